@@ -1,0 +1,37 @@
+import type { PersonalData } from '../../shared/personal-data.ts';
+import type { Person } from '../../shared/person.ts';
+
+/** Where people and the bot talk. Enough to send a message later; refreshed by every inbound activity. */
+export interface Conversation {
+  /** Teams' id; in a channel it holds `;messageid=`, so one thread is one conversation. */
+  readonly id: string;
+  readonly kind: 'personal' | 'group' | 'channel';
+  readonly tenantId: string;
+  readonly serviceUrl: string;
+  /** The bot's own account in this conversation (`28:...`). */
+  readonly botId: string;
+  readonly teamId: string | null;
+  readonly channelId: string | null;
+}
+
+/** What happened. Text is screened before it gets here, so it holds no personal data. */
+export type TurnEvent =
+  | { readonly kind: 'said'; readonly text: string }
+  | { readonly kind: 'withheld'; readonly found: readonly PersonalData[] }
+  | { readonly kind: 'deleted'; readonly activityId: string }
+  | { readonly kind: 'installed' }
+  | { readonly kind: 'uninstalled' }
+  | { readonly kind: 'pressed'; readonly action: unknown; readonly nonce: string; readonly messageId: string | null };
+
+/** One thing that happened in one conversation, ready to be committed before it is acknowledged. */
+export interface IncomingTurn {
+  /** Unique within the conversation; a card action uses its nonce, because Teams repeats invokes under new ids. */
+  readonly key: string;
+  readonly activityId: string;
+  readonly conversation: Conversation;
+  readonly person: Person;
+  /** The person's account in the channel (`29:...`), needed to address suggested actions. */
+  readonly accountId: string;
+  readonly locale: string | null;
+  readonly event: TurnEvent;
+}

@@ -1,0 +1,62 @@
+import { z } from 'zod';
+
+const Text = z.object({ nl: z.string().min(1), en: z.string().min(1) });
+
+/**
+ * What is counted decides how it may be read (interpretation 1.0).
+ * flow = events per period; stock = how many on a day; proportion = numerator / denominator;
+ * rate = numerator per 1,000 of the population; duration = days; money = euros.
+ */
+export const IndicatorKind = z.enum(['flow', 'stock', 'proportion', 'rate', 'duration', 'money']);
+export type IndicatorKind = z.infer<typeof IndicatorKind>;
+
+/** A day on which what is counted changed: left and right of it may not be compared (interpretation 1.4). */
+export const Break = z.object({ on: z.iso.date(), reason: Text });
+
+/** The definition of an indicator: everything a reader needs beside the figures themselves. */
+export const Indicator = z.object({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  name: Text,
+  /** Other words people use for it, in any language; plurals and compounds are found without being listed. */
+  also: z.array(z.string()),
+  definition: Text,
+  kind: IndicatorKind,
+  frequency: z.enum(['week', 'month']),
+  /** What one value counts, in the plural: 'meldingen', '%', 'dagen', 'per 1.000 inwoners'. */
+  unit: Text,
+  decimals: z.number().int().min(0).max(2),
+  /** Neutral unless the owner recorded why more or less is better. */
+  favourable: z.enum(['neutral', 'increase', 'decrease']),
+  favourableBecause: Text.nullable(),
+  ownerRole: Text,
+  source: z.object({ name: Text, url: z.url().nullable() }),
+  /** Periods after which a figure counts as complete when no snapshots teach us better. */
+  lagPeriods: z.number().int().min(0).max(13),
+  /** Published values are multiples of this; 1 when they are exact. */
+  roundedTo: z.number().positive(),
+  says: Text,
+  doesNotSay: Text,
+  breaks: z.array(Break),
+  /** Indicators of which this stock is the result, so that its change can be explained. */
+  inflowId: z.string().nullable(),
+  outflowId: z.string().nullable(),
+  target: z.number().nullable(),
+  isSample: z.boolean(),
+});
+export type Indicator = z.infer<typeof Indicator>;
+
+/**
+ * One published value of one period in one area. A later publication of the same period is a new row:
+ * the snapshots together teach how complete a young figure is (interpretation 1.14).
+ */
+export const Observation = z.object({
+  area: z.string().min(1),
+  periodStart: z.iso.date(),
+  publishedOn: z.iso.date(),
+  /** null = no figure, which is not zero. */
+  value: z.number().nullable(),
+  numerator: z.number().nullable(),
+  denominator: z.number().nullable(),
+  status: z.enum(['provisional', 'final']),
+});
+export type Observation = z.infer<typeof Observation>;

@@ -1,0 +1,13 @@
+import type { Indicator, Observation } from './indicator.ts';
+
+export interface IndicatorStore {
+  /** All definitions, cheap to call often: implementations may keep them until the revision changes. */
+  all(): Promise<readonly Indicator[]>;
+  /** Changes whenever a definition or a figure of this indicator changes; null when it does not exist. */
+  revision(indicatorId: string): Promise<number | null>;
+  /** Every snapshot of one area, oldest period first and oldest publication first. */
+  observations(indicatorId: string, area: string): Promise<readonly Observation[]>;
+  areas(indicatorId: string): Promise<readonly string[]>;
+  /** Writes definitions and observations in one transaction; existing rows are replaced, revisions go up. */
+  put(indicator: Indicator, observations: readonly Observation[]): Promise<void>;
+}

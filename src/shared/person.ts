@@ -1,0 +1,26 @@
+import type { Language } from './language.ts';
+
+/** Roles live in the database (DESIGN 4.11); everybody is a civil servant, whoever has no row too. */
+export const roles = [
+  'champion',
+  'coordinator',
+  'indicator-owner',
+  'approver',
+  'manager',
+  'privacy-officer',
+  'administrator',
+] as const;
+export type Role = (typeof roles)[number];
+
+/** Who speaks, as the token's tenant and the channel say. No name is kept: we do not need one. */
+export interface Person {
+  readonly tenantId: string;
+  /** Entra object id; the channel's own user id when Teams sends none. */
+  readonly id: string;
+}
+
+export interface PersonSettings {
+  /** null = follow the locale of each message. */
+  readonly language: Language | null;
+  readonly roles: readonly Role[];
+}
