@@ -4,13 +4,20 @@ import type { Point } from './series.ts';
 export type Rule = 'outside' | 'trend' | 'two-of-three' | 'shift';
 export type Direction = 'up' | 'down';
 
-/** Natural process limits of one segment; units of the series. */
-export interface Limits {
+/** What is expected of one point if nothing changes; units of `points`. */
+export interface Band {
   readonly mean: number;
   readonly lower: number;
   readonly upper: number;
   readonly nearLower: number;
   readonly nearUpper: number;
+}
+
+/**
+ * Natural process limits of one segment; units of `points`. Where they differ per point (season, slow
+ * movement) these are the limits of the newest point of the segment, and `bands` has those of each.
+ */
+export interface Limits extends Band {
   /** 8-12 points: indicative; 13-19: trial; from 20: usable (interpretation 1.1). */
   readonly standing: 'indicative' | 'trial' | 'usable';
   readonly pointsUsed: number;
@@ -23,12 +30,17 @@ export interface Segment {
 
 export type PointLabel = { readonly rule: Rule; readonly direction: Direction } | null;
 
+/** Whether the target lies on the good side, on the wrong side or inside the limits (interpretation 1.3). */
+export type Assurance = 'pass' | 'fail' | 'inconsistent';
+
 export type Verdict =
   | { readonly kind: 'signal'; readonly rule: Rule; readonly direction: Direction; readonly points: number }
   | { readonly kind: 'common' }
   | { readonly kind: 'withheld'; readonly reason: WithheldReason };
 
 export type WithheldReason =
+  /** A period twice, out of order, left out or of another frequency; a figure that is no number. */
+  | 'invalid'
   | 'no-values'
   | 'too-few'
   | 'constant'
@@ -42,9 +54,11 @@ export type WithheldReason =
 export type Caution =
   | { readonly kind: 'newest-incomplete'; readonly period: Period; readonly completeness: number | null }
   | { readonly kind: 'provisional'; readonly period: Period }
+  /** Under 20 points, or under 52 when the series moves slowly (interpretation 1.0). */
   | { readonly kind: 'trial-limits'; readonly points: number }
   | { readonly kind: 'break'; readonly on: string; readonly pointsSince: number }
-  | { readonly kind: 'season-unknown'; readonly points: number }
+  /** `heldBack` is the shift or trend at the newest point that may be season and is therefore no news. */
+  | { readonly kind: 'season-unknown'; readonly points: number; readonly heldBack?: PointLabel }
   | { readonly kind: 'gap'; readonly missing: number }
   | { readonly kind: 'rounded'; readonly to: number }
   | { readonly kind: 'moves-slowly'; readonly r1: number }
@@ -54,7 +68,7 @@ export interface Change {
   readonly from: Point;
   readonly to: Point;
   readonly difference: number;
-  /** null when it cannot be given, such as from zero. */
+  /** `to` divided by `from`; null when it cannot be given, such as from zero. */
   readonly ratio: number | null;
 }
 
@@ -62,15 +76,22 @@ export interface Change {
 export interface Reading {
   readonly profile: 'ptd-0.2.2';
   readonly method: 'xmr' | 'xmr-aggregated' | 'stock' | 'none';
+  /** Those of the series; when aggregated the sums of successive periods, each with the last of its periods. */
   readonly points: readonly Point[];
+  /** How many periods one point adds up: 1, or 2-4 when aggregated. */
+  readonly periodsPerPoint: number;
   readonly labels: readonly PointLabel[];
+  /** Per point what was expected of it; null where there are no limits and after the newest read point. */
+  readonly bands: readonly (Band | null)[];
   readonly segments: readonly Segment[];
   /** Newest point that is complete enough to be read; null when there is none. */
   readonly newestIndex: number | null;
-  /** Newest read point against the one before it. */
+  /** Newest read point against the one before it; null across a gap, a break or a difference in status. */
   readonly change: Change | null;
   /** Stock only: against the same date last year. */
   readonly changeOnYear: Change | null;
   readonly verdict: Verdict;
+  /** null without a target, with a neutral direction, on a signal or without a verdict. */
+  readonly assurance: Assurance | null;
   readonly cautions: readonly Caution[];
 }

@@ -20,7 +20,10 @@ export type Frequency = Period['kind'];
 export function startOf(period: Period): string {
   if (period.kind === 'month') return new Temporal.PlainDate(period.year, period.month, 1).toString();
   const fourthOfJanuary = new Temporal.PlainDate(period.isoYear, 1, 4);
-  return fourthOfJanuary.subtract({ days: fourthOfJanuary.dayOfWeek - 1 }).add({ weeks: period.isoWeek - 1 }).toString();
+  return fourthOfJanuary
+    .subtract({ days: fourthOfJanuary.dayOfWeek - 1 })
+    .add({ weeks: period.isoWeek - 1 })
+    .toString();
 }
 
 /** The period of this frequency that holds the day. Throws a RangeError when the text is no ISO date. */

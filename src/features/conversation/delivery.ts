@@ -43,7 +43,7 @@ export function settle(attempt: Attempt, attempts: number, jitter: number): Sett
     case 'unknown':
       return { state: 'uncertain', reason: attempt.reason };
     case 'refused':
-      return { state: 'failed', reason: attempt.reason, endsConversation: ['blocked', 'gone'].includes(attempt.reason) };
+      return { state: 'failed', reason: attempt.reason, endsConversation: attempt.reason === 'blocked' };
     case 'not-accepted': {
       if (attempts >= longestTries) return { state: 'failed', reason: 'gave-up', endsConversation: false };
       const backoff = Math.min(longestWaitMs, firstWaitMs * 2 ** (attempts - 1)) * (0.75 + jitter / 2);

@@ -13,8 +13,7 @@ export interface ClaimedTurn {
 
 export type Accepted =
   /** Committed. `claimed` is null when an earlier turn of the conversation is still open: it will come up in order. */
-  | { readonly kind: 'new'; readonly claimed: ClaimedTurn | null }
-  | { readonly kind: 'duplicate' };
+  { readonly kind: 'new'; readonly claimed: ClaimedTurn | null } | { readonly kind: 'duplicate' };
 
 /** What is kept of an answer: enough to judge feedback and to learn what people ask. */
 export interface AnswerRecord {
@@ -29,7 +28,6 @@ export interface AnswerRecord {
 /** A message to post, in the channel's own JSON without conversation and recipient. */
 export interface Outgoing {
   readonly conversationId: string;
-  readonly replyToId: string | null;
   readonly activity: Readonly<Record<string, unknown>>;
   /** 'notice' tells of an uncertain delivery and is itself never asked about. */
   readonly purpose: 'answer' | 'notice';

@@ -18,14 +18,11 @@ export interface Conversation {
 export type TurnEvent =
   | { readonly kind: 'said'; readonly text: string }
   | { readonly kind: 'withheld'; readonly found: readonly PersonalData[] }
-  | { readonly kind: 'deleted'; readonly activityId: string }
-  | { readonly kind: 'installed' }
-  | { readonly kind: 'uninstalled' }
-  | { readonly kind: 'pressed'; readonly action: unknown; readonly nonce: string; readonly messageId: string | null };
+  | { readonly kind: 'installed' };
 
 /** One thing that happened in one conversation, ready to be committed before it is acknowledged. */
 export interface IncomingTurn {
-  /** Unique within the conversation; a card action uses its nonce, because Teams repeats invokes under new ids. */
+  /** Unique within the conversation; a pressed follow-up uses its nonce, because Teams repeats invokes under new ids. */
   readonly key: string;
   readonly activityId: string;
   readonly conversation: Conversation;

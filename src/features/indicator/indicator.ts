@@ -30,6 +30,8 @@ export const Indicator = z.object({
   favourableBecause: Text.nullable(),
   ownerRole: Text,
   source: z.object({ name: Text, url: z.url().nullable() }),
+  /** The area that the others are parts of, and that is meant when none is named. */
+  wholeArea: z.string().min(1),
   /** Periods after which a figure counts as complete when no snapshots teach us better. */
   lagPeriods: z.number().int().min(0).max(13),
   /** Published values are multiples of this; 1 when they are exact. */

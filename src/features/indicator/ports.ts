@@ -7,7 +7,8 @@ export interface IndicatorStore {
   revision(indicatorId: string): Promise<number | null>;
   /** Every snapshot of one area, oldest period first and oldest publication first. */
   observations(indicatorId: string, area: string): Promise<readonly Observation[]>;
-  areas(indicatorId: string): Promise<readonly string[]>;
+  /** Areas with figures, per indicator; as cheap as `all`. */
+  areas(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Writes definitions and observations in one transaction; existing rows are replaced, revisions go up. */
   put(indicator: Indicator, observations: readonly Observation[]): Promise<void>;
 }

@@ -1,0 +1,112 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { chooseIndicatorCard } from '../ask/choose-indicator-card.ts';
+import type { FollowUpChoice } from '../ask/follow-up.ts';
+import { limitsCard, type LimitsReason } from '../ask/limits-card.ts';
+import { readingCard } from '../ask/reading-card.ts';
+import { refusalCard } from '../conversation/refusal-card.ts';
+import { uncertainCard } from '../conversation/uncertain-card.ts';
+import type { Language } from '../kit/language.ts';
+import { eraseCard } from '../person/erase-card.ts';
+import { welcomeCard, type Persona } from '../person/welcome-card.ts';
+import { readingCases } from './reading-cases.ts';
+
+/** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */
+export interface GalleryCase {
+  /** `<word>.<card>.<case>`. */
+  readonly name: string;
+  readonly render: (language: Language) => IAdaptiveCard;
+}
+
+const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
+const deliveryId = '0197b1c0-0000-7000-8000-000000000003';
+
+const questions: Record<Language, readonly FollowUpChoice[]> = {
+  nl: [
+    { title: 'Meldingen over afval', question: 'Hoe staat het met meldingen over afval?' },
+    { title: 'Aanvragen bijzondere bijstand', question: 'Hoe staat het met aanvragen bijzondere bijstand?' },
+    { title: 'Wat is een signaal?', question: 'Wat is een signaal?' },
+    { title: 'Wachttijd Wmo', question: 'Hoe staat het met de wachttijd Wmo?' },
+    { title: 'Huishoudens met bijstand', question: 'Hoe staat het met huishoudens met bijstand?' },
+    { title: 'Ziekteverzuim', question: 'Hoe staat het met het ziekteverzuim?' },
+  ],
+  en: [
+    { title: 'Reports about litter', question: 'How are reports about litter doing?' },
+    { title: 'Applications for assistance', question: 'How are applications for special assistance doing?' },
+    { title: 'What is a signal?', question: 'What is a signal?' },
+    { title: 'Wmo waiting time', question: 'How is the Wmo waiting time doing?' },
+    { title: 'Households on assistance', question: 'How are households on social assistance doing?' },
+    { title: 'Sick leave', question: 'How is sick leave doing?' },
+  ],
+};
+
+const contact: Record<Language, string> = {
+  nl: 'Hulp nodig? Vraag het team Onderzoek: onderzoek@example.nl.',
+  en: 'Need help? Ask the Research team: onderzoek@example.nl.',
+};
+
+const asked: Record<Language, string> = {
+  nl: 'Is *52* meldingen in week 46 veel?',
+  en: 'Are *52* reports in week 46 many?',
+};
+
+const examples: Record<Language, string> = {
+  nl: 'Hoe staat het met de wachttijd Wmo?',
+  en: 'How is the Wmo waiting time doing?',
+};
+
+const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'team'];
+const reasons: readonly LimitsReason[] = ['not-found', 'outside', 'individual', 'asked'];
+
+export const galleryCases: readonly GalleryCase[] = [
+  ...Object.entries(readingCases).map(([word, props]) => ({
+    name: `ask.reading.${word}`,
+    render: (language: Language) => readingCard(props(language), language),
+  })),
+  {
+    name: 'ask.choose-indicator.six',
+    render: (language) =>
+      chooseIndicatorCard({ nonce, choices: questions[language], example: examples[language] }, language),
+  },
+  ...reasons.map((reason) => ({
+    name: `ask.limits.${reason}`,
+    render: (language: Language) =>
+      limitsCard({ nonce, reason, examples: questions[language], contact: contact[language] }, language),
+  })),
+  ...personas.map((persona) => ({
+    name: `person.welcome.${persona}`,
+    render: (language: Language) =>
+      welcomeCard(
+        {
+          nonce,
+          persona,
+          usesAi: persona !== 'manager',
+          isSample: persona === 'civil-servant',
+          examples: questions[language],
+          keepDays: 30,
+          contact: contact[language],
+        },
+        language,
+      ),
+  })),
+  { name: 'person.erase.open', render: (language) => eraseCard({ state: 'open', nonce }, language) },
+  ...(['erased', 'nothing-kept', 'kept'] as const).map((state) => ({
+    name: `person.erase.${state}`,
+    render: (language: Language) => eraseCard({ state }, language),
+  })),
+  {
+    name: 'conversation.uncertain.open',
+    render: (language) => uncertainCard({ state: 'open', nonce, deliveryId, question: asked[language] }, language),
+  },
+  ...(['confirmed', 'resending', 'settled'] as const).map((state) => ({
+    name: `conversation.uncertain.${state}`,
+    render: (language: Language) => uncertainCard({ state, question: asked[language] }, language),
+  })),
+  {
+    name: 'conversation.refusal.one',
+    render: (language) => refusalCard({ found: ['bsn'], contact: contact[language] }, language),
+  },
+  {
+    name: 'conversation.refusal.several',
+    render: (language) => refusalCard({ found: ['name', 'phone', 'address', 'email', 'birth-date'] }, language),
+  },
+];

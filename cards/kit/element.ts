@@ -1,0 +1,3 @@
+import type { CardElementArray } from '@microsoft/teams.cards';
+
+export type Element = CardElementArray[number];

@@ -1,0 +1,55 @@
+import type { IContainer, ITextBlock } from '@microsoft/teams.cards';
+import type { Element } from './element.ts';
+
+type Look = Omit<ITextBlock, 'type' | 'text'>;
+
+/** Markdown is active in every TextBlock: whatever is not ours to format must come through here. */
+export function escapeMarkdown(words: string): string {
+  return words
+    .replace(/[\\`*_[\]]/g, '\\$&')
+    .replace(/^(\s*)([#>])/gm, '$1\\$2')
+    .replace(/^(\s*)([-+])(?=\s)/gm, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])(?=\s)/gm, '$1\\$2');
+}
+
+export function text(words: string, look: Look = {}): ITextBlock {
+  return { type: 'TextBlock', text: escapeMarkdown(words), wrap: true, ...look };
+}
+
+/** A screen reader jumps from heading to heading, so a bold line alone is not one. */
+export function heading(words: string, look: Look = {}): ITextBlock {
+  return text(words, { style: 'heading', size: 'Large', weight: 'Bolder', ...look });
+}
+
+export function subheading(words: string, look: Look = {}): ITextBlock {
+  return text(words, { style: 'heading', size: 'Medium', weight: 'Bolder', spacing: 'Medium', ...look });
+}
+
+export function smallText(words: string, look: Look = {}): ITextBlock {
+  return text(words, { size: 'Small', ...look });
+}
+
+/** A source with its address; only web addresses become a link. */
+export function linkText(before: string, title: string, url: string | undefined, after: string): ITextBlock {
+  const name = escapeMarkdown(title);
+  const linked = url && /^https?:\/\/[^\s()<>"]+$/.test(url) ? `[${name}](${url})` : name;
+  return {
+    type: 'TextBlock',
+    text: `${escapeMarkdown(before)}${linked}${escapeMarkdown(after)}`,
+    wrap: true,
+    size: 'Small',
+  };
+}
+
+/** One bullet per line in one block: Teams reads a Markdown list as a list. */
+export function bullets(lines: readonly string[], look: Look = {}): ITextBlock {
+  return { type: 'TextBlock', text: lines.map((line) => `- ${oneLine(line)}`).join('\n'), wrap: true, ...look };
+}
+
+function oneLine(line: string): string {
+  return escapeMarkdown(line.replace(/\s+/g, ' ').trim());
+}
+
+export function section(items: Element[], look: Omit<IContainer, 'type' | 'items'> = {}): IContainer {
+  return { type: 'Container', items, ...look };
+}

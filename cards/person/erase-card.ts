@@ -1,0 +1,93 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { z } from 'zod';
+import { buttonNonce, buttons, execute, Nonce } from '../kit/actions.ts';
+import { card } from '../kit/card.ts';
+import type { Element } from '../kit/element.ts';
+import type { Language, Texts } from '../kit/language.ts';
+import { heading, text } from '../kit/text.ts';
+
+export const Erase = z.object({ action: z.literal('person.erase'), nonce: Nonce });
+export type Erase = z.infer<typeof Erase>;
+
+export const Keep = z.object({ action: z.literal('person.keep'), nonce: Nonce });
+export type Keep = z.infer<typeof Keep>;
+
+/** Only the open card has buttons; each of the others replaces it. */
+export type EraseCardProps =
+  { readonly state: 'open'; readonly nonce: string } | { readonly state: 'erased' | 'nothing-kept' | 'kept' };
+
+export function eraseCard(props: EraseCardProps, language: Language): IAdaptiveCard {
+  const words = texts[language];
+  const { title, lines } = words[props.state];
+  return card({
+    language,
+    summary: [title, ...lines].join(' '),
+    body: [heading(title), ...lines.map((line) => text(line)), ...choice(props, words)],
+  });
+}
+
+function choice(props: EraseCardProps, words: EraseTexts): Element[] {
+  if (props.state !== 'open') return [];
+  const erase = { action: 'person.erase', nonce: buttonNonce(props.nonce, 'erase') } satisfies Erase;
+  const keep = { action: 'person.keep', nonce: buttonNonce(props.nonce, 'keep') } satisfies Keep;
+  return [buttons([execute(words.erase, erase, 'destructive'), execute(words.keep, keep)])];
+}
+
+interface State {
+  readonly title: string;
+  readonly lines: readonly string[];
+}
+
+interface EraseTexts extends Readonly<Record<EraseCardProps['state'], State>> {
+  readonly erase: string;
+  readonly keep: string;
+}
+
+const texts = {
+  nl: {
+    open: {
+      title: 'Zal ik alles wissen wat ik van je bewaar?',
+      lines: [
+        'Ik wis je instellingen, je vragen, mijn antwoorden en je feedback. Dat kun je niet terugdraaien.',
+        'Onze berichten in Teams blijven staan. Die kun je zelf verwijderen.',
+      ],
+    },
+    erased: {
+      title: 'Klaar, alles is gewist',
+      lines: ['Ik bewaar niets meer van je. Je kunt me gewoon weer iets vragen.'],
+    },
+    'nothing-kept': {
+      title: 'Er was niets om te wissen',
+      lines: ['Ik bewaarde niets van je. Je kunt me gewoon weer iets vragen.'],
+    },
+    kept: {
+      title: 'Goed, ik heb niets gewist',
+      lines: ['Bedenk je je? Typ dan: wis mijn gegevens.'],
+    },
+    erase: 'Wis alles',
+    keep: 'Nee, bewaar het',
+  },
+  en: {
+    open: {
+      title: 'Shall I erase everything I keep about you?',
+      lines: [
+        'I erase your settings, your questions, my answers and your feedback. You cannot undo this.',
+        'Our messages in Teams stay where they are. You can delete those yourself.',
+      ],
+    },
+    erased: {
+      title: 'Done, everything is erased',
+      lines: ['I keep nothing about you any more. You can simply ask me something again.'],
+    },
+    'nothing-kept': {
+      title: 'There was nothing to erase',
+      lines: ['I kept nothing about you. You can simply ask me something again.'],
+    },
+    kept: {
+      title: 'Fine, I erased nothing',
+      lines: ['Did you change your mind? Then type: erase my data.'],
+    },
+    erase: 'Erase everything',
+    keep: 'No, keep it',
+  },
+} as const satisfies Texts<EraseTexts>;

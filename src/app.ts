@@ -1,0 +1,148 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Config } from './config.ts';
+import { askQuestion } from './features/ask/ask-question.ts';
+import type { Explanations, Figures } from './features/ask/ports.ts';
+import { wording } from './features/ask/wording/wording.ts';
+import { findArea } from './features/indicator/find-area.ts';
+import { findIndicators } from './features/indicator/find-indicator.ts';
+import { offerIndicators } from './features/indicator/offer-indicators.ts';
+import type { IndicatorStore } from './features/indicator/ports.ts';
+import { indicatorReader } from './features/indicator/read-indicator.ts';
+import type { Article } from './features/knowledge/article.ts';
+import { tellArticle } from './features/knowledge/explain.ts';
+import { articleSearch } from './features/knowledge/search.ts';
+import { startServer } from './http/server.ts';
+import { openQueue, type Queue } from './jobs/queue.ts';
+import type { Language } from './shared/language.ts';
+import { asksAboutIndividual } from './shared/personal-data.ts';
+import { conversationStore } from './storage/conversation-store.ts';
+import type { Database } from './storage/database.ts';
+import { feedbackStore } from './storage/feedback-store.ts';
+import { indicatorStore } from './storage/indicator-store.ts';
+import { personStore } from './storage/person-store.ts';
+import { retention } from './storage/retention.ts';
+import { turnStore } from './storage/turn-store.ts';
+import { startTeams } from './teams/teams.ts';
+import type { Logger } from './telemetry/logger.ts';
+
+export interface AppOptions {
+  readonly config: Config & { readonly metadataUrl: string };
+  readonly database: Database;
+  readonly articles: readonly Article[];
+  readonly logger: Logger;
+}
+
+export interface App {
+  readonly url: string;
+  /** Finishes what is under way and stops; the database stays open for its owner to close. */
+  stop(): Promise<void>;
+}
+
+const finishWithinMs = 8_000;
+const sweepSeconds = 5;
+const retentionSeconds = 3_600;
+
+/** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
+export async function startApp({ config, database, articles, logger }: AppOptions): Promise<App> {
+  const indicators = indicatorStore(database);
+  const figures = figuresOf(indicators);
+  const explanations = explanationsOf(articles);
+  const turns = turnStore(database);
+  if (database.kind === 'embedded') await turns.releaseAll();
+
+  let queue: Queue | null = null;
+  const teams = startTeams({
+    config,
+    logger,
+    turns,
+    people: personStore(database),
+    conversations: conversationStore(database),
+    feedback: feedbackStore(database),
+    ask: (question) => askQuestion(question, { figures, explanations, asksAboutIndividual }),
+    examples: (language) => examples(figures, language),
+    hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
+    wakeAfter: (milliseconds) => {
+      // Only to be quicker: without it the regular sweep finds the same work.
+      if (milliseconds < sweepSeconds * 1_000) setTimeout(() => void queue?.wake('sweep'), milliseconds).unref();
+    },
+  });
+  const server = await startServer({
+    host: config.host,
+    port: config.port,
+    endpoint: teams.endpoint,
+    isReady: async () => {
+      await Promise.all([database.check(), queue?.check()]);
+      return queue !== null;
+    },
+    onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
+  });
+  // The queue only wakes what waits, so questions are answered while it starts.
+  const queueStarted = startQueue(database, logger, {
+    sweep: teams.sweep,
+    retention: () => retention(database).expire(config.retentionDays),
+  }).then(
+    (started) => (queue = started),
+    (error: unknown) => {
+      logger.error({ err: error }, 'the queue did not start: nothing that waits is taken up until a restart');
+      return null;
+    },
+  );
+  return {
+    url: server.url,
+    async stop() {
+      const closed = server.close();
+      await Promise.race([closed, delay(finishWithinMs / 2)]);
+      await teams.drain(finishWithinMs / 2);
+      await (await queueStarted)?.stop(finishWithinMs / 4);
+    },
+  };
+}
+
+async function startQueue(
+  database: Database,
+  logger: Logger,
+  work: { sweep: () => Promise<void>; retention: () => Promise<unknown> },
+): Promise<Queue> {
+  const queue = await openQueue(database.queueConnection, (fields, message) => logger.error(fields, message));
+  await queue.every('sweep', sweepSeconds, work.sweep);
+  await queue.every('retention', retentionSeconds, async () => void (await work.retention()));
+  return queue;
+}
+
+function figuresOf(store: IndicatorStore): Figures {
+  const read = indicatorReader(store);
+  return {
+    find: async (question, language) =>
+      findIndicators(question, await store.all(), language).map(({ indicator, confidence }) => ({
+        definition: indicator,
+        confidence,
+      })),
+    async read(indicatorId, question) {
+      const areas = await store.areas();
+      const own = findArea(question, areas.get(indicatorId) ?? []);
+      const any = own.kind === 'none' ? findArea(question, [...new Set([...areas.values()].flat())]) : own;
+      const found = await read(indicatorId, own.kind === 'area' ? own.area : null);
+      return found && { ...found, missingArea: own.kind === 'none' && any.kind === 'area' ? any.area : null };
+    },
+    offer: async (moved) => offerIndicators(await store.all(), read, moved),
+  };
+}
+
+function explanationsOf(articles: readonly Article[]): Explanations {
+  const search = articleSearch(articles);
+  return {
+    find: (question, language) =>
+      search
+        .searchArticles(question, language)
+        .map(({ article, confidence }) => ({ explanation: tellArticle(article, articles), confidence })),
+  };
+}
+
+async function examples(figures: Figures, language: Language) {
+  const offered = await figures.offer(null);
+  const words = wording[language];
+  const asked = offered
+    .slice(0, 2)
+    .map(({ name }) => ({ title: name[language], question: words.askFor(name[language]) }));
+  return [...asked, ...words.exampleQuestions.slice(0, 1)];
+}

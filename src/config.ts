@@ -1,0 +1,222 @@
+import { z } from 'zod';
+import { sampleTenantId } from './local/sample/sample-people.ts';
+import { AppError } from './shared/errors.ts';
+
+/** The app id of local mode; it exists in no tenant, so nothing in production can be signed for it. */
+const localAppId = '00000000-0000-4000-8000-00000000da7a';
+
+/** Bot Connector hosts of the public, GCC, GCC High and DoD clouds; exact, because anyone can register a *.trafficmanager.net name. */
+const connectorOrigins = [
+  'https://smba.trafficmanager.net',
+  'https://smba.infra.gcc.teams.microsoft.com',
+  'https://smba.infra.gov.teams.microsoft.us',
+  'https://smba.infra.dod.teams.microsoft.us',
+];
+const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
+
+const list = z.string().transform((text) =>
+  text
+    .split(',')
+    .map((part) => part.trim())
+    .filter(Boolean),
+);
+const Origins = list.pipe(z.array(z.url().transform((url) => new URL(url).origin)).min(1));
+const Guids = list.pipe(z.array(z.guid()).min(1));
+
+/** Every variable the process reads; `.env.example` lists the same ones and a test keeps it so. */
+export const Environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
+  BOT_APP_ID: z.guid('must be the application id (a GUID) of the bot registration').optional(),
+  BOT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI').optional(),
+  BOT_APP_TENANT_ID: z.guid('must be the id (a GUID) of the tenant of the bot registration').optional(),
+  BOT_APP_PASSWORD: z.string().min(8, 'must hold at least 8 characters').optional(),
+  BOT_TENANTS: Guids.optional(),
+  BOT_SERVICE_ORIGINS: Origins.optional(),
+  BOT_OPENID_METADATA_URL: z.url().optional(),
+  BOT_HOST: z.string().min(1).optional(),
+  BOT_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
+  BOT_PLAYGROUND_PORT: z.coerce.number().int().min(1024).max(65_000).optional(),
+  BOT_DATA_FOLDER: z.string().min(1).optional(),
+  DATABASE_URL: z
+    .string()
+    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
+    .optional(),
+  BOT_CONTACT: z.string().min(3).max(120).optional(),
+  BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
+  BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
+  BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
+});
+type Environment = z.infer<typeof Environment>;
+
+export type DatabaseConfig =
+  { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
+
+export type CredentialsConfig =
+  | { readonly kind: 'password'; readonly tenantId: string; readonly password: string }
+  | { readonly kind: 'managed-identity'; readonly tenantId: string }
+  | { readonly kind: 'local' };
+
+export interface Config {
+  readonly mode: 'local' | 'production';
+  readonly host: string;
+  readonly port: number;
+  readonly appId: string;
+  readonly credentials: CredentialsConfig;
+  /** Tenants whose people may use the bot. */
+  readonly tenants: readonly string[];
+  /** Exact origins that messages may be sent to. In local mode the local windows add theirs. */
+  readonly serviceOrigins: readonly string[];
+  /** null: local mode runs its own token issuer. */
+  readonly metadataUrl: string | null;
+  readonly playgroundPort: number;
+  readonly database: DatabaseConfig;
+  /** Who helps when the bot cannot, as people read it. */
+  readonly contact: string | null;
+  readonly retentionDays: number;
+  readonly sendsPerSecond: number;
+  readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
+}
+
+const productionOnly = ['BOT_APP_TYPE', 'BOT_APP_TENANT_ID', 'BOT_APP_PASSWORD'] as const;
+
+/**
+ * Turns the environment into a frozen configuration. Production when BOT_APP_ID is set or NODE_ENV says so, else local.
+ * Throws `config.invalid` with one line per problem that names the variable and the remedy: there is no half-configured run.
+ */
+export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
+  const given = Object.fromEntries(
+    Object.entries(variables).filter(([, value]) => value !== undefined && value.trim() !== ''),
+  );
+  const parsed = Environment.safeParse(given);
+  if (!parsed.success)
+    refuse(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}; see .env.example.`));
+  const environment = parsed.data;
+  const isProduction = environment.BOT_APP_ID !== undefined || environment.NODE_ENV === 'production';
+  const problems = [
+    ...contradictions(environment),
+    ...(isProduction ? productionProblems(environment) : localProblems(environment)),
+  ];
+  if (problems.length > 0) refuse(problems);
+  return Object.freeze(isProduction ? production(environment) : local(environment));
+}
+
+function refuse(problems: readonly string[]): never {
+  throw new AppError('config.invalid', problems.join('\n'));
+}
+
+function contradictions(environment: Environment): string[] {
+  if (!environment.DATABASE_URL || !environment.BOT_DATA_FOLDER) return [];
+  return [
+    'DATABASE_URL and BOT_DATA_FOLDER are both set: keep DATABASE_URL for PostgreSQL, or BOT_DATA_FOLDER for the embedded database.',
+  ];
+}
+
+function productionProblems(environment: Environment): string[] {
+  const problems: string[] = [];
+  const { BOT_APP_TYPE: type, BOT_APP_PASSWORD: password } = environment;
+  if (!environment.BOT_APP_ID) problems.push('BOT_APP_ID is missing: set the application id of the bot registration.');
+  if (!type)
+    problems.push('BOT_APP_TYPE is missing: set SingleTenant or UserAssignedMSI, as the bot registration says.');
+  if (!environment.BOT_APP_TENANT_ID)
+    problems.push('BOT_APP_TENANT_ID is missing: set the tenant id of the bot registration.');
+  if (type === 'SingleTenant' && !password)
+    problems.push('BOT_APP_PASSWORD is missing: a SingleTenant bot needs its client secret.');
+  if (type === 'UserAssignedMSI' && password)
+    problems.push('BOT_APP_PASSWORD is set for a managed identity: remove it, or set BOT_APP_TYPE to SingleTenant.');
+  if (!environment.BOT_TENANTS)
+    problems.push('BOT_TENANTS is missing: list the tenant ids whose people may use the bot.');
+  if (!environment.DATABASE_URL && !environment.BOT_DATA_FOLDER)
+    problems.push(
+      'DATABASE_URL is missing: set it, or set BOT_DATA_FOLDER for a pilot on one machine with the embedded database.',
+    );
+  if (environment.BOT_PLAYGROUND_PORT)
+    problems.push('BOT_PLAYGROUND_PORT only works in local mode: remove it, or remove BOT_APP_ID.');
+  if (!environment.BOT_CONTACT)
+    problems.push(
+      'BOT_CONTACT is missing: set who helps people when the bot cannot, for example an e-mail address of the data team.',
+    );
+  for (const url of outsideUrls(environment)) {
+    if (!url.startsWith('https://'))
+      problems.push(`BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must use https in production: change ${url}.`);
+  }
+  return problems;
+}
+
+function localProblems(environment: Environment): string[] {
+  const problems: string[] = productionOnly
+    .filter((name) => environment[name] !== undefined)
+    .map(
+      (name) => `${name} is set without BOT_APP_ID: set BOT_APP_ID for production, or remove ${name} for local mode.`,
+    );
+  const { BOT_HOST: host, BOT_OPENID_METADATA_URL: metadata, BOT_SERVICE_ORIGINS: origins } = environment;
+  if (host && !isLoopback(host))
+    problems.push(
+      'BOT_HOST must be a loopback address in local mode: use 127.0.0.1, or set BOT_APP_ID for production.',
+    );
+  for (const url of outsideUrls(environment)) {
+    if (!isLoopback(new URL(url).hostname))
+      problems.push(
+        `BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must be loopback addresses in local mode: change ${url}.`,
+      );
+  }
+  if ((metadata === undefined) !== (origins === undefined))
+    problems.push(
+      'BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS go together: set both for a Teams client of your own, or none.',
+    );
+  return problems;
+}
+
+function outsideUrls(environment: Environment): string[] {
+  return [environment.BOT_OPENID_METADATA_URL, ...(environment.BOT_SERVICE_ORIGINS ?? [])].filter(
+    (url) => url !== undefined,
+  );
+}
+
+function isLoopback(host: string): boolean {
+  return ['127.0.0.1', 'localhost', '[::1]', '::1'].includes(host);
+}
+
+function common(environment: Environment, folder: string) {
+  return {
+    port: environment.BOT_PORT ?? 3978,
+    playgroundPort: environment.BOT_PLAYGROUND_PORT ?? 56_150,
+    database: environment.DATABASE_URL
+      ? ({ kind: 'postgres', url: environment.DATABASE_URL } as const)
+      : ({ kind: 'embedded', folder: environment.BOT_DATA_FOLDER ?? folder } as const),
+    contact: environment.BOT_CONTACT ?? null,
+    retentionDays: environment.BOT_RETENTION_DAYS ?? 30,
+    // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both (teams-platform 4.2).
+    sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
+  };
+}
+
+function production(environment: Environment): Config {
+  const tenantId = environment.BOT_APP_TENANT_ID ?? '';
+  return {
+    ...common(environment, '.data'),
+    mode: 'production',
+    host: environment.BOT_HOST ?? '0.0.0.0',
+    appId: environment.BOT_APP_ID ?? '',
+    credentials: environment.BOT_APP_PASSWORD
+      ? { kind: 'password', tenantId, password: environment.BOT_APP_PASSWORD }
+      : { kind: 'managed-identity', tenantId },
+    tenants: environment.BOT_TENANTS ?? [],
+    serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? connectorOrigins,
+    metadataUrl: environment.BOT_OPENID_METADATA_URL ?? publicMetadata,
+    logLevel: environment.BOT_LOG_LEVEL ?? 'info',
+  };
+}
+
+function local(environment: Environment): Config {
+  return {
+    ...common(environment, '.data'),
+    mode: 'local',
+    host: environment.BOT_HOST ?? '127.0.0.1',
+    appId: localAppId,
+    credentials: { kind: 'local' },
+    tenants: environment.BOT_TENANTS ?? [sampleTenantId],
+    serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? [],
+    metadataUrl: environment.BOT_OPENID_METADATA_URL ?? null,
+    logLevel: environment.BOT_LOG_LEVEL ?? 'warn',
+  };
+}

@@ -1,0 +1,36 @@
+import type { Explanation, Figure } from './ports.ts';
+import type { Statement } from './statement.ts';
+
+export type VerdictTone = 'signal' | 'common' | 'withheld';
+
+/** The five parts of every computed reading (interpretation 2, answer structure). */
+export interface ReadingAnswer {
+  readonly kind: 'reading';
+  readonly figure: Figure;
+  /** '52'; null when there is no figure to show. */
+  readonly value: string | null;
+  readonly status: string;
+  readonly period: string;
+  readonly tone: VerdictTone;
+  readonly verdictWord: string;
+  readonly verdict: Statement;
+  readonly sees: readonly Statement[];
+  readonly cannot: readonly Statement[];
+  readonly checks: readonly Statement[];
+  readonly followUps: readonly Suggestion[];
+}
+
+/** A next question: `title` fits on a button, `question` is what is asked. */
+export interface Suggestion {
+  readonly title: string;
+  readonly question: string;
+}
+
+export type UnsupportedReason = 'unknown' | 'individual' | 'too-long';
+
+export type Answer =
+  | ReadingAnswer
+  | { readonly kind: 'explanation'; readonly explanation: Explanation }
+  /** It is unclear which figure is meant. */
+  | { readonly kind: 'choice'; readonly options: readonly Suggestion[] }
+  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly examples: readonly Suggestion[] };

@@ -1,0 +1,61 @@
+import { startOf, type Period } from '../../shared/period.ts';
+import type { Language, Translated } from '../../shared/language.ts';
+
+const locales: Translated = { nl: 'nl-NL', en: 'en-GB' };
+
+export function formatNumber(value: number, decimals: number, language: Language): string {
+  return numberFormat(language, decimals).format(value);
+}
+
+/** '52 meldingen', '84,2%', '12.345 euro'. */
+export function formatAmount(value: number, unit: string, decimals: number, language: Language): string {
+  const number = formatNumber(value, decimals, language);
+  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+}
+
+/** 'week 46 van 2026', 'oktober 2026'. */
+export function formatPeriod(period: Period, language: Language): string {
+  if (period.kind === 'week')
+    return language === 'nl'
+      ? `week ${period.isoWeek} van ${period.isoYear}`
+      : `week ${period.isoWeek} of ${period.isoYear}`;
+  return dateFormat(language, 'month').format(noonOf(startOf(period)));
+}
+
+/** '22 november 2026' from an ISO date. */
+export function formatDay(day: string, language: Language): string {
+  return dateFormat(language, 'day').format(noonOf(day));
+}
+
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+// Intl formatters take longer to make than to use, and every answer needs a dozen.
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
+  const key = `${language}:${decimals}`;
+  const known = formats.get(key);
+  if (known instanceof Intl.NumberFormat) return known;
+  const made = new Intl.NumberFormat(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
+  formats.set(key, made);
+  return made;
+}
+
+function dateFormat(language: Language, detail: 'day' | 'month'): Intl.DateTimeFormat {
+  const key = `${language}:${detail}`;
+  const known = formats.get(key);
+  if (known instanceof Intl.DateTimeFormat) return known;
+  const made = new Intl.DateTimeFormat(locales[language], {
+    timeZone: 'UTC',
+    year: 'numeric',
+    month: 'long',
+    ...(detail === 'day' && { day: 'numeric' }),
+  });
+  formats.set(key, made);
+  return made;
+}

@@ -1,0 +1,63 @@
+import type { Reading } from '../../interpretation/reading.ts';
+import type { Language, Translated } from '../../shared/language.ts';
+
+/** How sure a match is: 'sure' is answered, 'likely' is offered, 'weak' is left out. */
+export type Confidence = 'sure' | 'likely' | 'weak';
+
+/** What an answer needs to know of an indicator beside its figures. */
+export interface FigureDefinition {
+  readonly id: string;
+  readonly name: Translated;
+  readonly definition: Translated;
+  readonly kind: 'flow' | 'stock' | 'proportion' | 'rate' | 'duration' | 'money';
+  readonly frequency: 'week' | 'month';
+  readonly unit: Translated;
+  readonly decimals: number;
+  readonly ownerRole: Translated;
+  readonly source: { readonly name: Translated; readonly url: string | null };
+  readonly says: Translated;
+  readonly doesNotSay: Translated;
+  readonly breaks: readonly { readonly on: string; readonly reason: Translated }[];
+  readonly isSample: boolean;
+}
+
+export interface Figure {
+  readonly definition: FigureDefinition;
+  readonly area: string;
+  readonly reading: Reading;
+  /** Day of the newest publication; null when there are no figures. */
+  readonly updatedOn: string | null;
+  /** An area that the question names and this indicator has no figures of; the reading is of the whole then. */
+  readonly missingArea: string | null;
+}
+
+export interface Figures {
+  find(
+    question: string,
+    language: Language,
+  ): Promise<readonly { readonly definition: FigureDefinition; readonly confidence: Confidence }[]>;
+  /** Reads the area that the question names, else the whole. null: no such indicator. */
+  read(indicatorId: string, question: string): Promise<Figure | null>;
+  /** Some to offer when none was named: with a direction those that moved that way last, largest change first. */
+  offer(moved: 'up' | 'down' | null): Promise<readonly FigureDefinition[]>;
+}
+
+export interface Explanation {
+  readonly slug: string;
+  readonly title: string;
+  readonly language: Language;
+  /** Markdown without headings; `[1]` points at the first source. */
+  readonly short: string;
+  readonly example: string;
+  readonly watchOut: string;
+  readonly check: string;
+  readonly sources: readonly { readonly title: string; readonly url: string | null; readonly says: string }[];
+  readonly related: readonly { readonly title: string; readonly question: string }[];
+}
+
+export interface Explanations {
+  find(
+    question: string,
+    language: Language,
+  ): readonly { readonly explanation: Explanation; readonly confidence: Confidence }[];
+}

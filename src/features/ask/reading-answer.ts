@@ -1,0 +1,69 @@
+import type { Language } from '../../shared/language.ts';
+import type { ReadingAnswer, Suggestion } from './answer.ts';
+import { formatNumber, formatPeriod } from './format.ts';
+import type { Figure } from './ports.ts';
+import { readingCannot } from './reading-cannot.ts';
+import { readingFacts } from './reading-facts.ts';
+import { readingSees } from './reading-sees.ts';
+import { readingVerdict } from './reading-verdict.ts';
+import type { Statement } from './statement.ts';
+import type { Cues } from './understand.ts';
+import type { Wording } from './wording/sentences.ts';
+import { wording } from './wording/wording.ts';
+
+const mostChecks = 3;
+
+/** Words a reading: what you see, whether it fits, what it does not say, what to check (interpretation 2). */
+export function readingAnswer(figure: Figure, cues: Cues, language: Language): ReadingAnswer {
+  const words = wording[language];
+  const facts = readingFacts(figure, language);
+  const { reading, definition } = figure;
+  const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
+  const tone = reading.verdict.kind;
+  return {
+    kind: 'reading',
+    figure,
+    value: newest?.value == null ? null : formatNumber(newest.value, definition.decimals, language),
+    status: newest?.value == null ? words.status.none : words.status[newest.status],
+    period: newest ? `${words.in[definition.frequency]} ${formatPeriod(newest.period, language)}` : '',
+    tone,
+    verdictWord: words.verdictWord[tone],
+    verdict: readingVerdict(figure, facts, words),
+    sees: readingSees(figure, cues, facts, words),
+    cannot: readingCannot(figure, cues, facts, words, language),
+    checks: checks(figure, facts, words, language).slice(0, mostChecks),
+    followUps: followUps(figure, cues, words),
+  };
+}
+
+function checks(
+  { definition, reading }: Figure,
+  facts: ReturnType<typeof readingFacts>,
+  words: Wording,
+  language: Language,
+): Statement[] {
+  const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
+  const owner = { name: 'owner', shown: definition.ownerRole[language] };
+  return [
+    words.checkRegistration(owner),
+    ...(definition.kind === 'stock' ? [words.checkFlows()] : newest ? [words.checkCalendar(facts.period(newest))] : []),
+    reading.verdict.kind === 'signal' ? words.checkPractice() : words.checkDefinition(),
+  ];
+}
+
+/** At most three next questions, the ones this reading raises most. */
+function followUps({ definition, reading }: Figure, cues: Cues, { followUp }: Wording): Suggestion[] {
+  const raised = new Set(reading.cautions.map(({ kind }) => kind));
+  const candidates = [
+    cues.asksCause && followUp.cause,
+    definition.kind === 'stock' && followUp.stock,
+    reading.verdict.kind === 'withheld' && reading.verdict.reason === 'small-counts' && followUp.small,
+    raised.has('break') && followUp.broken,
+    reading.verdict.kind === 'signal' && followUp.signal,
+    reading.verdict.kind === 'common' && followUp.common,
+    (raised.has('provisional') || raised.has('newest-incomplete')) && followUp.provisional,
+    raised.has('season-unknown') && followUp.season,
+    followUp.cause,
+  ];
+  return [...new Set(candidates.filter((one) => one !== false))].slice(0, 3);
+}

@@ -1,0 +1,65 @@
+import type { Caution } from '../../interpretation/reading.ts';
+import type { Language } from '../../shared/language.ts';
+import { formatDay, formatNumber, formatPeriod } from './format.ts';
+import type { Figure } from './ports.ts';
+import type { ReadingFacts } from './reading-facts.ts';
+import { fact, quote, type Statement } from './statement.ts';
+import type { Cues } from './understand.ts';
+import type { Wording } from './wording/sentences.ts';
+
+/** What must not be concluded: first what was asked for and cannot be had, then what the figures themselves warn of. */
+export function readingCannot(
+  figure: Figure,
+  cues: Cues,
+  facts: ReadingFacts,
+  words: Wording,
+  language: Language,
+): Statement[] {
+  const { definition, reading } = figure;
+  return [
+    ...(figure.missingArea ? [words.missingArea(fact('area', figure.missingArea), fact('whole', figure.area))] : []),
+    ...(cues.asksCause ? [words.noCause()] : []),
+    ...(cues.asksForecast ? [words.noForecast()] : []),
+    ...(cues.asksRanking ? [words.noRanking()] : []),
+    ...reading.cautions.map((caution) => cautioned(caution, figure, facts, words, language)),
+    ...(cues.asksCause ? [] : [words.notWhy()]),
+    quote('does-not-say', definition.doesNotSay[language]),
+  ];
+}
+
+function cautioned(
+  caution: Caution,
+  { definition }: Figure,
+  facts: ReadingFacts,
+  words: Wording,
+  language: Language,
+): Statement {
+  switch (caution.kind) {
+    case 'newest-incomplete': {
+      const period = fact('period', formatPeriod(caution.period, language));
+      if (caution.completeness === null) return words.incomplete(period);
+      return words.incompletePart(
+        period,
+        fact('completeness', `${formatNumber(caution.completeness * 100, 0, language)}%`),
+      );
+    }
+    case 'provisional':
+      return words.provisional(fact('period', formatPeriod(caution.period, language)));
+    case 'trial-limits':
+      return words.trialLimits(facts.periods(caution.points));
+    case 'break': {
+      const reason = definition.breaks.find(({ on }) => on === caution.on)?.reason[language] ?? '';
+      return words.broken(fact('break', formatDay(caution.on, language)), fact('reason', reason));
+    }
+    case 'season-unknown':
+      return words.seasonUnknown();
+    case 'gap':
+      return words.gap(facts.periods(caution.missing));
+    case 'rounded':
+      return words.rounded(fact('rounded-to', formatNumber(caution.to, 0, language)));
+    case 'moves-slowly':
+      return words.slow();
+    case 'small-numbers':
+      return words.smallNumbers(facts.computed('mean', caution.mean));
+  }
+}

@@ -1,0 +1,49 @@
+import type { Point } from '../../interpretation/series.ts';
+import type { Language } from '../../shared/language.ts';
+import { formatAmount, formatNumber, formatPeriod } from './format.ts';
+import type { Figure } from './ports.ts';
+import { fact, type Fact } from './statement.ts';
+
+const periodWords = {
+  nl: { week: ['week', 'weken'], month: ['maand', 'maanden'] },
+  en: { week: ['week', 'weeks'], month: ['month', 'months'] },
+} as const;
+
+/** Turns computed values of one figure into facts: numbers in the reader's notation, with the figure's own unit. */
+export function readingFacts({ definition, reading }: Figure, language: Language) {
+  const unit = definition.unit[language];
+  // A mean or a limit of whole counts is no whole count; one decimal shows that without false precision.
+  const computedDecimals = definition.kind === 'money' ? 0 : Math.max(1, definition.decimals);
+  return {
+    amount: (name: string, value: number): Fact => fact(name, formatAmount(value, unit, definition.decimals, language)),
+    plain: (name: string, value: number): Fact => fact(name, shortNumber(value, unit, definition.decimals, language)),
+    computed: (name: string, value: number): Fact => fact(name, shortNumber(value, unit, computedDecimals, language)),
+    /** The difference of two percentages is in percentage points. */
+    difference: (name: string, value: number): Fact =>
+      fact(
+        name,
+        unit === '%'
+          ? formatAmount(
+              Math.abs(value),
+              language === 'nl' ? 'procentpunt' : 'percentage points',
+              definition.decimals,
+              language,
+            )
+          : formatNumber(Math.abs(value), definition.decimals, language),
+      ),
+    period: (point: Point): Fact => fact('period', formatPeriod(point.period, language)),
+    /** '9 weken'; of aggregated points the periods they add up. */
+    periods: (points: number): Fact => {
+      const count = points * reading.periodsPerPoint;
+      const [one, more] = periodWords[language][definition.frequency];
+      return fact('periods', `${formatNumber(count, 0, language)} ${count === 1 ? one : more}`);
+    },
+  };
+}
+
+export type ReadingFacts = ReturnType<typeof readingFacts>;
+
+function shortNumber(value: number, unit: string, decimals: number, language: Language): string {
+  const number = formatNumber(value, decimals, language);
+  return unit === '%' ? `${number}%` : number;
+}

@@ -1,0 +1,52 @@
+import type { Change } from '../../interpretation/reading.ts';
+import type { Figure } from './ports.ts';
+import type { ReadingFacts } from './reading-facts.ts';
+import type { Statement } from './statement.ts';
+import type { Cues } from './understand.ts';
+import type { Wording } from './wording/sentences.ts';
+
+/** What anyone can see in the figures, one number a sentence, before anything is concluded. */
+export function readingSees(
+  { definition, reading }: Figure,
+  cues: Cues,
+  facts: ReadingFacts,
+  words: Wording,
+): Statement[] {
+  const { newestIndex, points, change, changeOnYear } = reading;
+  const newest = newestIndex === null ? undefined : points[newestIndex];
+  if (newest?.value == null) return [];
+  const limits = reading.segments.findLast(
+    ({ startIndex, limits: found }) => found !== null && startIndex <= (newestIndex ?? 0),
+  )?.limits;
+  return [
+    reading.periodsPerPoint > 1
+      ? words.aggregated(facts.amount('value', newest.value), facts.periods(1))
+      : words.current(facts.amount('value', newest.value), facts.period(newest)),
+    ...(change ? [compared(change, facts, words)] : []),
+    ...denied(change, cues, words),
+    ...(changeOnYear ? [onYear(changeOnYear, facts, words)] : []),
+    ...(limits && definition.kind !== 'stock'
+      ? [words.mean(facts.computed('mean', limits.mean), facts.periods(limits.pointsUsed))]
+      : []),
+  ];
+}
+
+function compared({ difference, from }: Change, facts: ReadingFacts, words: Wording): Statement {
+  const previous = facts.plain('previous', from.value ?? 0);
+  const period = facts.period(from);
+  if (difference === 0) return words.same(previous, period);
+  const size = facts.difference('difference', difference);
+  return difference > 0 ? words.rose(size, previous, period) : words.fell(size, previous, period);
+}
+
+/** Who asks whether a rise is real must hear it when there was none. */
+function denied(change: Change | null, { presumes }: Cues, words: Wording): Statement[] {
+  if (!change || presumes === null) return [];
+  if (presumes === 'up') return change.difference > 0 ? [] : [words.notRisen()];
+  return change.difference < 0 ? [] : [words.notFallen()];
+}
+
+function onYear({ difference, from }: Change, facts: ReadingFacts, words: Wording): Statement {
+  const size = facts.difference('difference-on-year', difference);
+  return difference < 0 ? words.fellOnYear(size, facts.period(from)) : words.roseOnYear(size, facts.period(from));
+}

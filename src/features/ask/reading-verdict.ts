@@ -1,0 +1,74 @@
+import type { Reading, Verdict } from '../../interpretation/reading.ts';
+import type { Figure } from './ports.ts';
+import type { ReadingFacts } from './reading-facts.ts';
+import type { Statement } from './statement.ts';
+import type { Wording } from './wording/sentences.ts';
+
+/** Whether the newest figure fits ordinary variation, with the reason in the same sentence. */
+export function readingVerdict({ reading }: Figure, facts: ReadingFacts, words: Wording): Statement {
+  const { verdict } = reading;
+  switch (verdict.kind) {
+    case 'signal':
+      return signal(reading, verdict, facts, words);
+    case 'common': {
+      const band = bandOf(reading);
+      if (!band) return words.withheld['method-missing']();
+      // A count cannot be negative: limits are clipped where they are shown, never where they are tested (interpretation 1.1).
+      const lower = Math.max(0, band.lower);
+      return words.common(
+        facts.plain('value', band.value),
+        facts.computed('lower', lower),
+        facts.computed('upper', band.upper),
+      );
+    }
+    case 'withheld':
+      return verdict.reason === 'too-few'
+        ? words.tooFew(facts.periods(observed(reading)))
+        : words.withheld[verdict.reason]();
+  }
+}
+
+function signal(
+  reading: Reading,
+  verdict: Extract<Verdict, { kind: 'signal' }>,
+  facts: ReadingFacts,
+  words: Wording,
+): Statement {
+  const band = bandOf(reading);
+  const isUp = verdict.direction === 'up';
+  const value = facts.plain('value', band?.value ?? 0);
+  if (!band) return words.outsideBand(value);
+  switch (verdict.rule) {
+    case 'outside': {
+      const limit = isUp ? band.upper : band.lower;
+      const isBeyond = isUp ? band.value > limit : band.value < limit;
+      if (!isBeyond) return words.outsideBand(value);
+      return isUp
+        ? words.outsideUp(value, facts.computed('limit', limit))
+        : words.outsideDown(value, facts.computed('limit', limit));
+    }
+    case 'trend':
+      return isUp ? words.trendUp(facts.periods(verdict.points)) : words.trendDown(facts.periods(verdict.points));
+    case 'two-of-three':
+      return isUp
+        ? words.nearUp(facts.computed('limit', band.upper))
+        : words.nearDown(facts.computed('limit', band.lower));
+    case 'shift': {
+      const mean = facts.computed('mean', band.mean);
+      return isUp
+        ? words.shiftUp(facts.periods(verdict.points), mean)
+        : words.shiftDown(facts.periods(verdict.points), mean);
+    }
+  }
+}
+
+function bandOf({ newestIndex, points, bands }: Reading) {
+  if (newestIndex === null) return null;
+  const value = points[newestIndex]?.value;
+  const band = bands[newestIndex];
+  return value == null || !band ? null : { ...band, value };
+}
+
+function observed({ points }: Reading): number {
+  return points.filter(({ value }) => value !== null).length;
+}

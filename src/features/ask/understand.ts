@@ -1,0 +1,44 @@
+/** What the wording of a question asks or presumes, whatever it is about. */
+export interface Cues {
+  /** Asks what a term means. */
+  readonly concept: boolean;
+  /** Asks how a figure does. */
+  readonly figure: boolean;
+  /** Speaks of a figure without naming one ('is de stijging echt?'). */
+  readonly refersBack: boolean;
+  /** Takes for granted that the figure rose or fell. */
+  readonly presumes: 'up' | 'down' | null;
+  readonly asksCause: boolean;
+  readonly asksForecast: boolean;
+  readonly asksRanking: boolean;
+}
+
+const concept =
+  /^\W*(wat (is|zijn|betekent|betekenen|houdt|bedoel\p{L}*)|wanneer gebruik|leg\b.*\buit|hoe (lees|werkt|bereken|interpreteer)|uitleg|verschil tussen|what (is|are|does|do)|explain|how (do|to)|difference between)\b|\b(wat betekent|uitleg over|verschil tussen)\b/u;
+const figure =
+  /\b(hoe gaat|hoe staat|hoe loopt|hoeveel|hoe hoog|hoe lang|cijfers?|stand van|ontwikkeling|vorige week|deze week|afgelopen|laatste|sinds|trend|how (is|are|many|much|long)|figures?|last week|this week|latest)\b/u;
+const up =
+  /\b(stijg\p{L}*|gestegen|toename|toegenomen|groei\p{L}*|gegroeid|meer geworden|hoger|piek|omhoog|ris(e|es|ing|en)|rose|increas\p{L}*|higher|gone up|went up|peak)\b/u;
+const down =
+  /\b(dal(ing|en|t|ende)|gedaald|afname|afgenomen|minder geworden|lager|omlaag|krimp\p{L}*|fall(s|ing|en)?|fell|decreas\p{L}*|drop\p{L}*|lower|gone down|went down)\b/u;
+const back =
+  /\b(dit cijfer|dat cijfer|deze cijfers|het cijfer|de cijfers|dit|dat|this figure|that figure|the figure|it)\b/u;
+const cause =
+  /\b(waarom|waardoor|oorzaak|oorzaken|komt (dit|dat|het) door|komt door|dankzij|vanwege|effect van|why|because|caused?|due to)\b/u;
+const forecast =
+  /\b(voorspel\p{L}*|verwacht\p{L}*|prognose|volgend(e)? (week|maand|jaar)|straks|predict\p{L}*|forecast\p{L}*|next (week|month|year))\b/u;
+const ranking = /\b(ranglijst|slechtste|beste|welke wijk .*(meest|minst)|op plek|worst|best|ranking)\b/u;
+
+export function cuesOf(question: string): Cues {
+  const text = question.toLowerCase();
+  const presumes = up.test(text) ? 'up' : down.test(text) ? 'down' : null;
+  return {
+    concept: concept.test(text),
+    figure: figure.test(text) || presumes !== null,
+    refersBack: presumes !== null || back.test(text) || /\b(vorige week|last week)\b/u.test(text),
+    presumes,
+    asksCause: cause.test(text),
+    asksForecast: forecast.test(text),
+    asksRanking: ranking.test(text),
+  };
+}

@@ -1,0 +1,89 @@
+import { say } from '../statement.ts';
+import type { Wording } from './sentences.ts';
+
+export const english: Wording = {
+  askFor: (name) => `How are we doing on: ${name}?`,
+  exampleQuestions: [
+    { title: 'What is common cause variation?', question: 'What is common cause variation?' },
+    { title: 'What is a provisional figure?', question: 'What is a provisional figure?' },
+  ],
+  in: { week: 'in', month: 'in' },
+  verdictWord: { signal: 'Signal', common: 'Ordinary variation', withheld: 'No verdict' },
+  status: {
+    final: 'Final figure',
+    provisional: 'Provisional figure',
+    incomplete: 'Not complete yet',
+    none: 'No figure',
+  },
+
+  current: (amount, period) => say`In ${period} the figure was ${amount}.`,
+  aggregated: (amount, periods) => say`Together that is ${amount}, over ${periods}.`,
+  rose: (difference, previous, period) => say`That is ${difference} more than in ${period}, when it was ${previous}.`,
+  fell: (difference, previous, period) => say`That is ${difference} less than in ${period}, when it was ${previous}.`,
+  same: (previous, period) => say`In ${period} it was ${previous} too.`,
+  notRisen: () => say`So there was no rise.`,
+  notFallen: () => say`So there was no fall.`,
+  mean: (mean, points) => say`The average was ${mean}, over ${points}.`,
+  roseOnYear: (difference, period) => say`That is ${difference} more than a year earlier, in ${period}.`,
+  fellOnYear: (difference, period) => say`That is ${difference} less than a year earlier, in ${period}.`,
+
+  common: (value, lower, upper) =>
+    say`No signal: ${value} fits what you expect when nothing changes, ${lower} to ${upper}.`,
+  outsideUp: (value, limit) => say`This is a signal: ${value} lies above the limit of ${limit} for ordinary variation.`,
+  outsideDown: (value, limit) =>
+    say`This is a signal: ${value} lies below the limit of ${limit} for ordinary variation.`,
+  outsideBand: (value) => say`This is a signal: ${value} differs more than you expect from one week to the next.`,
+  trendUp: (points) => say`This is a signal: the figure has now risen for ${points} in a row.`,
+  trendDown: (points) => say`This is a signal: the figure has now fallen for ${points} in a row.`,
+  nearUp: (limit) => say`This is a signal: the figure has been close to the upper limit of ${limit} lately.`,
+  nearDown: (limit) => say`This is a signal: the figure has been close to the lower limit of ${limit} lately.`,
+  shiftUp: (points, mean) =>
+    say`This is a signal: the figure has been above the average of ${mean} for ${points} in a row.`,
+  shiftDown: (points, mean) =>
+    say`This is a signal: the figure has been below the average of ${mean} for ${points} in a row.`,
+  withheld: {
+    invalid: () => say`Something is wrong in this series. Ask the owner to check it.`,
+    'no-values': () => say`There are no figures yet, so there is nothing to read.`,
+    constant: () => say`The figure is always the same. Without variation there is nothing to compare with.`,
+    'no-spread': () => say`The figure is almost always the same, so limits cannot be computed.`,
+    stock: () => say`This is a stock. A stock changes slowly, so I do not call anything a signal here.`,
+    'small-counts': () => say`The counts are small. Chance then soon looks like a change.`,
+    'newest-missing': () => say`The newest figure is missing. That is not zero, so I give no verdict yet.`,
+    'method-missing': () => say`I cannot compute limits for this kind of figure yet.`,
+  },
+  tooFew: (points) => say`I have only ${points}. That is too little to recognise ordinary variation.`,
+
+  incomplete: (period) => say`The figure of ${period} is not complete yet. I leave it out.`,
+  incompletePart: (period, percentage) =>
+    say`The figure of ${period} is not complete yet: an estimated ${percentage} is in. I leave it out.`,
+  provisional: (period) => say`The figure of ${period} is provisional and may still change.`,
+  trialLimits: (points) => say`The limits are provisional, because they rest on ${points}.`,
+  slow: () => say`This figure moves slowly, so a change shows later.`,
+  broken: (day, reason) => say`Do not compare with the time before ${day}. This changed then: ${reason}`,
+  seasonUnknown: () => say`There are not two years of figures yet, so the season may play a part.`,
+  gap: (missing) => say`Figures are missing: ${missing}. I do not compare across them.`,
+  rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
+  smallNumbers: (mean) => say`These are small counts, ${mean} on average. A few more or less says little.`,
+  missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
+  notWhy: () => say`The figure does not say why it is as it is.`,
+  noCause: () => say`You asked for the cause. This figure cannot show it.`,
+  noForecast: () => say`I do not predict: these limits do not say what will happen.`,
+  noRanking: () => say`I make no league table. The differences are often smaller than chance.`,
+
+  checkRegistration: (owner) => say`Has everything been registered in time? Ask the owner: ${owner}.`,
+  checkCalendar: (period) => say`Was there anything special in ${period}, such as a holiday?`,
+  checkPractice: () => say`Has the way of working, the access or the policy changed?`,
+  checkFlows: () => say`Look at who came in and who left as well.`,
+  checkDefinition: () => say`Has the way of counting changed?`,
+
+  followUp: {
+    signal: { title: 'What is a signal?', question: 'What is common cause variation and what is a signal?' },
+    common: { title: 'What is ordinary variation?', question: 'What is common cause variation?' },
+    stock: { title: 'What is a stock?', question: 'What is the difference between a stock and a flow?' },
+    provisional: { title: 'What is a provisional figure?', question: 'What is a provisional figure?' },
+    small: { title: 'Why are small counts hard?', question: 'What is difficult about small numbers?' },
+    broken: { title: 'What is a break in series?', question: 'What is a break in series?' },
+    cause: { title: 'Correlation or cause?', question: 'What is the difference between correlation and cause?' },
+    season: { title: 'What does the season do?', question: 'What is a seasonal pattern?' },
+  },
+};

@@ -1,0 +1,92 @@
+import { say } from '../statement.ts';
+import type { Wording } from './sentences.ts';
+
+export const dutch: Wording = {
+  askFor: (name) => `Hoe gaat het met: ${name}?`,
+  exampleQuestions: [
+    { title: 'Wat is gewone schommeling?', question: 'Wat is gewone schommeling?' },
+    { title: 'Wat is een voorlopig cijfer?', question: 'Wat is een voorlopig cijfer?' },
+  ],
+  in: { week: 'in', month: 'in' },
+  verdictWord: { signal: 'Signaal', common: 'Gewone schommeling', withheld: 'Geen oordeel' },
+  status: {
+    final: 'Definitief cijfer',
+    provisional: 'Voorlopig cijfer',
+    incomplete: 'Nog niet volledig',
+    none: 'Geen cijfer',
+  },
+
+  current: (amount, period) => say`In ${period} was het cijfer ${amount}.`,
+  aggregated: (amount, periods) => say`Samen zijn het er ${amount}, over ${periods}.`,
+  rose: (difference, previous, period) => say`Dat is ${difference} meer dan in ${period}. Toen was het ${previous}.`,
+  fell: (difference, previous, period) => say`Dat is ${difference} minder dan in ${period}. Toen was het ${previous}.`,
+  same: (previous, period) => say`In ${period} was het ook ${previous}.`,
+  notRisen: () => say`Er was dus geen stijging.`,
+  notFallen: () => say`Er was dus geen daling.`,
+  mean: (mean, points) => say`Gemiddeld was het ${mean}, gerekend over ${points}.`,
+  roseOnYear: (difference, period) => say`Dat is ${difference} meer dan een jaar eerder, in ${period}.`,
+  fellOnYear: (difference, period) => say`Dat is ${difference} minder dan een jaar eerder, in ${period}.`,
+
+  common: (value, lower, upper) =>
+    say`Geen signaal: ${value} past bij wat je zonder verandering verwacht, ${lower} tot ${upper}.`,
+  outsideUp: (value, limit) =>
+    say`Dit is een signaal: ${value} ligt boven de grens van ${limit} die bij gewone schommeling hoort.`,
+  outsideDown: (value, limit) =>
+    say`Dit is een signaal: ${value} ligt onder de grens van ${limit} die bij gewone schommeling hoort.`,
+  outsideBand: (value) => say`Dit is een signaal: ${value} wijkt meer af dan je van week op week verwacht.`,
+  trendUp: (points) => say`Dit is een signaal: het cijfer stijgt nu ${points} achter elkaar.`,
+  trendDown: (points) => say`Dit is een signaal: het cijfer daalt nu ${points} achter elkaar.`,
+  nearUp: (limit) =>
+    say`Dit is een signaal: het cijfer zit de laatste tijd steeds dicht bij de bovengrens van ${limit}.`,
+  nearDown: (limit) =>
+    say`Dit is een signaal: het cijfer zit de laatste tijd steeds dicht bij de ondergrens van ${limit}.`,
+  shiftUp: (points, mean) =>
+    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar boven het gemiddelde van ${mean}.`,
+  shiftDown: (points, mean) =>
+    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het gemiddelde van ${mean}.`,
+  withheld: {
+    invalid: () => say`Er klopt iets niet in deze cijferreeks. Vraag de eigenaar om hem na te kijken.`,
+    'no-values': () => say`Er zijn nog geen cijfers, dus er valt niets te lezen.`,
+    constant: () => say`Het cijfer is steeds hetzelfde. Zonder schommeling kan ik niets vergelijken.`,
+    'no-spread': () => say`Het cijfer is bijna altijd hetzelfde. Daarom kan ik geen grenzen berekenen.`,
+    stock: () => say`Dit is een stand. Een stand verandert langzaam, dus ik noem hier geen signaal.`,
+    'small-counts': () => say`De aantallen zijn klein. Dan lijkt toeval al snel op een verandering.`,
+    'newest-missing': () => say`Het nieuwste cijfer ontbreekt. Dat is geen nul, dus ik wacht met een oordeel.`,
+    'method-missing': () => say`Voor dit soort cijfer kan ik nog geen grenzen berekenen.`,
+  },
+  tooFew: (points) => say`Ik heb pas ${points}. Dat is te weinig om gewone schommeling te herkennen.`,
+
+  incomplete: (period) => say`Het cijfer van ${period} is nog niet volledig. Ik tel het niet mee.`,
+  incompletePart: (period, percentage) =>
+    say`Het cijfer van ${period} is nog niet volledig: naar schatting ${percentage} is binnen. Ik tel het niet mee.`,
+  provisional: (period) => say`Het cijfer van ${period} is voorlopig. Het kan nog veranderen.`,
+  trialLimits: (points) => say`De grenzen zijn voorlopig, want ze rusten op ${points}.`,
+  slow: () => say`Dit cijfer beweegt langzaam. Een verandering valt dan later op.`,
+  broken: (day, reason) => say`Vergelijk niet met de tijd voor ${day}. Toen is dit veranderd: ${reason}`,
+  seasonUnknown: () => say`Er is nog geen twee jaar aan cijfers. Het seizoen kan dus meespelen.`,
+  gap: (missing) => say`Er ontbreken cijfers: ${missing}. Daar vergelijk ik niet overheen.`,
+  rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
+  smallNumbers: (mean) => say`Het zijn kleine aantallen, gemiddeld ${mean}. Een paar meer of minder zegt weinig.`,
+  missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
+  notWhy: () => say`Het cijfer zegt niet waarom het zo is.`,
+  noCause: () => say`Je vroeg naar de oorzaak. Die kun je aan dit cijfer niet zien.`,
+  noForecast: () => say`Ik voorspel niets: deze grenzen zeggen niet wat er gaat gebeuren.`,
+  noRanking: () => say`Ik maak geen ranglijst. De verschillen zijn vaak kleiner dan toeval.`,
+
+  checkRegistration: (owner) => say`Is alles op tijd geregistreerd? Vraag het de eigenaar: ${owner}.`,
+  checkCalendar: (period) => say`Was er iets bijzonders in ${period}, zoals een feestdag of vakantie?`,
+  checkPractice: () => say`Is de werkwijze, de toegang of het beleid veranderd?`,
+  checkFlows: () => say`Kijk ook naar wie erbij kwam en wie eraf ging.`,
+  checkDefinition: () => say`Is de telling of de afbakening veranderd?`,
+
+  followUp: {
+    signal: { title: 'Wat is een signaal?', question: 'Wat is gewone schommeling en wat is een signaal?' },
+    common: { title: 'Wat is gewone schommeling?', question: 'Wat is gewone schommeling?' },
+    stock: { title: 'Wat is een stand?', question: 'Wat is het verschil tussen een stand en instroom?' },
+    provisional: { title: 'Wat is een voorlopig cijfer?', question: 'Wat is een voorlopig cijfer?' },
+    small: { title: 'Waarom zijn kleine aantallen lastig?', question: 'Wat is er lastig aan kleine aantallen?' },
+    broken: { title: 'Wat is een trendbreuk?', question: 'Wat is een trendbreuk?' },
+    cause: { title: 'Samenhang of oorzaak?', question: 'Wat is het verschil tussen samenhang en oorzaak?' },
+    season: { title: 'Wat doet het seizoen?', question: 'Wat is een seizoenspatroon?' },
+  },
+};

@@ -1,0 +1,72 @@
+import type { Suggestion } from '../answer.ts';
+import type { Fact, Statement } from '../statement.ts';
+
+/** Every sentence of a reading. Figures come in as facts; the words themselves hold none. */
+export interface Wording {
+  readonly askFor: (name: string) => string;
+  readonly exampleQuestions: readonly Suggestion[];
+  readonly in: Readonly<Record<'week' | 'month', string>>;
+  readonly verdictWord: Readonly<Record<'signal' | 'common' | 'withheld', string>>;
+  readonly status: Readonly<Record<'final' | 'provisional' | 'incomplete' | 'none', string>>;
+
+  readonly current: (amount: Fact, period: Fact) => Statement;
+  readonly aggregated: (amount: Fact, periods: Fact) => Statement;
+  readonly rose: (difference: Fact, previous: Fact, period: Fact) => Statement;
+  readonly fell: (difference: Fact, previous: Fact, period: Fact) => Statement;
+  readonly same: (previous: Fact, period: Fact) => Statement;
+  readonly notRisen: () => Statement;
+  readonly notFallen: () => Statement;
+  readonly mean: (mean: Fact, points: Fact) => Statement;
+  readonly roseOnYear: (difference: Fact, period: Fact) => Statement;
+  readonly fellOnYear: (difference: Fact, period: Fact) => Statement;
+
+  readonly common: (value: Fact, lower: Fact, upper: Fact) => Statement;
+  readonly outsideUp: (value: Fact, limit: Fact) => Statement;
+  readonly outsideDown: (value: Fact, limit: Fact) => Statement;
+  readonly outsideBand: (value: Fact) => Statement;
+  readonly trendUp: (points: Fact) => Statement;
+  readonly trendDown: (points: Fact) => Statement;
+  readonly nearUp: (limit: Fact) => Statement;
+  readonly nearDown: (limit: Fact) => Statement;
+  readonly shiftUp: (points: Fact, mean: Fact) => Statement;
+  readonly shiftDown: (points: Fact, mean: Fact) => Statement;
+  readonly withheld: Readonly<Record<WithheldKey, () => Statement>>;
+  readonly tooFew: (points: Fact) => Statement;
+
+  readonly incomplete: (period: Fact) => Statement;
+  readonly incompletePart: (period: Fact, percentage: Fact) => Statement;
+  readonly provisional: (period: Fact) => Statement;
+  readonly trialLimits: (points: Fact) => Statement;
+  readonly slow: () => Statement;
+  readonly broken: (day: Fact, reason: Fact) => Statement;
+  readonly seasonUnknown: () => Statement;
+  readonly gap: (missing: Fact) => Statement;
+  readonly rounded: (to: Fact) => Statement;
+  readonly smallNumbers: (mean: Fact) => Statement;
+  readonly missingArea: (area: Fact, whole: Fact) => Statement;
+  readonly notWhy: () => Statement;
+  readonly noCause: () => Statement;
+  readonly noForecast: () => Statement;
+  readonly noRanking: () => Statement;
+
+  readonly checkRegistration: (owner: Fact) => Statement;
+  readonly checkCalendar: (period: Fact) => Statement;
+  readonly checkPractice: () => Statement;
+  readonly checkFlows: () => Statement;
+  readonly checkDefinition: () => Statement;
+
+  readonly followUp: {
+    readonly signal: Suggestion;
+    readonly common: Suggestion;
+    readonly stock: Suggestion;
+    readonly provisional: Suggestion;
+    readonly small: Suggestion;
+    readonly broken: Suggestion;
+    readonly cause: Suggestion;
+    readonly season: Suggestion;
+  };
+}
+
+/** Reasons whose sentence needs no figure. */
+export type WithheldKey =
+  'invalid' | 'no-values' | 'constant' | 'no-spread' | 'stock' | 'small-counts' | 'newest-missing' | 'method-missing';

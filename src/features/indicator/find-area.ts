@@ -1,0 +1,59 @@
+import { wordsOf } from '../../shared/dutch-words.ts';
+import { errorsAllowed, errorsBetween } from '../../shared/similar-words.ts';
+
+export type FoundArea =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'area'; readonly area: string }
+  /** The question names more than one, in the order of the question. */
+  | { readonly kind: 'several'; readonly areas: readonly string[] };
+
+const kindsOfArea = new Set(['wijk', 'buurt', 'stadsdeel', 'dorp', 'kern', 'gebied', 'district', 'neighbourhood']);
+const articles = new Set(['de', 'het', 't']);
+const beforeArea = new Set([...kindsOfArea, 'in', 'van', 'uit', 'voor', 'naar', 'of', 'for']);
+
+/**
+ * The neighbourhood a question names. The longest name wins, so that `Noord-Oost` is not `Noord`. A name may lose its
+ * article only where a place is expected: `in Berg` may be De Berg, `een berg meldingen` is not.
+ */
+export function findArea(question: string, areas: readonly string[]): FoundArea {
+  const words = wordsOf(question);
+  const names = areas.map((area) => ({ area, name: nameOf(area) })).filter(({ name }) => name.length > 0);
+  names.sort((left, right) => right.name.length - left.name.length);
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const hit = names
+      .map(({ area, name }) => ({ area, length: lengthAt(words, at, name) }))
+      .find(({ length }) => length > 0);
+    if (hit === undefined) continue;
+    if (!found.includes(hit.area)) found.push(hit.area);
+    at += hit.length - 1;
+  }
+  const [area, ...others] = found;
+  if (area === undefined) return { kind: 'none' };
+  return others.length > 0 ? { kind: 'several', areas: found } : { kind: 'area', area };
+}
+
+/** `Wijk De Hoven` is called De Hoven too. */
+function nameOf(area: string): string[] {
+  const words = wordsOf(area);
+  return words.length > 1 && kindsOfArea.has(words[0] ?? '') && !/^\d+$|^\p{L}$/u.test(words[1] ?? '')
+    ? words.slice(1)
+    : words;
+}
+
+/** How many words of the question the name takes at this place; 0 when it is not there. */
+function lengthAt(words: readonly string[], at: number, name: readonly string[]): number {
+  if (startsAt(words, at, name)) return name.length;
+  const bare = articles.has(name[0] ?? '') ? name.slice(1) : [];
+  return bare.length > 0 && beforeArea.has(words[at - 1] ?? '') && startsAt(words, at, bare) ? bare.length : 0;
+}
+
+function startsAt(words: readonly string[], at: number, name: readonly string[]): boolean {
+  return name.every((word, place) => isSame(words[at + place] ?? '', word));
+}
+
+function isSame(word: string, name: string): boolean {
+  if (word === name) return true;
+  const most = Math.min(1, errorsAllowed(Math.min(word.length, name.length)));
+  return most > 0 && word.charAt(0) === name.charAt(0) && errorsBetween(word, name, most) !== null;
+}

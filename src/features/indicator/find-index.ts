@@ -1,0 +1,61 @@
+import type { Language } from '../../shared/language.ts';
+import { vocabularyOf, type Term } from '../../shared/search-words.ts';
+import { measuringWords } from './find-words.ts';
+import type { Indicator } from './indicator.ts';
+
+export interface IndexedIndicator {
+  readonly indicator: Indicator;
+  /** Its names in both languages and everything else people call it, each as its terms. */
+  readonly names: readonly (readonly Term[])[];
+  readonly definition: ReadonlySet<string>;
+}
+
+export interface IndicatorIndex {
+  readonly indicators: readonly IndexedIndicator[];
+  termsOf(question: string): readonly Term[];
+  /** Words that few indicators share weigh more. */
+  weightOf(stem: string): number;
+}
+
+const weightOfMeasuringWord = 0.2;
+
+/** Stores hand out the same list until something changes, so an index lives as long as its list. */
+const byList = new WeakMap<readonly Indicator[], Map<Language, IndicatorIndex>>();
+/** A store that makes a new list of the same definitions gets the same index; a few, because tenants differ. */
+const bySignature = new Map<string, IndicatorIndex>();
+const mostSignatures = 8;
+
+export function indicatorIndexOf(indicators: readonly Indicator[], language: Language): IndicatorIndex {
+  const ofList = byList.get(indicators) ?? new Map<Language, IndicatorIndex>();
+  byList.set(indicators, ofList);
+  const known = ofList.get(language);
+  if (known !== undefined) return known;
+  const signature = `${language} ${JSON.stringify(indicators)}`;
+  const index = bySignature.get(signature) ?? buildIndex(indicators, language);
+  if (bySignature.size >= mostSignatures) bySignature.clear();
+  bySignature.set(signature, index);
+  ofList.set(language, index);
+  return index;
+}
+
+function buildIndex(indicators: readonly Indicator[], language: Language): IndicatorIndex {
+  const names = indicators.map(({ name, also }) => [name.nl, name.en, ...also]);
+  const definitions = indicators.map(({ definition }) => `${definition.nl}\n${definition.en}`);
+  const vocabulary = vocabularyOf(definitions, names.flat(), language);
+  const counts = new Map<string, number>();
+  for (const stem of names.flatMap((each) => [...new Set(each.flatMap((name) => vocabulary.stemsOf(name)))])) {
+    counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
+  return {
+    indicators: indicators.map((indicator, place) => ({
+      indicator,
+      names: (names[place] ?? []).map((name) => vocabulary.termsOf(name)).filter((terms) => terms.length > 0),
+      definition: new Set(vocabulary.stemsOf(definitions[place] ?? '')),
+    })),
+    termsOf: (question) => vocabulary.termsOf(question),
+    weightOf: (stem) =>
+      measuringWords.has(stem)
+        ? weightOfMeasuringWord
+        : 1 + Math.log((indicators.length + 1) / ((counts.get(stem) ?? 1) + 0.5)),
+  };
+}

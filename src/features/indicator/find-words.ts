@@ -1,0 +1,22 @@
+/** Stems of words that say how something is measured, not what: they hardly tell indicators apart. */
+export const measuringWords: ReadonlySet<string> = new Set([
+  'aantal',
+  'gemiddeld',
+  'percentage',
+  'percentag',
+  'procent',
+  'totaal',
+  'total',
+  'number',
+  'averag',
+  'average',
+  'rate',
+  'cijfer',
+  'week',
+  'maand',
+  'month',
+  'dag',
+  'day',
+  'inwoner',
+  'resident',
+]);

@@ -1,0 +1,28 @@
+import type { Indicator } from './indicator.ts';
+import type { ReadIndicator } from './read-indicator.ts';
+
+const most = 6;
+
+/**
+ * Indicators to choose from when none was named. With a direction: those whose newest figure moved that way, the
+ * largest change relative to the figure before it first. Else flows come first, because they are asked about most.
+ */
+export async function offerIndicators(
+  indicators: readonly Indicator[],
+  read: ReadIndicator,
+  moved: 'up' | 'down' | null,
+): Promise<readonly Indicator[]> {
+  const flows = indicators.filter(({ kind, frequency }) => kind === 'flow' && frequency === 'week');
+  if (moved === null) return [...new Set([...flows, ...indicators])].slice(0, most);
+  const changes = await Promise.all(
+    flows.map(async (indicator) => {
+      const found = await read(indicator.id, null);
+      return { indicator, relative: (found?.reading.change?.ratio ?? 1) - 1 };
+    }),
+  );
+  return changes
+    .filter(({ relative }) => (moved === 'up' ? relative > 0 : relative < 0))
+    .toSorted((left, right) => Math.abs(right.relative) - Math.abs(left.relative))
+    .map(({ indicator }) => indicator)
+    .slice(0, most);
+}

@@ -1,0 +1,104 @@
+import type { AddressInfo } from 'node:net';
+import restify, { type Request, type Response } from 'restify';
+import { readBody, refusedByHeaders } from './read-body.ts';
+
+export interface Reply {
+  readonly status: number;
+  readonly body?: unknown;
+}
+
+/** What stands behind `POST /api/messages`. `Grant` is what the token proved, and is handed to `receive` as it is. */
+export interface Endpoint<Grant> {
+  authorize(authorization: string | undefined): Promise<{ readonly grant: Grant } | { readonly status: 401 | 503 }>;
+  receive(body: object, grant: Grant): Promise<Reply>;
+}
+
+export interface ServerOptions<Grant> {
+  readonly host: string;
+  readonly port: number;
+  readonly endpoint: Endpoint<Grant>;
+  /** True when database and queue answer. */
+  readonly isReady: () => Promise<boolean>;
+  readonly onError: (error: unknown) => void;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Takes no new request and resolves when those under way are answered. */
+  close(): Promise<void>;
+}
+
+/** Teams gives up on us after 15 s and sends again; an answer within 3 s keeps us far from that. */
+const answerWithinMs = 2_800;
+
+export async function startServer<Grant>(options: ServerOptions<Grant>): Promise<RunningServer> {
+  const server = restify.createServer({ name: 'datawijzer' });
+  server.server.headersTimeout = 10_000;
+  server.server.requestTimeout = 15_000;
+  server.server.keepAliveTimeout = 65_000;
+  server.server.maxConnections = 1_000;
+  server.post('/api/messages', async (request: Request, response: Response) => {
+    send(request, response, await answer(request, options));
+  });
+  server.get('/healthz', async (request: Request, response: Response) => {
+    send(request, response, { status: 200, body: { status: 'ok' } });
+  });
+  server.get('/readyz', async (request: Request, response: Response) => {
+    const isReady = await within(
+      options.isReady().catch(() => false),
+      2_000,
+      false,
+    );
+    send(request, response, { status: isReady ? 200 : 503, body: { status: isReady ? 'ok' : 'unavailable' } });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(options.port, options.host, () => resolve());
+  });
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.server.close(() => resolve());
+        server.server.closeIdleConnections();
+      }),
+  };
+}
+
+async function answer<Grant>(request: Request, { endpoint, onError }: ServerOptions<Grant>): Promise<Reply> {
+  try {
+    const permission = await within(endpoint.authorize(request.headers.authorization), answerWithinMs, { status: 503 });
+    if ('status' in permission) return { status: permission.status };
+    const status = refusedByHeaders(request.headers);
+    if (status) return { status };
+    const body = await readBody(request);
+    if (body.kind === 'refused') return { status: body.status };
+    return await within(endpoint.receive(body.value, permission.grant), answerWithinMs, { status: 503 });
+  } catch (error) {
+    onError(error);
+    return { status: 503 };
+  }
+}
+
+function send(request: Request, response: Response, { status, body }: Reply): void {
+  if (response.headersSent || response.destroyed) return;
+  const text = body === undefined ? '' : JSON.stringify(body);
+  // A body that was not read to its end must not be taken for the next request.
+  if (!request.complete) response.setHeader('connection', 'close');
+  if (text) response.setHeader('content-type', 'application/json; charset=utf-8');
+  response.writeHead(status);
+  response.end(text);
+}
+
+async function within<Result>(work: Promise<Result>, milliseconds: number, otherwise: Result): Promise<Result> {
+  let timer: NodeJS.Timeout | undefined;
+  const deadline = new Promise<Result>((resolve) => {
+    timer = setTimeout(() => resolve(otherwise), milliseconds);
+  });
+  try {
+    return await Promise.race([work, deadline]);
+  } finally {
+    clearTimeout(timer);
+  }
+}

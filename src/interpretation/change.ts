@@ -1,0 +1,32 @@
+import { periodNumber, yearBefore } from './period-number.ts';
+import type { Change } from './reading.ts';
+import type { Point } from './series.ts';
+
+/** What may be compared: the points of one part, from `start` up to and including `newest`. */
+export interface Comparable {
+  readonly points: readonly Point[];
+  /** Null where a figure may not be used, such as in a period with a break in it. */
+  readonly values: readonly (number | null)[];
+  readonly start: number;
+  readonly newest: number;
+}
+
+/** Newest against the period before it; null across a gap, a break or a difference in status (interpretation 1.14). */
+export function changeOnPrevious(comparable: Comparable): Change | null {
+  return changeFrom(comparable, comparable.newest - 1);
+}
+
+/** Newest against the same period a year earlier; week 53 against week 52 where there is none (interpretation 1.13). */
+export function changeOnYear(comparable: Comparable): Change | null {
+  const newest = comparable.points[comparable.newest];
+  if (!newest) return null;
+  const [now, then] = [periodNumber(newest.period), periodNumber(yearBefore(newest.period))];
+  return now === null || then === null ? null : changeFrom(comparable, comparable.newest - (now - then));
+}
+
+function changeFrom({ points, values, start, newest }: Comparable, index: number): Change | null {
+  const [from, to] = [points[index], points[newest]];
+  const [before, after] = [values[index] ?? null, values[newest] ?? null];
+  if (index < start || !from || !to || before === null || after === null || from.status !== to.status) return null;
+  return { from, to, difference: after - before, ratio: before > 0 ? after / before : null };
+}

@@ -1,0 +1,91 @@
+import type { Frequency } from '../shared/period.ts';
+import type { Limits, WithheldReason } from './reading.ts';
+import { sumsOf } from './aggregation.ts';
+import type { SeriesMeta } from './series.ts';
+import { meanOf, movingRanges, observedIn, type Values } from './xmr.ts';
+
+export type Method =
+  | { readonly kind: 'xmr' }
+  | { readonly kind: 'xmr-aggregated'; readonly size: number }
+  | { readonly kind: 'refused'; readonly reason: WithheldReason };
+
+// Fewest points for limits to look at, for a verdict, and for limits that are no longer provisional: 20 points,
+// 52 in a series that moves slowly, where fewer give up to 4.7% false alarms (interpretation 1.0, 1.1).
+const FEWEST_FOR_LIMITS = 8;
+export const FEWEST_FOR_VERDICT = 13;
+export const FEWEST_FOR_USABLE = 20;
+export const FEWEST_FOR_USABLE_WHEN_SLOW = 52;
+
+// Under five per period the limits of 1.1 give too many false alarms: then sums of up to four weeks or a quarter
+// (interpretation 0, 1.0).
+export const SMALLEST_MEAN = 5;
+const LONGEST_SUM: Record<Frequency, number> = { week: 4, month: 3 };
+
+// Within this part of their mean denominators count as equal (interpretation 1.0).
+const DENOMINATOR_BAND = 0.25;
+
+/**
+ * Which method the kind of indicator allows, given the complete figures since the last break
+ * (interpretation 1.0). Decided from metadata; the figures only tell how small the counts are.
+ */
+export function methodFor(meta: SeriesMeta, values: Values, denominators: Values): Method {
+  switch (meta.kind) {
+    case 'stock':
+      return { kind: 'refused', reason: 'stock' };
+    case 'flow':
+      return methodForCounts(meta, values);
+    case 'proportion':
+      return isStable(denominators) ? { kind: 'xmr' } : { kind: 'refused', reason: 'method-missing' };
+    case 'rate':
+    case 'duration':
+    case 'money':
+      return { kind: 'refused', reason: 'method-missing' };
+  }
+}
+
+/** Why these points carry no natural process limits; null when they do (interpretation 1.1, edge cases). */
+export function refusalOf(values: Values): 'too-few' | 'constant' | 'no-spread' | null {
+  const observed = observedIn(values);
+  if (observed.length < FEWEST_FOR_LIMITS) return 'too-few';
+  if (isConstant(observed)) return 'constant';
+  const ranges = movingRanges(values);
+  const still = ranges.filter((range) => range === 0).length;
+  // Screening drops less than a third of the ranges: when it leaves none but zeros, more than half are zero.
+  return !ranges.length || still > ranges.length / 2 ? 'no-spread' : null;
+}
+
+export function standingOf(points: number): Limits['standing'] {
+  if (points < FEWEST_FOR_VERDICT) return 'indicative';
+  return points < FEWEST_FOR_USABLE ? 'trial' : 'usable';
+}
+
+function methodForCounts({ frequency }: SeriesMeta, values: Values): Method {
+  const observed = observedIn(values);
+  const mean = meanOf(observed);
+  // Too few and constant are plainer reasons than small, and hold for the sums too.
+  if (observed.length < FEWEST_FOR_LIMITS || isConstant(observed) || mean >= SMALLEST_MEAN) return { kind: 'xmr' };
+
+  for (let size = 2; size <= LONGEST_SUM[frequency]; size++) {
+    const sums = sumsOf(values, size);
+    const own = observedIn(sums);
+    if (meanOf(own) < SMALLEST_MEAN || own.length < FEWEST_FOR_VERDICT) continue;
+    if (refusalOf(sums) === null) return { kind: 'xmr-aggregated', size };
+  }
+  return { kind: 'refused', reason: 'small-counts' };
+}
+
+function isConstant(observed: readonly number[]): boolean {
+  return observed.every((value) => value === observed[0]);
+}
+
+/** False as well when a denominator is unknown: then nobody can say that they are equal. */
+function isStable(denominators: Values): boolean {
+  if (!denominators.length) return true;
+  const known = observedIn(denominators);
+  const mean = meanOf(known);
+  return (
+    known.length === denominators.length &&
+    mean > 0 &&
+    known.every((denominator) => Math.abs(denominator - mean) <= DENOMINATOR_BAND * mean)
+  );
+}

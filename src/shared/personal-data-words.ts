@@ -1,0 +1,69 @@
+function list(words: string): string[] {
+  return words.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Endings that hardly anything but a street has. */
+export const streetEndings: readonly string[] = list(
+  'straat laan weg gracht kade singel dreef plein steeg plantsoen dijk boulevard',
+);
+
+/** Endings that streets share with neighbourhoods and fields. */
+export const weakStreetEndings: readonly string[] = list(
+  'hof park pad dam wal markt ring baan haven erf kamp poort veld hoek berg meent zoom oord tuin akker stede hage waard',
+);
+
+/** Common nouns and verbs that end like a street. */
+export const commonStreetLikeWords: readonly string[] = list(
+  `werkplein schoolplein leerplein zorgplein wijkplein dorpsplein-enquete jongerenplein winkelstraat woonstraat zijstraat
+  onderweg halverweg overweg uitweg snelweg spoorweg fietsweg autoweg rijksweg vaarweg omweg middenweg terugweg luchtweg
+  aanloopweg leerweg slaan overslaan verslaan toeslaan opslaan aanslaan doorslaan terugslaan gadeslaan blokkade
+  hogeweg-route omslaan inslaan afslaan beslaan bijslaan`,
+);
+
+/** What a number counts: `Dorpsstraat 12 meldingen` is a figure, not a house. */
+export const countedWords: ReadonlySet<string> = new Set(
+  list(
+    `meldingen aanvragen aanmeldingen aanvraagen clienten cliënten kinderen gezinnen inwoners huishoudens personen mensen
+    trajecten incidenten klachten woningen bewoners signalen klanten deelnemers jongeren ouderen uitkeringen indicaties keer
+    weken dagen jaar maanden uur procent procentpunt punten euro respondenten medewerkers reports clients people households
+    children residents weeks days months years percent`,
+  ),
+);
+
+/** Before these a name is a name, however it is written. */
+export const strongTitles: readonly string[] = list(
+  'mevrouw mevr mw mejuffrouw mej juffrouw meneer mijnheer dhr hr mrs mr ms mister',
+);
+
+/** After these a name starts with a capital. */
+export const casedTitles: readonly string[] = list(
+  `dr drs prof professor miss heer weduwe weduwnaar familie fam gezin cliënt client cliënte cliente klant patiënt patient jongere jeugdige leerling kind
+  pleegkind moeder vader zoon dochter zus broer oma opa tante oom buurman buurvrouw buurjongen buurmeisje collega
+  medewerker medewerkster consulent echtgenoot echtgenote partner ex-partner jongen meisje dossier casus wethouder
+  burgemeester gezinslid pleegmoeder pleegvader stiefvader stiefmoeder kleinzoon kleindochter vriend vriendin
+  neighbour neighbor child mother father son daughter family colleague employee alderman mayor brother sister husband wife`,
+);
+
+/** Abbreviations that are a title only with their dot. */
+export const dottedTitles: readonly string[] = list('ing ir ds mr bc');
+
+/** After these a name has initials or two parts, because `inwoner Amersfoort` is no person. */
+export const residentTitles: readonly string[] = list('inwoner inwoonster bewoner bewoonster burger resident');
+
+/** What stands after a title and is no name, in lower case. */
+export const notNames: ReadonlySet<string> = new Set(
+  list(
+    `voorzitter directeur minister wethouder burgemeester secretaris griffier dokter arts wmo cbs avg bsn vng rivm svb uwv
+    cak ddas wsjg pgb poh ggz ggd jgz amw mdt sociaal sociale social noord zuid oost west centrum noordoost noordwest
+    zuidoost zuidwest binnenstad nederland nederlandse dutch amsterdam rotterdam utrecht almere amersfoort eindhoven
+    groningen tilburg breda nijmegen arnhem haarlem enschede zwolle leiden team teams microsoft office excel word outlook
+    power copilot sharepoint windows wijk wijkteam buurt gemeente veilig thuis werk inkomen wonen zorg onderwijs
+    financiën financien participatie participatiewet jeugd jeugdhulp jeugdzorg jeugdwet schulden schuldhulp bijstand
+    support care services service benefit benefits council management study protection welfare youth debt income
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september
+    oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july
+    august october krijgt kreeg belde belt vraagt vroeg woont woonde wacht wachtte ontvangt ontving kwam zegt zei wilde
+    zoekt werkt werkte betaalt betaalde verhuist verhuisde meldt meldde klaagt leeft heeft had komt gaat moet mag wil kan
+    sprak spreekt stelt stelde telt valt hoort past cliënten centraal naam namen des`,
+  ),
+);

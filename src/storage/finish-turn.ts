@@ -1,0 +1,104 @@
+import type { ClaimedTurn, Delivery, Outgoing, TurnOutcome } from '../features/conversation/ports.ts';
+import { AppError } from '../shared/errors.ts';
+import { claimId, readClaimId } from './claimed-turn.ts';
+import type { Database } from './database.ts';
+import { nextOf, selectNextOfClosed, type ClosedRow } from './next-turn.ts';
+import { storableJson, type Value } from './storable.ts';
+
+export interface Finished {
+  readonly delivery: Delivery | null;
+  readonly next: ClaimedTurn | null;
+}
+
+/** Parameters 1 to 8: the claim, the topic, the answer. The question leaves the inbox here; the answer holds it from now on. */
+const writeOutcome = (closed: string, state: string) => `
+${closed} as (
+  update inbox set state = ${state}, lease_until = null, event = null
+  where id = $1::bigint and claim = $2::integer and state = 'working'
+  returning id, tenant_id, conversation_id, is_followed
+), topic as (
+  update conversation set topic = $4::text from ${closed} turn
+  where $3::boolean and conversation.tenant_id = turn.tenant_id and conversation.id = turn.conversation_id
+), answered as (
+  insert into answer (turn_id, kind, question, text, subject)
+  select turn.id, $5::text, $6::text, $7::text, $8::text from ${closed} turn where $5::text is not null
+)`;
+
+const finishQuietly = {
+  name: 'finish-quietly',
+  text: `with ${writeOutcome('closed', "'done'")}, ${selectNextOfClosed('$9')}`,
+};
+
+/** A message for a conversation that ended fails at once, and its turn is done. */
+const finishWithMessage = {
+  name: 'finish-with-message',
+  text: `
+with target as (
+  select conversation.service_url, conversation.bot_id from inbox
+  join conversation on conversation.tenant_id = inbox.tenant_id and conversation.id = $9::text and conversation.is_active
+  where inbox.id = $1::bigint
+), ${writeOutcome('turn', "case when exists (select from target) then 'answered' else 'done' end")}, delivery as (
+  insert into outbox (tenant_id, conversation_id, turn_id, purpose, activity, state, reason, attempts, due_at)
+  select turn.tenant_id, $9::text, turn.id, $10::text,
+    case when target.bot_id is not null then $11::json end,
+    case when target.bot_id is not null then 'sending' else 'failed' end,
+    case when target.bot_id is null then 'gone' end,
+    1, now() + make_interval(secs => $12::float8)
+  from turn left join target on true
+  returning id
+)
+select delivery.id as "deliveryId", target.service_url as "serviceUrl", target.bot_id as "botId", null as id,
+  true as is_followed, turn.tenant_id as closed_tenant, turn.conversation_id as closed_conversation
+from turn cross join delivery left join target on true`,
+};
+
+type DeliveryRow = ClosedRow & {
+  readonly deliveryId: number;
+  readonly serviceUrl: string | null;
+  readonly botId: string | null;
+};
+
+export async function finishTurn(
+  database: Database,
+  leaseSeconds: number,
+  turnId: string,
+  outcome: TurnOutcome,
+): Promise<Finished> {
+  const claim = readClaimId(turnId);
+  if (claim === null) throw lostClaim(turnId);
+  const { answer, topic = null } = outcome;
+  const written = [
+    ...[claim.row, claim.claim, outcome.topic !== undefined, topic],
+    ...(answer === null ? [null, null, null, null] : [answer.kind, answer.question, answer.text, answer.subject]),
+  ];
+  if (outcome.message !== null) return finishAndSend(database, leaseSeconds, turnId, written, outcome.message);
+
+  const [row] = await database.run<ClosedRow>(finishQuietly, [...written, leaseSeconds]);
+  if (row === undefined) throw lostClaim(turnId);
+  const next = await nextOf(database, leaseSeconds, row);
+  // The statement that wrote the topic still reads the old one.
+  return { delivery: null, next: next === null || outcome.topic === undefined ? next : { ...next, topic } };
+}
+
+async function finishAndSend(
+  database: Database,
+  leaseSeconds: number,
+  turnId: string,
+  written: readonly Value[],
+  outgoing: Outgoing,
+): Promise<Finished> {
+  const message = [outgoing.conversationId, outgoing.purpose, storableJson(outgoing.activity)];
+  const [row] = await database.run<DeliveryRow>(finishWithMessage, [...written, ...message, leaseSeconds]);
+  if (row === undefined) throw lostClaim(turnId);
+  const { serviceUrl, botId } = row;
+  if (serviceUrl === null || botId === null) return { delivery: null, next: await nextOf(database, leaseSeconds, row) };
+  const attempts = 1;
+  return { delivery: { id: claimId(row.deliveryId, attempts), attempts, outgoing, serviceUrl, botId }, next: null };
+}
+
+function lostClaim(turnId: string): AppError {
+  return new AppError(
+    'storage.unavailable',
+    `Nothing was written: turn ${turnId} was taken over because its lease ran out.`,
+  );
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod';
+
+const Id = z.string().min(1).max(1_000);
+const Account = z.object({ id: Id, aadObjectId: z.string().max(100).nullish() });
+
+/** The parts of an activity that we use. Everything else Teams sends is left out here and so never kept. */
+export const Activity = z.object({
+  type: z.string().min(1).max(100),
+  id: Id.optional(),
+  name: z.string().max(200).optional(),
+  action: z.string().max(100).optional(),
+  channelId: z.literal('msteams'),
+  serviceUrl: z.url().max(500),
+  from: Account,
+  recipient: Account,
+  conversation: z.object({
+    id: Id,
+    conversationType: z.string().max(50).nullish(),
+    tenantId: z.string().max(100).nullish(),
+  }),
+  channelData: z
+    .object({
+      tenant: z.object({ id: z.string().max(100) }).nullish(),
+      team: z.object({ id: Id }).nullish(),
+      channel: z.object({ id: Id }).nullish(),
+      eventType: z.string().max(100).nullish(),
+    })
+    .nullish(),
+  locale: z.string().max(35).nullish(),
+  text: z.string().nullish(),
+  value: z.unknown(),
+  replyToId: Id.nullish(),
+  entities: z
+    .array(z.looseObject({ type: z.string().max(200) }))
+    .max(500)
+    .nullish(),
+});
+export type Activity = z.infer<typeof Activity>;
+
+/** Every tenant the activity claims to come from; the body may name it in two places. */
+export function claimedTenants({ conversation, channelData }: Activity): readonly string[] {
+  return [conversation.tenantId, channelData?.tenant?.id].filter((id) => typeof id === 'string');
+}

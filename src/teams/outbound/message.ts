@@ -1,0 +1,84 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+
+/** One source as Teams shows it behind a `[n]` in the text (teams-platform 2.1). */
+export interface Citation {
+  readonly title: string;
+  readonly url: string | null;
+  readonly says: string;
+}
+
+export interface OutgoingMessage {
+  /** Markdown. `[1]` refers to the first citation. Empty when the card says it all. */
+  readonly text: string;
+  /** Read out and shown in the notification when there is a card. */
+  readonly summary?: string;
+  readonly card?: IAdaptiveCard;
+  readonly citations?: readonly Citation[];
+  /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
+  readonly isAiGenerated?: boolean;
+  readonly asksFeedback?: boolean;
+  /** At most three next questions; Teams shows them only without a card. */
+  readonly suggestions?: { readonly questions: readonly string[]; readonly accountId: string };
+}
+
+const mostCitations = 20;
+const longestName = 80;
+const longestAbstract = 160;
+const mostSuggestions = 3;
+
+/** The activity JSON of a message, without sender and conversation. */
+export function toActivity(message: OutgoingMessage): Record<string, unknown> {
+  const { text, summary, card, suggestions } = message;
+  const root = rootEntity(message);
+  return {
+    type: 'message',
+    textFormat: 'markdown',
+    ...(text && { text }),
+    ...(summary && { summary: shorten(summary, 300) }),
+    ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
+    ...(root && { entities: [root] }),
+    ...(message.asksFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),
+    ...(suggestions?.questions.length &&
+      !card && {
+        suggestedActions: {
+          to: [suggestions.accountId],
+          actions: suggestions.questions
+            .slice(0, mostSuggestions)
+            .map((question) => ({ type: 'imBack', title: question, value: question })),
+        },
+      }),
+  };
+}
+
+/** Teams accepts one root entity, and only citations that the text refers to. */
+function rootEntity({ text, citations = [], isAiGenerated }: OutgoingMessage): Record<string, unknown> | null {
+  const cited = citations
+    .slice(0, mostCitations)
+    .flatMap((citation, index) => (text.includes(`[${index + 1}]`) ? [claim(citation, index + 1)] : []));
+  if (cited.length === 0 && !isAiGenerated) return null;
+  return {
+    type: 'https://schema.org/Message',
+    '@type': 'Message',
+    '@context': 'https://schema.org',
+    '@id': '',
+    ...(isAiGenerated && { additionalType: ['AIGeneratedContent'] }),
+    ...(cited.length > 0 && { citation: cited }),
+  };
+}
+
+function claim({ title, url, says }: Citation, position: number): Record<string, unknown> {
+  return {
+    '@type': 'Claim',
+    position,
+    appearance: {
+      '@type': 'DigitalDocument',
+      name: shorten(title, longestName),
+      abstract: shorten(says, longestAbstract),
+      ...(url && { url }),
+    },
+  };
+}
+
+function shorten(text: string, longest: number): string {
+  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+}

@@ -1,0 +1,159 @@
+import { readingCard, type ReadingCardProps } from '../../../cards/ask/reading-card.ts';
+import type { ChartSegment } from '../../../cards/kit/line-chart.ts';
+import type { ReadingAnswer } from '../../features/ask/answer.ts';
+import { formatAmount, formatDay, formatNumber, formatPeriod } from '../../features/ask/format.ts';
+import type { Reading } from '../../interpretation/reading.ts';
+import type { Language } from '../../shared/language.ts';
+import { startOf } from '../../shared/period.ts';
+import type { OutgoingMessage } from '../outbound/message.ts';
+import { contactLine } from './contact.ts';
+
+const chartPoints = 52;
+const tableRows = 8;
+
+const texts = {
+  nl: {
+    source: 'Bron',
+    updated: (day: string) => `bijgewerkt op ${day}`,
+    noFigures: 'nog geen cijfers',
+    to: 'tot',
+    remark: { signal: 'signaal', provisional: 'voorlopig', incomplete: 'nog niet volledig', none: 'geen cijfer' },
+    noFigure: 'Geen cijfer',
+  },
+  en: {
+    source: 'Source',
+    updated: (day: string) => `updated on ${day}`,
+    noFigures: 'no figures yet',
+    to: 'to',
+    remark: { signal: 'signal', provisional: 'provisional', incomplete: 'not complete yet', none: 'no figure' },
+    noFigure: 'No figure',
+  },
+} as const;
+
+/** One message: the verdict as text with its source, so that it reads well in a notification, and the card beside it. */
+export function readingMessage(
+  answer: ReadingAnswer,
+  language: Language,
+  nonce: string,
+  contact: string | null,
+): OutgoingMessage {
+  const words = texts[language];
+  const { definition } = answer.figure;
+  const card = readingCard(readingCardProps(answer, language, nonce, contact), language);
+  const says = [definition.definition[language], updated(answer, language)].join(' ');
+  return {
+    text: `**${definition.name[language]}**: ${answer.verdict.text} [1]`,
+    summary: `${definition.name[language]}: ${answer.verdict.text}`,
+    card,
+    citations: [{ title: `${words.source}: ${definition.source.name[language]}`, url: definition.source.url, says }],
+    asksFeedback: true,
+  };
+}
+
+function readingCardProps(
+  answer: ReadingAnswer,
+  language: Language,
+  nonce: string,
+  contact: string | null,
+): ReadingCardProps {
+  const { figure } = answer;
+  const { definition, reading } = figure;
+  const unit = definition.unit[language];
+  const words = texts[language];
+  return {
+    nonce,
+    title: definition.name[language],
+    area: figure.area,
+    isSample: definition.isSample,
+    figure: answer.value === null ? words.noFigure : unit === '%' ? `${answer.value}%` : answer.value,
+    figureUnit: answer.value === null || unit === '%' ? '' : unit,
+    period: answer.period,
+    status: answer.status,
+    verdictWord: answer.verdictWord,
+    verdictTone: answer.tone,
+    verdict: answer.verdict.text,
+    // The figure itself already stands above in large print.
+    sees: answer.sees.slice(1).map(({ text }) => text),
+    cannot: answer.cannot.map(({ text }) => text),
+    checks: answer.checks.map(({ text }) => text),
+    definition: definition.definition[language],
+    sources: [
+      {
+        title: definition.source.name[language],
+        detail: `${updated(answer, language)}, ${answer.status.toLowerCase()}`,
+        ...(definition.source.url && { url: definition.source.url }),
+      },
+    ],
+    ...contactLine(contact, language),
+    ...chart(reading, unit),
+    table: table(answer, language),
+    followUps: answer.followUps,
+  };
+}
+
+function updated({ figure }: ReadingAnswer, language: Language): string {
+  const words = texts[language];
+  return figure.updatedOn ? words.updated(formatDay(figure.updatedOn, language)) : words.noFigures;
+}
+
+function chart(reading: Reading, unit: string): Pick<ReadingCardProps, 'chart'> {
+  const points = reading.points.map(({ period, value }, index) => ({
+    x: startOf(period),
+    value,
+    ...(index > (reading.newestIndex ?? -1) && { incomplete: true }),
+  }));
+  const newest = points.slice(-chartPoints);
+  return newest.some(({ value }) => value !== null)
+    ? { chart: { points: newest, segments: segments(reading), unit } }
+    : {};
+}
+
+/** Stretches of points that share their limits: one per break or season block. */
+function segments({ points, bands }: Reading): ChartSegment[] {
+  const found: (ChartSegment & { to: string })[] = [];
+  for (const [index, { period }] of points.entries()) {
+    const band = bands[index];
+    if (!band) continue;
+    const { mean, upper } = band;
+    const lower = Math.max(0, band.lower);
+    const x = startOf(period);
+    const last = found.at(-1);
+    const isSame = last && bands[index - 1] && last.mean === mean && last.lower === lower && last.upper === upper;
+    if (isSame) last.to = x;
+    else found.push({ from: x, to: x, mean, lower, upper });
+  }
+  return found;
+}
+
+function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps['table'] {
+  const { definition, reading } = figure;
+  const words = texts[language];
+  const decimals = definition.kind === 'money' ? 0 : Math.max(1, definition.decimals);
+  return reading.points
+    .map((point, index) => ({ point, index }))
+    .slice(-tableRows)
+    .toReversed()
+    .map(({ point, index }) => {
+      const band = reading.bands[index];
+      const remarks = [
+        reading.labels[index] && words.remark.signal,
+        point.value === null
+          ? words.remark.none
+          : index > (reading.newestIndex ?? -1)
+            ? words.remark.incomplete
+            : point.status === 'provisional' && words.remark.provisional,
+      ];
+      return {
+        period: formatPeriod(point.period, language),
+        value:
+          point.value === null
+            ? ''
+            : formatAmount(point.value, definition.unit[language], definition.decimals, language),
+        mean: band ? formatNumber(band.mean, decimals, language) : '',
+        limits: band
+          ? `${formatNumber(Math.max(0, band.lower), decimals, language)} ${words.to} ${formatNumber(band.upper, decimals, language)}`
+          : '',
+        remark: remarks.filter(Boolean).join(', '),
+      };
+    });
+}

@@ -1,0 +1,35 @@
+import pino from 'pino';
+
+export type Level = 'silent' | 'error' | 'warn' | 'info' | 'debug';
+
+export interface Logger {
+  info(fields: object, message: string): void;
+  warn(fields: object, message: string): void;
+  error(fields: object, message: string): void;
+}
+
+/**
+ * Lines of JSON on standard error. Messages are static and fields hold ids, codes and counts: never what people wrote,
+ * who they are, or a token (DESIGN 4.12).
+ */
+export function openLogger(level: Level): Logger {
+  return pino(
+    { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
+    pino.destination(2),
+  );
+}
+
+/** Code and place only: the text of a foreign error may quote what a person sent. */
+function describeError(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { type: typeof error };
+  const code: unknown = 'code' in error ? error.code : undefined;
+  return {
+    type: error.name,
+    ...(typeof code === 'string' && { code }),
+    stack: error.stack
+      ?.split('\n')
+      .filter((line) => line.startsWith('    at '))
+      .slice(0, 8),
+    ...(error.cause !== undefined && { cause: describeError(error.cause) }),
+  };
+}

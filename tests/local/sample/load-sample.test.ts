@@ -1,0 +1,102 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'mocha';
+import type { Indicator, Observation } from '../../../src/features/indicator/indicator.ts';
+import type { IndicatorStore } from '../../../src/features/indicator/ports.ts';
+import { loadSample, sampleSeries } from '../../../src/local/sample/load-sample.ts';
+
+describe('sample / loading', () => {
+  it('fills an empty store with everything', async () => {
+    const store = new MemoryStore();
+
+    const written = await loadSample(store, '2026-11-22');
+
+    assert.equal(written, sampleSeries('2026-11-22').length);
+    const areas = await store.areas();
+    assert.deepEqual(areas.get('wmo-meldingen'), [
+      'Voorbeeldgemeente',
+      'Centrum',
+      'Noord',
+      'De Akkers',
+      'Havenkwartier',
+      'Buitengebied',
+    ]);
+    assert.deepEqual(areas.get('cbs-overledenen-nederland'), ['Nederland']);
+  });
+
+  it('writes nothing at a restart in the same week', async () => {
+    const store = new MemoryStore();
+    await loadSample(store, '2026-11-16');
+
+    assert.equal(await loadSample(store, '2026-11-22'), 0);
+    assert.equal(store.puts.length, sampleSeries('2026-11-16').length);
+  });
+
+  it('adds the new week without touching what was published before', async () => {
+    const store = new MemoryStore();
+    await loadSample(store, '2026-11-18');
+    const before = await store.observations('aanmeldingen-schuldhulp', 'Voorbeeldgemeente');
+
+    await loadSample(store, '2026-12-31');
+
+    const after = await store.observations('aanmeldingen-schuldhulp', 'Voorbeeldgemeente');
+    assert.deepEqual(after.slice(0, before.length), before);
+    assert.equal(after.at(-1)?.periodStart, '2026-12-21');
+    assert.equal(await loadSample(store, '2027-01-03'), 0);
+  });
+
+  it('starts again where a first start was cut off', async () => {
+    const store = new MemoryStore();
+    store.failAfter = 5;
+    await assert.rejects(loadSample(store, '2026-11-22'));
+    store.failAfter = Infinity;
+
+    assert.equal(await loadSample(store, '2026-11-22'), sampleSeries('2026-11-22').length);
+  });
+
+  it('writes a definition again when only its text changed', async () => {
+    const store = new MemoryStore();
+    await loadSample(store, '2026-11-22');
+    const [stored] = (await store.all()).filter(({ id }) => id === 'bijstandsaanvragen');
+    assert.ok(stored);
+    await store.put({ ...stored, also: ['oud woord'] }, []);
+
+    assert.equal(await loadSample(store, '2026-11-22'), 1);
+    assert.equal(store.puts.at(-1), 'bijstandsaanvragen');
+  });
+});
+
+class MemoryStore implements IndicatorStore {
+  readonly puts: string[] = [];
+  failAfter = Infinity;
+  readonly #indicators = new Map<string, Indicator>();
+  readonly #rows = new Map<string, Map<string, Observation>>();
+
+  async all() {
+    return structuredClone([...this.#indicators.values()]);
+  }
+
+  async revision(indicatorId: string) {
+    return this.puts.filter((id) => id === indicatorId).length || null;
+  }
+
+  async observations(indicatorId: string, area: string) {
+    return [...(this.#rows.get(indicatorId)?.values() ?? [])]
+      .filter((o) => o.area === area)
+      .toSorted((a, b) => (a.periodStart + a.publishedOn < b.periodStart + b.publishedOn ? -1 : 1));
+  }
+
+  async areas() {
+    return new Map(
+      [...this.#rows].map(([id, rows]) => [id, [...new Set([...rows.values()].map(({ area }) => area))]] as const),
+    );
+  }
+
+  async put(indicator: Indicator, observations: readonly Observation[]) {
+    if (this.puts.length >= this.failAfter) throw new Error('cut off');
+    const rows = this.#rows.get(indicator.id) ?? new Map<string, Observation>();
+    for (const o of observations) rows.set(`${o.area} ${o.periodStart} ${o.publishedOn}`, o);
+    this.#rows.set(indicator.id, rows);
+    this.#indicators.set(indicator.id, indicator);
+    this.puts.push(indicator.id);
+  }
+}

@@ -1,0 +1,167 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { PGlite } from '@electric-sql/pglite';
+import { sql } from 'kysely';
+import { openDatabase } from '../../src/storage/database.ts';
+import { clusterVersion, emptyCluster } from '../../src/storage/empty-cluster.ts';
+import { turnStore } from '../../src/storage/turn-store.ts';
+import { forEachEngine, freshDatabase } from '../support/database.ts';
+import { firstWord, killAll, killed, startProcess, type Told } from './processes.ts';
+import { aTurn } from './turns.ts';
+
+describe('database', function () {
+  this.timeout(60_000);
+
+  forEachEngine((engine) => {
+    it('hands out the same types on both engines', async () => {
+      const { rows } = await sql`
+        select count(*) as counted, 5::bigint as large, 1.5::numeric as exact, date '2026-11-09' as day,
+          timestamptz '2026-11-09 12:30:00.25+01' as moment, '{"a":1}'::json as document, array['x','y'] as list,
+          null::text as nothing, true as yes from (select 1) one
+      `.execute(engine.database.query);
+
+      assert.deepEqual(rows, [
+        {
+          counted: 1,
+          large: 5,
+          exact: 1.5,
+          day: '2026-11-09',
+          moment: '2026-11-09T11:30:00.25Z',
+          document: { a: 1 },
+          list: ['x', 'y'],
+          nothing: null,
+          yes: true,
+        },
+      ]);
+    });
+
+    it('fails with one kind of error', async () => {
+      const { query } = engine.database;
+
+      await assert.rejects(sql`select no_such_column`.execute(query), { code: 'storage.unavailable' });
+      await assert.rejects(engine.database.run({ name: 'wrong', text: 'select no_such_column' }, []), {
+        code: 'storage.unavailable',
+      });
+    });
+
+    it('says that it answers', async () => {
+      await engine.database.check();
+    });
+
+    it('may be closed twice', async () => {
+      const database = await openDatabase(await engine.fresh());
+
+      await Promise.all([database.close(), database.close()]);
+      await database.close();
+    });
+  });
+
+  it('is brought up to date by four processes at once', async () => {
+    const config = await freshDatabase('PostgreSQL');
+
+    const told = await Promise.all([1, 2, 3, 4].map(() => firstWord(startProcess(config, 'close'))));
+
+    assert.deepEqual(
+      told.filter((one) => !('opened' in one)),
+      [],
+    );
+  });
+
+  it('refuses within seconds when there is no server', async () => {
+    const before = performance.now();
+
+    await assert.rejects(openDatabase({ kind: 'postgres', url: 'postgresql://postgres@127.0.0.1:1/none' }), {
+      code: 'storage.unavailable',
+    });
+
+    assert.ok(performance.now() - before < 4_000);
+  });
+
+  it('refuses within seconds when the server does not answer', async () => {
+    const silent = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => silent.once('listening', resolve));
+    const { port } = silent.address() as { port: number };
+
+    await assert.rejects(openDatabase({ kind: 'postgres', url: `postgresql://postgres@127.0.0.1:${port}/none` }), {
+      code: 'storage.unavailable',
+    });
+
+    silent.close();
+  });
+
+  it('gives up on a statement that takes too long, and answers the next one', async () => {
+    const database = await openDatabase(await freshDatabase('PostgreSQL'));
+
+    await assert.rejects(sql`select pg_sleep(20)`.execute(database.query), { code: 'storage.unavailable' });
+
+    await database.check();
+    await database.close();
+  });
+
+  it('survives the loss of all its connections', async () => {
+    const log: string[] = [];
+    const config = await freshDatabase('PostgreSQL');
+    const database = await openDatabase(config, (_fields, message) => log.push(message));
+    const other = await openDatabase(config);
+    await Promise.all([database.check(), database.check()]);
+
+    const others = sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid() and backend_type = 'client backend'`;
+    await others.execute(other.query);
+    await new Promise((resolve) => setTimeout(resolve, 200));
+
+    await database.check();
+    assert.ok(log.length > 0);
+    await Promise.all([database.close(), other.close()]);
+  });
+
+  it('keeps every turn it accepted when its process is killed', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'datawijzer-kill-'));
+    const config = { kind: 'embedded', folder } as const;
+    const accepted: string[] = [];
+    for (const afterMs of [300, 700, 150]) {
+      const child = startProcess(config, 'accept');
+      child.on('message', (told: Told) => 'accepted' in told && accepted.push(told.accepted));
+      await firstWord(child);
+      await new Promise((resolve) => setTimeout(resolve, afterMs));
+      await killed(child);
+    }
+
+    const database = await openDatabase(config);
+    const rows = await database.query.selectFrom('inbox').select('key').execute();
+
+    const kept = new Set(rows.map((row) => row.key));
+    assert.ok(accepted.length > 0);
+    assert.deepEqual(
+      accepted.filter((key) => !kept.has(key)),
+      [],
+    );
+    await turnStore(database).accept(aTurn());
+    await database.close();
+    await rm(folder, { recursive: true });
+  });
+
+  after(killAll);
+});
+
+describe('the empty cluster', () => {
+  it('was made by the PGlite that is installed', async () => {
+    const entry = new URL('../package.json', import.meta.resolve('@electric-sql/pglite'));
+    const { version } = JSON.parse(await readFile(entry, 'utf8')) as { version: string };
+
+    assert.equal(clusterVersion, version, 'run src/storage/make-empty-cluster.ts');
+  });
+
+  it('holds the tables of no one', async function () {
+    this.timeout(60_000);
+    const pglite = await PGlite.create({ loadDataDir: await emptyCluster() });
+
+    const { rows } = await pglite.query(`select relname from pg_class where relnamespace = 'public'::regnamespace`);
+
+    assert.deepEqual(rows, []);
+    await pglite.close();
+  });
+});

@@ -1,0 +1,119 @@
+import assert from 'node:assert/strict';
+import type { ClaimedTurn, TurnStore } from '../../src/features/conversation/ports.ts';
+import { retention } from '../../src/storage/retention.ts';
+import { turnStore } from '../../src/storage/turn-store.ts';
+import { forEachEngine } from '../support/database.ts';
+import { answer, answering, aTurn, claim, quietly, saidIn } from './turns.ts';
+
+const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
+
+describe('turns that come at the same time', function () {
+  this.timeout(30_000);
+
+  forEachEngine((engine) => {
+    const twoInstances = async () => [turnStore(engine.database), turnStore(await engine.another())] as const;
+
+    it('are new once when the same one is sent four times at once', async () => {
+      const [one, two] = await twoInstances();
+      for (let round = 0; round < 10; round++) {
+        const turn = saidIn(`a:${round}`);
+
+        const accepted = await Promise.all([one, two, one, two].map((store) => store.accept(turn)));
+
+        assert.deepEqual(accepted.map(({ kind }) => kind).sort(), ['duplicate', 'duplicate', 'duplicate', 'new']);
+        assert.equal(accepted.filter((one) => one.kind === 'new' && one.claimed !== null).length, 1);
+      }
+    });
+
+    it('never have two workers in one conversation', async () => {
+      const [one, two] = await twoInstances();
+      for (let round = 0; round < 10; round++) {
+        const stores = [one, two, one, two, one, two];
+
+        const accepted = await Promise.all(stores.map((store) => store.accept(saidIn(`a:${round}`))));
+
+        assert.deepEqual(new Set(accepted.map(({ kind }) => kind)), new Set(['new']));
+        assert.equal(accepted.filter((one) => one.kind === 'new' && one.claimed !== null).length, 1);
+      }
+    });
+
+    it('are all done without a sweep, each once, whichever way they meet', async () => {
+      const stores = await twoInstances();
+      const done: string[] = [];
+      const work = async (store: TurnStore, first: ClaimedTurn | null) => {
+        for (let turn = first; turn !== null;) {
+          done.push(turn.turn.key);
+          const talk = turn.turn.conversation.id;
+          const finished = await store.finish(turn.id, done.length % 2 === 0 ? quietly : answering(talk));
+          if (finished.delivery === null) turn = finished.next;
+          else turn = (await store.settle(finished.delivery.id, { state: 'sent', messageId: `m-${done.length}` })).next;
+        }
+      };
+      const say = async (number: number) => {
+        const store = stores[number % 2] ?? stores[0];
+        const accepted = await store.accept(saidIn(`a:${number % 3}`, { key: String(number) }));
+        if (accepted.kind === 'new') await work(store, accepted.claimed);
+      };
+      const sayInTurn = async (speaker: number) => {
+        for (let round = 0; round < 25; round++) await say(round * 8 + speaker);
+      };
+
+      await Promise.all(Array.from({ length: 8 }, (_, speaker) => sayInTurn(speaker)));
+
+      assert.equal(done.length, 200);
+      assert.equal(new Set(done).size, 200);
+      assert.equal((await retention(engine.database).openCounts()).received, 0);
+    });
+
+    for (const order of ['closes first', 'closes last'] as const) {
+      it(`are not forgotten when the turn before ${order}`, async function () {
+        if (engine.name === 'PGlite') this.skip();
+        const [one, two] = await twoInstances();
+        const { id } = await answer(one, aTurn());
+        const close = () => two.settle(id, { state: 'sent', messageId: 'm1' });
+        const come = () => one.accept(aTurn({ key: 'behind' }));
+        // Both must change this row, so that each looks around before the other is committed.
+        const held = Promise.withResolvers<void>();
+        const holder = engine.database.query.transaction().execute(async (transaction) => {
+          await transaction.selectFrom('inbox').select('id').forUpdate().execute();
+          await held.promise;
+        });
+        await pause();
+
+        const settling = order === 'closes first' ? close() : pause().then(close);
+        const accepting = order === 'closes first' ? pause().then(come) : come();
+        await pause().then(pause);
+        held.resolve();
+        const [settled, accepted] = await Promise.all([settling, accepting, holder]);
+
+        const claimed = order === 'closes first' ? accepted.kind === 'new' && accepted.claimed : settled.next;
+        assert.equal(claimed && claimed.turn.key, 'behind');
+      });
+    }
+
+    it('are recovered once by two sweeps at once', async () => {
+      const silent = turnStore(engine.database, 0);
+      for (let number = 0; number < 20; number++) await claim(silent, saidIn(`a:${number}`));
+      const [one, two] = await twoInstances();
+
+      const claimed = (await Promise.all([one, two, one, two].map((store) => store.claimWaiting(10)))).flat();
+
+      const rest = await one.claimWaiting(20);
+      assert.equal(new Set([...claimed, ...rest].map((turn) => turn.turn.key)).size, 20);
+      assert.equal(claimed.length + rest.length, 20);
+    });
+
+    it('are posted by one instance when two look for what is due', async () => {
+      const [one, two] = await twoInstances();
+      for (let number = 0; number < 20; number++) {
+        const { id } = await answer(one, saidIn(`a:${number}`));
+        await one.settle(id, { state: 'pending', reason: 'busy', afterMs: 0 });
+      }
+
+      const due = (await Promise.all([one, two, one, two].map((store) => store.claimDue(20)))).flat();
+
+      assert.equal(new Set(due.map((delivery) => delivery.id)).size, due.length);
+      assert.equal(due.length + (await one.claimDue(20)).length, 20);
+    });
+  });
+});

@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { startApp, type App } from '../../src/app.ts';
+import { readConfig } from '../../src/config.ts';
+import { readArticles } from '../../src/files/read-articles.ts';
+import { loadMunicipality } from '../../src/local/local-mode.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { indicatorStore } from '../../src/storage/indicator-store.ts';
+import { personStore } from '../../src/storage/person-store.ts';
+import { startFakeTeams, fakeAppId, fakeTenantId, type FakeTeams } from './teams/fake-teams.ts';
+
+export interface TestBot {
+  readonly teams: FakeTeams;
+  readonly app: App;
+  /** Everything the bot logged. */
+  readonly log: readonly { readonly level: string; readonly message: string; readonly fields: object }[];
+  stop(): Promise<void>;
+}
+
+/** The day on which the sample municipality of the tests lives. */
+export const testDay = '2026-11-22';
+
+/** The whole bot over HTTP, between a strict fake Teams and a real database. */
+export async function startTestBot(database: Database, { sample = true } = {}): Promise<TestBot> {
+  const teams = await startFakeTeams();
+  const articles = await readArticles(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+  if (sample) await loadMunicipality(indicatorStore(database), personStore(database), testDay);
+  const log: { level: string; message: string; fields: object }[] = [];
+  const write = (level: string) => (fields: object, message: string) => void log.push({ level, message, fields });
+  const app = await startApp({
+    config: {
+      ...readConfig({ BOT_PORT: '0', BOT_CONTACT: 'het datateam' }),
+      port: 0,
+      appId: fakeAppId,
+      tenants: [fakeTenantId],
+      metadataUrl: teams.issuer.metadataUrl,
+      serviceOrigins: [new URL(teams.serviceUrl).origin],
+    },
+    database,
+    articles,
+    logger: { info: write('info'), warn: write('warn'), error: write('error') },
+  });
+  teams.connectBot(`${app.url}/api/messages`);
+  return {
+    teams,
+    app,
+    log,
+    async stop() {
+      await app.stop();
+      await teams.stop();
+    },
+  };
+}

@@ -1,0 +1,3 @@
+import { stopDatabases } from './database.ts';
+
+export const mochaGlobalTeardown = stopDatabases;

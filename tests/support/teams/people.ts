@@ -1,0 +1,48 @@
+export type Person = {
+  role: string;
+  name: string;
+  /** The id Teams gives a person towards one bot: never the same for another bot. */
+  id: string;
+  aadObjectId: string;
+  tenantId: string;
+  userPrincipalName: string;
+  locale: string;
+};
+
+export type PersonKey = keyof typeof roles;
+export type People = Record<PersonKey, Person>;
+
+const roles = {
+  policyOfficer: 'Beleidsmedewerker (voorbeeld)',
+  secondPolicyOfficer: 'Beleidsmedewerker Sociaal Domein (voorbeeld)',
+  champion: 'Data champion (voorbeeld)',
+  secondChampion: 'Data champion Ruimte (voorbeeld)',
+  coordinator: 'Coördinator (voorbeeld)',
+  indicatorOwner: 'Indicatoreigenaar (voorbeeld)',
+  approver: 'Tweede lezer (voorbeeld)',
+  manager: 'Afdelingsmanager (voorbeeld)',
+  privacyOfficer: 'Privacyfunctionaris (voorbeeld)',
+  administrator: 'Beheerder (voorbeeld)',
+  englishSpeaker: 'Policy officer (example)',
+  outsider: 'Gast van buiten (voorbeeld)',
+} as const;
+
+export const outsideTenantId = '00000000-0000-4000-8000-0000000ff000';
+
+/** Roles instead of names: a test reads as the rule it proves, and nobody real is in it. */
+export function fictionalPeople(tenantId: string): People {
+  const entries = Object.entries(roles).map(([key, role], index) => {
+    const serial = String(index + 1).padStart(12, '0');
+    const person: Person = {
+      role: key,
+      name: role,
+      id: `29:1voorbeeld-${serial}`,
+      aadObjectId: `00000000-0000-4000-8000-${serial}`,
+      tenantId: key === 'outsider' ? outsideTenantId : tenantId,
+      userPrincipalName: `${key.toLowerCase()}@voorbeeld.example`,
+      locale: key === 'englishSpeaker' ? 'en-US' : 'nl-NL',
+    };
+    return [key, person];
+  });
+  return Object.fromEntries(entries) as People;
+}
