@@ -4,7 +4,7 @@ import { askQuestion } from './features/ask/ask-question.ts';
 import type { Explanations, Figures } from './features/ask/ports.ts';
 import { wording } from './features/ask/wording/wording.ts';
 import { findArea } from './features/indicator/find-area.ts';
-import { findIndicators } from './features/indicator/find-indicator.ts';
+import { findInEither } from './features/indicator/find-indicator.ts';
 import { offerIndicators } from './features/indicator/offer-indicators.ts';
 import type { IndicatorStore } from './features/indicator/ports.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
@@ -113,7 +113,7 @@ function figuresOf(store: IndicatorStore): Figures {
   const read = indicatorReader(store);
   return {
     find: async (question, language) =>
-      findIndicators(question, await store.all(), language).map(({ indicator, confidence }) => ({
+      findInEither(question, await store.all(), language).map(({ indicator, confidence }) => ({
         definition: indicator,
         confidence,
       })),

@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { heading, smallText, text } from '../kit/text.ts';
+import { heading, smallText, spoken, text } from '../kit/text.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 
 export interface ChooseIndicatorCardProps {
@@ -17,7 +17,7 @@ export function chooseIndicatorCard(props: ChooseIndicatorCardProps, language: L
   const words = texts[language];
   return card({
     language,
-    summary: `${words.title} ${words.lead}`,
+    summary: spoken(words.title, words.lead),
     body: [
       heading(words.title),
       text(words.lead),

@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Language } from '../kit/language.ts';
-import { bullets, heading, subheading, text } from '../kit/text.ts';
+import { bullets, heading, spoken, subheading, text } from '../kit/text.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 import { limitsTexts } from './limits-texts.ts';
 
@@ -23,7 +23,7 @@ export function limitsCard({ nonce, reason, examples, contact }: LimitsCardProps
   const { title, lead } = words.reasons[reason];
   return card({
     language,
-    summary: [title, lead, contact].filter(Boolean).join(' '),
+    summary: spoken(title, lead, contact),
     body: [
       heading(title),
       text(lead),

@@ -1,7 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { bullets, heading, subheading, text } from '../kit/text.ts';
+import { bullets, heading, spoken, subheading, text } from '../kit/text.ts';
 
 export type FoundKind = 'bsn' | 'email' | 'phone' | 'address' | 'name' | 'birth-date';
 
@@ -17,7 +17,7 @@ export function refusalCard({ found, contact }: RefusalCardProps, language: Lang
   const seen = `${words.seen} ${list(found, language)}.`;
   return card({
     language,
-    summary: [words.title, seen, words.notKept].join(' '),
+    summary: spoken(words.title, seen, words.notKept),
     body: [
       heading(words.title),
       text(seen),

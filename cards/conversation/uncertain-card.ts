@@ -4,7 +4,7 @@ import { buttonNonce, buttons, execute, Nonce } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { heading, section, text } from '../kit/text.ts';
+import { heading, section, spoken, text } from '../kit/text.ts';
 
 const DeliveryId = z.string().min(1).max(64);
 
@@ -28,7 +28,7 @@ export function uncertainCard(props: UncertainCardProps, language: Language): IA
   const { title, lead } = words[props.state];
   return card({
     language,
-    summary: [title, lead, props.question && `${words.question}: ${props.question}`].filter(Boolean).join(' '),
+    summary: spoken(title, lead, props.question && `${words.question}: ${props.question}`),
     body: [heading(title), text(lead), ...quote(props.question, words), ...choice(props, words)],
   });
 }

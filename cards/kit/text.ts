@@ -53,3 +53,11 @@ function oneLine(line: string): string {
 export function section(items: Element[], look: Omit<IContainer, 'type' | 'items'> = {}): IContainer {
   return { type: 'Container', items, ...look };
 }
+
+/** Read aloud as one text: a title without a full stop gets one. Empty parts are left out. */
+export function spoken(...parts: readonly (string | null | undefined)[]): string {
+  return parts
+    .filter((part) => part)
+    .map((part) => (/[.!?:]$/.test(part ?? '') ? part : `${part}.`))
+    .join(' ');
+}

@@ -4,7 +4,7 @@ import { buttonNonce, buttons, execute, Nonce } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { heading, text } from '../kit/text.ts';
+import { heading, spoken, text } from '../kit/text.ts';
 
 export const Erase = z.object({ action: z.literal('person.erase'), nonce: Nonce });
 export type Erase = z.infer<typeof Erase>;
@@ -21,7 +21,7 @@ export function eraseCard(props: EraseCardProps, language: Language): IAdaptiveC
   const { title, lines } = words[props.state];
   return card({
     language,
-    summary: [title, ...lines].join(' '),
+    summary: spoken(title, ...lines),
     body: [heading(title), ...lines.map((line) => text(line)), ...choice(props, words)],
   });
 }

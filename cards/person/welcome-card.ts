@@ -6,7 +6,7 @@ import { badge, badgeRow } from '../kit/badge.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language } from '../kit/language.ts';
-import { bullets, heading, smallText, subheading, text } from '../kit/text.ts';
+import { bullets, heading, smallText, spoken, subheading, text } from '../kit/text.ts';
 import { welcomeTexts, type WelcomeTexts } from './welcome-texts.ts';
 
 export const SetLanguage = z.object({
@@ -37,7 +37,7 @@ export function welcomeCard(props: WelcomeCardProps, language: Language): IAdapt
   const lead = words.leads[props.persona];
   return card({
     language,
-    summary: `${words.title} ${lead}`,
+    summary: spoken(words.title, lead),
     body: [
       heading(words.title),
       text(lead),

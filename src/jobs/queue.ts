@@ -43,16 +43,19 @@ const queueOptions = {
   deleteAfterSeconds: 60,
 } as const;
 
-// pg-boss looks for killed workers this often.
-const superviseSeconds = 10;
+// A wake-up comes at once by NOTIFY; looking now and then is for one that waited behind a killed instance.
+const workOptions = { notifyPollingIntervalSeconds: 5 } as const;
+
+// How often pg-boss looks for killed workers. An embedded database has no other workers, so only tidying is left.
+const superviseSeconds = { postgres: 10, embedded: 300 };
 
 export async function openQueue(connection: QueueConnection, log: Log): Promise<Queue> {
   const boss = new PgBoss({
     ...optionsFor(connection),
     schedule: false,
     useListenNotify: true,
-    superviseIntervalSeconds: superviseSeconds,
-    monitorIntervalSeconds: superviseSeconds,
+    superviseIntervalSeconds: superviseSeconds[connection.kind],
+    monitorIntervalSeconds: superviseSeconds[connection.kind],
     maintenanceIntervalSeconds: 3_600,
     // Features that are not used and would only ask the database now and then.
     flowIntervalSeconds: 3_600,
@@ -80,7 +83,7 @@ export async function openQueue(connection: QueueConnection, log: Log): Promise<
   return {
     every: async (name, seconds, handler) => {
       await boss.createQueue(name, queueOptions);
-      await boss.work(name, () =>
+      await boss.work(name, workOptions, () =>
         handler().catch((error: unknown) => log({ err: error, queue: name }, 'a sweep failed and will run again')),
       );
       await kick(name);

@@ -101,12 +101,11 @@ export async function acceptTurn(database: Database, leaseSeconds: number, turn:
 async function insert(database: Database, leaseSeconds: number, turn: IncomingTurn): Promise<TurnRow | undefined> {
   const { conversation, person } = turn;
   const owner = conversation.kind === 'personal' ? person : null;
-  const values = (mayClaim: boolean) => [
-    ...[conversation.tenantId, conversation.id, turn.key, turn.activityId],
-    ...[person.tenantId, person.id, turn.accountId, turn.locale, storableJson(turn.event), leaseSeconds, mayClaim],
-    ...[conversation.kind, conversation.serviceUrl, conversation.botId, conversation.teamId, conversation.channelId],
-    ...[owner?.tenantId ?? null, owner?.id ?? null],
-  ];
+  const said = [conversation.tenantId, conversation.id, turn.key, turn.activityId];
+  const speaker = [person.tenantId, person.id, turn.accountId, turn.locale, storableJson(turn.event)];
+  const { kind, serviceUrl, botId, teamId, channelId } = conversation;
+  const reference = [kind, serviceUrl, botId, teamId, channelId, owner?.tenantId ?? null, owner?.id ?? null];
+  const values = (mayClaim: boolean) => [...said, ...speaker, leaseSeconds, mayClaim, ...reference];
   try {
     return (await database.run<TurnRow>(insertTurn, values(true)))[0];
   } catch (error) {

@@ -1,6 +1,6 @@
 import { Kysely, type Dialect } from 'kysely';
-import { AppError } from '../shared/errors.ts';
 import { openEmbedded } from './embedded.ts';
+import { unavailable } from './engine-error.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
 import type { Value } from './storable.ts';
@@ -57,10 +57,9 @@ export async function openDatabase(config: DatabaseConfig, log: Log = () => {}):
   const query = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await migrate(query, engine.migrationDialect);
-  } catch (cause) {
+  } catch (error) {
     await engine.close();
-    if (cause instanceof AppError) throw cause;
-    throw new AppError('storage.unavailable', 'The tables could not be brought up to date; see the cause.', { cause });
+    throw unavailable(error);
   }
   let closing: Promise<void> | null = null;
   return {

@@ -67,10 +67,8 @@ export async function finishTurn(
   const claim = readClaimId(turnId);
   if (claim === null) throw lostClaim(turnId);
   const { answer, topic = null } = outcome;
-  const written = [
-    ...[claim.row, claim.claim, outcome.topic !== undefined, topic],
-    ...(answer === null ? [null, null, null, null] : [answer.kind, answer.question, answer.text, answer.subject]),
-  ];
+  const kept = answer === null ? [null, null, null, null] : [answer.kind, answer.question, answer.text, answer.subject];
+  const written = [claim.row, claim.claim, outcome.topic !== undefined, topic, ...kept];
   if (outcome.message !== null) return finishAndSend(database, leaseSeconds, turnId, written, outcome.message);
 
   const [row] = await database.run<ClosedRow>(finishQuietly, [...written, leaseSeconds]);

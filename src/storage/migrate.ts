@@ -1,5 +1,6 @@
 import { Kysely, sql, type Dialect } from 'kysely';
 import { Migrator, type Migration } from 'kysely/migration';
+import { unavailable } from './engine-error.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import type { Tables } from './tables.ts';
 
@@ -12,7 +13,7 @@ export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): P
   const db = dialect === null ? query : new Kysely<Tables>({ dialect });
   try {
     const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-    if (error !== undefined) throw error;
+    if (error !== undefined) throw unavailable(error);
   } finally {
     if (dialect !== null) await db.destroy();
   }

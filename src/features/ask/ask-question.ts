@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
-import type { Answer, Suggestion } from './answer.ts';
+import type { Answer, Suggestion, UnsupportedReason } from './answer.ts';
 import { readingAnswer } from './reading-answer.ts';
-import type { Explanations, FigureDefinition, Figures } from './ports.ts';
+import type { Explanation, Explanations, FigureDefinition, Figures } from './ports.ts';
 import { cuesOf, type Cues } from './understand.ts';
 import { wording } from './wording/wording.ts';
 
@@ -22,41 +22,39 @@ export interface AskPorts {
 
 const longestQuestion = 1_000;
 const mostOptions = 6;
+const mostExamples = 3;
 
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const { text, language } = question;
   if (text.length > longestQuestion) return unsupported('too-long', ports, language);
   if (ports.asksAboutIndividual(text)) return unsupported('individual', ports, language);
   const cues = cuesOf(text);
-  const [explanation] = ports.explanations.find(text, language);
-  const found = (await ports.figures.find(text, language)).filter(({ confidence }) => confidence !== 'weak');
-  const sure = found.filter(({ confidence }) => confidence === 'sure');
+  const figures = await ports.figures.find(text, language);
+  const sure = figures.filter(({ confidence }) => confidence === 'sure');
+  const explanations = ports.explanations.find(text, language);
+  const [explanation] = explanations;
+  const isExplained = explanation?.confidence === 'sure';
 
-  if (explanation?.confidence === 'sure' && !prefersFigure(cues, sure.length > 0))
-    return { kind: 'explanation', explanation: explanation.explanation };
-  if (sure.length === 1 && sure[0]) return readingOf(sure[0].definition.id, question, cues, ports);
+  if (isExplained && (cues.concept || sure.length === 0) && !cues.refersBack) return explained(explanation);
+  if (sure[0] && sure.length === 1) return readingOf(sure[0].definition.id, question, cues, ports);
   if (sure.length > 1) return choice(sure, language);
-  if (found.length > 0 && (cues.figure || explanation === undefined))
-    return found.length === 1 && found[0]
-      ? readingOf(found[0].definition.id, question, cues, ports)
-      : choice(found, language);
-  if (cues.refersBack && !cues.concept) {
+  if (cues.refersBack) {
     if (question.topic) return readingOf(question.topic, question, cues, ports);
-    if (cues.figure)
-      return {
-        kind: 'choice',
-        options: (await ports.figures.offer(cues.presumes))
-          .slice(0, mostOptions)
-          .map((one) => suggestion(one, language)),
-      };
+    if (cues.presumes !== null) return offer(await ports.figures.offer(cues.presumes), language);
   }
-  if (explanation && explanation.confidence !== 'weak')
-    return { kind: 'explanation', explanation: explanation.explanation };
-  return unsupported('unknown', ports, language);
+  if (isExplained) return explained(explanation);
+  const likely = figures.filter(({ confidence }) => confidence === 'likely');
+  if (likely[0] && likely.length === 1 && !cues.concept)
+    return readingOf(likely[0].definition.id, question, cues, ports);
+  if (likely.length > 1 && !cues.concept) return choice(likely, language);
+  const near = explanations
+    .filter(({ confidence }) => confidence === 'likely')
+    .map(({ explanation: { title, question: asked } }) => ({ title, question: asked }));
+  return unsupported('unknown', ports, language, near);
 }
 
-function prefersFigure(cues: Cues, isNamed: boolean): boolean {
-  return isNamed && !cues.concept;
+function explained({ explanation }: { readonly explanation: Explanation }): Answer {
+  return { kind: 'explanation', explanation };
 }
 
 async function readingOf(indicatorId: string, question: Question, cues: Cues, ports: AskPorts): Promise<Answer> {
@@ -65,22 +63,28 @@ async function readingOf(indicatorId: string, question: Question, cues: Cues, po
 }
 
 function choice(found: readonly { readonly definition: FigureDefinition }[], language: Language): Answer {
-  return {
-    kind: 'choice',
-    options: found.slice(0, mostOptions).map(({ definition }) => suggestion(definition, language)),
-  };
+  return offer(
+    found.map(({ definition }) => definition),
+    language,
+  );
+}
+
+function offer(definitions: readonly FigureDefinition[], language: Language): Answer {
+  return { kind: 'choice', options: definitions.slice(0, mostOptions).map((one) => suggestion(one, language)) };
 }
 
 function suggestion({ name }: FigureDefinition, language: Language): Suggestion {
   return { title: name[language], question: wording[language].askFor(name[language]) };
 }
 
+/** What comes near is offered first, because the person may have meant it; then what works in any case. */
 async function unsupported(
-  reason: 'unknown' | 'individual' | 'too-long',
+  reason: UnsupportedReason,
   { figures }: AskPorts,
   language: Language,
+  near: readonly Suggestion[] = [],
 ): Promise<Answer> {
   const [first] = await figures.offer(null);
-  const examples = [...(first ? [suggestion(first, language)] : []), ...wording[language].exampleQuestions];
-  return { kind: 'unsupported', reason, examples };
+  const examples = [...near, ...(first ? [suggestion(first, language)] : []), ...wording[language].exampleQuestions];
+  return { kind: 'unsupported', reason, examples: examples.slice(0, mostExamples) };
 }

@@ -45,6 +45,10 @@ export interface Figures {
 export interface Explanation {
   readonly slug: string;
   readonly title: string;
+  /** The question it answers. */
+  readonly question: string;
+  /** Two sentences that already answer it, without Markdown or citations. */
+  readonly summary: string;
   readonly language: Language;
   /** Markdown without headings; `[1]` points at the first source. */
   readonly short: string;

@@ -14,10 +14,17 @@ export function readingFacts({ definition, reading }: Figure, language: Language
   const unit = definition.unit[language];
   // A mean or a limit of whole counts is no whole count; one decimal shows that without false precision.
   const computedDecimals = definition.kind === 'money' ? 0 : Math.max(1, definition.decimals);
+  const isWholeCount = definition.kind === 'flow' && definition.decimals === 0;
   return {
     amount: (name: string, value: number): Fact => fact(name, formatAmount(value, unit, definition.decimals, language)),
     plain: (name: string, value: number): Fact => fact(name, shortNumber(value, unit, definition.decimals, language)),
     computed: (name: string, value: number): Fact => fact(name, shortNumber(value, unit, computedDecimals, language)),
+    /** A limit as readers meet it: of whole counts the outermost count that still lies within it. */
+    limit: (side: 'lower' | 'upper', value: number): Fact => {
+      const clipped = side === 'lower' ? Math.max(0, value) : value;
+      if (!isWholeCount) return fact(side, shortNumber(clipped, unit, computedDecimals, language));
+      return fact(side, shortNumber(side === 'lower' ? Math.ceil(clipped) : Math.floor(clipped), unit, 0, language));
+    },
     /** The difference of two percentages is in percentage points. */
     difference: (name: string, value: number): Fact =>
       fact(

@@ -13,12 +13,14 @@ export function readingVerdict({ reading }: Figure, facts: ReadingFacts, words: 
     case 'common': {
       const band = bandOf(reading);
       if (!band) return words.withheld['method-missing']();
+      // Rounded figures count as common as long as the rounding interval touches the limits (interpretation 1.0).
+      if (band.value > band.upper || band.value < band.lower)
+        return words.commonRounded(facts.plain('value', band.value));
       // A count cannot be negative: limits are clipped where they are shown, never where they are tested (interpretation 1.1).
-      const lower = Math.max(0, band.lower);
       return words.common(
         facts.plain('value', band.value),
-        facts.computed('lower', lower),
-        facts.computed('upper', band.upper),
+        facts.limit('lower', band.lower),
+        facts.limit('upper', band.upper),
       );
     }
     case 'withheld':
@@ -44,15 +46,13 @@ function signal(
       const isBeyond = isUp ? band.value > limit : band.value < limit;
       if (!isBeyond) return words.outsideBand(value);
       return isUp
-        ? words.outsideUp(value, facts.computed('limit', limit))
-        : words.outsideDown(value, facts.computed('limit', limit));
+        ? words.outsideUp(value, facts.limit('upper', limit))
+        : words.outsideDown(value, facts.limit('lower', limit));
     }
     case 'trend':
       return isUp ? words.trendUp(facts.periods(verdict.points)) : words.trendDown(facts.periods(verdict.points));
     case 'two-of-three':
-      return isUp
-        ? words.nearUp(facts.computed('limit', band.upper))
-        : words.nearDown(facts.computed('limit', band.lower));
+      return isUp ? words.nearUp(facts.limit('upper', band.upper)) : words.nearDown(facts.limit('lower', band.lower));
     case 'shift': {
       const mean = facts.computed('mean', band.mean);
       return isUp

@@ -22,7 +22,7 @@ const up =
 const down =
   /\b(dal(ing|en|t|ende)|gedaald|afname|afgenomen|minder geworden|lager|omlaag|krimp\p{L}*|fall(s|ing|en)?|fell|decreas\p{L}*|drop\p{L}*|lower|gone down|went down)\b/u;
 const back =
-  /\b(dit cijfer|dat cijfer|deze cijfers|het cijfer|de cijfers|dit|dat|this figure|that figure|the figure|it)\b/u;
+  /\b((vorige|deze|afgelopen) (week|maand)|dit cijfer|dat cijfer|deze cijfers|het cijfer|wat (betekent|zegt) (dit|dat)|(last|this) (week|month)|this figure|that figure|the figure|what does (this|that|it) mean)\b/u;
 const cause =
   /\b(waarom|waardoor|oorzaak|oorzaken|komt (dit|dat|het) door|komt door|dankzij|vanwege|effect van|why|because|caused?|due to)\b/u;
 const forecast =
@@ -35,7 +35,7 @@ export function cuesOf(question: string): Cues {
   return {
     concept: concept.test(text),
     figure: figure.test(text) || presumes !== null,
-    refersBack: presumes !== null || back.test(text) || /\b(vorige week|last week)\b/u.test(text),
+    refersBack: back.test(text),
     presumes,
     asksCause: cause.test(text),
     asksForecast: forecast.test(text),

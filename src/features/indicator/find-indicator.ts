@@ -19,6 +19,22 @@ const clearlyMore = 1.2;
 /** A single word of a definition is no lead, two may be. */
 const definitionWords = 2;
 
+/** As `findIndicators`, also by the names in the other language: people ask in the language of their work. */
+export function findInEither(
+  question: string,
+  indicators: readonly Indicator[],
+  language: Language,
+): readonly IndicatorMatch[] {
+  const own = findIndicators(question, indicators, language);
+  const other = findIndicators(question, indicators, language === 'nl' ? 'en' : 'nl');
+  return explained(other) > explained(own) ? other : own;
+}
+
+/** How many words of the question a sure match explains. */
+function explained([first]: readonly IndicatorMatch[]): number {
+  return first?.confidence === 'sure' ? first.terms.length : 0;
+}
+
 /** Best match first; empty when the question is about none of them. */
 export function findIndicators(
   question: string,

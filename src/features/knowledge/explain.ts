@@ -5,6 +5,8 @@ import { articleFor, type Article } from './article.ts';
 export interface ToldArticle {
   readonly slug: string;
   readonly title: string;
+  readonly question: string;
+  readonly summary: string;
   readonly language: Language;
   readonly short: string;
   readonly example: string;
@@ -15,10 +17,12 @@ export interface ToldArticle {
 }
 
 export function tellArticle(article: Article, articles: readonly Article[]): ToldArticle {
-  const { slug, title, language, body, sources, related } = article;
+  const { slug, title, question, summary, language, body, sources, related } = article;
   return {
     slug,
     title,
+    question,
+    summary,
     language,
     short: body.short,
     example: body.example,

@@ -9,7 +9,7 @@ export const wmoIndicators: readonly Indicator[] = [
   sampleIndicator({
     id: 'wmo-meldingen',
     name: { nl: 'Wmo-meldingen', en: 'Wmo reports of need (meldingen)' },
-    also: ['meldingen', 'hulpvragen Wmo', 'meldingen maatschappelijke ondersteuning', 'Wmo reports'],
+    also: ['hulpvragen Wmo', 'meldingen maatschappelijke ondersteuning', 'Wmo reports'],
     definition: {
       nl: 'Aantal keer per week dat een inwoner bij de gemeente meldt hulp nodig te hebben. Het gaat om meldingen volgens de Wmo 2015. Een melding is nog geen aanvraag.',
       en: 'Number of times per week that a resident tells the municipality that they need support under the Wmo 2015. A report (melding) is not yet an application (aanvraag).',

@@ -28,7 +28,7 @@ export const Activity = z.object({
     .nullish(),
   locale: z.string().max(35).nullish(),
   text: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   replyToId: Id.nullish(),
   entities: z
     .array(z.looseObject({ type: z.string().max(200) }))

@@ -38,7 +38,7 @@ export function explanationMessage(explanation: Explanation, language: Language,
   ];
   return {
     text: parts.join('\n\n'),
-    summary: `${title}: ${short}`,
+    summary: `${title}: ${explanation.summary}`,
     citations: sources,
     asksFeedback: true,
     suggestions: { accountId, questions: related.map(({ question }) => question) },

@@ -108,14 +108,22 @@ function chart(reading: Reading, unit: string): Pick<ReadingCardProps, 'chart'> 
     : {};
 }
 
+/** Nobody sees a hundredth in a chart, and a card must stay under 25 KB. */
+function drawn(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
 /** Stretches of points that share their limits: one per break or season block. */
 function segments({ points, bands }: Reading): ChartSegment[] {
   const found: (ChartSegment & { to: string })[] = [];
   for (const [index, { period }] of points.entries()) {
     const band = bands[index];
     if (!band) continue;
-    const { mean, upper } = band;
-    const lower = Math.max(0, band.lower);
+    const [mean, lower, upper] = [band.mean, Math.max(0, band.lower), band.upper].map(drawn) as [
+      number,
+      number,
+      number,
+    ];
     const x = startOf(period);
     const last = found.at(-1);
     const isSame = last && bands[index - 1] && last.mean === mean && last.lower === lower && last.upper === upper;

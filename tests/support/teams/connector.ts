@@ -95,7 +95,10 @@ export async function startConnector(options: ConnectorOptions) {
   ): void {
     switch (fault?.kind) {
       case 'cut':
-        if (fault.moment === 'mid-answer') response.writeHead(status, { 'content-length': '500' }).write('{"id":');
+        if (fault.moment === 'mid-answer') {
+          response.writeHead(status, { 'content-length': '500' });
+          response.write('{"id":');
+        }
         setImmediate(() => response.destroy());
         return;
       case 'silent':

@@ -61,7 +61,8 @@ export async function startIssuer({ clock = systemClock, port = 0 }: { clock?: C
         response.destroy();
         return;
       case 'garbage':
-        response.writeHead(200, { 'content-type': 'application/json' }).end('<html>proxy login');
+        response.writeHead(200, { 'content-type': 'application/json' });
+        response.end('<html>proxy login');
         return;
       case 'silent':
         return;

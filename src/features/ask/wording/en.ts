@@ -29,6 +29,7 @@ export const english: Wording = {
 
   common: (value, lower, upper) =>
     say`No signal: ${value} fits what you expect when nothing changes, ${lower} to ${upper}.`,
+  commonRounded: (value) => say`No signal: ${value} is so close to the limit that it may be rounding.`,
   outsideUp: (value, limit) => say`This is a signal: ${value} lies above the limit of ${limit} for ordinary variation.`,
   outsideDown: (value, limit) =>
     say`This is a signal: ${value} lies below the limit of ${limit} for ordinary variation.`,

@@ -29,6 +29,7 @@ export const dutch: Wording = {
 
   common: (value, lower, upper) =>
     say`Geen signaal: ${value} past bij wat je zonder verandering verwacht, ${lower} tot ${upper}.`,
+  commonRounded: (value) => say`Geen signaal: ${value} ligt zo dicht bij de grens dat het afronding kan zijn.`,
   outsideUp: (value, limit) =>
     say`Dit is een signaal: ${value} ligt boven de grens van ${limit} die bij gewone schommeling hoort.`,
   outsideDown: (value, limit) =>

@@ -21,6 +21,7 @@ export interface Wording {
   readonly fellOnYear: (difference: Fact, period: Fact) => Statement;
 
   readonly common: (value: Fact, lower: Fact, upper: Fact) => Statement;
+  readonly commonRounded: (value: Fact) => Statement;
   readonly outsideUp: (value: Fact, limit: Fact) => Statement;
   readonly outsideDown: (value: Fact, limit: Fact) => Statement;
   readonly outsideBand: (value: Fact) => Statement;
