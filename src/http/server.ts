@@ -1,4 +1,3 @@
-import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
 import { readBody, refusedByHeaders } from './read-body.ts';
 
@@ -55,7 +54,7 @@ export async function startServer<Grant>(options: ServerOptions<Grant>): Promise
     server.once('error', reject);
     server.listen(options.port, options.host, () => resolve());
   });
-  const { port } = server.address() as AddressInfo;
+  const { port } = server.address();
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     close: () =>

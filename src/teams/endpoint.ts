@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { languageOfLocale } from '../shared/language.ts';
 import type { ConversationStore, FeedbackStore, TurnStore } from '../features/conversation/ports.ts';
 import { Activity } from './inbound/activity.ts';
@@ -27,6 +28,7 @@ export interface EndpointReply {
 }
 
 const ok: EndpointReply = { status: 200 };
+const recordedWithinMs = 500;
 
 /** What stands behind the messaging endpoint: who may speak, what they said, and the acknowledgement once it is kept. */
 export function endpoint(options: EndpointOptions) {
@@ -74,12 +76,7 @@ async function handle(
     case 'stale-card':
       return { status: 200, body: messageReply('stale', languageOfLocale(inbound.locale)) };
     case 'feedback':
-      await feedback.give({
-        conversationId: inbound.conversation.id,
-        tenantId: inbound.person.tenantId,
-        personId: inbound.person.id,
-        ...inbound.feedback,
-      });
+      await giveFeedback(inbound, feedback);
       return { status: 200, body: {} };
     case 'uninstalled':
       await conversations.deactivate(inbound.conversation.id);
@@ -95,4 +92,13 @@ async function handle(
     case 'malformed':
       return { status: 400 };
   }
+}
+
+async function giveFeedback(inbound: Extract<Inbound, { kind: 'feedback' }>, store: FeedbackStore): Promise<void> {
+  const { conversation, person, feedback } = inbound;
+  const given = { conversationId: conversation.id, tenantId: person.tenantId, personId: person.id, ...feedback };
+  if (await store.give(given)) return;
+  // Teams shows a message a moment before its id is recorded here.
+  await delay(recordedWithinMs);
+  await store.give(given);
 }

@@ -114,7 +114,7 @@ export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
         type: 'messageDelete',
         timestamp: new Date(clock()).toISOString(),
         channelData: { ...(original['channelData'] as Json), eventType: 'softDeleteMessage' },
-      } as UserActivity;
+      };
     },
 
     reaction(where: Where, replyToId: string, type: string): UserActivity {

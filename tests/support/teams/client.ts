@@ -12,7 +12,7 @@ import type { Json } from './wire.ts';
 export type Delivery = Answer & { activity: UserActivity; mark: number; deliveries: number };
 
 export type DeliverOptions = {
-  token?: { deviation?: Deviation; claims?: TokenClaims } | string | 'none';
+  token?: { deviation?: Deviation; claims?: TokenClaims } | string;
   headers?: Record<string, string>;
   answerWithinMs?: number;
   /** How often Teams tries in all when the bot fails, and how long it pauses; once when left out. */

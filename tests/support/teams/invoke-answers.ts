@@ -58,8 +58,9 @@ export function judgeCardAction(answer: Answer): InvokeVerdict {
   if (!parsed.success) return onlyFault(z.prettifyError(parsed.error));
   const { type, value } = parsed.data;
   if (type === adaptiveCardType) return withCard(value);
-  if (isRecord(value)) return { faults: [], notice: String(value['message'] ?? ''), findings: [] };
-  return { faults: [], notice: String(value), findings: [] };
+  if (isRecord(value))
+    return { faults: [], notice: typeof value['message'] === 'string' ? value['message'] : '', findings: [] };
+  return { faults: [], notice: value, findings: [] };
 }
 
 /** A submit may also be answered with nothing, which closes the dialog. */

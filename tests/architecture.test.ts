@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseSync } from 'oxc-parser';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const files = globSync(['src/**/*.ts', 'cards/**/*.ts', 'manifest/**/*.ts'], { cwd: root }).filter(
+  (file) => !file.endsWith('.d.ts'),
+);
+
+interface Import {
+  readonly from: string;
+  /** A path inside the project, or the name of a package. */
+  readonly to: string;
+  readonly isPackage: boolean;
+}
+
+/** Types count too: who needs a type of a folder depends on that folder. */
+const imports: readonly Import[] = files.flatMap((file) => {
+  const { module } = parseSync(file, readFileSync(join(root, file), 'utf8'));
+  const specifiers = [
+    ...module.staticImports.map((one) => one.moduleRequest.value),
+    ...module.staticExports.flatMap((one) =>
+      one.entries.flatMap(({ moduleRequest }) => (moduleRequest ? [moduleRequest.value] : [])),
+    ),
+  ];
+  return specifiers.map((specifier) =>
+    specifier.startsWith('.')
+      ? { from: file, to: normalize(join(dirname(file), specifier)), isPackage: false }
+      : { from: file, to: specifier, isPackage: true },
+  );
+});
+
+interface Rule {
+  readonly what: string;
+  readonly why: string;
+  /** Files the rule is about. */
+  readonly in: RegExp;
+  /** What they may import of the project and of packages; `$1` is the first group of `in`. */
+  readonly project: string;
+  readonly packages: string;
+}
+
+const adapters = 'http|teams|storage|jobs|files|telemetry|local';
+const rules: readonly Rule[] = [
+  {
+    what: 'shared imports nothing of the project',
+    why: 'or it becomes the drawer for everything',
+    in: /^src\/shared\//,
+    project: '^src/shared/',
+    packages: '^(temporal-polyfill|snowball-stemmers)$',
+  },
+  {
+    what: 'interpretation knows shared only',
+    why: 'the statistics must run, and be checked, without anything around them',
+    in: /^src\/interpretation\//,
+    project: '^src/(shared|interpretation)/',
+    packages: '^temporal-polyfill$',
+  },
+  {
+    what: 'a feature knows itself, interpretation and shared, and pure libraries',
+    why: 'features meet in app.ts only, so that the coupling of the product is one screen',
+    in: /^src\/features\/([^/]+)\//,
+    project: '^src/(shared|interpretation|features/$1)/',
+    packages: '^(zod|minisearch|yaml|temporal-polyfill)$',
+  },
+  {
+    what: 'only teams knows botbuilder, and it may use cards',
+    why: 'leaving botbuilder must be a one-folder job',
+    in: /^src\/teams\//,
+    project: '^(src/(shared|interpretation|features|teams)/|cards/)',
+    packages:
+      '^(botbuilder|botframework-connector(/.*)?|@microsoft/teams.cards|jose|zod|rate-limiter-flexible|node:.*)$',
+  },
+  {
+    what: 'only http knows restify',
+    why: 'its traps stay in one folder',
+    in: /^src\/http\//,
+    project: '^src/(shared|http)/',
+    packages: '^(restify|node:.*)$',
+  },
+  {
+    what: 'only storage knows SQL drivers',
+    why: 'SQL is reviewed and tuned in one folder',
+    in: /^src\/storage\//,
+    project: '^src/(shared|features|storage)/',
+    packages: '^(kysely(/.*)?|pg|@electric-sql/pglite(/.*)?|node:.*)$',
+  },
+  {
+    what: 'only jobs knows the queue',
+    why: 'it only wakes; nobody may come to rely on it for the truth',
+    in: /^src\/jobs\//,
+    project: '^src/(shared|jobs)/',
+    packages: '^(pg-boss|node:.*)$',
+  },
+  {
+    what: 'files, telemetry and local know features and shared, and no other adapter',
+    why: 'adapters meet in app.ts and main.ts only',
+    in: /^src\/(files|telemetry|local)\//,
+    project: '^src/(shared|features|$1)/',
+    packages: '^(pino|jose|yaml|zod|temporal-polyfill|node:.*)$',
+  },
+  {
+    what: 'cards know nothing of the program',
+    why: 'a card can be looked at, and tested, alone',
+    in: /^cards\/(?!gallery)/,
+    project: '^cards/',
+    packages: '^(zod|@microsoft/teams.cards)$',
+  },
+  {
+    what: 'nothing of the product imports the composition root or the process',
+    why: 'that would be a hidden service locator',
+    in: /^(?!src\/(main|app)\.ts$)/,
+    project: '^(?!src/(main|app)\\.ts$)',
+    packages: '.*',
+  },
+];
+
+describe('the direction of imports', () => {
+  for (const rule of rules) {
+    it(`${rule.what}, because ${rule.why}`, () => {
+      const wrong = imports.filter(({ from, to, isPackage }) => {
+        const match = rule.in.exec(from);
+        if (!match) return false;
+        const allowed = (isPackage ? rule.packages : rule.project).replace('$1', match[1] ?? '');
+        return !new RegExp(allowed).test(to);
+      });
+
+      assert.deepEqual(
+        wrong.map(({ from, to }) => `${from} -> ${to}`),
+        [],
+      );
+    });
+  }
+
+  it('reads every folder of src, so that no rule is about nothing', () => {
+    for (const folder of adapters.split('|'))
+      assert.ok(
+        files.some((file) => file.startsWith(`src/${folder}/`)),
+        folder,
+      );
+    assert.ok(imports.length > 300);
+  });
+});
+
+describe('the house', () => {
+  it('has every feature folder in the glossary of the README', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8');
+    const features = new Set(files.flatMap((file) => /^src\/features\/([^/]+)\//.exec(file)?.[1] ?? []));
+
+    assert.ok(features.size > 0);
+    for (const feature of features)
+      assert.ok(readme.includes(`| \`${feature}\` |`), `${feature} is missing in the glossary`);
+  });
+
+  it('has no drawer folders', () => {
+    assert.deepEqual(
+      files.filter((file) => /\/(utils|helpers|common|types|services|interfaces)\//.test(file)),
+      [],
+    );
+  });
+
+  it('keeps files small: a median of about 60 lines and none above 300', () => {
+    const sizes = files
+      .map((file) => readFileSync(join(root, file), 'utf8').split('\n').length)
+      .toSorted((left, right) => left - right);
+
+    assert.ok((sizes[Math.floor(sizes.length / 2)] ?? 0) <= 80);
+    assert.ok((sizes.at(-1) ?? 0) <= 300, 'a second reason to change hides in most files above 300 lines');
+  });
+});

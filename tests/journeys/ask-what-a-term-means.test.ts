@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { ask, wordsOf } from '../support/conversation.ts';
+import { forEachBot } from '../support/each-bot.ts';
+
+describe('a civil servant asks what a term means', () => {
+  forEachBot((running) => {
+    afterEach(() => running().bot.teams.assertClean());
+
+    it('gets an explanation with an example, a warning, a check and citations that Teams shows', async () => {
+      const answer = await ask(running().bot, 'Wat is een betrouwbaarheidsinterval?');
+
+      const words = wordsOf(answer);
+      for (const part of [/Betrouwbaarheidsinterval/, /Voorbeeld/, /Let op/, /Zelf nagaan/, /Bronnen/, /\[1\]/])
+        assert.match(words, part);
+      const citation = JSON.stringify(answer.activity?.['entities']);
+      assert.match(citation, /"position":1,"appearance":\{"@type":"DigitalDocument","name":"Wilson/);
+    });
+
+    it('finds it through a typing error and through a compound', async () => {
+      assert.match(
+        wordsOf(await ask(running().bot, 'wat is een betrouwbaarheidsintervall')),
+        /^\*\*Betrouwbaarheidsinterval/,
+      );
+      assert.match(
+        wordsOf(await ask(running().bot, 'Hoe staat het met de jeugdhulpverwijzingen?')),
+        /Verwijzingen naar jeugdhulp/,
+      );
+    });
+
+    it('is offered three next questions', async () => {
+      const { activity } = await ask(running().bot, 'Wat is regressie naar het gemiddelde?');
+
+      const offered = JSON.stringify(activity?.['suggestedActions']).match(/"imBack"/g) ?? [];
+      assert.ok(offered.length > 0 && offered.length <= 3);
+    });
+
+    it('hears what the bot can do, and who can help, when it does not know', async () => {
+      const words = wordsOf(await ask(running().bot, 'Wie wint de verkiezingen?'));
+
+      assert.match(words, /Hier heb ik geen antwoord op/);
+      assert.match(words, /het datateam/);
+    });
+
+    it('hears that nothing is answered about one person', async () => {
+      assert.match(
+        wordsOf(await ask(running().bot, 'Krijgt deze cliënt nog een uitkering?')),
+        /Over één persoon geef ik geen antwoord/,
+      );
+    });
+  });
+});

@@ -1,0 +1,32 @@
+import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { startTestBot, type TestBot } from './bot.ts';
+import { freshDatabase } from './database.ts';
+
+export interface RunningBot {
+  readonly bot: TestBot;
+  readonly database: Database;
+}
+
+const startMs = 60_000;
+
+/** Defines the same journeys for a bot on PGlite and for one on PostgreSQL; the bot lives as long as its journeys. */
+export function forEachBot(define: (running: () => RunningBot) => void): void {
+  for (const engine of ['PGlite', 'PostgreSQL'] as const) {
+    describe(engine, () => {
+      let running: RunningBot | null = null;
+      before(async function () {
+        this.timeout(startMs);
+        const database = await openDatabase(await freshDatabase(engine));
+        running = { database, bot: await startTestBot(database) };
+      });
+      after(async () => {
+        await running?.bot.stop();
+        await running?.database.close();
+      });
+      define(() => {
+        if (!running) throw new Error('The bot runs inside hooks and tests only');
+        return running;
+      });
+    });
+  }
+}
