@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { chooseIndicatorCard } from '../ask/choose-indicator-card.ts';
+import { explanationCard, type ExplanationCardProps } from '../ask/explanation-card.ts';
 import type { FollowUpChoice } from '../ask/follow-up.ts';
 import { limitsCard, type LimitsReason } from '../ask/limits-card.ts';
 import { readingCard } from '../ask/reading-card.ts';
@@ -54,10 +55,49 @@ const examples: Record<Language, string> = {
   en: 'How is the Wmo waiting time doing?',
 };
 
+const explanation: Record<Language, Pick<ExplanationCardProps, 'title' | 'example' | 'watchOut' | 'check'>> = {
+  nl: {
+    title: 'Mediaan',
+    example: 'Stel: vijf mensen wachten 10, 12, 14, 16 en 80 dagen. De mediaan is 14 dagen. [1]',
+    watchOut: '- De mediaan zegt niets over de langste wachttijd.\n- Noem er altijd bij om hoeveel mensen het gaat.',
+    check: '- Tellen zaken die nog lopen mee?\n- Is er een uitschieter?',
+  },
+  en: {
+    title: 'Median',
+    example: 'Suppose five people wait 10, 12, 14, 16 and 80 days. The median is 14 days. [1]',
+    watchOut: '- The median says nothing about the longest wait.\n- Always add how many people it is about.',
+    check: '- Do open cases count?\n- Is there an outlier?',
+  },
+};
+const sources: Record<Language, ExplanationCardProps['sources']> = {
+  nl: [
+    { title: 'Voorbeeldboek (2020), *Kengetallen*', url: 'https://example.nl/boek' },
+    { title: 'Voorbeeldblad (2021)' },
+  ],
+  en: [
+    { title: 'Example book (2020), *Figures*', url: 'https://example.nl/book' },
+    { title: 'Example journal (2021)' },
+  ],
+};
+
 const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'team'];
 const reasons: readonly LimitsReason[] = ['not-found', 'outside', 'individual', 'asked'];
 
 export const galleryCases: readonly GalleryCase[] = [
+  ...[false, true].map((isOtherLanguage) => ({
+    name: `ask.explanation.${isOtherLanguage ? 'other-language' : 'own-language'}`,
+    render: (language: Language) =>
+      explanationCard(
+        {
+          nonce,
+          ...explanation[language],
+          sources: sources[language],
+          isOtherLanguage,
+          followUps: questions[language].slice(0, 3),
+        },
+        language,
+      ),
+  })),
   ...Object.entries(readingCases).map(([word, props]) => ({
     name: `ask.reading.${word}`,
     render: (language: Language) => readingCard(props(language), language),

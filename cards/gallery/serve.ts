@@ -30,11 +30,14 @@ async function answer(pathname: string, response: ServerResponse): Promise<void>
   const file = files[pathname];
   if (file) {
     const content = await readFile(file.path);
-    response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` }).end(content);
+    response.writeHead(200, { 'content-type': `${file.type}; charset=utf-8` });
+    response.end(content);
   } else if (pathname === '/') {
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page());
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(page());
   } else {
-    response.writeHead(404).end();
+    response.writeHead(404);
+    response.end();
   }
 }
 

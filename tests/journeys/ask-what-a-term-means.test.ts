@@ -30,7 +30,7 @@ describe('a civil servant asks what a term means', () => {
     it('is offered three next questions', async () => {
       const { activity } = await ask(running().bot, 'Wat is regressie naar het gemiddelde?');
 
-      const offered = JSON.stringify(activity?.['suggestedActions']).match(/"imBack"/g) ?? [];
+      const offered = JSON.stringify(activity?.['attachments']).match(/"verb":"ask.follow-up"/g) ?? [];
       assert.ok(offered.length > 0 && offered.length <= 3);
     });
 

@@ -27,7 +27,7 @@ export interface IncomingTurn {
   readonly activityId: string;
   readonly conversation: Conversation;
   readonly person: Person;
-  /** The person's account in the channel (`29:...`), needed to address suggested actions. */
+  /** The person's account in the channel (`29:...`), by which they are addressed there. */
   readonly accountId: string;
   readonly locale: string | null;
   readonly event: TurnEvent;

@@ -17,18 +17,15 @@ export interface OutgoingMessage {
   /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
   readonly isAiGenerated?: boolean;
   readonly asksFeedback?: boolean;
-  /** At most three next questions; Teams shows them only without a card. */
-  readonly suggestions?: { readonly questions: readonly string[]; readonly accountId: string };
 }
 
 const mostCitations = 20;
 const longestName = 80;
 const longestAbstract = 160;
-const mostSuggestions = 3;
 
 /** The activity JSON of a message, without sender and conversation. */
 export function toActivity(message: OutgoingMessage): Record<string, unknown> {
-  const { text, summary, card, suggestions } = message;
+  const { text, summary, card } = message;
   const root = rootEntity(message);
   return {
     type: 'message',
@@ -38,15 +35,6 @@ export function toActivity(message: OutgoingMessage): Record<string, unknown> {
     ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
     ...(root && { entities: [root] }),
     ...(message.asksFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),
-    ...(suggestions?.questions.length &&
-      !card && {
-        suggestedActions: {
-          to: [suggestions.accountId],
-          actions: suggestions.questions
-            .slice(0, mostSuggestions)
-            .map((question) => ({ type: 'imBack', title: question, value: question })),
-        },
-      }),
   };
 }
 

@@ -17,12 +17,7 @@ export interface AnswerMessage {
 }
 
 /** Chooses how each kind of answer looks in Teams. */
-export function answerMessage(
-  answer: Answer,
-  language: Language,
-  accountId: string,
-  contact: string | null,
-): AnswerMessage {
+export function answerMessage(answer: Answer, language: Language, contact: string | null): AnswerMessage {
   const nonce = randomUUID();
   switch (answer.kind) {
     case 'reading': {
@@ -31,7 +26,7 @@ export function answerMessage(
     }
     case 'explanation': {
       const { explanation } = answer;
-      return { message: explanationMessage(explanation, language, accountId), subject: explanation.slug };
+      return { message: explanationMessage(explanation, language, nonce), subject: explanation.slug };
     }
     case 'choice': {
       const example = answer.options[0]?.question ?? '';

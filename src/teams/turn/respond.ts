@@ -56,7 +56,7 @@ export async function respond({ turn, settings, topic }: ClaimedTurn, ports: Res
       if (command)
         return { answer: null, message: reply(await obey(command, { turn, settings, topic }, language, ports)) };
       const answer = await ports.ask({ text: event.text, language, topic });
-      const { message, subject, topic: next } = answerMessage(answer, language, turn.accountId, ports.contact);
+      const { message, subject, topic: next } = answerMessage(answer, language, ports.contact);
       const record = { kind: answer.kind, question: event.text, text: message.summary ?? message.text, subject };
       return { answer: record, message: reply(message), ...(next !== undefined && { topic: next }) };
     }
