@@ -62,7 +62,7 @@ function trial({ verdict, newest }: CautionInput): Caution | null {
 }
 
 function season({ verdict, newest }: CautionInput): Caution | null {
-  if (verdict.kind === 'withheld' || newest?.refusal !== null || newest.hasSeason) return null;
+  if (verdict.kind === 'withheld' || newest?.refusal !== null || newest.isSeasonKnown) return null;
   const { limits, heldBack } = newest;
   return { kind: 'season-unknown', points: limits.pointsUsed, ...(heldBack && { heldBack }) };
 }

@@ -1,3 +1,4 @@
+import type { Period } from '../shared/period.ts';
 import { periodNumber, yearBefore } from './period-number.ts';
 import type { Change } from './reading.ts';
 import type { Point } from './series.ts';
@@ -19,9 +20,12 @@ export function changeOnPrevious(comparable: Comparable): Change | null {
 /** Newest against the same period a year earlier; week 53 against week 52 where there is none (interpretation 1.13). */
 export function changeOnYear(comparable: Comparable): Change | null {
   const newest = comparable.points[comparable.newest];
-  if (!newest) return null;
-  const [now, then] = [periodNumber(newest.period), periodNumber(yearBefore(newest.period))];
-  return now === null || then === null ? null : changeFrom(comparable, comparable.newest - (now - then));
+  return newest ? changeFrom(comparable, indexYearBefore(newest.period, comparable.newest)) : null;
+}
+
+/** The index of the same period a year before the one at `index`; NaN when there is no such period. */
+function indexYearBefore(period: Period, index: number): number {
+  return index - ((periodNumber(period) ?? NaN) - (periodNumber(yearBefore(period)) ?? NaN));
 }
 
 function changeFrom({ points, values, start, newest }: Comparable, index: number): Change | null {

@@ -1,12 +1,15 @@
 import type { Frequency } from '../shared/period.ts';
 import type { Limits, WithheldReason } from './reading.ts';
 import { sumsOf } from './aggregation.ts';
-import type { SeriesMeta } from './series.ts';
+import type { RatioChart } from './laney.ts';
+import { meanCases, type Ratio, ratioOf } from './ratio.ts';
+import type { Point, SeriesMeta } from './series.ts';
 import { meanOf, movingRanges, observedIn, type Values } from './xmr.ts';
 
 export type Method =
   | { readonly kind: 'xmr' }
   | { readonly kind: 'xmr-aggregated'; readonly size: number }
+  | { readonly kind: 'laney-p' | 'laney-u'; readonly ratio: Ratio }
   | { readonly kind: 'refused'; readonly reason: WithheldReason };
 
 // Fewest points for limits to look at, for a verdict, and for limits that are no longer provisional: 20 points,
@@ -21,22 +24,31 @@ export const FEWEST_FOR_USABLE_WHEN_SLOW = 52;
 export const SMALLEST_MEAN = 5;
 const LONGEST_SUM: Record<Frequency, number> = { week: 4, month: 3 };
 
+// Cases a point that keep false alarms under 3.5% (decision 0005): a rate is a count and needs as many, a part of a
+// whole varies less.
+const FEWEST_CASES: Record<RatioChart, number> = { p: 3, u: SMALLEST_MEAN };
+
 // Within this part of their mean denominators count as equal (interpretation 1.0).
 const DENOMINATOR_BAND = 0.25;
 
 /**
- * Which method the kind of indicator allows, given the complete figures since the last break
- * (interpretation 1.0). Decided from metadata; the figures only tell how small the counts are.
+ * Which method the kind of indicator allows, given the complete figures since the last break and the points they
+ * are of (interpretation 1.0). Decided from metadata; the figures only tell how small or uneven they are.
+ *
+ * Durations and money stay without a method. A duration is read from its closed cases (median, P25-P75, P90, at
+ * least ten of them), and money from its volume; of both a series holds only one figure a period, and limits around
+ * weekly medians or amounts would call a change in the mix of cases or in the price a signal.
  */
-export function methodFor(meta: SeriesMeta, values: Values, denominators: Values): Method {
+export function methodFor(meta: SeriesMeta, values: Values, points: readonly Point[]): Method {
   switch (meta.kind) {
     case 'stock':
       return { kind: 'refused', reason: 'stock' };
     case 'flow':
       return methodForCounts(meta, values);
     case 'proportion':
-      return isStable(denominators) ? { kind: 'xmr' } : { kind: 'refused', reason: 'method-missing' };
+      return isStable(values, points) ? { kind: 'xmr' } : methodForRatios(meta, values, points);
     case 'rate':
+      return methodForRatios(meta, values, points);
     case 'duration':
     case 'money':
       return { kind: 'refused', reason: 'method-missing' };
@@ -74,12 +86,27 @@ function methodForCounts({ frequency }: SeriesMeta, values: Values): Method {
   return { kind: 'refused', reason: 'small-counts' };
 }
 
+/** p' or u'. Without every numerator and denominator there is no spread to expect of a point (interpretation 1.5). */
+function methodForRatios(meta: SeriesMeta, values: Values, points: readonly Point[]): Method {
+  const ratio = ratioOf(meta, values, points);
+  if (ratio === 'denominators-missing') return { kind: 'refused', reason: 'method-missing' };
+  if (ratio === 'disagreeing') return { kind: 'refused', reason: 'invalid' };
+
+  const observed = observedIn(values);
+  const isPlainer = observed.length < FEWEST_FOR_LIMITS || isConstant(observed);
+  if (!isPlainer && meanCases(ratio.chart, values, points) < FEWEST_CASES[ratio.chart]) {
+    return { kind: 'refused', reason: 'small-counts' };
+  }
+  return { kind: ratio.chart === 'p' ? 'laney-p' : 'laney-u', ratio };
+}
+
 function isConstant(observed: readonly number[]): boolean {
   return observed.every((value) => value === observed[0]);
 }
 
 /** False as well when a denominator is unknown: then nobody can say that they are equal. */
-function isStable(denominators: Values): boolean {
+function isStable(values: Values, points: readonly Point[]): boolean {
+  const denominators = points.filter((_, i) => (values[i] ?? null) !== null).map(({ denominator }) => denominator);
   if (!denominators.length) return true;
   const known = observedIn(denominators);
   const mean = meanOf(known);

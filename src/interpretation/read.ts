@@ -2,6 +2,7 @@ import type { IsoWeek } from '../shared/period.ts';
 import { assurance } from './assurance.ts';
 import { cautionsOf } from './cautions.ts';
 import { changeOnPrevious, changeOnYear } from './change.ts';
+import { changePercentile } from './change-percentile.ts';
 import { newestComplete } from './completeness.ts';
 import { type Frame, frameOf, partAt } from './frame.ts';
 import { FEWEST_FOR_VERDICT, type Method, methodFor } from './gate.ts';
@@ -11,7 +12,6 @@ import { marginOf, roundingOf } from './rounding.ts';
 import { readSegment, type SegmentReading } from './segment-reading.ts';
 import type { Point, Series } from './series.ts';
 import { isRegular } from './validity.ts';
-import type { Values } from './xmr.ts';
 
 /**
  * What the figures of a series do and do not say (interpretation 1.0-1.3, 1.12-1.14). Pure, linear in the number
@@ -25,7 +25,7 @@ export function read(series: Series): Reading {
   const { parts, values } = divide(series, complete.index);
   const current = partAt(parts, complete.index);
   const own = values.slice(current.start, Math.min(current.end, complete.index + 1));
-  const method = methodFor(series.meta, own, denominatorsOf(series.points, own, current.start));
+  const method = methodFor(series.meta, own, series.points.slice(current.start, current.start + own.length));
   const rounding = roundingOf(own, series.meta);
 
   const frame = frameOf(series, { parts, values, newest: complete.index }, method);
@@ -43,6 +43,7 @@ export function read(series: Series): Reading {
     newestIndex: newestIndex < 0 ? null : newestIndex,
     change: changeOnPrevious(comparable),
     changeOnYear: series.meta.kind === 'stock' ? changeOnYear(comparable) : null,
+    changePercentile: series.meta.kind === 'stock' ? changePercentile(comparable) : null,
     verdict,
     assurance: assuranceOf(series, frame, verdict, newest),
     cautions: cautionsOf({
@@ -65,10 +66,12 @@ function readFrame(frame: Frame, { meta }: Series, method: Method, rounding: num
   return frame.parts.map(({ start, end }) => {
     if (method.kind === 'refused') return null;
     const values = frame.values.slice(start, Math.min(end, frame.newest + 1));
+    const points = frame.points.slice(start, start + values.length);
     // What holds since the last break need not hold before it.
-    if (methodFor(meta, values, denominatorsOf(frame.points, values, start)).kind !== 'xmr') return null;
-    const weeks = frame.size === 1 ? weeksOf(frame.points.slice(start, start + values.length)) : null;
-    return readSegment({ values, weeks, margin });
+    const own = methodFor(meta, values, points);
+    if (own.kind === 'refused' || own.kind === 'xmr-aggregated') return null;
+    const ratio = own.kind === 'xmr' ? null : { ...own.ratio, sizes: points.map(({ denominator }) => denominator) };
+    return readSegment({ values, weeks: frame.size === 1 ? weeksOf(points) : null, ratio, margin });
   });
 }
 
@@ -116,12 +119,6 @@ function methodName(method: Method, newest: SegmentReading | null): Reading['met
   return newest?.refusal === null ? method.kind : 'none';
 }
 
-/** The denominators of the values that may be used; the first value is that of point `start`. */
-function denominatorsOf(points: readonly Point[], values: Values, start: number): Values {
-  const used = points.slice(start, start + values.length).filter((_, i) => (values[i] ?? null) !== null);
-  return used.map(({ denominator }) => denominator);
-}
-
 function weeksOf(points: readonly Point[]): IsoWeek[] | null {
   const weeks = points.map(({ period }) => period).filter((period) => period.kind === 'week');
   return weeks.length === points.length ? weeks : null;
@@ -139,6 +136,7 @@ function unread({ points }: Series, reason: WithheldReason): Reading {
     newestIndex: null,
     change: null,
     changeOnYear: null,
+    changePercentile: null,
     verdict: { kind: 'withheld', reason },
     assurance: null,
     cautions: [],

@@ -15,7 +15,7 @@ export interface Band {
 
 /**
  * Natural process limits of one segment; units of `points`. Where they differ per point (season, slow
- * movement) these are the limits of the newest point of the segment, and `bands` has those of each.
+ * movement, denominators) these are the limits of the newest point of the segment, and `bands` has those of each.
  */
 export interface Limits extends Band {
   /** 8-12 points: indicative; 13-19: trial; from 20: usable (interpretation 1.1). */
@@ -39,7 +39,7 @@ export type Verdict =
   | { readonly kind: 'withheld'; readonly reason: WithheldReason };
 
 export type WithheldReason =
-  /** A period twice, out of order, left out or of another frequency; a figure that is no number. */
+  /** A period twice, out of order, left out or of another frequency; a figure that is no number, or no such ratio. */
   | 'invalid'
   | 'no-values'
   | 'too-few'
@@ -48,6 +48,7 @@ export type WithheldReason =
   | 'stock'
   | 'small-counts'
   | 'newest-missing'
+  /** Durations and money; also ratios of which a numerator or denominator is unknown (interpretation 1.0). */
   | 'method-missing';
 
 /** What a reader must know beside the verdict; each carries the figures its sentence needs. */
@@ -75,7 +76,7 @@ export interface Change {
 /** What the figures of one indicator in one area do and do not say. Indices refer to `points`. */
 export interface Reading {
   readonly profile: 'ptd-0.2.2';
-  readonly method: 'xmr' | 'xmr-aggregated' | 'stock' | 'none';
+  readonly method: 'xmr' | 'xmr-aggregated' | 'laney-p' | 'laney-u' | 'stock' | 'none';
   /** Those of the series; when aggregated the sums of successive periods, each with the last of its periods. */
   readonly points: readonly Point[];
   /** How many periods one point adds up: 1, or 2-4 when aggregated. */
@@ -90,6 +91,11 @@ export interface Reading {
   readonly change: Change | null;
   /** Stock only: against the same date last year. */
   readonly changeOnYear: Change | null;
+  /**
+   * Stock only: which percentage (0-100) of the 12-month changes of the last five years is smaller than the newest;
+   * ties count half. null without a newest change or with under three years of figures (interpretation 1.0).
+   */
+  readonly changePercentile: number | null;
   readonly verdict: Verdict;
   /** null without a target, with a neutral direction, on a signal or without a verdict. */
   readonly assurance: Assurance | null;

@@ -10,7 +10,7 @@ export interface Season {
   readonly factors: readonly number[];
 }
 
-const BLOCKS = 13;
+export const BLOCKS = 13;
 // Below this mean, or with zeros, a ratio is too unstable to divide by (interpretation 1.13).
 const SMALLEST_MEAN_FOR_RATIO = 10;
 
@@ -51,7 +51,7 @@ function factorOf({ form, factors }: Season, week: IsoWeek): number {
 }
 
 /** Block 0-12; week 53 falls in the last one. */
-function blockOf({ isoWeek }: IsoWeek): number {
+export function blockOf({ isoWeek }: IsoWeek): number {
   return Math.min(BLOCKS, Math.ceil(isoWeek / 4)) - 1;
 }
 

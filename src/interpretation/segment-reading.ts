@@ -1,9 +1,11 @@
 import type { IsoWeek } from '../shared/period.ts';
 import { FEWEST_FOR_VERDICT, refusalOf, standingOf } from './gate.ts';
+import { sigmaOf } from './laney.ts';
+import type { Ratio } from './ratio.ts';
 import type { Band, Limits, PointLabel, Rule } from './reading.ts';
 import type { Margin } from './rounding.ts';
 import { allRules, beyond, labelPoints, patternLength } from './rules.ts';
-import { adjust, restore, seasonOf } from './season.ts';
+import { ratioScale, type Scale, seasonScale } from './scale.ts';
 import { type Expected, slowBands, slowR1 } from './slow-movement.ts';
 import { observedIn, type Values, xmrLimits } from './xmr.ts';
 
@@ -12,6 +14,8 @@ export interface SegmentInput {
   readonly values: Values;
   /** The week of each value; null when there is no season to take off: months, and sums of weeks. */
   readonly weeks: readonly IsoWeek[] | null;
+  /** What the values are parts of, for p' and u'; null for XmR. */
+  readonly ratio: (Ratio & { readonly sizes: Values }) | null;
   readonly margin: Margin | null;
 }
 
@@ -27,24 +31,35 @@ export interface SegmentWithLimits {
   /** Lowest and highest limit in the long run, over all points: what a target is held against. */
   readonly widest: { readonly lower: number; readonly upper: number };
   readonly r1: number | null;
-  readonly hasSeason: boolean;
+  readonly isSeasonKnown: boolean;
   /** Shift or trend at the newest point that may be season (interpretation 1.13). */
   readonly heldBack: PointLabel;
 }
 
-// One year cannot tell season from chance, and a level or a run of weeks may be season (interpretation 1.13).
-const FEWEST_WHOLE_YEARS = 2;
-const rulesWithoutSeason: readonly Rule[] = ['outside', 'two-of-three'];
+/**
+ * Which rules of interpretation 1.2 count. A level or a run of weeks may be season (1.13). Of ratios the outside
+ * point, and trend and shift in the z-values: Laney's chart is an individuals chart of z, so that runs mean the same
+ * there (1.5). Two of three is a rule about the near-limits of XmR, which the source of 1.5 does not have (1.16).
+ */
+const rulesFor = {
+  values: { all: allRules, withoutSeason: ['outside', 'two-of-three'] },
+  ratios: { all: ['outside', 'trend', 'shift'], withoutSeason: ['outside'] },
+} as const satisfies Record<string, Record<'all' | 'withoutSeason', readonly Rule[]>>;
 
-/** Limits and labels of the points between two breaks (interpretation 1.0-1.2, 1.12, 1.13). */
-export function readSegment({ values, weeks, margin }: SegmentInput): SegmentReading {
+/**
+ * Limits and labels of the points between two breaks (interpretation 1.0-1.2, 1.5, 1.12, 1.13). Ratios are read as
+ * z-values, on which denominators no longer weigh: rules and guard are those of any other series, bands per point.
+ */
+export function readSegment({ values, weeks, ratio, margin }: SegmentInput): SegmentReading {
   const refusal = refusalOf(values);
   if (refusal) return { refusal };
 
-  const scale = scaleOf(values, weeks);
+  const season = seasonScale(values, weeks);
+  const scale = ratio ? ratioScale(values, ratio.sizes, ratio, season) : season;
+  if (!scale) return { refusal: 'no-spread' };
   const adjusted = values.map((value, i) => (value === null ? null : scale.adjust(value, i)));
   const r1 = slowR1(adjusted);
-  const expected = r1 === null ? fixedBands(adjusted) : slowBands(adjusted, r1);
+  const expected = r1 === null ? fixedBands(adjusted, ratio !== null) : slowBands(adjusted, r1);
   if (!expected) return { refusal: 'no-spread' };
 
   const pointsUsed = observedIn(values).length;
@@ -56,7 +71,8 @@ export function readSegment({ values, weeks, margin }: SegmentInput): SegmentRea
     if (r1 !== null) return levels.map((level, i) => outside(level, expected.bands[i]));
     return labelPoints(adjusted, expected.bands[0] ?? null, { levels, rules });
   };
-  const labels = labelWith(scale.hasSeason ? allRules : rulesWithoutSeason);
+  const rules = rulesFor[ratio ? 'ratios' : 'values'];
+  const labels = labelWith(scale.isSeasonKnown ? rules.all : rules.withoutSeason);
   return {
     refusal: null,
     limits: { ...newest, standing: standingOf(pointsUsed), pointsUsed },
@@ -65,8 +81,8 @@ export function readSegment({ values, weeks, margin }: SegmentInput): SegmentRea
     patternPoints: patternOf(labels.at(-1) ?? null, adjusted, levels, expected.bands),
     widest: widestOf(values, expected.longRun, scale),
     r1,
-    hasSeason: scale.hasSeason,
-    heldBack: labels.at(-1) ? null : (labelWith(allRules).at(-1) ?? null),
+    isSeasonKnown: scale.isSeasonKnown,
+    heldBack: labels.at(-1) ? null : (labelWith(rules.all).at(-1) ?? null),
   };
 }
 
@@ -76,29 +92,24 @@ function patternOf(label: PointLabel, adjusted: Values, levels: Values, bands: r
   return patternLength(label.rule === 'trend' ? adjusted : levels, bands.at(-1)?.mean ?? 0, label.rule);
 }
 
-interface Scale {
-  readonly hasSeason: boolean;
-  readonly adjust: (value: number, index: number) => number;
-  readonly restore: (level: number, index: number) => number;
+function fixedBands(levels: Values, isRatio: boolean): Expected | null {
+  const band = isRatio ? laneyBand(levels) : xmrBand(levels);
+  return band && { bands: levels.map(() => band), longRun: band };
 }
 
-function scaleOf(values: Values, weeks: readonly IsoWeek[] | null): Scale {
-  const season = weeks && seasonOf(values, weeks);
-  if (!season || season.wholeYears.length < FEWEST_WHOLE_YEARS) {
-    return { hasSeason: false, adjust: (value) => value, restore: (level) => level };
-  }
-  return {
-    hasSeason: true,
-    adjust: (value, index) => adjust(season, value, weeks[index] as IsoWeek),
-    restore: (level, index) => restore(season, level, weeks[index] as IsoWeek),
-  };
-}
-
-function fixedBands(values: Values): Expected | null {
-  const limits = xmrLimits(values);
+function xmrBand(levels: Values): Band | null {
+  const limits = xmrLimits(levels);
   if (!limits) return null;
   const { pointsUsed: _, ...band } = limits;
-  return { bands: values.map(() => band), longRun: band };
+  return band;
+}
+
+/** Around 0 in z-values (interpretation 1.5); near-limits at two thirds, only to draw. */
+function laneyBand(z: Values): Band | null {
+  const sigma = sigmaOf(z);
+  return sigma === null
+    ? null
+    : { mean: 0, lower: -3 * sigma, upper: 3 * sigma, nearLower: -2 * sigma, nearUpper: 2 * sigma };
 }
 
 /** The real figure nearest to what is expected, so that a difference inside the rounding is not flagged. */

@@ -1,14 +1,13 @@
 import assert from 'node:assert/strict';
 import { read } from '../../src/interpretation/read.ts';
-import { labelPoints } from '../../src/interpretation/rules.ts';
-import { slowBands, slowR1 } from '../../src/interpretation/slow-movement.ts';
-import { xmrLimits } from '../../src/interpretation/xmr.ts';
 import type { Period } from '../../src/shared/period.ts';
 import { aSeries, randomFrom } from './series-builder.ts';
+import { found, isFlagged, scenariosFrom, type Share, signals } from './simulation/scenarios.ts';
 
 // The bars of interpretation 5, with the seeds fixed so that the outcome is too.
 const SERIES = 600;
 const { uniform, normal, poisson } = randomFrom(20261109);
+const { weeks, years, flow, carriedOver, seasonal, stepped, percentages, rates } = scenariosFrom(20261109);
 
 /** Percentage of stable series of which the newest week is called a signal. */
 function falseAlarms(draw: () => number[], first?: Period): number {
@@ -68,25 +67,50 @@ describe('bars / false alarms in the newest week', function () {
   });
 });
 
+describe('bars / false alarms in the newest week, once two whole years are known', function () {
+  this.timeout(20_000);
+
+  for (const count of [2, 3]) {
+    it(`stay under 3.5% in a stable flow over ${count} years`, () => {
+      for (const mean of [5, 40]) under(3.5, signals(flow(mean), years(count), SERIES));
+    });
+
+    // Not 0.1 to 0.15, which go up to 3.4% (decision 0005).
+    for (const part of [0, 0.2, 0.4, 0.6, 0.8]) {
+      it(`stay under 3% over ${count} years when ${part} of a week carries over`, () => {
+        under(3, signals(carriedOver(part), years(count), 3 * SERIES));
+      });
+    }
+
+    it(`stay under 4% over ${count} years of a season of one and two standard deviations`, () => {
+      for (const amplitude of [1, 2]) under(4, signals(seasonal(amplitude), years(count), SERIES));
+    });
+  }
+
+  it("stay under 3.5% for p' and u'", () => {
+    for (const stretch of [weeks(26), weeks(52), years(3)]) {
+      under(3.5, signals(percentages(0.3, 0.05), stretch, SERIES, { kind: 'proportion' }));
+      under(3.5, signals(rates(), stretch, SERIES, { kind: 'rate' }));
+    }
+  });
+});
+
+function under(bar: number, { percent }: Share): void {
+  assert.ok(percent <= bar, `${percent}`);
+}
+
 describe('bars / a lasting step of two standard deviations', function () {
   this.timeout(20_000);
 
-  /** The rules with the guard of interpretation 1.0, before the season is asked about. */
-  function isFlagged(values: readonly number[]): boolean {
-    const r1 = slowR1(values);
-    if (r1 === null) return Boolean(labelPoints(values, xmrLimits(values)).at(-1));
-    const { lower, upper } = slowBands(values, r1).bands.at(-1) ?? { lower: NaN, upper: NaN };
-    const newest = values.at(-1) ?? NaN;
-    return newest > upper || newest < lower;
-  }
-
   it('is found by the rules within eight weeks in at least 90% after 52 weeks', () => {
-    let found = 0;
-    for (let i = 0; i < SERIES; i++) {
-      const values = times(52, (week) => 100 + 10 * normal() + (week >= 44 ? 20 : 0));
-      if (times(8, (week) => 45 + week).some((until) => isFlagged(values.slice(0, until)))) found += 1;
-    }
+    const { percent } = found(stepped(2), weeks(52), SERIES, isFlagged);
 
-    assert.ok(found / SERIES >= 0.9, `${found / SERIES}`);
+    assert.ok(percent >= 90, `${percent}`);
+  });
+
+  it('is found by a reading in at least 90% once two whole years are known', () => {
+    const { percent } = found(stepped(2), years(2), SERIES);
+
+    assert.ok(percent >= 90, `${percent}`);
   });
 });
