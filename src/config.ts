@@ -120,7 +120,7 @@ function productionProblems(environment: Environment): string[] {
   if (!environment.BOT_APP_TENANT_ID)
     problems.push('BOT_APP_TENANT_ID is missing: set the tenant id of the bot registration.');
   if (type === 'SingleTenant' && !password)
-    problems.push('BOT_APP_PASSWORD is missing: a SingleTenant bot needs its client secret.');
+    problems.push('BOT_APP_PASSWORD is missing: set the client secret of the SingleTenant registration.');
   if (type === 'UserAssignedMSI' && password)
     problems.push('BOT_APP_PASSWORD is set for a managed identity: remove it, or set BOT_APP_TYPE to SingleTenant.');
   if (!environment.BOT_TENANTS)
@@ -137,7 +137,9 @@ function productionProblems(environment: Environment): string[] {
     );
   for (const url of outsideUrls(environment)) {
     if (!url.startsWith('https://'))
-      problems.push(`BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must use https in production: change ${url}.`);
+      problems.push(
+        `BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must use https in production: change ${URL.parse(url)?.origin ?? url}.`,
+      );
   }
   return problems;
 }
@@ -154,9 +156,9 @@ function localProblems(environment: Environment): string[] {
       'BOT_HOST must be a loopback address in local mode: use 127.0.0.1, or set BOT_APP_ID for production.',
     );
   for (const url of outsideUrls(environment)) {
-    if (!isLoopback(new URL(url).hostname))
+    if (!isLoopback(URL.parse(url)?.hostname ?? ''))
       problems.push(
-        `BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must be loopback addresses in local mode: change ${url}.`,
+        `BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
       );
   }
   if ((metadata === undefined) !== (origins === undefined))

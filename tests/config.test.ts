@@ -1,0 +1,205 @@
+import assert from 'node:assert/strict';
+import { readFile } from 'node:fs/promises';
+import { Environment, readConfig } from '../src/config.ts';
+import { AppError } from '../src/shared/errors.ts';
+
+type Variables = Record<string, string | undefined>;
+
+const complete: Variables = {
+  BOT_APP_ID: '11111111-1111-4111-8111-111111111111',
+  BOT_APP_TYPE: 'SingleTenant',
+  BOT_APP_TENANT_ID: '22222222-2222-4222-8222-222222222222',
+  BOT_APP_PASSWORD: 'a-secret-nobody-may-read',
+  BOT_TENANTS: '33333333-3333-4333-8333-333333333333, 22222222-2222-4222-8222-222222222222',
+  DATABASE_URL: 'postgresql://bot:another-secret@db.example/datawijzer',
+  BOT_CONTACT: 'datateam@gemeente.example',
+};
+const secrets = ['a-secret-nobody-may-read', 'another-secret'];
+
+function problems(variables: Variables): string[] {
+  try {
+    readConfig(variables);
+  } catch (error) {
+    assert.ok(error instanceof AppError, String(error));
+    assert.equal(error.code, 'config.invalid');
+    for (const secret of secrets) assert.ok(!error.message.includes(secret), error.message);
+    return error.message.split('\n');
+  }
+  return [];
+}
+
+/** One problem, in one sentence that names the variable and says what to do. */
+function assertOne(variables: Variables, name: string): void {
+  const found = problems(variables);
+  assert.equal(found.length, 1, found.join('\n'));
+  assert.match(found[0] ?? '', new RegExp(`\\b${name}\\b.*\\.$`));
+  assert.match(found[0] ?? '', /\b(set|use|remove|keep|list|change|see)\b/);
+}
+
+describe('the configuration', () => {
+  it('is that of local mode when nothing is set', () => {
+    const config = readConfig({});
+
+    assert.equal(config.mode, 'local');
+    assert.equal(config.host, '127.0.0.1');
+    assert.equal(config.port, 3978);
+    assert.deepEqual(config.credentials, { kind: 'local' });
+    assert.deepEqual(config.database, { kind: 'embedded', folder: '.data' });
+    assert.equal(config.metadataUrl, null);
+    assert.deepEqual(config.serviceOrigins, []);
+    assert.equal(config.tenants.length, 1);
+  });
+
+  it('is that of local mode when every variable is empty, as in a copied example', () => {
+    const empty = Object.fromEntries(Object.keys(Environment.shape).map((name) => [name, ' ']));
+
+    assert.deepEqual(readConfig(empty), readConfig({}));
+  });
+
+  it('is that of production when everything is set', () => {
+    const config = readConfig({ ...complete, NODE_ENV: 'production', PATH: '/usr/bin', HOME: '/root' });
+
+    assert.equal(config.mode, 'production');
+    assert.equal(config.host, '0.0.0.0');
+    assert.equal(config.appId, complete['BOT_APP_ID']);
+    assert.deepEqual(config.credentials, {
+      kind: 'password',
+      tenantId: complete['BOT_APP_TENANT_ID'],
+      password: complete['BOT_APP_PASSWORD'],
+    });
+    assert.equal(config.tenants.length, 2);
+    assert.deepEqual(config.database, { kind: 'postgres', url: complete['DATABASE_URL'] });
+    assert.equal(config.metadataUrl, 'https://login.botframework.com/v1/.well-known/openidconfiguration');
+    assert.ok(config.serviceOrigins.length > 0);
+    for (const origin of config.serviceOrigins) assert.equal(new URL(origin).origin, origin);
+    for (const origin of config.serviceOrigins) assert.equal(new URL(origin).protocol, 'https:');
+  });
+
+  it('takes a managed identity without a password', () => {
+    const { BOT_APP_PASSWORD: _password, ...rest } = complete;
+    const { credentials } = readConfig({ ...rest, BOT_APP_TYPE: 'UserAssignedMSI' });
+
+    assert.deepEqual(credentials, { kind: 'managed-identity', tenantId: complete['BOT_APP_TENANT_ID'] });
+  });
+
+  it('takes the embedded database for a pilot in production', () => {
+    const { DATABASE_URL: _url, ...rest } = complete;
+
+    assert.deepEqual(readConfig({ ...rest, BOT_DATA_FOLDER: '/data' }).database, { kind: 'embedded', folder: '/data' });
+  });
+
+  it('cannot be changed afterwards', () => {
+    assert.throws(() => Object.assign(readConfig({}), { mode: 'production' }), TypeError);
+  });
+
+  for (const name of Object.keys(complete).filter((one) => one !== 'BOT_APP_ID'))
+    it(`without ${name} is refused in production with one sentence about it`, () =>
+      assertOne({ ...complete, [name]: undefined }, name));
+
+  it('without BOT_APP_ID is refused in production with one sentence about it', () =>
+    assertOne({ ...complete, NODE_ENV: 'production', BOT_APP_ID: undefined }, 'BOT_APP_ID'));
+
+  it('names everything that is missing at once', () => {
+    const found = problems({ NODE_ENV: 'production' });
+
+    assert.deepEqual(
+      found.map((line) => line.split(' ')[0]),
+      ['BOT_APP_ID', 'BOT_APP_TYPE', 'BOT_APP_TENANT_ID', 'BOT_TENANTS', 'DATABASE_URL', 'BOT_CONTACT'],
+    );
+  });
+
+  const wrong: readonly (readonly [string, string])[] = [
+    ['BOT_APP_ID', 'datawijzer'],
+    ['BOT_APP_ID', ' 11111111-1111-4111-8111-111111111111'],
+    ['BOT_APP_TYPE', 'MultiTenant'],
+    ['BOT_APP_TENANT_ID', 'gemeente.example'],
+    ['BOT_APP_PASSWORD', 'short'],
+    ['BOT_TENANTS', 'gemeente.example'],
+    ['BOT_TENANTS', ','],
+    ['BOT_SERVICE_ORIGINS', 'smba'],
+    ['BOT_OPENID_METADATA_URL', 'login'],
+    ['BOT_PORT', 'abc'],
+    ['BOT_PORT', '70000'],
+    ['BOT_PORT', '-1'],
+    ['BOT_PORT', '3978.5'],
+    ['DATABASE_URL', 'mysql://bot:another-secret@db.example/x'],
+    ['BOT_CONTACT', 'x'],
+    ['BOT_RETENTION_DAYS', '0'],
+    ['BOT_SENDS_PER_SECOND', '0'],
+    ['BOT_LOG_LEVEL', 'verbose'],
+    ['NODE_ENV', 'staging'],
+  ];
+  for (const [name, value] of wrong)
+    it(`with ${name} ${JSON.stringify(value)} is refused with one sentence about it`, () =>
+      assertOne({ ...complete, [name]: value }, name));
+
+  it('with a playground in production is refused', () =>
+    assertOne({ ...complete, BOT_PLAYGROUND_PORT: '56150' }, 'BOT_PLAYGROUND_PORT'));
+
+  it('with a password for a managed identity is refused', () =>
+    assertOne({ ...complete, BOT_APP_TYPE: 'UserAssignedMSI' }, 'BOT_APP_PASSWORD'));
+
+  it('with two databases is refused, in production and locally', () => {
+    assertOne({ ...complete, BOT_DATA_FOLDER: '/data' }, 'BOT_DATA_FOLDER');
+    assertOne({ DATABASE_URL: 'postgres://x@127.0.0.1/x', BOT_DATA_FOLDER: '/data' }, 'DATABASE_URL');
+  });
+
+  for (const name of ['BOT_OPENID_METADATA_URL', 'BOT_SERVICE_ORIGINS'])
+    for (const url of [
+      'http://login.botframework.com/x',
+      'http://127.0.0.1:3000/x',
+      'ftp://a.example/x',
+      'file:///etc/passwd',
+    ])
+      it(`with ${name} ${url} is refused in production`, () => assertOne({ ...complete, [name]: url }, name));
+
+  for (const name of ['BOT_APP_TYPE', 'BOT_APP_TENANT_ID', 'BOT_APP_PASSWORD'])
+    it(`with ${name} and no BOT_APP_ID is refused locally`, () => assertOne({ [name]: complete[name] }, name));
+
+  for (const host of ['0.0.0.0', '::', '192.168.1.2', 'bot.example', '127.0.0.1.evil.example'])
+    it(`with the address ${host} is refused locally`, () => assertOne({ BOT_HOST: host }, 'BOT_HOST'));
+
+  for (const host of ['127.0.0.1', 'localhost', '::1'])
+    it(`with the address ${host} is taken locally`, () => assert.equal(readConfig({ BOT_HOST: host }).host, host));
+
+  it('with only one half of a Teams client of your own is refused locally', () => {
+    assertOne({ BOT_SERVICE_ORIGINS: 'http://127.0.0.1:1/x' }, 'BOT_OPENID_METADATA_URL');
+    assertOne({ BOT_OPENID_METADATA_URL: 'http://127.0.0.1:1/x' }, 'BOT_SERVICE_ORIGINS');
+  });
+
+  for (const url of [
+    'https://smba.trafficmanager.net',
+    'http://127.0.0.1.evil.example',
+    'http://127.0.0.1@evil.example',
+    'file:///etc/passwd',
+    'data:text/plain,x',
+  ])
+    it(`with a Teams client at ${url} is refused locally`, () =>
+      assertOne({ BOT_SERVICE_ORIGINS: url, BOT_OPENID_METADATA_URL: 'http://127.0.0.1:1/x' }, 'BOT_SERVICE_ORIGINS'));
+
+  it('does not repeat a password that stands in an address', () => {
+    const url = 'http://user:another-secret@login.example/x';
+
+    assertOne({ ...complete, BOT_OPENID_METADATA_URL: url }, 'BOT_OPENID_METADATA_URL');
+    assertOne({ BOT_OPENID_METADATA_URL: url, BOT_SERVICE_ORIGINS: 'http://127.0.0.1:1' }, 'BOT_OPENID_METADATA_URL');
+  });
+
+  it('keeps nothing of an origin but the origin', () => {
+    const { serviceOrigins } = readConfig({
+      ...complete,
+      BOT_SERVICE_ORIGINS: 'https://SMBA.example/emea/, https://other.example:8443/x?y#z ,',
+    });
+
+    assert.deepEqual(serviceOrigins, ['https://smba.example', 'https://other.example:8443']);
+  });
+});
+
+describe('.env.example', () => {
+  it('lists exactly the variables that are read', async () => {
+    const text = await readFile(new URL('../.env.example', import.meta.url), 'utf8');
+    const listed = [...text.matchAll(/^#?\s?([A-Z][A-Z_]+)=/gm)].map(([, name]) => name);
+
+    assert.equal(new Set(listed).size, listed.length);
+    assert.deepEqual(new Set(listed), new Set(Object.keys(Environment.shape)));
+  });
+});
