@@ -38,7 +38,8 @@ export interface App {
   stop(): Promise<void>;
 }
 
-const finishWithinMs = 8_000;
+/** Longer than a post may take, and shorter than the process waits before it ends hard. */
+const finishWithinMs = 9_000;
 const sweepSeconds = 5;
 const retentionSeconds = 3_600;
 
@@ -90,10 +91,12 @@ export async function startApp({ config, database, articles, logger }: AppOption
   return {
     url: server.url,
     async stop() {
+      const until = performance.now() + finishWithinMs;
       const closed = server.close();
-      await Promise.race([closed, delay(finishWithinMs / 2)]);
-      await teams.drain(finishWithinMs / 2);
-      await (await queueStarted)?.stop(finishWithinMs / 4);
+      // The queue before the drain: a sweep after it would begin posts that nobody waits for.
+      const stopped = queueStarted.then((started) => started?.stop(finishWithinMs / 4));
+      await Promise.race([Promise.all([closed, stopped]), delay(finishWithinMs / 3)]);
+      await teams.drain(until - performance.now());
     },
   };
 }

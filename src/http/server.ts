@@ -1,3 +1,5 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
 import { readBody, refusedByHeaders } from './read-body.ts';
 
@@ -32,10 +34,7 @@ const answerWithinMs = 2_800;
 
 export async function startServer<Grant>(options: ServerOptions<Grant>): Promise<RunningServer> {
   const server = restify.createServer({ name: 'datawijzer' });
-  server.server.headersTimeout = 10_000;
-  server.server.requestTimeout = 15_000;
-  server.server.keepAliveTimeout = 65_000;
-  server.server.maxConnections = 1_000;
+  const front = frontDoor((request, response) => server.server.emit('request', request, response));
   server.post('/api/messages', async (request: Request, response: Response) => {
     send(request, response, await answer(request, options));
   });
@@ -51,18 +50,37 @@ export async function startServer<Grant>(options: ServerOptions<Grant>): Promise
     send(request, response, { status: isReady ? 200 : 503, body: { status: isReady ? 'ok' : 'unavailable' } });
   });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(options.port, options.host, () => resolve());
+    front.once('error', reject);
+    front.listen(options.port, options.host, () => resolve());
   });
-  const { port } = server.address();
+  const { port } = front.address() as AddressInfo;
   return {
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host}:${port}`,
     close: () =>
       new Promise((resolve) => {
-        server.server.close(() => resolve());
-        server.server.closeIdleConnections();
+        front.close(() => resolve());
+        front.closeIdleConnections();
       }),
   };
+}
+
+/** Limits and the shape of the target are checked before restify, which throws outside any request on an odd one. */
+function frontDoor(pass: (request: IncomingMessage, response: ServerResponse) => void): Server {
+  const front = createServer(
+    { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 1_000 },
+    (request, response) => {
+      if (hasUrl(request)) return pass(request, response);
+      response.statusCode = 400;
+      response.setHeader('connection', 'close');
+      response.end();
+    },
+  );
+  front.maxConnections = 1_000;
+  return front;
+}
+
+function hasUrl({ url = '', headers }: IncomingMessage): boolean {
+  return url.startsWith('/') && URL.canParse(`http://${headers.host || 'localhost'}${url}`);
 }
 
 async function answer<Grant>(request: Request, { endpoint, onError }: ServerOptions<Grant>): Promise<Reply> {

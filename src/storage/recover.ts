@@ -99,7 +99,7 @@ with candidate as (
   where (state = 'sending' and due_at < now()) or (state = 'uncertain' and not is_told)
   order by id limit $1::integer for update skip locked
 ), lost as (
-  update outbox set state = 'uncertain', is_told = true,
+  update outbox set state = 'uncertain', is_told = purpose = 'notice',
     reason = case when state = 'sending' then 'process-ended' else reason end
   from candidate where outbox.id = candidate.id
   returning outbox.*

@@ -1,4 +1,4 @@
-import type { Outgoing, TurnStore } from '../features/conversation/ports.ts';
+import type { TurnStore } from '../features/conversation/ports.ts';
 import { acceptTurn } from './accept-turn.ts';
 import { readClaimId } from './claimed-turn.ts';
 import type { Database } from './database.ts';
@@ -25,13 +25,22 @@ update outbox set state = $3::text, due_at = now(), is_told = false,
   reason = case when $3::text = 'pending' then reason end,
   activity = case when $3::text = 'pending' then activity end
 where id = $1::bigint and attempts = $2::integer and state = 'uncertain'
+  and conversation_id = $4::text and tenant_id = $5::text
 returning id`,
 };
-const enqueue = {
-  name: 'enqueue',
+/** One statement: a process that ends in between would leave somebody who is never asked. Two sweeps tell once. */
+const tell = {
+  name: 'tell',
   text: `
+with told as (
+  update outbox set is_told = true
+  where id = $1::bigint and attempts = $2::integer and state = 'uncertain' and not is_told
+  returning tenant_id, conversation_id
+)
 insert into outbox (tenant_id, conversation_id, purpose, activity, state)
-select tenant_id, id, $2::text, $3::json, 'pending' from conversation where id = $1::text and is_active`,
+select conversation.tenant_id, conversation.id, 'notice', $3::json, 'pending' from told
+join conversation on conversation.tenant_id = told.tenant_id and conversation.id = told.conversation_id
+where conversation.is_active`,
 };
 
 export function turnStore(database: Database, leaseSeconds = usualLeaseSeconds): TurnStore {
@@ -46,13 +55,14 @@ export function turnStore(database: Database, leaseSeconds = usualLeaseSeconds):
       await database.run(releaseTurns, []);
       await database.run(releaseDeliveries, []);
     },
-    resolveUncertain: async (deliveryId, as) => {
+    resolveUncertain: async (deliveryId, as, { id, tenantId }) => {
       const claim = readClaimId(deliveryId);
       if (claim === null) return false;
-      return (await database.run(resolve, [claim.row, claim.claim, as])).length > 0;
+      return (await database.run(resolve, [claim.row, claim.claim, as, id, tenantId])).length > 0;
     },
-    enqueue: async ({ conversationId, purpose, activity }: Outgoing) => {
-      await database.run(enqueue, [conversationId, purpose, storableJson(activity)]);
+    tell: async (deliveryId, activity) => {
+      const claim = readClaimId(deliveryId);
+      if (claim !== null) await database.run(tell, [claim.row, claim.claim, storableJson(activity)]);
     },
   };
 }

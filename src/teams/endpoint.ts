@@ -70,7 +70,7 @@ async function handle(
     }
     case 'action': {
       const { language } = await actions.people.settings(inbound.person);
-      const card = await act(inbound.action, inbound.person, language ?? languageOfLocale(inbound.locale), actions);
+      const card = await act(inbound.action, inbound, language ?? languageOfLocale(inbound.locale), actions);
       return inbound.isInvoke ? { status: 200, body: cardReply(card) } : ok;
     }
     case 'stale-card':

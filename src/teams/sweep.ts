@@ -14,14 +14,14 @@ const most = 50;
  */
 export async function sweep(turns: TurnStore, worker: Worker): Promise<void> {
   // First: a turn whose message may have been posted must become uncertain before it could be taken for unanswered.
-  for (const lost of await turns.abandonLost(most)) await turns.enqueue(notice(lost));
+  for (const lost of await turns.abandonLost(most)) await turns.tell(lost.id, notice(lost));
   for (const claimed of await turns.claimWaiting(most)) worker.start(claimed);
   for (const delivery of await turns.claimDue(most)) worker.deliver(delivery);
 }
 
 /** Asks the person whether the answer arrived: never repeated blindly, never dropped (DESIGN 4.5). */
-function notice({ id, conversationId, question, settings, locale }: UncertainDelivery) {
+function notice({ id, question, settings, locale }: UncertainDelivery) {
   const language = settings.language ?? languageOfLocale(locale);
   const card = uncertainCard({ state: 'open', nonce: randomUUID(), deliveryId: id, question }, language);
-  return { conversationId, activity: toActivity(cardOnly(card)), purpose: 'notice' as const };
+  return toActivity(cardOnly(card));
 }

@@ -27,7 +27,6 @@ export interface Worker {
 export function worker(options: WorkerOptions): Worker {
   const { turns, send, onError } = options;
   const running = new Set<Promise<void>>();
-  let isDraining = false;
 
   function track(work: Promise<void>): void {
     const tracked = work
@@ -43,8 +42,6 @@ export function worker(options: WorkerOptions): Worker {
       const outcome: TurnOutcome = await outcomeOf(claimed);
       const { delivery, next }: Awaited<ReturnType<TurnStore['finish']>> = await turns.finish(claimed.id, outcome);
       claimed = delivery ? await carry(delivery) : next;
-      // What is claimed must be worked on also while stopping; the drain waits for it.
-      if (isDraining && claimed) onError(null, 'still finishing a turn while stopping');
     }
   }
 
@@ -70,7 +67,6 @@ export function worker(options: WorkerOptions): Worker {
     start: (claimed) => track(follow(claimed)),
     deliver: (delivery) => track(carry(delivery).then(follow)),
     async drain(milliseconds) {
-      isDraining = true;
       const deadline = new Promise((resolve) => setTimeout(resolve, milliseconds).unref());
       while (running.size > 0) {
         const isDone = await Promise.race([Promise.allSettled(running).then(() => true), deadline.then(() => false)]);

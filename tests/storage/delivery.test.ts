@@ -4,7 +4,7 @@ import { personStore } from '../../src/storage/person-store.ts';
 import { retention } from '../../src/storage/retention.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
-import { answer, answering, aTurn, claim, post, saidIn } from './turns.ts';
+import { aConversation, answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
 
 describe('deliveries', () => {
   forEachEngine((engine) => {
@@ -40,8 +40,9 @@ describe('deliveries', () => {
 
     it('end their conversation when the bot is not welcome there any more, until somebody speaks again', async () => {
       const store = open();
+      const doubted = await doubt(store, aTurn());
       const { id } = await answer(store, aTurn());
-      await store.enqueue({ conversationId: 'a:talk', activity: { text: 'later' }, purpose: 'notice' });
+      await store.tell(doubted, { text: 'later' });
 
       await store.settle(id, { state: 'failed', reason: 'gone', endsConversation: true });
 
@@ -83,14 +84,14 @@ describe('deliveries', () => {
       assert.deepEqual([inbox, outbox], [[{ event: null }], [{ activity: null }]]);
     });
 
-    it('without a turn are due at once', async () => {
+    it('that ask about a doubt are due at once', async () => {
       const store = open();
-      await claim(store, aTurn());
-      const notice = { conversationId: 'a:talk', activity: { text: 'Staat er al?' }, purpose: 'notice' } as const;
+      const doubted = await doubt(store, aTurn());
 
-      await store.enqueue(notice);
+      await store.tell(doubted, { text: 'Staat er al?' });
 
       const [due] = await store.claimDue(10);
+      const notice = { conversationId: 'a:talk', activity: { text: 'Staat er al?' }, purpose: 'notice' };
       assert.deepEqual(due?.outgoing, notice);
       assert.equal(due?.serviceUrl, 'https://smba.trafficmanager.net/emea/');
       assert.deepEqual(await store.settle(due?.id ?? '', { state: 'sent', messageId: 'm9' }), { next: null });
@@ -116,8 +117,29 @@ describe('deliveries', () => {
           question: 'Hoeveel meldingen?',
         };
         assert.deepEqual(await store.abandonLost(10), [expected]);
+        await store.tell(id, { text: 'Staat er al?' });
         assert.deepEqual(await store.abandonLost(10), []);
-        assert.equal((await counts()).uncertain, 1);
+        assert.deepEqual(await counts(), { ...nothingOpen, working: 1, pending: 1, uncertain: 1 });
+      });
+
+      it('stay to be told of when the process that would tell ended before it did', async () => {
+        const store = open();
+        const id = await doubt(store, aTurn());
+        await store.abandonLost(10);
+
+        assert.deepEqual(
+          (await store.abandonLost(10)).map((lost) => lost.id),
+          [id],
+        );
+      });
+
+      it('are told of once by two sweeps at the same time', async () => {
+        const store = open();
+        const id = await doubt(store, aTurn());
+
+        await Promise.all([store.tell(id, { text: 'one' }), store.tell(id, { text: 'two' })]);
+
+        assert.equal((await store.claimDue(10)).length, 1);
       });
 
       it('begin when the worker that posts dies', async () => {
@@ -145,12 +167,11 @@ describe('deliveries', () => {
 
       it('are not asked about when they are a notice', async () => {
         const store = turnStore(engine.database, 0);
-        await claim(store, aTurn());
-        await store.enqueue({ conversationId: 'a:talk', activity: {}, purpose: 'notice' });
+        await store.tell(await doubt(store, aTurn()), {});
         await store.claimDue(10);
 
         assert.deepEqual(await store.abandonLost(10), []);
-        assert.equal((await counts()).uncertain, 1);
+        assert.equal((await counts()).uncertain, 2);
       });
 
       it('end when the slow worker reports its success after all', async () => {
@@ -161,7 +182,7 @@ describe('deliveries', () => {
         await store.settle(id, { state: 'sent', messageId: 'm1' });
 
         assert.deepEqual(await counts(), nothingOpen);
-        assert.equal(await store.resolveUncertain(id, 'pending'), false);
+        assert.equal(await store.resolveUncertain(id, 'pending', aConversation()), false);
       });
 
       it('stay when the slow worker reports that it may try again: somebody was already asked', async () => {
@@ -177,25 +198,30 @@ describe('deliveries', () => {
 
       it('are posted again when their owner says so, once', async () => {
         const store = open();
-        const { id } = await answer(store, aTurn());
-        await store.settle(id, { state: 'uncertain', reason: 'cut' });
+        const id = await doubt(store, aTurn());
         await store.abandonLost(10);
 
-        const resolved = [await store.resolveUncertain(id, 'pending'), await store.resolveUncertain(id, 'pending')];
+        const resolved = [
+          await store.resolveUncertain(id, 'pending', aConversation()),
+          await store.resolveUncertain(id, 'pending', aConversation()),
+        ];
 
         assert.deepEqual(resolved, [true, false]);
         const [again] = await store.claimDue(10);
         assert.deepEqual(again?.outgoing, answering().message);
         await store.settle(again?.id ?? '', { state: 'uncertain', reason: 'cut' });
         assert.equal((await store.abandonLost(10)).length, 1);
-        assert.equal(await store.resolveUncertain(id, 'sent'), false, 'the button of the first doubt is stale');
+        assert.equal(
+          await store.resolveUncertain(id, 'sent', aConversation()),
+          false,
+          'the button of the first doubt is stale',
+        );
       });
 
       it('are no business of the worker of an earlier attempt', async () => {
         const store = open();
-        const { id } = await answer(store, aTurn());
-        await store.settle(id, { state: 'uncertain', reason: 'cut' });
-        await store.resolveUncertain(id, 'pending');
+        const id = await doubt(store, aTurn());
+        await store.resolveUncertain(id, 'pending', aConversation());
         await store.claimDue(10);
 
         await store.settle(id, { state: 'failed', reason: 'rejected', endsConversation: true });
@@ -205,17 +231,26 @@ describe('deliveries', () => {
 
       it('are closed when their owner has seen them', async () => {
         const store = open();
-        const { id } = await answer(store, aTurn());
-        await store.settle(id, { state: 'uncertain', reason: 'cut' });
+        const id = await doubt(store, aTurn());
 
-        assert.equal(await store.resolveUncertain(id, 'sent'), true);
+        assert.equal(await store.resolveUncertain(id, 'sent', aConversation()), true);
         assert.deepEqual(await counts(), nothingOpen);
         assert.deepEqual(await store.abandonLost(10), []);
       });
 
+      it('are no business of another conversation or tenant', async () => {
+        const store = open();
+        const id = await doubt(store, aTurn());
+
+        for (const other of [aConversation({ id: 'a:other' }), aConversation({ tenantId: 'tenant-2' })]) {
+          assert.equal(await store.resolveUncertain(id, 'pending', other), false);
+        }
+        assert.equal((await counts()).uncertain, 1);
+      });
+
       it('are no business of an id that somebody made up', async () => {
         for (const id of ['', '1', '1.1', 'x.y', '99999999999999999999.1']) {
-          assert.equal(await open().resolveUncertain(id, 'pending'), false);
+          assert.equal(await open().resolveUncertain(id, 'pending', aConversation()), false);
         }
       });
     });

@@ -6,7 +6,7 @@ import { personStore } from '../../src/storage/person-store.ts';
 import { retention } from '../../src/storage/retention.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine, type TestEngine } from '../support/database.ts';
-import { answer, answering, aConversation, aTurn, claim, post, saidIn } from './turns.ts';
+import { answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
 
 const other = { person: { tenantId: 'tenant-1', id: 'person-2' }, accountId: '29:person-2' };
 
@@ -167,15 +167,16 @@ describe('retention', () => {
 
     it('keeps a doubt until somebody was told of it', async () => {
       const store = turnStore(engine.database);
-      const { id } = await answer(store, aTurn({ conversation: aConversation() }));
-      await store.settle(id, { state: 'uncertain', reason: 'cut' });
+      const id = await doubt(store, aTurn());
       await age(31);
 
       await retention(engine.database).expire();
       assert.equal((await store.abandonLost(10)).length, 1);
+      await store.tell(id, { text: 'Staat er al?' });
+      await age(31);
       await retention(engine.database).expire();
 
-      assert.equal((await rows(engine)).outbox, 0);
+      assert.equal((await retention(engine.database).openCounts()).uncertain, 0);
     });
   });
 });

@@ -65,9 +65,10 @@ describe('turns that come at the same time', function () {
       assert.equal((await retention(engine.database).openCounts()).received, 0);
     });
 
-    for (const order of ['closes first', 'closes last'] as const) {
-      it(`are not forgotten when the turn before ${order}`, async function () {
-        if (engine.name === 'PGlite') this.skip();
+    // The embedded database has one connection: there nothing can happen in between.
+    const orders = engine.name === 'PGlite' ? [] : (['closes first', 'closes last'] as const);
+    for (const order of orders) {
+      it(`are not forgotten when the turn before ${order}`, async () => {
         const [one, two] = await twoInstances();
         const { id } = await answer(one, aTurn());
         const close = () => two.settle(id, { state: 'sent', messageId: 'm1' });

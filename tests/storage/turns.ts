@@ -63,3 +63,10 @@ export async function post(store: TurnStore, turn: IncomingTurn, messageId: stri
   const { id } = await answer(store, turn);
   await store.settle(id, { state: 'sent', messageId });
 }
+
+/** Accepts a turn of which nobody knows whether its answer was posted; returns the id of the delivery. */
+export async function doubt(store: TurnStore, turn: IncomingTurn): Promise<string> {
+  const { id } = await answer(store, turn);
+  await store.settle(id, { state: 'uncertain', reason: 'cut' });
+  return id;
+}

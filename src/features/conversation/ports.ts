@@ -1,6 +1,6 @@
 import type { PersonSettings } from '../../shared/person.ts';
 import type { DeliveryReason, Settlement } from './delivery.ts';
-import type { IncomingTurn } from './turn.ts';
+import type { Conversation, IncomingTurn } from './turn.ts';
 
 /** A turn that this process may work on, with what it needs to know about who speaks. */
 export interface ClaimedTurn {
@@ -73,15 +73,22 @@ export interface TurnStore {
   claimDue(limit: number): Promise<readonly Delivery[]>;
   /**
    * Deliveries in `sending` whose worker died become uncertain, each with a way to tell its conversation.
-   * Only those that were not yet told are returned, and returning one marks it as told.
+   * Returns those whose conversation was not told yet.
    */
   abandonLost(limit: number): Promise<readonly UncertainDelivery[]>;
   /** Embedded database only: nobody else can be working, so every claim of an earlier life is released at once. */
   releaseAll(): Promise<void>;
-  /** Puts an uncertain delivery back to pending, or closes it as sent. False when it is not uncertain any more. */
-  resolveUncertain(deliveryId: string, as: 'sent' | 'pending'): Promise<boolean>;
-  /** Writes a message that no turn asked for. It is due at once. */
-  enqueue(outgoing: Outgoing): Promise<void>;
+  /**
+   * Puts an uncertain delivery back to pending, or closes it as sent. False when it is not uncertain any more, or is
+   * not of the conversation that asks: a delivery's id can be guessed.
+   */
+  resolveUncertain(
+    deliveryId: string,
+    as: 'sent' | 'pending',
+    conversation: Pick<Conversation, 'id' | 'tenantId'>,
+  ): Promise<boolean>;
+  /** Writes the notice of an uncertain delivery and marks it as told, both or neither. It is due at once. */
+  tell(deliveryId: string, activity: Outgoing['activity']): Promise<void>;
 }
 
 export interface UncertainDelivery {

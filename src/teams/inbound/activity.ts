@@ -9,8 +9,8 @@ export const Activity = z.object({
   id: Id.optional(),
   name: z.string().max(200).optional(),
   action: z.string().max(100).optional(),
-  channelId: z.literal('msteams'),
-  serviceUrl: z.url().max(500),
+  channelId: z.string().max(100),
+  serviceUrl: z.string().max(500),
   from: Account,
   recipient: Account,
   conversation: z.object({

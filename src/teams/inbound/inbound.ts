@@ -1,4 +1,3 @@
-import { TurnContext, type Activity as BotActivity } from 'botbuilder';
 import { z } from 'zod';
 import { CardAction } from '../../../cards/actions.ts';
 import type { Conversation, IncomingTurn, TurnEvent } from '../../features/conversation/turn.ts';
@@ -67,10 +66,19 @@ function screened(text: string): TurnEvent {
   return found.length > 0 ? { kind: 'withheld', found } : { kind: 'said', text };
 }
 
-function withoutMention(activity: Activity): string {
-  const copy = { text: activity.text ?? '', recipient: activity.recipient, entities: activity.entities ?? [] };
-  const text: string | undefined = TurnContext.removeRecipientMention(copy as unknown as BotActivity);
-  return (text ?? '').replaceAll(/\s+/gu, ' ').trim();
+const Mention = z.object({
+  type: z.literal('mention'),
+  text: z.string().min(1),
+  mentioned: z.object({ id: z.string() }),
+});
+
+function withoutMention({ text, recipient, entities }: Activity): string {
+  const mentions = (entities ?? []).flatMap((entity) => {
+    const mention = Mention.safeParse(entity);
+    return mention.success && mention.data.mentioned.id === recipient.id ? [mention.data.text] : [];
+  });
+  const rest = mentions.reduce((said, mention) => said.replaceAll(mention, ' '), text ?? '');
+  return rest.replaceAll(/\s+/gu, ' ').trim();
 }
 
 const ActionInvoke = z.object({ action: z.object({ data: z.unknown() }) });
@@ -114,7 +122,7 @@ function feedback(activity: Activity): Inbound {
     feedback: {
       messageId: activity.replyToId,
       reaction,
-      comment: comment ? maskPersonalData(feedbackText(comment)).slice(0, 2_000) : null,
+      comment: (comment && maskPersonalData(feedbackText(comment)).slice(0, 2_000)) || null,
     },
     ...senderOf(activity),
   };

@@ -2,18 +2,13 @@ import { importJWK, type CryptoKey } from 'jose';
 import { z } from 'zod';
 
 const Metadata = z.object({ jwks_uri: z.url() });
-const Jwks = z.object({
-  keys: z
-    .array(
-      z.looseObject({
-        kid: z.string(),
-        kty: z.literal('RSA'),
-        n: z.string(),
-        e: z.string(),
-        endorsements: z.array(z.string()).optional(),
-      }),
-    )
-    .max(100),
+const Jwks = z.object({ keys: z.array(z.unknown()).max(100) });
+const Jwk = z.looseObject({
+  kid: z.string(),
+  kty: z.literal('RSA'),
+  n: z.string(),
+  e: z.string(),
+  endorsements: z.array(z.string()).optional(),
 });
 
 export interface SigningKey {
@@ -81,7 +76,8 @@ async function readKeys(metadataUrl: string): Promise<ReadonlyMap<string, Signin
   // Metadata that points elsewhere would let somebody else choose who may speak.
   if (new URL(jwksUrl).origin !== new URL(metadataUrl).origin)
     throw new TypeError('jwks_uri leaves the origin of the metadata');
-  const { keys } = Jwks.parse(await readJson(jwksUrl));
+  const keys = Jwks.parse(await readJson(jwksUrl)).keys.flatMap((key) => Jwk.safeParse(key).data ?? []);
+  if (keys.length === 0) throw new TypeError('no usable key is published');
   const entries = keys.map(async (jwk) => {
     const key = await importJWK({ kty: jwk.kty, n: jwk.n, e: jwk.e }, 'RS256');
     if (key instanceof Uint8Array) throw new TypeError('a symmetric key cannot sign for a channel');

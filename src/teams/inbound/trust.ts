@@ -16,6 +16,7 @@ export interface TrustList {
 export function isTrusted(activity: Activity, token: Trusted, { tenants, serviceOrigins }: TrustList): boolean {
   const claimed = claimedTenants(activity);
   return (
+    activity.channelId === 'msteams' &&
     activity.serviceUrl === token.serviceUrl &&
     isAllowedService(activity.serviceUrl, serviceOrigins) &&
     token.endorsements.includes(activity.channelId) &&

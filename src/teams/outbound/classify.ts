@@ -41,6 +41,9 @@ export function classify(error: unknown): Attempt {
 
 function retryAfterMs(error: unknown): number | null {
   const headers = (error as { response?: { headers?: { get(name: string): string | undefined } } }).response?.headers;
-  const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(seconds) && seconds >= 0 ? seconds * 1_000 : null;
+  const value = headers?.get('retry-after');
+  if (!value) return null;
+  const seconds = Number(value);
+  const milliseconds = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(value) - Date.now();
+  return milliseconds >= 0 ? milliseconds : null;
 }

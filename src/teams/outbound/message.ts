@@ -68,5 +68,11 @@ function claim({ title, url, says }: Citation, position: number): Record<string,
 }
 
 function shorten(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+  return text.length <= longest
+    ? text
+    : `${text
+        .slice(0, longest - 1)
+        .toWellFormed()
+        .replace(/\u{fffd}$/u, '')
+        .trimEnd()}…`;
 }

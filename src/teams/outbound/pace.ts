@@ -16,7 +16,7 @@ const perConversation = [
 
 export function pace(sendsPerSecond: number): Pace {
   const conversation = perConversation.map((limit) => new RateLimiterMemory(limit));
-  const all = new RateLimiterMemory({ points: sendsPerSecond, duration: 1 });
+  const all = new RateLimiterMemory({ points: Math.max(1, Math.floor(sendsPerSecond / 2)), duration: 1 });
   return async (conversationId) => {
     for (const limiter of conversation) {
       const waitMs = await take(limiter, threadless(conversationId));

@@ -5,6 +5,9 @@ import { classify } from './classify.ts';
 import type { Post } from './connector.ts';
 import type { Pace } from './pace.ts';
 
+/** How long a token for the channel may take: nothing is posted yet, so giving up loses nothing. */
+const tokenWithinMs = 5_000;
+
 /** A wait this short is not worth a trip through the queue. */
 const shortestQueuedWaitMs = 2_500;
 
@@ -39,7 +42,7 @@ async function tryOnce(delivery: Delivery, { post, prepare, pace, serviceOrigins
     waitMs = await pace(outgoing.conversationId);
   }
   try {
-    await prepare();
+    await Promise.race([prepare(), after(tokenWithinMs)]);
   } catch {
     return { kind: 'not-accepted', reason: 'unreachable', retryAfterMs: null };
   }
@@ -50,4 +53,10 @@ async function tryOnce(delivery: Delivery, { post, prepare, pace, serviceOrigins
   } catch (error) {
     return classify(error);
   }
+}
+
+function after(milliseconds: number): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('it took too long')), milliseconds).unref();
+  });
 }

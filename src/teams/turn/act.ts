@@ -2,6 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { uncertainCard } from '../../../cards/conversation/uncertain-card.ts';
 import { eraseCard } from '../../../cards/person/erase-card.ts';
 import type { TurnStore } from '../../features/conversation/ports.ts';
+import type { Conversation } from '../../features/conversation/turn.ts';
 import type { PersonStore } from '../../features/person/ports.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Person } from '../../shared/person.ts';
@@ -16,7 +17,7 @@ export interface ActPorts extends RespondPorts {
 /** Carries out a button whose effect is the same however often it arrives, and returns the card that takes its place. */
 export async function act(
   action: DirectAction,
-  person: Person,
+  { person, conversation }: { person: Person; conversation: Conversation },
   language: Language,
   ports: ActPorts,
 ): Promise<IAdaptiveCard> {
@@ -33,11 +34,11 @@ export async function act(
     case 'person.keep':
       return eraseCard({ state: 'kept' }, language);
     case 'conversation.confirm-delivery': {
-      const isResolved = await ports.turns.resolveUncertain(action.deliveryId, 'sent');
+      const isResolved = await ports.turns.resolveUncertain(action.deliveryId, 'sent', conversation);
       return uncertainCard({ state: isResolved ? 'confirmed' : 'settled', question: null }, language);
     }
     case 'conversation.resend': {
-      const isResolved = await ports.turns.resolveUncertain(action.deliveryId, 'pending');
+      const isResolved = await ports.turns.resolveUncertain(action.deliveryId, 'pending', conversation);
       return uncertainCard({ state: isResolved ? 'resending' : 'settled', question: null }, language);
     }
   }

@@ -14,7 +14,6 @@ export type UserActivity = Json & {
 };
 
 export type Where = { conversation: Conversation; person: Person; rootId?: string };
-export type Activities = ReturnType<typeof createActivities>;
 
 type Dependencies = { tenant: Tenant; clock: Clock; serviceUrl: string };
 

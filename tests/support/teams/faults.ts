@@ -14,7 +14,6 @@ export type Fault =
 export type FaultTarget = { operation: Operation; conversationId?: string };
 export type Scripted = { times?: number; when?: (target: FaultTarget) => boolean };
 export type Weather = readonly { share: number; fault: (random: () => number) => Fault }[];
-export type Faults = ReturnType<typeof createFaults>;
 
 export function createFaults() {
   let script: { fault: Fault; left: number; when: (target: FaultTarget) => boolean }[] = [];

@@ -21,7 +21,6 @@ export type Taken = {
   commit(): void;
 };
 
-export type Judge = ReturnType<typeof createJudge>;
 type Surroundings = { tenant: Tenant; limits: RateLimits; streams: Streams; sensitivityLabels: readonly string[] };
 
 /** What Teams would say to one request, without yet doing it. */

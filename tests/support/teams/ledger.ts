@@ -40,7 +40,6 @@ export type Violation = {
 export type Delivered = { seq: number; at: number; conversationId: string; activityId: string; status: number };
 
 export type WaitOptions = { timeoutMs?: number; after?: number };
-export type Ledger = ReturnType<typeof createLedger>;
 
 type Bare<T> = Omit<T, 'seq' | 'at'>;
 type Waiter = { test: (accepted: Accepted) => boolean; resolve: (accepted: Accepted) => void };

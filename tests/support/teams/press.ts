@@ -18,7 +18,6 @@ export type Pressed = Delivery & { shown?: ShownCard; notice?: string };
 export type Feedback = { reaction: 'like' | 'dislike'; text?: string; shape?: 'json' | 'plain' };
 export type CardAction = { verb: string; data?: Json; id?: string; trigger?: 'manual' | 'automatic' };
 
-export type Presses = ReturnType<typeof createPresses>;
 type Dependencies = { tenant: Tenant; connector: Connector; client: Client };
 
 export function createPresses({ tenant, connector, client }: Dependencies) {

@@ -17,10 +17,6 @@ export function card(...body: Json[]): { contentType: string; content: Json } {
   };
 }
 
-export function cardMessage(...body: Json[]): Json {
-  return { type: 'message', summary: 'Weekcijfers', attachments: [card(...body)] };
-}
-
 export function rootEntity(more: Json = {}): Json {
   return {
     type: 'https://schema.org/Message',

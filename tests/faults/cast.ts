@@ -1,0 +1,27 @@
+import { naiveBot, realBot } from './bot-process.ts';
+import { newEngine, type Engine } from './engine.ts';
+import { inWorld, type World } from './world.ts';
+
+export const engineNames = ['PGlite', 'PostgreSQL'] as const;
+
+type Play<T> = (world: World) => Promise<T>;
+
+/** One life after another of the real bot on an empty database. */
+export async function withRealBot<T>(name: Engine['name'], seed: number, play: Play<T>): Promise<T> {
+  const engine = await newEngine(name);
+  return inWorld({ seed, engine, bots: async (teams) => [await realBot(teams, engine)] }, play);
+}
+
+/** Two real bots on one PostgreSQL. */
+export async function withTwoBots<T>(seed: number, play: Play<T>): Promise<T> {
+  const engine = await newEngine('PostgreSQL');
+  return inWorld(
+    { seed, engine, bots: async (teams) => [await realBot(teams, engine), await realBot(teams, engine)] },
+    play,
+  );
+}
+
+/** The negative control in the same world. */
+export function withNaiveBot<T>(seed: number, play: Play<T>): Promise<T> {
+  return inWorld({ seed, engine: null, bots: async () => [await naiveBot()] }, play);
+}

@@ -1,0 +1,95 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openDatabase, type DatabaseConfig } from '../../src/storage/database.ts';
+import { freshDatabase } from '../support/database.ts';
+
+export interface InboxRow {
+  readonly id: number;
+  readonly key: string;
+  readonly conversationId: string;
+  readonly state: string;
+}
+
+export interface OutboxRow {
+  readonly id: number;
+  readonly turnId: number | null;
+  readonly conversationId: string;
+  readonly purpose: string;
+  readonly state: string;
+  readonly reason: string | null;
+  readonly isTold: boolean;
+}
+
+export interface Rows {
+  readonly inbox: readonly InboxRow[];
+  readonly outbox: readonly OutboxRow[];
+}
+
+export interface Engine {
+  readonly name: 'PGlite' | 'PostgreSQL';
+  readonly env: Readonly<Record<string, string>>;
+  /** False for PGlite: it belongs to one process, so the bot must have stopped before its rows can be read. */
+  readonly isShared: boolean;
+  rows(): Promise<Rows>;
+  /** Does to the claims of a process that certainly died what half a minute would do. */
+  endLeases(): Promise<void>;
+  remove(): void;
+}
+
+/** An empty database that nobody has opened yet. */
+export function newEngine(name: Engine['name']): Promise<Engine> {
+  return name === 'PGlite' ? embeddedEngine() : serverEngine();
+}
+
+async function embeddedEngine(): Promise<Engine> {
+  const folder = mkdtempSync(join(tmpdir(), 'faults-pglite-'));
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  const data = join(folder, 'data');
+  return engineOf('PGlite', { kind: 'embedded', folder: data }, { BOT_DATA_FOLDER: data }, remove);
+}
+
+async function serverEngine(): Promise<Engine> {
+  const config = await freshDatabase('PostgreSQL');
+  if (config.kind !== 'postgres') throw new Error('the tests have no PostgreSQL');
+  return engineOf('PostgreSQL', config, { DATABASE_URL: config.url }, () => {});
+}
+
+const inbox = {
+  name: 'faults-inbox',
+  text: 'select id, key, conversation_id as "conversationId", state from inbox order by id',
+};
+const outbox = {
+  name: 'faults-outbox',
+  text: `select id, turn_id as "turnId", conversation_id as "conversationId", purpose, state, reason, is_told as "isTold"
+    from outbox order by id`,
+};
+const leases = [
+  { name: 'faults-end-turns', text: `update inbox set lease_until = '-infinity' where state = 'working'` },
+  { name: 'faults-end-deliveries', text: `update outbox set due_at = '-infinity' where state = 'sending'` },
+];
+
+function engineOf(name: Engine['name'], config: DatabaseConfig, env: Engine['env'], remove: () => void): Engine {
+  const isShared = config.kind === 'postgres';
+  return {
+    name,
+    env,
+    isShared,
+    async rows() {
+      const database = await openDatabase(config);
+      try {
+        return { inbox: await database.run(inbox, []), outbox: await database.run(outbox, []) };
+      } finally {
+        await database.close();
+      }
+    },
+    async endLeases() {
+      // PGlite's own start releases every claim, because nobody else can be working.
+      if (!isShared) return;
+      const database = await openDatabase(config);
+      for (const statement of leases) await database.run(statement, []);
+      await database.close();
+    },
+    remove,
+  };
+}

@@ -1,0 +1,110 @@
+import { parseArgs } from 'node:util';
+import { stopDatabases } from '../support/database.ts';
+import { engineNames, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
+import { duplicatesRun } from './duplicates.ts';
+import { killRun } from './kills.ts';
+import { stopRun } from './stop.ts';
+import { stormRun } from './storm.ts';
+import { twoInstancesRun } from './two-instances.ts';
+import type { Verdict } from './verdict.ts';
+
+/** The long run: `node tests/faults/run.ts --seed 7 --kills 50`. Ends with 1 when a promise was broken. */
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string' },
+    kills: { type: 'string', default: '50' },
+    only: { type: 'string', default: '' },
+  },
+});
+const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
+const kills = Number(values.kills);
+// Both engines, the rest and a margin stay under twelve minutes.
+const longestKillsMs = 200_000;
+
+interface Line {
+  readonly scenario: string;
+  readonly seconds: number;
+  readonly figures: string;
+  readonly verdict: 'pass' | 'FAIL';
+  readonly problems: readonly string[];
+}
+
+type Played = Omit<Line, 'scenario' | 'seconds'>;
+const lines: Line[] = [];
+
+async function play(scenario: string, run: () => Promise<Played>): Promise<void> {
+  if (!scenario.includes(values.only)) return;
+  const since = performance.now();
+  const played = await run().catch((error: unknown) => ({
+    figures: 'did not end',
+    verdict: 'FAIL' as const,
+    problems: [error instanceof Error ? (error.stack ?? error.message) : String(error)],
+  }));
+  const line = { scenario, seconds: Math.round((performance.now() - since) / 1_000), ...played };
+  lines.push(line);
+  console.log(`${line.verdict}  ${scenario} (${line.seconds} s): ${line.figures}`);
+  if (line.verdict === 'FAIL') for (const problem of line.problems.slice(0, 20)) console.log(`      ${problem}`);
+}
+
+function figures({ asked, acknowledged, answered, twice, lost, uncertain, posted, untold }: Verdict): string {
+  const parts = { asked, acknowledged, answered, twice, lost, uncertain, posted, untold };
+  return Object.entries(parts)
+    .map(([name, count]) => `${name} ${count}`)
+    .join(', ');
+}
+
+function held(verdict: Verdict, also = '', broken: readonly string[] = []): Played {
+  const problems = [...verdict.problems, ...broken];
+  return { figures: `${also}${figures(verdict)}`, verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
+}
+
+/** The control passes when the verdict over it is guilty of the fault it was made to commit. */
+function guilty(verdict: Verdict, fault: 'twice' | 'lost'): Played {
+  const problems = verdict[fault] > 0 ? [] : [`the naive bot was not caught: ${fault} ${verdict[fault]}`];
+  return { figures: figures(verdict), verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
+}
+
+console.log(`Seed ${seed}, ${kills} kills on each database`);
+await play('control: naive bot, kill -9', () =>
+  withNaiveBot(seed, async (world) => guilty((await killRun(world, { kills: 10 })).verdict, 'lost')),
+);
+await play('control: naive bot, storm', () =>
+  withNaiveBot(seed, async (world) => guilty(await stormRun(world, { threads: 50, seed }), 'twice')),
+);
+for (const name of engineNames) {
+  await play(`${name}: kill -9`, () =>
+    withRealBot(name, seed, async (world) => {
+      const result = await killRun(world, { kills, longestMs: longestKillsMs });
+      return held(result.verdict, `kills ${result.kills} (${result.whileStarting} while starting), `);
+    }),
+  );
+  await play(`${name}: storm`, () =>
+    withRealBot(name, seed, async (world) => held(await stormRun(world, { threads: 200, seed }))),
+  );
+  for (const unanswered of [0, 2]) {
+    await play(`${name}: SIGTERM under load${unanswered > 0 ? ' while Teams hangs' : ''}`, () =>
+      withRealBot(name, seed, async (world) => {
+        const { verdict, code, tookMs, sending } = await stopRun(world, { threads: 40, unanswered });
+        const isClean = code === 0 && tookMs < 10_000 && sending === 0;
+        const broken = isClean ? [] : [`ended with ${code} after ${tookMs} ms, ${sending} in sending`];
+        return held(verdict, `code ${code}, ${tookMs} ms, `, broken);
+      }),
+    );
+  }
+  await play(`${name}: duplicates`, () =>
+    withRealBot(name, seed, async (world) => {
+      const { answers, followUps, turns, statuses } = await duplicatesRun(world);
+      const isOnce = answers === 1 && followUps === 1 && turns === 2 && statuses.every((status) => status === 200);
+      const seen = `answers ${answers}, follow-ups ${followUps}, turns ${turns}, deliveries ${statuses.length}`;
+      return { figures: seen, verdict: isOnce ? 'pass' : 'FAIL', problems: isOnce ? [] : [statuses.join(' ')] };
+    }),
+  );
+}
+await play('PostgreSQL: two instances, one killed', () =>
+  withTwoBots(seed, async (world) => held(await twoInstancesRun(world, { kills: 8 }))),
+);
+await stopDatabases();
+
+console.log(`\nSeed ${seed}`);
+console.table(lines.map(({ scenario, seconds, verdict, figures }) => ({ scenario, seconds, verdict, figures })));
+process.exit(lines.every(({ verdict }) => verdict === 'pass') ? 0 : 1);

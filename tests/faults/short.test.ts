@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import { engineNames, withNaiveBot, withRealBot } from './cast.ts';
+import { duplicatesRun } from './duplicates.ts';
+import { killRun } from './kills.ts';
+import { stopRun } from './stop.ts';
+import { stormRun } from './storm.ts';
+
+const seed = 7;
+
+describe('faults', function () {
+  this.timeout(120_000);
+
+  for (const name of engineNames) {
+    it(`${name}: kill -9 at any moment loses nothing and repeats nothing`, () =>
+      withRealBot(name, seed, async (world) => {
+        const { verdict } = await killRun(world, { kills: 3, hurriesLeases: true });
+
+        assert.deepEqual(verdict.problems, []);
+        assert.equal(verdict.acknowledged, verdict.asked);
+      }));
+  }
+
+  it('PostgreSQL: a connector that lies about what it took gets no message twice', () =>
+    withRealBot('PostgreSQL', seed, async (world) => {
+      const verdict = await stormRun(world, { threads: 20, seed });
+
+      assert.deepEqual(verdict.problems, []);
+      assert.ok(verdict.uncertain > 0, 'the storm must have left something in doubt');
+    }));
+
+  it('PostgreSQL: SIGTERM under load ends cleanly and leaves nothing behind', () =>
+    withRealBot('PostgreSQL', seed, async (world) => {
+      const { verdict, code, tookMs, sending } = await stopRun(world, { threads: 20 });
+
+      assert.deepEqual(verdict.problems, []);
+      assert.deepEqual({ code, sending }, { code: 0, sending: 0 });
+      assert.ok(tookMs < 10_000, `it took ${tookMs} ms`);
+    }));
+
+  it('PostgreSQL: what comes more than once has one effect', () =>
+    withRealBot('PostgreSQL', seed, async (world) => {
+      const { answers, followUps, turns, statuses } = await duplicatesRun(world);
+
+      assert.deepEqual({ answers, followUps, turns }, { answers: 1, followUps: 1, turns: 2 });
+      assert.ok(statuses.every((status) => status === 200));
+    }));
+
+  it('finds a bot guilty that acknowledges first and keeps nothing', () =>
+    withNaiveBot(seed, async (world) => {
+      const { verdict } = await killRun(world, { kills: 4 });
+
+      assert.ok(verdict.lost > 0, JSON.stringify(verdict));
+    }));
+
+  it('finds a bot guilty that posts again after every failure', () =>
+    withNaiveBot(seed, async (world) => {
+      const verdict = await stormRun(world, { threads: 20, seed });
+
+      assert.ok(verdict.twice > 0, JSON.stringify(verdict));
+    }));
+});

@@ -1,0 +1,114 @@
+import { randomUUID } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
+import type { UserActivity } from '../support/teams/activities.ts';
+import type { Accepted, Refused, Violation } from '../support/teams/ledger.ts';
+import { post, type Answer } from '../support/teams/delivery.ts';
+import { answerJson, readText, serveLoopback } from '../support/teams/loopback.ts';
+import { kill, startNode } from './child.ts';
+
+export interface Truth {
+  readonly accepted: readonly Accepted[];
+  readonly refused: readonly Refused[];
+  readonly violations: readonly Violation[];
+}
+
+export interface TeamsProcess {
+  readonly metadataUrl: string;
+  readonly origin: string;
+  readonly tenantId: string;
+  /** A new thread in a channel of its own, so that what is posted there can only belong to what was asked there. */
+  openThread(text: string): Promise<UserActivity>;
+  /** What Teams would send for a press; it is not sent yet. */
+  pressed(message: Accepted, title: string): Promise<UserActivity>;
+  /** One HTTP request with a sound token, as Teams makes it. Status 0 when the bot did not answer. */
+  deliver(botUrl: string, activity: UserActivity, answerWithinMs?: number): Promise<Answer>;
+  control(command: object): Promise<unknown>;
+  /** What Teams took and refused, from the log on disk. */
+  truth(): Truth;
+  stop(): Promise<void>;
+}
+
+interface Announced {
+  readonly serviceUrl: string;
+  readonly metadataUrl: string;
+  readonly controlUrl: string;
+  readonly tenantId: string;
+}
+
+/** The id under which a bot in local mode is addressed. */
+const { appId } = readConfig({});
+
+/**
+ * The fake Teams in a process of its own. It hands what people say to a letter box instead of the bot: the harness then
+ * delivers it itself, as often, as much at once and to whichever instance the scenario asks for.
+ */
+export async function startTeams(folder: string): Promise<TeamsProcess> {
+  const log = join(folder, `truth-${randomUUID()}.jsonl`);
+  const child = startNode(new URL('../support/teams/serve.ts', import.meta.url), ['--log', log, '--app-id', appId], {});
+  const announced = JSON.parse(await child.line((line) => line.startsWith('{'), 30_000)) as Announced;
+  let authorization = '';
+  let lastInvoke: UserActivity | undefined;
+  const letterBox = await serveLoopback(async (request, response) => {
+    authorization = request.headers.authorization ?? '';
+    const activity = JSON.parse((await readText(request)) ?? '') as UserActivity;
+    if (activity.type === 'invoke') lastInvoke = activity;
+    answerJson(response, 200, {});
+  });
+  let channels = 0;
+
+  async function control(command: object): Promise<unknown> {
+    const { status, body, text } = await post({
+      url: announced.controlUrl,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(command),
+    });
+    if (status !== 200) throw new Error(`the fake Teams refused ${JSON.stringify(command)}: ${status} ${text}`);
+    return body;
+  }
+
+  await control({ do: 'connectBot', url: `${letterBox.url}/api/messages` });
+  // Its limit over the whole tenant would pace a run; the bot's own pacing and the storm's 429 stay.
+  await control({ do: 'rateLimits', mode: 'off' });
+  return {
+    metadataUrl: announced.metadataUrl,
+    origin: new URL(announced.serviceUrl).origin,
+    tenantId: announced.tenantId,
+    async openThread(text) {
+      const channel = `Kanaal ${(channels += 1)}`;
+      const said = await control({ do: 'sayInChannel', person: 'policyOfficer', channel, text });
+      return (said as { activity: UserActivity }).activity;
+    },
+    async pressed(message, title) {
+      lastInvoke = undefined;
+      await control({ do: 'press', person: 'policyOfficer', seq: message.seq, title, inputs: {} });
+      if (lastInvoke === undefined) throw new Error(`pressing "${title}" sent nothing`);
+      return lastInvoke;
+    },
+    deliver: (url, activity, answerWithinMs) =>
+      post({
+        url,
+        headers: { 'content-type': 'application/json; charset=utf-8', authorization },
+        body: JSON.stringify(activity),
+        ...(answerWithinMs === undefined ? {} : { answerWithinMs }),
+      }),
+    control,
+    truth: () => readTruth(log),
+    async stop() {
+      await letterBox.stop();
+      await kill(child);
+    },
+  };
+}
+
+function readTruth(log: string): Truth {
+  const truth = { accepted: [] as Accepted[], refused: [] as Refused[], violations: [] as Violation[] };
+  for (const line of readFileSync(log, 'utf8').split('\n').slice(0, -1)) {
+    const { verdict, ...entry } = JSON.parse(line) as { verdict: string };
+    if (verdict === 'accepted') truth.accepted.push(entry as Accepted);
+    if (verdict === 'refused') truth.refused.push(entry as Refused);
+    if (verdict === 'violation') truth.violations.push(entry as Violation);
+  }
+  return truth;
+}

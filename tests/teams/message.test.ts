@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { toActivity, type OutgoingMessage } from '../../src/teams/outbound/message.ts';
+import { cited } from '../support/teams/samples.ts';
+import type { Json } from '../support/teams/wire.ts';
+
+const card: IAdaptiveCard = { type: 'AdaptiveCard', version: '1.5', body: [] };
+
+function root(message: OutgoingMessage): Json | undefined {
+  const entities = toActivity(message)['entities'] as Json[] | undefined;
+  assert.ok(entities === undefined || entities.length === 1);
+  return entities?.[0];
+}
+
+function source(number: number, part: Partial<NonNullable<OutgoingMessage['citations']>[number]> = {}) {
+  return { title: `Bron ${number}`, url: `https://voorbeeld.example/${number}`, says: 'Uitleg', ...part };
+}
+
+describe('a message to Teams', () => {
+  it('is Markdown, and says nothing it does not need', () => {
+    assert.deepEqual(toActivity({ text: 'Hallo' }), { type: 'message', textFormat: 'markdown', text: 'Hallo' });
+  });
+
+  it('without words has no empty text beside its card', () => {
+    const activity = toActivity({ text: '', summary: 'Kort', card });
+
+    assert.equal('text' in activity, false);
+    assert.equal(activity['summary'], 'Kort');
+    assert.deepEqual(activity['attachments'], [
+      { contentType: 'application/vnd.microsoft.card.adaptive', content: card },
+    ]);
+  });
+
+  it('shortens a summary that is too long for a notification', () => {
+    const { summary } = toActivity({ text: '', summary: 'a'.repeat(500), card }) as { summary: string };
+
+    assert.equal(summary.length, 300);
+    assert.ok(summary.endsWith('…'));
+  });
+
+  it('has one root entity with exactly the shape that Teams documents', () => {
+    const found = root({ text: 'Steeg [1].', citations: [source(1)], isAiGenerated: true });
+
+    const [sample] = cited([], 'x')['entities'] as Json[];
+    assert.deepEqual(found, {
+      ...sample,
+      citation: [
+        {
+          '@type': 'Claim',
+          position: 1,
+          appearance: {
+            '@type': 'DigitalDocument',
+            name: 'Bron 1',
+            abstract: 'Uitleg',
+            url: 'https://voorbeeld.example/1',
+          },
+        },
+      ],
+    });
+  });
+
+  it('carries the label of a model only when a model wrote it', () => {
+    assert.equal(root({ text: 'Steeg [1].', citations: [source(1)] })?.['additionalType'], undefined);
+    assert.deepEqual(root({ text: 'Steeg.', isAiGenerated: true })?.['additionalType'], ['AIGeneratedContent']);
+    assert.equal(root({ text: 'Steeg.' }), undefined);
+  });
+
+  it('names only sources that its text refers to, under the number in the text', () => {
+    const found = root({ text: 'Steeg [1], daalde [3].', citations: [source(1), source(2), source(3)] });
+    const citations = found?.['citation'] as Json[];
+
+    assert.deepEqual(
+      citations.map(({ position }) => position),
+      [1, 3],
+    );
+    assert.equal(root({ text: 'Geen verwijzing.', citations: [source(1)] }), undefined);
+  });
+
+  it('names no more than twenty sources, and keeps names and extracts within what Teams takes', () => {
+    const citations = Array.from({ length: 30 }, (_, index) =>
+      source(index + 1, { title: 't'.repeat(200), says: 's'.repeat(500) }),
+    );
+    const text = citations.map((_, index) => `[${index + 1}]`).join(' ');
+    const claims = root({ text, citations })?.['citation'] as { appearance: { name: string; abstract: string } }[];
+
+    assert.equal(claims.length, 20);
+    for (const { appearance } of claims) {
+      assert.ok(appearance.name.length <= 80);
+      assert.ok(appearance.abstract.length <= 160);
+    }
+  });
+
+  it('never cuts a character in two', () => {
+    for (const length of [78, 79, 80, 81]) {
+      const claims = root({ text: '[1]', citations: [source(1, { title: `${'a'.repeat(length)}👩👩👩` })] })?.[
+        'citation'
+      ] as {
+        appearance: { name: string };
+      }[];
+      assert.ok(claims[0]?.appearance.name.isWellFormed(), `cut at ${length}`);
+    }
+  });
+
+  it('leaves out the address of a source that has none', () => {
+    const claims = root({ text: '[1]', citations: [source(1, { url: null })] })?.['citation'] as { appearance: Json }[];
+
+    assert.equal('url' in (claims[0]?.appearance ?? {}), false);
+  });
+
+  it('asks for feedback only when that is wanted', () => {
+    assert.deepEqual(toActivity({ text: 'x', asksFeedback: true })['channelData'], {
+      feedbackLoop: { type: 'default' },
+    });
+    assert.equal('channelData' in toActivity({ text: 'x' }), false);
+  });
+});

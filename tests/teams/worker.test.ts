@@ -1,0 +1,194 @@
+import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Settlement } from '../../src/features/conversation/delivery.ts';
+import type { ClaimedTurn, Delivery, TurnOutcome, TurnStore } from '../../src/features/conversation/ports.ts';
+import { worker, type WorkerOptions } from '../../src/teams/worker.ts';
+import { answering, quietly, saidIn } from '../storage/turns.ts';
+
+function claimed(id: string, conversation = 'a:talk'): ClaimedTurn {
+  return { id, turn: saidIn(conversation), settings: { language: null, roles: [] }, topic: null };
+}
+
+function delivery(id: string, outgoing = answering().message): Delivery {
+  assert.ok(outgoing);
+  return { id, attempts: 1, outgoing, serviceUrl: 'https://smba.trafficmanager.net/', botId: '28:bot' };
+}
+
+const sent: Settlement = { state: 'sent', messageId: '1' };
+
+/** A worker around a store that hands out these turns in their order; everything it does is written down. */
+function desk(waiting: readonly ClaimedTurn[], part: Partial<WorkerOptions> & { storeFails?: string } = {}) {
+  const line = [...waiting];
+  const done: string[] = [];
+  const next = () => line.shift() ?? null;
+  const turns: Pick<TurnStore, 'finish' | 'settle'> = {
+    finish(id, { message }) {
+      if (id === part.storeFails) return Promise.reject(new Error('the claim was lost'));
+      done.push(`finish ${id}`);
+      return Promise.resolve(
+        message ? { delivery: delivery(`d${id}`, message), next: null } : { delivery: null, next: next() },
+      );
+    },
+    settle(id, { state }) {
+      done.push(`settle ${id} ${state}`);
+      return Promise.resolve({ next: state === 'pending' ? null : next() });
+    },
+  };
+  const bench = worker({
+    turns: turns as TurnStore,
+    respond: ({ id }) => {
+      done.push(`respond ${id}`);
+      return Promise.resolve(answering());
+    },
+    apologise: ({ id }) => {
+      done.push(`apologise ${id}`);
+      return answering();
+    },
+    send: ({ id }) => {
+      done.push(`send ${id}`);
+      return Promise.resolve(sent);
+    },
+    deactivate: (id) => {
+      done.push(`deactivate ${id}`);
+      return Promise.resolve();
+    },
+    wakeAfter: (milliseconds) => void done.push(`wake ${milliseconds}`),
+    onError: (_error, message) => void done.push(`error: ${message}`),
+    ...part,
+  });
+  return { bench, done };
+}
+
+describe('the worker', () => {
+  it('answers, posts and settles the turns of a conversation one after the other', async () => {
+    const { bench, done } = desk([claimed('2'), claimed('3')]);
+    bench.start(claimed('1'));
+    await delay(20);
+    await bench.drain(1_000);
+
+    assert.deepEqual(
+      done,
+      ['1', '2', '3'].flatMap((id) => [`respond ${id}`, `finish ${id}`, `send d${id}`, `settle d${id} sent`]),
+    );
+  });
+
+  it('keeps the order when the first answer takes longest', async () => {
+    const order: string[] = [];
+    const { bench } = desk([claimed('2')], {
+      respond: async ({ id }): Promise<TurnOutcome> => {
+        await delay(id === '1' ? 40 : 1);
+        order.push(id);
+        return quietly;
+      },
+    });
+    bench.start(claimed('1'));
+    await bench.drain(1_000);
+
+    assert.deepEqual(order, ['1', '2']);
+  });
+
+  it('does not let one conversation wait for another', async () => {
+    const order: string[] = [];
+    const { bench } = desk([], {
+      respond: async ({ id }): Promise<TurnOutcome> => {
+        await delay(id === 'slow' ? 60 : 1);
+        order.push(id);
+        return quietly;
+      },
+    });
+    bench.start(claimed('slow', 'a:1'));
+    bench.start(claimed('quick', 'a:2'));
+    await bench.drain(1_000);
+
+    assert.deepEqual(order, ['quick', 'slow']);
+  });
+
+  for (const [name, respond] of [
+    ['rejects', () => Promise.reject(new Error('no'))],
+    [
+      'throws',
+      () => {
+        throw new Error('no');
+      },
+    ],
+  ] as const)
+    it(`apologises when answering ${name}, and goes on with what follows`, async () => {
+      const { bench, done } = desk([], { respond });
+      bench.start(claimed('1'));
+      await bench.drain(1_000);
+
+      assert.deepEqual(done, [
+        'error: a question could not be answered',
+        'apologise 1',
+        'finish 1',
+        'send d1',
+        'settle d1 sent',
+      ]);
+    });
+
+  it('posts nothing for a turn that somebody else took over', async () => {
+    const { bench, done } = desk([], { storeFails: '1' });
+    bench.start(claimed('1'));
+    bench.start(claimed('2', 'a:other'));
+    await bench.drain(1_000);
+
+    assert.ok(done.includes('error: a turn stopped half-way and will be taken up again'));
+    assert.ok(!done.includes('send d1'));
+    assert.ok(done.includes('settle d2 sent'));
+  });
+
+  it('asks to be woken for what waits, and leaves the conversation alone until then', async () => {
+    const pending: Settlement = { state: 'pending', reason: 'busy', afterMs: 7_000 };
+    const { bench, done } = desk([claimed('2')], { send: () => Promise.resolve(pending) });
+    bench.start(claimed('1'));
+    await bench.drain(1_000);
+
+    assert.deepEqual(done, ['respond 1', 'finish 1', 'settle d1 pending', 'wake 7000']);
+  });
+
+  it('ends a conversation that is blocked, after the settlement is written', async () => {
+    const failed: Settlement = { state: 'failed', reason: 'blocked', endsConversation: true };
+    const { bench, done } = desk([], { send: () => Promise.resolve(failed) });
+    bench.start(claimed('1'));
+    await bench.drain(1_000);
+
+    assert.deepEqual(done.slice(-2), ['settle d1 failed', 'deactivate a:talk']);
+  });
+
+  it('follows a delivery that was due with the turns behind it', async () => {
+    const { bench, done } = desk([claimed('2')]);
+    bench.deliver(delivery('d1'));
+    await delay(20);
+    await bench.drain(1_000);
+
+    assert.deepEqual(done, ['send d1', 'settle d1 sent', 'respond 2', 'finish 2', 'send d2', 'settle d2 sent']);
+  });
+
+  it('waits at the end for what is under way, also for what that brings up', async () => {
+    const { bench, done } = desk([claimed('2')], {
+      send: async () => {
+        await delay(30);
+        return sent;
+      },
+    });
+    bench.start(claimed('1'));
+    await bench.drain(2_000);
+
+    assert.ok(done.includes('settle d2 sent'));
+  });
+
+  it('does not wait longer than it may', async () => {
+    const { bench } = desk([], { send: () => new Promise(() => {}) });
+    bench.start(claimed('1'));
+    const startedAt = performance.now();
+    const keepsAlive = setTimeout(() => {}, 1_000);
+    await bench.drain(50);
+    clearTimeout(keepsAlive);
+
+    assert.ok(performance.now() - startedAt < 900);
+  });
+
+  it('has nothing to wait for when it did nothing', async () => {
+    await desk([]).bench.drain(60_000);
+  });
+});
