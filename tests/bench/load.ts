@@ -1,0 +1,130 @@
+import { Agent, request as httpRequest } from 'node:http';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Question } from './question.ts';
+import type { StubConnector } from './stub-connector.ts';
+
+/** One server under load, as Teams sees it. */
+export interface Target {
+  readonly url: string;
+  readonly token: string;
+  readonly ask: () => Question;
+  /** Stands in every right answer and in no apology. */
+  readonly answerHolds: string;
+}
+
+export interface Load {
+  /** Answered turns. */
+  readonly turns: number;
+  readonly seconds: number;
+  /** Milliseconds from posting the question until the answer had arrived, sorted. */
+  readonly latencies: readonly number[];
+  /** Refused, wrong or missing answers; a figure with any of these is worth nothing. */
+  readonly failed: number;
+}
+
+export const connections = 16;
+const answerWithinMs = 10_000;
+
+const agent = new Agent({ keepAlive: true, maxSockets: connections, maxFreeSockets: connections });
+
+export function closeConnections(): void {
+  agent.destroy();
+}
+
+/** Every connection asks its next question when the last one is acknowledged and answered. */
+export async function closedLoop(
+  target: Target,
+  stub: StubConnector,
+  until: { readonly seconds: number; readonly turns?: number },
+): Promise<Load> {
+  const measured = measure();
+  const end = performance.now() + until.seconds * 1_000;
+  const most = until.turns ?? Number.POSITIVE_INFINITY;
+  async function connection(): Promise<void> {
+    while (performance.now() < end && measured.started() < most) await measured.turn(target, stub);
+  }
+  await Promise.all(Array.from({ length: connections }, connection));
+  return measured.result();
+}
+
+/** Questions come at their times, whether earlier ones are answered or not. */
+export async function openLoop(
+  target: Target,
+  stub: StubConnector,
+  { perSecond, seconds }: { readonly perSecond: number; readonly seconds: number },
+): Promise<Load> {
+  const measured = measure();
+  const start = performance.now();
+  const turns: Promise<void>[] = [];
+  while (turns.length < perSecond * seconds) {
+    const dueIn = start + (turns.length * 1_000) / perSecond - performance.now();
+    if (dueIn > 0) await delay(dueIn);
+    else turns.push(measured.turn(target, stub));
+  }
+  await Promise.all(turns);
+  return measured.result();
+}
+
+function measure() {
+  const start = performance.now();
+  const latencies: number[] = [];
+  let started = 0;
+  let failed = 0;
+  return {
+    started: () => started,
+    async turn(target: Target, stub: StubConnector): Promise<void> {
+      started += 1;
+      const latency = await turn(target, stub);
+      if (latency === null) failed += 1;
+      else latencies.push(latency);
+    },
+    result(): Load {
+      const seconds = (performance.now() - start) / 1_000;
+      return { turns: latencies.length, seconds, latencies: latencies.sort((a, b) => a - b), failed };
+    },
+  };
+}
+
+/** Milliseconds until the answer arrived; null when it did not, or was no answer. */
+async function turn({ url, token, ask, answerHolds }: Target, stub: StubConnector): Promise<number | null> {
+  const { conversationId, body } = ask();
+  const asked = performance.now();
+  let timer: NodeJS.Timeout | undefined;
+  const answered = stub.next(conversationId).then((message) => ({ message, at: performance.now() }));
+  const tooLate = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), answerWithinMs);
+  });
+  try {
+    const [status, answer] = await Promise.all([post(url, token, body), Promise.race([answered, tooLate])]);
+    if (status !== 200 || answer === null || !answer.message.includes(answerHolds)) return null;
+    return answer.at - asked;
+  } catch {
+    return null;
+  } finally {
+    clearTimeout(timer);
+    stub.forget(conversationId);
+  }
+}
+
+function post(url: string, token: string, body: Buffer): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const headers = {
+      'content-type': 'application/json; charset=utf-8',
+      'content-length': body.length,
+      authorization: `Bearer ${token}`,
+      'user-agent': 'Microsoft-SkypeBotApi (Microsoft-BotFramework/3.0)',
+    };
+    const request = httpRequest(url, { method: 'POST', agent, headers, timeout: answerWithinMs }, (response) => {
+      response.on('end', () => resolve(response.statusCode ?? 0));
+      response.on('error', reject);
+      response.resume();
+    });
+    request.on('timeout', () => request.destroy(new Error('no acknowledgement')));
+    request.on('error', reject);
+    request.end(body);
+  });
+}
+
+export function percentile(sorted: readonly number[], share: number): number {
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN;
+}

@@ -1,0 +1,72 @@
+/** What one person in one personal chat says to the bot, as Teams posts it. */
+export interface Question {
+  readonly conversationId: string;
+  readonly body: Buffer;
+}
+
+export interface Addresses {
+  readonly serviceUrl: string;
+  readonly appId: string;
+  readonly tenantId: string;
+}
+
+export const questionText = 'Hoe gaat het met de Wmo-meldingen?';
+
+// As long as the ids that Teams gives out: the size of a message is for the most part the size of its ids.
+const accountTail = 'x'.repeat(70);
+const conversationTail = 'y'.repeat(100);
+
+/** Hands out questions of many people in turn, each in a chat of their own, never with the same activity id twice. */
+export function questions(count: number, addresses: Addresses): () => Question {
+  const people = Array.from({ length: count }, (_, index) => personOf(index, addresses));
+  let asked = 0;
+  // A database that is opened again still knows the ids of the last time.
+  const firstId = Date.now();
+  return () => {
+    const person = people[asked % count];
+    if (person === undefined) throw new RangeError('there are no people to ask');
+    asked += 1;
+    const activityId = String(firstId + asked);
+    return { conversationId: person.conversationId, body: Buffer.from(`${person.head}${activityId}${person.tail}`) };
+  };
+}
+
+interface Person {
+  readonly conversationId: string;
+  /** The JSON up to the activity id, and what follows it. */
+  readonly head: string;
+  readonly tail: string;
+}
+
+function personOf(index: number, { serviceUrl, appId, tenantId }: Addresses): Person {
+  const serial = String(index).padStart(12, '0');
+  const conversationId = `a:1${serial}${conversationTail}`;
+  const activity = {
+    text: questionText,
+    textFormat: 'plain',
+    attachments: [{ contentType: 'text/html', content: `<div><div>${questionText}</div></div>` }],
+    type: 'message',
+    timestamp: '2026-11-22T09:00:00.1234567Z',
+    localTimestamp: '2026-11-22T10:00:00.1234567+01:00',
+    id: 'ACTIVITY-ID',
+    channelId: 'msteams',
+    serviceUrl,
+    from: {
+      id: `29:1${serial}${accountTail}`,
+      name: `Beleidsmedewerker Sociaal Domein ${index} (voorbeeld)`,
+      aadObjectId: `00000000-0000-4000-9000-${serial}`,
+    },
+    conversation: { conversationType: 'personal', tenantId, id: conversationId },
+    recipient: { id: `28:${appId}`, name: 'Datawijzer' },
+    entities: [
+      { locale: 'nl-NL', country: 'NL', platform: 'Windows', timezone: 'Europe/Amsterdam', type: 'clientInfo' },
+    ],
+    channelData: { tenant: { id: tenantId }, source: { name: 'text' }, legacy: { replyToId: conversationId } },
+    locale: 'nl-NL',
+    localTimezone: 'Europe/Amsterdam',
+    callerId: 'urn:botframework:azure',
+    properties: { rsid: conversationTail, clientmessageid: `${serial}${accountTail}` },
+  };
+  const [head = '', tail = ''] = JSON.stringify(activity).split('ACTIVITY-ID');
+  return { conversationId, head, tail };
+}

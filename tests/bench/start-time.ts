@@ -1,0 +1,37 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import { closedLoop } from './load.ts';
+import { waitForQuiet } from './machine.ts';
+import type { World } from './world.ts';
+
+/** Milliseconds since the process was started. */
+export interface StartTime {
+  readonly ready: number;
+  /** To a question that is asked as soon as the port is open. */
+  readonly answered: number;
+}
+
+const readyWithinMs = 20_000;
+
+export async function startTime(world: World, folder: string): Promise<StartTime> {
+  await waitForQuiet();
+  const began = performance.now();
+  const { server, target } = await world.start('d', folder);
+  async function answered(): Promise<number> {
+    const { turns } = await closedLoop(target, world.stub, { seconds: 10, turns: 1 });
+    return turns === 1 ? performance.now() - began : Number.NaN;
+  }
+  async function ready(): Promise<number> {
+    while (performance.now() - began < readyWithinMs) {
+      const { status } = await fetch(new URL('/readyz', server.url));
+      if (status === 200) return performance.now() - began;
+      await delay(10);
+    }
+    return Number.NaN;
+  }
+  try {
+    const [answeredAt, readyAt] = await Promise.all([answered(), ready()]);
+    return { answered: answeredAt, ready: readyAt };
+  } finally {
+    await server.stop();
+  }
+}
