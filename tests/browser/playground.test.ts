@@ -1,0 +1,125 @@
+import assert from 'node:assert/strict';
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+/** What `npm start` does, on ports of its own; `lines` is what it prints. */
+async function startLocalMode(folder: string): Promise<{ process: ChildProcess; windows: readonly string[] }> {
+  const child = spawn(process.execPath, ['--max-semi-space-size=8', main], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      BOT_DATA_FOLDER: folder,
+      BOT_PORT: '0',
+      BOT_PLAYGROUND_PORT: '56250',
+      TZ: 'Europe/Amsterdam',
+    },
+  });
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`local mode ended with ${code}`)));
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('Ctrl-C')) resolve();
+    });
+  });
+  return { process: child, windows: printed.match(/http:\/\/localhost:\d+/g) ?? [] };
+}
+
+async function stopLocalMode(child: ChildProcess): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  const [code] = await ended;
+  return typeof code === 'number' ? code : null;
+}
+
+describe('local mode in a real browser', function () {
+  this.timeout(90_000);
+  let folder: string;
+  let local: Awaited<ReturnType<typeof startLocalMode>>;
+  let browser: Browser;
+  let page: Page;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'datawijzer-local-'));
+    local = await startLocalMode(folder);
+    // In one process the browser ends with its first page.
+    const args = [...chromium.args.filter((arg) => arg !== '--single-process'), '--no-sandbox'];
+    browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
+    page = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
+  });
+
+  after(async () => {
+    await browser?.close();
+    if (local && local.process.exitCode === null) await stopLocalMode(local.process);
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  async function say(text: string): Promise<void> {
+    await page.getByRole('textbox').last().click();
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  }
+
+  it('prints a link for each of three people', () => {
+    assert.equal(new Set(local.windows).size, 3);
+  });
+
+  it('welcomes the civil servant in Dutch', async () => {
+    await page.goto(local.windows[0] ?? '');
+
+    await page.getByText('Hoi, ik ben Datawijzer').first().waitFor();
+  });
+
+  it('answers a question about a figure with a card and a drawn chart', async () => {
+    await say('Hoe gaat het met de aanmeldingen schuldhulp?');
+
+    await page.getByText('aanmeldingen in week').waitFor();
+    await page.getByText('Voorbeeldcijfers, niet echt').last().waitFor();
+    await page.getByText('Bovengrens').first().waitFor();
+    assert.ok((await page.locator('svg path').count()) > 0);
+  });
+
+  it('shows the table when asked', async () => {
+    await page.getByRole('button', { name: 'Tabel' }).last().click();
+
+    await page.getByText('Gemiddelde', { exact: true }).last().waitFor();
+  });
+
+  it('answers a follow-up button as a question', async () => {
+    await page.getByRole('button', { name: 'Wat is een signaal?' }).last().click();
+
+    await page.getByText('Zelf nagaan').first().waitFor();
+  });
+
+  it('answers a mention in a channel', async () => {
+    await page.getByRole('treeitem', { name: /Sociaal domein/ }).click();
+    await page.getByRole('button', { name: 'Post' }).waitFor();
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type('@Datawijz', { delay: 20 });
+    await page.getByRole('menuitem').getByText('Datawijzer').click();
+    await page.keyboard.type(' Hoe gaat het met de Wmo-meldingen?');
+    await page.getByRole('button', { name: 'Post' }).click();
+
+    await page.getByText('meldingen in week').last().waitFor();
+  });
+
+  it('stops on Ctrl-C and still knows at the next start what was asked', async () => {
+    assert.equal(await stopLocalMode(local.process), 0);
+    local = await startLocalMode(folder);
+    await page.goto(local.windows[0] ?? '');
+    await page.getByText('Hoi, ik ben Datawijzer').first().waitFor();
+
+    await say('Is de stijging van vorige week echt?');
+
+    await page.getByText('Aanmeldingen voor schuldhulp').last().waitFor();
+    await page.getByText('aanmeldingen in week').last().waitFor();
+  });
+});
