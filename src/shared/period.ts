@@ -16,14 +16,21 @@ export interface Month {
 export type Period = IsoWeek | Month;
 export type Frequency = Period['kind'];
 
-/** First day of a period as an ISO date, e.g. `2026-11-09`. */
+/**
+ * First day of a period as an ISO date, e.g. `2026-11-09`. Counts in days of UTC, because a chart asks for a hundred of
+ * them and Temporal's polyfill took a third of the time of an answer.
+ */
 export function startOf(period: Period): string {
-  if (period.kind === 'month') return new Temporal.PlainDate(period.year, period.month, 1).toString();
-  const fourthOfJanuary = new Temporal.PlainDate(period.isoYear, 1, 4);
-  return fourthOfJanuary
-    .subtract({ days: fourthOfJanuary.dayOfWeek - 1 })
-    .add({ weeks: period.isoWeek - 1 })
-    .toString();
+  if (period.kind === 'month') return isoDay(Date.UTC(period.year, period.month - 1, 1));
+  const fourthOfJanuary = Date.UTC(period.isoYear, 0, 4);
+  const daysSinceMonday = (new Date(fourthOfJanuary).getUTCDay() + 6) % 7;
+  return isoDay(fourthOfJanuary + (7 * (period.isoWeek - 1) - daysSinceMonday) * dayMs);
+}
+
+const dayMs = 86_400_000;
+
+function isoDay(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
 /** The period of this frequency that holds the day. Throws a RangeError when the text is no ISO date. */

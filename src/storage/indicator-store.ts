@@ -9,10 +9,11 @@ const usualFreshMs = 1_000;
 
 interface Known {
   readonly indicators: readonly Indicator[];
+  readonly revisions: ReadonlyMap<string, number>;
   readonly areas: ReadonlyMap<string, readonly string[]>;
 }
 
-/** `freshMs` is how long definitions may be older than those of another instance. */
+/** `freshMs` is how long definitions and figures may be older than those of another instance. */
 export function indicatorStore({ query }: Database, freshMs = usualFreshMs): IndicatorStore {
   let kept: { readonly sum: number; readonly known: Promise<Known>; readonly until: number } | null = null;
 
@@ -30,7 +31,7 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Ind
   }
 
   async function readAll(): Promise<Known> {
-    const rows = await query.selectFrom('indicator').select('definition').orderBy('id').execute();
+    const rows = await query.selectFrom('indicator').select(['id', 'definition', 'revision']).orderBy('id').execute();
     const places = await query
       .selectFrom('observation')
       .select(['indicator_id', 'area'])
@@ -40,16 +41,14 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Ind
     const areas = Map.groupBy(places, (place) => place.indicator_id);
     return {
       indicators: rows.map((row) => row.definition as Indicator),
+      revisions: new Map(rows.map(({ id, revision }) => [id, revision])),
       areas: new Map([...areas].map(([id, found]) => [id, found.map(({ area }) => area)])),
     };
   }
 
   return {
     all: async () => (await current()).indicators,
-    revision: async (indicatorId) => {
-      const found = query.selectFrom('indicator').select('revision').where('id', '=', indicatorId);
-      return (await found.executeTakeFirst())?.revision ?? null;
-    },
+    revision: async (indicatorId) => (await current()).revisions.get(indicatorId) ?? null,
     observations: async (indicatorId, area) =>
       query
         .selectFrom('observation')

@@ -31,6 +31,7 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
   const cues = cuesOf(text);
   const figures = await ports.figures.find(text, language);
   const sure = figures.filter(({ confidence }) => confidence === 'sure');
+  if (sure[0] && sure.length === 1 && !cues.concept) return readingOf(sure[0].definition.id, question, cues, ports);
   const explanations = ports.explanations.find(text, language);
   const [explanation] = explanations;
   const isExplained = explanation?.confidence === 'sure';

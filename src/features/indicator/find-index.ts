@@ -8,6 +8,8 @@ export interface IndexedIndicator {
   /** Its names in both languages and everything else people call it, each as its terms. */
   readonly names: readonly (readonly Term[])[];
   readonly definition: ReadonlySet<string>;
+  /** Everything above: what shares none of these with a question is not what it is about. */
+  readonly stems: ReadonlySet<string>;
 }
 
 export interface IndicatorIndex {
@@ -47,15 +49,19 @@ function buildIndex(indicators: readonly Indicator[], language: Language): Indic
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
   return {
-    indicators: indicators.map((indicator, place) => ({
-      indicator,
-      names: (names[place] ?? []).map((name) => vocabulary.termsOf(name)).filter((terms) => terms.length > 0),
-      definition: new Set(vocabulary.stemsOf(definitions[place] ?? '')),
-    })),
+    indicators: indicators.map((indicator, place) => {
+      const terms = (names[place] ?? []).map((name) => vocabulary.termsOf(name)).filter((each) => each.length > 0);
+      const definition = new Set(vocabulary.stemsOf(definitions[place] ?? ''));
+      return { indicator, names: terms, definition, stems: definition.union(new Set(terms.flat().flatMap(stemsOf))) };
+    }),
     termsOf: (question) => vocabulary.termsOf(question),
     weightOf: (stem) =>
       measuringWords.has(stem)
         ? weightOfMeasuringWord
         : 1 + Math.log((indicators.length + 1) / ((counts.get(stem) ?? 1) + 0.5)),
   };
+}
+
+export function stemsOf({ whole, parts }: Term): string[] {
+  return whole === null ? [...parts] : [...parts, whole];
 }

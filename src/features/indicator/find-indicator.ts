@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Term } from '../../shared/search-words.ts';
-import { indicatorIndexOf, type IndexedIndicator, type IndicatorIndex } from './find-index.ts';
+import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndicatorIndex } from './find-index.ts';
 import type { Indicator } from './indicator.ts';
 
 export interface IndicatorMatch {
@@ -44,7 +44,11 @@ export function findIndicators(
   const index = indicatorIndexOf(indicators, language);
   const asked = wordsByStem(index.termsOf(question));
   if (asked.size === 0) return [];
-  const candidates = index.indicators.map((each) => candidateOf(each, asked, index)).filter((each) => each !== null);
+  const stems = [...asked.keys()];
+  const candidates = index.indicators
+    .filter((each) => stems.some((stem) => each.stems.has(stem)))
+    .map((each) => candidateOf(each, asked, index))
+    .filter((each) => each !== null);
   return candidates
     .map((candidate) => ({ candidate, confidence: confidenceOf(candidate, candidates) }))
     .sort(
@@ -59,11 +63,7 @@ export function findIndicators(
 type Asked = ReadonlyMap<string, string>;
 
 function wordsByStem(terms: readonly Term[]): Asked {
-  return new Map(
-    terms.flatMap(({ word, whole, parts }) =>
-      [...parts, ...(whole === null ? [] : [whole])].map((stem) => [stem, word]),
-    ),
-  );
+  return new Map(terms.flatMap((term) => stemsOf(term).map((stem) => [stem, term.word])));
 }
 
 const order: readonly IndicatorMatch['confidence'][] = ['sure', 'likely', 'weak'];

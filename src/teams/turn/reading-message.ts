@@ -97,14 +97,14 @@ function updated({ figure }: ReadingAnswer, language: Language): string {
 }
 
 function chart(reading: Reading, unit: string): Pick<ReadingCardProps, 'chart'> {
-  const points = reading.points.map(({ period, value }, index) => ({
+  const first = Math.max(0, reading.points.length - chartPoints);
+  const points = reading.points.slice(first).map(({ period, value }, index) => ({
     x: startOf(period),
     value,
-    ...(index > (reading.newestIndex ?? -1) && { incomplete: true }),
+    ...(first + index > (reading.newestIndex ?? -1) && { incomplete: true }),
   }));
-  const newest = points.slice(-chartPoints);
-  return newest.some(({ value }) => value !== null)
-    ? { chart: { points: newest, segments: segments(reading), unit } }
+  return points.some(({ value }) => value !== null)
+    ? { chart: { points, segments: segments(points, reading.bands.slice(first)), unit } }
     : {};
 }
 
@@ -114,9 +114,9 @@ function drawn(value: number): number {
 }
 
 /** Stretches of points that share their limits: one per break or season block. */
-function segments({ points, bands }: Reading): ChartSegment[] {
+function segments(points: readonly { readonly x: string }[], bands: Reading['bands']): ChartSegment[] {
   const found: (ChartSegment & { to: string })[] = [];
-  for (const [index, { period }] of points.entries()) {
+  for (const [index, { x }] of points.entries()) {
     const band = bands[index];
     if (!band) continue;
     const [mean, lower, upper] = [band.mean, Math.max(0, band.lower), band.upper].map(drawn) as [
@@ -124,7 +124,6 @@ function segments({ points, bands }: Reading): ChartSegment[] {
       number,
       number,
     ];
-    const x = startOf(period);
     const last = found.at(-1);
     const isSame = last && bands[index - 1] && last.mean === mean && last.lower === lower && last.upper === upper;
     if (isSame) last.to = x;
