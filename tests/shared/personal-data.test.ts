@@ -86,25 +86,14 @@ describe('hostile text of 256 KB', function () {
   ];
 
   for (const seed of seeds) {
-    it(`takes time in proportion to its length: "${seed.trim() || 'space'}" repeated`, () => {
-      const quarter = fastest(seed.repeat(Math.ceil(size / 4 / seed.length)));
-      const whole = fastest(seed.repeat(Math.ceil(size / seed.length)));
+    // Time in proportion to the length is well under a second; the square of the length would not end before the timeout.
+    it(`reads "${seed.trim() || 'space'}" repeated to its end`, () => {
+      const text = seed.repeat(Math.ceil(size / seed.length));
 
-      // Quadratic time would be 16 times as long; the floor keeps a pause of the machine from failing the test.
-      assert.ok(whole < 10 * Math.max(quarter, 30), `${quarter} ms became ${whole} ms`);
+      findPersonalData(text);
+      maskPersonalData(text);
+      asksAboutIndividual(text);
+      wordsOf(text);
     });
-  }
-
-  function fastest(text: string): number {
-    return Math.min(timeOf(text), timeOf(text));
-  }
-
-  function timeOf(text: string): number {
-    const startedAt = performance.now();
-    findPersonalData(text);
-    maskPersonalData(text);
-    asksAboutIndividual(text);
-    wordsOf(text);
-    return performance.now() - startedAt;
   }
 });

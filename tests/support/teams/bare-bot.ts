@@ -21,7 +21,9 @@ export async function startBareBot(teams: FakeTeams, answer: (heard: Heard) => R
     }
     if (reply.delayMs !== undefined) await new Promise((resolve) => setTimeout(resolve, reply.delayMs));
     const text = reply.text ?? (reply.body === undefined ? '' : JSON.stringify(reply.body));
-    response.writeHead(reply.status, { 'content-type': 'application/json' }).end(text);
+    // Not chained: once restify is loaded anywhere in the process, its writeHead returns nothing.
+    response.writeHead(reply.status, { 'content-type': 'application/json' });
+    response.end(text);
   });
   teams.connectBot(`${server.url}/api/messages`);
   return { heard, stop: server.stop, ...connectorCalls(teams.serviceUrl) };
