@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../../src/features/ask/answer.ts';
+import { askQuestion, type AskPorts, type Question } from '../../../src/features/ask/ask-question.ts';
+import type { Confidence, Explanation, Figure, FigureDefinition } from '../../../src/features/ask/ports.ts';
+import { read } from '../../../src/interpretation/read.ts';
+import { aSeries, stable } from '../../interpretation/series-builder.ts';
+
+const same = (text: string) => ({ nl: text, en: text });
+
+function definition(id: string): FigureDefinition {
+  return {
+    id,
+    name: same(id),
+    definition: same('Aantal keer per week.'),
+    kind: 'flow',
+    frequency: 'week',
+    unit: same('meldingen'),
+    decimals: 0,
+    ownerRole: same('teamleider'),
+    source: { name: same('register'), url: null },
+    says: same('Hoe vaak het gebeurt.'),
+    doesNotSay: same('Hoe erg het is.'),
+    breaks: [],
+    isSample: true,
+  };
+}
+
+function figure(id: string): Figure {
+  return {
+    definition: definition(id),
+    area: 'Voorbeeldgemeente',
+    reading: read(aSeries(stable(30))),
+    updatedOn: '2026-11-16',
+    missingArea: null,
+  };
+}
+
+const explanation = { slug: 'stand', title: 'Stand', question: 'Wat is een stand?' } as Explanation;
+
+interface Known {
+  readonly figures?: readonly (readonly [id: string, confidence: Confidence])[];
+  readonly explained?: Confidence;
+  readonly individual?: boolean;
+}
+
+function ask(text: string, known: Known = {}, topic: string | null = null): Promise<Answer> {
+  const question: Question = { text, language: 'nl', topic };
+  const ports: AskPorts = {
+    figures: {
+      find: async () => (known.figures ?? []).map(([id, confidence]) => ({ definition: definition(id), confidence })),
+      read: async (id) => (id === 'gone' ? null : figure(id)),
+      offer: async (moved) => [definition(moved === null ? 'meldingen' : `meldingen-${moved}`)],
+    },
+    explanations: {
+      find: () => (known.explained ? [{ explanation, confidence: known.explained }] : []),
+    },
+    asksAboutIndividual: () => known.individual ?? false,
+  };
+  return askQuestion(question, ports);
+}
+
+/** What an answer comes down to: its kind and what it is about. */
+function gist(answer: Answer): string {
+  switch (answer.kind) {
+    case 'reading':
+      return `reading ${answer.figure.definition.id}`;
+    case 'explanation':
+      return `explanation ${answer.explanation.slug}`;
+    case 'choice':
+      return `choice ${answer.options.map(({ title }) => title).join(' ')}`;
+    case 'unsupported':
+      return `unsupported ${answer.reason}`;
+  }
+}
+
+const one = [['wmo', 'sure']] as const;
+const two = [
+  ['wmo', 'sure'],
+  ['jeugd', 'sure'],
+] as const;
+const near = [
+  ['wmo', 'likely'],
+  ['jeugd', 'likely'],
+] as const;
+
+const cases: readonly (readonly [text: string, known: Known, topic: string | null, expected: string])[] = [
+  ['Hoe gaat het met wmo?', { figures: one }, null, 'reading wmo'],
+  ['Hoe gaat het met wmo?', { figures: one, explained: 'sure' }, null, 'reading wmo'],
+  ['Wat is de stand?', { figures: one, explained: 'sure' }, null, 'explanation stand'],
+  ['Wat is wmo?', { figures: one, explained: 'likely' }, null, 'reading wmo'],
+  ['wmo of jeugd', { figures: two }, null, 'choice wmo jeugd'],
+  ['meldingen', { figures: near }, null, 'choice wmo jeugd'],
+  ['wmo misschien', { figures: [['wmo', 'likely']] }, null, 'reading wmo'],
+  ['Wat is wmo?', { figures: [['wmo', 'likely']] }, null, 'unsupported unknown'],
+  ['Is de stijging van vorige week echt?', {}, 'jeugd', 'reading jeugd'],
+  ['Is de stijging van vorige week echt?', {}, null, 'choice meldingen-up'],
+  ['Is de daling van vorige week echt?', {}, null, 'choice meldingen-down'],
+  ['Wat is een stand?', { explained: 'sure' }, 'jeugd', 'explanation stand'],
+  ['Stand', { explained: 'sure' }, null, 'explanation stand'],
+  ['Stand', { explained: 'likely' }, null, 'unsupported unknown'],
+  ['Hoe laat is het?', {}, null, 'unsupported unknown'],
+  ['Waarom krijgt deze cliënt niets?', { individual: true, figures: one }, null, 'unsupported individual'],
+  ['Hoe gaat het met gone?', { figures: [['gone', 'sure']] }, null, 'unsupported unknown'],
+  ['a'.repeat(1_001), { figures: one }, null, 'unsupported too-long'],
+];
+
+describe('a question', () => {
+  for (const [text, known, topic, expected] of cases)
+    it(`"${text.slice(0, 40)}" with ${JSON.stringify(known)} after ${topic} leads to ${expected}`, async () => {
+      assert.equal(gist(await ask(text, known, topic)), expected);
+    });
+
+  it('that leads nowhere is answered with examples that work, what comes near first', async () => {
+    const answer = await ask('Stand', { explained: 'likely' });
+
+    assert.ok(answer.kind === 'unsupported');
+    assert.deepEqual(
+      answer.examples.map(({ question }) => question),
+      ['Wat is een stand?', 'Hoe gaat het met: meldingen?', 'Wat is gewone schommeling?'],
+    );
+  });
+});

@@ -1,0 +1,101 @@
+import assert from 'node:assert/strict';
+import type { ReadingAnswer } from '../../../src/features/ask/answer.ts';
+import type { Figure } from '../../../src/features/ask/ports.ts';
+import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
+import { cuesOf } from '../../../src/features/ask/understand.ts';
+import { buildSeries } from '../../../src/features/indicator/build-series.ts';
+import { read } from '../../../src/interpretation/read.ts';
+import { sampleSeries } from '../../../src/local/sample/load-sample.ts';
+import { languages, type Language } from '../../../src/shared/language.ts';
+
+/** Every area of every sample and CBS indicator, read as it was at four moments: some 200 readings of all kinds. */
+const figures: readonly Figure[] = ['2026-11-22', '2026-07-05', '2026-01-04', '2024-08-11'].flatMap((today) =>
+  sampleSeries(today).flatMap(({ indicator, observations }) =>
+    [...Map.groupBy(observations, ({ area }) => area)].map(([area, own]) => ({
+      definition: indicator,
+      area,
+      reading: read(buildSeries(indicator, own)),
+      updatedOn: own.at(-1)?.publishedOn ?? null,
+      missingArea: null,
+    })),
+  ),
+);
+const questions = {
+  nl: 'Waarom is de stijging van vorige week zo hoog en wat verwacht je, zijn wij de slechtste?',
+  en: 'Why is the rise of last week so high, what do you predict, are we the worst?',
+};
+
+function told(figure: Figure, language: Language, question = ''): ReadingAnswer {
+  return readingAnswer(figure, cuesOf(question), language);
+}
+
+function statementsOf(answer: ReadingAnswer) {
+  return [answer.verdict, ...answer.sees, ...answer.cannot, ...answer.checks];
+}
+
+describe('the words of a reading', () => {
+  for (const language of languages) {
+    const answers = figures.flatMap((figure) => [told(figure, language), told(figure, language, questions[language])]);
+    const statements = answers.flatMap(statementsOf);
+
+    it(`hold no figure that is not a fact, in ${language}`, () => {
+      const invented = statements.filter(({ text, facts }) => {
+        const rest = facts.reduce((left, { shown }) => left.replace(shown, ''), text);
+        return /\d/.test(rest);
+      });
+
+      assert.ok(statements.length > 2_000);
+      assert.deepEqual(invented, []);
+    });
+
+    it(`are whole sentences without gaps, in ${language}`, () => {
+      for (const { text, facts } of statements) {
+        assert.match(text, /^\p{Lu}.*[.?]$/su, text);
+        assert.doesNotMatch(text, /undefined|null|NaN|Infinity| {2}|\.\./, text);
+        assert.ok(
+          facts.every(({ shown }) => shown !== ''),
+          text,
+        );
+      }
+    });
+
+    it(`say no cause, no forecast and no ranking to who asks for them, in ${language}`, () => {
+      for (const figure of figures.slice(0, 20)) {
+        const plain = told(figure, language).cannot.map(({ text }) => text);
+        const asked = told(figure, language, questions[language]).cannot.map(({ text }) => text);
+
+        assert.equal(asked.filter((text) => !plain.includes(text)).length, 3);
+      }
+    });
+
+    it(`offer at most three checks and three next questions, each once, in ${language}`, () => {
+      for (const { checks, followUps } of answers) {
+        assert.ok(checks.length > 0 && checks.length <= 3);
+        assert.ok(followUps.length > 0 && followUps.length <= 3);
+        assert.equal(new Set(followUps.map(({ question }) => question)).size, followUps.length);
+      }
+    });
+  }
+
+  it('call nothing about a stock a signal', () => {
+    const stocks = figures.filter(({ definition }) => definition.kind === 'stock');
+
+    assert.ok(stocks.length > 3);
+    for (const stock of stocks) assert.equal(told(stock, 'nl').tone, 'withheld');
+  });
+
+  it('cover signals, ordinary variation and withheld verdicts', () => {
+    const tones = new Set(figures.map((figure) => told(figure, 'nl').tone));
+
+    assert.deepEqual(tones, new Set(['signal', 'common', 'withheld']));
+  });
+
+  it('contradict who takes a rise for granted that was none', () => {
+    const fallen = figures.find(({ reading }) => (reading.change?.difference ?? 0) < 0);
+    assert.ok(fallen);
+
+    const texts = told(fallen, 'nl', 'Is de stijging echt?').sees.map(({ text }) => text);
+
+    assert.ok(texts.includes('Er was dus geen stijging.'));
+  });
+});
