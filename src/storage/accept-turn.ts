@@ -144,5 +144,5 @@ function toClaimed(
   turn: IncomingTurn,
   row: Omit<TurnRow, 'id' | 'is_followed'>,
 ): ClaimedTurn {
-  return { id: claimId(id, claim), turn, settings: settingsOf(row), topic: row.topic };
+  return { id: claimId(id, claim), attempts: claim, turn, settings: settingsOf(row), topic: row.topic };
 }

@@ -55,6 +55,7 @@ export const selectClaimed = `
 export function claimedTurn(row: ClaimedRow): ClaimedTurn {
   return {
     id: claimId(row.id, row.claim),
+    attempts: row.claim,
     turn: {
       key: row.key,
       activityId: row.activityId,

@@ -24,6 +24,9 @@ export interface Worker {
   drain(milliseconds: number): Promise<void>;
 }
 
+/** A turn that ended its process so often would end the next one too. */
+const mostAttempts = 4;
+
 export function worker(options: WorkerOptions): Worker {
   const { turns, send, onError } = options;
   const running = new Set<Promise<void>>();
@@ -46,6 +49,10 @@ export function worker(options: WorkerOptions): Worker {
   }
 
   async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome> {
+    if (claimed.attempts > mostAttempts) {
+      onError(null, 'a question was given up because working on it ended the process each time');
+      return options.apologise(claimed);
+    }
     try {
       return await options.respond(claimed);
     } catch (error) {

@@ -5,8 +5,8 @@ import type { ClaimedTurn, Delivery, TurnOutcome, TurnStore } from '../../src/fe
 import { worker, type WorkerOptions } from '../../src/teams/worker.ts';
 import { answering, quietly, saidIn } from '../storage/turns.ts';
 
-function claimed(id: string, conversation = 'a:talk'): ClaimedTurn {
-  return { id, turn: saidIn(conversation), settings: { language: null, roles: [] }, topic: null };
+function claimed(id: string, conversation = 'a:talk', attempts = 1): ClaimedTurn {
+  return { id, attempts, turn: saidIn(conversation), settings: { language: null, roles: [] }, topic: null };
 }
 
 function delivery(id: string, outgoing = answering().message): Delivery {
@@ -60,6 +60,22 @@ function desk(waiting: readonly ClaimedTurn[], part: Partial<WorkerOptions> & { 
 }
 
 describe('the worker', () => {
+  it('apologises for a turn that ended its process four times, instead of ending this one too', async () => {
+    const { bench, done } = desk([]);
+    bench.start(claimed('1', 'a:talk', 5));
+    await bench.drain(1_000);
+
+    assert.deepEqual(done.slice(1, 3), ['apologise 1', 'finish 1']);
+  });
+
+  it('tries once more after the third time', async () => {
+    const { bench, done } = desk([]);
+    bench.start(claimed('1', 'a:talk', 4));
+    await bench.drain(1_000);
+
+    assert.equal(done[0], 'respond 1');
+  });
+
   it('answers, posts and settles the turns of a conversation one after the other', async () => {
     const { bench, done } = desk([claimed('2'), claimed('3')]);
     bench.start(claimed('1'));

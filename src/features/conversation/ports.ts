@@ -5,6 +5,8 @@ import type { Conversation, IncomingTurn } from './turn.ts';
 /** A turn that this process may work on, with what it needs to know about who speaks. */
 export interface ClaimedTurn {
   readonly id: string;
+  /** How often it was taken up, this time included: each earlier time ended with its process. */
+  readonly attempts: number;
   readonly turn: IncomingTurn;
   readonly settings: PersonSettings;
   /** The indicator this conversation was last about; null when there was none. */
