@@ -3,6 +3,7 @@ import { closeConnections, closedLoop, openLoop, type Load } from './load.ts';
 import { allowForQuiet, keepOffServerCore, waitForQuiet } from './machine.ts';
 import { runUpTo, throughput, type Throughput, type Warmth } from './measure.ts';
 import { printProfile } from './profile.ts';
+import { measureReadings, printReadings } from './readings.ts';
 import { printReport, type Memory, type Results } from './report.ts';
 import { startTime, type StartTime } from './start-time.ts';
 import { openWorld, type Name, type Running, type World } from './world.ts';
@@ -18,9 +19,13 @@ const warmTurns = 2_000;
 /** Kept for the starts at the end. */
 const startSeconds = 30;
 
-const { values } = parseArgs({ options: { quick: { type: 'boolean' }, profile: { type: 'boolean' } } });
+const { values } = parseArgs({
+  options: { quick: { type: 'boolean' }, profile: { type: 'boolean' }, readings: { type: 'boolean' } },
+});
 // Before anything else is started, because whatever is started later stays where this process is.
 keepOffServerCore();
+if (!values.profile) printReadings(measureReadings());
+if (values.readings) process.exit();
 const world = await openWorld();
 if (values.profile) await profile(world);
 else printReport(await measure(world, values.quick ? plans.quick : plans.full), values.quick === true);
