@@ -54,9 +54,16 @@ const rules: readonly Rule[] = [
   {
     what: 'interpretation knows shared only',
     why: 'the statistics must run, and be checked, without anything around them',
-    in: /^src\/interpretation\//,
+    in: /^src\/interpretation\/(?!distributions\.ts$)/,
     project: '^src/(shared|interpretation)/',
     packages: '^temporal-polyfill$',
+  },
+  {
+    what: 'only distributions knows the special functions',
+    why: 'a better library must be a one-file job',
+    in: /^src\/interpretation\/distributions\.ts$/,
+    project: '^$',
+    packages: '^cephes$',
   },
   {
     what: 'a feature knows itself, interpretation and shared, and pure libraries',

@@ -1,0 +1,115 @@
+import { type Proportion, type ProportionReason, shareOf, whyNoProportion } from '../comparison/proportion.ts';
+import type { Exposed } from '../comparison/rate.ts';
+import { isAmount, isSize } from '../figures.ts';
+import { type Refusal, refuse } from '../refusal.ts';
+import { countLimits, proportionLimits } from './funnel-limits.ts';
+import {
+  overdispersion,
+  proportionScore,
+  ratioScore,
+  widenedProportionLimits,
+  widenedCountLimits,
+} from './overdispersion.ts';
+import { type FunnelLimits, type Standings, standingsOf } from './standing.ts';
+
+/** One area against all of them, with the limits to draw for one of its size. */
+export interface AreaStanding extends Standings {
+  readonly kind: 'standing';
+  readonly value: number;
+  readonly limits: FunnelLimits;
+}
+
+/** Areas in the order they came in. There is no ranking in it, and none may be made of it (interpretation 1.11). */
+export interface Funnel<Reason extends string> {
+  readonly kind: 'funnel';
+  /** Over all areas together; units of the values. */
+  readonly average: number;
+  /** How much more the areas differ than chance makes them; 1 when chance is all. */
+  readonly phi: number;
+  /** Whether the limits are wider for it. */
+  readonly isWidened: boolean;
+  readonly areas: readonly (AreaStanding | Refusal<Reason>)[];
+}
+
+export type ExposedReason = 'not-a-number' | 'negative' | 'no-exposure';
+
+// Two areas are compared with each other (interpretation 1.9); under ten, how much they differ cannot be told (1.11).
+const FEWEST_AREAS = 3;
+const FEWEST_TO_WIDEN = 10;
+
+/** A proportion in several areas; fractions (Spiegelhalter 2005, PHE; interpretation 1.11). */
+export function proportionFunnel(areas: readonly Proportion[]): Funnel<ProportionReason> | Refusal<'too-few-areas'> {
+  const usable = areas.filter((area) => whyNoProportion(area) === null);
+  if (usable.length < FEWEST_AREAS) return refuse('too-few-areas');
+
+  const average = sumOf(usable, ({ count }) => count) / sumOf(usable, ({ size }) => size);
+  const { phi, tau2 } = overdispersion(usable.map((area) => proportionScore(area, average)));
+  const isWidened = isOverdispersed(phi, usable.length);
+  return {
+    kind: 'funnel',
+    average,
+    phi,
+    isWidened,
+    areas: areas.map((area) => {
+      const reason = whyNoProportion(area);
+      if (reason) return refuse(reason);
+      const value = shareOf(area);
+      const limits = isWidened
+        ? widenedProportionLimits(area.size, average, tau2)
+        : proportionLimits(area.size, average);
+      return { kind: 'standing', value, limits, ...standingsOf(value, limits) };
+    }),
+  };
+}
+
+/**
+ * Counts in several areas with their populations; cases per one of the population (Spiegelhalter 2005, PHE;
+ * interpretation 1.11). For areas that differ in age or income: the expected numbers of an indirect standardisation
+ * as exposure, then the average is the overall ratio and every value a ratio.
+ */
+export function rateFunnel(areas: readonly Exposed[]): Funnel<ExposedReason> | Refusal<'too-few-areas' | 'no-cases'> {
+  const usable = areas.filter((area) => whyNotExposed(area) === null);
+  if (usable.length < FEWEST_AREAS) return refuse('too-few-areas');
+  const average = sumOf(usable, ({ count }) => count) / sumOf(usable, ({ exposure }) => exposure);
+  if (average === 0) return refuse('no-cases');
+
+  const { phi, tau2 } = overdispersion(usable.map(({ count, exposure }) => ratioScore(count, exposure * average)));
+  const isWidened = isOverdispersed(phi, usable.length);
+  return {
+    kind: 'funnel',
+    average,
+    phi,
+    isWidened,
+    areas: areas.map((area) => {
+      const reason = whyNotExposed(area);
+      if (reason) return refuse(reason);
+      const expected = area.exposure * average;
+      const value = area.count / area.exposure;
+      const cases = isWidened ? widenedCountLimits(expected, tau2) : countLimits(expected);
+      const limits = perExposure(cases, area.exposure);
+      return { kind: 'standing', value, limits, ...standingsOf(value, limits) };
+    }),
+  };
+}
+
+function isOverdispersed(phi: number, areas: number): boolean {
+  return phi > 1 && areas >= FEWEST_TO_WIDEN;
+}
+
+function whyNotExposed({ count, exposure }: Exposed): ExposedReason | null {
+  if (!isAmount(count) || !isAmount(exposure)) return 'not-a-number';
+  if (count < 0) return 'negative';
+  return isSize(exposure) ? null : 'no-exposure';
+}
+
+// Divided as the value itself is, so that a count on its limit is on it still.
+function perExposure({ at95, at998 }: FunnelLimits, exposure: number): FunnelLimits {
+  return {
+    at95: { lower: at95.lower / exposure, upper: at95.upper / exposure },
+    at998: { lower: at998.lower / exposure, upper: at998.upper / exposure },
+  };
+}
+
+function sumOf<Item>(items: readonly Item[], valueOf: (item: Item) => number): number {
+  return items.reduce((sum, item) => sum + valueOf(item), 0);
+}
