@@ -43,6 +43,7 @@ export const Environment = z.object({
     .optional(),
   BOT_CONTACT: z.string().min(3).max(120).optional(),
   BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
+  BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
 });
@@ -73,6 +74,8 @@ export interface Config {
   /** Who helps when the bot cannot, as people read it. */
   readonly contact: string | null;
   readonly retentionDays: number;
+  /** Figures about fewer people than this are not shown. */
+  readonly disclosureThreshold: number;
   readonly sendsPerSecond: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -187,6 +190,8 @@ function common(environment: Environment, folder: string) {
       : ({ kind: 'embedded', folder: environment.BOT_DATA_FOLDER ?? folder } as const),
     contact: environment.BOT_CONTACT ?? null,
     retentionDays: environment.BOT_RETENTION_DAYS ?? 30,
+    // No law gives one number: 10 is a cautious choice, for the municipality's own DPIA to confirm (interpretation 1.12).
+    disclosureThreshold: environment.BOT_DISCLOSURE_THRESHOLD ?? 10,
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both (teams-platform 4.2).
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
   };

@@ -88,6 +88,17 @@ describe('the configuration', () => {
     assert.deepEqual(readConfig({ ...rest, BOT_DATA_FOLDER: '/data' }).database, { kind: 'embedded', folder: '/data' });
   });
 
+  it('hides figures about fewer than 10 people unless told otherwise, in production and locally', () => {
+    for (const variables of [complete, {}]) {
+      assert.equal(readConfig(variables).disclosureThreshold, 10);
+      for (const threshold of [3, 5, 100])
+        assert.equal(
+          readConfig({ ...variables, BOT_DISCLOSURE_THRESHOLD: String(threshold) }).disclosureThreshold,
+          threshold,
+        );
+    }
+  });
+
   it('cannot be changed afterwards', () => {
     assert.throws(() => Object.assign(readConfig({}), { mode: 'production' }), TypeError);
   });
@@ -125,6 +136,10 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://bot:another-secret@db.example/x'],
     ['BOT_CONTACT', 'x'],
     ['BOT_RETENTION_DAYS', '0'],
+    ['BOT_DISCLOSURE_THRESHOLD', '2'],
+    ['BOT_DISCLOSURE_THRESHOLD', '101'],
+    ['BOT_DISCLOSURE_THRESHOLD', '7.5'],
+    ['BOT_DISCLOSURE_THRESHOLD', 'none'],
     ['BOT_SENDS_PER_SECOND', '0'],
     ['BOT_LOG_LEVEL', 'verbose'],
     ['NODE_ENV', 'staging'],

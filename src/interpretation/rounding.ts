@@ -21,11 +21,16 @@ export function roundingOf(values: Values, { roundedTo }: SeriesMeta): number | 
 }
 
 /**
- * Published 5 is 3-7, published 10 is 5-14, half up; continuous figures lie half a step away (interpretation 1.12).
- * `terms` is how many rounded figures were added up.
+ * Margin of counts, or of continuous figures, which lie half a step away (interpretation 1.12). `terms` is how many
+ * rounded figures were added up.
  */
 export function marginOf(rounding: number, kind: SeriesMeta['kind'], terms: number): Margin {
-  const half = rounding / 2;
   const isCount = kind === 'flow' && Number.isInteger(rounding);
-  return { down: terms * (isCount ? Math.floor(half) : half), up: terms * (isCount ? Math.ceil(half) - 1 : half) };
+  const { down, up } = isCount ? countMargin(rounding) : { down: rounding / 2, up: rounding / 2 };
+  return { down: terms * down, up: terms * up };
+}
+
+/** Whole counts rounded half up: published 5 is 3-7, published 10 is 5-14, published 100 is 50-149 (interpretation 1.12). */
+export function countMargin(step: number): Margin {
+  return { down: Math.floor(step / 2), up: Math.ceil(step / 2) - 1 };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { changeOnPrevious } from '../../src/interpretation/change.ts';
 import {
   completenessByAge,
   developmentFactors,
@@ -6,7 +7,8 @@ import {
   learnCompleteness,
   newestComplete,
 } from '../../src/interpretation/completeness.ts';
-import type { Snapshot } from '../../src/interpretation/series.ts';
+import type { Change } from '../../src/interpretation/reading.ts';
+import type { Point, Snapshot } from '../../src/interpretation/series.ts';
 import { startOf } from '../../src/shared/period.ts';
 import { assertClose, load } from './reference.ts';
 import { aSeries, stable } from './series-builder.ts';
@@ -23,7 +25,24 @@ interface DelayCase {
   };
 }
 
-const cases = load<DelayCase>('season-and-delay.json').filter(({ kind }) => kind === 'reporting_delay_chain_ladder');
+/** Deaths by ISO week as first published completely and as known weeks later. */
+interface RealCase {
+  readonly kind: string;
+  readonly input: {
+    readonly first: Readonly<Record<string, number>>;
+    readonly later: Readonly<Record<string, number>>;
+  };
+  readonly expected: {
+    readonly completeness: readonly number[];
+    readonly naive_change_W22_to_W23_first_percent: number;
+    readonly final_change_W22_to_W23_percent: number;
+    readonly apparent_change_if_W23_first_vs_W22_later_percent: number;
+  };
+}
+
+const all = load<DelayCase | RealCase>('season-and-delay.json');
+const cases = all.filter((one): one is DelayCase => one.kind === 'reporting_delay_chain_ladder');
+const real = all.filter((one): one is RealCase => one.kind === 'reporting_delay_real');
 
 describe('reporting delay', () => {
   it('has 10 reference cases', () => assert.equal(cases.length, 10));
@@ -44,6 +63,41 @@ describe('reporting delay', () => {
       });
     });
   });
+
+  for (const { input, expected } of real) {
+    const weeks = Object.keys(input.first);
+    const [first, later] = [input.first, input.later].map((known) => weeks.map((week) => known[week] ?? NaN));
+    const changeOf = (from: number | undefined, to: number | undefined, statuses: readonly Point['status'][]) => {
+      const series = aSeries([from ?? NaN, to ?? NaN]);
+      const points = series.points.map((point, i) => ({ ...point, status: statuses[i] ?? point.status }));
+      return changeOnPrevious({ points, values: points.map(({ value }) => value), start: 0, newest: 1 });
+    };
+    const percentageOf = (change: Change | null) => 100 * ((change?.ratio ?? NaN) - 1);
+
+    it('left 8 to 26 percent of the deaths of the spring of 2020 out of the first figures', () => {
+      weeks.forEach((_, i) => {
+        const factors = developmentFactors([[first?.[i] ?? NaN, later?.[i] ?? NaN]]).map(({ factor }) => factor);
+        assertClose(completenessByAge(factors)[0], expected.completeness[i] ?? NaN);
+      });
+    });
+
+    it('changes the change', () => {
+      const young = changeOf(first?.[0], first?.[1], ['provisional', 'provisional']);
+      const old = changeOf(later?.[0], later?.[1], ['final', 'final']);
+
+      assertClose(percentageOf(young), expected.naive_change_W22_to_W23_first_percent);
+      assertClose(percentageOf(old), expected.final_change_W22_to_W23_percent);
+    });
+
+    // Deliberately different: the reference halves the deaths by putting the first 44 of week 23 beside the 88 that
+    // were known of week 22 by then (91 in the end). Figures of unequal status are not compared at all (1.14).
+    it('never makes a fall out of a first figure beside a later one', () => {
+      const known = 88;
+
+      assert.equal(100 * ((first?.[1] ?? NaN) / known - 1), expected.apparent_change_if_W23_first_vs_W22_later_percent);
+      assert.equal(changeOf(known, first?.[1], ['final', 'provisional']), null);
+    });
+  }
 
   it('is learned from eight periods, not from seven', () => {
     assert.deepEqual(learnCompleteness(snapshots(9, [80, 100]), 0), [0.8, 1]);

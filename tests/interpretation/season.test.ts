@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { periodNumber, periodOfDay, weeksIn, yearBefore } from '../../src/interpretation/period-number.ts';
-import { adjust, restore, seasonOf } from '../../src/interpretation/season.ts';
+import { beyond } from '../../src/interpretation/rules.ts';
+import { adjust, blockOf, restore, seasonOf } from '../../src/interpretation/season.ts';
 import { meanMovingRange, xmrLimits } from '../../src/interpretation/xmr.ts';
 import { type IsoWeek, nextPeriod, type Period, periodAt, startOf } from '../../src/shared/period.ts';
 import { assertClose, load } from './reference.ts';
@@ -11,6 +12,7 @@ interface SeasonCase {
   readonly expected: {
     readonly full_years: readonly number[];
     readonly factors: readonly number[];
+    readonly block_last: number;
     readonly adjusted_last: number;
     readonly mean_adjusted: number;
     readonly mr_adjusted: number;
@@ -18,6 +20,12 @@ interface SeasonCase {
     readonly upl_adjusted: number;
     readonly limits_for_last_week_original_scale: readonly [number, number];
     readonly last_outside: boolean;
+    readonly raw_xmr: {
+      readonly mean: number;
+      readonly lpl: number;
+      readonly upl: number;
+      readonly last_outside: boolean;
+    };
   };
 }
 
@@ -50,6 +58,17 @@ describe('season', () => {
       assertClose(limits?.upper, expected.upl_adjusted);
       assertClose(restore(season, limits?.lower ?? NaN, newest), expected.limits_for_last_week_original_scale[0]);
       assertClose(restore(season, limits?.upper ?? NaN, newest), expected.limits_for_last_week_original_scale[1]);
+      assert.equal(blockOf(newest) + 1, expected.block_last);
+      assert.equal(isOutside(adjusted.at(-1), limits), expected.last_outside);
+    });
+
+    it(`agrees with the limits without a season of case ${i + 1}`, () => {
+      const limits = xmrLimits(input.values);
+
+      assertClose(limits?.mean, expected.raw_xmr.mean);
+      assertClose(limits?.lower, expected.raw_xmr.lpl);
+      assertClose(limits?.upper, expected.raw_xmr.upl);
+      assert.equal(isOutside(input.values.at(-1), limits), expected.raw_xmr.last_outside);
     });
   });
 
@@ -138,6 +157,10 @@ function weeksFrom(monday: string, length: number): IsoWeek[] {
     if (i > 0) period = nextPeriod(period);
     return period as IsoWeek;
   });
+}
+
+function isOutside(value = NaN, limits: ReturnType<typeof xmrLimits>): boolean {
+  return limits !== null && beyond(value, limits.lower, limits.upper) !== null;
 }
 
 function weekAt(weeks: readonly IsoWeek[], index: number): IsoWeek {
