@@ -1,0 +1,103 @@
+import type { OwnPair } from './account.ts';
+import { type Element, text } from './elements.ts';
+import { type Found, none, partPoint, pointOf, type Reader, seriesOf } from './found.ts';
+import { labelBefore, labelOfClause } from './labels.ts';
+import { unitOf } from './nature.ts';
+import { partsOf } from './parts-of-whole.ts';
+import type { Token } from './tokens.ts';
+
+/** `van 31 naar 44`, `from 4% to 5%`, `31 -> 44`. */
+export function changePair({ source, tokens, elements }: Reader): Found | null {
+  const pairs: OwnPair[] = [];
+  const used: Element[] = [];
+  for (const [i, first] of elements.entries()) {
+    const second = elements[i + 1];
+    if (first.kind !== 'figure' || second?.kind !== 'figure' || used.at(-1) === first) continue;
+    if (second.index === first.index + 1 || second.index > first.index + 6) continue;
+    const between = tokens
+      .slice(first.index + 1, second.index)
+      .map(text)
+      .join(' ');
+    const isFrom = /^(?:van|from|was)$/.test(text(tokens[first.index - 1]));
+    const isChange =
+      /^(?:\S+ ){0,2}(?:naar|to)$/.test(between) ||
+      /^(?:- >|= >|→)$/.test(between) ||
+      (isFrom && /^(?:\S+ ){0,1}tot$/.test(between));
+    if (!isChange) continue;
+    pairs.push(pairOf(source, tokens, first, second));
+    used.push(first, second);
+  }
+  return pairs.length ? { ...none, pairs, used } : null;
+}
+
+/** `voor de cursus 60, daarna 41`; `vorige keer 14` after the newer figure turns the two round. */
+export function beforeAfter({ source, tokens, elements }: Reader): Found | null {
+  const figures = elements.filter((one) => one.kind === 'figure');
+  const [first, second] = figures;
+  if (!first || !second || figures.length !== 2) return null;
+  const wordsBetween = tokens
+    .slice(first.index + 1, second.index)
+    .map(text)
+    .join(' ');
+  const period = elements.find((one) => one.kind === 'period' && one.period.kind === 'ago' && one.period.ago > 0);
+  const isTurned = period !== undefined && period.start > first.end;
+  const isAfter = /(?:^| )(?:daarna|erna|nu|inmiddels|nadien|now|afterwards|after that|later|toen)(?: \S+){0,3}$/.test(
+    wordsBetween,
+  );
+  if (!isTurned && !isAfter && period === undefined) return null;
+  const used = period ? [first, second, period] : [first, second];
+  return {
+    ...none,
+    pairs: [isTurned ? pairOf(source, tokens, second, first) : pairOf(source, tokens, first, second)],
+    used,
+  };
+}
+
+/** `18 van de 24`, `212/400`, `9 op 4100`: each a part of its whole. Three or more without words between are a list. */
+export function partPairs({ source, tokens, elements }: Reader): Found | null {
+  const parts = partsOf(tokens, elements);
+  if (!parts.length) return null;
+  const used = parts.flatMap(({ part, whole, period }) => (period ? [part, whole, period] : [part, whole]));
+  const pairs = parts.map(({ part, whole, period }): OwnPair => ({
+    kind: 'part-of-whole',
+    label: labelOfClause(source, tokens, part.index, whole.index),
+    period: period?.kind === 'period' ? period.period : null,
+    part: part.figure.value,
+    whole: whole.figure.value,
+  }));
+  const isList =
+    parts.length > 2 &&
+    parts.every((one, i) => i === 0 || isJoined(tokens, parts[i - 1]?.whole.index ?? 0, one.part.index));
+  if (!isList) return { ...none, pairs, used };
+  return {
+    ...none,
+    series: [
+      seriesOf(
+        source,
+        parts.map((one) => partPoint(one, null, '')),
+        { words: source.slice(0, 200), units: [] },
+        'list',
+      ),
+    ],
+    used,
+  };
+}
+
+type FigureElement = Extract<Element, { kind: 'figure' }>;
+
+function pairOf(source: string, tokens: readonly Token[], before: FigureElement, after: FigureElement): OwnPair {
+  const points = [before, after].map(({ figure }) => pointOf(figure, null, ''));
+  const [first, last] = before.start < after.start ? [before, after] : [after, before];
+  const around = source.slice(Math.max(0, first.start - 120), last.end + 60);
+  return {
+    kind: 'before-after',
+    label: labelBefore(source, tokens, first.index),
+    unit: unitOf(points, { words: around, units: [before.figure.unit, after.figure.unit] }),
+    before: before.figure.value,
+    after: after.figure.value,
+  };
+}
+
+function isJoined(tokens: readonly Token[], from: number, to: number): boolean {
+  return tokens.slice(from + 1, to).every((token) => /^(?:[,;\n|]|en|and)$/.test(text(token)));
+}
