@@ -1,8 +1,8 @@
 import type { NewestComplete } from './completeness.ts';
+import type { Findings } from './findings.ts';
 import { FEWEST_FOR_USABLE, FEWEST_FOR_USABLE_WHEN_SLOW, SMALLEST_MEAN } from './gate.ts';
 import type { Part } from './parts.ts';
 import type { Caution, Verdict } from './reading.ts';
-import type { SegmentReading } from './segment-reading.ts';
 import type { Point, Series } from './series.ts';
 import { meanOf, observedIn, type Values } from './xmr.ts';
 
@@ -16,7 +16,7 @@ export interface CautionInput {
   readonly own: Values;
   readonly rounding: number | null;
   readonly verdict: Verdict;
-  readonly newest: SegmentReading | null;
+  readonly findings: Findings;
   readonly newestPoint: Point | undefined;
 }
 
@@ -54,22 +54,24 @@ function small({ series: { meta }, own }: CautionInput): Caution | null {
   return meta.kind === 'flow' && mean < SMALLEST_MEAN ? { kind: 'small-numbers', mean } : null;
 }
 
-function trial({ verdict, newest }: CautionInput): Caution | null {
-  if (verdict.kind === 'withheld' || newest?.refusal !== null) return null;
-  const { pointsUsed } = newest.limits;
-  const enough = newest.r1 === null ? FEWEST_FOR_USABLE : FEWEST_FOR_USABLE_WHEN_SLOW;
+function trial({ verdict, findings: { segment } }: CautionInput): Caution | null {
+  if (verdict.kind === 'withheld' || segment?.refusal !== null) return null;
+  const { pointsUsed } = segment.limits;
+  const enough = segment.r1 === null ? FEWEST_FOR_USABLE : FEWEST_FOR_USABLE_WHEN_SLOW;
   return pointsUsed < enough ? { kind: 'trial-limits', points: pointsUsed } : null;
 }
 
-function season({ verdict, newest }: CautionInput): Caution | null {
-  if (verdict.kind === 'withheld' || newest?.refusal !== null || newest.isSeasonKnown) return null;
-  const { limits, heldBack } = newest;
+function season({ verdict, findings: { segment, gaps } }: CautionInput): Caution | null {
+  if (verdict.kind === 'withheld') return null;
+  if (gaps && !gaps.isSeasonKnown) return { kind: 'season-unknown', points: gaps.rareEvents.gaps.length };
+  if (segment?.refusal !== null || segment.isSeasonKnown) return null;
+  const { limits, heldBack } = segment;
   return { kind: 'season-unknown', points: limits.pointsUsed, ...(heldBack && { heldBack }) };
 }
 
-function slow({ verdict, newest }: CautionInput): Caution | null {
-  if (verdict.kind === 'withheld' || newest?.refusal !== null || newest.r1 === null) return null;
-  return { kind: 'moves-slowly', r1: newest.r1 };
+function slow({ verdict, findings: { segment } }: CautionInput): Caution | null {
+  if (verdict.kind === 'withheld' || segment?.refusal !== null || segment.r1 === null) return null;
+  return { kind: 'moves-slowly', r1: segment.r1 };
 }
 
 function rounded({ rounding }: CautionInput): Caution | null {

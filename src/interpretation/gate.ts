@@ -1,8 +1,10 @@
 import type { Frequency } from '../shared/period.ts';
 import type { Limits, WithheldReason } from './reading.ts';
 import { sumsOf } from './aggregation.ts';
+import { hasReadableGaps } from './event-gaps.ts';
 import type { RatioChart } from './laney.ts';
 import { meanCases, type Ratio, ratioOf } from './ratio.ts';
+import { wellFoundedDurations } from './run-reading.ts';
 import type { Point, SeriesMeta } from './series.ts';
 import { meanOf, movingRanges, observedIn, type Values } from './xmr.ts';
 
@@ -10,6 +12,8 @@ export type Method =
   | { readonly kind: 'xmr' }
   | { readonly kind: 'xmr-aggregated'; readonly size: number }
   | { readonly kind: 'laney-p' | 'laney-u'; readonly ratio: Ratio }
+  | { readonly kind: 'rare-events' }
+  | { readonly kind: 'run-chart'; readonly values: Values }
   | { readonly kind: 'refused'; readonly reason: WithheldReason };
 
 // Fewest points for limits to look at, for a verdict, and for limits that are no longer provisional: 20 points,
@@ -28,6 +32,9 @@ const LONGEST_SUM: Record<Frequency, number> = { week: 4, month: 3 };
 // whole varies less.
 const FEWEST_CASES: Record<RatioChart, number> = { p: 3, u: SMALLEST_MEAN };
 
+// A run of fewer may be season (interpretation 1.13).
+export const PERIODS_IN_TWO_YEARS: Record<Frequency, number> = { week: 104, month: 24 };
+
 // Within this part of their mean denominators count as equal (interpretation 1.0).
 const DENOMINATOR_BAND = 0.25;
 
@@ -35,9 +42,10 @@ const DENOMINATOR_BAND = 0.25;
  * Which method the kind of indicator allows, given the complete figures since the last break and the points they
  * are of (interpretation 1.0). Decided from metadata; the figures only tell how small or uneven they are.
  *
- * Durations and money stay without a method. A duration is read from its closed cases (median, P25-P75, P90, at
- * least ten of them), and money from its volume; of both a series holds only one figure a period, and limits around
- * weekly medians or amounts would call a change in the mix of cases or in the price a signal.
+ * Counts too small even for sums are read from the time between events, when nearly every period holds one or none;
+ * otherwise nothing is said of them. A duration is one figure of many cases, and its spread is skewed: a run chart
+ * without limits, and only where a run is no season. Money stays without a method: it is read from its volume, and
+ * limits around amounts would call a change in the price a signal.
  */
 export function methodFor(meta: SeriesMeta, values: Values, points: readonly Point[]): Method {
   switch (meta.kind) {
@@ -50,6 +58,7 @@ export function methodFor(meta: SeriesMeta, values: Values, points: readonly Poi
     case 'rate':
       return methodForRatios(meta, values, points);
     case 'duration':
+      return methodForDurations(meta, values, points);
     case 'money':
       return { kind: 'refused', reason: 'method-missing' };
   }
@@ -83,7 +92,15 @@ function methodForCounts({ frequency }: SeriesMeta, values: Values): Method {
     if (meanOf(own) < SMALLEST_MEAN || own.length < FEWEST_FOR_VERDICT) continue;
     if (refusalOf(sums) === null) return { kind: 'xmr-aggregated', size };
   }
-  return { kind: 'refused', reason: 'small-counts' };
+  return hasReadableGaps(values) ? { kind: 'rare-events' } : { kind: 'refused', reason: 'small-counts' };
+}
+
+function methodForDurations({ frequency }: SeriesMeta, values: Values, points: readonly Point[]): Method {
+  const founded = wellFoundedDurations(values, points);
+  if (!founded) return { kind: 'refused', reason: 'method-missing' };
+  if ((values.at(-1) ?? null) !== null && founded.at(-1) === null) return { kind: 'refused', reason: 'small-counts' };
+  const isLong = observedIn(founded).length >= PERIODS_IN_TWO_YEARS[frequency];
+  return isLong ? { kind: 'run-chart', values: founded } : { kind: 'refused', reason: 'too-few' };
 }
 
 /** p' or u'. Without every numerator and denominator there is no spread to expect of a point (interpretation 1.5). */

@@ -1,4 +1,5 @@
 import type { Period } from '../shared/period.ts';
+import type { CalendarFlag } from './calendar.ts';
 import type { Point } from './series.ts';
 
 export type Rule = 'outside' | 'trend' | 'two-of-three' | 'shift';
@@ -48,7 +49,14 @@ export type WithheldReason =
   | 'stock'
   | 'small-counts'
   | 'newest-missing'
-  /** Durations and money; also ratios of which a numerator or denominator is unknown (interpretation 1.0). */
+  /** Set by disclosure control, never by `read`: the newest figure may not be shown (interpretation 1.12). */
+  | 'hidden'
+  /** The newest week holds holidays that no earlier week of the series held (interpretation 1.13). */
+  | 'calendar'
+  /**
+   * Money; durations that move slowly or do not say of how many cases; ratios of which a numerator or denominator is
+   * unknown (interpretation 1.0).
+   */
   | 'method-missing';
 
 /** What a reader must know beside the verdict; each carries the figures its sentence needs. */
@@ -73,10 +81,47 @@ export interface Change {
   readonly ratio: number | null;
 }
 
+/** Periods between the periods with an event, of events too rare for limits on counts (interpretation 1.6). */
+export interface RareEvents {
+  /** Closed gaps, oldest first. */
+  readonly gaps: readonly number[];
+  /** Periods since the last event up to and including the newest; null when one of them is missing. */
+  readonly open: number | null;
+  readonly center: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
+/** Units of `points`; `points`, `run` and `longestByChance` are numbers of points (interpretation 1.5). */
+export interface RunsAroundMedian {
+  /** What half of the figures lies above, in the season of the newest point. */
+  readonly median: number;
+  /** How many do not lie on it. */
+  readonly points: number;
+  /** How many of the newest lie on the same side. */
+  readonly run: number;
+  readonly longestByChance: number;
+}
+
+/** Units of `points`; what is expected now is 100%, null when that is not above zero. Both positive. */
+export interface Size {
+  readonly difference: number;
+  readonly percentage: number | null;
+}
+
+/**
+ * The smallest lasting change that would be found within eight periods with a probability of 80%. null where even the
+ * largest change that can be would be missed, such as a fall below zero.
+ */
+export interface DetectableChange {
+  readonly rise: Size | null;
+  readonly fall: Size | null;
+}
+
 /** What the figures of one indicator in one area do and do not say. Indices refer to `points`. */
 export interface Reading {
   readonly profile: 'ptd-0.2.2';
-  readonly method: 'xmr' | 'xmr-aggregated' | 'laney-p' | 'laney-u' | 'stock' | 'none';
+  readonly method: 'xmr' | 'xmr-aggregated' | 'laney-p' | 'laney-u' | 'rare-events' | 'run-chart' | 'stock' | 'none';
   /** Those of the series; when aggregated the sums of successive periods, each with the last of its periods. */
   readonly points: readonly Point[];
   /** How many periods one point adds up: 1, or 2-4 when aggregated. */
@@ -85,8 +130,14 @@ export interface Reading {
   /** Per point what was expected of it; null where there are no limits and after the newest read point. */
   readonly bands: readonly (Band | null)[];
   readonly segments: readonly Segment[];
+  /** Method 'rare-events' only: a signal is about the number of events, so that long gaps are 'down'. */
+  readonly rareEvents: RareEvents | null;
+  /** Method 'run-chart' only, which has no limits. */
+  readonly runsAroundMedian: RunsAroundMedian | null;
   /** Newest point that is complete enough to be read; null when there is none. */
   readonly newestIndex: number | null;
+  /** Holidays in the newest read week; none for months and sums of weeks. */
+  readonly calendarFlags: readonly CalendarFlag[];
   /** Newest read point against the one before it; null across a gap, a break or a difference in status. */
   readonly change: Change | null;
   /** Stock only: against the same date last year. */
@@ -97,6 +148,8 @@ export interface Reading {
    */
   readonly changePercentile: number | null;
   readonly verdict: Verdict;
+  /** What a verdict 'common' does not rule out; null for any other verdict (interpretation 0, 2). */
+  readonly couldHaveSeen: DetectableChange | null;
   /** null without a target, with a neutral direction, on a signal or without a verdict. */
   readonly assurance: Assurance | null;
   readonly cautions: readonly Caution[];

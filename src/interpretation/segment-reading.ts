@@ -32,9 +32,16 @@ export interface SegmentWithLimits {
   readonly widest: { readonly lower: number; readonly upper: number };
   readonly r1: number | null;
   readonly isSeasonKnown: boolean;
+  /** What the long run expects of the newest point, and one standard deviation of it; units of the values. */
+  readonly expected: number;
+  readonly deviation: number;
+  readonly margin: Margin | null;
   /** Shift or trend at the newest point that may be season (interpretation 1.13). */
   readonly heldBack: PointLabel;
 }
+
+// Every limit of the long run lies three standard deviations from the mean, 2.66 moving ranges as well (1.1).
+const LIMIT_IN_DEVIATIONS = 3;
 
 /**
  * Which rules of interpretation 1.2 count. A level or a run of weeks may be season (1.13). Of ratios the outside
@@ -63,8 +70,9 @@ export function readSegment({ values, weeks, ratio, margin }: SegmentInput): Seg
   if (!expected) return { refusal: 'no-spread' };
 
   const pointsUsed = observedIn(values).length;
+  const newestIndex = values.findLastIndex((value) => value !== null);
   const bands = expected.bands.map((band, i) => mapBand(band, (level) => scale.restore(level, i)));
-  const newest = bands[values.findLastIndex((value) => value !== null)] as Band;
+  const newest = bands[newestIndex] as Band;
   const levels = values.map((value, i) => (value === null ? null : scale.adjust(inwards(value, bands[i], margin), i)));
   const labelWith = (rules: readonly Rule[]): PointLabel[] => {
     if (pointsUsed < FEWEST_FOR_VERDICT) return values.map(() => null);
@@ -82,7 +90,9 @@ export function readSegment({ values, weeks, ratio, margin }: SegmentInput): Seg
     widest: widestOf(values, expected.longRun, scale),
     r1,
     isSeasonKnown: scale.isSeasonKnown,
-    heldBack: labels.at(-1) ? null : (labelWith(rules.all).at(-1) ?? null),
+    ...deviationAt(newestIndex, expected.longRun, scale),
+    margin,
+    heldBack: labels.at(-1) || scale.isSeasonKnown ? null : (labelWith(rules.all).at(-1) ?? null),
   };
 }
 
@@ -143,4 +153,13 @@ function widestOf(values: Values, { lower, upper }: Expected['longRun'], scale: 
     };
   });
   return widest;
+}
+
+/** The side that is not clipped tells how far one deviation reaches. */
+function deviationAt(index: number, { lower, upper }: Expected['longRun'], scale: Scale) {
+  const mean = (lower + upper) / 2;
+  const step = (upper - mean) / LIMIT_IN_DEVIATIONS;
+  const expected = scale.restore(mean, index);
+  const [up, down] = [scale.restore(mean + step, index) - expected, expected - scale.restore(mean - step, index)];
+  return { expected, deviation: Math.max(up, down) };
 }

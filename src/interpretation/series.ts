@@ -7,6 +7,8 @@ export interface Point {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly status: 'provisional' | 'final';
+  /** There is a value, and it says too much about few people to be shown (interpretation 1.12). */
+  readonly isHidden?: boolean;
 }
 
 /** The same period as it was published `age` periods after it ended. */

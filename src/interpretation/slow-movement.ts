@@ -9,15 +9,18 @@ export interface Expected {
   readonly longRun: { readonly lower: number; readonly upper: number };
 }
 
-// The guard of interpretation 1.0: a real step in the newest weeks would raise r1 and so hide itself.
+// The guard of interpretation 1.0.
 const FEWEST_POINTS = 26;
-const NEWEST_LEFT_OUT = 8;
+export const NEWEST_LEFT_OUT = 8;
 const HIGHEST_R1 = 0.2;
 
-/** Lag-1 autocorrelation when it is too high for the rules of 1.2; null when those may be used. */
-export function slowR1(values: Values): number | null {
+/**
+ * Lag-1 autocorrelation when it is too high for the rules of 1.2; null when those may be used. `newest` periods are left
+ * out of it: a real step there would raise r1 and so hide itself.
+ */
+export function slowR1(values: Values, newest = NEWEST_LEFT_OUT): number | null {
   if (observedIn(values).length < FEWEST_POINTS) return null;
-  const r1 = lagOneAutocorrelation(values.slice(0, -NEWEST_LEFT_OUT));
+  const r1 = lagOneAutocorrelation(values.slice(0, -newest));
   return r1 > HIGHEST_R1 ? r1 : null;
 }
 

@@ -98,7 +98,7 @@ describe("reading / p'", () => {
   });
 
   it('gives no verdict under 13 readable points, and one from 13 on', () => {
-    const gaps: Counted[] = [null, null, null];
+    const gaps: Counted[] = [null, null];
 
     assert.deepEqual(read(aRatio('proportion', [...gaps, ...uneven(12)])).verdict, withheld('too-few'));
     assert.deepEqual(read(aRatio('proportion', [...gaps, ...uneven(13)])).verdict, { kind: 'common' });

@@ -40,10 +40,10 @@ export function readingFacts({ definition, reading }: Figure, language: Language
       ),
     period: (point: Point): Fact => fact('period', formatPeriod(point.period, language)),
     /** '9 weken'; of aggregated points the periods they add up. */
-    periods: (points: number): Fact => {
+    periods: (points: number, name = 'periods'): Fact => {
       const count = points * reading.periodsPerPoint;
       const [one, more] = periodWords[language][definition.frequency];
-      return fact('periods', `${formatNumber(count, 0, language)} ${count === 1 ? one : more}`);
+      return fact(name, `${formatNumber(count, 0, language)} ${count === 1 ? one : more}`);
     },
   };
 }

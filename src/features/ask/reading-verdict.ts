@@ -11,6 +11,9 @@ export function readingVerdict({ reading }: Figure, facts: ReadingFacts, words: 
     case 'signal':
       return signal(reading, verdict, facts, words);
     case 'common': {
+      const { rareEvents, runsAroundMedian } = reading;
+      if (rareEvents) return words.commonGaps(facts.periods(Math.floor(rareEvents.upper), 'upper'));
+      if (runsAroundMedian) return words.commonRuns(facts.computed('median', runsAroundMedian.median));
       const band = bandOf(reading);
       if (!band) return words.withheld['method-missing']();
       // Rounded figures count as common as long as the rounding interval touches the limits (interpretation 1.0).
@@ -36,8 +39,16 @@ function signal(
   facts: ReadingFacts,
   words: Wording,
 ): Statement {
-  const band = bandOf(reading);
   const isUp = verdict.direction === 'up';
+  const { rareEvents, runsAroundMedian } = reading;
+  if (rareEvents) return isUp ? words.eventsMore() : words.eventsFewer();
+  if (runsAroundMedian) {
+    const median = facts.computed('median', runsAroundMedian.median);
+    return isUp
+      ? words.runUp(facts.periods(verdict.points), median)
+      : words.runDown(facts.periods(verdict.points), median);
+  }
+  const band = bandOf(reading);
   const value = facts.plain('value', band?.value ?? 0);
   if (!band) return words.outsideBand(value);
   switch (verdict.rule) {
@@ -70,5 +81,5 @@ function bandOf({ newestIndex, points, bands }: Reading) {
 }
 
 function observed({ points }: Reading): number {
-  return points.filter(({ value }) => value !== null).length;
+  return points.filter(({ value, isHidden }) => value !== null || isHidden).length;
 }

@@ -20,7 +20,7 @@ export const rateWords = /\bper (?:100|1[.,]?000|10[.,]?000|100[.,]?000)\b/;
 export const countWords =
   /(?:aantal|melding|aanvra|aanmeld|clien|client|klant|instroom|uitstroom|instromer|uitstromer|incident|klacht|traject|uitkering|besluit|beschikking|jongere|jeugdige|kinderen|huishouden|inwoner|persone|mensen|bezoek|contact|gesprek|verwijzing|signal|dossier|zaken|wachtend|wachtlijst|overleden|bijstand|indicatie|voorziening|hulpmiddel|deelnemer|case|referral|report|request|complaint|client|people|household|children|applicat|intake|visit|deaths|count|number of|inflow|outflow)/;
 export const stockWords =
-  /(?:wachtlijst|wachtend|\bstand\b|lopend|\bbestand|bijstandsbestand|openstaand|in behandeling|voorraad|caseload|waiting list|backlog|peildatum|\bopen\b)/;
+  /(?:wachtlijst|wachtend|\bstand\b|lopend|\bbestand|bijstandsbestand|openstaand|in behandeling|voorraad|caseload|waiting list|backlog|peildatum|\bstock\b|\bopen\b)/;
 export const flowWords =
   /(?:instroom|uitstroom|aanvra|melding|aanmeld|nieuwe?\b|incident|klacht|besluit|verwijzing|overleden|referral|request|report|complaint|intake|inflow|outflow|deaths|signalen)/;
 

@@ -1,4 +1,4 @@
-import { found, isFlagged, scenariosFrom, type Share, signals } from './scenarios.ts';
+import { found, isFlagged, isNamed, scenariosFrom, type Share, signals } from './scenarios.ts';
 
 /**
  * Prints how often a reading calls the newest week a signal when nothing happened, and how often it finds what did,
@@ -10,7 +10,7 @@ const DETECTIONS = 1500;
 // Rows near their bar: a standard error of 0.3 would pass or fail them by chance.
 const CLOSE = 10_000;
 
-const { weeks, years, flow, carriedOver, seasonal, stepped, walk, percentages, rates } = scenariosFrom(SEED);
+const { weeks, years, flow, carriedOver, seasonal, stepped, walk, percentages, rates, durations } = scenariosFrom(SEED);
 
 const lengths = [26, 52, 104, 156].map((length) => ({ name: `${length} weeks`, stretch: weeks(length), length }));
 const whole = [2, 3, 4].map((count) => ({ name: `${count} whole years`, stretch: years(count), length: 52 * count }));
@@ -39,8 +39,18 @@ const rows = [
   ...[...lengths, ...whole].map(({ name, stretch }) =>
     row("u', 10 per 1,000", name, '<= 3.5', signals(rates(), stretch, SERIES, { kind: 'rate' })),
   ),
+  ...lengths.map(({ name, stretch }) => row('flow in sums, mean 2', name, '<= 3.5', signals(flow(2), stretch, SERIES))),
+  ...lengths
+    .slice(2)
+    .map(({ name, stretch }) => row('rare events, 0.15', name, '<= 3.5', signals(flow(0.15), stretch, SERIES))),
+  ...lengths
+    .slice(2)
+    .map(({ name, stretch }) =>
+      row('durations', name, '<= 3.5', signals(durations(), stretch, SERIES, { kind: 'duration' })),
+    ),
   row('stock', '156 weeks', '0', signals(walk(), weeks(156), SERIES, { kind: 'stock' })),
   row('step of 2 SD, rules alone', '52 weeks', '>= 90', found(stepped(2), weeks(52), DETECTIONS, isFlagged)),
+  row('step of 2 SD, signal or held back', '52 weeks', '>= 90', found(stepped(2), weeks(52), DETECTIONS, isNamed)),
   ...[...lengths.slice(0, 2), ...whole].map(({ name, stretch }) =>
     row('step of 2 SD, read', name, '', found(stepped(2), stretch, DETECTIONS)),
   ),

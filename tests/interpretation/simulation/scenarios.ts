@@ -1,4 +1,6 @@
+import { medianOf } from '../../../src/interpretation/median.ts';
 import { read } from '../../../src/interpretation/read.ts';
+import type { Reading } from '../../../src/interpretation/reading.ts';
 import { beyond, labelPoints } from '../../../src/interpretation/rules.ts';
 import type { Point, SeriesMeta } from '../../../src/interpretation/series.ts';
 import { slowBands, slowR1 } from '../../../src/interpretation/slow-movement.ts';
@@ -87,6 +89,13 @@ export function scenariosFrom(seed: number) {
           const numerator = binomial(denominator, Math.min(1, Math.max(0, share + spread * normal())));
           return { value: (100 * numerator) / denominator, numerator, denominator };
         }),
+    /** Medians of the waits, in days, of ten to twenty closed cases; skewed. */
+    durations: (): Draw => (length) =>
+      Array.from({ length }, () => {
+        const denominator = 10 + Math.floor(11 * uniform());
+        const waits = Array.from({ length: denominator }, () => 20 * Math.exp(0.6 * normal()));
+        return { value: Math.round(medianOf(waits)), numerator: null, denominator };
+      }),
     /** Cases per 1,000 in a population that grows by half over 300 weeks, from ten of them to fifteen a week. */
     rates: (): Draw => (length) =>
       Array.from({ length }, (_, i) => {
@@ -116,6 +125,13 @@ export function found(draw: Draw, stretch: () => Stretch, series: number, sees: 
   });
 }
 
+/** A signal, or a run that is named beside the verdict because it may be season (interpretation 1.13). */
+export function isNamed(figures: readonly Figure[], start: number): boolean {
+  const { verdict, cautions } = readFrom(figures, start, {});
+  const heldBack = cautions.some((caution) => caution.kind === 'season-unknown' && Boolean(caution.heldBack));
+  return verdict.kind === 'signal' || (verdict.kind === 'common' && heldBack);
+}
+
 /** The rules with the guard of interpretation 1.0, before the season is asked about. */
 export function isFlagged(figures: readonly Figure[]): boolean {
   const values = figures.map(({ value }) => value);
@@ -137,6 +153,10 @@ function each(draw: (i: number, length: number) => number): Draw {
 }
 
 function isSignal(figures: readonly Figure[], start: number, meta: Partial<SeriesMeta> = {}): boolean {
+  return readFrom(figures, start, meta).verdict.kind === 'signal';
+}
+
+function readFrom(figures: readonly Figure[], start: number, meta: Partial<SeriesMeta>): Reading {
   const points = figures.map((figure, i): Point => ({ ...(calendar[start + i] as Point), ...figure }));
-  return read({ meta: aMeta(meta), points, snapshots: [] }).verdict.kind === 'signal';
+  return read({ meta: aMeta(meta), points, snapshots: [] });
 }

@@ -14,6 +14,7 @@ export const english: Wording = {
     provisional: 'Provisional figure',
     incomplete: 'Not complete yet',
     none: 'No figure',
+    hidden: 'Not shown',
   },
 
   current: (amount, period) => say`In ${period} the figure was ${amount}.`,
@@ -30,6 +31,14 @@ export const english: Wording = {
   common: (value, lower, upper) =>
     say`No signal: ${value} fits what you expect when nothing changes, ${lower} to ${upper}.`,
   commonRounded: (value) => say`No signal: ${value} is so close to the limit that it may be rounding.`,
+  commonGaps: (upper) => say`No signal: the time in between fits ordinary variation. Ordinary is at most ${upper}.`,
+  commonRuns: (median) => say`No signal: the figure has not stayed long on one side of the middle of ${median}.`,
+  eventsMore: () => say`This is a signal: it has happened more often than usual lately.`,
+  eventsFewer: () => say`This is a signal: it has happened less often than usual lately.`,
+  runUp: (points, median) =>
+    say`This is a signal: the figure has been above the middle of ${median} for ${points} in a row.`,
+  runDown: (points, median) =>
+    say`This is a signal: the figure has been below the middle of ${median} for ${points} in a row.`,
   outsideUp: (value, limit) => say`This is a signal: ${value} lies above the limit of ${limit} for ordinary variation.`,
   outsideDown: (value, limit) =>
     say`This is a signal: ${value} lies below the limit of ${limit} for ordinary variation.`,
@@ -43,6 +52,7 @@ export const english: Wording = {
   shiftDown: (points, mean) =>
     say`This is a signal: the figure has been below the average of ${mean} for ${points} in a row.`,
   withheld: {
+    hidden: () => say`I do not show this figure: it is about too few people. Look at a larger area or a longer time.`,
     invalid: () => say`Something is wrong in this series. Ask the owner to check it.`,
     'no-values': () => say`There are no figures yet, so there is nothing to read.`,
     constant: () => say`The figure is always the same. Without variation there is nothing to compare with.`,
@@ -50,6 +60,7 @@ export const english: Wording = {
     stock: () => say`This is a stock. A stock changes slowly, so I do not call anything a signal here.`,
     'small-counts': () => say`The counts are small. Chance then soon looks like a change.`,
     'newest-missing': () => say`The newest figure is missing. That is not zero, so I give no verdict yet.`,
+    calendar: () => say`This is a week with public or school holidays, the first of its kind in the series.`,
     'method-missing': () => say`I cannot compute limits for this kind of figure yet.`,
   },
   tooFew: (points) => say`I have only ${points}. That is too little to recognise ordinary variation.`,

@@ -14,6 +14,7 @@ export const dutch: Wording = {
     provisional: 'Voorlopig cijfer',
     incomplete: 'Nog niet volledig',
     none: 'Geen cijfer',
+    hidden: 'Afgeschermd',
   },
 
   current: (amount, period) => say`In ${period} was het cijfer ${amount}.`,
@@ -30,6 +31,15 @@ export const dutch: Wording = {
   common: (value, lower, upper) =>
     say`Geen signaal: ${value} past bij wat je zonder verandering verwacht, ${lower} tot ${upper}.`,
   commonRounded: (value) => say`Geen signaal: ${value} ligt zo dicht bij de grens dat het afronding kan zijn.`,
+  commonGaps: (upper) => say`Geen signaal: de tijd ertussen past bij gewone schommeling. Gewoon is hoogstens ${upper}.`,
+  commonRuns: (median) =>
+    say`Geen signaal: het cijfer ligt niet lang achter elkaar aan één kant van het midden van ${median}.`,
+  eventsMore: () => say`Dit is een signaal: het gebeurt de laatste tijd vaker dan gewoon.`,
+  eventsFewer: () => say`Dit is een signaal: het gebeurt de laatste tijd minder vaak dan gewoon.`,
+  runUp: (points, median) =>
+    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar boven het midden van ${median}.`,
+  runDown: (points, median) =>
+    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het midden van ${median}.`,
   outsideUp: (value, limit) =>
     say`Dit is een signaal: ${value} ligt boven de grens van ${limit} die bij gewone schommeling hoort.`,
   outsideDown: (value, limit) =>
@@ -46,6 +56,8 @@ export const dutch: Wording = {
   shiftDown: (points, mean) =>
     say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het gemiddelde van ${mean}.`,
   withheld: {
+    hidden: () =>
+      say`Dit cijfer laat ik niet zien: het gaat over te weinig mensen. Kijk naar een groter gebied of een langere tijd.`,
     invalid: () => say`Er klopt iets niet in deze cijferreeks. Vraag de eigenaar om hem na te kijken.`,
     'no-values': () => say`Er zijn nog geen cijfers, dus er valt niets te lezen.`,
     constant: () => say`Het cijfer is steeds hetzelfde. Zonder schommeling kan ik niets vergelijken.`,
@@ -53,6 +65,7 @@ export const dutch: Wording = {
     stock: () => say`Dit is een stand. Een stand verandert langzaam, dus ik noem hier geen signaal.`,
     'small-counts': () => say`De aantallen zijn klein. Dan lijkt toeval al snel op een verandering.`,
     'newest-missing': () => say`Het nieuwste cijfer ontbreekt. Dat is geen nul, dus ik wacht met een oordeel.`,
+    calendar: () => say`Dit is een week met feestdagen of vakantie. Zo'n week staat nog niet eerder in de reeks.`,
     'method-missing': () => say`Voor dit soort cijfer kan ik nog geen grenzen berekenen.`,
   },
   tooFew: (points) => say`Ik heb pas ${points}. Dat is te weinig om gewone schommeling te herkennen.`,

@@ -7,7 +7,7 @@ export interface Wording {
   readonly exampleQuestions: readonly Suggestion[];
   readonly in: Readonly<Record<'week' | 'month', string>>;
   readonly verdictWord: Readonly<Record<'signal' | 'common' | 'withheld', string>>;
-  readonly status: Readonly<Record<'final' | 'provisional' | 'incomplete' | 'none', string>>;
+  readonly status: Readonly<Record<'final' | 'provisional' | 'incomplete' | 'none' | 'hidden', string>>;
 
   readonly current: (amount: Fact, period: Fact) => Statement;
   readonly aggregated: (amount: Fact, periods: Fact) => Statement;
@@ -22,6 +22,12 @@ export interface Wording {
 
   readonly common: (value: Fact, lower: Fact, upper: Fact) => Statement;
   readonly commonRounded: (value: Fact) => Statement;
+  readonly commonGaps: (upper: Fact) => Statement;
+  readonly commonRuns: (median: Fact) => Statement;
+  readonly eventsMore: () => Statement;
+  readonly eventsFewer: () => Statement;
+  readonly runUp: (points: Fact, median: Fact) => Statement;
+  readonly runDown: (points: Fact, median: Fact) => Statement;
   readonly outsideUp: (value: Fact, limit: Fact) => Statement;
   readonly outsideDown: (value: Fact, limit: Fact) => Statement;
   readonly outsideBand: (value: Fact) => Statement;
@@ -70,4 +76,13 @@ export interface Wording {
 
 /** Reasons whose sentence needs no figure. */
 export type WithheldKey =
-  'invalid' | 'no-values' | 'constant' | 'no-spread' | 'stock' | 'small-counts' | 'newest-missing' | 'method-missing';
+  | 'invalid'
+  | 'no-values'
+  | 'constant'
+  | 'no-spread'
+  | 'stock'
+  | 'small-counts'
+  | 'newest-missing'
+  | 'calendar'
+  | 'hidden'
+  | 'method-missing';

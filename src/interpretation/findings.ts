@@ -1,0 +1,86 @@
+import { calendarFlags, flagsWithoutPrecedent } from './calendar.ts';
+import { detectableChange } from './detectable-change.ts';
+import { type GapReading, readGaps } from './event-gaps.ts';
+import { type Frame, partAt, weeksOf } from './frame.ts';
+import { FEWEST_FOR_VERDICT, type Method, PERIODS_IN_TWO_YEARS } from './gate.ts';
+import type { DetectableChange, PointLabel, Verdict, WithheldReason } from './reading.ts';
+import { type RunReading, readRuns } from './run-reading.ts';
+import type { SegmentReading } from './segment-reading.ts';
+import type { Point, SeriesMeta } from './series.ts';
+import type { Values } from './xmr.ts';
+
+/** What the method found since the last break; null for what it is not about. */
+export interface Findings {
+  readonly segment: SegmentReading | null;
+  readonly gaps: GapReading | null;
+  readonly runs: RunReading | null;
+  /** Up to the newest complete point. */
+  readonly values: Values;
+  readonly hasUnprecedentedHoliday: boolean;
+}
+
+/** `segments` are the readings of the parts of the frame. */
+export function findingsOf(frame: Frame, method: Method, segments: readonly (SegmentReading | null)[]): Findings {
+  const part = partAt(frame.parts, frame.newest);
+  const values = frame.values.slice(part.start, frame.newest + 1);
+  const points = frame.points.slice(part.start, frame.newest + 1);
+  const isTwoYears = values.length >= PERIODS_IN_TWO_YEARS[points[0]?.period.kind ?? 'week'];
+  return {
+    segment: segments[frame.parts.indexOf(part)] ?? null,
+    gaps: method.kind === 'rare-events' ? readGaps(values, isTwoYears) : null,
+    runs: method.kind === 'run-chart' ? readRuns(method.values, weeksOf(points)) : null,
+    values,
+    hasUnprecedentedHoliday: frame.size === 1 && hasUnprecedentedHoliday(values, points),
+  };
+}
+
+function hasUnprecedentedHoliday(values: Values, points: readonly Point[]): boolean {
+  const newest = points.at(-1)?.period;
+  // Most weeks are ordinary: then there is no need to look at the others.
+  if (newest?.kind !== 'week' || !calendarFlags(newest).length) return false;
+  return flagsWithoutPrecedent(values, weeksOf(points) ?? []).length > 0;
+}
+
+/** About the newest complete point only (interpretation 1.0). */
+export function verdictOf(method: Method, findings: Findings): Verdict {
+  const found = newestFound(method, findings);
+  if ('reason' in found) return { kind: 'withheld', reason: found.reason };
+  if ((findings.values.at(-1) ?? null) === null) return { kind: 'withheld', reason: 'newest-missing' };
+  if (findings.hasUnprecedentedHoliday) return { kind: 'withheld', reason: 'calendar' };
+  return found.label ? { kind: 'signal', ...found.label, points: found.points } : { kind: 'common' };
+}
+
+/** Only beside a verdict that nothing is going on. */
+export function couldHaveSeen(
+  { kind }: SeriesMeta,
+  method: Method,
+  { segment, values }: Findings,
+  verdict: Verdict,
+): DetectableChange | null {
+  if (verdict.kind !== 'common') return null;
+  // Runs and gaps long enough to be a signal take more than eight periods.
+  if (segment?.refusal !== null) return { rise: null, fall: null };
+  return detectableChange(segment, method, kind === 'proportion' ? wholeOf(values) : Infinity);
+}
+
+/** 100 of percentages, 1 of fractions. */
+function wholeOf(values: Values): number {
+  return values.some((value) => value !== null && value > 1) ? 100 : 1;
+}
+
+type Found = { readonly label: PointLabel; readonly points: number } | { readonly reason: WithheldReason };
+
+function newestFound(method: Method, { segment, gaps, runs }: Findings): Found {
+  switch (method.kind) {
+    case 'refused':
+      return { reason: method.reason };
+    case 'rare-events':
+      return gaps ?? { reason: 'no-spread' };
+    case 'run-chart':
+      return runs ?? { reason: 'method-missing' };
+    default:
+      if (segment?.refusal !== null) return { reason: segment?.refusal ?? 'too-few' };
+      if (segment.limits.pointsUsed < FEWEST_FOR_VERDICT) return { reason: 'too-few' };
+      return { label: segment.labels.at(-1) ?? null, points: segment.patternPoints };
+  }
+}
