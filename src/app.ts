@@ -13,6 +13,7 @@ import { tellArticle } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
 import { openQueue, type Queue } from './jobs/queue.ts';
+import { systemClock, todayOf } from './shared/clock.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './shared/personal-data.ts';
 import { conversationStore } from './storage/conversation-store.ts';
@@ -46,11 +47,12 @@ const retentionSeconds = 3_600;
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
 export async function startApp({ config, database, articles, logger }: AppOptions): Promise<App> {
   const indicators = indicatorStore(database);
-  const figures = figuresOf(indicators);
+  const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
   const turns = turnStore(database);
   if (database.kind === 'embedded') await turns.releaseAll();
 
+  const today = () => todayOf(systemClock).toString();
   let queue: Queue | null = null;
   const teams = startTeams({
     config,
@@ -59,7 +61,7 @@ export async function startApp({ config, database, articles, logger }: AppOption
     people: personStore(database),
     conversations: conversationStore(database),
     feedback: feedbackStore(database),
-    ask: (question) => askQuestion(question, { figures, explanations, asksAboutIndividual }),
+    ask: (question) => askQuestion(question, { figures, explanations, asksAboutIndividual, today }),
     examples: (language) => examples(figures, language),
     hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     wakeAfter: (milliseconds) => {
@@ -112,8 +114,8 @@ async function startQueue(
   return queue;
 }
 
-function figuresOf(store: IndicatorStore): Figures {
-  const read = indicatorReader(store);
+function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures {
+  const read = indicatorReader(store, disclosureThreshold);
   return {
     find: async (question, language) =>
       findInEither(question, await store.all(), language).map(({ indicator, confidence }) => ({
@@ -125,7 +127,9 @@ function figuresOf(store: IndicatorStore): Figures {
       const own = findArea(question, areas.get(indicatorId) ?? []);
       const any = own.kind === 'none' ? findArea(question, [...new Set([...areas.values()].flat())]) : own;
       const found = await read(indicatorId, own.kind === 'area' ? own.area : null);
-      return found && { ...found, missingArea: own.kind === 'none' && any.kind === 'area' ? any.area : null };
+      return (
+        found && { ...found, isOwn: false, missingArea: own.kind === 'none' && any.kind === 'area' ? any.area : null }
+      );
     },
     offer: async (moved) => offerIndicators(await store.all(), read, moved),
   };

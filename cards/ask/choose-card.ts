@@ -5,16 +5,16 @@ import type { Language, Texts } from '../kit/language.ts';
 import { heading, smallText, spoken, text } from '../kit/text.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 
-export interface ChooseIndicatorCardProps {
+export interface ChooseCardProps {
   readonly nonce: string;
-  /** At most 6 are shown. The question of each names its indicator. */
+  /** Which figure is meant, or what the asker's own figures are. */
+  readonly about: 'indicator' | 'own-figures';
+  /** At most 6 are shown. The question of each works when typed, too. */
   readonly choices: readonly FollowUpChoice[];
-  /** A question that works when typed. */
-  readonly example: string;
 }
 
-export function chooseIndicatorCard(props: ChooseIndicatorCardProps, language: Language): IAdaptiveCard {
-  const words = texts[language];
+export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiveCard {
+  const words = texts[language][props.about];
   return card({
     language,
     summary: spoken(words.title, words.lead),
@@ -22,7 +22,7 @@ export function chooseIndicatorCard(props: ChooseIndicatorCardProps, language: L
       heading(words.title),
       text(words.lead),
       buttons(followUps(props.choices, props.nonce, mostButtons), 'Small'),
-      smallText(`${words.typed} “${props.example}”`, { spacing: 'Medium' }),
+      smallText(`${words.typed} “${props.choices[0]?.question ?? ''}”`, { spacing: 'Medium' }),
     ],
   });
 }
@@ -38,13 +38,27 @@ interface ChooseTexts {
 
 const texts = {
   nl: {
-    title: 'Over welk cijfer gaat het?',
-    lead: 'Ik ken meer cijfers die bij je vraag passen. Kies er een.',
-    typed: 'Staat jouw cijfer er niet bij? Typ dan je vraag met de naam van het cijfer, zoals:',
+    indicator: {
+      title: 'Over welk cijfer gaat het?',
+      lead: 'Ik ken meer cijfers die bij je vraag passen. Kies er een.',
+      typed: 'Staat jouw cijfer er niet bij? Typ dan je vraag met de naam van het cijfer, zoals:',
+    },
+    'own-figures': {
+      title: 'Wat voor cijfers zijn dit?',
+      lead: 'Instroom is hoeveel erbij kwam in een periode. Een stand is hoeveel er op een dag waren. Die lees je anders.',
+      typed: 'Je kunt het er ook zelf voor zetten, zoals:',
+    },
   },
   en: {
-    title: 'Which figure do you mean?',
-    lead: 'I know several figures that fit your question. Pick one.',
-    typed: 'Is yours not here? Then type your question with the name of the figure, such as:',
+    indicator: {
+      title: 'Which figure do you mean?',
+      lead: 'I know several figures that fit your question. Pick one.',
+      typed: 'Is yours not here? Then type your question with the name of the figure, such as:',
+    },
+    'own-figures': {
+      title: 'What kind of figures are these?',
+      lead: 'Inflow is how many came in during a period. A stock is how many there were on a day. They are read differently.',
+      typed: 'You can also put it in front yourself, such as:',
+    },
   },
-} as const satisfies Texts<ChooseTexts>;
+} as const satisfies Texts<Record<ChooseCardProps['about'], ChooseTexts>>;

@@ -1,5 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { chooseIndicatorCard } from '../ask/choose-indicator-card.ts';
+import { chooseCard } from '../ask/choose-card.ts';
 import { explanationCard, type ExplanationCardProps } from '../ask/explanation-card.ts';
 import type { FollowUpChoice } from '../ask/follow-up.ts';
 import { limitsCard, type LimitsReason } from '../ask/limits-card.ts';
@@ -50,9 +50,19 @@ const asked: Record<Language, string> = {
   en: 'Are *52* reports in week 46 many?',
 };
 
-const examples: Record<Language, string> = {
-  nl: 'Hoe staat het met de wachttijd Wmo?',
-  en: 'How is the Wmo waiting time doing?',
+const ownFigures: Record<Language, readonly FollowUpChoice[]> = {
+  nl: [
+    { title: 'Instroom per week', question: 'Instroom per week: 31 28 35 30 29 33 41 38' },
+    { title: 'Instroom per maand', question: 'Instroom per maand: 31 28 35 30 29 33 41 38' },
+    { title: 'Stand per week', question: 'Stand per week: 31 28 35 30 29 33 41 38' },
+    { title: 'Stand per maand', question: 'Stand per maand: 31 28 35 30 29 33 41 38' },
+  ],
+  en: [
+    { title: 'Inflow per week', question: 'Inflow per week: 31 28 35 30 29 33 41 38' },
+    { title: 'Inflow per month', question: 'Inflow per month: 31 28 35 30 29 33 41 38' },
+    { title: 'Stock per week', question: 'Stock per week: 31 28 35 30 29 33 41 38' },
+    { title: 'Stock per month', question: 'Stock per month: 31 28 35 30 29 33 41 38' },
+  ],
 };
 
 const explanation: Record<Language, Pick<ExplanationCardProps, 'title' | 'example' | 'watchOut' | 'check'>> = {
@@ -103,9 +113,12 @@ export const galleryCases: readonly GalleryCase[] = [
     render: (language: Language) => readingCard(props(language), language),
   })),
   {
-    name: 'ask.choose-indicator.six',
-    render: (language) =>
-      chooseIndicatorCard({ nonce, choices: questions[language], example: examples[language] }, language),
+    name: 'ask.choose.indicator',
+    render: (language) => chooseCard({ nonce, about: 'indicator', choices: questions[language] }, language),
+  },
+  {
+    name: 'ask.choose.own-figures',
+    render: (language) => chooseCard({ nonce, about: 'own-figures', choices: ownFigures[language] }, language),
   },
   ...reasons.map((reason) => ({
     name: `ask.limits.${reason}`,

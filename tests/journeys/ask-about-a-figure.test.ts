@@ -76,7 +76,15 @@ describe('a civil servant asks about a figure', () => {
     });
 
     it('gets no verdict on small counts', async () => {
-      assert.match(wordsOf(await ask(running().bot, 'crisisplaatsingen jeugd in Noord')), /De aantallen zijn klein/);
+      assert.match(wordsOf(await ask(running().bot, 'crisisplaatsingen jeugd')), /De aantallen zijn klein/);
+    });
+
+    it('does not get to see figures about few people, in the text, the chart or the table', async () => {
+      const answer = await ask(running().bot, 'Wmo-meldingen in De Akkers');
+
+      assert.match(wordsOf(answer), /het gaat over te weinig mensen/);
+      assert.match(wordsOf(answer), /afgeschermd/);
+      assert.doesNotMatch(JSON.stringify(answer.activity), /"y":[1-9][,}]|"\d meldingen/);
     });
 
     it('is told that a figure shows no cause when asking why', async () => {

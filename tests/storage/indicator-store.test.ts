@@ -22,6 +22,7 @@ function anIndicator(part: Partial<Indicator> = {}): Indicator {
     wholeArea: 'Stad',
     lagPeriods: 2,
     roundedTo: 1,
+    disclosure: 'people',
     says: both('Iets'),
     doesNotSay: both('Niets'),
     breaks: [],

@@ -14,6 +14,7 @@ function indicator(named: Named): Indicator {
     wholeArea: 'Voorbeeldstad',
     lagPeriods: 1,
     roundedTo: 1,
+    disclosure: 'people',
     says: { nl: 'Hoeveel er waren.', en: 'How many there were.' },
     doesNotSay: { nl: 'Waarom.', en: 'Why.' },
     breaks: [],

@@ -94,7 +94,11 @@ describe('a message from Teams', () => {
       { text: `<at>${strange.name}</at> Hoeveel?`, entities: [{ ...mention, text: `<at>${strange.name}</at>` }] },
       'Hoeveel?',
     ],
-    ['white space of every kind', { text: '\u00a0 Hoeveel\r\n\tmeldingen?\u2003' }, 'Hoeveel meldingen?'],
+    [
+      'white space, except the rows and columns of a pasted table',
+      { text: '  Hoeveel\u00a0 meldingen?\r\nweek 12\t31 ' },
+      'Hoeveel meldingen? \nweek 12\t31',
+    ],
     [
       'two mentions of the bot',
       { text: '<at>Datawijzer</at> Hoeveel? <at>Datawijzer</at>', entities: [mention, mention] },

@@ -31,6 +31,8 @@ export type UnsupportedReason = 'unknown' | 'individual' | 'too-long';
 export type Answer =
   | ReadingAnswer
   | { readonly kind: 'explanation'; readonly explanation: Explanation }
-  /** It is unclear which figure is meant. */
-  | { readonly kind: 'choice'; readonly options: readonly Suggestion[] }
+  /** It is unclear which figure is meant, or what the figures in the question are. */
+  | { readonly kind: 'choice'; readonly about: 'indicator' | 'own-figures'; readonly options: readonly Suggestion[] }
+  /** About figures in the question that are no row to read. */
+  | { readonly kind: 'own-figures'; readonly told: readonly Statement[] }
   | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly examples: readonly Suggestion[] };

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Answer, Suggestion, UnsupportedReason } from './answer.ts';
+import { answerOwnFigures } from './own-figures.ts';
 import { readingAnswer } from './reading-answer.ts';
 import type { Explanation, Explanations, FigureDefinition, Figures } from './ports.ts';
 import { cuesOf, type Cues } from './understand.ts';
@@ -18,6 +19,8 @@ export interface AskPorts {
   readonly explanations: Explanations;
   /** Whether a question is about one person, which is never answered (DESIGN 4.12). */
   readonly asksAboutIndividual: (text: string) => boolean;
+  /** ISO date: figures without a period are taken to end just before it. */
+  readonly today: () => string;
 }
 
 const longestQuestion = 1_000;
@@ -26,9 +29,11 @@ const mostExamples = 3;
 
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const { text, language } = question;
-  if (text.length > longestQuestion) return unsupported('too-long', ports, language);
   if (ports.asksAboutIndividual(text)) return unsupported('individual', ports, language);
   const cues = cuesOf(text);
+  const own = answerOwnFigures({ text, language, cues, today: ports.today() });
+  if (own) return own;
+  if (text.length > longestQuestion) return unsupported('too-long', ports, language);
   const figures = await ports.figures.find(text, language);
   const sure = figures.filter(({ confidence }) => confidence === 'sure');
   if (sure[0] && sure.length === 1 && !cues.concept) return readingOf(sure[0].definition.id, question, cues, ports);
@@ -71,7 +76,11 @@ function choice(found: readonly { readonly definition: FigureDefinition }[], lan
 }
 
 function offer(definitions: readonly FigureDefinition[], language: Language): Answer {
-  return { kind: 'choice', options: definitions.slice(0, mostOptions).map((one) => suggestion(one, language)) };
+  return {
+    kind: 'choice',
+    about: 'indicator',
+    options: definitions.slice(0, mostOptions).map((one) => suggestion(one, language)),
+  };
 }
 
 function suggestion({ name }: FigureDefinition, language: Language): Suggestion {

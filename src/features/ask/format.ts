@@ -7,10 +7,10 @@ export function formatNumber(value: number, decimals: number, language: Language
   return numberFormat(language, decimals).format(value);
 }
 
-/** '52 meldingen', '84,2%', '12.345 euro'. */
+/** '52 meldingen', '84,2%', '12.345 euro'; without a unit '52'. */
 export function formatAmount(value: number, unit: string, decimals: number, language: Language): string {
   const number = formatNumber(value, decimals, language);
-  return unit === '%' ? `${number}%` : `${number} ${unit}`;
+  return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 }
 
 /** 'week 46 van 2026', 'oktober 2026'. */

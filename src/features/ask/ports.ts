@@ -29,6 +29,8 @@ export interface Figure {
   readonly updatedOn: string | null;
   /** An area that the question names and this indicator has no figures of; the reading is of the whole then. */
   readonly missingArea: string | null;
+  /** Given by the asker, and known to nobody else. */
+  readonly isOwn: boolean;
 }
 
 export interface Figures {

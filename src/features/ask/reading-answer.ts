@@ -24,7 +24,7 @@ export function readingAnswer(figure: Figure, cues: Cues, language: Language): R
     kind: 'reading',
     figure,
     value: newest?.value == null ? null : formatNumber(newest.value, definition.decimals, language),
-    status: newest?.value == null ? words.status.none : words.status[newest.status],
+    status: words.status[newest?.value == null ? (newest?.isHidden ? 'hidden' : 'none') : newest.status],
     period: newest ? `${words.in[definition.frequency]} ${formatPeriod(newest.period, language)}` : '',
     tone,
     verdictWord: words.verdictWord[tone],

@@ -36,6 +36,11 @@ export const Indicator = z.object({
   lagPeriods: z.number().int().min(0).max(13),
   /** Published values are multiples of this; 1 when they are exact. */
   roundedTo: z.number().positive(),
+  /**
+   * 'people': counts of people or of what they do, protected below the threshold; 'income': the same, with the wider
+   * base of incomes, debts and benefits; 'none': published elsewhere, or not about people (interpretation 1.12).
+   */
+  disclosure: z.enum(['none', 'people', 'income']),
   says: Text,
   doesNotSay: Text,
   breaks: z.array(Break),

@@ -1,6 +1,8 @@
 import type { Reading } from '../../interpretation/reading.ts';
 import { read } from '../../interpretation/read.ts';
+import { hidePoints } from '../../interpretation/disclosure/hide-points.ts';
 import { buildSeries } from './build-series.ts';
+import { type AreaSeries, pointsToHide } from './disclose.ts';
 import type { Indicator } from './indicator.ts';
 import type { IndicatorStore } from './ports.ts';
 
@@ -18,10 +20,10 @@ export type ReadIndicator = (indicatorId: string, area: string | null) => Promis
 const mostKept = 500;
 
 /**
- * Reads an indicator through the store. A reading is kept until the indicator's revision changes, because most
+ * Reads an indicator through the store, without the figures that say too much about few people. A reading is kept until the indicator's revision changes, because most
  * questions of a week are about the same few figures.
  */
-export function indicatorReader(store: IndicatorStore): ReadIndicator {
+export function indicatorReader(store: IndicatorStore, disclosureThreshold: number): ReadIndicator {
   const kept = new Map<string, { readonly revision: number; readonly reading: IndicatorReading }>();
 
   return async (indicatorId, area) => {
@@ -32,16 +34,34 @@ export function indicatorReader(store: IndicatorStore): ReadIndicator {
     const key = `${indicatorId}\n${wanted}`;
     const known = kept.get(key);
     if (known?.revision === revision) return known.reading;
-    const observations = await store.observations(indicatorId, wanted);
-    const updatedOn = observations.reduce<string | null>(
-      (newest, { publishedOn }) => (newest === null || publishedOn > newest ? publishedOn : newest),
-      null,
-    );
-    const reading = { definition, area: wanted, reading: read(buildSeries(definition, observations)), updatedOn };
+    const all = await seriesOfAreas(store, definition);
+    const own = all.find((one) => one.area === wanted);
+    const complete = read(own?.series ?? buildSeries(definition, []));
+    const hidden = pointsToHide(definition, { reading: complete, area: wanted }, all, disclosureThreshold);
+    const reading = {
+      definition,
+      area: wanted,
+      reading: hidePoints(complete, hidden),
+      updatedOn: own?.updatedOn ?? null,
+    };
     kept.delete(key);
     kept.set(key, { revision, reading });
     const oldest = kept.keys().next().value;
     if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
     return reading;
   };
+}
+
+async function seriesOfAreas(
+  store: IndicatorStore,
+  definition: Indicator,
+): Promise<(AreaSeries & { readonly updatedOn: string | null })[]> {
+  const areas = (await store.areas()).get(definition.id) ?? [];
+  return Promise.all(
+    areas.map(async (area) => {
+      const observations = await store.observations(definition.id, area);
+      const published = observations.map(({ publishedOn }) => publishedOn).toSorted();
+      return { area, series: buildSeries(definition, observations), updatedOn: published.at(-1) ?? null };
+    }),
+  );
 }

@@ -50,6 +50,7 @@ const benefitsIndicator: Indicator = {
   },
   lagPeriods: 0,
   roundedTo: 0.1,
+  disclosure: 'none',
   says: {
     nl: 'Hoeveel uitkeringen er in heel Nederland aan het eind van de maand liepen.',
     en: 'How many benefits were being paid in the whole country at the end of the month.',
@@ -90,6 +91,7 @@ const deathsIndicator: Indicator = {
   },
   lagPeriods: 0,
   roundedTo: 1,
+  disclosure: 'none',
   says: {
     nl: 'Hoeveel mensen er per week overleden, van 2015 tot en met 2024.',
     en: 'How many people died per week, from 2015 up to and including 2024.',

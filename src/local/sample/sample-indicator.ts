@@ -15,6 +15,7 @@ export function sampleIndicator(definition: SampleDefinition): Indicator {
     source: { name: { nl: 'Voorbeeldcijfers (niet echt)', en: 'Sample figures (not real)' }, url: null },
     lagPeriods: 0,
     roundedTo: 1,
+    disclosure: 'people',
     breaks: [],
     inflowId: null,
     outflowId: null,

@@ -78,7 +78,8 @@ function withoutMention({ text, recipient, entities }: Activity): string {
     return mention.success && mention.data.mentioned.id === recipient.id ? [mention.data.text] : [];
   });
   const rest = mentions.reduce((said, mention) => said.replaceAll(mention, ' '), text ?? '');
-  return rest.replaceAll(/\s+/gu, ' ').trim();
+  // Lines and tabs stay: they are the rows and columns of a pasted table.
+  return rest.replaceAll(/[^\S\n\t]+/gu, ' ').trim();
 }
 
 const ActionInvoke = z.object({ action: z.object({ data: z.unknown() }) });

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
-import { chooseIndicatorCard } from '../../../cards/ask/choose-indicator-card.ts';
+import { chooseCard } from '../../../cards/ask/choose-card.ts';
 import { limitsCard } from '../../../cards/ask/limits-card.ts';
 import type { Answer } from '../../features/ask/answer.ts';
+import { ownFiguresWording } from '../../features/ask/wording/own-figures.ts';
 import type { Language } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import { contactLine } from './contact.ts';
@@ -21,6 +22,7 @@ export function answerMessage(answer: Answer, language: Language, contact: strin
   const nonce = randomUUID();
   switch (answer.kind) {
     case 'reading': {
+      if (answer.figure.isOwn) return { message: readingMessage(answer, language, nonce, contact), subject: null };
       const { id } = answer.figure.definition;
       return { message: readingMessage(answer, language, nonce, contact), subject: id, topic: id };
     }
@@ -29,11 +31,15 @@ export function answerMessage(answer: Answer, language: Language, contact: strin
       return { message: explanationMessage(explanation, language, nonce), subject: explanation.slug };
     }
     case 'choice': {
-      const example = answer.options[0]?.question ?? '';
-      return {
-        message: cardOnly(chooseIndicatorCard({ nonce, choices: answer.options, example }, language)),
-        subject: null,
-      };
+      const card = chooseCard({ nonce, about: answer.about, choices: answer.options }, language);
+      return { message: cardOnly(card), subject: null };
+    }
+    case 'own-figures': {
+      const text = [
+        ...answer.told.map((statement) => statement.text),
+        `_${ownFiguresWording[language].computed}_`,
+      ].join('\n\n');
+      return { message: { text, asksFeedback: true }, subject: null };
     }
     case 'unsupported': {
       const reason = answer.reason === 'individual' ? 'individual' : 'not-found';

@@ -17,16 +17,26 @@ const texts = {
     updated: (day: string) => `bijgewerkt op ${day}`,
     noFigures: 'nog geen cijfers',
     to: 'tot',
-    remark: { signal: 'signaal', provisional: 'voorlopig', incomplete: 'nog niet volledig', none: 'geen cijfer' },
-    noFigure: 'Geen cijfer',
+    remark: {
+      signal: 'signaal',
+      provisional: 'voorlopig',
+      incomplete: 'nog niet volledig',
+      none: 'geen cijfer',
+      hidden: 'afgeschermd',
+    },
   },
   en: {
     source: 'Source',
     updated: (day: string) => `updated on ${day}`,
     noFigures: 'no figures yet',
     to: 'to',
-    remark: { signal: 'signal', provisional: 'provisional', incomplete: 'not complete yet', none: 'no figure' },
-    noFigure: 'No figure',
+    remark: {
+      signal: 'signal',
+      provisional: 'provisional',
+      incomplete: 'not complete yet',
+      none: 'no figure',
+      hidden: 'not shown',
+    },
   },
 } as const;
 
@@ -41,9 +51,14 @@ export function readingMessage(
   const { definition } = answer.figure;
   const card = readingCard(readingCardProps(answer, language, nonce, contact), language);
   const says = [definition.definition[language], updated(answer, language)].join(' ');
+  // The figure first: who asks how many there are must not have to open the card.
+  const told = [answer.sees[0], answer.verdict]
+    .map((statement) => statement?.text ?? '')
+    .join(' ')
+    .trim();
   return {
-    text: `**${definition.name[language]}**: ${answer.verdict.text} [1]`,
-    summary: `${definition.name[language]}: ${answer.verdict.text}`,
+    text: `**${definition.name[language]}**: ${told} [1]`,
+    summary: `${definition.name[language]}: ${told}`,
     card,
     citations: [{ title: `${words.source}: ${definition.source.name[language]}`, url: definition.source.url, says }],
     asksFeedback: true,
@@ -59,13 +74,12 @@ function readingCardProps(
   const { figure } = answer;
   const { definition, reading } = figure;
   const unit = definition.unit[language];
-  const words = texts[language];
   return {
     nonce,
     title: definition.name[language],
     area: figure.area,
     isSample: definition.isSample,
-    figure: answer.value === null ? words.noFigure : unit === '%' ? `${answer.value}%` : answer.value,
+    figure: answer.value === null ? answer.status : unit === '%' ? `${answer.value}%` : answer.value,
     figureUnit: answer.value === null || unit === '%' ? '' : unit,
     period: answer.period,
     status: answer.status,
@@ -145,7 +159,7 @@ function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps[
       const remarks = [
         reading.labels[index] && words.remark.signal,
         point.value === null
-          ? words.remark.none
+          ? words.remark[point.isHidden ? 'hidden' : 'none']
           : index > (reading.newestIndex ?? -1)
             ? words.remark.incomplete
             : point.status === 'provisional' && words.remark.provisional,

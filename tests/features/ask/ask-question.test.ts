@@ -32,6 +32,7 @@ function figure(id: string): Figure {
     reading: read(aSeries(stable(30))),
     updatedOn: '2026-11-16',
     missingArea: null,
+    isOwn: false,
   };
 }
 
@@ -55,6 +56,7 @@ function ask(text: string, known: Known = {}, topic: string | null = null): Prom
       find: () => (known.explained ? [{ explanation, confidence: known.explained }] : []),
     },
     asksAboutIndividual: () => known.individual ?? false,
+    today: () => '2026-11-22',
   };
   return askQuestion(question, ports);
 }
@@ -68,6 +70,8 @@ function gist(answer: Answer): string {
       return `explanation ${answer.explanation.slug}`;
     case 'choice':
       return `choice ${answer.options.map(({ title }) => title).join(' ')}`;
+    case 'own-figures':
+      return `own-figures ${answer.told.map((statement) => statement.text).join(' ')}`;
     case 'unsupported':
       return `unsupported ${answer.reason}`;
   }

@@ -17,6 +17,7 @@ const figures: readonly Figure[] = ['2026-11-22', '2026-07-05', '2026-01-04', '2
       reading: read(buildSeries(indicator, own)),
       updatedOn: own.at(-1)?.publishedOn ?? null,
       missingArea: null,
+      isOwn: false,
     })),
   ),
 );

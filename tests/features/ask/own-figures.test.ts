@@ -1,0 +1,123 @@
+import assert from 'node:assert/strict';
+import type { Answer } from '../../../src/features/ask/answer.ts';
+import { answerOwnFigures } from '../../../src/features/ask/own-figures.ts';
+import { cuesOf } from '../../../src/features/ask/understand.ts';
+import type { Language } from '../../../src/shared/language.ts';
+
+const weeks = '31 28 35 30 29 33 41 38 30 29 33 31 28 52';
+
+function answer(text: string, language: Language = 'nl'): Answer | null {
+  return answerOwnFigures({ text, language, cues: cuesOf(text), today: '2026-11-22' });
+}
+
+function told(text: string, language: Language = 'nl'): string {
+  const found = answer(text, language);
+  assert.ok(found?.kind === 'own-figures', found?.kind);
+  return found.told.map((statement) => statement.text).join(' ');
+}
+
+describe('figures in the question itself', () => {
+  it('are read like any other when they say what they are, ending with the last complete week', () => {
+    const found = answer(`Instroom per week: ${weeks}`);
+
+    assert.ok(found?.kind === 'reading');
+    assert.match(found.verdict.text, /signaal: 52 ligt boven de grens van 44/);
+    assert.match(found.sees[0]?.text ?? '', /^In week 46 van 2026 was het cijfer 52\.$/);
+    assert.equal(found.figure.isOwn, true);
+  });
+
+  it('are read per month, ending with the last complete month', () => {
+    const found = answer('Instroom per maand: 31 28 35 30 29 33 41 38 30');
+
+    assert.ok(found?.kind === 'reading');
+    assert.match(found.period, /oktober 2026/);
+  });
+
+  it('are no signal when they are a stock', () => {
+    const found = answer(`Stand per week: ${weeks}`);
+
+    assert.ok(found?.kind === 'reading');
+    assert.equal(found.tone, 'withheld');
+  });
+
+  for (const language of ['nl', 'en'] as const) {
+    it(`are asked about when they do not say what they are, and each choice is then understood, in ${language}`, () => {
+      const found = answer(weeks, language);
+
+      assert.ok(found?.kind === 'choice');
+      assert.equal(found.about, 'own-figures');
+      assert.deepEqual(
+        found.options.map(({ question }) => {
+          const reading = answer(question, language);
+          return (
+            reading?.kind === 'reading' && [reading.figure.definition.kind, reading.figure.definition.frequency].join()
+          );
+        }),
+        ['flow,week', 'flow,month', 'stock,week', 'stock,month'],
+      );
+    });
+  }
+
+  it('say what was left out', () => {
+    const found = answer(`Instroom per week: ${weeks} totaal 468`);
+
+    assert.ok(found?.kind === 'reading');
+    assert.equal(found.figure.definition.definition.nl, 'Ik las 14 cijfers uit je bericht. Niet meegeteld: ‘468’.');
+  });
+
+  it('are a share with its margin', () => {
+    assert.match(
+      told('212 van 400 was tevreden. Is dat veel?'),
+      /^212 van 400 is 53%\. .*tussen 48% en 58%\..*Is iedereen geteld\?/,
+    );
+    assert.match(told('212 of 400 were satisfied', 'en'), /^212 of 400 is 53%\. .*between 48% and 58%\./);
+  });
+
+  // Interpretation 1.9: 12 to 18 has p = 0.36, 96 to 131 has p = 0.02.
+  for (const [text, chance] of [
+    ['van 12 naar 18', /kan zo’n verschil goed toeval zijn/],
+    ['van 96 naar 131', /groter dan toeval meestal geeft/],
+  ] as const) {
+    it(`are no trend when there are two: "${text}"`, () => {
+      assert.match(told(text), chance);
+      assert.match(told(text), /Twee cijfers zijn geen trend/);
+    });
+  }
+
+  it('tell percentage points from percent, and ask for the counts', () => {
+    assert.match(
+      told('Het ging van 4% naar 5%'),
+      /1 procentpunt meer\. .*25% van het eerste cijfer\. .*hoeveel van hoeveel/,
+    );
+  });
+
+  it('are not ranked, nor explained, nor extended', () => {
+    assert.match(told('Noord 12, Zuid 15, Oost 33'), /geen ranglijst/);
+    assert.match(told('Komt het door de folder, van 40 naar 52?'), /Je vroeg naar de oorzaak/);
+    assert.match(told('van 40 naar 52, wat verwacht je volgende maand?'), /Ik voorspel niets/);
+  });
+
+  it('are asked for again when they cannot be read in time', () => {
+    assert.match(told('kw1 12, kw2 14, kw3 15'), /per week of per maand/);
+    assert.match(told('meldingen: 2026-W12 31, 2026-W12 28, 2026-W13 30'), /twee keer/);
+  });
+
+  for (const text of [
+    'Hoe gaat het met de Wmo-meldingen in week 12?',
+    'Wat is een betrouwbaarheidsinterval van 95%?',
+    'Is 52 veel?',
+    '',
+  ])
+    it(`are not seen in "${text}"`, () => assert.equal(answer(text), null));
+
+  it('stand in every sentence as facts', () => {
+    for (const text of ['212 van 400', 'van 12 naar 18', 'van 4% naar 5%', 'van 1.240 naar 1.215']) {
+      const found = answer(text);
+      assert.ok(found?.kind === 'own-figures');
+      for (const statement of found.told) {
+        const rest = statement.facts.reduce((left, { shown }) => left.replace(shown, ''), statement.text);
+        assert.doesNotMatch(rest, /\d/);
+      }
+    }
+  });
+});
