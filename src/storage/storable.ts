@@ -17,7 +17,7 @@ const suspect = /\\u(?:0000|d[89a-f])/;
 
 export function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
-  if (!suspect.test(json)) return json;
+  if (!json.includes('\\u') || !suspect.test(json)) return json;
   return JSON.stringify(value, (_key, part: unknown) => {
     if (typeof part === 'string') return storableText(part);
     if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;

@@ -18,6 +18,7 @@ export interface Launch {
   readonly script: URL;
   readonly flags?: readonly string[];
   readonly environment: Readonly<Record<string, string>>;
+  readonly cores?: 'one' | 'all';
 }
 
 const startWithinMs = 30_000;
@@ -25,9 +26,12 @@ const stopWithinMs = 12_000;
 const announcement = /(http:\/\/127\.0\.0\.1:\d+\/api\/messages)/;
 
 /** Starts a server on the core that is kept for servers and waits until it says where it listens. */
-export async function startServer({ script, flags = [], environment }: Launch): Promise<ServerProcess> {
+export async function startServer({ script, flags = [], environment, cores = 'one' }: Launch): Promise<ServerProcess> {
   const probe = new URL('./probe.ts', import.meta.url).href;
-  const [program, ...words] = serverCommand([process.execPath, ...flags, '--import', probe, fileURLToPath(script)]);
+  const [program, ...words] = serverCommand(
+    [process.execPath, ...flags, '--import', probe, fileURLToPath(script)],
+    cores,
+  );
   const child = spawn(program ?? process.execPath, words, {
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], TZ: 'Europe/Amsterdam', ...environment },

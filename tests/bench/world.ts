@@ -29,6 +29,7 @@ export interface Running {
 /** What stands around the servers: the token issuer, the stub connector, PostgreSQL and an empty folder per database. */
 export interface World {
   readonly stub: StubConnector;
+  /** With a folder on all cores, as a start is timed. */
   start(name: Name, folder?: string): Promise<Running>;
   newFolder(): string;
   close(): Promise<void>;
@@ -57,15 +58,16 @@ export async function openWorld(): Promise<World> {
       case 'c':
         return ours({ DATABASE_URL: await databases.createDatabase() });
       case 'd':
-        return ours({ BOT_DATA_FOLDER: folder ?? newFolder() });
+        return ours({ BOT_DATA_FOLDER: folder ?? newFolder() }, folder === undefined ? 'one' : 'all');
     }
   }
 
-  function ours(database: Readonly<Record<string, string>>): Promise<ServerProcess> {
+  function ours(database: Readonly<Record<string, string>>, cores: 'one' | 'all' = 'one'): Promise<ServerProcess> {
     return startServer({
+      cores,
       script: new URL('../../src/main.ts', import.meta.url),
       // As `npm start` does.
-      flags: ['--max-semi-space-size=8'],
+      flags: ['--max-semi-space-size=32', '--max-old-space-size=320'],
       environment: {
         BOT_OPENID_METADATA_URL: issuer.metadataUrl,
         BOT_SERVICE_ORIGINS: new URL(serviceUrl).origin,

@@ -12,7 +12,7 @@ const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** What `npm start` does, on ports of its own; `lines` is what it prints. */
 async function startLocalMode(folder: string): Promise<{ process: ChildProcess; windows: readonly string[] }> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=8', main], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=32', '--max-old-space-size=320', main], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env['PATH'] ?? '',
@@ -79,9 +79,9 @@ describe('local mode in a real browser', function () {
   });
 
   it('answers a question about a figure with a card and a drawn chart', async () => {
-    await say('Hoe gaat het met de aanmeldingen schuldhulp?');
+    await say('Hoe gaat het met de Wmo-meldingen?');
 
-    await page.getByText('aanmeldingen in week').waitFor();
+    await page.getByText('meldingen in week').waitFor();
     await page.getByText('Voorbeeldcijfers, niet echt').last().waitFor();
     await page.getByText('Bovengrens').first().waitFor();
     assert.ok((await page.locator('svg path').count()) > 0);
@@ -94,7 +94,7 @@ describe('local mode in a real browser', function () {
   });
 
   it('answers a follow-up button as a question', async () => {
-    await page.getByRole('button', { name: 'Wat is een signaal?' }).last().click();
+    await page.getByRole('button', { name: 'Wat is gewone schommeling?' }).last().click();
 
     await page.getByText('Zelf nagaan').first().waitFor();
   });
@@ -119,7 +119,7 @@ describe('local mode in a real browser', function () {
 
     await say('Is de stijging van vorige week echt?');
 
-    await page.getByText('Aanmeldingen voor schuldhulp').last().waitFor();
-    await page.getByText('aanmeldingen in week').last().waitFor();
+    await page.getByText('Wmo-meldingen').last().waitFor();
+    await page.getByText('meldingen in week').last().waitFor();
   });
 });

@@ -1,6 +1,6 @@
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
 import { z } from 'zod';
-import type { SigningKeys } from './signing-keys.ts';
+import type { SigningKey, SigningKeys } from './signing-keys.ts';
 
 /** Tokens of the Bot Framework channel name this issuer; the emulator's and skills' issuers are not accepted at all. */
 const channelIssuer = 'https://api.botframework.com';
@@ -17,36 +17,50 @@ export type TokenVerdict =
 
 const refused: TokenVerdict = { kind: 'refused' };
 
-/** Checks the Authorization header of a channel request (DESIGN 4.2). Cheap refusals come before any key is looked up. */
+const mostVerified = 500;
+
+/**
+ * Checks the Authorization header of a channel request (DESIGN 4.2). Cheap refusals come before any key is looked up.
+ * Teams sends one token for an hour: its claims are read each time, its signature is checked once per key.
+ */
 export function tokenCheck(
   appId: string,
   keys: SigningKeys,
 ): (authorization: string | undefined) => Promise<TokenVerdict> {
+  const verified = new Map<string, SigningKey['key']>();
+
   return async (authorization) => {
     const token = bearer(authorization);
-    const kid = token === null ? null : plausibleKid(token, appId);
-    if (token === null || kid === null) return refused;
+    const claims = token === null ? null : plausible(token, appId);
+    if (token === null || claims === null) return refused;
     let signing;
     try {
-      signing = await keys.find(kid);
+      signing = await keys.find(claims.kid);
     } catch (cause) {
       return { kind: 'unknown', cause };
     }
     if (!signing) return refused;
-    const options = {
-      issuer: channelIssuer,
-      audience: appId,
-      algorithms: ['RS256'],
-      clockTolerance: skewSeconds,
-      requiredClaims: ['exp', 'serviceurl'],
-    };
-    const claims = await jwtVerify(token, signing.key, options).then(
-      ({ payload }) => Claims.safeParse(payload),
-      () => null,
-    );
-    if (!claims?.success) return refused;
-    return { kind: 'trusted', serviceUrl: claims.data.serviceurl, endorsements: signing.endorsements };
+    if (verified.get(token) !== signing.key) {
+      if (!(await isSigned(token, signing.key, appId))) return refused;
+      if (verified.size >= mostVerified) verified.clear();
+      verified.set(token, signing.key);
+    }
+    return { kind: 'trusted', serviceUrl: claims.serviceUrl, endorsements: signing.endorsements };
   };
+}
+
+async function isSigned(token: string, key: SigningKey['key'], appId: string): Promise<boolean> {
+  const options = {
+    issuer: channelIssuer,
+    audience: appId,
+    algorithms: ['RS256'],
+    clockTolerance: skewSeconds,
+    requiredClaims: ['exp', 'serviceurl'],
+  };
+  return jwtVerify(token, key, options).then(
+    () => true,
+    () => false,
+  );
 }
 
 function bearer(authorization: string | undefined): string | null {
@@ -55,12 +69,12 @@ function bearer(authorization: string | undefined): string | null {
 }
 
 /** Decides on unverified content whether a key lookup is worth it; the signature is checked after it. */
-function plausibleKid(token: string, appId: string): string | null {
+function plausible(token: string, appId: string): { readonly kid: string; readonly serviceUrl: string } | null {
   try {
     const { alg, kid } = decodeProtectedHeader(token);
-    const claims = Claims.safeParse(decodeJwt(token));
-    const isFresh = claims.success && claims.data.exp + skewSeconds > Date.now() / 1000;
-    return alg === 'RS256' && typeof kid === 'string' && isFresh && claims.data.aud === appId ? kid : null;
+    const { success, data } = Claims.safeParse(decodeJwt(token));
+    const isMeant = success && data.aud === appId && data.exp + skewSeconds > Date.now() / 1000;
+    return alg === 'RS256' && typeof kid === 'string' && isMeant ? { kid, serviceUrl: data.serviceurl } : null;
   } catch {
     return null;
   }
