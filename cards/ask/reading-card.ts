@@ -34,7 +34,7 @@ export interface ReadingCardProps {
   readonly verdict: string;
   /** What one sees beside the figure, one number per sentence; at most 3 are shown. */
   readonly sees: readonly string[];
-  /** At most 3 are shown. */
+  /** At most 4 are shown. */
   readonly cannot: readonly string[];
   /** At most 3 are shown. */
   readonly checks: readonly string[];
@@ -66,7 +66,14 @@ export interface ReadingRow {
   readonly remark: string;
 }
 
+type AloneProps = Omit<ReadingCardProps, 'nonce' | 'followUps'>;
+
 export function readingCard(props: ReadingCardProps, language: Language): IAdaptiveCard {
+  return withFollowUps(readingCardAlone(props, language), props);
+}
+
+/** Everything that is the same however often it is sent. */
+export function readingCardAlone(props: AloneProps, language: Language): IAdaptiveCard {
   const words = readingTexts[language];
   return card({
     language,
@@ -78,20 +85,19 @@ export function readingCard(props: ReadingCardProps, language: Language): IAdapt
       ...cannot(props, words),
       ...more(props, words),
       ...origin(props, words),
-      ...next(props),
     ],
   });
 }
 
 function summary(
-  { title, area, figure, figureUnit, period, status, ...props }: ReadingCardProps,
+  { title, area, figure, figureUnit, period, status, ...props }: AloneProps,
   words: ReadingTexts,
 ): string {
   const sample = props.isSample ? ` ${words.sample}.` : '';
   return `${title}, ${area}: ${[figure, figureUnit, period].filter(Boolean).join(' ')}. ${status}. ${props.verdictWord}. ${props.verdict}${sample}`;
 }
 
-function head(props: ReadingCardProps, words: ReadingTexts): Element[] {
+function head(props: AloneProps, words: ReadingTexts): Element[] {
   const sample = props.isSample ? [badge(words.sample, { style: 'Warning', icon: 'Beaker' })] : [];
   return [
     heading(props.title),
@@ -114,7 +120,7 @@ const verdictLooks = {
   withheld: { style: 'Subtle', icon: 'QuestionCircle', container: 'emphasis' },
 } as const satisfies Record<VerdictTone, { style: string; icon: IconName; container: string }>;
 
-function verdict({ verdictTone, verdictWord, verdict: sentence, sees }: ReadingCardProps): Element {
+function verdict({ verdictTone, verdictWord, verdict: sentence, sees }: AloneProps): Element {
   const { style, icon, container } = verdictLooks[verdictTone];
   return section(
     [
@@ -126,7 +132,7 @@ function verdict({ verdictTone, verdictWord, verdict: sentence, sees }: ReadingC
   );
 }
 
-function chart({ chart: series, table, title }: ReadingCardProps, words: ReadingTexts, language: Language): Element[] {
+function chart({ chart: series, table, title }: AloneProps, words: ReadingTexts, language: Language): Element[] {
   if (!series) return [];
   const short = factTable(
     [
@@ -138,11 +144,11 @@ function chart({ chart: series, table, title }: ReadingCardProps, words: Reading
   return [lineChart(series, title, language, short)];
 }
 
-function cannot({ cannot: lines }: ReadingCardProps, words: ReadingTexts): Element[] {
-  return lines.length ? [subheading(words.cannot), bullets(lines.slice(0, 3), { spacing: 'Small' })] : [];
+function cannot({ cannot: lines }: AloneProps, words: ReadingTexts): Element[] {
+  return lines.length ? [subheading(words.cannot), bullets(lines.slice(0, 4), { spacing: 'Small' })] : [];
 }
 
-function more({ checks, table }: ReadingCardProps, words: ReadingTexts): Element[] {
+function more({ checks, table }: AloneProps, words: ReadingTexts): Element[] {
   const parts = [
     ...(checks.length ? [{ id: 'checks', button: words.checksButton, items: checkList(checks, words) }] : []),
     ...(table.length ? [{ id: 'table', button: words.tableButton, items: fullTable(table, words) }] : []),
@@ -179,7 +185,7 @@ const widths = { period: 3, value: 3, mean: 4, limits: 3, remark: 4 } as const s
   number
 >;
 
-function origin({ definition, sources, contact }: ReadingCardProps, words: ReadingTexts): Element[] {
+function origin({ definition, sources, contact }: AloneProps, words: ReadingTexts): Element[] {
   return [
     smallText(`${words.definition}: ${definition}`, { separator: true, spacing: 'Medium' }),
     ...sources.map(({ title, url, detail }) => linkText(`${words.source}: `, title, url, `, ${detail}`)),
@@ -187,6 +193,10 @@ function origin({ definition, sources, contact }: ReadingCardProps, words: Readi
   ];
 }
 
-function next({ followUps: choices, nonce }: ReadingCardProps): Element[] {
-  return choices.length ? [buttons(followUps(choices, nonce, 3))] : [];
+/** Buttons carry the nonce of the one message they stand on. */
+export function withFollowUps(
+  alone: IAdaptiveCard,
+  { followUps: choices, nonce }: Pick<ReadingCardProps, 'nonce' | 'followUps'>,
+): IAdaptiveCard {
+  return choices.length ? { ...alone, body: [...alone.body, buttons(followUps(choices, nonce, 3))] } : alone;
 }

@@ -30,8 +30,9 @@ const mostExamples = 3;
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const { text, language } = question;
   if (ports.asksAboutIndividual(text)) return unsupported('individual', ports, language);
-  const cues = cuesOf(text);
-  const own = answerOwnFigures({ text, language, cues, today: ports.today() });
+  const today = ports.today();
+  const cues = cuesOf(text, today);
+  const own = answerOwnFigures({ text, language, cues, today });
   if (own) return own;
   if (text.length > longestQuestion) return unsupported('too-long', ports, language);
   const figures = await ports.figures.find(text, language);

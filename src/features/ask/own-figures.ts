@@ -31,6 +31,7 @@ export interface OwnFiguresQuestion {
 
 /** An answer from the figures in the question itself; null when it holds none that can be told about. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
+  if (!/\d/.test(question.text)) return null;
   const own = ownNumbersIn(question.text);
   if (own.kind !== 'understood') return null;
   const series = longestOf(own.series);
@@ -154,7 +155,15 @@ function figureOf(
     breaks: [],
     isSample: false,
   };
-  return { definition, area: words.area, reading: read(series), updatedOn: today, missingArea: null, isOwn: true };
+  return {
+    definition,
+    area: words.area,
+    reading: read(series),
+    series,
+    updatedOn: today,
+    missingArea: null,
+    isOwn: true,
+  };
 }
 
 function unitOf({ unit }: OwnSeries, language: Language): string {

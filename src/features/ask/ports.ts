@@ -1,4 +1,5 @@
 import type { Reading } from '../../interpretation/reading.ts';
+import type { Series } from '../../interpretation/series.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
 /** How sure a match is: 'sure' is answered, 'likely' is offered, 'weak' is left out. */
@@ -25,6 +26,8 @@ export interface Figure {
   readonly definition: FigureDefinition;
   readonly area: string;
   readonly reading: Reading;
+  /** What was read, without what may not be shown. */
+  readonly series: Series;
   /** Day of the newest publication; null when there are no figures. */
   readonly updatedOn: string | null;
   /** An area that the question names and this indicator has no figures of; the reading is of the whole then. */

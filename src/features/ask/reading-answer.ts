@@ -13,8 +13,25 @@ import { wording } from './wording/wording.ts';
 
 const mostChecks = 3;
 
-/** Words a reading: what you see, whether it fits, what it does not say, what to check (interpretation 2). */
+/** Many ask the same of the same reading in a week; how they ask differs in a few ways only. */
+const kept = new WeakMap<Figure['reading'], Map<string, ReadingAnswer>>();
+const mostKept = 50;
+
+/** As `wordReading`, kept as long as the reading is. */
 export function readingAnswer(figure: Figure, cues: Cues, language: Language): ReadingAnswer {
+  const answers = kept.get(figure.reading) ?? new Map<string, ReadingAnswer>();
+  kept.set(figure.reading, answers);
+  const key = JSON.stringify([language, figure.missingArea, cues]);
+  const known = answers.get(key);
+  if (known) return known;
+  const answer = wordReading(figure, cues, language);
+  if (answers.size >= mostKept) answers.clear();
+  answers.set(key, answer);
+  return answer;
+}
+
+/** Words a reading: what you see, whether it fits, what it does not say, what to check (interpretation 2). */
+function wordReading(figure: Figure, cues: Cues, language: Language): ReadingAnswer {
   const words = wording[language];
   const facts = readingFacts(figure, language);
   const { reading, definition } = figure;

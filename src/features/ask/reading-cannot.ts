@@ -1,7 +1,8 @@
-import type { Caution } from '../../interpretation/reading.ts';
+import type { Caution, DetectableChange } from '../../interpretation/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatDay, formatNumber, formatPeriod } from './format.ts';
 import type { Figure } from './ports.ts';
+import { misread } from './misread.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, quote, type Statement } from './statement.ts';
 import type { Cues } from './understand.ts';
@@ -21,10 +22,23 @@ export function readingCannot(
     ...(cues.asksCause ? [words.noCause()] : []),
     ...(cues.asksForecast ? [words.noForecast()] : []),
     ...(cues.asksRanking ? [words.noRanking()] : []),
+    ...misread(figure, cues, facts, words),
+    ...(reading.couldHaveSeen ? [missed(reading.couldHaveSeen, facts, words)] : []),
     ...reading.cautions.map((caution) => cautioned(caution, figure, facts, words, language)),
     ...(cues.asksCause ? [] : [words.notWhy()]),
     quote('does-not-say', definition.doesNotSay[language]),
   ];
+}
+
+/** What 'no signal' leaves open (interpretation 2, row 28). */
+function missed({ rise, fall }: DetectableChange, facts: ReadingFacts, words: Wording): Statement {
+  const size = rise ?? fall;
+  if (!size) return words.couldNotHaveSeen();
+  const shown =
+    size.percentage === null
+      ? facts.computed('could-have-seen', size.difference)
+      : facts.share('could-have-seen', size.percentage);
+  return words.couldHaveSeen(shown, facts.eightPeriods());
 }
 
 function cautioned(
@@ -52,7 +66,7 @@ function cautioned(
       return words.broken(fact('break', formatDay(caution.on, language)), fact('reason', reason));
     }
     case 'season-unknown':
-      return words.seasonUnknown();
+      return caution.heldBack ? words.heldBack[caution.heldBack.direction]() : words.seasonUnknown();
     case 'gap':
       return words.gap(facts.periods(caution.missing));
     case 'rounded':

@@ -38,6 +38,14 @@ export function readingFacts({ definition, reading }: Figure, language: Language
             )
           : formatNumber(Math.abs(value), definition.decimals, language),
       ),
+    /** What a detectable change is about (interpretation 2, row 28). */
+    eightPeriods: (): Fact =>
+      fact('periods', `${formatNumber(8, 0, language)} ${periodWords[language][definition.frequency][1]}`),
+    /** 0-100. */
+    share: (name: string, percentage: number): Fact => fact(name, `${formatNumber(percentage, 0, language)}%`),
+    /** '-12%', '+8%'. */
+    signedShare: (name: string, percentage: number): Fact =>
+      fact(name, `${percentage < 0 ? '-' : '+'}${formatNumber(Math.abs(percentage), 0, language)}%`),
     period: (point: Point): Fact => fact('period', formatPeriod(point.period, language)),
     /** '9 weken'; of aggregated points the periods they add up. */
     periods: (points: number, name = 'periods'): Fact => {

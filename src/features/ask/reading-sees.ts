@@ -25,6 +25,9 @@ export function readingSees(
     ...(change ? [compared(change, facts, words)] : []),
     ...denied(change, cues, words),
     ...(changeOnYear ? [onYear(changeOnYear, facts, words)] : []),
+    ...(reading.changePercentile === null
+      ? []
+      : [words.lowerYears(facts.share('percentile', reading.changePercentile))]),
     ...(limits && definition.kind !== 'stock'
       ? [words.mean(facts.computed('mean', limits.mean), facts.periods(limits.pointsUsed))]
       : []),

@@ -1,3 +1,6 @@
+import type { Asked } from '../../interpretation/misreadings/asked.ts';
+import { askedOf } from './asked.ts';
+
 /** What the wording of a question asks or presumes, whatever it is about. */
 export interface Cues {
   /** Asks what a term means. */
@@ -11,6 +14,7 @@ export interface Cues {
   readonly asksCause: boolean;
   readonly asksForecast: boolean;
   readonly asksRanking: boolean;
+  readonly asked: Asked;
 }
 
 const concept =
@@ -23,22 +27,21 @@ const down =
   /\b(dal(ing|en|t|ende)|gedaald|afname|afgenomen|minder geworden|lager|omlaag|krimp\p{L}*|fall(s|ing|en)?|fell|decreas\p{L}*|drop\p{L}*|lower|gone down|went down)\b/u;
 const back =
   /\b((vorige|deze|afgelopen) (week|maand)|dit cijfer|dat cijfer|deze cijfers|het cijfer|wat (betekent|zegt) (dit|dat)|(last|this) (week|month)|this figure|that figure|the figure|what does (this|that|it) mean)\b/u;
-const cause =
-  /\b(waarom|waardoor|oorzaak|oorzaken|komt (dit|dat|het) door|komt door|dankzij|vanwege|effect van|why|because|caused?|due to)\b/u;
 const forecast =
   /\b(voorspel\p{L}*|verwacht\p{L}*|prognose|volgend(e)? (week|maand|jaar)|straks|predict\p{L}*|forecast\p{L}*|next (week|month|year))\b/u;
-const ranking = /\b(ranglijst|slechtste|beste|welke wijk .*(meest|minst)|op plek|worst|best|ranking)\b/u;
-
-export function cuesOf(question: string): Cues {
+/** `today` is an ISO date, for starts such as 'since June'. */
+export function cuesOf(question: string, today: string): Cues {
   const text = question.toLowerCase();
   const presumes = up.test(text) ? 'up' : down.test(text) ? 'down' : null;
+  const asked = askedOf(question, presumes !== null, today);
   return {
     concept: concept.test(text),
     figure: figure.test(text) || presumes !== null,
     refersBack: back.test(text),
     presumes,
-    asksCause: cause.test(text),
+    asksCause: asked.claims.includes('cause'),
     asksForecast: forecast.test(text),
-    asksRanking: ranking.test(text),
+    asksRanking: asked.claims.includes('ranking'),
+    asked,
   };
 }

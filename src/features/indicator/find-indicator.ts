@@ -26,6 +26,7 @@ export function findInEither(
   language: Language,
 ): readonly IndicatorMatch[] {
   const own = findIndicators(question, indicators, language);
+  if (explained(own) === indicatorIndexOf(indicators, language).termsOf(question).length) return own;
   const other = findIndicators(question, indicators, language === 'nl' ? 'en' : 'nl');
   return explained(other) > explained(own) ? other : own;
 }

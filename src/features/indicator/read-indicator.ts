@@ -1,6 +1,7 @@
 import type { Reading } from '../../interpretation/reading.ts';
 import { read } from '../../interpretation/read.ts';
-import { hidePoints } from '../../interpretation/disclosure/hide-points.ts';
+import { hideIn, hidePoints } from '../../interpretation/disclosure/hide-points.ts';
+import type { Series } from '../../interpretation/series.ts';
 import { buildSeries } from './build-series.ts';
 import { type AreaSeries, pointsToHide } from './disclose.ts';
 import type { Indicator } from './indicator.ts';
@@ -11,6 +12,8 @@ export interface IndicatorReading {
   readonly definition: Indicator;
   readonly area: string;
   readonly reading: Reading;
+  /** What was read, without what may not be shown. */
+  readonly series: Series;
   /** ISO date of the newest publication; null without figures. */
   readonly updatedOn: string | null;
 }
@@ -36,12 +39,14 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
     if (known?.revision === revision) return known.reading;
     const all = await seriesOfAreas(store, definition);
     const own = all.find((one) => one.area === wanted);
-    const complete = read(own?.series ?? buildSeries(definition, []));
+    const series = own?.series ?? buildSeries(definition, []);
+    const complete = read(series);
     const hidden = pointsToHide(definition, { reading: complete, area: wanted }, all, disclosureThreshold);
     const reading = {
       definition,
       area: wanted,
       reading: hidePoints(complete, hidden),
+      series: hideIn(series, complete, hidden),
       updatedOn: own?.updatedOn ?? null,
     };
     kept.delete(key);

@@ -1,5 +1,6 @@
+import type { Period } from '../../shared/period.ts';
 import type { Change, Reading } from '../reading.ts';
-import type { Point } from '../series.ts';
+import type { Point, Series } from '../series.ts';
 
 /**
  * A reading as it may be shown: hidden points keep their place and lose their figures, and so does everything that
@@ -25,6 +26,18 @@ export function hidePoints(reading: Reading, hidden: ReadonlySet<number>): Readi
       rareEvents: null,
       changePercentile: null,
     }),
+  };
+}
+
+/** The series behind such a reading, without those figures and without their earlier publications. */
+export function hideIn(series: Series, reading: Reading, hidden: ReadonlySet<number>): Series {
+  if (hidden.size === 0) return series;
+  const concealed = new Set([...hidden].map((index) => reading.points[index]?.period));
+  const isHidden = (period: Period) => reading.periodsPerPoint > 1 || concealed.has(period);
+  return {
+    ...series,
+    points: series.points.map((point) => (isHidden(point.period) ? hide(point) : point)),
+    snapshots: [],
   };
 }
 

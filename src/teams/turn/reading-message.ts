@@ -1,4 +1,5 @@
-import { readingCard, type ReadingCardProps } from '../../../cards/ask/reading-card.ts';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { readingCardAlone, withFollowUps, type ReadingCardProps } from '../../../cards/ask/reading-card.ts';
 import type { ChartSegment } from '../../../cards/kit/line-chart.ts';
 import type { ReadingAnswer } from '../../features/ask/answer.ts';
 import { formatAmount, formatDay, formatNumber, formatPeriod } from '../../features/ask/format.ts';
@@ -40,16 +41,25 @@ const texts = {
   },
 } as const;
 
-/** One message: the verdict as text with its source, so that it reads well in a notification, and the card beside it. */
+type Kept = Omit<OutgoingMessage, 'card'> & { readonly card: IAdaptiveCard };
+/** Answers are kept as long as their reading; so is what they look like, but for the buttons. */
+const kept = new WeakMap<ReadingAnswer, Kept>();
+
+/** One message: figure and verdict as text with its source, so that it reads well in a notification, and the card beside it. */
 export function readingMessage(
   answer: ReadingAnswer,
   language: Language,
   nonce: string,
   contact: string | null,
 ): OutgoingMessage {
+  const message = kept.get(answer) ?? withoutButtons(answer, language, contact);
+  kept.set(answer, message);
+  return { ...message, card: withFollowUps(message.card, { followUps: answer.followUps, nonce }) };
+}
+
+function withoutButtons(answer: ReadingAnswer, language: Language, contact: string | null): Kept {
   const words = texts[language];
   const { definition } = answer.figure;
-  const card = readingCard(readingCardProps(answer, language, nonce, contact), language);
   const says = [definition.definition[language], updated(answer, language)].join(' ');
   // The figure first: who asks how many there are must not have to open the card.
   const told = [answer.sees[0], answer.verdict]
@@ -59,7 +69,7 @@ export function readingMessage(
   return {
     text: `**${definition.name[language]}**: ${told} [1]`,
     summary: `${definition.name[language]}: ${told}`,
-    card,
+    card: readingCardAlone(readingCardProps(answer, language, contact), language),
     citations: [{ title: `${words.source}: ${definition.source.name[language]}`, url: definition.source.url, says }],
     asksFeedback: true,
   };
@@ -68,14 +78,12 @@ export function readingMessage(
 function readingCardProps(
   answer: ReadingAnswer,
   language: Language,
-  nonce: string,
   contact: string | null,
-): ReadingCardProps {
+): Omit<ReadingCardProps, 'nonce' | 'followUps'> {
   const { figure } = answer;
   const { definition, reading } = figure;
   const unit = definition.unit[language];
   return {
-    nonce,
     title: definition.name[language],
     area: figure.area,
     isSample: definition.isSample,
@@ -101,7 +109,6 @@ function readingCardProps(
     ...contactLine(contact, language),
     ...chart(reading, unit),
     table: table(answer, language),
-    followUps: answer.followUps,
   };
 }
 

@@ -26,10 +26,12 @@ function definition(id: string): FigureDefinition {
 }
 
 function figure(id: string): Figure {
+  const series = aSeries(stable(30));
   return {
     definition: definition(id),
     area: 'Voorbeeldgemeente',
-    reading: read(aSeries(stable(30))),
+    reading: read(series),
+    series,
     updatedOn: '2026-11-16',
     missingArea: null,
     isOwn: false,

@@ -7,7 +7,7 @@ import type { Language } from '../../../src/shared/language.ts';
 const weeks = '31 28 35 30 29 33 41 38 30 29 33 31 28 52';
 
 function answer(text: string, language: Language = 'nl'): Answer | null {
-  return answerOwnFigures({ text, language, cues: cuesOf(text), today: '2026-11-22' });
+  return answerOwnFigures({ text, language, cues: cuesOf(text, '2026-11-22'), today: '2026-11-22' });
 }
 
 function told(text: string, language: Language = 'nl'): string {

@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
+import { askedOf } from '../../../src/features/ask/asked.ts';
 import { cuesOf, type Cues } from '../../../src/features/ask/understand.ts';
+import { nothingAsked, type Asked } from '../../../src/interpretation/misreadings/asked.ts';
 
-const none: Cues = {
+const today = '2026-11-22';
+const none: Omit<Cues, 'asked'> = {
   concept: false,
   figure: false,
   refersBack: false,
@@ -11,7 +14,7 @@ const none: Cues = {
   asksRanking: false,
 };
 
-const cases: readonly (readonly [question: string, cues: Partial<Cues>])[] = [
+const cases: readonly (readonly [question: string, cues: Partial<Omit<Cues, 'asked'>>])[] = [
   ['Wat is een betrouwbaarheidsinterval?', { concept: true }],
   ['Wat betekent mediaan', { concept: true }],
   ['Leg eens uit wat een stand is', { concept: true }],
@@ -29,6 +32,41 @@ const cases: readonly (readonly [question: string, cues: Partial<Cues>])[] = [
 ];
 
 describe('the wording of a question', () => {
-  for (const [question, cues] of cases)
-    it(`is understood: "${question}"`, () => assert.deepEqual(cuesOf(question), { ...none, ...cues }));
+  for (const [question, expected] of cases)
+    it(`is understood: "${question}"`, () => {
+      const { asked: _, ...cues } = cuesOf(question, today);
+
+      assert.deepEqual(cues, { ...none, ...expected });
+    });
+});
+
+const taken: readonly (readonly [question: string, asked: Partial<Asked>])[] = [
+  ['Hoe gaat het met de Wmo-meldingen?', {}],
+  ['Komt dat door de folder?', { claims: ['cause'] }],
+  ['Helpt ons project?', { claims: ['cause'] }],
+  ['Did it go down after we sent the letter?', { claims: ['cause'] }],
+  ['Dus er is niets veranderd?', { claims: ['no-change'] }],
+  ['Zijn we over de norm, boven de bovengrens of die grens heen?', { claims: ['target-as-limit'] }],
+  ['In wijken met veel flats zijn bewoners dus eenzamer?', { claims: ['person-from-area'] }],
+  ['Er is geen cijfer van Noord, dus nul?', { claims: ['missing-as-zero'] }],
+  ['Wie is de slechtste?', { claims: ['ranking'] }],
+  ['Week 12 was 31 en week 13 was 28, is dat veel?', { comparesTwoPeriods: true }],
+  ['Deze week meer dan vorige week?', { comparesTwoPeriods: true }],
+  ['Hebben wij meer dan andere gemeenten?', { comparesAreas: true }],
+  ['Hoe gaat het sinds juni?', { startsAt: { kind: 'month', year: 2026, month: 6 } }],
+  ['Hoe gaat het vanaf december?', { startsAt: { kind: 'month', year: 2025, month: 12 } }],
+  ['Since March 2024', { startsAt: { kind: 'month', year: 2024, month: 3 } }],
+  ['vanaf week 50', { startsAt: { kind: 'week', isoYear: 2025, isoWeek: 50 } }],
+  ['vanaf morgen', {}],
+];
+
+describe('what a question takes for granted', () => {
+  for (const [question, expected] of taken)
+    it(`is recognised: "${question}"`, () => {
+      assert.deepEqual(askedOf(question, false, today), { ...nothingAsked, ...expected });
+    });
+
+  it('is a trend when it presumes a rise or a fall', () => {
+    assert.deepEqual(askedOf('Is de stijging echt?', true, today).claims, ['trend']);
+  });
 });

@@ -28,6 +28,8 @@ export const english: Wording = {
   roseOnYear: (difference, period) => say`That is ${difference} more than a year earlier, in ${period}.`,
   fellOnYear: (difference, period) => say`That is ${difference} less than a year earlier, in ${period}.`,
 
+  lowerYears: (percentage) => say`Of all yearly differences in the last five years ${percentage} was lower than now.`,
+
   common: (value, lower, upper) =>
     say`No signal: ${value} fits what you expect when nothing changes, ${lower} to ${upper}.`,
   commonRounded: (value) => say`No signal: ${value} is so close to the limit that it may be rounding.`,
@@ -73,10 +75,35 @@ export const english: Wording = {
   slow: () => say`This figure moves slowly, so a change shows later.`,
   broken: (day, reason) => say`Do not compare with the time before ${day}. This changed then: ${reason}`,
   seasonUnknown: () => say`There are not two years of figures yet, so the season may play a part.`,
+  heldBack: {
+    up: () => say`The figure has been higher lately. That may be the season, so I do not call it a signal.`,
+    down: () => say`The figure has been lower lately. That may be the season, so I do not call it a signal.`,
+  },
+  couldHaveSeen: (size, periods) =>
+    say`Something may have changed without a signal. In ${periods} I can miss a lasting difference of less than ${size}.`,
+  couldNotHaveSeen: () =>
+    say`Something may have changed without a signal. With this figure I notice that only after a long time.`,
   gap: (missing) => say`Figures are missing: ${missing}. I do not compare across them.`,
   rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
   smallNumbers: (mean) => say`These are small counts, ${mean} on average. A few more or less says little.`,
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
+  misread: {
+    areas: () => say`An area with more inhabitants often counts more. So compare per inhabitant.`,
+    population: () => say`The number of inhabitants changed as well. So compare per inhabitant.`,
+    holidays: () => say`One of these periods has holidays. Such a difference may come back every year.`,
+    'every-year': () => say`In earlier years the figure went the same way here. It may be the season.`,
+    'after-highest': () => say`You start from the highest figure. After that a lower one usually follows by itself.`,
+    'after-lowest': () => say`You start from the lowest figure. After that a higher one usually follows by itself.`,
+    persons: () => say`This is about an area or group. It says nothing about one person.`,
+    target: () => say`The limits come from the figures themselves. A target or norm is chosen by people.`,
+    missing: () => say`There is no figure. That is not the same as zero.`,
+    'year-edge': () => say`Around new year the administration often changes. See first whether that is it.`,
+    'clean-up': () => say`Such a sudden fall fits a clean-up of the files. Check that first.`,
+  },
+  onlyTwo: (available) => say`Two figures nearly always differ. Look at the whole series of ${available}.`,
+  points: (points) => say`The difference is ${points}. That is not the same as percent.`,
+  otherStart: (lowest, highest) =>
+    say`From another start it looks different: the difference then ranges from ${lowest} to ${highest}.`,
   notWhy: () => say`The figure does not say why it is as it is.`,
   noCause: () => say`You asked for the cause. This figure cannot show it.`,
   noForecast: () => say`I do not predict: these limits do not say what will happen.`,

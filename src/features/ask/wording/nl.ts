@@ -28,6 +28,8 @@ export const dutch: Wording = {
   roseOnYear: (difference, period) => say`Dat is ${difference} meer dan een jaar eerder, in ${period}.`,
   fellOnYear: (difference, period) => say`Dat is ${difference} minder dan een jaar eerder, in ${period}.`,
 
+  lowerYears: (percentage) => say`Van alle jaarverschillen in de laatste vijf jaar was ${percentage} lager dan nu.`,
+
   common: (value, lower, upper) =>
     say`Geen signaal: ${value} past bij wat je zonder verandering verwacht, ${lower} tot ${upper}.`,
   commonRounded: (value) => say`Geen signaal: ${value} ligt zo dicht bij de grens dat het afronding kan zijn.`,
@@ -78,10 +80,35 @@ export const dutch: Wording = {
   slow: () => say`Dit cijfer beweegt langzaam. Een verandering valt dan later op.`,
   broken: (day, reason) => say`Vergelijk niet met de tijd voor ${day}. Toen is dit veranderd: ${reason}`,
   seasonUnknown: () => say`Er is nog geen twee jaar aan cijfers. Het seizoen kan dus meespelen.`,
+  heldBack: {
+    up: () => say`Het cijfer is de laatste tijd hoger. Dat kan het seizoen zijn, daarom noem ik het geen signaal.`,
+    down: () => say`Het cijfer is de laatste tijd lager. Dat kan het seizoen zijn, daarom noem ik het geen signaal.`,
+  },
+  couldHaveSeen: (size, periods) =>
+    say`Ook zonder signaal kan er iets veranderd zijn. In ${periods} kan ik een blijvend verschil van minder dan ${size} missen.`,
+  couldNotHaveSeen: () =>
+    say`Ook zonder signaal kan er iets veranderd zijn. Dat merk ik bij dit cijfer pas na lange tijd.`,
   gap: (missing) => say`Er ontbreken cijfers: ${missing}. Daar vergelijk ik niet overheen.`,
   rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
   smallNumbers: (mean) => say`Het zijn kleine aantallen, gemiddeld ${mean}. Een paar meer of minder zegt weinig.`,
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
+  misread: {
+    areas: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
+    population: () => say`Het aantal inwoners is ook veranderd. Vergelijk dus per inwoner.`,
+    holidays: () => say`Een van deze periodes heeft feestdagen of vakantie. Zo’n verschil kan elk jaar terugkomen.`,
+    'every-year': () => say`In eerdere jaren ging het cijfer hier dezelfde kant op. Het kan het seizoen zijn.`,
+    'after-highest': () => say`Je begint bij het hoogste cijfer. Daarna komt meestal vanzelf een lager cijfer.`,
+    'after-lowest': () => say`Je begint bij het laagste cijfer. Daarna komt meestal vanzelf een hoger cijfer.`,
+    persons: () => say`Dit gaat over een gebied of groep. Over één persoon zegt het niets.`,
+    target: () => say`De grenzen komen uit de cijfers zelf. Een doel of norm is een keuze van mensen.`,
+    missing: () => say`Er is geen cijfer. Dat is iets anders dan nul.`,
+    'year-edge': () => say`Rond de jaarwisseling verandert vaak de administratie. Kijk eerst of het daaraan ligt.`,
+    'clean-up': () => say`Zo’n plotselinge daling past bij het opschonen van de registratie. Kijk dat eerst na.`,
+  },
+  onlyTwo: (available) => say`Twee metingen verschillen bijna altijd. Kijk naar de hele reeks van ${available}.`,
+  points: (points) => say`Het verschil is ${points}. Dat is iets anders dan procent.`,
+  otherStart: (lowest, highest) =>
+    say`Met een ander begin ziet het er anders uit: het verschil loopt dan van ${lowest} tot ${highest}.`,
   notWhy: () => say`Het cijfer zegt niet waarom het zo is.`,
   noCause: () => say`Je vroeg naar de oorzaak. Die kun je aan dit cijfer niet zien.`,
   noForecast: () => say`Ik voorspel niets: deze grenzen zeggen niet wat er gaat gebeuren.`,

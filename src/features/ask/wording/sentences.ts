@@ -19,6 +19,7 @@ export interface Wording {
   readonly mean: (mean: Fact, points: Fact) => Statement;
   readonly roseOnYear: (difference: Fact, period: Fact) => Statement;
   readonly fellOnYear: (difference: Fact, period: Fact) => Statement;
+  readonly lowerYears: (percentage: Fact) => Statement;
 
   readonly common: (value: Fact, lower: Fact, upper: Fact) => Statement;
   readonly commonRounded: (value: Fact) => Statement;
@@ -47,10 +48,18 @@ export interface Wording {
   readonly slow: () => Statement;
   readonly broken: (day: Fact, reason: Fact) => Statement;
   readonly seasonUnknown: () => Statement;
+  /** A lasting shift or trend that may be season, and is therefore no signal. */
+  readonly heldBack: Readonly<Record<'up' | 'down', () => Statement>>;
+  readonly couldHaveSeen: (size: Fact, periods: Fact) => Statement;
+  readonly couldNotHaveSeen: () => Statement;
   readonly gap: (missing: Fact) => Statement;
   readonly rounded: (to: Fact) => Statement;
   readonly smallNumbers: (mean: Fact) => Statement;
   readonly missingArea: (area: Fact, whole: Fact) => Statement;
+  readonly misread: Readonly<Record<MisreadKey, () => Statement>>;
+  readonly onlyTwo: (available: Fact) => Statement;
+  readonly points: (points: Fact) => Statement;
+  readonly otherStart: (lowest: Fact, highest: Fact) => Statement;
   readonly notWhy: () => Statement;
   readonly noCause: () => Statement;
   readonly noForecast: () => Statement;
@@ -86,3 +95,17 @@ export type WithheldKey =
   | 'calendar'
   | 'hidden'
   | 'method-missing';
+
+/** Misreadings whose sentence needs no figure (interpretation 2). */
+export type MisreadKey =
+  | 'areas'
+  | 'population'
+  | 'holidays'
+  | 'every-year'
+  | 'after-highest'
+  | 'after-lowest'
+  | 'persons'
+  | 'target'
+  | 'missing'
+  | 'year-edge'
+  | 'clean-up';

@@ -1,0 +1,69 @@
+import type { Asked, Claim } from '../../interpretation/misreadings/asked.ts';
+import { periodAt, startOf, type Period } from '../../shared/period.ts';
+
+const claims: Readonly<Partial<Record<Claim, RegExp>>> = {
+  cause:
+    /\b(waarom|waardoor|oorza(ak|ken)|komt (dit|dat|het) door|komt door|dankzij|vanwege|door (de|het|ons|onze|een|dat|die)|sinds (we|wij|de start|de invoering)|effect van|helpt|werkt|why|because|caused?|due to|after we|thanks to)\b/u,
+  ranking: /\b(ranglijst|slechtste?|beste|welke wijk .*(meest|minst)|op plek|worst|best|ranking)\b/u,
+  'no-change':
+    /\b(niets veranderd|niet veranderd|gelijk gebleven|stabiel|onveranderd|nothing changed|not changed|no change|stable|unchanged)\b/u,
+  'target-as-limit': /^(?=.*\b(norm|doel|streefwaarde|target|goal)\b)(?=.*(grens|grenzen|\bband|\blimits?)\b)/u,
+  'person-from-area':
+    /^(?=.*\b(wijk|wijken|buurt|buurten|gebied|gebieden|neighbou?rhoods?|areas?)\b)(?=.*\b(mensen|inwoners|personen|gezinnen|bewoners|people|residents|families)\b)(?=.*\b(dus|daarom|so|therefore)\b)/u,
+  'missing-as-zero':
+    /\b(geen cijfer|ontbreekt|leeg|missing|no figure|empty)\b.*\b(nul|niemand|geen|zero|nobody|none)\b/u,
+};
+const twoPeriods =
+  /\bweek \d{1,2}\b.*\bweek \d{1,2}\b|\b(vorige|last) (week|maand|month)\b.*\b(deze|this) (week|maand|month)\b|\b(deze|this) (week|maand|month)\b.*\b(vorige|last) (week|maand|month)\b/u;
+const twoAreas =
+  /\b(dan|vergeleken met|than|compared (to|with)) (andere|overige|other) (gemeenten?|wijken|buurten|municipalities|neighbou?rhoods)\b/u;
+const start = /\b(?:sinds|vanaf|since|from)\s+(?:(week)\s+(\d{1,2})|(\p{L}{3,9}))(?:\s+(?:van\s+|of\s+)?(\d{4}))?/u;
+const months = [
+  /^jan/u,
+  /^feb/u,
+  /^(?:maart|mrt|mar)/u,
+  /^apr/u,
+  /^(?:mei$|may$)/u,
+  /^jun/u,
+  /^jul/u,
+  /^aug/u,
+  /^sep/u,
+  /^(?:okt|oct)/u,
+  /^nov/u,
+  /^dec/u,
+] as const;
+
+/** What a question takes for granted, in the terms of the misreadings (interpretation 2). `today` is an ISO date. */
+export function askedOf(question: string, presumesChange: boolean, today: string): Asked {
+  const text = question.toLowerCase();
+  const found = Object.entries(claims).flatMap(([claim, pattern]) => (pattern.test(text) ? [claim as Claim] : []));
+  return {
+    claims: presumesChange ? [...found, 'trend'] : found,
+    startsAt: startIn(text, today),
+    comparesTwoPeriods: twoPeriods.test(text),
+    comparesAreas: twoAreas.test(text),
+    indicatorsLookedAt: 1,
+  };
+}
+
+/** The last such period before today when no year is given. */
+function startIn(text: string, today: string): Period | null {
+  const [, week, number, word = '', year] = start.exec(text) ?? [];
+  const month = months.findIndex((pattern) => pattern.test(word)) + 1;
+  const periodIn = (of: number): Period | null => {
+    if (week && Number(number) >= 1 && Number(number) <= 53)
+      return { kind: 'week', isoYear: of, isoWeek: Number(number) };
+    return month > 0 ? { kind: 'month', year: of, month } : null;
+  };
+  const now = Number(today.slice(0, 4));
+  const found = periodIn(year ? Number(year) : now);
+  return found && !year && startOf(found) >= today ? periodIn(now - 1) : found;
+}
+
+/** A start in the frequency of a series: from June on is from its first week on. */
+export function startFor(asked: Asked, frequency: Period['kind']): Asked {
+  const { startsAt } = asked;
+  return startsAt && startsAt.kind !== frequency
+    ? { ...asked, startsAt: periodAt(frequency, startOf(startsAt)) }
+    : asked;
+}
