@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
-import { signingKeys } from '../../src/teams/inbound/signing-keys.ts';
+import { mock } from 'node:test';
+import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
+import { signingKeys, type SigningKeys } from '../../src/teams/inbound/signing-keys.ts';
+import { tokenCheck } from '../../src/teams/inbound/token.ts';
 import { openDatabase, type Database } from '../../src/storage/database.ts';
 import { startGuardedBot, type GuardedBot } from '../http/traces.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
@@ -319,5 +322,70 @@ describe('signing keys', () => {
       { redirect: issuer.metadataUrl },
     );
     assert.equal(issuer.fetches.metadata, 0);
+  });
+});
+
+describe('a token that was checked before', () => {
+  const appId = '11111111-1111-4111-8111-111111111111';
+  type Key = NonNullable<Awaited<ReturnType<SigningKeys['find']>>>;
+
+  async function keyPair(): Promise<{ privateKey: CryptoKey; published: Key }> {
+    const { privateKey, publicKey } = await generateKeyPair('RS256');
+    return { privateKey, published: { key: publicKey, endorsements: ['msteams'] } };
+  }
+
+  function signed(privateKey: CryptoKey): Promise<string> {
+    return new SignJWT({ serviceurl: 'https://smba.trafficmanager.net/emea/' })
+      .setProtectedHeader({ alg: 'RS256', kid: 'k1' })
+      .setIssuer('https://api.botframework.com')
+      .setAudience(appId)
+      .setExpirationTime('1h')
+      .sign(privateKey);
+  }
+
+  /** A check against whatever key is published at the moment. */
+  async function checkedOnce() {
+    const { privateKey, published } = await keyPair();
+    let current: Key | null = published;
+    const check = tokenCheck(appId, { find: () => Promise.resolve(current) });
+    const token = `Bearer ${await signed(privateKey)}`;
+    assert.equal((await check(token)).kind, 'trusted');
+    return { check, token, publish: (key: Key | null) => (current = key) };
+  }
+
+  it('is trusted again', async () => {
+    const { check, token } = await checkedOnce();
+
+    assert.equal((await check(token)).kind, 'trusted');
+  });
+
+  it('is refused once its key is withdrawn, or another key stands in its place', async () => {
+    const { check, token, publish } = await checkedOnce();
+
+    publish(null);
+    assert.equal((await check(token)).kind, 'refused');
+    publish((await keyPair()).published);
+    assert.equal((await check(token)).kind, 'refused');
+  });
+
+  it('is refused once it ended', async () => {
+    const { check, token } = await checkedOnce();
+    mock.timers.enable({ apis: ['Date'], now: Date.now() + 2 * 3_600_000 });
+    try {
+      assert.equal((await check(token)).kind, 'refused');
+    } finally {
+      mock.timers.reset();
+    }
+  });
+
+  it('does not vouch for another one that was never signed', async () => {
+    const { check, token } = await checkedOnce();
+    const [head = '', payload = '', signature = ''] = token.split('.');
+    const claims = JSON.parse(Buffer.from(payload, 'base64url').toString()) as object;
+    const forged = Buffer.from(JSON.stringify({ ...claims, serviceurl: 'https://evil.example/' })).toString(
+      'base64url',
+    );
+
+    assert.equal((await check([head, forged, signature].join('.'))).kind, 'refused');
   });
 });
