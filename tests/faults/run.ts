@@ -58,18 +58,18 @@ function held(verdict: Verdict, also = '', broken: readonly string[] = []): Play
   return { figures: `${also}${figures(verdict)}`, verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
 }
 
-/** The control passes when the verdict over it is guilty of the fault it was made to commit. */
-function guilty(verdict: Verdict, fault: 'twice' | 'lost'): Played {
-  const problems = verdict[fault] > 0 ? [] : [`the naive bot was not caught: ${fault} ${verdict[fault]}`];
+/** The control passes when the verdict over it is guilty: a question without an answer, or one answered twice. */
+function guilty(verdict: Verdict): Played {
+  const problems = verdict.lost + verdict.twice > 0 ? [] : ['the naive bot was not caught'];
   return { figures: figures(verdict), verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
 }
 
 console.log(`Seed ${seed}, ${kills} kills on each database`);
 await play('control: naive bot, kill -9', () =>
-  withNaiveBot(seed, async (world) => guilty((await killRun(world, { kills: 10 })).verdict, 'lost')),
+  withNaiveBot(seed, async (world) => guilty((await killRun(world, { kills: 25 })).verdict)),
 );
 await play('control: naive bot, storm', () =>
-  withNaiveBot(seed, async (world) => guilty(await stormRun(world, { threads: 50, seed }), 'twice')),
+  withNaiveBot(seed, async (world) => guilty(await stormRun(world, { threads: 50, seed }))),
 );
 for (const name of engineNames) {
   await play(`${name}: kill -9`, () =>
