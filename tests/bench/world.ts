@@ -67,7 +67,7 @@ export async function openWorld(): Promise<World> {
       cores,
       script: new URL('../../src/main.ts', import.meta.url),
       // As `npm start` does.
-      flags: ['--max-semi-space-size=32', '--max-old-space-size=320'],
+      flags: ['--max-semi-space-size=16', '--max-old-space-size=320'],
       environment: {
         BOT_OPENID_METADATA_URL: issuer.metadataUrl,
         BOT_SERVICE_ORIGINS: new URL(serviceUrl).origin,

@@ -12,7 +12,7 @@ const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** What `npm start` does, on ports of its own; `lines` is what it prints. */
 async function startLocalMode(folder: string): Promise<{ process: ChildProcess; windows: readonly string[] }> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=32', '--max-old-space-size=320', main], {
+  const child = spawn(process.execPath, ['--max-semi-space-size=16', '--max-old-space-size=320', main], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env['PATH'] ?? '',
