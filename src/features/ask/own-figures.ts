@@ -63,8 +63,9 @@ function valuesOf(points: OwnSeries['points']): number[] {
 
 function answerSeries(series: OwnSeries, own: Understood, question: OwnFiguresQuestion): Answer | null {
   const words = ownFiguresWording[question.language];
-  const frequency = series.frequency === 'month' ? 'month' : 'week';
-  const made = toSeries(series, { newest: lastComplete(frequency, question.today) });
+  const chosen = chosenIn(question);
+  const frequency = (chosen?.frequency ?? series.frequency) === 'month' ? 'month' : 'week';
+  const made = toSeries(series, { ...chosen, newest: lastComplete(frequency, question.today) });
   switch (made.kind) {
     case 'series':
       return readingAnswer(figureOf(series, made.series, own.leftOut, question), question.cues, question.language);
@@ -73,6 +74,24 @@ function answerSeries(series: OwnSeries, own: Understood, question: OwnFiguresQu
     case 'refused':
       return { kind: 'own-figures', told: [refusals(words)[made.reason]()] };
   }
+}
+
+/** What was pressed before stands in front, and wins from the words behind it. */
+function chosenIn({ text, language }: OwnFiguresQuestion): Kind | null {
+  return kindsOf(language).find(({ title }) => text.startsWith(`${title}:`)) ?? null;
+}
+
+interface Kind {
+  readonly kind: 'flow' | 'stock';
+  readonly frequency: Frequency;
+  readonly title: string;
+}
+
+function kindsOf(language: Language): Kind[] {
+  const { kinds } = ownFiguresWording[language];
+  return (['flow', 'stock'] as const).flatMap((kind) =>
+    (['week', 'month'] as const).map((frequency) => ({ kind, frequency, title: kinds[kind][frequency] })),
+  );
 }
 
 type Understood = Extract<OwnNumbers, { kind: 'understood' }>;
@@ -97,20 +116,12 @@ function whatAreThey(
   series: OwnSeries,
   { text, language }: OwnFiguresQuestion,
 ): Answer | null {
-  const words = ownFiguresWording[language];
-  if (text.length > longestToAskAbout) return { kind: 'own-figures', told: [words.cannotRead.frequency()] };
-  const kinds = missing.includes('kind')
-    ? (['flow', 'stock'] as const)
-    : ([series.kind === 'stock' ? 'stock' : 'flow'] as const);
-  const frequencies = missing.includes('frequency')
-    ? (['week', 'month'] as const)
-    : ([series.frequency === 'month' ? 'month' : 'week'] as const);
-  const options = kinds.flatMap((kind) =>
-    frequencies.map((frequency): Suggestion => {
-      const title = words.kinds[kind][frequency];
-      return { title, question: `${title}: ${text}` };
-    }),
-  );
+  if (text.length > longestToAskAbout)
+    return { kind: 'own-figures', told: [ownFiguresWording[language].cannotRead.unknown()] };
+  const options = kindsOf(language)
+    .filter(({ kind }) => missing.includes('kind') || kind === (series.kind === 'stock' ? 'stock' : 'flow'))
+    .filter(({ frequency }) => missing.includes('frequency') || frequency === series.frequency)
+    .map(({ title }): Suggestion => ({ title, question: `${title}: ${text}` }));
   return { kind: 'choice', about: 'own-figures', options };
 }
 

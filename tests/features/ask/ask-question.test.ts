@@ -1,42 +1,9 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../../src/features/ask/answer.ts';
 import { askQuestion, type AskPorts, type Question } from '../../../src/features/ask/ask-question.ts';
-import type { Confidence, Explanation, Figure, FigureDefinition } from '../../../src/features/ask/ports.ts';
-import { read } from '../../../src/interpretation/read.ts';
+import type { Confidence, Explanation } from '../../../src/features/ask/ports.ts';
 import { aSeries, stable } from '../../interpretation/series-builder.ts';
-
-const same = (text: string) => ({ nl: text, en: text });
-
-function definition(id: string): FigureDefinition {
-  return {
-    id,
-    name: same(id),
-    definition: same('Aantal keer per week.'),
-    kind: 'flow',
-    frequency: 'week',
-    unit: same('meldingen'),
-    decimals: 0,
-    ownerRole: same('teamleider'),
-    source: { name: same('register'), url: null },
-    says: same('Hoe vaak het gebeurt.'),
-    doesNotSay: same('Hoe erg het is.'),
-    breaks: [],
-    isSample: true,
-  };
-}
-
-function figure(id: string): Figure {
-  const series = aSeries(stable(30));
-  return {
-    definition: definition(id),
-    area: 'Voorbeeldgemeente',
-    reading: read(series),
-    series,
-    updatedOn: '2026-11-16',
-    missingArea: null,
-    isOwn: false,
-  };
-}
+import { aDefinition, aFigure } from './a-figure.ts';
 
 const explanation = { slug: 'stand', title: 'Stand', question: 'Wat is een stand?' } as Explanation;
 
@@ -50,9 +17,10 @@ function ask(text: string, known: Known = {}, topic: string | null = null): Prom
   const question: Question = { text, language: 'nl', topic };
   const ports: AskPorts = {
     figures: {
-      find: async () => (known.figures ?? []).map(([id, confidence]) => ({ definition: definition(id), confidence })),
-      read: async (id) => (id === 'gone' ? null : figure(id)),
-      offer: async (moved) => [definition(moved === null ? 'meldingen' : `meldingen-${moved}`)],
+      find: async () =>
+        (known.figures ?? []).map(([id, confidence]) => ({ definition: aDefinition({ id }), confidence })),
+      read: async (id) => (id === 'gone' ? null : aFigure(aSeries(stable(30)), { id })),
+      offer: async (moved) => [aDefinition({ id: moved === null ? 'meldingen' : `meldingen-${moved}` })],
     },
     explanations: {
       find: () => (known.explained ? [{ explanation, confidence: known.explained }] : []),

@@ -3,37 +3,12 @@ import type { Figure } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
 import { cuesOf } from '../../../src/features/ask/understand.ts';
 import { hidePoints } from '../../../src/interpretation/disclosure/hide-points.ts';
-import { read } from '../../../src/interpretation/read.ts';
 import type { SeriesMeta } from '../../../src/interpretation/series.ts';
 import { aSeries, stable } from '../../interpretation/series-builder.ts';
-
-const same = (text: string) => ({ nl: text, en: text });
+import { aFigure } from './a-figure.ts';
 
 function figure(values: readonly number[], meta: Partial<SeriesMeta> = {}): Figure {
-  const series = aSeries(values, meta);
-  return {
-    definition: {
-      id: 'meldingen',
-      name: same('Meldingen'),
-      definition: same('Aantal keer per week.'),
-      kind: series.meta.kind,
-      frequency: series.meta.frequency,
-      unit: same('meldingen'),
-      decimals: 0,
-      ownerRole: same('teamleider'),
-      source: { name: same('register'), url: null },
-      says: same('Hoe vaak het gebeurt.'),
-      doesNotSay: same('Hoe erg het is.'),
-      breaks: [],
-      isSample: true,
-    },
-    area: 'Voorbeeldgemeente',
-    reading: read(series),
-    series,
-    updatedOn: '2026-11-16',
-    missingArea: null,
-    isOwn: false,
-  };
+  return aFigure(aSeries(values, meta));
 }
 
 function cannot(question: string, of: Figure): string {

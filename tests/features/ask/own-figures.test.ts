@@ -58,6 +58,20 @@ describe('figures in the question itself', () => {
     });
   }
 
+  it('are what was pressed, whatever the words behind it say', () => {
+    const found = answer(`Stand per maand: instroom op de wachtlijst ${weeks}`);
+
+    assert.ok(found?.kind === 'reading');
+    assert.deepEqual([found.figure.definition.kind, found.figure.definition.frequency], ['stock', 'month']);
+  });
+
+  it('are asked for with what they are when there are too many for a button', () => {
+    assert.match(
+      told(Array.from({ length: 200 }, (_, index) => 30 + (index % 7)).join(' ')),
+      /Zet ervoor wat het zijn/,
+    );
+  });
+
   it('say what was left out', () => {
     const found = answer(`Instroom per week: ${weeks} totaal 468`);
 

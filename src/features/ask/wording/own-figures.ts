@@ -25,7 +25,7 @@ export interface OwnFiguresWording {
   readonly ifStock: () => Statement;
   readonly twoPoints: () => Statement;
   readonly groups: () => Statement;
-  readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate', () => Statement>>;
+  readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate' | 'unknown', () => Statement>>;
 
   /** Words before the figures that tell what they are; and on the button. */
   readonly kinds: Readonly<Record<'flow' | 'stock', Readonly<Record<'week' | 'month', string>>>>;
@@ -62,6 +62,7 @@ const dutch: OwnFiguresWording = {
   cannotRead: {
     frequency: () =>
       say`Ik lees cijfers per week of per maand. Stuur ze zo, dan kijk ik of ze passen bij gewone schommeling.`,
+    unknown: () => say`Wat voor cijfers zijn dit? Zet ervoor wat het zijn, zoals: instroom per week.`,
     order: () => say`De periodes staan niet op volgorde. Stuur de cijfers van oud naar nieuw.`,
     duplicate: () => say`Een periode staat er twee keer in. Welk cijfer is juist? Stuur de reeks dan nog eens.`,
   },
@@ -99,6 +100,7 @@ const english: OwnFiguresWording = {
   groups: () => say`These are figures of groups side by side. I do not rank them: differences are often chance.`,
   cannotRead: {
     frequency: () => say`I read figures per week or per month. Send them like that and I look at ordinary variation.`,
+    unknown: () => say`What kind of figures are these? Put it in front, such as: inflow per week.`,
     order: () => say`The periods are not in order. Send the figures from old to new.`,
     duplicate: () => say`One period is there twice. Which figure is right? Then send the series again.`,
   },

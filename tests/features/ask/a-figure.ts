@@ -1,0 +1,37 @@
+import type { Figure, FigureDefinition } from '../../../src/features/ask/ports.ts';
+import { read } from '../../../src/interpretation/read.ts';
+import type { Series } from '../../../src/interpretation/series.ts';
+
+const same = (text: string) => ({ nl: text, en: text });
+
+export function aDefinition(part: Partial<FigureDefinition> = {}): FigureDefinition {
+  return {
+    id: 'meldingen',
+    name: same(part.id ?? 'Meldingen'),
+    definition: same('Aantal keer per week.'),
+    kind: 'flow',
+    frequency: 'week',
+    unit: same('meldingen'),
+    decimals: 0,
+    ownerRole: same('teamleider'),
+    source: { name: same('register'), url: null },
+    says: same('Hoe vaak het gebeurt.'),
+    doesNotSay: same('Hoe erg het is.'),
+    breaks: [],
+    isSample: true,
+    ...part,
+  };
+}
+
+/** An indicator of the sample municipality with these figures. */
+export function aFigure(series: Series, part: Partial<FigureDefinition> = {}): Figure {
+  return {
+    definition: aDefinition({ kind: series.meta.kind, frequency: series.meta.frequency, ...part }),
+    area: 'Voorbeeldgemeente',
+    reading: read(series),
+    series,
+    updatedOn: '2026-11-16',
+    missingArea: null,
+    isOwn: false,
+  };
+}
