@@ -48,6 +48,9 @@ function buildIndex(indicators: readonly Indicator[], language: Language): Indic
   for (const stem of names.flatMap((each) => [...new Set(each.flatMap((name) => vocabulary.stemsOf(name)))])) {
     counts.set(stem, (counts.get(stem) ?? 0) + 1);
   }
+  const weigh = (count: number): number => 1 + Math.log((indicators.length + 1) / (count + 0.5));
+  const weights = new Map([...counts].map(([stem, count]) => [stem, weigh(count)]));
+  for (const stem of measuringWords) weights.set(stem, weightOfMeasuringWord);
   return {
     indicators: indicators.map((indicator, place) => {
       const terms = (names[place] ?? []).map((name) => vocabulary.termsOf(name)).filter((each) => each.length > 0);
@@ -55,10 +58,7 @@ function buildIndex(indicators: readonly Indicator[], language: Language): Indic
       return { indicator, names: terms, definition, stems: definition.union(new Set(terms.flat().flatMap(stemsOf))) };
     }),
     termsOf: (question) => vocabulary.termsOf(question),
-    weightOf: (stem) =>
-      measuringWords.has(stem)
-        ? weightOfMeasuringWord
-        : 1 + Math.log((indicators.length + 1) / ((counts.get(stem) ?? 1) + 0.5)),
+    weightOf: (stem) => weights.get(stem) ?? weigh(1),
   };
 }
 

@@ -1,6 +1,6 @@
 import { ConnectorClient, type AppCredentials } from 'botframework-connector';
 import { AppError } from '../../shared/errors.ts';
-import { keepWholeEntities } from './entity-mapper.ts';
+import { keepWholeActivities } from './activity-mapper.ts';
 
 /** Posts one activity and returns the id Teams gave it; throws what the SDK throws. */
 export type Post = (
@@ -14,7 +14,7 @@ const timeoutMs = 8_000;
 
 /** The real connector client, one per service URL, without the SDK's own retries (up to four posts per send: reliability 2.4). */
 export function connector(credentials: AppCredentials): Post {
-  keepWholeEntities();
+  keepWholeActivities();
   const clients = new Map<string, ConnectorClient>();
 
   function clientFor(serviceUrl: string): ConnectorClient {
