@@ -15,23 +15,26 @@ class LocalCredentials extends AppCredentials {
   }
 }
 
-type EntityMapper = { type: { additionalProperties?: unknown } };
-const { Entity } = createRequire(import.meta.url)('botframework-connector/lib/connectorApi/models/mappers') as {
-  Entity: EntityMapper;
+type Mapper = { type: { name: string; additionalProperties?: unknown } };
+const { Activity, Entity } = createRequire(import.meta.url)(
+  'botframework-connector/lib/connectorApi/models/mappers',
+) as {
+  Activity: Mapper;
+  Entity: Mapper;
 };
 
 describe('the SDK on the wire', () => {
   let teams: FakeTeams;
-  let shipped: unknown;
+  let loaded: string;
   beforeEach(async () => {
     teams = await startFakeTeams();
     // Another test in this process may have loaded the patch already.
-    shipped = Entity.type.additionalProperties;
-    delete Entity.type.additionalProperties;
+    loaded = Activity.type.name;
+    Activity.type.name = 'Composite';
   });
   afterEach(async () => {
-    if (shipped === undefined) delete Entity.type.additionalProperties;
-    else Entity.type.additionalProperties = shipped;
+    delete Entity.type.additionalProperties;
+    Activity.type.name = loaded;
     await teams.stop();
   });
 
