@@ -3,7 +3,7 @@ import { periodAt, startOf, type Period } from '../../shared/period.ts';
 
 const claims: Readonly<Partial<Record<Claim, RegExp>>> = {
   cause:
-    /\b(waarom|waardoor|oorza(ak|ken)|komt (dit|dat|het) door|komt door|dankzij|vanwege|door (de|het|ons|onze|een|dat|die)|sinds (we|wij|de start|de invoering)|effect van|helpt|werkt|why|because|caused?|due to|after we|thanks to)\b/u,
+    /\b(waarom|waardoor|oorza(ak|ken)|komt (dit|dat|het) door|komt door|dankzij|vanwege|door (ons|onze|dit|dat)|sinds (we|wij|de start|de invoering)|effect van|bewijs|(?<!hoe )(helpt|werkt)|dus (minder|meer)|why|because|caused?|due to|thanks to|after we|works, right|claim success|(her|his|their|our) doing)\b/u,
   ranking: /\b(ranglijst|slechtste?|beste|welke wijk .*(meest|minst)|op plek|worst|best|ranking)\b/u,
   'no-change':
     /\b(niets veranderd|niet veranderd|gelijk gebleven|stabiel|onveranderd|nothing changed|not changed|no change|stable|unchanged)\b/u,
@@ -13,6 +13,8 @@ const claims: Readonly<Partial<Record<Claim, RegExp>>> = {
   'missing-as-zero':
     /\b(geen cijfer|ontbreekt|leeg|missing|no figure|empty)\b.*\b(nul|niemand|geen|zero|nobody|none)\b/u,
 };
+// What follows on something is taken for its result, once a change is taken for granted.
+const follows = /\b(na (de|het|ons|onze)|after (the|our|a))\b/u;
 const twoPeriods =
   /\bweek \d{1,2}\b.*\bweek \d{1,2}\b|\b(vorige|last) (week|maand|month)\b.*\b(deze|this) (week|maand|month)\b|\b(deze|this) (week|maand|month)\b.*\b(vorige|last) (week|maand|month)\b/u;
 const twoAreas =
@@ -37,8 +39,10 @@ const months = [
 export function askedOf(question: string, presumesChange: boolean, today: string): Asked {
   const text = question.toLowerCase();
   const found = Object.entries(claims).flatMap(([claim, pattern]) => (pattern.test(text) ? [claim as Claim] : []));
+  const isFollowed = presumesChange && !found.includes('cause') && follows.test(text);
+  const cause: readonly Claim[] = isFollowed ? ['cause'] : [];
   return {
-    claims: presumesChange ? [...found, 'trend'] : found,
+    claims: presumesChange ? [...found, ...cause, 'trend'] : found,
     startsAt: startIn(text, today),
     comparesTwoPeriods: twoPeriods.test(text),
     comparesAreas: twoAreas.test(text),

@@ -24,7 +24,7 @@ const figure =
 const up =
   /\b(stijg\p{L}*|gestegen|toename|toegenomen|groei\p{L}*|gegroeid|meer geworden|hoger|piek|omhoog|ris(e|es|ing|en)|rose|increas\p{L}*|higher|gone up|went up|peak)\b/u;
 const down =
-  /\b(dal(ing|en|t|ende)|gedaald|afname|afgenomen|minder geworden|lager|omlaag|krimp\p{L}*|fall(s|ing|en)?|fell|decreas\p{L}*|drop\p{L}*|lower|gone down|went down)\b/u;
+  /\b(daal(t|de|den)?|dal(ing|en|ende)|gedaald|afname|afgenomen|minder geworden|lager|omlaag|krimp\p{L}*|fall(s|ing|en)?|fell|decreas\p{L}*|drop\p{L}*|lower|gone down|went down)\b/u;
 const back =
   /\b((vorige|deze|afgelopen) (week|maand)|dit cijfer|dat cijfer|deze cijfers|het cijfer|wat (betekent|zegt) (dit|dat)|(last|this) (week|month)|this figure|that figure|the figure|what does (this|that|it) mean)\b/u;
 const forecast =

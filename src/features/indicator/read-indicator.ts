@@ -23,8 +23,8 @@ export type ReadIndicator = (indicatorId: string, area: string | null) => Promis
 const mostKept = 500;
 
 /**
- * Reads an indicator through the store, without the figures that say too much about few people. A reading is kept until the indicator's revision changes, because most
- * questions of a week are about the same few figures.
+ * Reads an indicator through the store, without the figures that say too much about few people. A reading is kept until
+ * the indicator's revision changes, because most questions of a week are about the same few figures.
  */
 export function indicatorReader(store: IndicatorStore, disclosureThreshold: number): ReadIndicator {
   const kept = new Map<string, { readonly revision: number; readonly reading: IndicatorReading }>();

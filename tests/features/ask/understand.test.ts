@@ -66,6 +66,21 @@ describe('what a question takes for granted', () => {
       assert.deepEqual(askedOf(question, false, today), { ...nothingAsked, ...expected });
     });
 
+  for (const question of [
+    'Hoeveel door de gemeente gestarte trajecten zijn er?',
+    'Hoe werkt de wachttijd?',
+    'Hoe ging het na de zomer?',
+  ])
+    it(`is no cause in "${question}"`, () => assert.equal(cuesOf(question, today).asksCause, false));
+
+  for (const question of [
+    'Na de training daalden de klachten, mooi!',
+    'It went up a month after the new manager came. Is that her doing?',
+    'Reports fell, so the project works, right?',
+    'Meer inzet, meer vraag. Dus minder inzetten?',
+  ])
+    it(`is a cause in "${question}"`, () => assert.equal(cuesOf(question, today).asksCause, true));
+
   it('is a trend when it presumes a rise or a fall', () => {
     assert.deepEqual(askedOf('Is de stijging echt?', true, today).claims, ['trend']);
   });
