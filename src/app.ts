@@ -13,9 +13,9 @@ import { tellArticle } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
 import { openQueue, type Queue } from './jobs/queue.ts';
-import { systemClock, todayOf } from './shared/clock.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './shared/personal-data.ts';
+import { today } from './shared/today.ts';
 import { conversationStore } from './storage/conversation-store.ts';
 import type { Database } from './storage/database.ts';
 import { feedbackStore } from './storage/feedback-store.ts';
@@ -52,7 +52,6 @@ export async function startApp({ config, database, articles, logger }: AppOption
   const turns = turnStore(database);
   if (database.kind === 'embedded') await turns.releaseAll();
 
-  const today = () => todayOf(systemClock).toString();
   let queue: Queue | null = null;
   const teams = startTeams({
     config,

@@ -4,7 +4,7 @@ import { readConfig, type Config } from './config.ts';
 import { readArticles } from './files/read-articles.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
-import { systemClock, todayOf } from './shared/clock.ts';
+import { today } from './shared/today.ts';
 import { AppError } from './shared/errors.ts';
 import { openDatabase } from './storage/database.ts';
 import { indicatorStore } from './storage/indicator-store.ts';
@@ -18,8 +18,7 @@ async function main(): Promise<void> {
   const logger = openLogger(config.logLevel);
   const articles = await readArticles(fileURLToPath(new URL('../knowledge', import.meta.url)));
   const database = await openDatabase(config.database, (fields, message) => logger.warn(fields, message));
-  if (config.mode === 'local')
-    await loadMunicipality(indicatorStore(database), personStore(database), todayOf(systemClock).toString());
+  if (config.mode === 'local') await loadMunicipality(indicatorStore(database), personStore(database), today());
 
   const { metadataUrl } = config;
   const local = metadataUrl === null ? await startLocalMode(config.appId, config.playgroundPort) : null;

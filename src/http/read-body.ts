@@ -41,9 +41,11 @@ export function readBody(request: IncomingMessage): Promise<Body> {
   });
 }
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 function parse(bytes: Buffer): Body {
   try {
-    const value: unknown = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const value: unknown = JSON.parse(utf8.decode(bytes));
     return typeof value === 'object' && value !== null ? { kind: 'json', value } : { kind: 'refused', status: 400 };
   } catch {
     return { kind: 'refused', status: 400 };

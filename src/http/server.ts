@@ -1,6 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
+import { within } from '../shared/within.ts';
 import { readBody, refusedByHeaders } from './read-body.ts';
 
 export interface Reply {
@@ -106,16 +107,4 @@ function send(request: Request, response: Response, { status, body }: Reply): vo
   if (text) response.setHeader('content-type', 'application/json; charset=utf-8');
   response.writeHead(status);
   response.end(text);
-}
-
-async function within<Result>(work: Promise<Result>, milliseconds: number, otherwise: Result): Promise<Result> {
-  let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<Result>((resolve) => {
-    timer = setTimeout(() => resolve(otherwise), milliseconds);
-  });
-  try {
-    return await Promise.race([work, deadline]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

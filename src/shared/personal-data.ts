@@ -14,12 +14,17 @@ export type PersonalData = 'bsn' | 'email' | 'phone' | 'address' | 'name' | 'bir
  */
 const finders: readonly { kind: PersonalData; mask: string; find: (text: string) => Span[] }[] = [
   { kind: 'email', mask: '[e-mailadres]', find: emailSpans },
-  { kind: 'bsn', mask: '[bsn]', find: bsnSpans },
-  { kind: 'phone', mask: '[telefoonnummer]', find: phoneSpans },
-  { kind: 'birth-date', mask: '[geboortedatum]', find: birthDateSpans },
-  { kind: 'address', mask: '[adres]', find: addressSpans },
+  { kind: 'bsn', mask: '[bsn]', find: withDigit(bsnSpans) },
+  { kind: 'phone', mask: '[telefoonnummer]', find: withDigit(phoneSpans) },
+  { kind: 'birth-date', mask: '[geboortedatum]', find: withDigit(birthDateSpans) },
+  { kind: 'address', mask: '[adres]', find: withDigit(addressSpans) },
   { kind: 'name', mask: '[naam]', find: nameSpans },
 ];
+
+/** Most questions have no digit, and then none of these finds anything. */
+function withDigit(find: (text: string) => Span[]): (text: string) => Span[] {
+  return (text) => (/\d/.test(text) ? find(text) : []);
+}
 
 /** Each kind once, in a fixed order; empty when the text holds none that we recognise. */
 export function findPersonalData(text: string): PersonalData[] {

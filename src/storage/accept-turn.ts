@@ -24,18 +24,18 @@ interface TurnRow {
 const insertTurn = {
   name: 'insert-turn',
   text: `
-with turn as (
+with place as materialized (
+  select $11::boolean and not exists (
+    select from inbox where tenant_id = $1::text and conversation_id = $2::text and state <> 'done'
+  ) as is_first
+), turn as (
   insert into inbox (tenant_id, conversation_id, key, activity_id, person_tenant_id, person_id, account_id, locale, event,
     state, claim, lease_until)
   select $1::text, $2::text, $3::text, $4::text, $5::text, $6::text, $7::text, $8::text, $9::json,
     case when is_first then 'working' else 'received' end,
     case when is_first then 1 else 0 end,
     case when is_first then now() + make_interval(secs => $10::float8) end
-  from (
-    select $11::boolean and not exists (
-      select from inbox where tenant_id = $1::text and conversation_id = $2::text and state <> 'done'
-    ) as is_first
-  ) place
+  from place
   on conflict (tenant_id, conversation_id, key) do nothing
   returning id, nullif(claim, 0) as claim
 ), marked as (

@@ -3,7 +3,7 @@ import { AppError } from '../shared/errors.ts';
 import { claimId, readClaimId } from './claimed-turn.ts';
 import type { Database } from './database.ts';
 import { nextOf, selectNextOfClosed, type ClosedRow } from './next-turn.ts';
-import { storableJson, type Value } from './storable.ts';
+import type { Value } from './storable.ts';
 
 export interface Finished {
   readonly delivery: Delivery | null;
@@ -34,29 +34,27 @@ const finishWithMessage = {
   name: 'finish-with-message',
   text: `
 with target as (
-  select conversation.service_url, conversation.bot_id from inbox
-  join conversation on conversation.tenant_id = inbox.tenant_id and conversation.id = $9::text and conversation.is_active
-  where inbox.id = $1::bigint
+  select service_url from conversation
+  where tenant_id = (select tenant_id from inbox where id = $1::bigint) and id = $9::text and is_active
 ), ${writeOutcome('turn', "case when exists (select from target) then 'answered' else 'done' end")}, delivery as (
   insert into outbox (tenant_id, conversation_id, turn_id, purpose, activity, state, reason, attempts, due_at)
   select turn.tenant_id, $9::text, turn.id, $10::text,
-    case when target.bot_id is not null then $11::json end,
-    case when target.bot_id is not null then 'sending' else 'failed' end,
-    case when target.bot_id is null then 'gone' end,
+    case when target.service_url is not null then $11::bytea end,
+    case when target.service_url is not null then 'sending' else 'failed' end,
+    case when target.service_url is null then 'gone' end,
     1, now() + make_interval(secs => $12::float8)
   from turn left join target on true
   returning id
 )
-select delivery.id as "deliveryId", target.service_url as "serviceUrl", target.bot_id as "botId", null as id,
-  true as is_followed, turn.tenant_id as closed_tenant, turn.conversation_id as closed_conversation
+select delivery.id as "deliveryId", target.service_url as "serviceUrl", null as next, true as is_followed,
+  turn.tenant_id as closed_tenant, turn.conversation_id as closed_conversation
 from turn cross join delivery left join target on true`,
 };
 
-type DeliveryRow = ClosedRow & {
+interface DeliveryRow extends ClosedRow {
   readonly deliveryId: number;
   readonly serviceUrl: string | null;
-  readonly botId: string | null;
-};
+}
 
 export async function finishTurn(
   database: Database,
@@ -85,13 +83,13 @@ async function finishAndSend(
   written: readonly Value[],
   outgoing: Outgoing,
 ): Promise<Finished> {
-  const message = [outgoing.conversationId, outgoing.purpose, storableJson(outgoing.activity)];
+  const message = [outgoing.conversationId, outgoing.purpose, outgoing.activity];
   const [row] = await database.run<DeliveryRow>(finishWithMessage, [...written, ...message, leaseSeconds]);
   if (row === undefined) throw lostClaim(turnId);
-  const { serviceUrl, botId } = row;
-  if (serviceUrl === null || botId === null) return { delivery: null, next: await nextOf(database, leaseSeconds, row) };
+  const { serviceUrl } = row;
+  if (serviceUrl === null) return { delivery: null, next: await nextOf(database, leaseSeconds, row) };
   const attempts = 1;
-  return { delivery: { id: claimId(row.deliveryId, attempts), attempts, outgoing, serviceUrl, botId }, next: null };
+  return { delivery: { id: claimId(row.deliveryId, attempts), attempts, outgoing, serviceUrl }, next: null };
 }
 
 function lostClaim(turnId: string): AppError {

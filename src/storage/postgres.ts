@@ -10,7 +10,7 @@ const connectMs = 2_500;
 const statementMs = 2_000;
 const answerMs = 2_500;
 // Enough to keep one core of the server busy; more connections only cost memory.
-const connections = 10;
+const connections = 5;
 // A migration may wait for another instance that is migrating, and may rebuild a large index.
 const migrationMs = 120_000;
 
@@ -41,9 +41,9 @@ function newPool(url: string, log: Log, max: number, limit: { statement: number;
     query_timeout: limit.answer,
     statement_timeout: limit.statement,
     keepAlive: true,
-    // Plans are kept per statement and every one of them is by key. Made while a table is still empty they would scan it,
-    // and stay so until the first analyze.
-    options: '-c timezone=UTC -c enable_seqscan=off',
+    // Every statement is by key, so one plan serves all values. Made while a table is still empty it would scan it, and
+    // stay so until the first analyze.
+    options: '-c timezone=UTC -c enable_seqscan=off -c plan_cache_mode=force_generic_plan',
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format),
     },

@@ -42,10 +42,9 @@ interface DueRow {
   readonly id: number;
   readonly attempts: number;
   readonly conversationId: string;
-  readonly activity: Record<string, unknown>;
+  readonly activity: Uint8Array;
   readonly purpose: 'answer' | 'notice';
   readonly serviceUrl: string;
-  readonly botId: string;
 }
 
 const due = {
@@ -62,7 +61,7 @@ with candidate as (
   returning outbox.*
 )
 select delivery.id, delivery.attempts, delivery.conversation_id as "conversationId",
-  delivery.activity, delivery.purpose, conversation.service_url as "serviceUrl", conversation.bot_id as "botId"
+  delivery.activity, delivery.purpose, conversation.service_url as "serviceUrl"
 from delivery
 join conversation on conversation.tenant_id = delivery.tenant_id and conversation.id = delivery.conversation_id
 order by delivery.id`,
@@ -70,12 +69,11 @@ order by delivery.id`,
 
 export async function claimDue(database: Database, leaseSeconds: number, limit: number): Promise<readonly Delivery[]> {
   const rows = await database.run<DueRow>(due, [limit, leaseSeconds]);
-  return rows.map(({ id, attempts, serviceUrl, botId, conversationId, activity, purpose }) => ({
+  return rows.map(({ id, attempts, serviceUrl, conversationId, activity, purpose }) => ({
     id: claimId(id, attempts),
     attempts,
     outgoing: { conversationId, activity, purpose },
     serviceUrl,
-    botId,
   }));
 }
 
@@ -84,6 +82,7 @@ interface LostRow {
   readonly attempts: number;
   readonly reason: DeliveryReason;
   readonly conversationId: string;
+  readonly botId: string;
   readonly locale: string | null;
   readonly question: string | null;
   readonly language: Language | null;
@@ -106,9 +105,11 @@ with candidate as (
 ), closed as (
   update inbox set state = 'done' from lost where inbox.id = lost.turn_id and inbox.state = 'answered'
 )
-select lost.id, lost.attempts, lost.reason, lost.conversation_id as "conversationId", inbox.locale, answer.question,
+select lost.id, lost.attempts, lost.reason, lost.conversation_id as "conversationId",
+  conversation.bot_id as "botId", inbox.locale, answer.question,
   person.language, person.roles
 from lost
+join conversation on conversation.tenant_id = lost.tenant_id and conversation.id = lost.conversation_id
 left join inbox on inbox.id = lost.turn_id
 left join answer on answer.turn_id = lost.turn_id
 left join person on person.tenant_id = inbox.person_tenant_id and person.id = inbox.person_id
@@ -121,7 +122,7 @@ export async function abandonLost(database: Database, limit: number): Promise<re
   return rows.map((row) => ({
     id: claimId(row.id, row.attempts),
     reason: row.reason,
-    conversationId: row.conversationId,
+    conversation: { id: row.conversationId, botId: row.botId },
     locale: row.locale,
     settings: settingsOf(row),
     question: row.question,

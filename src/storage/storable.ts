@@ -1,5 +1,5 @@
 /** Values of a statement, as both engines take them. */
-export type Value = string | number | boolean | null | readonly string[];
+export type Value = string | number | boolean | null | readonly string[] | Uint8Array;
 
 /** PostgreSQL refuses NUL in text and a lone surrogate in JSON; people paste both, so they are replaced at this edge. */
 export function storableText(text: string): string {
@@ -12,15 +12,12 @@ export function storableValue(value: unknown): unknown {
   return value;
 }
 
-// JSON.stringify writes NUL and lone surrogates as these escapes, so almost every value passes on this one test.
 const suspect = /\\u(?:0000|d[89a-f])/;
+const escaped = /\\(?:u(?:0000|d[89a-f]..)|[^])/g;
 
+/** As `storableText` for JSON: JSON.stringify writes NUL and lone surrogates, and nothing else, as these escapes. */
 export function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
   if (!json.includes('\\u') || !suspect.test(json)) return json;
-  return JSON.stringify(value, (_key, part: unknown) => {
-    if (typeof part === 'string') return storableText(part);
-    if (part === null || typeof part !== 'object' || Array.isArray(part)) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, inner]) => [storableText(key), inner]));
-  });
+  return json.replaceAll(escaped, (found) => (found.length > 2 ? String.raw`\ufffd` : found));
 }

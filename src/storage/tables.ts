@@ -60,7 +60,7 @@ interface OutboxTable {
   conversation_id: string;
   turn_id: number | null;
   purpose: 'answer' | 'notice';
-  activity: unknown;
+  activity: Uint8Array | null;
   state: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain';
   attempts: Generated<number>;
   due_at: Generated<string>;

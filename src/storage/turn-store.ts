@@ -5,7 +5,6 @@ import type { Database } from './database.ts';
 import { finishTurn } from './finish-turn.ts';
 import { abandonLost, claimDue, claimWaiting } from './recover.ts';
 import { settleDelivery } from './settle-delivery.ts';
-import { storableJson } from './storable.ts';
 
 /** Longer than a turn and its post may take together (10 s each), so that only a dead worker loses its claim. */
 const usualLeaseSeconds = 30;
@@ -38,7 +37,7 @@ with told as (
   returning tenant_id, conversation_id
 )
 insert into outbox (tenant_id, conversation_id, purpose, activity, state)
-select conversation.tenant_id, conversation.id, 'notice', $3::json, 'pending' from told
+select conversation.tenant_id, conversation.id, $4::text, $3::bytea, 'pending' from told
 join conversation on conversation.tenant_id = told.tenant_id and conversation.id = told.conversation_id
 where conversation.is_active`,
 };
@@ -60,9 +59,9 @@ export function turnStore(database: Database, leaseSeconds = usualLeaseSeconds):
       if (claim === null) return false;
       return (await database.run(resolve, [claim.row, claim.claim, as, id, tenantId])).length > 0;
     },
-    tell: async (deliveryId, activity) => {
+    tell: async (deliveryId, { activity, purpose }) => {
       const claim = readClaimId(deliveryId);
-      if (claim !== null) await database.run(tell, [claim.row, claim.claim, storableJson(activity)]);
+      if (claim !== null) await database.run(tell, [claim.row, claim.claim, activity, purpose]);
     },
   };
 }

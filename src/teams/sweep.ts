@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { uncertainCard } from '../../cards/conversation/uncertain-card.ts';
 import type { TurnStore, UncertainDelivery } from '../features/conversation/ports.ts';
 import { languageOfLocale } from '../shared/language.ts';
-import { toActivity } from './outbound/message.ts';
+import { toOutgoing } from './outbound/message.ts';
 import { cardOnly } from './turn/answer-message.ts';
 import type { Worker } from './worker.ts';
 
@@ -20,8 +20,8 @@ export async function sweep(turns: TurnStore, worker: Worker): Promise<void> {
 }
 
 /** Asks the person whether the answer arrived: never repeated blindly, never dropped (DESIGN 4.5). */
-function notice({ id, question, settings, locale }: UncertainDelivery) {
+function notice({ id, conversation, question, settings, locale }: UncertainDelivery) {
   const language = settings.language ?? languageOfLocale(locale);
   const card = uncertainCard({ state: 'open', nonce: randomUUID(), deliveryId: id, question }, language);
-  return toActivity(cardOnly(card));
+  return toOutgoing(cardOnly(card), conversation, 'notice');
 }

@@ -4,7 +4,7 @@ import { personStore } from '../../src/storage/person-store.ts';
 import { retention } from '../../src/storage/retention.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
-import { aConversation, answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
+import { aConversation, aNotice, answer, answering, aTurn, claim, doubt, post, readable, saidIn } from './turns.ts';
 
 describe('deliveries', () => {
   forEachEngine((engine) => {
@@ -23,7 +23,7 @@ describe('deliveries', () => {
       assert.deepEqual(await store.claimWaiting(10), []);
       const [again] = await store.claimDue(10);
       assert.equal(again?.attempts, 2);
-      assert.deepEqual(again?.outgoing, answering().message);
+      assert.deepEqual(readable(again?.outgoing), readable(answering().message));
       const done = await store.settle(again?.id ?? '', { state: 'sent', messageId: 'm1' });
       assert.equal(done.next?.turn.key, 'behind');
     });
@@ -42,7 +42,7 @@ describe('deliveries', () => {
       const store = open();
       const doubted = await doubt(store, aTurn());
       const { id } = await answer(store, aTurn());
-      await store.tell(doubted, { text: 'later' });
+      await store.tell(doubted, aNotice());
 
       await store.settle(id, { state: 'failed', reason: 'gone', endsConversation: true });
 
@@ -88,11 +88,10 @@ describe('deliveries', () => {
       const store = open();
       const doubted = await doubt(store, aTurn());
 
-      await store.tell(doubted, { text: 'Staat er al?' });
+      await store.tell(doubted, aNotice());
 
       const [due] = await store.claimDue(10);
-      const notice = { conversationId: 'a:talk', activity: { text: 'Staat er al?' }, purpose: 'notice' };
-      assert.deepEqual(due?.outgoing, notice);
+      assert.deepEqual(readable(due?.outgoing), readable(aNotice()));
       assert.equal(due?.serviceUrl, 'https://smba.trafficmanager.net/emea/');
       assert.deepEqual(await store.settle(due?.id ?? '', { state: 'sent', messageId: 'm9' }), { next: null });
     });
@@ -111,13 +110,13 @@ describe('deliveries', () => {
         const expected = {
           id,
           reason: 'timeout',
-          conversationId: 'a:talk',
+          conversation: { id: 'a:talk', botId: '28:bot' },
           locale: 'nl-NL',
           settings: { language: 'en', roles: [] },
           question: 'Hoeveel meldingen?',
         };
         assert.deepEqual(await store.abandonLost(10), [expected]);
-        await store.tell(id, { text: 'Staat er al?' });
+        await store.tell(id, aNotice());
         assert.deepEqual(await store.abandonLost(10), []);
         assert.deepEqual(await counts(), { ...nothingOpen, working: 1, pending: 1, uncertain: 1 });
       });
@@ -137,7 +136,7 @@ describe('deliveries', () => {
         const store = open();
         const id = await doubt(store, aTurn());
 
-        await Promise.all([store.tell(id, { text: 'one' }), store.tell(id, { text: 'two' })]);
+        await Promise.all([store.tell(id, aNotice('one')), store.tell(id, aNotice('two'))]);
 
         assert.equal((await store.claimDue(10)).length, 1);
       });
@@ -167,7 +166,7 @@ describe('deliveries', () => {
 
       it('are not asked about when they are a notice', async () => {
         const store = turnStore(engine.database, 0);
-        await store.tell(await doubt(store, aTurn()), {});
+        await store.tell(await doubt(store, aTurn()), aNotice());
         await store.claimDue(10);
 
         assert.deepEqual(await store.abandonLost(10), []);
@@ -208,7 +207,7 @@ describe('deliveries', () => {
 
         assert.deepEqual(resolved, [true, false]);
         const [again] = await store.claimDue(10);
-        assert.deepEqual(again?.outgoing, answering().message);
+        assert.deepEqual(readable(again?.outgoing), readable(answering().message));
         await store.settle(again?.id ?? '', { state: 'uncertain', reason: 'cut' });
         assert.equal((await store.abandonLost(10)).length, 1);
         assert.equal(

@@ -6,7 +6,7 @@ import { personStore } from '../../src/storage/person-store.ts';
 import { retention } from '../../src/storage/retention.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine, type TestEngine } from '../support/database.ts';
-import { answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
+import { aNotice, answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
 
 const other = { person: { tenantId: 'tenant-1', id: 'person-2' }, accountId: '29:person-2' };
 
@@ -172,7 +172,7 @@ describe('retention', () => {
 
       await retention(engine.database).expire();
       assert.equal((await store.abandonLost(10)).length, 1);
-      await store.tell(id, { text: 'Staat er al?' });
+      await store.tell(id, aNotice());
       await age(31);
       await retention(engine.database).expire();
 

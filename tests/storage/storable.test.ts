@@ -11,9 +11,9 @@ describe('storable', () => {
   });
 
   it('cleans text, keys and nested values', () => {
-    const cleaned = JSON.parse(storableJson({ 'k\0': ['\ud800', { deep: 'a\0b' }], n: null, x: 1 })) as unknown;
+    const cleaned = JSON.parse(storableJson({ 'k\0': ['\ud800', { deep: 'a\0b\\u0000' }], n: null, x: 1 })) as unknown;
 
-    assert.deepEqual(cleaned, { 'k\u{fffd}': ['\u{fffd}', { deep: 'a\u{fffd}b' }], n: null, x: 1 });
+    assert.deepEqual(cleaned, { 'k\u{fffd}': ['\u{fffd}', { deep: 'a\u{fffd}b\\u0000' }], n: null, x: 1 });
   });
 
   it('writes nothing that PostgreSQL refuses, whatever comes in', () => {

@@ -1,4 +1,4 @@
-import type { ClaimedTurn, Delivery, TurnOutcome, TurnStore } from '../../src/features/conversation/ports.ts';
+import type { ClaimedTurn, Delivery, Outgoing, TurnOutcome, TurnStore } from '../../src/features/conversation/ports.ts';
 import type { Conversation, IncomingTurn } from '../../src/features/conversation/turn.ts';
 
 let count = 0;
@@ -40,8 +40,13 @@ export const quietly: TurnOutcome = { answer: null, message: null };
 export function answering(conversationId = 'a:talk', text = 'Er zijn 12 meldingen.'): TurnOutcome {
   return {
     answer: { kind: 'answered', question: 'Hoeveel meldingen?', text, subject: 'meldingen' },
-    message: { conversationId, activity: { type: 'message', text }, purpose: 'answer' },
+    message: { conversationId, activity: Buffer.from(JSON.stringify({ type: 'message', text })), purpose: 'answer' },
   };
+}
+
+/** What asks about a doubt. */
+export function aNotice(text = 'Staat er al?'): Outgoing {
+  return { conversationId: 'a:talk', activity: Buffer.from(JSON.stringify({ text })), purpose: 'notice' };
 }
 
 export async function claim(store: TurnStore, turn: IncomingTurn): Promise<ClaimedTurn> {
@@ -69,4 +74,9 @@ export async function doubt(store: TurnStore, turn: IncomingTurn): Promise<strin
   const { id } = await answer(store, turn);
   await store.settle(id, { state: 'uncertain', reason: 'cut' });
   return id;
+}
+
+/** The same whichever engine handed it out, with what the message says as text. */
+export function readable(outgoing: Outgoing | null | undefined): object | null {
+  return outgoing ? { ...outgoing, activity: Buffer.from(outgoing.activity).toString() } : null;
 }

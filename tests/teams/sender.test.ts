@@ -17,9 +17,9 @@ const unhurried = () => Promise.resolve(0);
 type Part = { activity?: Delivery['outgoing']['activity']; conversationId?: string; attempts?: number };
 
 function aDelivery(serviceUrl: string, conversationId: string, part: Part = {}): Delivery {
-  const { activity = { type: 'message', text: 'Er zijn 12 meldingen.' }, attempts = 1 } = part;
+  const { activity = Buffer.from('{"type":"message","text":"Er zijn 12 meldingen."}'), attempts = 1 } = part;
   const outgoing = { conversationId, activity, purpose: 'answer' as const };
-  return { id: '1.1', attempts, outgoing, serviceUrl, botId: `28:${fakeAppId}` };
+  return { id: '1.1', attempts, outgoing, serviceUrl };
 }
 
 function senderTo(serviceUrl: string, part: Partial<Parameters<typeof sender>[0]> = {}) {
@@ -109,7 +109,10 @@ describe('one send to Teams', () => {
   });
 
   it('that is too large is posted once and failed', async () => {
-    assert.deepEqual(await sent({ activity: { type: 'message', text: 'a'.repeat(120_000) } }), failed('too-large'));
+    assert.deepEqual(
+      await sent({ activity: Buffer.from(JSON.stringify({ type: 'message', text: 'a'.repeat(120_000) })) }),
+      failed('too-large'),
+    );
     assert.equal(posts(), 1);
   });
 

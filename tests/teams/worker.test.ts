@@ -11,7 +11,7 @@ function claimed(id: string, conversation = 'a:talk', attempts = 1): ClaimedTurn
 
 function delivery(id: string, outgoing = answering().message): Delivery {
   assert.ok(outgoing);
-  return { id, attempts: 1, outgoing, serviceUrl: 'https://smba.trafficmanager.net/', botId: '28:bot' };
+  return { id, attempts: 1, outgoing, serviceUrl: 'https://smba.trafficmanager.net/' };
 }
 
 const sent: Settlement = { state: 'sent', messageId: '1' };

@@ -27,10 +27,11 @@ export interface AnswerRecord {
   readonly subject: string | null;
 }
 
-/** A message to post, in the channel's own JSON without conversation and recipient. */
+/** A message to post. */
 export interface Outgoing {
   readonly conversationId: string;
-  readonly activity: Readonly<Record<string, unknown>>;
+  /** The channel's own JSON in UTF-8, written once: it is stored and posted as it stands. */
+  readonly activity: Uint8Array;
   /** 'notice' tells of an uncertain delivery and is itself never asked about. */
   readonly purpose: 'answer' | 'notice';
 }
@@ -49,7 +50,6 @@ export interface Delivery {
   readonly attempts: number;
   readonly outgoing: Outgoing;
   readonly serviceUrl: string;
-  readonly botId: string;
 }
 
 export interface TurnStore {
@@ -90,13 +90,13 @@ export interface TurnStore {
     conversation: Pick<Conversation, 'id' | 'tenantId'>,
   ): Promise<boolean>;
   /** Writes the notice of an uncertain delivery and marks it as told, both or neither. It is due at once. */
-  tell(deliveryId: string, activity: Outgoing['activity']): Promise<void>;
+  tell(deliveryId: string, notice: Outgoing): Promise<void>;
 }
 
 export interface UncertainDelivery {
   readonly id: string;
   readonly reason: DeliveryReason;
-  readonly conversationId: string;
+  readonly conversation: Pick<Conversation, 'id' | 'botId'>;
   readonly locale: string | null;
   readonly settings: PersonSettings;
   /** The screened question it answered; null when it was no answer. */

@@ -1,20 +1,16 @@
 import { ConnectorClient, type AppCredentials } from 'botframework-connector';
 import { AppError } from '../../shared/errors.ts';
-import { keepWholeActivities } from './activity-mapper.ts';
+import { postActivitiesAsBytes } from './activity-mapper.ts';
 
-/** Posts one activity and returns the id Teams gave it; throws what the SDK throws. */
-export type Post = (
-  serviceUrl: string,
-  conversationId: string,
-  activity: Readonly<Record<string, unknown>>,
-) => Promise<string>;
+/** Posts one activity, given as JSON in UTF-8, and returns the id Teams gave it; throws what the SDK throws. */
+export type Post = (serviceUrl: string, conversationId: string, activity: Uint8Array) => Promise<string>;
 
 /** Longer than Teams needs on a bad day, short enough to end a turn within ten seconds. */
 const timeoutMs = 8_000;
 
 /** The real connector client, one per service URL, without the SDK's own retries (up to four posts per send: reliability 2.4). */
 export function connector(credentials: AppCredentials): Post {
-  keepWholeActivities();
+  postActivitiesAsBytes();
   const clients = new Map<string, ConnectorClient>();
 
   function clientFor(serviceUrl: string): ConnectorClient {
@@ -27,10 +23,8 @@ export function connector(credentials: AppCredentials): Post {
   }
 
   return async (serviceUrl, conversationId, activity) => {
-    const abortSignal = AbortSignal.timeout(timeoutMs);
-    const { id } = await clientFor(serviceUrl).conversations.sendToConversation(conversationId, activity, {
-      abortSignal,
-    });
+    const { conversations } = clientFor(serviceUrl);
+    const { id } = await conversations.sendToConversation(conversationId, activity as object, { timeout: timeoutMs });
     return id ?? '';
   };
 }

@@ -1,5 +1,6 @@
 import { settle, type Attempt, type Settlement } from '../../features/conversation/delivery.ts';
 import type { Delivery } from '../../features/conversation/ports.ts';
+import { within } from '../../shared/within.ts';
 import { isAllowedService } from '../inbound/trust.ts';
 import { classify } from './classify.ts';
 import type { Post } from './connector.ts';
@@ -32,7 +33,7 @@ export function sender(options: SenderOptions): Sender {
 }
 
 async function tryOnce(delivery: Delivery, { post, prepare, pace, serviceOrigins }: SenderOptions): Promise<Attempt> {
-  const { outgoing, serviceUrl, botId } = delivery;
+  const { outgoing, serviceUrl } = delivery;
   // A stored address may be older than the list, and the bot's token goes there.
   if (!isAllowedService(serviceUrl, serviceOrigins)) return { kind: 'refused', reason: 'rejected' };
   let waitMs = await pace(outgoing.conversationId);
@@ -41,22 +42,15 @@ async function tryOnce(delivery: Delivery, { post, prepare, pace, serviceOrigins
     await new Promise((resolve) => setTimeout(resolve, waitMs));
     waitMs = await pace(outgoing.conversationId);
   }
-  try {
-    await Promise.race([prepare(), after(tokenWithinMs)]);
-  } catch {
+  const isPrepared = prepare().then(
+    () => true,
+    () => false,
+  );
+  if (!(await within(isPrepared, tokenWithinMs, false)))
     return { kind: 'not-accepted', reason: 'unreachable', retryAfterMs: null };
-  }
   try {
-    const conversation = { id: outgoing.conversationId };
-    const activity = { ...outgoing.activity, from: { id: botId }, conversation };
-    return { kind: 'accepted', messageId: await post(serviceUrl, outgoing.conversationId, activity) };
+    return { kind: 'accepted', messageId: await post(serviceUrl, outgoing.conversationId, outgoing.activity) };
   } catch (error) {
     return classify(error);
   }
-}
-
-function after(milliseconds: number): Promise<never> {
-  return new Promise((_resolve, reject) => {
-    setTimeout(() => reject(new Error('it took too long')), milliseconds).unref();
-  });
 }

@@ -1,6 +1,6 @@
 import type { ClaimedTurn, TurnOutcome } from '../../features/conversation/ports.ts';
 import { languageOfLocale } from '../../shared/language.ts';
-import { toActivity } from '../outbound/message.ts';
+import { toOutgoing } from '../outbound/message.ts';
 import { contactLine } from './contact.ts';
 
 const texts = {
@@ -12,8 +12,5 @@ const texts = {
 export function apology({ turn, settings }: ClaimedTurn, contact: string | null): TurnOutcome {
   const language = settings.language ?? languageOfLocale(turn.locale);
   const text = [texts[language], contactLine(contact, language).contact].filter(Boolean).join(' ');
-  return {
-    answer: null,
-    message: { conversationId: turn.conversation.id, activity: toActivity({ text }), purpose: 'answer' },
-  };
+  return { answer: null, message: toOutgoing({ text }, turn.conversation, 'answer') };
 }

@@ -10,7 +10,7 @@ import { parseCommand, type Command } from '../../features/person/command.ts';
 import type { PersonStore } from '../../features/person/ports.ts';
 import { languageOfLocale, type Language } from '../../shared/language.ts';
 import type { Role } from '../../shared/person.ts';
-import { toActivity, type OutgoingMessage } from '../outbound/message.ts';
+import { toOutgoing, type OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage, cardOnly } from './answer-message.ts';
 import { contactLine } from './contact.ts';
 
@@ -37,11 +37,7 @@ const unknownLanguage = {
 export async function respond({ turn, settings, topic }: ClaimedTurn, ports: RespondPorts): Promise<TurnOutcome> {
   const language = settings.language ?? languageOfLocale(turn.locale);
   const { event, conversation } = turn;
-  const reply = (message: OutgoingMessage) => ({
-    conversationId: conversation.id,
-    activity: toActivity(message),
-    purpose: 'answer' as const,
-  });
+  const reply = (message: OutgoingMessage) => toOutgoing(message, conversation, 'answer');
   switch (event.kind) {
     case 'installed': {
       const persona = conversation.kind === 'personal' ? personaOf(settings.roles) : 'team';
