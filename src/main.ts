@@ -1,58 +1,7 @@
+import { enableCompileCache } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { startApp } from './app.ts';
-import { readConfig, type Config } from './config.ts';
-import { readArticles } from './files/read-articles.ts';
-import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
-import { banner } from './local/banner.ts';
-import { today } from './shared/today.ts';
-import { AppError } from './shared/errors.ts';
-import { openDatabase } from './storage/database.ts';
-import { indicatorStore } from './storage/indicator-store.ts';
-import { personStore } from './storage/person-store.ts';
-import { openLogger } from './telemetry/logger.ts';
 
-const stopWithinMs = 10_000;
-
-async function main(): Promise<void> {
-  const config = readConfig(process.env);
-  const logger = openLogger(config.logLevel);
-  const articles = await readArticles(fileURLToPath(new URL('../knowledge', import.meta.url)));
-  const database = await openDatabase(config.database, (fields, message) => logger.warn(fields, message));
-  if (config.mode === 'local') await loadMunicipality(indicatorStore(database), personStore(database), today());
-
-  const { metadataUrl } = config;
-  const local = metadataUrl === null ? await startLocalMode(config.appId, config.playgroundPort) : null;
-  const trusted = {
-    ...config,
-    metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
-    serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
-  };
-  const app = await startApp({ config: trusted, database, articles, logger });
-  const windows = await local?.openWindows(app.url);
-  process.stdout.write(windows ? banner(windows, config) : listening(config, app.url));
-
-  let isStopping = false;
-  async function stop(): Promise<void> {
-    if (isStopping) return;
-    isStopping = true;
-    // A watchdog: closing the embedded database can hang, and a process that does not end is worse than one that ends hard.
-    setTimeout(() => process.exit(1), stopWithinMs).unref();
-    await local?.close();
-    await app.stop();
-    await database.close();
-    process.exit(0);
-  }
-  process.on('SIGTERM', () => void stop());
-  process.on('SIGINT', () => void stop());
-}
-
-function listening(config: Config, url: string): string {
-  return `Datawijzer (${config.mode}) listens on ${url}/api/messages\n`;
-}
-
-main().catch((error: unknown) => {
-  const text =
-    error instanceof AppError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Datawijzer did not start.\n${text}\n`);
-  process.exit(1);
-});
+// Compiling our packages is a third of a start, so it is kept for the next one, where no other user of the machine can
+// write. Only what is imported after this line is kept.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/datawijzer', import.meta.url)));
+await import('./start.ts');

@@ -103,7 +103,7 @@ const rules: readonly Rule[] = [
   },
   {
     what: 'files, telemetry and local know features and shared, and no other adapter',
-    why: 'adapters meet in app.ts and main.ts only',
+    why: 'adapters meet in app.ts and start.ts only',
     in: /^src\/(files|telemetry|local)\//,
     project: '^src/(shared|features|$1)/',
     packages: '^(pino|jose|yaml|zod|temporal-polyfill|node:.*)$',
@@ -118,8 +118,8 @@ const rules: readonly Rule[] = [
   {
     what: 'nothing of the product imports the composition root or the process',
     why: 'that would be a hidden service locator',
-    in: /^(?!src\/(main|app)\.ts$)/,
-    project: '^(?!src/(main|app)\\.ts$)',
+    in: /^(?!src\/(main|start|app)\.ts$)/,
+    project: '^(?!src/(main|start|app)\\.ts$)',
     packages: '.*',
   },
 ];
