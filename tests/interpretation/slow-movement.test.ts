@@ -4,10 +4,17 @@ import type { Reading } from '../../src/interpretation/reading.ts';
 import { lagOneAutocorrelation, slowBands, slowR1 } from '../../src/interpretation/slow-movement.ts';
 import type { Period } from '../../src/shared/period.ts';
 import { assertClose, load } from './reference.ts';
-import { aSeries, pointsOf, stable } from './series-builder.ts';
+import { aSeries, pointsOf, randomFrom, stable } from './series-builder.ts';
 
 const deaths = load<readonly [number, number, number]>('deaths-nl-weekly.json');
 const slow = Array.from({ length: 40 }, (_, i) => 100 + 10 * Math.sin(i / 3) + [1, -2, 2, -1, 0][i % 5]!);
+
+/** Each figure keeps a part of the one before it. */
+function carriedOver(part: number, seed: number): number[] {
+  const { normal } = randomFrom(seed);
+  let state = 0;
+  return Array.from({ length: 104 }, () => 100 + 10 * (state = part * state + normal()));
+}
 
 describe('slow movement', () => {
   it('is the lag-1 autocorrelation, not bridging gaps', () => {
@@ -18,6 +25,18 @@ describe('slow movement', () => {
   it('is not looked for under 26 points', () => {
     assert.equal(slowR1(slow.slice(0, 25)), null);
     assert.ok((slowR1(slow.slice(0, 26)) ?? 0) > 0.2);
+  });
+
+  it('is taken for slow sooner from 104 points on', () => {
+    const many = carriedOver(0.2, 7);
+    const few = many.slice(1);
+    for (const part of [few, many]) {
+      const r1 = lagOneAutocorrelation(part.slice(0, -8));
+      assert.ok(r1 > 0.15 && r1 < 0.2, `r1 is ${r1}`);
+    }
+
+    assert.equal(slowR1(few), null);
+    assert.notEqual(slowR1(many), null);
   });
 
   it('leaves out the newest eight, so that a real step does not hide itself', () => {
