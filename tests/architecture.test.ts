@@ -92,7 +92,7 @@ const rules: readonly Rule[] = [
     why: 'SQL is reviewed and tuned in one folder',
     in: /^src\/storage\//,
     project: '^src/(shared|features|storage)/',
-    packages: '^(kysely(/.*)?|pg|@electric-sql/pglite(/.*)?|node:.*)$',
+    packages: '^(kysely(/.*)?|pg|@electric-sql/pglite(/.*)?|tar|node:.*)$',
   },
   {
     what: 'only jobs knows the queue',

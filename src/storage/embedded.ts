@@ -4,7 +4,7 @@ import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
 import { AppError } from '../shared/errors.ts';
 import type { Engine } from './database.ts';
-import { emptyCluster } from './empty-cluster.ts';
+import { emptyCluster, unpackEmptyCluster } from './empty-cluster.ts';
 import { unavailable } from './engine-error.ts';
 import { lockFolder } from './folder-lock.ts';
 import { parsers } from './parsers.ts';
@@ -45,12 +45,8 @@ async function openFolder(folder: string): Promise<PGlite> {
   if (await exists(unfinished)) await rm(database, { recursive: true, force: true });
   if (await exists(database)) return PGlite.create(database, { startParams, parsers, serializers });
   await writeFile(unfinished, '');
-  const pglite = await PGlite.create(database, {
-    startParams,
-    parsers,
-    serializers,
-    loadDataDir: await emptyCluster(),
-  });
+  await unpackEmptyCluster(database);
+  const pglite = await PGlite.create(database, { startParams, parsers, serializers });
   await rm(unfinished);
   return pglite;
 }
