@@ -10,16 +10,14 @@ import { storableJson } from './storable.ts';
 interface TurnRow {
   readonly id: number;
   readonly claim: number | null;
-  readonly is_followed: boolean;
   readonly language: Language | null;
   readonly roles: Role[] | null;
   readonly topic: string | null;
 }
 
 /**
- * Everything in one round trip. A turn behind another marks the one that is worked on as followed. Both that mark and the
- * closing of a turn change the same row, so either the closing sees the mark, or the mark finds a closed row and the turn
- * tries again itself: no wake-up is lost. The reference comes last because all statements lock inbox before conversation.
+ * One round trip for a turn that is first in its conversation. The reference comes last because all statements lock inbox
+ * before conversation.
  */
 const insertTurn = {
   name: 'insert-turn',
@@ -38,16 +36,11 @@ with place as materialized (
   from place
   on conflict (tenant_id, conversation_id, key) do nothing
   returning id, nullif(claim, 0) as claim
-), marked as (
-  update inbox set is_followed = true from turn
-  where turn.claim is null and inbox.tenant_id = $1::text and inbox.conversation_id = $2::text
-    and inbox.state in ('working', 'answered')
-  returning inbox.id
 ), reference as (
   insert into conversation as known
     (tenant_id, id, kind, service_url, bot_id, team_id, channel_id, person_tenant_id, person_id)
   select $1::text, $2::text, $12::text, $13::text, $14::text, $15::text, $16::text, $17::text, $18::text from turn
-  where (select count(*) from marked) >= 0 and not exists (
+  where not exists (
     select from conversation same
     where same.tenant_id = $1::text and same.id = $2::text and same.is_active
       and (same.kind, same.service_url, same.bot_id, same.team_id, same.channel_id, same.person_tenant_id, same.person_id)
@@ -57,12 +50,17 @@ with place as materialized (
     bot_id = excluded.bot_id, team_id = excluded.team_id, channel_id = excluded.channel_id,
     person_tenant_id = excluded.person_tenant_id, person_id = excluded.person_id, is_active = true, forgotten_at = null
 )
-select turn.id, turn.claim, exists (select from marked) as is_followed, person.language, person.roles, conversation.topic
+select turn.id, turn.claim, person.language, person.roles, conversation.topic
 from turn
 left join person on person.tenant_id = $5::text and person.id = $6::text
 left join conversation on conversation.tenant_id = $1::text and conversation.id = $2::text`,
 };
 
+/**
+ * A turn behind another marks the one that is worked on as followed. Both that mark and the closing of a turn change the
+ * same row, so either the closing sees the mark, or the mark finds a closed row and the turn tries again itself: no
+ * wake-up is lost.
+ */
 const claimOrMark = {
   name: 'claim-or-mark',
   text: `
@@ -74,7 +72,8 @@ with busy as (
   where inbox.id = busy.id and inbox.state in ('working', 'answered')
   returning inbox.id
 ), claimed as (
-  update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $4::float8)
+  update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $4::float8),
+    is_followed = true
   where id = $3::bigint and state = 'received' and not exists (select from busy) and not exists (
     select from inbox earlier
     where earlier.tenant_id = $1::text and earlier.conversation_id = $2::text and earlier.state <> 'done'
@@ -94,7 +93,6 @@ export async function acceptTurn(database: Database, leaseSeconds: number, turn:
   const row = await insert(database, leaseSeconds, turn);
   if (row === undefined) return { kind: 'duplicate' };
   if (row.claim !== null) return { kind: 'new', claimed: toClaimed(row.id, row.claim, turn, row) };
-  if (row.is_followed) return { kind: 'new', claimed: null };
   return { kind: 'new', claimed: await claimLater(database, leaseSeconds, turn, row.id) };
 }
 
@@ -138,11 +136,6 @@ async function claimLater(
   }
 }
 
-function toClaimed(
-  id: number,
-  claim: number,
-  turn: IncomingTurn,
-  row: Omit<TurnRow, 'id' | 'is_followed'>,
-): ClaimedTurn {
+function toClaimed(id: number, claim: number, turn: IncomingTurn, row: Omit<TurnRow, 'id'>): ClaimedTurn {
   return { id: claimId(id, claim), attempts: claim, turn, settings: settingsOf(row), topic: row.topic };
 }

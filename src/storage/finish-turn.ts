@@ -2,7 +2,7 @@ import type { ClaimedTurn, Delivery, Outgoing, TurnOutcome } from '../features/c
 import { AppError } from '../shared/errors.ts';
 import { claimId, readClaimId } from './claimed-turn.ts';
 import type { Database } from './database.ts';
-import { nextOf, selectNextOfClosed, type ClosedRow } from './next-turn.ts';
+import { nextOf, type ClosedRow } from './next-turn.ts';
 import type { Value } from './storable.ts';
 
 export interface Finished {
@@ -19,6 +19,7 @@ ${closed} as (
 ), topic as (
   update conversation set topic = $4::text from ${closed} turn
   where $3::boolean and conversation.tenant_id = turn.tenant_id and conversation.id = turn.conversation_id
+    and conversation.topic is distinct from $4::text
 ), answered as (
   insert into answer (turn_id, kind, question, text, subject)
   select turn.id, $5::text, $6::text, $7::text, $8::text from ${closed} turn where $5::text is not null
@@ -26,7 +27,7 @@ ${closed} as (
 
 const finishQuietly = {
   name: 'finish-quietly',
-  text: `with ${writeOutcome('closed', "'done'")}, ${selectNextOfClosed('$9')}`,
+  text: `with ${writeOutcome('closed', "'done'")} select tenant_id, conversation_id, is_followed from closed`,
 };
 
 /** A message for a conversation that ended fails at once, and its turn is done. */
@@ -46,8 +47,8 @@ with target as (
   from turn left join target on true
   returning id
 )
-select delivery.id as "deliveryId", target.service_url as "serviceUrl", null as next, true as is_followed,
-  turn.tenant_id as closed_tenant, turn.conversation_id as closed_conversation
+select delivery.id as "deliveryId", target.service_url as "serviceUrl",
+  turn.is_followed, turn.tenant_id, turn.conversation_id
 from turn cross join delivery left join target on true`,
 };
 
@@ -69,11 +70,9 @@ export async function finishTurn(
   const written = [claim.row, claim.claim, outcome.topic !== undefined, topic, ...kept];
   if (outcome.message !== null) return finishAndSend(database, leaseSeconds, turnId, written, outcome.message);
 
-  const [row] = await database.run<ClosedRow>(finishQuietly, [...written, leaseSeconds]);
+  const [row] = await database.run<ClosedRow>(finishQuietly, written);
   if (row === undefined) throw lostClaim(turnId);
-  const next = await nextOf(database, leaseSeconds, row);
-  // The statement that wrote the topic still reads the old one.
-  return { delivery: null, next: next === null || outcome.topic === undefined ? next : { ...next, topic } };
+  return { delivery: null, next: await nextOf(database, leaseSeconds, row) };
 }
 
 async function finishAndSend(

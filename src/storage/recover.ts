@@ -18,7 +18,8 @@ with candidate as (
   ))
   order by id limit $1::integer for update skip locked
 ), next as (
-  update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $2::float8)
+  update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $2::float8),
+    is_followed = true
   from candidate where inbox.id = candidate.id
   returning inbox.*
 ) ${selectClaimed} order by next.id`,

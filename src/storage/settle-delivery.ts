@@ -2,14 +2,14 @@ import type { ClaimedTurn } from '../features/conversation/ports.ts';
 import type { Settlement } from '../features/conversation/delivery.ts';
 import { readClaimId } from './claimed-turn.ts';
 import type { Database } from './database.ts';
-import { nextOf, selectNextOfClosed, type ClosedRow } from './next-turn.ts';
+import { nextOf, type ClosedRow } from './next-turn.ts';
 
 /**
  * A worker that was slow enough to be given up may still report that its message arrived; that ends the doubt.
  * Its other news come too late: somebody was already asked.
  */
-const settle = {
-  name: 'settle',
+const statement = (name: string, more = '') => ({
+  name,
   text: `
 with delivery as (
   update outbox set state = $3::text, message_id = $4::text, reason = $5::text,
@@ -22,12 +22,20 @@ with delivery as (
   update inbox set state = 'done' from delivery
   where $3::text <> 'pending' and inbox.id = delivery.turn_id and inbox.state = 'answered'
   returning inbox.tenant_id, inbox.conversation_id, inbox.is_followed
-), ended as (
+)${more}
+select * from closed`,
+});
+
+const settle = statement('settle');
+/** The count makes it come after `closed`: all statements lock inbox before conversation. */
+const settleAndEnd = statement(
+  'settle-and-end',
+  `, ended as (
   update conversation set is_active = false from delivery
-  where $7::boolean and (select count(*) from closed) >= 0
+  where (select count(*) from closed) >= 0
     and conversation.tenant_id = delivery.tenant_id and conversation.id = delivery.conversation_id
-), ${selectNextOfClosed('$8')}`,
-};
+)`,
+);
 
 export async function settleDelivery(
   database: Database,
@@ -37,15 +45,14 @@ export async function settleDelivery(
 ): Promise<{ next: ClaimedTurn | null }> {
   const claim = readClaimId(deliveryId);
   if (claim === null) return { next: null };
-  const [row] = await database.run<ClosedRow>(settle, [
+  const ends = settlement.state === 'failed' && settlement.endsConversation;
+  const [row] = await database.run<ClosedRow>(ends ? settleAndEnd : settle, [
     claim.row,
     claim.claim,
     settlement.state,
     settlement.state === 'sent' ? settlement.messageId : null,
     settlement.state === 'sent' ? null : settlement.reason,
     settlement.state === 'pending' ? settlement.afterMs / 1_000 : 0,
-    settlement.state === 'failed' && settlement.endsConversation,
-    leaseSeconds,
   ]);
   return { next: await nextOf(database, leaseSeconds, row) };
 }

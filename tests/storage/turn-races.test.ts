@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ClaimedTurn, TurnStore } from '../../src/features/conversation/ports.ts';
+import type { Database } from '../../src/storage/database.ts';
 import { retention } from '../../src/storage/retention.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
@@ -91,6 +92,27 @@ describe('turns that come at the same time', function () {
         assert.equal(claimed && claimed.turn.key, 'behind');
       });
     }
+
+    it('are not forgotten behind a turn that had to look twice before it was taken', async () => {
+      const store = turnStore(engine.database);
+      const { id } = await answer(store, aTurn());
+      const held = Promise.withResolvers<void>();
+      const slow: Database['run'] = async (statement, values) => {
+        if (statement.name === 'claim-or-mark') await held.promise;
+        return engine.database.run(statement, values);
+      };
+      const taking = turnStore({ ...engine.database, run: slow }).accept(aTurn());
+      await pause();
+      await store.settle(id, { state: 'sent', messageId: 'm1' });
+      await store.accept(aTurn({ key: 'last' }));
+
+      held.resolve();
+      const taken = await taking;
+      const claimed = taken.kind === 'new' ? taken.claimed : null;
+      const { next } = await store.finish(claimed?.id ?? '', quietly);
+
+      assert.equal(next?.turn.key, 'last');
+    });
 
     it('are recovered once by two sweeps at once', async () => {
       const silent = turnStore(engine.database, 0);

@@ -185,6 +185,19 @@ describe('turn store', () => {
         assert.deepEqual(await store.claimWaiting(10), []);
       });
 
+      it('goes on with the turns behind one that a sweep took', async () => {
+        const silent = turnStore(engine.database, 0);
+        await answer(silent, aTurn());
+        await silent.accept(aTurn());
+        await silent.accept(aTurn({ key: 'last' }));
+        await silent.abandonLost(10);
+
+        const [taken] = await silent.claimWaiting(10);
+        const { next } = await silent.finish(taken?.id ?? '', quietly);
+
+        assert.equal(next?.turn.key, 'last');
+      });
+
       it('takes no more than asked for, oldest first', async () => {
         const store = turnStore(engine.database, 0);
         for (const id of ['a:1', 'a:2', 'a:3']) await claim(store, saidIn(id));
