@@ -38,6 +38,17 @@ describe('a message to Teams', () => {
     assert.ok(summary.endsWith('…'));
   });
 
+  it('shortens to whole sentences, and to whole words where there is no sentence', () => {
+    const summaryOf = (text: string) => toActivity({ text: '', summary: text, card })['summary'];
+    const sentence = `${'woord '.repeat(30).trim()}.`;
+
+    assert.equal(summaryOf(`${sentence} ${'verder '.repeat(40)}`), sentence);
+    assert.equal(summaryOf(`${'a'.repeat(299)}. Verder.`), `${'a'.repeat(299)}.`);
+    assert.equal(summaryOf('woord '.repeat(60)), `${'woord '.repeat(49).trim()}…`);
+    assert.equal(summaryOf(`Kort. ${'woord '.repeat(60)}`), `Kort. ${'woord '.repeat(48).trim()}…`);
+    assert.equal(summaryOf(`Bedrag 1.${'0'.repeat(400)}`), `Bedrag 1.${'0'.repeat(290)}…`);
+  });
+
   it('has one root entity with exactly the shape that Teams documents', () => {
     const found = root({ text: 'Steeg [1].', citations: [source(1)], isAiGenerated: true });
 

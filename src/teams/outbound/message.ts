@@ -79,12 +79,15 @@ function claim({ title, url, says }: Citation, position: number): Record<string,
   };
 }
 
+/** To its last whole sentence, or else its last whole word, unless that leaves less than half of what fits. */
 function shorten(text: string, longest: number): string {
-  return text.length <= longest
-    ? text
-    : `${text
-        .slice(0, longest - 1)
-        .toWellFormed()
-        .replace(/\u{fffd}$/u, '')
-        .trimEnd()}…`;
+  if (text.length <= longest) return text;
+  const [sentences = ''] = /^.*[.!?](?= )/su.exec(text.slice(0, longest + 1)) ?? [];
+  if (sentences.length >= longest / 2) return sentences;
+  const fits = text
+    .slice(0, longest - 1)
+    .toWellFormed()
+    .replace(/\u{fffd}$/u, '');
+  const [words = ''] = /^.+(?= )/su.exec(fits) ?? [];
+  return `${words.length >= longest / 2 ? words : fits}…`;
 }

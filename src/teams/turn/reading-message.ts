@@ -60,7 +60,8 @@ export function readingMessage(
 function withoutButtons(answer: ReadingAnswer, language: Language, contact: string | null): Kept {
   const words = texts[language];
   const { definition } = answer.figure;
-  const says = [definition.definition[language], updated(answer, language)].join(' ');
+  const news = updated(answer, language);
+  const says = `${definition.definition[language]} ${news.charAt(0).toUpperCase()}${news.slice(1)}.`;
   // The figure first: who asks how many there are must not have to open the card.
   const told = [answer.sees[0], answer.verdict]
     .map((statement) => statement?.text ?? '')
