@@ -82,7 +82,7 @@ function claim({ title, url, says }: Citation, position: number): Record<string,
 /** To its last whole sentence, or else its last whole word, unless that leaves less than half of what fits. */
 function shorten(text: string, longest: number): string {
   if (text.length <= longest) return text;
-  const [sentences = ''] = /^.*[.!?](?= )/su.exec(text.slice(0, longest + 1)) ?? [];
+  const [sentences = ''] = /^.*[.!?](?= \p{Lu})/su.exec(text.slice(0, longest + 2)) ?? [];
   if (sentences.length >= longest / 2) return sentences;
   const fits = text
     .slice(0, longest - 1)
