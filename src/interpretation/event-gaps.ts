@@ -42,7 +42,8 @@ export function gapsOf(values: Values): Pick<RareEvents, 'gaps' | 'open'> {
 /**
  * The t-chart of the gaps, and what it says of the newest period: the open gap, or the one just closed, beyond the
  * limits; or, where the season is known, seven gaps in a row on one side of the centre. An open gap counts for those once it is
- * longer than the centre. null when the gaps have no spread.
+ * longer than the centre. A missing period ends a run and tells nothing of a gap around it. null when the gaps have no
+ * spread.
  */
 export function readGaps(values: Values, isSeasonKnown: boolean): GapReading | null {
   const { gaps, open } = gapsOf(values);
@@ -50,11 +51,12 @@ export function readGaps(values: Values, isSeasonKnown: boolean): GapReading | n
   if (!limits) return null;
 
   const rareEvents = { gaps, open, ...limits };
-  const newest = open === 0 ? (gaps.at(-1) ?? null) : open;
+  const unbroken = gapsOf(values.slice(values.lastIndexOf(null) + 1)).gaps;
+  const newest = open === 0 ? (unbroken.at(-1) ?? null) : open;
   const outside = newest === null ? null : eventsAt(newest, open === 0 ? limits.lower : 0, limits.upper);
   if (outside) return { rareEvents, label: { rule: 'outside', direction: outside }, points: 1, isSeasonKnown };
 
-  const known = open !== null && open > limits.center ? [...gaps, open] : gaps;
+  const known = open !== null && open > limits.center ? [...unbroken, open] : unbroken;
   const sides = known.map((gap) => eventsAt(gap, limits.center, limits.center));
   const side = sides.at(-1) ?? null;
   const points = sides.length - 1 - sides.findLastIndex((other) => other !== side);

@@ -3,6 +3,7 @@ import { detectableChange } from './detectable-change.ts';
 import { type GapReading, readGaps } from './event-gaps.ts';
 import { type Frame, partAt, weeksOf } from './frame.ts';
 import { FEWEST_FOR_VERDICT, type Method, PERIODS_IN_TWO_YEARS } from './gate.ts';
+import { ratioOf } from './ratio.ts';
 import type { DetectableChange, PointLabel, Verdict, WithheldReason } from './reading.ts';
 import { type RunReading, readRuns } from './run-reading.ts';
 import type { SegmentReading } from './segment-reading.ts';
@@ -16,6 +17,7 @@ export interface Findings {
   readonly runs: RunReading | null;
   /** Up to the newest complete point. */
   readonly values: Values;
+  readonly points: readonly Point[];
   readonly hasUnprecedentedHoliday: boolean;
 }
 
@@ -30,6 +32,7 @@ export function findingsOf(frame: Frame, method: Method, segments: readonly (Seg
     gaps: method.kind === 'rare-events' ? readGaps(values, isTwoYears) : null,
     runs: method.kind === 'run-chart' ? readRuns(method.values, weeksOf(points)) : null,
     values,
+    points,
     hasUnprecedentedHoliday: frame.size === 1 && hasUnprecedentedHoliday(values, points),
   };
 }
@@ -52,19 +55,21 @@ export function verdictOf(method: Method, findings: Findings): Verdict {
 
 /** Only beside a verdict that nothing is going on. */
 export function couldHaveSeen(
-  { kind }: SeriesMeta,
+  meta: SeriesMeta,
   method: Method,
-  { segment, values }: Findings,
+  { segment, values, points }: Findings,
   verdict: Verdict,
 ): DetectableChange | null {
   if (verdict.kind !== 'common') return null;
   // Runs and gaps long enough to be a signal take more than eight periods.
   if (segment?.refusal !== null) return { rise: null, fall: null };
-  return detectableChange(segment, method, kind === 'proportion' ? wholeOf(values) : Infinity);
+  return detectableChange(segment, method, meta.kind === 'proportion' ? wholeOf(meta, values, points) : Infinity);
 }
 
-/** 100 of percentages, 1 of fractions. */
-function wholeOf(values: Values): number {
+/** 100 of percentages, 1 of fractions; without denominators a percentage of at most 1 cannot be told from a fraction. */
+function wholeOf(meta: SeriesMeta, values: Values, points: readonly Point[]): number {
+  const ratio = ratioOf(meta, values, points);
+  if (typeof ratio === 'object') return ratio.per;
   return values.some((value) => value !== null && value > 1) ? 100 : 1;
 }
 

@@ -37,9 +37,18 @@ export function readRuns(values: Values, weeks: readonly IsoWeek[] | null): RunR
   const median = scale.restore(chart.median, values.length - 1);
   return {
     runsAroundMedian: { median, points: useful, run: lastRun.points, longestByChance: longestRunMax },
-    label: lastRun.points > longestRunMax ? { rule: 'shift', direction: lastRun.side } : null,
+    label:
+      lastRun.points > longestRunMax && !endsInGap(adjusted, chart.median)
+        ? { rule: 'shift', direction: lastRun.side }
+        : null,
     points: lastRun.points,
   };
+}
+
+/** A run before a missing period says nothing of a newest point on the median. */
+function endsInGap(values: Values, median: number): boolean {
+  const last = values.findLastIndex((value) => value !== null && value !== median);
+  return values.slice(last + 1).includes(null);
 }
 
 /** Asked of what came before the newest run, for a lasting change would otherwise hide itself (interpretation 1.0). */

@@ -31,6 +31,22 @@ describe('what a reading could have seen', () => {
     assertClose(fall?.difference, rise?.difference ?? NaN);
   });
 
+  it('knows a small percentage from a fraction by its denominators', () => {
+    const { normal } = randomFrom(3);
+    const counts = Array.from({ length: 60 }, () => Math.min(100, Math.round(93 + 4 * normal())));
+    const points = pointsOf(
+      counts.map((count) => count / 100),
+      { kind: 'week', isoYear: 2025, isoWeek: 1 },
+    ).map((point, i) => ({
+      ...point,
+      numerator: counts[i] ?? 0,
+      denominator: 10_000,
+    }));
+    const { rise } = seen(read({ meta: aMeta({ kind: 'proportion' }), points, snapshots: [] }));
+
+    assert.ok(rise && rise.difference > 0.05 && rise.difference < 0.3, String(rise?.difference));
+  });
+
   it('grows smaller with more points and with a known season', () => {
     const deviations = (length: number) => {
       const { couldHaveSeen, segments } = read(aSeries(chance(length)));

@@ -59,6 +59,17 @@ describe('event gaps / reading', () => {
     assert.equal(labelOf(regular, 6), null);
   });
 
+  it('says nothing of an old gap or an old run when the last gap has a missing period in it', () => {
+    const long = eventsAfter([...usual, 60]);
+    const short = eventsAfter([...usual, 2, 2, 3, 2]);
+    const label = (values: readonly (number | null)[]) => readGaps(values, true)?.label;
+
+    assert.deepEqual(label(long), { rule: 'outside', direction: 'down' });
+    assert.equal(label([...long, 0, null, 1]), null);
+    assert.deepEqual(label([...short, ...eventsAfter([2, 2, 2, 2, 2]).slice(1)]), { rule: 'shift', direction: 'up' });
+    assert.equal(label([...short, 0, null, ...eventsAfter([2, 2, 2, 2, 2])]), null);
+  });
+
   it('finds seven short gaps in a row, while no long one is open', () => {
     const often = [...usual, 2, 2, 3, 2, 1, 2, 2];
     const center = timeBetween(often)?.center ?? NaN;

@@ -53,6 +53,14 @@ describe('reading / durations', () => {
     assert.notEqual(durations([...longer(12), 5]).verdict.kind, 'signal');
   });
 
+  it('are none when the run lies before a missing period and the newest is on the median', () => {
+    const base = longer(14);
+    const median = durations(base).runsAroundMedian?.median ?? NaN;
+
+    assert.equal(durations([...base, median]).verdict.kind, 'signal');
+    assert.equal(durations([...base, null, median]).verdict.kind, 'common');
+  });
+
   it('rest on at least ten closed cases', () => {
     const { verdict } = durations(days(120), (i) => (i === 119 ? 9 : 20));
     assert.deepEqual(verdict, { kind: 'withheld', reason: 'small-counts' });
