@@ -5,6 +5,7 @@ import {
   isSmall,
   isSmallGroup,
 } from '../../interpretation/disclosure/cell.ts';
+import { coverMean } from '../../interpretation/disclosure/cover-mean.ts';
 import { discloseParts } from '../../interpretation/disclosure/parts.ts';
 import { discloseRate } from '../../interpretation/disclosure/ratio.ts';
 import type { Reading } from '../../interpretation/reading.ts';
@@ -32,11 +33,14 @@ export function pointsToHide(
 ): ReadonlySet<number> {
   if (disclosure === 'none' || kind === 'duration' || kind === 'money') return new Set();
   const rule = { threshold, incomeLike: disclosure === 'income' };
-  const cells =
-    kind === 'proportion' || kind === 'rate'
-      ? reading.points.map((point) => (point.value === null ? null : ratioCell(kind, point, rule)))
-      : countCells(kind, { reading, area }, all.map(summed(reading.periodsPerPoint)), wholeArea, rule);
-  // What cannot be judged is not shown.
+  if (kind === 'proportion' || kind === 'rate')
+    return hiddenOf(reading.points.map((point) => (point.value === null ? null : ratioCell(kind, point, rule))));
+  const sums = all.map(summed(reading.periodsPerPoint));
+  return coverMean(reading, hiddenOf(countCells(kind, { reading, area }, sums, wholeArea, rule)), rule);
+}
+
+/** What cannot be judged is not shown. */
+function hiddenOf(cells: readonly (Cell | DisclosureRefused | null)[]): ReadonlySet<number> {
   return new Set([...cells.entries()].flatMap(([index, cell]) => (cell && cell.kind !== 'shown' ? [index] : [])));
 }
 

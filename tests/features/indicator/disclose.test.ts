@@ -52,6 +52,17 @@ describe('figures about few people', () => {
     assert.deepEqual(hidden(indicator({}), 'Zuid', areas), []);
   });
 
+  it('are hidden with as many others as it takes that nobody finds them from the mean', () => {
+    const values = Array.from({ length: 20 }, (_, week) => 36 + ((week * 5) % 9));
+    const oneIn = (small: number) => values.with(8, small).with(19, 20);
+
+    assert.deepEqual(hidden(indicator({}), whole, { [whole]: oneIn(4) }), [8, 0]);
+    assert.deepEqual(hidden(indicator({}), whole, { [whole]: oneIn(0) }), []);
+    assert.deepEqual(hidden(indicator({}), whole, { [whole]: values.with(2, 3).with(8, 4) }), [2, 8, 0]);
+    assert.deepEqual(hidden(indicator({}), whole, { [whole]: values.with(2, 6).with(8, 4) }), [2, 8]);
+    assert.deepEqual(hidden(indicator({}), whole, { [whole]: [36, 41, 4, 37, 42] }), [2]);
+  });
+
   it('are hidden in a small stock also when it changes by a few, compared with what was shown last', () => {
     const definition = indicator({ kind: 'stock' });
 
