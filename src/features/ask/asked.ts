@@ -4,7 +4,8 @@ import { periodAt, startOf, type Period } from '../../shared/period.ts';
 const claims: Readonly<Partial<Record<Claim, RegExp>>> = {
   cause:
     /\b(waarom|waardoor|oorza(ak|ken)|komt (dit|dat|het) door|komt door|dankzij|vanwege|door (ons|onze|dit|dat)|sinds (we|wij|de start|de invoering)|effect van|bewijs|(?<!hoe )(helpt|werkt)|dus (minder|meer)|why|because|caused?|due to|thanks to|after we|works, right|claim success|(her|his|their|our) doing)\b/u,
-  ranking: /\b(ranglijst|slechtste?|beste|welke wijk .*(meest|minst)|op plek|worst|best|ranking)\b/u,
+  ranking:
+    /\b(ranglijst|slechtste?|beste|(welke|which) (wijk|buurt|gebied|area|neighbou?rhood).*(meeste?|minste?|hoogste?|laagste?|most|least|highest|lowest)|op plek|worst|best|ranking)\b/u,
   'no-change':
     /\b(niets veranderd|niet veranderd|gelijk gebleven|stabiel|onveranderd|nothing changed|not changed|no change|stable|unchanged)\b/u,
   'target-as-limit': /^(?=.*\b(norm|doel|streefwaarde|target|goal)\b)(?=.*(grens|grenzen|\bband|\blimits?)\b)/u,

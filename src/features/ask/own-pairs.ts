@@ -16,7 +16,8 @@ export function tellPair(pair: OwnPair, language: Language): Statement[] {
 
 function tellPart({ part, whole }: Extract<OwnPair, { kind: 'part-of-whole' }>, language: Language): Statement[] {
   const words = ownFiguresWording[language];
-  const percentage = (name: string, share: number) => fact(name, `${formatNumber(100 * share, 0, language)}%`);
+  const percentage = (name: string, share: number) =>
+    fact(name, `${formatNumber(100 * share, decimalsOf(share), language)}%`);
   const told = words.partOfWhole(
     fact('part', shown(part, language)),
     fact('whole', shown(whole, language)),
@@ -29,6 +30,12 @@ function tellPart({ part, whole }: Extract<OwnPair, { kind: 'part-of-whole' }>, 
     words.margin(percentage('lower', interval.lower), percentage('upper', interval.upper)),
     words.registration(),
   ];
+}
+
+/** A share close to none or all is not rounded to none or all. */
+function decimalsOf(share: number): number {
+  const rest = Math.min(share, 1 - share);
+  return rest > 0 && rest < 0.01 ? 2 : 0;
 }
 
 function tellChange(

@@ -23,7 +23,7 @@ export function readingCannot(
     ...(cues.asksForecast ? [words.noForecast()] : []),
     ...(cues.asksRanking ? [words.noRanking()] : []),
     ...misread(figure, cues, facts, words),
-    ...(reading.couldHaveSeen ? [missed(reading.couldHaveSeen, facts, words)] : []),
+    ...(reading.couldHaveSeen ? [missed(reading.couldHaveSeen, definition.unit[language], facts, words)] : []),
     ...reading.cautions.map((caution) => cautioned(caution, figure, facts, words, language)),
     ...(cues.asksCause ? [] : [words.notWhy()]),
     quote('does-not-say', definition.doesNotSay[language]),
@@ -31,9 +31,12 @@ export function readingCannot(
 }
 
 /** What 'no signal' leaves open (interpretation 2, row 28). */
-function missed({ rise, fall }: DetectableChange, facts: ReadingFacts, words: Wording): Statement {
+function missed({ rise, fall }: DetectableChange, unit: string, facts: ReadingFacts, words: Wording): Statement {
   const size = rise ?? fall;
   if (!size) return words.couldNotHaveSeen();
+  // A percentage of a percentage would be read as percentage points.
+  if (unit === '%')
+    return words.couldHaveSeen(facts.difference('could-have-seen', size.difference), facts.eightPeriods());
   const shown =
     size.percentage === null
       ? facts.computed('could-have-seen', size.difference)
@@ -74,6 +77,6 @@ function cautioned(
     case 'moves-slowly':
       return words.slow();
     case 'small-numbers':
-      return words.smallNumbers(facts.computed('mean', caution.mean));
+      return words.smallNumbers(facts.computed('mean', caution.mean), facts.onePeriod());
   }
 }

@@ -36,11 +36,12 @@ export function readingFacts({ definition, reading }: Figure, language: Language
               definition.decimals,
               language,
             )
-          : formatNumber(Math.abs(value), definition.decimals, language),
+          : shortNumber(Math.abs(value), unit, definition.decimals, language),
       ),
     /** What a detectable change is about (interpretation 2, row 28). */
     eightPeriods: (): Fact =>
       fact('periods', `${formatNumber(8, 0, language)} ${periodWords[language][definition.frequency][1]}`),
+    onePeriod: (): Fact => fact('period', periodWords[language][definition.frequency][0]),
     /** 0-100. */
     share: (name: string, percentage: number): Fact => fact(name, `${formatNumber(percentage, 0, language)}%`),
     /** '-12%', '+8%'. */
@@ -56,9 +57,14 @@ export function readingFacts({ definition, reading }: Figure, language: Language
   };
 }
 
+/** Belongs to the number: 1,0 thousand more is not 1,0 more. */
+const multiples = /^(duizend|miljoen|miljard|thousand|million|billion)\b/;
+
 export type ReadingFacts = ReturnType<typeof readingFacts>;
 
 function shortNumber(value: number, unit: string, decimals: number, language: Language): string {
   const number = formatNumber(value, decimals, language);
-  return unit === '%' ? `${number}%` : number;
+  if (unit === '%') return `${number}%`;
+  const [multiple] = multiples.exec(unit) ?? [];
+  return multiple === undefined ? number : `${number} ${multiple}`;
 }

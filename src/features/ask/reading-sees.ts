@@ -23,7 +23,7 @@ export function readingSees(
       ? words.aggregated(facts.amount('value', newest.value), facts.periods(1))
       : words.current(facts.amount('value', newest.value), facts.period(newest)),
     ...(change ? [compared(change, facts, words)] : []),
-    ...denied(change, cues, words),
+    ...denied(change, cues, facts, words),
     ...(changeOnYear ? [onYear(changeOnYear, facts, words)] : []),
     ...(reading.changePercentile === null
       ? []
@@ -43,10 +43,11 @@ function compared({ difference, from }: Change, facts: ReadingFacts, words: Word
 }
 
 /** Who asks whether a rise is real must hear it when there was none. */
-function denied(change: Change | null, { presumes }: Cues, words: Wording): Statement[] {
-  if (!change || presumes === null) return [];
-  if (presumes === 'up') return change.difference > 0 ? [] : [words.notRisen()];
-  return change.difference < 0 ? [] : [words.notFallen()];
+function denied(change: Change | null, { presumes, asked }: Cues, facts: ReadingFacts, words: Wording): Statement[] {
+  if (!change || presumes === null || asked.startsAt) return [];
+  const period = facts.period(change.from);
+  if (presumes === 'up') return change.difference > 0 ? [] : [words.notRisen(period)];
+  return change.difference < 0 ? [] : [words.notFallen(period)];
 }
 
 function onYear({ difference, from }: Change, facts: ReadingFacts, words: Wording): Statement {

@@ -28,7 +28,9 @@ export function findInEither(
   const own = findIndicators(question, indicators, language);
   if (explained(own) === indicatorIndexOf(indicators, language).termsOf(question).length) return own;
   const other = findIndicators(question, indicators, language === 'nl' ? 'en' : 'nl');
-  return explained(other) > explained(own) ? other : own;
+  const [best] = own;
+  const ownWords = best === undefined || best.confidence === 'weak' ? 0 : best.terms.length;
+  return explained(other) > ownWords ? other : own;
 }
 
 /** How many words of the question a sure match explains. */

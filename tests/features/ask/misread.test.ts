@@ -61,7 +61,9 @@ describe('what figures do not say', () => {
     const sees = readingAnswer(stock, cuesOf('', '2026-11-22'), 'nl').sees.map(({ text }) => text);
 
     assert.ok(
-      sees.some((text) => /^Van alle jaarverschillen in de laatste vijf jaar was \d+% lager dan nu\.$/.test(text)),
+      sees.some((text) =>
+        /^Het verschil met een jaar eerder was in \d+% van de eerdere metingen lager dan nu\.$/.test(text),
+      ),
     );
   });
 

@@ -87,6 +87,11 @@ describe('figures in the question itself', () => {
     assert.match(told('212 of 400 were satisfied', 'en'), /^212 of 400 is 53%\. .*between 48% and 58%\./);
   });
 
+  it('are a small share that is not rounded to none, nor a large one to all', () => {
+    assert.match(told('9 van 4100 had een klacht'), /^9 van 4\.100 is 0,22%\. .*tussen 0,12% en 0,42%/);
+    assert.match(told('4091 van 4100 had geen klacht'), /is 99,78%\. .*tussen 99,58% en 99,88%/);
+  });
+
   // Interpretation 1.9: 12 to 18 has p = 0.36, 96 to 131 has p = 0.02.
   for (const [text, chance] of [
     ['van 12 naar 18', /kan zo’n verschil goed toeval zijn/],

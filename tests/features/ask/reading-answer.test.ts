@@ -96,6 +96,31 @@ describe('the words of a reading', () => {
 
     const texts = told(fallen, 'nl', 'Is de stijging echt?').sees.map(({ text }) => text);
 
-    assert.ok(texts.includes('Er was dus geen stijging.'));
+    assert.ok(texts.some((text) => /^Vergeleken met week \d+ van \d{4} was er dus geen stijging\.$/.test(text)));
+  });
+
+  it('say nothing of last week to who asks about a longer time', () => {
+    for (const figure of figures)
+      for (const { text } of told(figure, 'nl', 'Zijn ze gestegen sinds april?').sees)
+        assert.doesNotMatch(text, /geen stijging/);
+  });
+
+  it('tell what of a percentage could be missed in percentage points', () => {
+    const shares = figures.filter(({ definition, reading }) => definition.unit.nl === '%' && reading.couldHaveSeen);
+    const missed = shares.flatMap((figure) =>
+      told(figure, 'nl').cannot.filter(({ text }) => text.includes('een blijvend verschil van')),
+    );
+
+    assert.ok(missed.length > 0);
+    for (const { text } of missed) assert.match(text, /minder dan [\d,]+ procentpunt missen/);
+  });
+
+  it('never take the thousand off a figure that is in thousands', () => {
+    const thousands = figures.filter(({ definition }) => definition.unit.nl.startsWith('duizend'));
+
+    assert.ok(thousands.length > 0);
+    for (const figure of thousands)
+      for (const { text } of told(figure, 'nl').sees)
+        assert.doesNotMatch(text, /(was het ook|Toen was het|Gemiddeld was het|Dat is) -?[\d.,]+(?! duizend)[ .]/u);
   });
 });

@@ -27,6 +27,9 @@ const cases: readonly (readonly [question: string, cues: Partial<Omit<Cues, 'ask
   ['Komt het door de folder?', { asksCause: true }],
   ['Wat verwacht je volgende maand?', { asksForecast: true }],
   ['Welke wijk is de slechtste?', { asksRanking: true }],
+  ['Welke wijk heeft de meeste meldingen?', { asksRanking: true }],
+  ['In welke buurten is het het laagst?', { asksRanking: true }],
+  ['Hoeveel meldingen heeft de wijk Noord?', { figure: true }],
   ['Wmo-meldingen', {}],
   ['', {}],
 ];

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 
-import { findIndicators } from '../../../src/features/indicator/find-indicator.ts';
+import { findIndicators, findInEither } from '../../../src/features/indicator/find-indicator.ts';
 import type { Language } from '../../../src/shared/language.ts';
+import { sampleIndicators } from '../../../src/local/sample/sample-indicators.ts';
 import { indicatorsFixture } from '../../support/indicators-fixture.ts';
 
 function found(question: string, language: Language, ...confidences: readonly string[]): string[] {
@@ -72,6 +73,12 @@ describe('finding the indicator a question means', () => {
   ]) {
     it(`offers none for "${question}"`, () => assert.deepEqual(found(question, 'nl', 'sure', 'likely'), []));
   }
+
+  it('takes the name in the other language only when it explains more words', () => {
+    const [first] = findInEither('wachttijd voor schuldhulp', sampleIndicators('2026-11-22'), 'nl');
+
+    assert.equal(first?.indicator.id, 'wachttijd-schuldhulp');
+  });
 
   it('does not offer what a complete name already explains', () => {
     assert.deepEqual(found('aantal jeugdhulptrajecten', 'nl', 'likely'), []);

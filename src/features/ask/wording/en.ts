@@ -18,17 +18,18 @@ export const english: Wording = {
   },
 
   current: (amount, period) => say`In ${period} the figure was ${amount}.`,
-  aggregated: (amount, periods) => say`Together that is ${amount}, over ${periods}.`,
+  aggregated: (amount, periods) => say`Over ${periods} together the figure was ${amount}.`,
   rose: (difference, previous, period) => say`That is ${difference} more than in ${period}, when it was ${previous}.`,
   fell: (difference, previous, period) => say`That is ${difference} less than in ${period}, when it was ${previous}.`,
   same: (previous, period) => say`In ${period} it was ${previous} too.`,
-  notRisen: () => say`So there was no rise.`,
-  notFallen: () => say`So there was no fall.`,
+  notRisen: (period) => say`So compared with ${period} there was no rise.`,
+  notFallen: (period) => say`So compared with ${period} there was no fall.`,
   mean: (mean, points) => say`The average was ${mean}, over ${points}.`,
   roseOnYear: (difference, period) => say`That is ${difference} more than a year earlier, in ${period}.`,
   fellOnYear: (difference, period) => say`That is ${difference} less than a year earlier, in ${period}.`,
 
-  lowerYears: (percentage) => say`Of all yearly differences in the last five years ${percentage} was lower than now.`,
+  lowerYears: (percentage) =>
+    say`The difference with a year before was lower than now in ${percentage} of the earlier figures.`,
 
   common: (value, lower, upper) =>
     say`No signal: ${value} fits what you expect when nothing changes, ${lower} to ${upper}.`,
@@ -54,7 +55,8 @@ export const english: Wording = {
   shiftDown: (points, mean) =>
     say`This is a signal: the figure has been below the average of ${mean} for ${points} in a row.`,
   withheld: {
-    hidden: () => say`I do not show this figure: it is about too few people. Look at a larger area or a longer time.`,
+    hidden: () =>
+      say`I do not show this figure: it, or its difference, is about too few people. Ask the owner what is possible.`,
     invalid: () => say`Something is wrong in this series. Ask the owner to check it.`,
     'no-values': () => say`There are no figures yet, so there is nothing to read.`,
     constant: () => say`The figure is always the same. Without variation there is nothing to compare with.`,
@@ -74,7 +76,7 @@ export const english: Wording = {
   trialLimits: (points) => say`The limits are provisional, because they rest on ${points}.`,
   slow: () => say`This figure moves slowly, so a change shows later.`,
   broken: (day, reason) => say`Do not compare with the time before ${day}. This changed then: ${reason}`,
-  seasonUnknown: () => say`There are not two years of figures yet, so the season may play a part.`,
+  seasonUnknown: () => say`I cannot tell the season apart in these figures, so it may play a part.`,
   heldBack: {
     up: () => say`The figure has been higher lately. That may be the season, so I do not call it a signal.`,
     down: () => say`The figure has been lower lately. That may be the season, so I do not call it a signal.`,
@@ -85,7 +87,8 @@ export const english: Wording = {
     say`Something may have changed without a signal. With this figure I notice that only after a long time.`,
   gap: (missing) => say`Figures are missing: ${missing}. I do not compare across them.`,
   rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
-  smallNumbers: (mean) => say`These are small counts, ${mean} on average. A few more or less says little.`,
+  smallNumbers: (mean, period) =>
+    say`These are small counts, ${mean} a ${period} on average. A few more or less says little.`,
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
   misread: {
     areas: () => say`An area with more inhabitants often counts more. So compare per inhabitant.`,

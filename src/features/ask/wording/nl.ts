@@ -18,17 +18,18 @@ export const dutch: Wording = {
   },
 
   current: (amount, period) => say`In ${period} was het cijfer ${amount}.`,
-  aggregated: (amount, periods) => say`Samen zijn het er ${amount}, over ${periods}.`,
+  aggregated: (amount, periods) => say`In ${periods} samen was het cijfer ${amount}.`,
   rose: (difference, previous, period) => say`Dat is ${difference} meer dan in ${period}. Toen was het ${previous}.`,
   fell: (difference, previous, period) => say`Dat is ${difference} minder dan in ${period}. Toen was het ${previous}.`,
   same: (previous, period) => say`In ${period} was het ook ${previous}.`,
-  notRisen: () => say`Er was dus geen stijging.`,
-  notFallen: () => say`Er was dus geen daling.`,
+  notRisen: (period) => say`Vergeleken met ${period} was er dus geen stijging.`,
+  notFallen: (period) => say`Vergeleken met ${period} was er dus geen daling.`,
   mean: (mean, points) => say`Gemiddeld was het ${mean}, gerekend over ${points}.`,
   roseOnYear: (difference, period) => say`Dat is ${difference} meer dan een jaar eerder, in ${period}.`,
   fellOnYear: (difference, period) => say`Dat is ${difference} minder dan een jaar eerder, in ${period}.`,
 
-  lowerYears: (percentage) => say`Van alle jaarverschillen in de laatste vijf jaar was ${percentage} lager dan nu.`,
+  lowerYears: (percentage) =>
+    say`Het verschil met een jaar eerder was in ${percentage} van de eerdere metingen lager dan nu.`,
 
   common: (value, lower, upper) =>
     say`Geen signaal: ${value} past bij wat je zonder verandering verwacht, ${lower} tot ${upper}.`,
@@ -59,7 +60,7 @@ export const dutch: Wording = {
     say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het gemiddelde van ${mean}.`,
   withheld: {
     hidden: () =>
-      say`Dit cijfer laat ik niet zien: het gaat over te weinig mensen. Kijk naar een groter gebied of een langere tijd.`,
+      say`Dit cijfer laat ik niet zien: het cijfer of het verschil gaat over te weinig mensen. Vraag de eigenaar wat wel kan.`,
     invalid: () => say`Er klopt iets niet in deze cijferreeks. Vraag de eigenaar om hem na te kijken.`,
     'no-values': () => say`Er zijn nog geen cijfers, dus er valt niets te lezen.`,
     constant: () => say`Het cijfer is steeds hetzelfde. Zonder schommeling kan ik niets vergelijken.`,
@@ -79,7 +80,7 @@ export const dutch: Wording = {
   trialLimits: (points) => say`De grenzen zijn voorlopig, want ze rusten op ${points}.`,
   slow: () => say`Dit cijfer beweegt langzaam. Een verandering valt dan later op.`,
   broken: (day, reason) => say`Vergelijk niet met de tijd voor ${day}. Toen is dit veranderd: ${reason}`,
-  seasonUnknown: () => say`Er is nog geen twee jaar aan cijfers. Het seizoen kan dus meespelen.`,
+  seasonUnknown: () => say`Het seizoen kan ik in deze cijfers niet apart zien. Het kan dus meespelen.`,
   heldBack: {
     up: () => say`Het cijfer is de laatste tijd hoger. Dat kan het seizoen zijn, daarom noem ik het geen signaal.`,
     down: () => say`Het cijfer is de laatste tijd lager. Dat kan het seizoen zijn, daarom noem ik het geen signaal.`,
@@ -90,7 +91,8 @@ export const dutch: Wording = {
     say`Ook zonder signaal kan er iets veranderd zijn. Dat merk ik bij dit cijfer pas na lange tijd.`,
   gap: (missing) => say`Er ontbreken cijfers: ${missing}. Daar vergelijk ik niet overheen.`,
   rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
-  smallNumbers: (mean) => say`Het zijn kleine aantallen, gemiddeld ${mean}. Een paar meer of minder zegt weinig.`,
+  smallNumbers: (mean, period) =>
+    say`Het zijn kleine aantallen, gemiddeld ${mean} per ${period}. Een paar meer of minder zegt weinig.`,
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
   misread: {
     areas: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,

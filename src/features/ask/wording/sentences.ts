@@ -14,8 +14,8 @@ export interface Wording {
   readonly rose: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly fell: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly same: (previous: Fact, period: Fact) => Statement;
-  readonly notRisen: () => Statement;
-  readonly notFallen: () => Statement;
+  readonly notRisen: (period: Fact) => Statement;
+  readonly notFallen: (period: Fact) => Statement;
   readonly mean: (mean: Fact, points: Fact) => Statement;
   readonly roseOnYear: (difference: Fact, period: Fact) => Statement;
   readonly fellOnYear: (difference: Fact, period: Fact) => Statement;
@@ -54,7 +54,7 @@ export interface Wording {
   readonly couldNotHaveSeen: () => Statement;
   readonly gap: (missing: Fact) => Statement;
   readonly rounded: (to: Fact) => Statement;
-  readonly smallNumbers: (mean: Fact) => Statement;
+  readonly smallNumbers: (mean: Fact, period: Fact) => Statement;
   readonly missingArea: (area: Fact, whole: Fact) => Statement;
   readonly misread: Readonly<Record<MisreadKey, () => Statement>>;
   readonly onlyTwo: (available: Fact) => Statement;
