@@ -41,6 +41,11 @@ export function periodAt(frequency: Frequency, day: string): Period {
 }
 
 export function nextPeriod(period: Period): Period {
+  return laterPeriod(period, 1);
+}
+
+/** As many periods later; a negative number of periods is earlier. */
+export function laterPeriod(period: Period, periods: number): Period {
   const start = Temporal.PlainDate.from(startOf(period));
-  return periodAt(period.kind, start.add(period.kind === 'week' ? { weeks: 1 } : { months: 1 }).toString());
+  return periodAt(period.kind, start.add(period.kind === 'week' ? { weeks: periods } : { months: periods }).toString());
 }

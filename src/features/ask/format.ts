@@ -1,4 +1,4 @@
-import { startOf, type Period } from '../../shared/period.ts';
+import { laterPeriod, startOf, type Period } from '../../shared/period.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
 const locales: Translated = { nl: 'nl-NL', en: 'en-GB' };
@@ -15,11 +15,22 @@ export function formatAmount(value: number, unit: string, decimals: number, lang
 
 /** 'week 46 van 2026', 'oktober 2026'. */
 export function formatPeriod(period: Period, language: Language): string {
-  if (period.kind === 'week')
-    return language === 'nl'
-      ? `week ${period.isoWeek} van ${period.isoYear}`
-      : `week ${period.isoWeek} of ${period.isoYear}`;
-  return dateFormat(language, 'month').format(noonOf(startOf(period)));
+  if (period.kind === 'month') return dateFormat(language, 'month').format(noonOf(startOf(period)));
+  return weeks(`${period.isoWeek}`, period.isoYear, language);
+}
+
+/** What `count` successive periods are called, by the last of them: 'week 45 tot en met 46 van 2026'. */
+export function formatPeriods(last: Period, count: number, language: Language): string {
+  const first = laterPeriod(last, 1 - count);
+  const to = language === 'nl' ? 'tot en met' : 'to';
+  if (count === 1) return formatPeriod(last, language);
+  if (first.kind === 'week' && last.kind === 'week' && first.isoYear === last.isoYear)
+    return weeks(`${first.isoWeek} ${to} ${last.isoWeek}`, last.isoYear, language);
+  return `${formatPeriod(first, language)} ${to} ${formatPeriod(last, language)}`;
+}
+
+function weeks(numbers: string, year: number, language: Language): string {
+  return language === 'nl' ? `week ${numbers} van ${year}` : `week ${numbers} of ${year}`;
 }
 
 /** '22 november 2026' from an ISO date. */

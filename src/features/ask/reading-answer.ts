@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { ReadingAnswer, Suggestion } from './answer.ts';
-import { formatNumber, formatPeriod } from './format.ts';
+import { formatNumber, formatPeriods } from './format.ts';
 import type { Figure } from './ports.ts';
 import { readingCannot } from './reading-cannot.ts';
 import { readingFacts } from './reading-facts.ts';
@@ -42,7 +42,9 @@ function wordReading(figure: Figure, cues: Cues, language: Language): ReadingAns
     figure,
     value: newest?.value == null ? null : formatNumber(newest.value, definition.decimals, language),
     status: words.status[newest?.value == null ? (newest?.isHidden ? 'hidden' : 'none') : newest.status],
-    period: newest ? `${words.in[definition.frequency]} ${formatPeriod(newest.period, language)}` : '',
+    period: newest
+      ? `${words.in[definition.frequency]} ${formatPeriods(newest.period, reading.periodsPerPoint, language)}`
+      : '',
     tone,
     verdictWord: words.verdictWord[tone],
     verdict: readingVerdict(figure, facts, words),

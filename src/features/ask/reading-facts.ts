@@ -1,6 +1,6 @@
 import type { Point } from '../../interpretation/series.ts';
 import type { Language } from '../../shared/language.ts';
-import { formatAmount, formatNumber, formatPeriod } from './format.ts';
+import { formatAmount, formatNumber, formatPeriods } from './format.ts';
 import type { Figure } from './ports.ts';
 import { fact, type Fact } from './statement.ts';
 
@@ -47,7 +47,8 @@ export function readingFacts({ definition, reading }: Figure, language: Language
     /** '-12%', '+8%'. */
     signedShare: (name: string, percentage: number): Fact =>
       fact(name, `${percentage < 0 ? '-' : '+'}${formatNumber(Math.abs(percentage), 0, language)}%`),
-    period: (point: Point): Fact => fact('period', formatPeriod(point.period, language)),
+    /** Of aggregated points the periods they add up. */
+    period: (point: Point): Fact => fact('period', formatPeriods(point.period, reading.periodsPerPoint, language)),
     /** '9 weken'; of aggregated points the periods they add up. */
     periods: (points: number, name = 'periods'): Fact => {
       const count = points * reading.periodsPerPoint;

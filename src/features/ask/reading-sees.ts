@@ -19,9 +19,7 @@ export function readingSees(
     ({ startIndex, limits: found }) => found !== null && startIndex <= (newestIndex ?? 0),
   )?.limits;
   return [
-    reading.periodsPerPoint > 1
-      ? words.aggregated(facts.amount('value', newest.value), facts.periods(1))
-      : words.current(facts.amount('value', newest.value), facts.period(newest)),
+    words.current(facts.amount('value', newest.value), facts.period(newest)),
     ...(change ? [compared(change, facts, words)] : []),
     ...denied(change, cues, facts, words),
     ...(changeOnYear ? [onYear(changeOnYear, facts, words)] : []),
@@ -29,7 +27,15 @@ export function readingSees(
       ? []
       : [words.lowerYears(facts.share('percentile', reading.changePercentile))]),
     ...(limits && definition.kind !== 'stock'
-      ? [words.mean(facts.computed('mean', limits.mean), facts.periods(limits.pointsUsed))]
+      ? [
+          reading.periodsPerPoint > 1
+            ? words.meanOfSums(
+                facts.computed('mean', limits.mean),
+                facts.periods(1, 'per'),
+                facts.periods(limits.pointsUsed),
+              )
+            : words.mean(facts.computed('mean', limits.mean), facts.periods(limits.pointsUsed)),
+        ]
       : []),
   ];
 }

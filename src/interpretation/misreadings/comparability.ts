@@ -1,6 +1,7 @@
 import type { Period } from '../../shared/period.ts';
 import { expectedFinal, newestComplete } from '../completeness.ts';
 import { periodNumber, periodOfDay } from '../period-number.ts';
+import type { Point } from '../series.ts';
 import { claims, type Comparison, type Evidence, type Figure, isFigure } from './evidence.ts';
 
 /** The newest figure is not all there yet, and low for that alone (interpretation 2, row 9). */
@@ -58,19 +59,26 @@ export function breakBetween({ series: { meta }, comparisons }: Evidence): Break
   return null;
 }
 
-/** The newest complete periods or the chosen start without a figure; any other only when it is taken for zero. */
+/**
+ * The newest complete periods or the chosen start without a figure; any other only when it is taken for zero. A figure
+ * that may not be shown is there.
+ */
 export function missingAsZero(evidence: Evidence): MissingAsZero | null {
   const { reading, series, asked } = evidence;
   const isInvalid = reading.verdict.kind === 'withheld' && reading.verdict.reason === 'invalid';
-  if (isInvalid || series.points.every(isFigure)) return null;
-  const newest = series.points.findLastIndex(isFigure);
+  if (isInvalid || series.points.every(isThere)) return null;
+  const newest = series.points.findLastIndex(isThere);
   const complete = newestComplete(series).index;
   const start = asked.startsAt ? periodNumber(asked.startsAt) : null;
   const missing = series.points.filter((point, index) => {
-    if (isFigure(point) || index > complete) return false;
+    if (isThere(point) || index > complete) return false;
     return index > newest || claims(evidence, 'missing-as-zero') || periodNumber(point.period) === start;
   });
   return missing.length ? { kind: 'missing-as-zero', periods: missing.map(({ period }) => period) } : null;
+}
+
+function isThere(point: Point): boolean {
+  return isFigure(point) || point.isHidden === true;
 }
 
 /** A break within the first of two periods makes that period neither old nor new. */

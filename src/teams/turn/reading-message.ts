@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { readingCardAlone, withFollowUps, type ReadingCardProps } from '../../../cards/ask/reading-card.ts';
 import type { ChartSegment } from '../../../cards/kit/line-chart.ts';
 import type { ReadingAnswer } from '../../features/ask/answer.ts';
-import { formatAmount, formatDay, formatNumber, formatPeriod } from '../../features/ask/format.ts';
+import { formatAmount, formatDay, formatNumber, formatPeriods } from '../../features/ask/format.ts';
 import type { Reading } from '../../interpretation/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import { startOf } from '../../shared/period.ts';
@@ -173,7 +173,7 @@ function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps[
             : point.status === 'provisional' && words.remark.provisional,
       ];
       return {
-        period: formatPeriod(point.period, language),
+        period: formatPeriods(point.period, reading.periodsPerPoint, language),
         value:
           point.value === null
             ? ''

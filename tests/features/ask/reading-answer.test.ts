@@ -115,6 +115,19 @@ describe('the words of a reading', () => {
     for (const { text } of missed) assert.match(text, /minder dan [\d,]+ procentpunt missen/);
   });
 
+  it('name all the weeks that a figure adds up', () => {
+    const sums = figures.filter(({ reading }) => reading.periodsPerPoint > 1 && reading.change);
+
+    assert.ok(sums.length > 3);
+    for (const figure of sums) {
+      const { period, sees } = told(figure, 'nl');
+      assert.match(period, /^in week \d+ (van \d{4} )?tot en met (week )?\d+ van \d{4}$/);
+      assert.match(sees[0]?.text ?? '', / tot en met .* was het cijfer /);
+      assert.match(sees[1]?.text ?? '', / tot en met /);
+      assert.match(sees.at(-1)?.text ?? '', / per \d weken, gerekend over /);
+    }
+  });
+
   it('never take the thousand off a figure that is in thousands', () => {
     const thousands = figures.filter(({ definition }) => definition.unit.nl.startsWith('duizend'));
 

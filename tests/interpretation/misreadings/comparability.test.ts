@@ -110,6 +110,13 @@ describe('misreadings / missing figure', () => {
     assert.equal(found('missing-as-zero', series, claims('missing-as-zero'))?.periods.length, 2);
   });
 
+  it('is none that may not be shown, for that one is there', () => {
+    const series = aSeries([...stable(5), null]);
+    const hidden = { ...series, points: series.points.map((point) => ({ ...point, isHidden: point.value === null })) };
+
+    assert.equal(found('missing-as-zero', hidden), undefined);
+  });
+
   it('says nothing of an old gap, nor of a figure that is not due yet', () => {
     assert.equal(found('missing-as-zero', aSeries([...stable(5), null, ...stable(5)])), undefined);
     assert.equal(found('missing-as-zero', aSeries([...stable(5), null], { lagPeriods: 1 })), undefined);

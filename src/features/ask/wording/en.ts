@@ -18,13 +18,13 @@ export const english: Wording = {
   },
 
   current: (amount, period) => say`In ${period} the figure was ${amount}.`,
-  aggregated: (amount, periods) => say`Over ${periods} together the figure was ${amount}.`,
   rose: (difference, previous, period) => say`That is ${difference} more than in ${period}, when it was ${previous}.`,
   fell: (difference, previous, period) => say`That is ${difference} less than in ${period}, when it was ${previous}.`,
   same: (previous, period) => say`In ${period} it was ${previous} too.`,
   notRisen: (period) => say`So compared with ${period} there was no rise.`,
   notFallen: (period) => say`So compared with ${period} there was no fall.`,
   mean: (mean, points) => say`The average was ${mean}, over ${points}.`,
+  meanOfSums: (mean, per, points) => say`The average was ${mean} per ${per}, over ${points}.`,
   roseOnYear: (difference, period) => say`That is ${difference} more than a year earlier, in ${period}.`,
   fellOnYear: (difference, period) => say`That is ${difference} less than a year earlier, in ${period}.`,
 

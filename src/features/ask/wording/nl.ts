@@ -18,13 +18,13 @@ export const dutch: Wording = {
   },
 
   current: (amount, period) => say`In ${period} was het cijfer ${amount}.`,
-  aggregated: (amount, periods) => say`In ${periods} samen was het cijfer ${amount}.`,
   rose: (difference, previous, period) => say`Dat is ${difference} meer dan in ${period}. Toen was het ${previous}.`,
   fell: (difference, previous, period) => say`Dat is ${difference} minder dan in ${period}. Toen was het ${previous}.`,
   same: (previous, period) => say`In ${period} was het ook ${previous}.`,
   notRisen: (period) => say`Vergeleken met ${period} was er dus geen stijging.`,
   notFallen: (period) => say`Vergeleken met ${period} was er dus geen daling.`,
   mean: (mean, points) => say`Gemiddeld was het ${mean}, gerekend over ${points}.`,
+  meanOfSums: (mean, per, points) => say`Gemiddeld was het ${mean} per ${per}, gerekend over ${points}.`,
   roseOnYear: (difference, period) => say`Dat is ${difference} meer dan een jaar eerder, in ${period}.`,
   fellOnYear: (difference, period) => say`Dat is ${difference} minder dan een jaar eerder, in ${period}.`,
 

@@ -10,13 +10,14 @@ export interface Wording {
   readonly status: Readonly<Record<'final' | 'provisional' | 'incomplete' | 'none' | 'hidden', string>>;
 
   readonly current: (amount: Fact, period: Fact) => Statement;
-  readonly aggregated: (amount: Fact, periods: Fact) => Statement;
   readonly rose: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly fell: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly same: (previous: Fact, period: Fact) => Statement;
   readonly notRisen: (period: Fact) => Statement;
   readonly notFallen: (period: Fact) => Statement;
   readonly mean: (mean: Fact, points: Fact) => Statement;
+  /** Of points that add up several periods. */
+  readonly meanOfSums: (mean: Fact, per: Fact, points: Fact) => Statement;
   readonly roseOnYear: (difference: Fact, period: Fact) => Statement;
   readonly fellOnYear: (difference: Fact, period: Fact) => Statement;
   readonly lowerYears: (percentage: Fact) => Statement;
