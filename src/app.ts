@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { askQuestion } from './features/ask/ask-question.ts';
-import type { Explanations, Figures } from './features/ask/ports.ts';
+import { asAsked, type Explanations, type Figures } from './features/ask/ports.ts';
 import { wording } from './features/ask/wording/wording.ts';
 import { findArea } from './features/indicator/find-area.ts';
 import { findInEither } from './features/indicator/find-indicator.ts';
@@ -125,10 +125,11 @@ function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures 
       const areas = await store.areas();
       const own = findArea(question, areas.get(indicatorId) ?? []);
       const any = own.kind === 'none' ? findArea(question, [...new Set([...areas.values()].flat())]) : own;
-      const found = await read(indicatorId, own.kind === 'area' ? own.area : null);
-      return (
-        found && { ...found, isOwn: false, missingArea: own.kind === 'none' && any.kind === 'area' ? any.area : null }
-      );
+      const named = own.kind === 'several' ? own.areas : own.kind === 'area' ? [own.area] : [];
+      const found = await read(indicatorId, named[0] ?? null);
+      if (!found) return null;
+      const missingArea = own.kind === 'none' && any.kind === 'area' ? any.area : null;
+      return { ...found, ...asAsked, isOwn: false, missingArea, otherAreas: named.slice(1) };
     },
     offer: async (moved) => offerIndicators(await store.all(), read, moved),
   };

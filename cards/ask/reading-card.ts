@@ -17,6 +17,8 @@ export interface ReadingCardProps {
   readonly nonce: string;
   readonly title: string;
   readonly area: string;
+  /** What was asked for beside this figure, and where this is not that. */
+  readonly upFront: readonly string[];
   /** True shows the badge that these are no real figures. */
   readonly isSample: boolean;
   /** '52', '12,4%', or words such as 'Geen cijfer'. */
@@ -102,6 +104,7 @@ function head(props: AloneProps, words: ReadingTexts): Element[] {
   return [
     heading(props.title),
     text(props.area, { spacing: 'None' }),
+    ...props.upFront.map((line) => text(line, { spacing: 'Small' })),
     badgeRow([...sample, badge(words.computed, { style: 'Informative', icon: 'Calculator' })]),
     section(
       [

@@ -28,6 +28,7 @@ const values = ['52', '47', '39', '44', '41', '45', '38', '43'];
 
 function common(language: Language): ReadingCardProps {
   const shared = {
+    upFront: [],
     nonce,
     figure: '52',
     verdictTone: 'common',
@@ -159,6 +160,11 @@ function withheld(language: Language): ReadingCardProps {
   return {
     ...common(language),
     title: nl ? 'Huishoudens met bijstand' : 'Households on social assistance',
+    upFront: [
+      nl
+        ? 'Voor Noord heb ik dit cijfer niet. Je ziet Voorbeeldstad als geheel.'
+        : 'I do not have this figure for Noord. You see Sample City as a whole.',
+    ],
     figure: nl ? '1.240' : '1,240',
     figureUnit: nl ? 'huishoudens' : 'households',
     period: nl ? 'op 1 november 2026' : 'on 1 November 2026',
@@ -193,6 +199,7 @@ function empty(language: Language): ReadingCardProps {
     area,
     definition,
     sources,
+    upFront: [],
     isSample: false,
     figure: nl ? 'Geen cijfer' : 'No figure',
     figureUnit: '',

@@ -98,6 +98,16 @@ describe('a civil servant asks about a figure', () => {
       assert.match(wordsOf(await ask(running().bot, 'doorlooptijd Wmo in Noord')), /Voor Noord heb ik dit cijfer niet/);
     });
 
+    it('is told about the week and the area that were named, and which other area was not read', async () => {
+      const { bot } = running();
+      const week = wordsOf(await ask(bot, 'Hoeveel Wmo-meldingen waren er in week 30?'));
+      const areas = await ask(bot, 'Vergelijk de Wmo-meldingen in Noord en Centrum');
+
+      assert.match(week, /In week 30 van \d{4} was het cijfer \d+ meldingen\./);
+      assert.match(wordsOf(areas), /Ik laat één gebied tegelijk zien\. Dit is Noord\./);
+      assert.match(JSON.stringify(areas), /Hoe gaat het met: Wmo-meldingen in Centrum\?/);
+    });
+
     it('gets real CBS figures with their source', async () => {
       const words = wordsOf(await ask(running().bot, 'bijstandsuitkeringen in Nederland'));
 

@@ -14,6 +14,8 @@ export interface ReadingAnswer {
   readonly tone: VerdictTone;
   readonly verdictWord: string;
   readonly verdict: Statement;
+  /** What was asked for beside the newest figure, and where this is not that; comes before everything else. */
+  readonly upFront: readonly Statement[];
   readonly sees: readonly Statement[];
   readonly cannot: readonly Statement[];
   readonly checks: readonly Statement[];

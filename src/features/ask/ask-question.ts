@@ -52,7 +52,7 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
   if (isExplained) return explained(explanation);
   const likely = figures.filter(({ confidence }) => confidence === 'likely');
   if (likely[0] && likely.length === 1 && !cues.concept)
-    return readingOf(likely[0].definition.id, question, cues, ports);
+    return readingOf(likely[0].definition.id, question, cues, ports, true);
   if (likely.length > 1 && !cues.concept) return choice(likely, language);
   const near = explanations
     .filter(({ confidence }) => confidence === 'likely')
@@ -64,9 +64,16 @@ function explained({ explanation }: { readonly explanation: Explanation }): Answ
   return { kind: 'explanation', explanation };
 }
 
-async function readingOf(indicatorId: string, question: Question, cues: Cues, ports: AskPorts): Promise<Answer> {
+async function readingOf(
+  indicatorId: string,
+  question: Question,
+  cues: Cues,
+  ports: AskPorts,
+  isGuess = false,
+): Promise<Answer> {
   const figure = await ports.figures.read(indicatorId, question.text);
-  return figure ? readingAnswer(figure, cues, question.language) : unsupported('unknown', ports, question.language);
+  if (!figure) return unsupported('unknown', ports, question.language);
+  return readingAnswer({ ...figure, isGuess }, cues, question.language);
 }
 
 function choice(found: readonly { readonly definition: FigureDefinition }[], language: Language): Answer {

@@ -1,5 +1,6 @@
 import type { Asked, Claim } from '../../interpretation/misreadings/asked.ts';
 import { periodAt, startOf, type Period } from '../../shared/period.ts';
+import { startIn } from './asked-periods.ts';
 
 const claims: Readonly<Partial<Record<Claim, RegExp>>> = {
   cause:
@@ -20,21 +21,6 @@ const twoPeriods =
   /\bweek \d{1,2}\b.*\bweek \d{1,2}\b|\b(vorige|last) (week|maand|month)\b.*\b(deze|this) (week|maand|month)\b|\b(deze|this) (week|maand|month)\b.*\b(vorige|last) (week|maand|month)\b/u;
 const twoAreas =
   /\b(dan|vergeleken met|than|compared (to|with)) (andere|overige|other) (gemeenten?|wijken|buurten|municipalities|neighbou?rhoods)\b/u;
-const start = /\b(?:sinds|vanaf|since|from)\s+(?:(week)\s+(\d{1,2})|(\p{L}{3,9}))(?:\s+(?:van\s+|of\s+)?(\d{4}))?/u;
-const months = [
-  /^jan/u,
-  /^feb/u,
-  /^(?:maart|mrt|mar)/u,
-  /^apr/u,
-  /^(?:mei$|may$)/u,
-  /^jun/u,
-  /^jul/u,
-  /^aug/u,
-  /^sep/u,
-  /^(?:okt|oct)/u,
-  /^nov/u,
-  /^dec/u,
-] as const;
 
 /** What a question takes for granted, in the terms of the misreadings (interpretation 2). `today` is an ISO date. */
 export function askedOf(question: string, presumesChange: boolean, today: string): Asked {
@@ -49,20 +35,6 @@ export function askedOf(question: string, presumesChange: boolean, today: string
     comparesAreas: twoAreas.test(text),
     indicatorsLookedAt: 1,
   };
-}
-
-/** The last such period before today when no year is given. */
-function startIn(text: string, today: string): Period | null {
-  const [, week, number, word = '', year] = start.exec(text) ?? [];
-  const month = months.findIndex((pattern) => pattern.test(word)) + 1;
-  const periodIn = (of: number): Period | null => {
-    if (week && Number(number) >= 1 && Number(number) <= 53)
-      return { kind: 'week', isoYear: of, isoWeek: Number(number) };
-    return month > 0 ? { kind: 'month', year: of, month } : null;
-  };
-  const now = Number(today.slice(0, 4));
-  const found = periodIn(year ? Number(year) : now);
-  return found && !year && startOf(found) >= today ? periodIn(now - 1) : found;
 }
 
 /** A start in the frequency of a series: from June on is from its first week on. */

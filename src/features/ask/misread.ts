@@ -12,13 +12,14 @@ const most = 2;
 
 /** The misreadings that this question and these figures invite, as sentences; what a caution already says is left out. */
 export function misread(
-  { reading, series }: Figure,
-  { asked }: Cues,
+  { reading, series, otherAreas }: Figure,
+  { asked: given }: Cues,
   facts: ReadingFacts,
   words: Wording,
 ): Statement[] {
   // What is hidden must not come out by another road.
   if (reading.verdict.kind === 'withheld' && reading.verdict.reason === 'hidden') return [];
+  const asked = { ...given, comparesAreas: given.comparesAreas || otherAreas.length > 0 };
   return misreadingsOf(reading, series, startFor(asked, series.meta.frequency))
     .map((found) => told(found, facts, words))
     .filter((statement) => statement !== null)

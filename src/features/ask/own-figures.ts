@@ -9,7 +9,7 @@ import { periodAt, type Frequency, type Period } from '../../shared/period.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import { formatNumber } from './format.ts';
 import { tellPair } from './own-pairs.ts';
-import type { Figure, FigureDefinition } from './ports.ts';
+import { asAsked, type Figure, type FigureDefinition } from './ports.ts';
 import { readingAnswer } from './reading-answer.ts';
 import { fact, type Statement } from './statement.ts';
 import type { Cues } from './understand.ts';
@@ -18,6 +18,8 @@ import { wording } from './wording/wording.ts';
 
 /** A button carries its question back, and no more fits (cards: ask.follow-up). */
 const longestToAskAbout = 450;
+/** The periods it names are those of its figures. */
+const nothingAskedOfTime: Cues['time'] = { periods: [], span: null };
 const fewestInRow = 3;
 const mostLeftOut = 5;
 
@@ -68,7 +70,11 @@ function answerSeries(series: OwnSeries, own: Understood, question: OwnFiguresQu
   const made = toSeries(series, { ...chosen, newest: lastComplete(frequency, question.today) });
   switch (made.kind) {
     case 'series':
-      return readingAnswer(figureOf(series, made.series, own.leftOut, question), question.cues, question.language);
+      return readingAnswer(
+        figureOf(series, made.series, own.leftOut, question),
+        { ...question.cues, time: nothingAskedOfTime },
+        question.language,
+      );
     case 'incomplete':
       return whatAreThey(made.missing, series, question);
     case 'refused':
@@ -172,8 +178,8 @@ function figureOf(
     reading: read(series),
     series,
     updatedOn: today,
-    missingArea: null,
     isOwn: true,
+    ...asAsked,
   };
 }
 

@@ -22,7 +22,19 @@ export interface FigureDefinition {
   readonly isSample: boolean;
 }
 
-export interface Figure {
+/** Where a figure is not the one that was asked for. */
+export interface Aim {
+  /** An area that the question names and this indicator has no figures of; the reading is of the whole then. */
+  readonly missingArea: string | null;
+  /** Areas that the question names beside the one that was read. */
+  readonly otherAreas: readonly string[];
+  /** The question came near its name and did not give it. */
+  readonly isGuess: boolean;
+}
+
+export const asAsked: Aim = { missingArea: null, otherAreas: [], isGuess: false };
+
+export interface Figure extends Aim {
   readonly definition: FigureDefinition;
   readonly area: string;
   readonly reading: Reading;
@@ -30,8 +42,6 @@ export interface Figure {
   readonly series: Series;
   /** Day of the newest publication; null when there are no figures. */
   readonly updatedOn: string | null;
-  /** An area that the question names and this indicator has no figures of; the reading is of the whole then. */
-  readonly missingArea: string | null;
   /** Given by the asker, and known to nobody else. */
   readonly isOwn: boolean;
 }
@@ -41,7 +51,7 @@ export interface Figures {
     question: string,
     language: Language,
   ): Promise<readonly { readonly definition: FigureDefinition; readonly confidence: Confidence }[]>;
-  /** Reads the area that the question names, else the whole. null: no such indicator. */
+  /** Reads the first area that the question names, else the whole. null: no such indicator. */
   read(indicatorId: string, question: string): Promise<Figure | null>;
   /** Some to offer when none was named: with a direction those that moved that way last, largest change first. */
   offer(moved: 'up' | 'down' | null): Promise<readonly FigureDefinition[]>;

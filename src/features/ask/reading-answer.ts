@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language.ts';
 import type { ReadingAnswer, Suggestion } from './answer.ts';
 import { formatNumber, formatPeriods } from './format.ts';
 import type { Figure } from './ports.ts';
+import { upFront } from './up-front.ts';
 import { readingCannot } from './reading-cannot.ts';
 import { readingFacts } from './reading-facts.ts';
 import { readingSees } from './reading-sees.ts';
@@ -21,7 +22,7 @@ const mostKept = 50;
 export function readingAnswer(figure: Figure, cues: Cues, language: Language): ReadingAnswer {
   const answers = kept.get(figure.reading) ?? new Map<string, ReadingAnswer>();
   kept.set(figure.reading, answers);
-  const key = JSON.stringify([language, figure.missingArea, cues]);
+  const key = JSON.stringify([language, figure.missingArea, figure.otherAreas, figure.isGuess, cues]);
   const known = answers.get(key);
   if (known) return known;
   const answer = wordReading(figure, cues, language);
@@ -48,10 +49,11 @@ function wordReading(figure: Figure, cues: Cues, language: Language): ReadingAns
     tone,
     verdictWord: words.verdictWord[tone],
     verdict: readingVerdict(figure, facts, words),
+    upFront: upFront(figure, cues, facts, words, language),
     sees: readingSees(figure, cues, facts, words),
     cannot: readingCannot(figure, cues, facts, words, language),
     checks: checks(figure, facts, words, language).slice(0, mostChecks),
-    followUps: followUps(figure, cues, words),
+    followUps: followUps(figure, cues, words, language),
   };
 }
 
@@ -71,9 +73,19 @@ function checks(
 }
 
 /** At most three next questions, the ones this reading raises most. */
-function followUps({ definition, reading }: Figure, cues: Cues, { followUp }: Wording): Suggestion[] {
+function followUps(
+  { definition, reading, otherAreas }: Figure,
+  cues: Cues,
+  { askFor, followUp }: Wording,
+  language: Language,
+): Suggestion[] {
+  const others = otherAreas.map((area): Suggestion => {
+    const title = `${definition.name[language]} in ${area}`;
+    return { title, question: askFor(title) };
+  });
   const raised = new Set(reading.cautions.map(({ kind }) => kind));
   const candidates = [
+    ...others,
     cues.asksCause && followUp.cause,
     definition.kind === 'stock' && followUp.stock,
     reading.verdict.kind === 'withheld' && reading.verdict.reason === 'small-counts' && followUp.small,

@@ -18,7 +18,6 @@ export function readingCannot(
 ): Statement[] {
   const { definition, reading } = figure;
   return [
-    ...(figure.missingArea ? [words.missingArea(fact('area', figure.missingArea), fact('whole', figure.area))] : []),
     ...(cues.asksCause ? [words.noCause()] : []),
     ...(cues.asksForecast ? [words.noForecast()] : []),
     ...(cues.asksRanking ? [words.noRanking()] : []),

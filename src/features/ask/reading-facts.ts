@@ -15,6 +15,11 @@ export function readingFacts({ definition, reading }: Figure, language: Language
   // A mean or a limit of whole counts is no whole count; one decimal shows that without false precision.
   const computedDecimals = definition.kind === 'money' ? 0 : Math.max(1, definition.decimals);
   const isWholeCount = definition.kind === 'flow' && definition.decimals === 0;
+  const periods = (points: number, name = 'periods'): Fact => {
+    const count = points * reading.periodsPerPoint;
+    const [one, more] = periodWords[language][definition.frequency];
+    return fact(name, `${formatNumber(count, 0, language)} ${count === 1 ? one : more}`);
+  };
   return {
     amount: (name: string, value: number): Fact => fact(name, formatAmount(value, unit, definition.decimals, language)),
     plain: (name: string, value: number): Fact => fact(name, shortNumber(value, unit, definition.decimals, language)),
@@ -50,11 +55,10 @@ export function readingFacts({ definition, reading }: Figure, language: Language
     /** Of aggregated points the periods they add up. */
     period: (point: Point): Fact => fact('period', formatPeriods(point.period, reading.periodsPerPoint, language)),
     /** '9 weken'; of aggregated points the periods they add up. */
-    periods: (points: number, name = 'periods'): Fact => {
-      const count = points * reading.periodsPerPoint;
-      const [one, more] = periodWords[language][definition.frequency];
-      return fact(name, `${formatNumber(count, 0, language)} ${count === 1 ? one : more}`);
-    },
+    periods,
+    /** What one point is of: 'week', or '2 weken' when aggregated. */
+    perPoint: (): Fact =>
+      reading.periodsPerPoint > 1 ? periods(1, 'per') : fact('per', periodWords[language][definition.frequency][0]),
   };
 }
 

@@ -29,11 +29,7 @@ export function readingSees(
     ...(limits && definition.kind !== 'stock'
       ? [
           reading.periodsPerPoint > 1
-            ? words.meanOfSums(
-                facts.computed('mean', limits.mean),
-                facts.periods(1, 'per'),
-                facts.periods(limits.pointsUsed),
-              )
+            ? words.meanOfSums(facts.computed('mean', limits.mean), facts.perPoint(), facts.periods(limits.pointsUsed))
             : words.mean(facts.computed('mean', limits.mean), facts.periods(limits.pointsUsed)),
         ]
       : []),

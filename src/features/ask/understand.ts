@@ -1,5 +1,6 @@
 import type { Asked } from '../../interpretation/misreadings/asked.ts';
 import { askedOf } from './asked.ts';
+import { periodsIn, type AskedPeriods } from './asked-periods.ts';
 
 /** What the wording of a question asks or presumes, whatever it is about. */
 export interface Cues {
@@ -15,6 +16,7 @@ export interface Cues {
   readonly asksForecast: boolean;
   readonly asksRanking: boolean;
   readonly asked: Asked;
+  readonly time: AskedPeriods;
 }
 
 const concept =
@@ -43,5 +45,6 @@ export function cuesOf(question: string, today: string): Cues {
     asksForecast: forecast.test(text),
     asksRanking: asked.claims.includes('ranking'),
     asked,
+    time: periodsIn(text, today),
   };
 }

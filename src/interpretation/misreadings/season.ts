@@ -1,7 +1,8 @@
 import type { Period } from '../../shared/period.ts';
 import { type CalendarFlag, calendarFlags } from '../calendar.ts';
 import { periodNumber, yearBefore } from '../period-number.ts';
-import { claims, type Comparison, type Evidence, type Figure, indexOf, isFigure } from './evidence.ts';
+import { indexOf } from '../index-of.ts';
+import { claims, type Comparison, type Evidence, type Figure, isFigure } from './evidence.ts';
 
 /** A difference that may come back every year (interpretation 2, row 8). */
 export interface Season {

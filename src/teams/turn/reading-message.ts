@@ -63,7 +63,7 @@ function withoutButtons(answer: ReadingAnswer, language: Language, contact: stri
   const news = updated(answer, language);
   const says = `${definition.definition[language]} ${news.charAt(0).toUpperCase()}${news.slice(1)}.`;
   // The figure first: who asks how many there are must not have to open the card.
-  const told = [answer.sees[0], answer.verdict]
+  const told = [...answer.upFront, answer.sees[0], answer.verdict]
     .map((statement) => statement?.text ?? '')
     .join(' ')
     .trim();
@@ -87,6 +87,7 @@ function readingCardProps(
   return {
     title: definition.name[language],
     area: figure.area,
+    upFront: answer.upFront.map(({ text }) => text),
     isSample: definition.isSample,
     figure: answer.value === null ? answer.status : unit === '%' ? `${answer.value}%` : answer.value,
     figureUnit: answer.value === null || unit === '%' ? '' : unit,

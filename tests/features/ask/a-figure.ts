@@ -1,4 +1,4 @@
-import type { Figure, FigureDefinition } from '../../../src/features/ask/ports.ts';
+import { asAsked, type Figure, type FigureDefinition } from '../../../src/features/ask/ports.ts';
 import { read } from '../../../src/interpretation/read.ts';
 import type { Series } from '../../../src/interpretation/series.ts';
 
@@ -31,7 +31,7 @@ export function aFigure(series: Series, part: Partial<FigureDefinition> = {}): F
     reading: read(series),
     series,
     updatedOn: '2026-11-16',
-    missingArea: null,
     isOwn: false,
+    ...asAsked,
   };
 }

@@ -84,6 +84,17 @@ describe('a question', () => {
       assert.equal(gist(await ask(text, known, topic)), expected);
     });
 
+  it('that only comes near a figure hears so', async () => {
+    const [near, named] = [
+      await ask('wmo misschien', { figures: [['wmo', 'likely']] }),
+      await ask('Hoe gaat het met wmo?', { figures: one }),
+    ];
+
+    assert.ok(near.kind === 'reading' && named.kind === 'reading');
+    assert.match(near.upFront[0]?.text ?? '', /^Ik weet niet zeker of je dit cijfer bedoelt/);
+    assert.deepEqual(named.upFront, []);
+  });
+
   it('that leads nowhere is answered with examples that work, what comes near first', async () => {
     const answer = await ask('Stand', { explained: 'likely' });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { ReadingAnswer } from '../../../src/features/ask/answer.ts';
-import type { Figure } from '../../../src/features/ask/ports.ts';
+import { asAsked, type Figure } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
 import { cuesOf } from '../../../src/features/ask/understand.ts';
 import { wording } from '../../../src/features/ask/wording/wording.ts';
@@ -15,13 +15,13 @@ const figures: readonly Figure[] = ['2026-11-22', '2026-07-05', '2026-01-04', '2
     [...Map.groupBy(observations, ({ area }) => area)].map(([area, own]) => {
       const series = buildSeries(indicator, own);
       const updatedOn = own.at(-1)?.publishedOn ?? null;
-      return { definition: indicator, area, reading: read(series), series, updatedOn, missingArea: null, isOwn: false };
+      return { definition: indicator, area, reading: read(series), series, updatedOn, isOwn: false, ...asAsked };
     }),
   ),
 );
 const questions = {
-  nl: 'Waarom is de stijging van vorige week zo hoog en wat verwacht je, zijn wij de slechtste?',
-  en: 'Why is the rise of last week so high, what do you predict, are we the worst?',
+  nl: 'Waarom is de stijging van vorige week zo hoog, ook na week 30 en in 2025, en wat verwacht je, zijn wij de slechtste?',
+  en: 'Why is the rise of last week so high, also after week 30 and in 2025, what do you predict, are we the worst?',
 };
 
 function told(figure: Figure, language: Language, question = ''): ReadingAnswer {
@@ -29,7 +29,7 @@ function told(figure: Figure, language: Language, question = ''): ReadingAnswer 
 }
 
 function statementsOf(answer: ReadingAnswer) {
-  return [answer.verdict, ...answer.sees, ...answer.cannot, ...answer.checks];
+  return [...answer.upFront, answer.verdict, ...answer.sees, ...answer.cannot, ...answer.checks];
 }
 
 describe('the words of a reading', () => {

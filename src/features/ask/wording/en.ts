@@ -18,6 +18,8 @@ export const english: Wording = {
   },
 
   current: (amount, period) => say`In ${period} the figure was ${amount}.`,
+  fitted: (amount, period) => say`In ${period} the figure was ${amount}. That fits ordinary variation.`,
+  stoodOut: (amount, period) => say`In ${period} the figure was ${amount}. That was a signal.`,
   rose: (difference, previous, period) => say`That is ${difference} more than in ${period}, when it was ${previous}.`,
   fell: (difference, previous, period) => say`That is ${difference} less than in ${period}, when it was ${previous}.`,
   same: (previous, period) => say`In ${period} it was ${previous} too.`,
@@ -89,7 +91,13 @@ export const english: Wording = {
   rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
   smallNumbers: (mean, period) =>
     say`These are small counts, ${mean} a ${period} on average. A few more or less says little.`,
+  guess: (name) => say`I am not sure that you mean this figure: ${name}.`,
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
+  oneArea: (area) => say`I show one area at a time. This is ${area}.`,
+  missingPeriod: (period) => say`I have no figure for ${period}.`,
+  hiddenPeriod: (period) => say`I do not show the figure for ${period}, because it is about too few people.`,
+  otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. You see ${period}.`,
+  spans: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
   misread: {
     areas: () => say`An area with more inhabitants often counts more. So compare per inhabitant.`,
     population: () => say`The number of inhabitants changed as well. So compare per inhabitant.`,

@@ -18,6 +18,8 @@ export const dutch: Wording = {
   },
 
   current: (amount, period) => say`In ${period} was het cijfer ${amount}.`,
+  fitted: (amount, period) => say`In ${period} was het cijfer ${amount}. Dat past bij gewone schommeling.`,
+  stoodOut: (amount, period) => say`In ${period} was het cijfer ${amount}. Dat was een signaal.`,
   rose: (difference, previous, period) => say`Dat is ${difference} meer dan in ${period}. Toen was het ${previous}.`,
   fell: (difference, previous, period) => say`Dat is ${difference} minder dan in ${period}. Toen was het ${previous}.`,
   same: (previous, period) => say`In ${period} was het ook ${previous}.`,
@@ -93,7 +95,13 @@ export const dutch: Wording = {
   rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
   smallNumbers: (mean, period) =>
     say`Het zijn kleine aantallen, gemiddeld ${mean} per ${period}. Een paar meer of minder zegt weinig.`,
+  guess: (name) => say`Ik weet niet zeker of je dit cijfer bedoelt: ${name}.`,
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
+  oneArea: (area) => say`Ik laat één gebied tegelijk zien. Dit is ${area}.`,
+  missingPeriod: (period) => say`Van ${period} heb ik geen cijfer.`,
+  hiddenPeriod: (period) => say`Het cijfer van ${period} laat ik niet zien, want het gaat over te weinig mensen.`,
+  otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Je ziet ${period}.`,
+  spans: { week: 'week', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
   misread: {
     areas: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
     population: () => say`Het aantal inwoners is ook veranderd. Vergelijk dus per inwoner.`,

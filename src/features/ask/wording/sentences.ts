@@ -10,6 +10,9 @@ export interface Wording {
   readonly status: Readonly<Record<'final' | 'provisional' | 'incomplete' | 'none' | 'hidden', string>>;
 
   readonly current: (amount: Fact, period: Fact) => Statement;
+  /** Of an earlier period that was asked for. */
+  readonly fitted: (amount: Fact, period: Fact) => Statement;
+  readonly stoodOut: (amount: Fact, period: Fact) => Statement;
   readonly rose: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly fell: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly same: (previous: Fact, period: Fact) => Statement;
@@ -56,7 +59,13 @@ export interface Wording {
   readonly gap: (missing: Fact) => Statement;
   readonly rounded: (to: Fact) => Statement;
   readonly smallNumbers: (mean: Fact, period: Fact) => Statement;
+  readonly guess: (name: Fact) => Statement;
   readonly missingArea: (area: Fact, whole: Fact) => Statement;
+  readonly oneArea: (area: Fact) => Statement;
+  readonly missingPeriod: (period: Fact) => Statement;
+  readonly hiddenPeriod: (period: Fact) => Statement;
+  readonly otherSpan: (own: Fact, asked: Fact, period: Fact) => Statement;
+  readonly spans: Readonly<Record<'week' | 'month' | 'quarter' | 'year', string>>;
   readonly misread: Readonly<Record<MisreadKey, () => Statement>>;
   readonly onlyTwo: (available: Fact) => Statement;
   readonly points: (points: Fact) => Statement;
