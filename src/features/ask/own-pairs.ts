@@ -1,6 +1,7 @@
+import { newcombeDifference } from '../../interpretation/comparison/newcombe.ts';
 import { compareCounts } from '../../interpretation/comparison/two-counts.ts';
 import { wilsonInterval } from '../../interpretation/comparison/wilson.ts';
-import type { OwnPair, OwnUnit } from '../../interpretation/own-numbers/account.ts';
+import type { OwnPair, OwnPoint, OwnUnit } from '../../interpretation/own-numbers/account.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatNumber } from './format.ts';
 import { fact, type Statement } from './statement.ts';
@@ -38,24 +39,46 @@ function decimalsOf(share: number): number {
   return rest > 0 && rest < 0.01 ? 2 : 0;
 }
 
+/** Two figures of one series, the oldest first: no series, and a comparison all the same. */
+export function tellTwo(points: readonly [OwnPoint, OwnPoint], unit: OwnUnit | null, language: Language): Statement[] {
+  const [before, after] = points.map(({ value, numerator }) =>
+    numerator === null ? (value ?? 0) : Math.round((value ?? 0) * 10) / 10,
+  ) as [number, number];
+  return tellChange({ before, after, unit }, language, points);
+}
+
 function tellChange(
-  { before, after, unit }: Extract<OwnPair, { kind: 'before-after' }>,
+  { before, after, unit }: Pick<Extract<OwnPair, { kind: 'before-after' }>, 'before' | 'after' | 'unit'>,
   language: Language,
+  points: readonly OwnPoint[] = [],
 ): Statement[] {
   const words = ownFiguresWording[language];
   const isPercentage = unit === 'percentage';
   const value = (name: string, of: number) => fact(name, `${shown(of, language)}${isPercentage ? '%' : ''}`);
   if (before === after) return [words.same(value('value', after)), words.twoPoints()];
-  const points = language === 'nl' ? 'procentpunt' : 'percentage points';
-  const size = fact('difference', `${shown(Math.abs(after - before), language)}${isPercentage ? ` ${points}` : ''}`);
+  const percentagePoints = language === 'nl' ? 'procentpunt' : 'percentage points';
+  const size = fact(
+    'difference',
+    `${shown(Math.abs(after - before), language)}${isPercentage ? ` ${percentagePoints}` : ''}`,
+  );
   return [
     (after > before ? words.rose : words.fell)(value('before', before), value('after', after), size),
     ...(before > 0
       ? [words.relative(fact('relative', `${formatNumber((100 * Math.abs(after - before)) / before, 0, language)}%`))]
       : []),
-    ...(isPercentage ? [words.needsCounts()] : chance(before, after, unit, language)),
+    ...(isPercentage ? [shareChance(points, language)] : chance(before, after, unit, language)),
     words.twoPoints(),
   ];
+}
+
+function shareChance(points: readonly OwnPoint[], language: Language): Statement {
+  const words = ownFiguresWording[language];
+  const [first, second] = points.flatMap(({ numerator, denominator }) =>
+    numerator === null || denominator === null ? [] : [{ count: numerator, size: denominator }],
+  );
+  const compared = first && second && newcombeDifference(second, first, 1 - level);
+  if (compared?.kind !== 'difference') return words.needsCounts();
+  return compared.lower > 0 || compared.upper < 0 ? words.shareMoreThanChance() : words.shareByChance();
 }
 
 /** Only of counts: chance says nothing about amounts and days. */

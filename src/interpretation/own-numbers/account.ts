@@ -62,6 +62,7 @@ export type OwnPair =
 export type LeftOutReason =
   | 'total'
   | 'average'
+  | 'median'
   | 'target'
   | 'change'
   | 'rate-base'
@@ -95,9 +96,12 @@ export interface LeftOut extends Piece {
   readonly reason: LeftOutReason;
   /** The figure itself, when it is one. */
   readonly value: number | null;
-  /** What the figures understood give for this total or average; null for everything else. */
+  /** What the figures understood give for this total, average or median; null for everything else. */
   readonly computed: number | null;
-  /** Whether the text's figure is `computed` as far as its digits go; null when figures are missing as well. */
+  /**
+   * Whether the text's figure is `computed` as far as its digits go; null when it is not and may be right all the same:
+   * figures are missing as well, or they are percentages of unlike numbers.
+   */
   readonly agrees: boolean | null;
 }
 

@@ -28,9 +28,8 @@ export function pointOf({ value }: Figure, period: OwnPeriod | null, label: stri
   return { period, label, value, numerator: null, denominator: null };
 }
 
-export function partPoint({ part, whole }: Part, period: OwnPeriod | null, label: string): OwnPoint {
-  const [numerator, denominator] = [part.figure.value, whole.figure.value];
-  return { period, label, value: (100 * numerator) / denominator, numerator, denominator };
+export function partPoint({ count, percentage, whole }: Part, period: OwnPeriod | null, label: string): OwnPoint {
+  return { period, label, value: percentage, numerator: count, denominator: whole.figure.value };
 }
 
 /** Points become a series: with the unit, kind and frequency that the words around them tell. */

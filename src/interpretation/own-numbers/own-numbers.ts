@@ -10,6 +10,7 @@ import { type PlainText, plainTextOf } from './plain-text.ts';
 import { readSentence } from './sentence.ts';
 import type { Structure, StructureRest } from './structure.ts';
 import { cellOf } from './table-cells.ts';
+import { summaryOf } from './summary.ts';
 import { readTable } from './table.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { unfinishedWords } from './words.ts';
@@ -95,7 +96,9 @@ function leftOutOf(
     if (token.start < reach || token.kind === 'word' || token.kind === 'mark') continue;
     others.push(restOf(token, known, habit));
   }
-  const isWhole = structure.series.every(({ points }) => points.every(({ value }) => value !== null));
+  const isWhole = structure.series.every(
+    ({ unit, points }) => unit !== 'percentage' && points.every(({ value }) => value !== null),
+  );
   const all = [...structure.rest, ...others].toSorted((a, b) => a.start - b.start);
   return all.map((rest): LeftOut => {
     const computed = rest.computed === undefined ? computedOf(rest, structure) : rest.computed;
@@ -119,16 +122,14 @@ function restOf(
   return { ...span, value, reason: value !== null && known.has(value) ? 'repeated' : 'apart' };
 }
 
-/** A total or average in the text beside one series; beside several nobody can say of which it is. */
+/** A total, average or median in the text beside one series; beside several nobody can say of which it is. */
 function computedOf({ reason }: StructureRest, { series }: Structure): number | null {
   const values =
     series.length === 1 ? (series[0]?.points.flatMap(({ value }) => (value === null ? [] : [value])) ?? []) : [];
-  if (!values.length || (reason !== 'total' && reason !== 'average')) return null;
-  const sum = values.reduce((total, value) => total + value, 0);
-  return reason === 'total' ? sum : sum / values.length;
+  return summaryOf(reason, values);
 }
 
-/** As far as the digits of the text go: 48 agrees with 47,9. A total that also counts what is missing may be right. */
+/** As far as the digits of the text go: 48 agrees with 47,9. What also counts what is not here may be right. */
 function agreement(value: number, computed: number, isWhole: boolean): boolean | null {
   const decimals = String(value).split('.')[1]?.length ?? 0;
   const isRounded = Math.abs(value - computed) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(computed);

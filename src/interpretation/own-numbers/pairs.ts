@@ -58,11 +58,11 @@ export function partPairs({ source, tokens, elements }: Reader): Found | null {
   const parts = partsOf(tokens, elements);
   if (!parts.length) return null;
   const used = parts.flatMap(({ part, whole, period }) => (period ? [part, whole, period] : [part, whole]));
-  const pairs = parts.map(({ part, whole, period }): OwnPair => ({
+  const pairs = parts.map(({ part, whole, count, period }): OwnPair => ({
     kind: 'part-of-whole',
     label: labelOfClause(source, tokens, part.index, whole.index),
     period: period?.kind === 'period' ? period.period : null,
-    part: part.figure.value,
+    part: count,
     whole: whole.figure.value,
   }));
   const isList =

@@ -7,6 +7,10 @@ type FigureElement = Extract<Element, { kind: 'figure' }>;
 export interface Part {
   readonly part: FigureElement;
   readonly whole: FigureElement;
+  /** How many that is; of `53% van 212` as near as the percentage tells. */
+  readonly count: number;
+  /** 0-100. */
+  readonly percentage: number;
   readonly period: Element | null;
 }
 
@@ -17,18 +21,29 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
   for (const [i, part] of elements.entries()) {
     const [whole, earlier] = [elements[i + 1], elements[i - 1]];
     if (part.kind !== 'figure' || whole?.kind !== 'figure' || parts.at(-1)?.whole === part) continue;
-    if (part.figure.unit || whole.figure.unit || part.figure.value > whole.figure.value || part.figure.value < 0)
-      continue;
+    const counted = countOf(part, whole);
+    if (!counted) continue;
     if (whole.index === part.index + 1 || whole.index > part.index + 7) continue;
     const link = tokens.slice(part.index + 1, whole.index);
     const isOutOf = outOf.test(link.map(text).join(' '));
-    if (!isOutOf || whole.figure.value === 0) continue;
+    if (!isOutOf) continue;
     const isOwn =
       earlier?.kind === 'period' &&
       tokens.slice(earlier.index + 1, part.index).every((token) => !/^[.?!]$/.test(text(token)));
-    parts.push({ part, whole, period: isOwn ? earlier : null });
+    parts.push({ part, whole, ...counted, period: isOwn ? earlier : null });
   }
   return parts;
+}
+
+function countOf(
+  { figure: part }: FigureElement,
+  { figure: whole }: FigureElement,
+): Pick<Part, 'count' | 'percentage'> | null {
+  if (whole.unit || whole.value <= 0 || part.value < 0) return null;
+  if (part.unit === 'percentage' && part.value <= 100)
+    return { count: Math.round((part.value / 100) * whole.value), percentage: part.value };
+  if (part.unit || part.value > whole.value) return null;
+  return { count: part.value, percentage: (100 * part.value) / whole.value };
 }
 
 export function withoutSecondNumber(elements: readonly Element[], parts: readonly Part[]): readonly Element[] {

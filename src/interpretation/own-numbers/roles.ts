@@ -111,8 +111,9 @@ const beside: readonly Role[] = [
   { reason: 'total', after: /^(?:in )?(?:totaal|total)(?: |$)/ },
   {
     reason: 'average',
-    before: new RegExp(`(?:gemiddelde?n?|(?:^| )gem|mediaan|average|(?:^| )avg|(?:^| )mean|median)${filler}`),
+    before: new RegExp(`(?:gemiddelde?n?|(?:^| )gem|average|(?:^| )avg|(?:^| )mean)${filler}`),
   },
+  { reason: 'median', before: new RegExp(`(?:^| )(?:mediaan|median)${filler}`) },
   { reason: 'average', after: /^(?:gemiddeld|on average)/ },
   { reason: 'target', before: new RegExp(`(?:(?:^| )doel|norm|streef\\S*|target|doelstelling)${filler}`) },
 ];

@@ -2,7 +2,7 @@ import { fold } from '../../shared/normal-words.ts';
 import type { OwnFrequency, OwnPeriod } from './account.ts';
 import { frequencyHeaded, periodNumbered } from './period-labels.ts';
 import { type Cell, yearInCell } from './table-cells.ts';
-import { averageWords, targetWords, totalWords } from './words.ts';
+import { averageWords, medianWords, targetWords, totalWords } from './words.ts';
 
 export type CellRow = readonly Cell[];
 
@@ -61,10 +61,11 @@ export function periodColumn(
 }
 
 /** What a row or column with this name holds beside figures of its own. */
-export function roleNamed(name: string): 'total' | 'average' | 'target' | null {
+export function roleNamed(name: string): 'total' | 'average' | 'median' | 'target' | null {
   const folded = fold(name).trim();
   if (totalWords.test(folded)) return 'total';
   if (averageWords.test(folded)) return 'average';
+  if (medianWords.test(folded)) return 'median';
   return targetWords.test(folded) ? 'target' : null;
 }
 

@@ -28,7 +28,7 @@ export function foldRatios(
   if (summing) dropped.set(summing.index, 'total');
   for (const column of columns) {
     const role = roleNamed(column.header);
-    if (columns.length > 1 && (role === 'average' || role === 'target')) dropped.set(column.index, role);
+    if (columns.length > 1 && role !== null && role !== 'total') dropped.set(column.index, role);
   }
   const left = columns.filter(({ index }) => !dropped.has(index));
   const wholes = left.filter(({ header }) => denominatorHeader.test(fold(header).trim()));

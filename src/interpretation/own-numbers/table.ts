@@ -3,6 +3,7 @@ import type { LeftOutReason, OwnPeriod, OwnPoint, OwnSeries } from './account.ts
 import { frequencyIn, kindOf, unitOf } from './nature.ts';
 import { periodRow, withYear, yearOf } from './period-row.ts';
 import type { Structure, StructureRest } from './structure.ts';
+import { summaryOf } from './summary.ts';
 import type { Cell } from './table-cells.ts';
 import { type CellRow, type Column, isRowNumbers, layoutOf, periodColumn, roleNamed } from './table-columns.ts';
 import { foldRatios, type ValueColumn } from './table-ratios.ts';
@@ -208,7 +209,5 @@ function computedFor(role: LeftOutReason, column: Column, rows: readonly Row[]):
     const cell = column.cells[index];
     return cell?.kind === 'figure' ? [cell.figure.value] : [];
   });
-  if (!values.length || role === 'target') return null;
-  const sum = values.reduce((total, value) => total + value, 0);
-  return role === 'total' ? sum : sum / values.length;
+  return summaryOf(role, values);
 }

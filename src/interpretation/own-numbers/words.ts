@@ -2,7 +2,8 @@
 
 export const totalWords =
   /^(?:(?:eind|sub|alge(?:mene|heel) )?totaal|totale|totalen|(?:grand |sub)?total|totals|som|sum|samen|opgeteld|alles|altogether)(?![\p{L}])/u;
-export const averageWords = /^(?:gemiddelde?n?|gem|mediaan|average|avg|mean|median)(?![\p{L}])/u;
+export const averageWords = /^(?:gemiddelde?n?|gem|average|avg|mean)(?![\p{L}])/u;
+export const medianWords = /^(?:mediaan|median)(?![\p{L}])/u;
 export const targetWords = /^(?:doel|norm|streef\w*|target|doelstelling|begroting|budgetplafond)(?![\p{L}])/u;
 
 /** Whole cells, or words after a label, that say there is no figure. */

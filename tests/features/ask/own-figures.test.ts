@@ -110,8 +110,28 @@ describe('figures in the question itself', () => {
     );
   });
 
+  it('are compared when there are two, the oldest first', () => {
+    assert.match(told('Wij hadden 31 Wmo-meldingen in oktober en 28 in november'), /^Van 31 naar 28 is 3 minder\./);
+    assert.match(told('In november 28 Wmo-meldingen, in oktober 31'), /^Van 31 naar 28 is 3 minder\./);
+    assert.match(
+      told('Wmo-meldingen: 12 15'),
+      /^Van 12 naar 15 is 3 meer\. .*goed toeval.*Twee cijfers zijn geen trend/,
+    );
+    assert.match(told('Kwartaal 1 96 aanmeldingen, kwartaal 2 131'), /^Van 96 naar 131 .*groter dan toeval/);
+  });
+
+  it('are two shares with what chance makes of them', () => {
+    const few = told('53% van 212 in januari en 48% van 190 in februari');
+    const many = told('januari 530 van 1000, februari 480 van 1000');
+
+    assert.match(few, /^Van 53% naar 48% is 5 procentpunt minder\. .*Met deze aantallen kan .* goed toeval zijn/);
+    assert.match(many, /^Van 53% naar 48% is 5 procentpunt minder\. .*Met deze aantallen is .* groter dan toeval/);
+    assert.match(told('januari 12 van 40, februari 18 van 44'), /^Van 30% naar 40,9% is 10,9 procentpunt meer\./);
+  });
+
   it('are not ranked, nor explained, nor extended', () => {
     assert.match(told('Noord 12, Zuid 15, Oost 33'), /geen ranglijst/);
+    assert.match(told('Noord 12 en Zuid 15 meldingen, is Zuid slechter?'), /geen ranglijst/);
     assert.match(told('Komt het door de folder, van 40 naar 52?'), /Je vroeg naar de oorzaak/);
     assert.match(told('van 40 naar 52, wat verwacht je volgende maand?'), /Ik voorspel niets/);
   });

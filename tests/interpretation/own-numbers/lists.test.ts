@@ -115,6 +115,26 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Doel is 40. Meldingen per maand: 31 28 35',
       { found: ["list 'Meldingen per maand', count flow month: 31, 28, 35"], leftOut: ['target 40'] },
     ],
+    [
+      'wachttijd in dagen: 12 15 9 30, mediaan 13,5',
+      {
+        found: ["list 'wachttijd in dagen', days duration ?: 12, 15, 9, 30"],
+        leftOut: ['median 13,5 (agrees)'],
+        asks: 'period',
+      },
+    ],
+    [
+      '12 15 9 30, mediaan 15',
+      { found: ['list, ? ? ?: 12, 15, 9, 30'], leftOut: ['median 15 (is 13.5)'], asks: 'unit period' },
+    ],
+    [
+      'jan 80%, feb 84%, mrt 70%, gemiddeld 76%',
+      {
+        found: ['periods, percentage proportion month: m1 80, m2 84, m3 70'],
+        leftOut: ['average 76%'],
+        asks: 'denominator year',
+      },
+    ],
     ['gemiddeld 42', { found: [], leftOut: ['average 42'] }],
   ],
   'what they are': [

@@ -25,6 +25,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['212 op 400', { found: ['part: 212/400'] }],
     ['212 out of 400', { found: ['part: 212/400'] }],
     ['212 van de 400', { found: ['part: 212/400'] }],
+    ['53% van 212', { found: ['part: 112/212'] }],
+    ['53% van de 212 klanten', { found: ["part 'klanten': 112/212"] }],
+    [
+      '53% van 212 in januari en 48% van 190 in februari',
+      { found: ['periods, percentage proportion month: m1 53 of 112/212, m2 48 of 91/190'], asks: 'year' },
+    ],
     [
       '17 van de 25 klanten tevreden, vorige keer 13 van de 25',
       { found: ["part 'klanten tevreden': 17/25", 'part: 1 time ago 13/25'] },

@@ -117,6 +117,14 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
     [
+      'week\taantal\n1\t12\n2\t15\n3\t9\nmediaan\t12',
+      {
+        found: ["periods 'aantal', count ? week: w1 12, w2 15, w3 9"],
+        leftOut: ['median 12 (agrees)'],
+        asks: 'kind year',
+      },
+    ],
+    [
       'week\tgemiddelde\tmeldingen\n12\t30\t31\n13\t30\t28',
       {
         found: ["periods 'meldingen', count flow week: w12 31, w13 28"],
