@@ -1,5 +1,6 @@
 import { timeBetween } from './rare-events.ts';
 import type { Direction, PointLabel, RareEvents } from './reading.ts';
+import { RUN_LENGTH } from './rules.ts';
 import type { Values } from './xmr.ts';
 
 export interface GapReading {
@@ -12,7 +13,6 @@ export interface GapReading {
 }
 
 const FEWEST_GAPS = 10;
-const RUN_LENGTH = 7;
 // With periods for a clock, events in one period cannot be told apart: then the chart would miss the shortest gaps.
 const SINGLE_EVENTS = 0.9;
 

@@ -5,6 +5,7 @@ import { type Frame, partAt, weeksOf } from './frame.ts';
 import { FEWEST_FOR_VERDICT, type Method, PERIODS_IN_TWO_YEARS } from './gate.ts';
 import { ratioOf } from './ratio.ts';
 import type { DetectableChange, PointLabel, Verdict, WithheldReason } from './reading.ts';
+import { RUN_LENGTH } from './rules.ts';
 import { type RunReading, readRuns } from './run-reading.ts';
 import type { SegmentReading } from './segment-reading.ts';
 import type { Point, SeriesMeta } from './series.ts';
@@ -44,13 +45,25 @@ function hasUnprecedentedHoliday(values: Values, points: readonly Point[]): bool
   return flagsWithoutPrecedent(values, weeksOf(points) ?? []).length > 0;
 }
 
-/** About the newest complete point only (interpretation 1.0). */
-export function verdictOf(method: Method, findings: Findings): Verdict {
+/** About the newest complete point only (interpretation 1.0). `completeness` of that point; null when not learned. */
+export function verdictOf(meta: SeriesMeta, method: Method, findings: Findings, completeness: number | null): Verdict {
   const found = newestFound(method, findings);
   if ('reason' in found) return { kind: 'withheld', reason: found.reason };
   if ((findings.values.at(-1) ?? null) === null) return { kind: 'withheld', reason: 'newest-missing' };
   if (findings.hasUnprecedentedHoliday) return { kind: 'withheld', reason: 'calendar' };
-  return found.label ? { kind: 'signal', ...found.label, points: found.points } : { kind: 'common' };
+  if (!found.label) return { kind: 'common' };
+  const verdict = { kind: 'signal', ...found.label, points: found.points } as const;
+  return completeness === null && isPerhapsLate(meta, findings.points, verdict)
+    ? { kind: 'withheld', reason: 'provisional' }
+    : verdict;
+}
+
+/** A fall that rests on provisional counts: more may still come in, and then there was none (interpretation 0, 1.14). */
+function isPerhapsLate({ kind }: SeriesMeta, points: readonly Point[], verdict: Verdict & { kind: 'signal' }): boolean {
+  if (verdict.direction !== 'down' || (kind !== 'flow' && kind !== 'rate')) return false;
+  const provisional = points.length - 1 - points.findLastIndex(({ status }) => status === 'final');
+  const isRun = verdict.rule === 'shift' || verdict.rule === 'trend';
+  return provisional > 0 && !(isRun && verdict.points - provisional >= RUN_LENGTH);
 }
 
 /** Only beside a verdict that nothing is going on. */

@@ -33,7 +33,7 @@ export function read(series: Series): Reading {
   const frame = frameOf(series, { parts, values, newest: complete.index }, method);
   const segments = readSegments(frame, meta, method, rounding);
   const findings = findingsOf(frame, method, segments);
-  const verdict = verdictOf(method, findings);
+  const verdict = verdictOf(meta, method, findings, complete.completenessAt(complete.index));
   const newestIndex = frame.points.findLastIndex(({ value }, i) => i <= frame.newest && value !== null);
   const newestPoint = frame.points[newestIndex];
   const comparable = { ...frame, newest: newestIndex, start: partAt(frame.parts, newestIndex).start };

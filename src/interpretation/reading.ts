@@ -51,6 +51,8 @@ export type WithheldReason =
   | 'newest-missing'
   /** Set by disclosure control, never by `read`: the newest figure may not be shown (interpretation 1.12). */
   | 'hidden'
+  /** A fall in counts that are provisional, of which nobody knows how much is still to come (interpretation 1.14). */
+  | 'provisional'
   /** The newest week holds holidays that no earlier week of the series held (interpretation 1.13). */
   | 'calendar'
   /**

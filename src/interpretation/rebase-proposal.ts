@@ -15,6 +15,8 @@ export interface RebaseProposal {
 
 // Of the shift, and after the cause.
 const FEWEST_POINTS = 7;
+/** What lies on that side by chance before the cause: more than this happens in one of sixteen shifts. */
+const MOST_BEFORE_CAUSE = 3;
 const FIRM = 13;
 
 /**
@@ -32,7 +34,9 @@ export function rebaseProposal(reading: Reading, causes: readonly string[]): Reb
     if (!day) return [];
     // A period that the cause cuts in two belongs to neither side.
     const startIndex = day.number - (periodNumber(first) ?? NaN) + (day.isStart ? 0 : 1);
-    return startIndex >= run.start && run.end - startIndex >= FEWEST_POINTS ? [{ on, startIndex }] : [];
+    const before = startIndex - run.start;
+    const isItsCause = before >= 0 && before <= MOST_BEFORE_CAUSE;
+    return isItsCause && run.end - startIndex >= FEWEST_POINTS ? [{ on, startIndex }] : [];
   });
   const cause = candidates.toSorted((a, b) => a.startIndex - b.startIndex)[0];
   if (!cause) return null;

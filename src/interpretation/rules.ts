@@ -12,7 +12,8 @@ export interface LabelOptions {
 
 export type PointType = 'common-cause' | 'improvement' | 'concern' | 'neutral-high' | 'neutral-low';
 
-const RUN_LENGTH = 7;
+/** Points of a trend or shift (interpretation 1.2). */
+export const RUN_LENGTH = 7;
 
 /**
  * The four special-cause rules of NHSRplotthedots 0.2.2, one label per point by precedence (interpretation 1.2).

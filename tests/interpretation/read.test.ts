@@ -81,6 +81,25 @@ describe('reading / the newest point', () => {
     });
   });
 
+  it('is not called a fall while it is provisional and more may come in', () => {
+    const provisional = (values: readonly number[], count: number) => {
+      const series = aSeries(values);
+      const from = values.length - count;
+      return read({
+        ...series,
+        points: series.points.map((point, i) => (i < from ? point : { ...point, status: 'provisional' as const })),
+      }).verdict;
+    };
+    const fallen = [...stable(170, 40), 5];
+    const low = [...stable(170, 40), ...stable(9, 31)];
+
+    assert.deepEqual(provisional(fallen, 0), { kind: 'signal', rule: 'outside', direction: 'down', points: 1 });
+    assert.deepEqual(provisional(fallen, 1), withheld('provisional'));
+    assert.equal(provisional([...stable(170, 40), 90], 1).kind, 'signal');
+    assert.equal(provisional(low, 2).kind, 'signal');
+    assert.deepEqual(provisional(low, 3), withheld('provisional'));
+  });
+
   it('has no verdict when its figure is missing, while the limits stay', () => {
     const reading = read(aSeries([...stable(25), null]));
 

@@ -30,6 +30,11 @@ describe('rebase proposal', () => {
     assert.equal(rebaseProposal(shifted(12), ['2024-08-19', '2024-08-05', '2024-09-09'])?.on, '2024-08-05');
   });
 
+  it('allows for points that lay on that side by chance, and not for a cause that came after the shift', () => {
+    assert.equal(rebaseProposal(shifted(15), ['2024-08-26'])?.startIndex, 33);
+    assert.equal(rebaseProposal(shifted(15), ['2024-09-02']), null);
+  });
+
   it('is not made without a cause, for one from before the shift, or with fewer than seven points after it', () => {
     assert.equal(rebaseProposal(shifted(9), []), null);
     assert.equal(rebaseProposal(shifted(9), ['gisteren', '2024-13-01']), null);

@@ -166,7 +166,10 @@ function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps[
     .map(({ point, index }) => {
       const band = reading.bands[index];
       const remarks = [
-        reading.labels[index] && words.remark.signal,
+        // Where the verdict is withheld, the table gives none either.
+        reading.labels[index] &&
+          (index < (reading.newestIndex ?? 0) || reading.verdict.kind === 'signal') &&
+          words.remark.signal,
         point.value === null
           ? words.remark[point.isHidden ? 'hidden' : 'none']
           : index > (reading.newestIndex ?? -1)

@@ -66,6 +66,7 @@ export const english: Wording = {
     stock: () => say`This is a stock. A stock changes slowly, so I do not call anything a signal here.`,
     'small-counts': () => say`The counts are small. Chance then soon looks like a change.`,
     'newest-missing': () => say`The newest figure is missing. That is not zero, so I give no verdict yet.`,
+    provisional: () => say`The figure is low, but still provisional. More may come in, so I do not call it a fall.`,
     calendar: () => say`This is a week with public or school holidays, the first of its kind in the series.`,
     'method-missing': () => say`I cannot compute limits for this kind of figure yet.`,
   },

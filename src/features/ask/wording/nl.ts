@@ -70,6 +70,8 @@ export const dutch: Wording = {
     stock: () => say`Dit is een stand. Een stand verandert langzaam, dus ik noem hier geen signaal.`,
     'small-counts': () => say`De aantallen zijn klein. Dan lijkt toeval al snel op een verandering.`,
     'newest-missing': () => say`Het nieuwste cijfer ontbreekt. Dat is geen nul, dus ik wacht met een oordeel.`,
+    provisional: () =>
+      say`Het cijfer ligt laag, maar is nog voorlopig. Er kan nog bijkomen, dus ik noem het geen daling.`,
     calendar: () => say`Dit is een week met feestdagen of vakantie. Zo'n week staat nog niet eerder in de reeks.`,
     'method-missing': () => say`Voor dit soort cijfer kan ik nog geen grenzen berekenen.`,
   },

@@ -102,6 +102,7 @@ export type WithheldKey =
   | 'stock'
   | 'small-counts'
   | 'newest-missing'
+  | 'provisional'
   | 'calendar'
   | 'hidden'
   | 'method-missing';

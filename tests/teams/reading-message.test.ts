@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { readingAnswer } from '../../src/features/ask/reading-answer.ts';
+import { cuesOf } from '../../src/features/ask/understand.ts';
+import { readingMessage } from '../../src/teams/turn/reading-message.ts';
+import { aFigure } from '../features/ask/a-figure.ts';
+import { aSeries, stable } from '../interpretation/series-builder.ts';
+
+const fallen = aSeries([...stable(170), 5]);
+
+function cardOf(status: 'final' | 'provisional'): string {
+  const points = fallen.points.map((point, index) => (index < 170 ? point : { ...point, status }));
+  const answer = readingAnswer(aFigure({ ...fallen, points }), cuesOf('', '2026-11-22'), 'nl');
+  return JSON.stringify(readingMessage(answer, 'nl', 'a1b2c3d4-0000-4000-8000-000000000001', null).card);
+}
+
+describe('the message of a reading', () => {
+  it('calls nothing in its table a signal that the verdict does not call one', () => {
+    assert.match(cardOf('final'), /"signaal"/);
+    assert.doesNotMatch(cardOf('provisional'), /signaal/);
+    assert.match(cardOf('provisional'), /"voorlopig"/);
+  });
+});
