@@ -4,7 +4,19 @@ import { personStore } from '../../src/storage/person-store.ts';
 import { retention } from '../../src/storage/retention.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
-import { aConversation, aNotice, answer, answering, aTurn, claim, doubt, post, readable, saidIn } from './turns.ts';
+import {
+  aConversation,
+  aNotice,
+  answer,
+  answering,
+  aTurn,
+  claim,
+  doubt,
+  post,
+  readable,
+  saidIn,
+  silentWorker,
+} from './turns.ts';
 
 describe('deliveries', () => {
   forEachEngine((engine) => {
@@ -142,7 +154,7 @@ describe('deliveries', () => {
       });
 
       it('begin when the worker that posts dies', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         await answer(store, aTurn());
         await store.accept(aTurn({ key: 'behind' }));
 
@@ -156,7 +168,7 @@ describe('deliveries', () => {
       });
 
       it('are never claimed for posting', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         await answer(store, aTurn());
         await store.abandonLost(10);
 
@@ -165,7 +177,7 @@ describe('deliveries', () => {
       });
 
       it('are not asked about when they are a notice', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         await store.tell(await doubt(store, aTurn()), aNotice());
         await store.claimDue(10);
 
@@ -174,7 +186,7 @@ describe('deliveries', () => {
       });
 
       it('end when the slow worker reports its success after all', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         const { id } = await answer(store, aTurn());
         await store.abandonLost(10);
 
@@ -185,7 +197,7 @@ describe('deliveries', () => {
       });
 
       it('stay when the slow worker reports that it may try again: somebody was already asked', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         const { id } = await answer(store, aTurn());
         await store.abandonLost(10);
 

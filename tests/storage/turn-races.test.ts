@@ -4,7 +4,7 @@ import type { Database } from '../../src/storage/database.ts';
 import { retention } from '../../src/storage/retention.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
-import { answer, answering, aTurn, claim, quietly, saidIn } from './turns.ts';
+import { answer, answering, aTurn, claim, quietly, saidIn, silentWorker } from './turns.ts';
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
 
@@ -115,7 +115,7 @@ describe('turns that come at the same time', function () {
     });
 
     it('are recovered once by two sweeps at once', async () => {
-      const silent = turnStore(engine.database, 0);
+      const silent = silentWorker(engine.database);
       for (let number = 0; number < 20; number++) await claim(silent, saidIn(`a:${number}`));
       const [one, two] = await twoInstances();
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { personStore } from '../../src/storage/person-store.ts';
 import { turnStore } from '../../src/storage/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
-import { aConversation, answer, answering, aTurn, claim, quietly, readable, saidIn } from './turns.ts';
+import { aConversation, answer, answering, aTurn, claim, quietly, readable, saidIn, silentWorker } from './turns.ts';
 
 describe('turn store', () => {
   forEachEngine((engine) => {
@@ -126,7 +126,7 @@ describe('turn store', () => {
       });
 
       it('writes nothing for a worker whose lease was taken over', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         const { id } = await claim(store, aTurn());
         const [taken] = await store.claimWaiting(10);
 
@@ -147,7 +147,7 @@ describe('turn store', () => {
 
     describe('recovering turns', () => {
       it('claims a turn whose worker went silent, and no turn behind it', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         await claim(store, aTurn({ key: 'silent' }));
         await store.accept(aTurn({ key: 'behind' }));
 
@@ -186,7 +186,7 @@ describe('turn store', () => {
       });
 
       it('goes on with the turns behind one that a sweep took', async () => {
-        const silent = turnStore(engine.database, 0);
+        const silent = silentWorker(engine.database);
         await answer(silent, aTurn());
         await silent.accept(aTurn());
         await silent.accept(aTurn({ key: 'last' }));
@@ -199,7 +199,7 @@ describe('turn store', () => {
       });
 
       it('takes no more than asked for, oldest first', async () => {
-        const store = turnStore(engine.database, 0);
+        const store = silentWorker(engine.database);
         for (const id of ['a:1', 'a:2', 'a:3']) await claim(store, saidIn(id));
 
         const claimed = await store.claimWaiting(2);

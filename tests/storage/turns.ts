@@ -1,5 +1,7 @@
 import type { ClaimedTurn, Delivery, Outgoing, TurnOutcome, TurnStore } from '../../src/features/conversation/ports.ts';
 import type { Conversation, IncomingTurn } from '../../src/features/conversation/turn.ts';
+import type { Database } from '../../src/storage/database.ts';
+import { turnStore } from '../../src/storage/turn-store.ts';
 
 let count = 0;
 
@@ -79,4 +81,9 @@ export async function doubt(store: TurnStore, turn: IncomingTurn): Promise<strin
 /** The same whichever engine handed it out, with what the message says as text. */
 export function readable(outgoing: Outgoing | null | undefined): object | null {
   return outgoing ? { ...outgoing, activity: Buffer.from(outgoing.activity).toString() } : null;
+}
+
+/** A worker that is silent for longer than its lease, from the moment it claims: by more than the clock can miss. */
+export function silentWorker(database: Database): TurnStore {
+  return turnStore(database, -1);
 }
