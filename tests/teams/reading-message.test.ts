@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readingAnswer } from '../../src/features/ask/reading-answer.ts';
 import { cuesOf } from '../../src/features/ask/understand.ts';
+import { hidePoints } from '../../src/interpretation/disclosure/hide-points.ts';
 import { readingMessage } from '../../src/teams/turn/reading-message.ts';
 import { aFigure } from '../features/ask/a-figure.ts';
 import { aSeries, stable } from '../interpretation/series-builder.ts';
@@ -18,5 +19,20 @@ describe('the message of a reading', () => {
     assert.match(cardOf('final'), /"signaal"/);
     assert.doesNotMatch(cardOf('provisional'), /signaal/);
     assert.match(cardOf('provisional'), /"voorlopig"/);
+  });
+
+  it('draws no chart of a series of which only the higher figures may be shown', () => {
+    const card = (hidden: number) => {
+      const indices = new Set(Array.from({ length: hidden }, (_, index) => 130 + index));
+      const figure = aFigure(fallen);
+      const reading = hidePoints(figure.reading, indices);
+      const answer = readingAnswer({ ...figure, reading }, cuesOf('', '2026-11-22'), 'nl');
+      return JSON.stringify(readingMessage(answer, 'nl', 'a1b2c3d4-0000-4000-8000-000000000001', null).card);
+    };
+
+    assert.match(card(13), /Chart\.Line/);
+    assert.match(card(13), /Een deel van de cijfers laat ik niet zien/);
+    assert.doesNotMatch(card(14), /Chart\.Line/);
+    assert.doesNotMatch(card(0), /Een deel van de cijfers/);
   });
 });

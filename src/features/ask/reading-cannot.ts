@@ -1,4 +1,4 @@
-import type { Caution, DetectableChange } from '../../interpretation/reading.ts';
+import type { Caution, DetectableChange, Reading } from '../../interpretation/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatDay, formatNumber, formatPeriod } from './format.ts';
 import type { Figure } from './ports.ts';
@@ -22,11 +22,17 @@ export function readingCannot(
     ...(cues.asksForecast ? [words.noForecast()] : []),
     ...(cues.asksRanking ? [words.noRanking()] : []),
     ...misread(figure, cues, facts, words),
+    ...(isPartlyHidden(reading) ? [words.someHidden()] : []),
     ...(reading.couldHaveSeen ? [missed(reading.couldHaveSeen, definition.unit[language], facts, words)] : []),
     ...reading.cautions.map((caution) => cautioned(caution, figure, facts, words, language)),
     ...(cues.asksCause ? [] : [words.notWhy()]),
     quote('does-not-say', definition.doesNotSay[language]),
   ];
+}
+
+/** Of a newest figure that is hidden itself the verdict tells. */
+function isPartlyHidden({ points, verdict }: Reading): boolean {
+  return points.some(({ isHidden }) => isHidden) && !(verdict.kind === 'withheld' && verdict.reason === 'hidden');
 }
 
 /** What 'no signal' leaves open (interpretation 2, row 28). */

@@ -10,6 +10,8 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import { contactLine } from './contact.ts';
 
 const chartPoints = 52;
+/** Small figures are hidden: what is left of a series with more than this hidden looks higher than it is. */
+const mostHidden = 0.25;
 const tableRows = 8;
 
 const texts = {
@@ -121,7 +123,10 @@ function updated({ figure }: ReadingAnswer, language: Language): string {
 
 function chart(reading: Reading, unit: string): Pick<ReadingCardProps, 'chart'> {
   const first = Math.max(0, reading.points.length - chartPoints);
-  const points = reading.points.slice(first).map(({ period, value }, index) => ({
+  const drawnPoints = reading.points.slice(first);
+  const hidden = drawnPoints.filter(({ isHidden }) => isHidden).length;
+  if (hidden > mostHidden * drawnPoints.length) return {};
+  const points = drawnPoints.map(({ period, value }, index) => ({
     x: startOf(period),
     value,
     ...(first + index > (reading.newestIndex ?? -1) && { incomplete: true }),

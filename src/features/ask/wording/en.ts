@@ -89,6 +89,7 @@ export const english: Wording = {
   couldNotHaveSeen: () =>
     say`Something may have changed without a signal. With this figure I notice that only after a long time.`,
   gap: (missing) => say`Figures are missing: ${missing}. I do not compare across them.`,
+  someHidden: () => say`I do not show some of the figures, because they are about too few people.`,
   rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
   smallNumbers: (mean, period) =>
     say`These are small counts, ${mean} a ${period} on average. A few more or less says little.`,

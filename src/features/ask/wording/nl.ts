@@ -94,6 +94,7 @@ export const dutch: Wording = {
   couldNotHaveSeen: () =>
     say`Ook zonder signaal kan er iets veranderd zijn. Dat merk ik bij dit cijfer pas na lange tijd.`,
   gap: (missing) => say`Er ontbreken cijfers: ${missing}. Daar vergelijk ik niet overheen.`,
+  someHidden: () => say`Een deel van de cijfers laat ik niet zien, want die gaan over te weinig mensen.`,
   rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
   smallNumbers: (mean, period) =>
     say`Het zijn kleine aantallen, gemiddeld ${mean} per ${period}. Een paar meer of minder zegt weinig.`,

@@ -57,6 +57,7 @@ export interface Wording {
   readonly couldHaveSeen: (size: Fact, periods: Fact) => Statement;
   readonly couldNotHaveSeen: () => Statement;
   readonly gap: (missing: Fact) => Statement;
+  readonly someHidden: () => Statement;
   readonly rounded: (to: Fact) => Statement;
   readonly smallNumbers: (mean: Fact, period: Fact) => Statement;
   readonly guess: (name: Fact) => Statement;
