@@ -6,15 +6,31 @@ import { readingMessage } from '../../src/teams/turn/reading-message.ts';
 import { aFigure } from '../features/ask/a-figure.ts';
 import { aSeries, stable } from '../interpretation/series-builder.ts';
 
+const nonce = 'a1b2c3d4-0000-4000-8000-000000000001';
 const fallen = aSeries([...stable(170), 5]);
 
 function cardOf(status: 'final' | 'provisional'): string {
   const points = fallen.points.map((point, index) => (index < 170 ? point : { ...point, status }));
   const answer = readingAnswer(aFigure({ ...fallen, points }), cuesOf('', '2026-11-22'), 'nl');
-  return JSON.stringify(readingMessage(answer, 'nl', 'a1b2c3d4-0000-4000-8000-000000000001', null).card);
+  return JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
 }
 
 describe('the message of a reading', () => {
+  it('says in a notification what it is about and where', () => {
+    const { text, summary } = readingMessage(
+      readingAnswer(aFigure(fallen), cuesOf('', '2026-11-22'), 'nl'),
+      'nl',
+      nonce,
+      null,
+    );
+
+    assert.match(
+      text,
+      /^\*\*Meldingen, Voorbeeldgemeente\*\*: In week 15 van 2027 was het cijfer 5 meldingen\. .* \[1\]$/,
+    );
+    assert.match(summary ?? '', /^Meldingen, Voorbeeldgemeente: In week 15 van 2027 /);
+  });
+
   it('calls nothing in its table a signal that the verdict does not call one', () => {
     assert.match(cardOf('final'), /"signaal"/);
     assert.doesNotMatch(cardOf('provisional'), /signaal/);
@@ -27,7 +43,7 @@ describe('the message of a reading', () => {
       const figure = aFigure(fallen);
       const reading = hidePoints(figure.reading, indices);
       const answer = readingAnswer({ ...figure, reading }, cuesOf('', '2026-11-22'), 'nl');
-      return JSON.stringify(readingMessage(answer, 'nl', 'a1b2c3d4-0000-4000-8000-000000000001', null).card);
+      return JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
     };
 
     assert.match(card(13), /Chart\.Line/);

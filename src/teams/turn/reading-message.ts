@@ -61,7 +61,8 @@ export function readingMessage(
 
 function withoutButtons(answer: ReadingAnswer, language: Language, contact: string | null): Kept {
   const words = texts[language];
-  const { definition } = answer.figure;
+  const { definition, area, isOwn } = answer.figure;
+  const about = isOwn ? definition.name[language] : `${definition.name[language]}, ${area}`;
   const news = updated(answer, language);
   const says = `${definition.definition[language]} ${news.charAt(0).toUpperCase()}${news.slice(1)}.`;
   // The figure first: who asks how many there are must not have to open the card.
@@ -70,8 +71,8 @@ function withoutButtons(answer: ReadingAnswer, language: Language, contact: stri
     .join(' ')
     .trim();
   return {
-    text: `**${definition.name[language]}**: ${told} [1]`,
-    summary: `${definition.name[language]}: ${told}`,
+    text: `**${about}**: ${told} [1]`,
+    summary: `${about}: ${told}`,
     card: readingCardAlone(readingCardProps(answer, language, contact), language),
     citations: [{ title: `${words.source}: ${definition.source.name[language]}`, url: definition.source.url, says }],
     asksFeedback: true,
