@@ -1,14 +1,14 @@
 import { periodNumber } from '../../interpretation/period-number.ts';
 import { startOf, type Period } from '../../shared/period.ts';
 
-/** Longer than any figure is of. */
-export type Span = 'quarter' | 'year';
+export type Span = 'week' | 'month' | 'quarter' | 'year';
 
 /** What time a question is about, beside where a comparison begins. */
 export interface AskedPeriods {
   /** In the order of the question, each once. */
   readonly periods: readonly Period[];
-  readonly span: Span | null;
+  /** Kinds of time it speaks of without naming one that is here ('vorige maand', 'in 2024'); the longest first. */
+  readonly spans: readonly Span[];
 }
 
 const months = [
@@ -33,11 +33,13 @@ const anyPeriod = new RegExp(
   'gu',
 );
 const spans: Readonly<Record<Span, RegExp>> = {
-  quarter: /\b(kwartaal|kwartalen|quarters?)\b/u,
   year: new RegExp(
     String.raw`\b((vorig|dit|afgelopen|heel|per) jaar|(last|this|whole|per) year|jaarcijfers?|(?<!\b(?:${startWords}) )(?:in|over|van|of|for) (19|20)\d\d)\b`,
     'u',
   ),
+  quarter: /\b(kwartaal|kwartalen|quarters?)\b/u,
+  month: /\b((vorige|deze|afgelopen|hele|per) maand|(last|this|whole|per) month|maandcijfers?)\b/u,
+  week: /\b((vorige|deze|afgelopen|per) week|(last|this|per) week|weekcijfers?)\b/u,
 };
 
 /** `text` in lower case; `today` is an ISO date. */
@@ -49,8 +51,8 @@ export function periodsIn(text: string, today: string): AskedPeriods {
     if (period) found.set(`${period.kind} ${startOf(period)}`, period);
     if (period || match[1]) rest = rest.replace(match[0], '');
   }
-  const span = (['quarter', 'year'] as const).find((each) => spans[each].test(rest)) ?? null;
-  return { periods: [...found.values()], span };
+  const named = (Object.keys(spans) as Span[]).filter((span) => spans[span].test(rest));
+  return { periods: [...found.values()], spans: named };
 }
 
 /** Where the asker lets a comparison begin ('sinds juni'); null when that is not said. */

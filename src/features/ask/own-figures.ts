@@ -20,7 +20,7 @@ import { wording } from './wording/wording.ts';
 /** A button carries its question back, and no more fits (cards: ask.follow-up). */
 const longestToAskAbout = 450;
 /** The periods it names are those of its figures. */
-const nothingAskedOfTime: Cues['time'] = { periods: [], span: null };
+const nothingAskedOfTime: Cues['time'] = { periods: [], spans: [] };
 const fewestInRow = 3;
 const mostLeftOut = 5;
 

@@ -41,9 +41,9 @@ function otherTime(
   const told = time.periods
     .filter(({ kind }) => kind === definition.frequency)
     .flatMap((period) => earlier(period, reading, facts, words, language));
-  const other = time.periods.find(({ kind }) => kind !== definition.frequency)?.kind;
+  const asked = [...time.periods.map(({ kind }) => kind), ...time.spans];
   // A stock is compared with the same date a year before of its own accord.
-  const span = other ?? (time.span === 'year' && reading.changeOnYear ? null : time.span);
+  const span = asked.find((each) => each !== definition.frequency && !(each === 'year' && reading.changeOnYear));
   if (!span) return told;
   return [...told, words.otherSpan(facts.perPoint(), fact('asked', words.spans[span]), facts.period(newest))];
 }

@@ -16,9 +16,12 @@ const asked: readonly (readonly [question: string, expected: Partial<AskedPeriod
   ['hoeveel in december?', { periods: [month(12, 2025)] }],
   ['uitkeringen in mei 2024 en juni 2024', { periods: [month(5, 2024), month(6, 2024)] }],
   ['reports in march', { periods: [month(3)] }],
-  ['hoeveel in 2024?', { span: 'year' }],
-  ['hoeveel vorig jaar?', { span: 'year' }],
-  ['in het derde kwartaal', { span: 'quarter' }],
+  ['hoeveel in 2024?', { spans: ['year'] }],
+  ['hoeveel vorig jaar?', { spans: ['year'] }],
+  ['in het derde kwartaal', { spans: ['quarter'] }],
+  ['hoeveel deze maand, en hoeveel vorig jaar?', { spans: ['year', 'month'] }],
+  ['is de stijging van vorige week echt?', { spans: ['week'] }],
+  ['how many last month?', { spans: ['month'] }],
   ['in de wijk noord', {}],
   ['in week 53 van 2025', {}],
   ['in week 99', {}],
@@ -33,7 +36,7 @@ const asked: readonly (readonly [question: string, expected: Partial<AskedPeriod
 describe('the time that a question names', () => {
   for (const [question, expected] of asked)
     it(`is found: "${question}"`, () =>
-      assert.deepEqual(periodsIn(question, today), { periods: [], span: null, ...expected }));
+      assert.deepEqual(periodsIn(question, today), { periods: [], spans: [], ...expected }));
 
   it('is not where a comparison begins', () => {
     assert.deepEqual(startIn('hoe gaat het sinds week 30', today), week(30));

@@ -69,7 +69,19 @@ describe('what is told up front', () => {
     ]);
   });
 
-  it('says that it has no figures of so long a time', () => {
+  it('says that it has no figures of so long or short a time', () => {
+    const stock = aFigure(aSeries(stable(40), { kind: 'stock', frequency: 'month' }));
+    const told = (question: string) =>
+      readingAnswer(stock, cuesOf(question, '2027-05-01'), 'nl').upFront.map(({ text }) => text);
+
+    assert.deepEqual(told('Is de stijging van vorige week echt?'), [
+      'Dit cijfer heb ik per maand, niet per week. Je ziet april 2027.',
+    ]);
+    assert.deepEqual(told('Is het meer dan vorige maand, en dan vorig jaar?'), []);
+    assert.deepEqual(upFront('Hoeveel deze week?'), []);
+    assert.deepEqual(upFront('Hoeveel vorige maand?'), [
+      'Dit cijfer heb ik per week, niet per maand. Je ziet week 41 van 2024.',
+    ]);
     assert.deepEqual(upFront('Hoeveel in juni 2024?'), [
       'Dit cijfer heb ik per week, niet per maand. Je ziet week 41 van 2024.',
     ]);
