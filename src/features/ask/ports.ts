@@ -2,7 +2,7 @@ import type { Reading } from '../../interpretation/reading.ts';
 import type { Series } from '../../interpretation/series.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
-/** How sure a match is: 'sure' is answered, 'likely' is offered, 'weak' is left out. */
+/** How sure a match is: 'sure' is answered, 'likely' is offered or, alone, answered as a guess, 'weak' is left out. */
 export type Confidence = 'sure' | 'likely' | 'weak';
 
 /** What an answer needs to know of an indicator beside its figures. */
