@@ -123,16 +123,18 @@ function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures 
       })),
     async read(indicatorId, question) {
       const areas = await store.areas();
-      const own = findArea(question, areas.get(indicatorId) ?? []);
-      const any = own.kind === 'none' ? findArea(question, [...new Set([...areas.values()].flat())]) : own;
-      const named = own.kind === 'several' ? own.areas : own.kind === 'area' ? [own.area] : [];
-      const found = await read(indicatorId, named[0] ?? null);
-      if (!found) return null;
-      const missingArea = own.kind === 'none' && any.kind === 'area' ? any.area : null;
-      return { ...found, ...asAsked, isOwn: false, missingArea, otherAreas: named.slice(1) };
+      const [area, ...otherAreas] = areasIn(question, areas.get(indicatorId) ?? []);
+      const found = await read(indicatorId, area ?? null);
+      const missingAreas = area === undefined ? areasIn(question, [...new Set([...areas.values()].flat())]) : [];
+      return found && { ...found, ...asAsked, isOwn: false, missingAreas, otherAreas };
     },
     offer: async (moved) => offerIndicators(await store.all(), read, moved),
   };
+}
+
+function areasIn(question: string, known: readonly string[]): readonly string[] {
+  const found = findArea(question, known);
+  return found.kind === 'several' ? found.areas : found.kind === 'area' ? [found.area] : [];
 }
 
 function explanationsOf(articles: readonly Article[]): Explanations {

@@ -82,7 +82,7 @@ describe('a civil servant asks about a figure', () => {
     it('does not get to see figures about few people, in the text, the chart or the table', async () => {
       const answer = await ask(running().bot, 'Wmo-meldingen in De Akkers');
 
-      assert.match(wordsOf(answer), /gaat over te weinig mensen/);
+      assert.match(wordsOf(answer), /Anders kun je iets over een paar mensen te weten komen/);
       assert.match(wordsOf(answer), /afgeschermd/);
       assert.doesNotMatch(JSON.stringify(answer.activity), /"y":[1-9][,}]|"\d meldingen/);
     });

@@ -37,6 +37,17 @@ describe('the message of a reading', () => {
     assert.match(cardOf('provisional'), /"voorlopig"/);
   });
 
+  it('calls no earlier figure a signal that is still provisional', () => {
+    const signals = (status: 'final' | 'provisional') => {
+      const series = aSeries([...stable(168), 90, ...stable(2)]);
+      const points = series.points.map((point, index) => (index < 168 ? point : { ...point, status }));
+      const answer = readingAnswer(aFigure({ ...series, points }), cuesOf('', '2027-11-22'), 'nl');
+      return /"signaal/.test(JSON.stringify(readingMessage(answer, 'nl', nonce, null).card));
+    };
+
+    assert.deepEqual([signals('final'), signals('provisional')], [true, false]);
+  });
+
   it('draws no chart of a series of which only the higher figures may be shown', () => {
     const card = (hidden: number) => {
       const indices = new Set(Array.from({ length: hidden }, (_, index) => 130 + index));

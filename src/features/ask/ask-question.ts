@@ -54,6 +54,7 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
   if (likely[0] && likely.length === 1 && !cues.concept)
     return readingOf(likely[0].definition.id, question, cues, ports, true);
   if (likely.length > 1 && !cues.concept) return choice(likely, language);
+  if (question.topic && cues.time.periods.length > 0) return readingOf(question.topic, question, cues, ports);
   const near = explanations
     .filter(({ confidence }) => confidence === 'likely')
     .map(({ explanation: { title, question: asked } }) => ({ title, question: asked }));

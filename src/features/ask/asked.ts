@@ -30,7 +30,7 @@ export function askedOf(question: string, presumesChange: boolean, today: string
   const cause: readonly Claim[] = isFollowed ? ['cause'] : [];
   return {
     claims: presumesChange ? [...found, ...cause, 'trend'] : found,
-    startsAt: startIn(text, today),
+    startsAt: startIn(question, today),
     comparesTwoPeriods: twoPeriods.test(text),
     comparesAreas: twoAreas.test(text),
     indicatorsLookedAt: 1,

@@ -33,6 +33,11 @@ function weeks(numbers: string, year: number, language: Language): string {
   return language === 'nl' ? `week ${numbers} van ${year}` : `week ${numbers} of ${year}`;
 }
 
+/** 'Noord, Zuid en Oost'. */
+export function formatList(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
+}
+
 /** '22 november 2026' from an ISO date. */
 export function formatDay(day: string, language: Language): string {
   return dateFormat(language, 'day').format(noonOf(day));

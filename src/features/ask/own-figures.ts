@@ -8,6 +8,7 @@ import type { Series } from '../../interpretation/series.ts';
 import type { Language } from '../../shared/language.ts';
 import { periodAt, type Frequency, type Period } from '../../shared/period.ts';
 import type { Answer, Suggestion } from './answer.ts';
+import { noPeriods } from './asked-periods.ts';
 import { formatNumber } from './format.ts';
 import { tellPair, tellTwo } from './own-pairs.ts';
 import { asAsked, type Figure, type FigureDefinition } from './ports.ts';
@@ -19,8 +20,6 @@ import { wording } from './wording/wording.ts';
 
 /** A button carries its question back, and no more fits (cards: ask.follow-up). */
 const longestToAskAbout = 450;
-/** The periods it names are those of its figures. */
-const nothingAskedOfTime: Cues['time'] = { periods: [], spans: [] };
 const fewestInRow = 3;
 const mostLeftOut = 5;
 
@@ -84,7 +83,8 @@ function answerSeries(series: OwnSeries, own: Understood, question: OwnFiguresQu
     case 'series':
       return readingAnswer(
         figureOf(series, made.series, own.leftOut, question),
-        { ...question.cues, time: nothingAskedOfTime },
+        // The periods it names are those of its figures.
+        { ...question.cues, time: noPeriods },
         question.language,
       );
     case 'incomplete':

@@ -24,15 +24,15 @@ export interface FigureDefinition {
 
 /** Where a figure is not the one that was asked for. */
 export interface Aim {
-  /** An area that the question names and this indicator has no figures of; the reading is of the whole then. */
-  readonly missingArea: string | null;
+  /** Areas that the question names and this indicator has no figures of; the reading is of the whole then. */
+  readonly missingAreas: readonly string[];
   /** Areas that the question names beside the one that was read. */
   readonly otherAreas: readonly string[];
   /** The question came near its name and did not give it. */
   readonly isGuess: boolean;
 }
 
-export const asAsked: Aim = { missingArea: null, otherAreas: [], isGuess: false };
+export const asAsked: Aim = { missingAreas: [], otherAreas: [], isGuess: false };
 
 export interface Figure extends Aim {
   readonly definition: FigureDefinition;

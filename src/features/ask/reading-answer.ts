@@ -22,7 +22,7 @@ const mostKept = 50;
 export function readingAnswer(figure: Figure, cues: Cues, language: Language): ReadingAnswer {
   const answers = kept.get(figure.reading) ?? new Map<string, ReadingAnswer>();
   kept.set(figure.reading, answers);
-  const key = JSON.stringify([language, figure.missingArea, figure.otherAreas, figure.isGuess, cues]);
+  const key = JSON.stringify([language, figure.missingAreas, figure.otherAreas, figure.isGuess, cues]);
   const known = answers.get(key);
   if (known) return known;
   const answer = wordReading(figure, cues, language);

@@ -80,6 +80,8 @@ function bandOf({ newestIndex, points, bands }: Reading) {
   return value == null || !band ? null : { ...band, value };
 }
 
-function observed({ points }: Reading): number {
-  return points.filter(({ value, isHidden }) => value !== null || isHidden).length;
+/** Since the last break. */
+function observed({ points, segments }: Reading): number {
+  return points.slice(segments.at(-1)?.startIndex ?? 0).filter(({ value, isHidden }) => value !== null || isHidden)
+    .length;
 }

@@ -45,6 +45,6 @@ export function cuesOf(question: string, today: string): Cues {
     asksForecast: forecast.test(text),
     asksRanking: asked.claims.includes('ranking'),
     asked,
-    time: periodsIn(text, today),
+    time: periodsIn(question, today),
   };
 }

@@ -1,13 +1,16 @@
 import { indexOf } from '../../interpretation/index-of.ts';
 import type { Reading } from '../../interpretation/reading.ts';
 import type { Language } from '../../shared/language.ts';
-import type { Period } from '../../shared/period.ts';
-import { formatPeriod } from './format.ts';
+import { startOf, type Period } from '../../shared/period.ts';
+import { formatList, formatPeriod } from './format.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, type Statement } from './statement.ts';
 import type { Cues } from './understand.ts';
 import type { Wording } from './wording/sentences.ts';
+
+/** More is a table, which the card has. */
+const mostPeriods = 3;
 
 /**
  * The earlier figures that the question names, and how the figure that is shown differs from the one that was asked for:
@@ -23,7 +26,9 @@ export function upFront(
   const area = fact('area', figure.area);
   return [
     ...(figure.isGuess ? [words.guess(fact('name', figure.definition.name[language]))] : []),
-    ...(figure.missingArea ? [words.missingArea(fact('area', figure.missingArea), area)] : []),
+    ...(figure.missingAreas.length > 0
+      ? [words.missingArea(fact('area', formatList(figure.missingAreas, language)), area)]
+      : []),
     ...(figure.otherAreas.length > 0 ? [words.oneArea(area)] : []),
     ...otherTime(figure, cues, facts, words, language),
   ];
@@ -38,17 +43,21 @@ function otherTime(
 ): Statement[] {
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
   if (!newest) return [];
+  if (time.isUnclear) return [words.whichWeek()];
   const told = time.periods
     .filter(({ kind }) => kind === definition.frequency)
+    .slice(0, mostPeriods)
     .flatMap((period) => earlier(period, reading, facts, words, language));
-  const asked = [...time.periods.map(({ kind }) => kind), ...time.spans];
-  // A stock is compared with the same date a year before of its own accord.
-  const span = asked.find((each) => each !== definition.frequency && !(each === 'year' && reading.changeOnYear));
-  if (!span) return told;
-  return [...told, words.otherSpan(facts.perPoint(), fact('asked', words.spans[span]), facts.period(newest))];
+  const other = [...time.periods.map(({ kind }) => kind), ...time.spans]
+    // A stock is compared with the same date a year before of its own accord.
+    .filter((each) => each !== 'last-year' || !reading.changeOnYear)
+    .map((each) => (each === 'last-year' ? 'year' : each))
+    .find((each) => each !== definition.frequency);
+  if (!other) return told;
+  return [...told, words.otherSpan(facts.perPoint(), fact('asked', words.spans[other]), facts.period(newest))];
 }
 
-/** Nothing of the newest figure, which is told anyway, nor of one that is not complete. */
+/** Nothing of the newest figure, which is told anyway. */
 function earlier(
   period: Period,
   reading: Reading,
@@ -56,11 +65,27 @@ function earlier(
   words: Wording,
   language: Language,
 ): Statement[] {
+  const newest = reading.newestIndex ?? 0;
   const index = indexOf(reading, period);
   const point = reading.points[index];
   const named = fact('period', formatPeriod(period, language));
-  if (!point || point.value === null) return [point?.isHidden ? words.hiddenPeriod(named) : words.missingPeriod(named)];
-  if (index >= (reading.newestIndex ?? 0)) return [];
-  const tell = reading.labels[index] ? words.stoodOut : reading.bands[index] ? words.fitted : words.current;
-  return [tell(facts.amount('asked', point.value), facts.period(point))];
+  if (index === newest) return [];
+  if (point?.isHidden) return [words.hiddenPeriod(named)];
+  if (point?.value == null) {
+    const isToCome = startOf(period) > startOf(reading.points[newest]?.period ?? period);
+    return [isToCome ? words.notYet(named) : words.missingPeriod(named)];
+  }
+  if (index > newest) return [words.incomplete(named)];
+  const amount = facts.amount('asked', point.value);
+  if (point.status === 'provisional') return [words.current(amount, facts.period(point)), words.provisional(named)];
+  return [judged(reading, index, words)(amount, facts.period(point))];
+}
+
+/** What the label of an earlier figure may be called; not judged where limits are only indicative. */
+function judged(reading: Reading, index: number, words: Wording): Wording['current'] {
+  const label = reading.labels[index];
+  const limits = reading.segments.findLast(({ startIndex }) => startIndex <= index)?.limits;
+  if (!reading.bands[index] || !limits || limits.standing === 'indicative') return words.current;
+  if (!label) return words.fitted;
+  return label.rule === 'outside' ? words.stoodOut : words.stoodOutTogether;
 }

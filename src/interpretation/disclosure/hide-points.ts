@@ -25,6 +25,9 @@ export function hidePoints(reading: Reading, hidden: ReadonlySet<number>): Readi
       assurance: null,
       rareEvents: null,
       changePercentile: null,
+      cautions: reading.cautions.map((caution) =>
+        caution.kind === 'season-unknown' ? { kind: caution.kind, points: caution.points } : caution,
+      ),
     }),
   };
 }

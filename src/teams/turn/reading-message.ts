@@ -172,10 +172,7 @@ function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps[
     .map(({ point, index }) => {
       const band = reading.bands[index];
       const remarks = [
-        // Where the verdict is withheld, the table gives none either.
-        reading.labels[index] &&
-          (index < (reading.newestIndex ?? 0) || reading.verdict.kind === 'signal') &&
-          words.remark.signal,
+        isSignal(reading, index) && words.remark.signal,
         point.value === null
           ? words.remark[point.isHidden ? 'hidden' : 'none']
           : index > (reading.newestIndex ?? -1)
@@ -195,4 +192,10 @@ function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps[
         remark: remarks.filter(Boolean).join(', '),
       };
     });
+}
+
+/** No more than the words say: of the newest figure its verdict, and none of an earlier one that may still change. */
+function isSignal({ labels, points, newestIndex, verdict }: Reading, index: number): boolean {
+  if (!labels[index]) return false;
+  return index === newestIndex ? verdict.kind === 'signal' : points[index]?.status === 'final';
 }

@@ -69,6 +69,8 @@ const cases: readonly (readonly [text: string, known: Known, topic: string | nul
   ['Is de stijging van vorige week echt?', {}, 'jeugd', 'reading jeugd'],
   ['Is de stijging van vorige week echt?', {}, null, 'choice meldingen-up'],
   ['Is de daling van vorige week echt?', {}, null, 'choice meldingen-down'],
+  ['En in week 31?', {}, 'jeugd', 'reading jeugd'],
+  ['En in week 31?', {}, null, 'unsupported unknown'],
   ['Wat is een stand?', { explained: 'sure' }, 'jeugd', 'explanation stand'],
   ['Stand', { explained: 'sure' }, null, 'explanation stand'],
   ['Stand', { explained: 'likely' }, null, 'unsupported unknown'],

@@ -8,6 +8,8 @@ import { buildSeries } from '../../../src/features/indicator/build-series.ts';
 import { read } from '../../../src/interpretation/read.ts';
 import { sampleSeries } from '../../../src/local/sample/load-sample.ts';
 import { languages, type Language } from '../../../src/shared/language.ts';
+import { aSeries, stable } from '../../interpretation/series-builder.ts';
+import { aFigure } from './a-figure.ts';
 
 /** Every area of every sample and CBS indicator, read as it was at four moments: some 200 readings of all kinds. */
 const figures: readonly Figure[] = ['2026-11-22', '2026-07-05', '2026-01-04', '2024-08-11'].flatMap((today) =>
@@ -113,6 +115,12 @@ describe('the words of a reading', () => {
 
     assert.ok(missed.length > 0);
     for (const { text } of missed) assert.match(text, /minder dan [\d,]+ procentpunt missen/);
+  });
+
+  it('count the figures since a break, when there are too few', () => {
+    const broken = aFigure(aSeries(stable(40), { breaks: ['2024-09-30'] }));
+
+    assert.match(told(broken, 'nl').verdict.text, /^Ik heb pas 2 weken\. Dat is te weinig/);
   });
 
   it('name all the weeks that a figure adds up', () => {

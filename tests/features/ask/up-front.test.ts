@@ -4,6 +4,7 @@ import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
 import { cuesOf } from '../../../src/features/ask/understand.ts';
 import { hideIn, hidePoints } from '../../../src/interpretation/disclosure/hide-points.ts';
 import { read } from '../../../src/interpretation/read.ts';
+import type { Series } from '../../../src/interpretation/series.ts';
 import { aSeries, stable } from '../../interpretation/series-builder.ts';
 import { aFigure } from './a-figure.ts';
 
@@ -51,7 +52,7 @@ describe('what is told up front', () => {
   });
 
   it('tells the earlier weeks that were named, and whether they stood out', () => {
-    const told = upFront('Hoeveel in week 5 van 2024, week 21 van 2024 en week 41 van 2024?');
+    const told = upFront('Hoeveel in week 5, week 21 en week 41 van 2024?');
 
     assert.equal(told.length, 2);
     assert.match(
@@ -61,11 +62,53 @@ describe('what is told up front', () => {
     assert.equal(told[1], 'In week 21 van 2024 was het cijfer 90 meldingen. Dat was een signaal.');
   });
 
+  it('tells no more weeks than a person reads', () => {
+    assert.equal(upFront('week 3, week 4, week 5, week 6 en week 7 van 2024').length, 3);
+  });
+
+  it('calls an earlier week no signal that is provisional, and nothing ordinary by limits that are indicative', () => {
+    const told = (given: Series, question: string) =>
+      readingAnswer(aFigure(given), cuesOf(question, '2025-12-01'), 'nl').upFront.map(({ text }) => text);
+    const provisional = series.points.map((point, i) =>
+      i < 19 ? point : { ...point, status: 'provisional' as const },
+    );
+    const raised = aSeries([...stable(170), ...stable(9, 49)]);
+
+    assert.deepEqual(told({ ...series, points: provisional }, 'En week 21 van 2024?'), [
+      'In week 21 van 2024 was het cijfer 90 meldingen.',
+      'Het cijfer van week 21 van 2024 is voorlopig. Het kan nog veranderen.',
+    ]);
+    assert.deepEqual(told(aSeries(stable(10)), 'En week 4 van 2024?'), [
+      'In week 4 van 2024 was het cijfer 41 meldingen.',
+    ]);
+    assert.match(told(raised, 'En week 20 van 2027?')[0] ?? '', /Samen met de cijfers eromheen was dat een signaal\.$/);
+  });
+
+  it('says of a week that is not complete, or still to come, that it is', () => {
+    const late = aSeries(values, { lagPeriods: 2 });
+    const told = (question: string) =>
+      readingAnswer(aFigure(late), cuesOf(question, '2024-10-20'), 'nl').upFront.map(({ text }) => text);
+
+    assert.deepEqual(told('Hoeveel in week 40?'), [
+      'Het cijfer van week 40 van 2024 is nog niet volledig. Ik tel het niet mee.',
+    ]);
+    assert.deepEqual(told('Hoeveel deze week?'), ['Van week 42 van 2024 heb ik nog geen cijfer.']);
+    assert.deepEqual(told('Hoeveel in de eerste week van mei?'), [
+      'Ik weet niet welke week je bedoelt. Noem het weeknummer en het jaar.',
+    ]);
+  });
+
+  it('names each area that it has no figure of', () => {
+    assert.deepEqual(upFront('', { missingAreas: ['Noord', 'Centrum'] }), [
+      'Voor Noord en Centrum heb ik dit cijfer niet. Je ziet Voorbeeldgemeente als geheel.',
+    ]);
+  });
+
   it('says of which weeks there is no figure, or none to show', () => {
     assert.deepEqual(upFront('Hoeveel in week 11 van 2024?'), ['Van week 11 van 2024 heb ik geen cijfer.']);
     assert.deepEqual(upFront('Hoeveel in week 3 van 2020?'), ['Van week 3 van 2020 heb ik geen cijfer.']);
     assert.deepEqual(upFront('Hoeveel in week 12 van 2024?', {}, [10]), [
-      'Het cijfer van week 12 van 2024 laat ik niet zien, want het gaat over te weinig mensen.',
+      'Het cijfer van week 12 van 2024 laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.',
     ]);
   });
 
@@ -78,7 +121,6 @@ describe('what is told up front', () => {
       'Dit cijfer heb ik per maand, niet per week. Je ziet april 2027.',
     ]);
     assert.deepEqual(told('Is het meer dan vorige maand, en dan vorig jaar?'), []);
-    assert.deepEqual(upFront('Hoeveel deze week?'), []);
     assert.deepEqual(upFront('Hoeveel vorige maand?'), [
       'Dit cijfer heb ik per week, niet per maand. Je ziet week 41 van 2024.',
     ]);

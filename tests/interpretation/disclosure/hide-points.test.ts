@@ -29,6 +29,15 @@ describe('a reading of which points are hidden', () => {
     assert.doesNotMatch(JSON.stringify(shown.points), /:90\b/);
   });
 
+  it('does not tell which way the newest went when it is one of them', () => {
+    const risen = read(aSeries([...stable(40), ...stable(9, 49)]));
+    const isHeldBack = ({ cautions }: typeof risen) => cautions.some((caution) => 'heldBack' in caution);
+
+    assert.ok(isHeldBack(risen));
+    assert.ok(isHeldBack(hidePoints(risen, new Set([3]))));
+    assert.ok(!isHeldBack(hidePoints(risen, new Set([48]))));
+  });
+
   it('is the same reading when nothing is hidden', () => {
     assert.equal(hidePoints(reading, new Set()), reading);
   });

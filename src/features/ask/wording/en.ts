@@ -20,6 +20,8 @@ export const english: Wording = {
   current: (amount, period) => say`In ${period} the figure was ${amount}.`,
   fitted: (amount, period) => say`In ${period} the figure was ${amount}. That fits ordinary variation.`,
   stoodOut: (amount, period) => say`In ${period} the figure was ${amount}. That was a signal.`,
+  stoodOutTogether: (amount, period) =>
+    say`In ${period} the figure was ${amount}. Together with the figures around it that was a signal.`,
   rose: (difference, previous, period) => say`That is ${difference} more than in ${period}, when it was ${previous}.`,
   fell: (difference, previous, period) => say`That is ${difference} less than in ${period}, when it was ${previous}.`,
   same: (previous, period) => say`In ${period} it was ${previous} too.`,
@@ -58,7 +60,7 @@ export const english: Wording = {
     say`This is a signal: the figure has been below the average of ${mean} for ${points} in a row.`,
   withheld: {
     hidden: () =>
-      say`I do not show this figure: it, or its difference, is about too few people. Ask the owner what is possible.`,
+      say`I do not show this figure. It could tell something about a few people. Ask the owner what is possible.`,
     invalid: () => say`Something is wrong in this series. Ask the owner to check it.`,
     'no-values': () => say`There are no figures yet, so there is nothing to read.`,
     constant: () => say`The figure is always the same. Without variation there is nothing to compare with.`,
@@ -89,7 +91,7 @@ export const english: Wording = {
   couldNotHaveSeen: () =>
     say`Something may have changed without a signal. With this figure I notice that only after a long time.`,
   gap: (missing) => say`Figures are missing: ${missing}. I do not compare across them.`,
-  someHidden: () => say`I do not show some of the figures, because they are about too few people.`,
+  someHidden: () => say`I do not show some of the figures. They could tell something about a few people.`,
   rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
   smallNumbers: (mean, period) =>
     say`These are small counts, ${mean} a ${period} on average. A few more or less says little.`,
@@ -97,7 +99,9 @@ export const english: Wording = {
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
   oneArea: (area) => say`I show one area at a time. This is ${area}.`,
   missingPeriod: (period) => say`I have no figure for ${period}.`,
-  hiddenPeriod: (period) => say`I do not show the figure for ${period}, because it is about too few people.`,
+  notYet: (period) => say`I have no figure for ${period} yet.`,
+  whichWeek: () => say`I do not know which week you mean. Give the week number and the year.`,
+  hiddenPeriod: (period) => say`I do not show the figure for ${period}. It could tell something about a few people.`,
   otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. You see ${period}.`,
   spans: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
   misread: {

@@ -20,6 +20,8 @@ export const dutch: Wording = {
   current: (amount, period) => say`In ${period} was het cijfer ${amount}.`,
   fitted: (amount, period) => say`In ${period} was het cijfer ${amount}. Dat past bij gewone schommeling.`,
   stoodOut: (amount, period) => say`In ${period} was het cijfer ${amount}. Dat was een signaal.`,
+  stoodOutTogether: (amount, period) =>
+    say`In ${period} was het cijfer ${amount}. Samen met de cijfers eromheen was dat een signaal.`,
   rose: (difference, previous, period) => say`Dat is ${difference} meer dan in ${period}. Toen was het ${previous}.`,
   fell: (difference, previous, period) => say`Dat is ${difference} minder dan in ${period}. Toen was het ${previous}.`,
   same: (previous, period) => say`In ${period} was het ook ${previous}.`,
@@ -62,7 +64,7 @@ export const dutch: Wording = {
     say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het gemiddelde van ${mean}.`,
   withheld: {
     hidden: () =>
-      say`Dit cijfer laat ik niet zien: het cijfer of het verschil gaat over te weinig mensen. Vraag de eigenaar wat wel kan.`,
+      say`Dit cijfer laat ik niet zien. Anders kun je iets over een paar mensen te weten komen. Vraag de eigenaar wat wel kan.`,
     invalid: () => say`Er klopt iets niet in deze cijferreeks. Vraag de eigenaar om hem na te kijken.`,
     'no-values': () => say`Er zijn nog geen cijfers, dus er valt niets te lezen.`,
     constant: () => say`Het cijfer is steeds hetzelfde. Zonder schommeling kan ik niets vergelijken.`,
@@ -94,7 +96,8 @@ export const dutch: Wording = {
   couldNotHaveSeen: () =>
     say`Ook zonder signaal kan er iets veranderd zijn. Dat merk ik bij dit cijfer pas na lange tijd.`,
   gap: (missing) => say`Er ontbreken cijfers: ${missing}. Daar vergelijk ik niet overheen.`,
-  someHidden: () => say`Een deel van de cijfers laat ik niet zien, want die gaan over te weinig mensen.`,
+  someHidden: () =>
+    say`Een deel van de cijfers laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.`,
   rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
   smallNumbers: (mean, period) =>
     say`Het zijn kleine aantallen, gemiddeld ${mean} per ${period}. Een paar meer of minder zegt weinig.`,
@@ -102,7 +105,10 @@ export const dutch: Wording = {
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
   oneArea: (area) => say`Ik laat één gebied tegelijk zien. Dit is ${area}.`,
   missingPeriod: (period) => say`Van ${period} heb ik geen cijfer.`,
-  hiddenPeriod: (period) => say`Het cijfer van ${period} laat ik niet zien, want het gaat over te weinig mensen.`,
+  notYet: (period) => say`Van ${period} heb ik nog geen cijfer.`,
+  whichWeek: () => say`Ik weet niet welke week je bedoelt. Noem het weeknummer en het jaar.`,
+  hiddenPeriod: (period) =>
+    say`Het cijfer van ${period} laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.`,
   otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Je ziet ${period}.`,
   spans: { week: 'week', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
   misread: {

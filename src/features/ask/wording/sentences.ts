@@ -13,6 +13,8 @@ export interface Wording {
   /** Of an earlier period that was asked for. */
   readonly fitted: (amount: Fact, period: Fact) => Statement;
   readonly stoodOut: (amount: Fact, period: Fact) => Statement;
+  /** By a rule about several figures in a row. */
+  readonly stoodOutTogether: (amount: Fact, period: Fact) => Statement;
   readonly rose: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly fell: (difference: Fact, previous: Fact, period: Fact) => Statement;
   readonly same: (previous: Fact, period: Fact) => Statement;
@@ -64,6 +66,8 @@ export interface Wording {
   readonly missingArea: (area: Fact, whole: Fact) => Statement;
   readonly oneArea: (area: Fact) => Statement;
   readonly missingPeriod: (period: Fact) => Statement;
+  readonly notYet: (period: Fact) => Statement;
+  readonly whichWeek: () => Statement;
   readonly hiddenPeriod: (period: Fact) => Statement;
   readonly otherSpan: (own: Fact, asked: Fact, period: Fact) => Statement;
   readonly spans: Readonly<Record<'week' | 'month' | 'quarter' | 'year', string>>;
