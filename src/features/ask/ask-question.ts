@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Answer, Suggestion, UnsupportedReason } from './answer.ts';
+import { noPeriods } from './asked-periods.ts';
 import { answerOwnFigures } from './own-figures.ts';
 import { readingAnswer } from './reading-answer.ts';
 import type { Explanation, Explanations, FigureDefinition, Figures } from './ports.ts';
@@ -26,6 +27,8 @@ export interface AskPorts {
 const longestQuestion = 1_000;
 const mostOptions = 6;
 const mostExamples = 3;
+/** What they are, how much they differ, and whether that may be chance. */
+const mostOfOwn = 3;
 
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const { text, language } = question;
@@ -33,10 +36,11 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
   const today = ports.today();
   const cues = cuesOf(text, today);
   const own = answerOwnFigures({ text, language, cues, today });
-  if (own) return own;
-  if (text.length > longestQuestion) return unsupported('too-long', ports, language);
+  if (own && own.kind !== 'own-figures') return own;
+  if (text.length > longestQuestion) return own ?? unsupported('too-long', ports, language);
   const figures = await ports.figures.find(text, language);
   const sure = figures.filter(({ confidence }) => confidence === 'sure');
+  if (own) return sure[0] && sure.length === 1 ? withOwn(own, sure[0].definition.id, question, cues, ports) : own;
   if (sure[0] && sure.length === 1 && !cues.concept) return readingOf(sure[0].definition.id, question, cues, ports);
   const explanations = ports.explanations.find(text, language);
   const [explanation] = explanations;
@@ -63,6 +67,20 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
 
 function explained({ explanation }: { readonly explanation: Explanation }): Answer {
   return { kind: 'explanation', explanation };
+}
+
+/** Two figures beside the name of an indicator may be the asker's figures of it, or not about it at all: both are told. */
+async function withOwn(
+  own: Extract<Answer, { kind: 'own-figures' }>,
+  indicatorId: string,
+  question: Question,
+  cues: Cues,
+  ports: AskPorts,
+): Promise<Answer> {
+  const reading = await readingOf(indicatorId, question, { ...cues, time: noPeriods }, ports);
+  if (reading.kind !== 'reading') return own;
+  const words = wording[question.language];
+  return { ...reading, upFront: [words.yourFigures(), ...own.told.slice(0, mostOfOwn), ...reading.upFront] };
 }
 
 async function readingOf(

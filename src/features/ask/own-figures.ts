@@ -1,7 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LeftOut, OwnNumbers, OwnSeries } from '../../interpretation/own-numbers/account.ts';
 import { ownNumbersIn } from '../../interpretation/own-numbers/own-numbers.ts';
-import { isNewestFirst } from '../../interpretation/own-numbers/period-row.ts';
 import { toSeries, type MadeSeries } from '../../interpretation/own-numbers/to-series.ts';
 import { read } from '../../interpretation/read.ts';
 import type { Series } from '../../interpretation/series.ts';
@@ -10,7 +9,7 @@ import { periodAt, type Frequency, type Period } from '../../shared/period.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import { noPeriods } from './asked-periods.ts';
 import { formatNumber } from './format.ts';
-import { tellPair, tellTwo } from './own-pairs.ts';
+import { tellPairs } from './own-pairs.ts';
 import { asAsked, type Figure, type FigureDefinition } from './ports.ts';
 import { readingAnswer } from './reading-answer.ts';
 import { fact, type Statement } from './statement.ts';
@@ -38,10 +37,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   if (own.kind !== 'understood') return null;
   const series = longestOf(own.series);
   if (series) return answerSeries(series, own, question);
-  const told = [
-    ...own.pairs.flatMap((pair) => tellPair(pair, question.language)),
-    ...own.series.flatMap((each) => tellIfTwo(each, question.language)),
-  ];
+  const told = tellPairs(own, question.today, question.language);
   return told.length > 0 ? { kind: 'own-figures', told: [...told, ...notTold(question)] } : null;
 }
 
@@ -60,14 +56,6 @@ function longestOf(all: readonly OwnSeries[]): OwnSeries | null {
     ({ arrangement, points }) => arrangement !== 'loose' && valuesOf(points).length >= fewestInRow,
   );
   return rows.toSorted((a, b) => b.points.length - a.points.length)[0] ?? null;
-}
-
-/** Too few for a series, and a comparison all the same. */
-function tellIfTwo({ arrangement, unit, points }: OwnSeries, language: Language): Statement[] {
-  const known = points.filter(({ value }) => value !== null);
-  const [first, second, ...more] = isNewestFirst(known.map(({ period }) => period)) ? known.toReversed() : known;
-  if (!first || !second || more.length > 0 || arrangement === 'loose') return [];
-  return arrangement === 'groups' ? [ownFiguresWording[language].groups()] : tellTwo([first, second], unit, language);
 }
 
 function valuesOf(points: OwnSeries['points']): number[] {

@@ -1,7 +1,16 @@
+import { Temporal } from 'temporal-polyfill';
 import { newcombeDifference } from '../../interpretation/comparison/newcombe.ts';
 import { compareCounts } from '../../interpretation/comparison/two-counts.ts';
 import { wilsonInterval } from '../../interpretation/comparison/wilson.ts';
-import type { OwnPair, OwnPoint, OwnUnit } from '../../interpretation/own-numbers/account.ts';
+import type {
+  OwnNumbers,
+  OwnPair,
+  OwnPeriod,
+  OwnPoint,
+  OwnSeries,
+  OwnUnit,
+} from '../../interpretation/own-numbers/account.ts';
+import { placeOf } from '../../interpretation/own-numbers/period-row.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatNumber } from './format.ts';
 import { fact, type Statement } from './statement.ts';
@@ -10,9 +19,43 @@ import { ownFiguresWording } from './wording/own-figures.ts';
 /** Below this a difference is called more than chance (interpretation 1.9). */
 const level = 0.05;
 
-/** What two figures that belong together do and do not say. */
-export function tellPair(pair: OwnPair, language: Language): Statement[] {
-  return pair.kind === 'part-of-whole' ? tellPart(pair, language) : tellChange(pair, language);
+/** What the figures of a question tell that are no row to read: each pair of them. */
+export function tellPairs({ series, pairs, questions }: Understood, today: string, language: Language): Statement[] {
+  const isUnfinished = questions.includes('completeness');
+  return [
+    ...pairs.flatMap((pair) =>
+      pair.kind === 'part-of-whole' ? tellPart(pair, language) : tellChange({ ...pair, isUnfinished }, language),
+    ),
+    ...series.flatMap((each) => {
+      const points = twoOf(each, today);
+      return points ? tellTwo(points, each.unit, isUnfinished, language) : [];
+    }),
+  ];
+}
+
+type Understood = Extract<OwnNumbers, { kind: 'understood' }>;
+
+/** Too few for a series, and a comparison all the same; the oldest first. */
+function twoOf({ arrangement, points }: OwnSeries, today: string): readonly [OwnPoint, OwnPoint] | null {
+  const [first, second, ...more] = points.filter(({ value }) => value !== null);
+  if (!first || !second || more.length > 0 || arrangement === 'loose' || arrangement === 'groups') return null;
+  return isTurned(first.period, second.period, today) ? [second, first] : [first, second];
+}
+
+/** Without years people tell the oldest first, unless both are of this year and it shows that they did not. */
+function isTurned(first: OwnPeriod | null, second: OwnPeriod | null, today: string): boolean {
+  if (!first || first.kind !== second?.kind || placeOf(second) >= placeOf(first)) return false;
+  if (first.kind === 'ago' || first.kind === 'year' || first.year !== null) return true;
+  const month = Number(today.slice(5, 7));
+  switch (first.kind) {
+    case 'week':
+      return first.week <= (Temporal.PlainDate.from(today).weekOfYear ?? 0);
+    case 'month':
+    case 'day':
+      return first.month <= month;
+    case 'quarter':
+      return first.quarter <= Math.ceil(month / 3);
+  }
 }
 
 function tellPart({ part, whole }: Extract<OwnPair, { kind: 'part-of-whole' }>, language: Language): Statement[] {
@@ -39,16 +82,28 @@ function decimalsOf(share: number): number {
   return rest > 0 && rest < 0.01 ? 2 : 0;
 }
 
-/** Two figures of one series, the oldest first: no series, and a comparison all the same. */
-export function tellTwo(points: readonly [OwnPoint, OwnPoint], unit: OwnUnit | null, language: Language): Statement[] {
+function tellTwo(
+  points: readonly [OwnPoint, OwnPoint],
+  unit: OwnUnit | null,
+  isUnfinished: boolean,
+  language: Language,
+): Statement[] {
   const [before, after] = points.map(({ value, numerator }) =>
     numerator === null ? (value ?? 0) : Math.round((value ?? 0) * 10) / 10,
   ) as [number, number];
-  return tellChange({ before, after, unit }, language, points);
+  return tellChange({ before, after, unit, isUnfinished }, language, points);
+}
+
+interface Difference {
+  readonly before: number;
+  readonly after: number;
+  readonly unit: OwnUnit | null;
+  /** The newest may still grow. */
+  readonly isUnfinished: boolean;
 }
 
 function tellChange(
-  { before, after, unit }: Pick<Extract<OwnPair, { kind: 'before-after' }>, 'before' | 'after' | 'unit'>,
+  { before, after, unit, isUnfinished }: Difference,
   language: Language,
   points: readonly OwnPoint[] = [],
 ): Statement[] {
@@ -66,7 +121,11 @@ function tellChange(
     ...(before > 0
       ? [words.relative(fact('relative', `${formatNumber((100 * Math.abs(after - before)) / before, 0, language)}%`))]
       : []),
-    ...(isPercentage ? [shareChance(points, language)] : chance(before, after, unit, language)),
+    ...(isUnfinished
+      ? [words.unfinished()]
+      : isPercentage
+        ? [shareChance(points, language)]
+        : chance(before, after, unit, language)),
     words.twoPoints(),
   ];
 }

@@ -7,7 +7,8 @@ export interface Piece {
   readonly end: number;
 }
 
-export type OwnUnit = 'count' | 'percentage' | 'rate' | 'money' | 'days';
+/** `measure`: something else that is no count, such as hours or a mark. */
+export type OwnUnit = 'count' | 'percentage' | 'rate' | 'money' | 'days' | 'measure';
 export type OwnFrequency = 'week' | 'month' | 'quarter' | 'year';
 
 /** A period as people write it: often without its year, or counted back from today (`vorige week` is 1 ago). */

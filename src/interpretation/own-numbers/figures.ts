@@ -1,5 +1,6 @@
 import type { ChosenReading, LeftOutReason } from './account.ts';
 import { isStopWord } from '../../shared/dutch-words.ts';
+import type { Language } from '../../shared/language.ts';
 import { habitOf, isAmbiguous, type NumberHabit, readNumber } from './number-habit.ts';
 import type { NumberToken, NumberUnit, Token } from './tokens.ts';
 
@@ -15,7 +16,8 @@ export interface Figure {
 
 export function habitIn(tokens: readonly Token[]): NumberHabit {
   const raws = tokens.filter((token) => token.kind === 'number').map(({ raw }) => raw);
-  return habitOf(raws, markOfLanguage(tokens));
+  const language = languageOf(tokens);
+  return habitOf(raws, language && decimalMark[language]);
 }
 
 /** The figures of a token, or the reason why it has none. */
@@ -58,10 +60,11 @@ function habitFor({ raw, unit }: NumberToken, habit: NumberHabit): NumberHabit {
   return { decimal: unit === 'money' ? other : own, because: 'unit', isMixed: false };
 }
 
+const decimalMark = { nl: ',', en: '.' } as const;
 const dutchOnly = /^(?:januari|februari|maart|mei|augustus|oktober|aantal|\S+(?:ingen|stroom|ten))$/;
 
-/** The decimal mark of the language that most words are of; null when they do not tell. */
-function markOfLanguage(tokens: readonly Token[]): '.' | ',' | null {
+/** The language that most words are of; null when they do not tell. */
+export function languageOf(tokens: readonly Token[]): Language | null {
   let [dutch, english] = [0, 0];
   for (const token of tokens) {
     if (token.kind !== 'word' || token.word.length < 2) continue;
@@ -73,5 +76,5 @@ function markOfLanguage(tokens: readonly Token[]): '.' | ',' | null {
     if (isEnglish && !isDutch) english += 1;
   }
   if (dutch === english) return null;
-  return dutch > english ? ',' : '.';
+  return dutch > english ? 'nl' : 'en';
 }

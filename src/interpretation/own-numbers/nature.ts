@@ -24,6 +24,7 @@ export function unitOf(points: readonly OwnPoint[], { words: around, units }: Su
   if (words.percentageWords.test(folded)) return 'percentage';
   if (words.moneyWords.test(folded)) return 'money';
   if (words.dayWords.test(folded)) return 'days';
+  if (words.measureWords.test(folded)) return 'measure';
   const isCounts = points.every(({ value }) => value === null || (Number.isInteger(value) && value >= 0));
   return isCounts && words.countWords.test(folded) ? 'count' : null;
 }
@@ -39,6 +40,8 @@ export function kindOf(unit: OwnUnit | null, around: string): OwnSeries['kind'] 
       return 'money';
     case 'days':
       return 'duration';
+    case 'measure':
+      return null;
     case 'count':
     case null: {
       const folded = fold(around);

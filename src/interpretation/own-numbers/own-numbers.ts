@@ -164,7 +164,7 @@ function questionsOf({ series, pairs }: Structure, readings: readonly ChosenRead
   const isUnfinished = series.some(({ points }) =>
     points.some(({ period }) => period?.kind === 'ago' && period.ago === 0),
   );
-  if (isUnfinished || (series.length > 0 && unfinishedWords.test(fold(text)))) asked.add('completeness');
+  if (isUnfinished || unfinishedWords.test(fold(text))) asked.add('completeness');
   return [...asked];
 }
 

@@ -3,31 +3,52 @@ import { type Element, text } from './elements.ts';
 import { type Found, none, partPoint, pointOf, type Reader, seriesOf } from './found.ts';
 import { labelBefore, labelOfClause } from './labels.ts';
 import { unitOf } from './nature.ts';
-import { partsOf } from './parts-of-whole.ts';
+import { type Part, partsOf, withoutSecondNumber } from './parts-of-whole.ts';
 import type { Token } from './tokens.ts';
 
-/** `van 31 naar 44`, `from 4% to 5%`, `31 -> 44`. */
+/** `van 31 naar 44`, `from 4% to 5%`, `31 -> 44`; of `18 van 24 naar 20 van 22` the two shares. */
 export function changePair({ source, tokens, elements }: Reader): Found | null {
-  const pairs: OwnPair[] = [];
-  const used: Element[] = [];
-  for (const [i, first] of elements.entries()) {
-    const second = elements[i + 1];
-    if (first.kind !== 'figure' || second?.kind !== 'figure' || used.at(-1) === first) continue;
-    if (second.index === first.index + 1 || second.index > first.index + 6) continue;
-    const between = tokens
-      .slice(first.index + 1, second.index)
-      .map(text)
-      .join(' ');
-    const isFrom = /^(?:van|from|was)$/.test(text(tokens[first.index - 1]));
-    const isChange =
-      /^(?:\S+ ){0,2}(?:naar|to)$/.test(between) ||
-      /^(?:- >|= >|→)$/.test(between) ||
-      (isFrom && /^(?:\S+ ){0,1}tot$/.test(between));
-    if (!isChange) continue;
-    pairs.push(pairOf(source, tokens, first, second));
-    used.push(first, second);
+  const parts = partsOf(tokens, elements);
+  const partOf = new Map<Element, Part>(parts.map((part) => [part.part, part]));
+  const ends = withoutSecondNumber(elements, parts);
+  const found: Found[] = [];
+  for (const [i, first] of ends.entries()) {
+    const second = ends[i + 1];
+    if (first.kind !== 'figure' || second?.kind !== 'figure' || found.at(-1)?.used.includes(first)) continue;
+    const [one, other] = [partOf.get(first), partOf.get(second)];
+    const from = (one?.whole ?? first).index;
+    if (second.index === from + 1 || second.index > from + 6 || !one !== !other) continue;
+    if (!isChange(source, tokens, first.index, tokens.slice(from + 1, second.index))) continue;
+    found.push(
+      one && other
+        ? sharesOf(source, [one, other])
+        : { ...none, pairs: [pairOf(source, tokens, first, second)], used: [first, second] },
+    );
   }
-  return pairs.length ? { ...none, pairs, used } : null;
+  if (!found.length) return null;
+  return {
+    series: found.flatMap(({ series }) => series),
+    pairs: found.flatMap(({ pairs }) => pairs),
+    used: found.flatMap(({ used }) => used),
+  };
+}
+
+function isChange(source: string, tokens: readonly Token[], from: number, link: readonly Token[]): boolean {
+  const between = link.map(text).join(' ');
+  if (/^(?:\S+ ){0,2}(?:naar|to)$/.test(between) || /^(?:- >|= >|→)$/.test(between)) return true;
+  // `van 12 tot 18` is more often a range than a change.
+  return /^(?:van|from|was)$/.test(text(tokens[from - 1])) && /^(?:\S+ ){0,1}tot$/.test(between) && moved.test(source);
+}
+
+const moved = /\b(?:ging|gingen|gegaan|steeg|stegen|gestegen|daal|gedaald|groei|gegroeid|toegenomen|afgenomen)/i;
+
+function sharesOf(source: string, parts: readonly [Part, Part]): Found {
+  const points = parts.map((part) => partPoint(part, null, ''));
+  return {
+    ...none,
+    series: [seriesOf(source, points, { words: source.slice(0, 200), units: [] }, 'list')],
+    used: parts.flatMap(({ part, whole }) => [part, whole]),
+  };
 }
 
 /** `voor de cursus 60, daarna 41`; `vorige keer 14` after the newer figure turns the two round. */
@@ -89,10 +110,12 @@ function pairOf(source: string, tokens: readonly Token[], before: FigureElement,
   const points = [before, after].map(({ figure }) => pointOf(figure, null, ''));
   const [first, last] = before.start < after.start ? [before, after] : [after, before];
   const around = source.slice(Math.max(0, first.start - 120), last.end + 60);
+  // In `van 43 naar 38 dagen` the unit of one is that of both.
+  const unit = before.figure.unit ?? after.figure.unit;
   return {
     kind: 'before-after',
     label: labelBefore(source, tokens, first.index),
-    unit: unitOf(points, { words: around, units: [before.figure.unit, after.figure.unit] }),
+    unit: unitOf(points, { words: around, units: [unit, unit] }),
     before: before.figure.value,
     after: after.figure.value,
   };

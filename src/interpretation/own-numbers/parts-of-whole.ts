@@ -1,4 +1,5 @@
 import { type Element, text } from './elements.ts';
+import { languageOf } from './figures.ts';
 import type { Token } from './tokens.ts';
 
 type FigureElement = Extract<Element, { kind: 'figure' }>;
@@ -14,10 +15,14 @@ export interface Part {
   readonly period: Element | null;
 }
 
-const outOf = /^(?:\S+ ){0,2}(?:van|of|uit|op|out of|\/)(?: (?:de|het|alle|onze|totaal|in totaal|the|all|elke))*$/;
+const linking = (words: string): RegExp =>
+  new RegExp(`^(?:\\S+ ){0,2}(?:${words})(?: (?:de|het|alle|onze|totaal|in totaal|the|all|elke))*$`);
+/** A bare `of` is 'or' in Dutch. */
+const outOf = { dutch: linking('van|uit|op|out of|/'), other: linking('van|of|uit|op|out of|/') };
 
 export function partsOf(tokens: readonly Token[], elements: readonly Element[]): readonly Part[] {
   const parts: Part[] = [];
+  const isLinking = languageOf(tokens) === 'nl' ? outOf.dutch : outOf.other;
   for (const [i, part] of elements.entries()) {
     const [whole, earlier] = [elements[i + 1], elements[i - 1]];
     if (part.kind !== 'figure' || whole?.kind !== 'figure' || parts.at(-1)?.whole === part) continue;
@@ -25,8 +30,7 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
     if (!counted) continue;
     if (whole.index === part.index + 1 || whole.index > part.index + 7) continue;
     const link = tokens.slice(part.index + 1, whole.index);
-    const isOutOf = outOf.test(link.map(text).join(' '));
-    if (!isOutOf) continue;
+    if (!isLinking.test(link.map(text).join(' '))) continue;
     const isOwn =
       earlier?.kind === 'period' &&
       tokens.slice(earlier.index + 1, part.index).every((token) => !/^[.?!]$/.test(text(token)));

@@ -17,6 +17,8 @@ export const denominatorHeader =
 export const percentageWords = /(?:%|\bprocent|\bpercent|\bpct\b|aandeel|ratio)/;
 export const moneyWords = /(?:€|\beuro|kosten|bedrag|budget|uitgaven|lasten|\bcosts?\b|amount|expenditure)/;
 export const dayWords = /\b(?:in )?(?:dagen|days)\b/;
+export const measureWords =
+  /\d\s?(?:weken|maanden|uur|uren|minuten|fte|punten|weeks|months|hours|minutes)\b|\brapportcijfer|\bscores?\b/;
 export const rateWords = /\bper (?:100|1[.,]?000|10[.,]?000|100[.,]?000)\b/;
 export const countWords =
   /(?:aantal|melding|aanvra|aanmeld|clien|client|klant|instroom|uitstroom|instromer|uitstromer|incident|klacht|traject|uitkering|besluit|beschikking|jongere|jeugdige|kinderen|huishouden|inwoner|persone|mensen|bezoek|contact|gesprek|verwijzing|signal|dossier|zaken|wachtend|wachtlijst|overleden|bijstand|indicatie|voorziening|hulpmiddel|deelnemer|case|referral|report|request|complaint|client|people|household|children|applicat|intake|visit|deaths|count|number of|inflow|outflow)/;
@@ -36,4 +38,4 @@ export const perFrequency: readonly (readonly [RegExp, 'week' | 'month' | 'quart
 ];
 /** The newest figure may still grow. */
 export const unfinishedWords =
-  /tot nu toe|tot en met vandaag|voorlopig|nog niet volledig|lopende (?:week|maand|kwartaal|jaar)|so far|to date|provisional|\bytd\b/;
+  /tot nu toe|tot en met vandaag|t\/m \p{L}+dag|\bvandaag\b|\btoday\b|voorlopig|nog niet volledig|onvolledig|\bincomplete\b|lopende (?:week|maand|kwartaal|jaar)|so far|to date|provisional|\bytd\b/u;

@@ -86,6 +86,21 @@ describe('a question', () => {
       assert.equal(gist(await ask(text, known, topic)), expected);
     });
 
+  it('with two figures of its own about an indicator hears of both', async () => {
+    const both = await ask('Wij hadden 31 wmo in oktober en 28 in november', { figures: one });
+
+    assert.ok(both.kind === 'reading');
+    assert.deepEqual(
+      both.upFront.map(({ text }) => text),
+      [
+        'Eerst de cijfers uit je vraag, daarna mijn cijfer.',
+        'Van 31 naar 28 is 3 minder.',
+        'Dat is een verschil van 10% van het eerste cijfer.',
+        'Bij aantallen per periode kan zo’n verschil goed toeval zijn.',
+      ],
+    );
+  });
+
   it('that only comes near a figure hears so', async () => {
     const [near, named] = [
       await ask('wmo misschien', { figures: [['wmo', 'likely']] }),

@@ -120,18 +120,41 @@ describe('figures in the question itself', () => {
     assert.match(told('Kwartaal 1 96 aanmeldingen, kwartaal 2 131'), /^Van 96 naar 131 .*groter dan toeval/);
   });
 
+  it('are compared in the order of the text, unless the year shows another', () => {
+    assert.match(told('In week 2 hadden we 50 meldingen en in week 45 nog maar 37'), /^Van 50 naar 37 is 13 minder\./);
+    assert.match(told('In januari 31 meldingen, in oktober 20'), /^Van 31 naar 20 /);
+    assert.match(told('In oktober 20 meldingen, in januari 31'), /^Van 31 naar 20 /);
+    assert.match(told('December 45, januari 62'), /^Van 45 naar 62 /);
+    assert.match(told('Q1 40 Q4 30'), /^Van 40 naar 30 /);
+    assert.match(told('januari 2026: 45, december 2025: 62'), /^Van 62 naar 45 /);
+  });
+
+  it('are not judged by chance while the newest period goes on, nor when they are no counts', () => {
+    for (const text of [
+      'Deze maand 120 meldingen tot nu toe, vorige maand 200',
+      'Vorige week 55 en deze week (t/m dinsdag) 12',
+      'Vorige week 55 en vandaag 12',
+    ]) {
+      assert.match(told(text), /De nieuwste periode is nog niet klaar/);
+      assert.doesNotMatch(told(text), /toeval/);
+    }
+    for (const text of ['wachttijd van 12 weken naar 8 weken', 'van 43 naar 38 dagen', 'Rapportcijfer van 6 naar 8'])
+      assert.doesNotMatch(told(text), /toeval/);
+  });
+
   it('are two shares with what chance makes of them', () => {
     const few = told('53% van 212 in januari en 48% van 190 in februari');
     const many = told('januari 530 van 1000, februari 480 van 1000');
 
     assert.match(few, /^Van 53% naar 48% is 5 procentpunt minder\. .*Met deze aantallen kan .* goed toeval zijn/);
     assert.match(many, /^Van 53% naar 48% is 5 procentpunt minder\. .*Met deze aantallen is .* groter dan toeval/);
+    assert.match(told('van 53% van 212 naar 48% van 190'), /^Van 53% naar 48% .*Met deze aantallen kan/);
+    assert.match(told('van 18 van de 24 naar 20 van de 22'), /^Van 75% naar 90,9% is 15,9 procentpunt meer\./);
     assert.match(told('januari 12 van 40, februari 18 van 44'), /^Van 30% naar 40,9% is 10,9 procentpunt meer\./);
   });
 
   it('are not ranked, nor explained, nor extended', () => {
     assert.match(told('Noord 12, Zuid 15, Oost 33'), /geen ranglijst/);
-    assert.match(told('Noord 12 en Zuid 15 meldingen, is Zuid slechter?'), /geen ranglijst/);
     assert.match(told('Komt het door de folder, van 40 naar 52?'), /Je vroeg naar de oorzaak/);
     assert.match(told('van 40 naar 52, wat verwacht je volgende maand?'), /Ik voorspel niets/);
   });
@@ -145,6 +168,9 @@ describe('figures in the question itself', () => {
     'Hoe gaat het met de Wmo-meldingen in week 12?',
     'Wat is een betrouwbaarheidsinterval van 95%?',
     'Is 52 veel?',
+    'Waren het 40 of 50 Wmo-meldingen?',
+    'Hoeveel jongeren van 12 tot 18 hebben jeugdhulp?',
+    'Dashboard zegt 60 Wmo-meldingen, jij zegt 55. Hoe kan dat?',
     '',
   ])
     it(`are not seen in "${text}"`, () => assert.equal(answer(text), null));

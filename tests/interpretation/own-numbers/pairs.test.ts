@@ -13,6 +13,12 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'Onze bijstand daalde van 1.350 naar 1.310',
       { found: ["before-after 'Onze bijstand daalde', count: 1350 > 1310"] },
     ],
+    [
+      'van 18 van de 24 naar 20 van de 22',
+      { found: ['list, percentage proportion ?: 75 of 18/24, 90.909 of 20/22'], asks: 'period' },
+    ],
+    ['van 43 naar 38 dagen', { found: ['before-after, days: 43 > 38'] }],
+    ['het ging van 31 tot 44', { found: ["before-after 'het ging', ?: 31 > 44"], asks: 'unit' }],
     ['van 31 meldingen naar 44', { found: ['before-after, count: 31 > 44'] }],
     ['Was 31, nu 44', { found: ['before-after, ?: 31 > 44'], asks: 'unit' }],
     ['Voor de training 52 incidenten, daarna 37', { found: ["before-after 'Voor de training', count: 52 > 37"] }],
@@ -25,6 +31,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['212 op 400', { found: ['part: 212/400'] }],
     ['212 out of 400', { found: ['part: 212/400'] }],
     ['212 van de 400', { found: ['part: 212/400'] }],
+    ['40 of 50 meldingen in de wijk', { found: ['loose, count flow ?: of 40, of meldingen in de wijk 50'] }],
     ['53% van 212', { found: ['part: 112/212'] }],
     ['53% van de 212 klanten', { found: ["part 'klanten': 112/212"] }],
     [

@@ -95,6 +95,7 @@ export const english: Wording = {
   rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
   smallNumbers: (mean, period) =>
     say`These are small counts, ${mean} a ${period} on average. A few more or less says little.`,
+  yourFigures: () => say`First the figures in your question, then my figure.`,
   guess: (name) => say`I am not sure that you mean this figure: ${name}.`,
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
   oneArea: (area) => say`I show one area at a time. This is ${area}.`,

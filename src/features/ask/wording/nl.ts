@@ -101,6 +101,7 @@ export const dutch: Wording = {
   rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
   smallNumbers: (mean, period) =>
     say`Het zijn kleine aantallen, gemiddeld ${mean} per ${period}. Een paar meer of minder zegt weinig.`,
+  yourFigures: () => say`Eerst de cijfers uit je vraag, daarna mijn cijfer.`,
   guess: (name) => say`Ik weet niet zeker of je dit cijfer bedoelt: ${name}.`,
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
   oneArea: (area) => say`Ik laat één gebied tegelijk zien. Dit is ${area}.`,

@@ -62,6 +62,8 @@ export interface Wording {
   readonly someHidden: () => Statement;
   readonly rounded: (to: Fact) => Statement;
   readonly smallNumbers: (mean: Fact, period: Fact) => Statement;
+  /** Before what is told of figures in the question, above a figure of ours. */
+  readonly yourFigures: () => Statement;
   readonly guess: (name: Fact) => Statement;
   readonly missingArea: (area: Fact, whole: Fact) => Statement;
   readonly oneArea: (area: Fact) => Statement;
