@@ -36,5 +36,10 @@ export type Answer =
   /** It is unclear which figure is meant, or what the figures in the question are. */
   | { readonly kind: 'choice'; readonly about: 'indicator' | 'own-figures'; readonly options: readonly Suggestion[] }
   /** About figures in the question that are no row to read. */
-  | { readonly kind: 'own-figures'; readonly told: readonly Statement[] }
+  | {
+      readonly kind: 'own-figures';
+      readonly told: readonly Statement[];
+      /** What of one pair fits above another answer; null when there are more pairs, or none. */
+      readonly inShort: readonly Statement[] | null;
+    }
   | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly examples: readonly Suggestion[] };

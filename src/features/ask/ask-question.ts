@@ -27,8 +27,6 @@ export interface AskPorts {
 const longestQuestion = 1_000;
 const mostOptions = 6;
 const mostExamples = 3;
-/** What they are, how much they differ, and whether that may be chance. */
-const mostOfOwn = 3;
 
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const { text, language } = question;
@@ -42,6 +40,9 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
   const sure = figures.filter(({ confidence }) => confidence === 'sure');
   if (own) return sure[0] && sure.length === 1 ? withOwn(own, sure[0].definition.id, question, cues, ports) : own;
   if (sure[0] && sure.length === 1 && !cues.concept) return readingOf(sure[0].definition.id, question, cues, ports);
+  // 'En in december?' is about the figure before, although an article speaks of December.
+  if (question.topic && cues.time.periods.length > 0 && figures.length === 0 && !cues.concept)
+    return readingOf(question.topic, question, cues, ports);
   const explanations = ports.explanations.find(text, language);
   const [explanation] = explanations;
   const isExplained = explanation?.confidence === 'sure';
@@ -58,7 +59,6 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
   if (likely[0] && likely.length === 1 && !cues.concept)
     return readingOf(likely[0].definition.id, question, cues, ports, true);
   if (likely.length > 1 && !cues.concept) return choice(likely, language);
-  if (question.topic && cues.time.periods.length > 0) return readingOf(question.topic, question, cues, ports);
   const near = explanations
     .filter(({ confidence }) => confidence === 'likely')
     .map(({ explanation: { title, question: asked } }) => ({ title, question: asked }));
@@ -78,9 +78,11 @@ async function withOwn(
   ports: AskPorts,
 ): Promise<Answer> {
   const reading = await readingOf(indicatorId, question, { ...cues, time: noPeriods }, ports);
-  if (reading.kind !== 'reading') return own;
+  if (reading.kind !== 'reading' || own.inShort === null) return own;
   const words = wording[question.language];
-  return { ...reading, upFront: [words.yourFigures(), ...own.told.slice(0, mostOfOwn), ...reading.upFront] };
+  // Chance is about counts per period: of a stock it says nothing.
+  const told = reading.figure.definition.kind === 'stock' ? own.inShort.slice(0, -1) : own.inShort;
+  return { ...reading, upFront: [words.yourFigures(), ...told, ...reading.upFront] };
 }
 
 async function readingOf(

@@ -1,6 +1,8 @@
 import { periodNumber } from '../../interpretation/period-number.ts';
-import { periodsNamedIn, type NamedPeriod } from '../../interpretation/own-numbers/named-periods.ts';
+import type { OwnPeriod } from '../../interpretation/own-numbers/account.ts';
+import type { NamedPeriod } from '../../interpretation/own-numbers/named-periods.ts';
 import { laterPeriod, periodAt, startOf, type Period } from '../../shared/period.ts';
+import { periodsOfQuestion } from './question-periods.ts';
 
 /** `last-year` where the year before is what something is held against. */
 export type Span = 'quarter' | 'year' | 'last-year';
@@ -18,88 +20,100 @@ export interface AskedPeriods {
 export const noPeriods: AskedPeriods = { periods: [], spans: [], isUnclear: false };
 
 const startWord = /\b(?:sinds|vanaf|since|from)\s+(?:(?:de|begin|half|medio|eind|early|mid|late)\s+)?$/iu;
-const ownWeek =
-  /\b(?:(?:eerste|tweede|derde|vierde|laatste|first|second|third|fourth) week|week \d{1,2})\s+(?:van|of|in)\s+(?:(?:de|het|een|the|a)\s+)?(?:\p{L}*vakantie|maand|month|\p{L}*holidays?|\p{L}*project|\p{L}*traject|kwartaal|quarter|jan|feb|m(?:aart|rt|arch|ei|ay)|apr|jun|jul|aug|sep|o[kc]t|nov|dec)/iu;
 const anyWeek = /\bweek\s+\d/iu;
-const andWeek = /^\s*(?:,|en|and|&)\s+(\d{1,2})(?=\s*(?:$|[?.,!]|van\b|of\b|in\b|en\b|and\b))/iu;
-const yearsAgo = /\b(een|één|1|twee|2|drie|3|one|two|three) (?:jaar geleden|years? ago)\b/iu;
-const numbers: Readonly<Record<string, number>> = { twee: 2, '2': 2, two: 2, drie: 3, '3': 3, three: 3 };
-/** A number further from this year is no year. */
-const mostYearsBack = 20;
+const ownWeek =
+  /\b(?:(?:eerste|tweede|derde|vierde|laatste|first|second|third|fourth) week|week [1-6])\s+(?:van|of|in)\s+(?:(?:de|het|een|the|a)\s+)?(?:\p{L}*vakantie|maand|month|\p{L}*holidays?|\p{L}*project|\p{L}*traject|kwartaal|quarter|jan|feb|m(?:aart|rt|arch|ei|ay)|apr|jun|jul|aug|sep|o[kc]t|nov|dec)/iu;
+const compares = /\b(?:dan|vergelijk\p{L}*|vergeleken|t\.?o\.?v|opzichte|vs|versus|than|compared?)\b/iu;
 
 /** `today` is an ISO date. */
 export function periodsIn(question: string, today: string): AskedPeriods {
-  const all = periodsNamedIn(question);
-  const year = yearMeant(question, all, today);
-  const asked = all.filter((each) => !isStart(question, each));
-  const found = asked
-    .flatMap((each) => [each, ...weeksBehind(question, each)])
-    .map(({ period }) => ({ period, resolved: resolve(period, year, today) }));
+  const all = periodsOfQuestion(question, today);
+  const asked = all.filter((each) => !isStart(question, each)).map(({ period }) => period);
+  const found = withYears(asked, compares.test(question), today).map((period) => ({
+    period,
+    resolved: resolve(period, today),
+  }));
   const isNoWeek = anyWeek.test(question) && !all.some(({ period }) => period.kind === 'week');
   if (isNoWeek || ownWeek.test(question) || found.some(({ period, resolved }) => period.kind === 'week' && !resolved))
     return { ...noPeriods, isUnclear: true };
   const periods = found.flatMap(({ resolved }) => resolved ?? []);
-  const isSpent = asked.some(({ period }) => 'year' in period && period.year === null);
   return {
     periods: [...new Map(periods.map((period) => [`${period.kind} ${startOf(period)}`, period])).values()],
-    spans: asked.flatMap(({ period }) => spanOf(period, isSpent, today) ?? []),
+    spans: asked.flatMap((period) => spanOf(period, asked.some(isOpen)) ?? []),
     isUnclear: false,
   };
 }
 
 /** Where the asker lets a comparison begin ('sinds juni'); null when that is not said. */
 export function startIn(question: string, today: string): Period | null {
-  const all = periodsNamedIn(question);
-  const start = all.find((each) => isStart(question, each));
-  return start ? resolve(start.period, yearMeant(question, all, today), today) : null;
+  const all = periodsOfQuestion(question, today);
+  const start = all.findIndex((each) => isStart(question, each));
+  const period = withYears(
+    all.map((each) => each.period),
+    false,
+    today,
+  )[start];
+  return period ? resolve(period, today) : null;
 }
 
 function isStart(question: string, { start }: NamedPeriod): boolean {
   return startWord.test(question.slice(Math.max(0, start - 20), start));
 }
 
-/** The 31 of `week 30 en 31`. */
-function weeksBehind(question: string, { period, end }: NamedPeriod): NamedPeriod[] {
-  const match = period.kind === 'week' ? andWeek.exec(question.slice(end, end + 20)) : null;
-  return match && period.kind === 'week'
-    ? [{ period: { ...period, week: Number(match[1]) }, start: end, end: end + match[0].length }]
-    : [];
+/** `'several'`: nobody can say of which of the years in the question. */
+type Dated = OwnPeriod | { readonly kind: 'week' | 'month' | 'day'; readonly year: 'several' };
+
+function isOpen(period: OwnPeriod): period is Extract<OwnPeriod, { kind: 'week' | 'month' | 'day' }> {
+  return (period.kind === 'week' || period.kind === 'month' || period.kind === 'day') && period.year === null;
 }
 
-/** The one year that a question names holds for all its periods; 'several' leaves those without a year open. */
-function yearMeant(question: string, all: readonly NamedPeriod[], today: string): number | 'several' | null {
-  const now = yearOf(today);
-  const [, ago] = yearsAgo.exec(question) ?? [];
-  const named = all.flatMap(({ period }) => {
-    if (period.kind === 'ago') return period.frequency === 'year' ? [now - period.ago] : [];
-    return period.year === null || !isYear(period.year, now) ? [] : [period.year];
+/**
+ * The one year that a question names holds for all its periods. Where it compares, that year is the other side: of the
+ * last period, or of the only one, which is asked of this year too.
+ */
+function withYears(asked: readonly OwnPeriod[], isComparing: boolean, today: string): readonly Dated[] {
+  const bare = asked.flatMap((period) => bareYear(period, today) ?? []);
+  const own = asked.flatMap((period) => ('year' in period && period.year !== null ? [period.year] : []));
+  const open = asked.filter(isOpen);
+  const isTwice = open.some((one) => asked.some((other) => !isOpen(other) && isSamePlace(one, other)));
+  const [year, ...others] = new Set([...bare, ...own]);
+  if (year === undefined || open.length === 0) return asked;
+  if (isComparing || isTwice) {
+    const last = open.at(-1);
+    const [other] = bare;
+    return asked.flatMap((period): OwnPeriod[] => {
+      if (period !== last || other === undefined) return [period];
+      return open.length > 1 ? [{ ...last, year: other }] : [last, { ...last, year: other }];
+    });
+  }
+  return asked.map((period): Dated => {
+    if (!isOpen(period)) return period;
+    return others.length > 0 ? { kind: period.kind, year: 'several' } : { ...period, year };
   });
-  const [year, ...others] = new Set(ago === undefined ? named : [...named, now - (numbers[ago.toLowerCase()] ?? 1)]);
-  return others.length > 0 ? 'several' : (year ?? null);
 }
 
-function isYear(year: number, now: number): boolean {
-  return year <= now + 1 && year >= now - mostYearsBack;
+function bareYear(period: OwnPeriod, today: string): number | null {
+  if (period.kind === 'year') return period.year;
+  return period.kind === 'ago' && period.frequency === 'year' ? yearOf(today) - period.ago : null;
+}
+
+function isSamePlace(one: OwnPeriod, other: OwnPeriod): boolean {
+  if (one.kind === 'week') return other.kind === 'week' && other.week === one.week;
+  return one.kind === 'month' && other.kind === 'month' && other.month === one.month;
 }
 
 /** null: no week or month, or nobody can say of which year. Without any year the last such period before today. */
-function resolve(period: NamedPeriod['period'], meant: number | 'several' | null, today: string): Period | null {
+function resolve(period: Dated, today: string): Period | null {
   if (period.kind === 'ago') {
     const { frequency } = period;
     return frequency === 'week' || frequency === 'month' ? laterPeriod(periodAt(frequency, today), -period.ago) : null;
   }
-  if (period.kind === 'quarter' || period.kind === 'year') return null;
-  const year = period.year ?? meant;
-  if (year === 'several') return null;
-  const now = yearOf(today);
-  const found = periodOf(period, year ?? now);
-  return year === null && (!found || startOf(found) >= today) ? periodOf(period, now - 1) : found;
+  if (period.kind === 'quarter' || period.kind === 'year' || period.year === 'several') return null;
+  const found = periodOf(period, period.year ?? yearOf(today));
+  return period.year === null && (!found || startOf(found) >= today) ? periodOf(period, yearOf(today) - 1) : found;
 }
 
-function periodOf(
-  period: Extract<NamedPeriod['period'], { kind: 'week' | 'month' | 'day' }>,
-  year: number,
-): Period | null {
+function periodOf(period: Extract<OwnPeriod, { kind: 'week' | 'month' | 'day' }>, year: number): Period | null {
   switch (period.kind) {
     case 'week':
       return real({ kind: 'week', isoYear: year, isoWeek: period.week });
@@ -114,13 +128,13 @@ function real(period: Period): Period | null {
   return periodNumber(period) === null ? null : period;
 }
 
-/** `isSpent`: the year only says of which year the other periods are. */
-function spanOf(period: NamedPeriod['period'], isSpent: boolean, today: string): Span | null {
+/** `isSpent`: a year only says of which year the other periods are. */
+function spanOf(period: OwnPeriod, isSpent: boolean): Span | null {
   switch (period.kind) {
     case 'quarter':
       return 'quarter';
     case 'year':
-      return isSpent || !isYear(period.year, yearOf(today)) ? null : 'year';
+      return isSpent ? null : 'year';
     case 'ago':
       if (period.frequency === 'quarter') return 'quarter';
       if (period.frequency !== 'year' || isSpent) return null;

@@ -19,6 +19,8 @@ import { wording } from './wording/wording.ts';
 
 /** A button carries its question back, and no more fits (cards: ask.follow-up). */
 const longestToAskAbout = 450;
+/** What they are, how much they differ, and whether that may be chance. */
+const mostInShort = 3;
 const fewestInRow = 3;
 const mostLeftOut = 5;
 
@@ -37,8 +39,14 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   if (own.kind !== 'understood') return null;
   const series = longestOf(own.series);
   if (series) return answerSeries(series, own, question);
-  const told = tellPairs(own, question.today, question.language);
-  return told.length > 0 ? { kind: 'own-figures', told: [...told, ...notTold(question)] } : null;
+  const [first, ...others] = tellPairs(own, question.today, question.language);
+  if (!first) return null;
+  const told = [...first, ...others.flat(), ...notTold(question)];
+  return {
+    kind: 'own-figures',
+    told: [...new Map(told.map((statement) => [statement.text, statement])).values()],
+    inShort: others.length > 0 ? null : first.slice(0, mostInShort),
+  };
 }
 
 /** What was asked for and no figure can tell. */
@@ -78,7 +86,7 @@ function answerSeries(series: OwnSeries, own: Understood, question: OwnFiguresQu
     case 'incomplete':
       return whatAreThey(made.missing, series, question);
     case 'refused':
-      return { kind: 'own-figures', told: [refusals(words)[made.reason]()] };
+      return { kind: 'own-figures', inShort: null, told: [refusals(words)[made.reason]()] };
   }
 }
 
@@ -123,7 +131,7 @@ function whatAreThey(
   { text, language }: OwnFiguresQuestion,
 ): Answer | null {
   if (text.length > longestToAskAbout)
-    return { kind: 'own-figures', told: [ownFiguresWording[language].cannotRead.unknown()] };
+    return { kind: 'own-figures', inShort: null, told: [ownFiguresWording[language].cannotRead.unknown()] };
   const options = kindsOf(language)
     .filter(({ kind }) => missing.includes('kind') || kind === (series.kind === 'stock' ? 'stock' : 'flow'))
     .filter(({ frequency }) => missing.includes('frequency') || frequency === series.frequency)

@@ -19,18 +19,26 @@ import { ownFiguresWording } from './wording/own-figures.ts';
 /** Below this a difference is called more than chance (interpretation 1.9). */
 const level = 0.05;
 
-/** What the figures of a question tell that are no row to read: each pair of them. */
-export function tellPairs({ series, pairs, questions }: Understood, today: string, language: Language): Statement[] {
+/** What the figures of a question tell that are no row to read: of each pair of them its sentences. */
+export function tellPairs({ series, pairs, questions }: Understood, today: string, language: Language): Statement[][] {
   const isUnfinished = questions.includes('completeness');
-  return [
-    ...pairs.flatMap((pair) =>
+  const told = [
+    ...pairs.map((pair) =>
       pair.kind === 'part-of-whole' ? tellPart(pair, language) : tellChange({ ...pair, isUnfinished }, language),
     ),
-    ...series.flatMap((each) => {
+    ...series.map((each) => {
       const points = twoOf(each, today);
-      return points ? tellTwo(points, each.unit, isUnfinished, language) : [];
+      const statements = points ? tellTwo(points, each.unit, isUnfinished, language) : [];
+      return series.length > 1 ? named(each.label, statements) : statements;
     }),
   ];
+  return told.filter((statements) => statements.length > 0);
+}
+
+function named(label: string, statements: readonly Statement[]): Statement[] {
+  const [first, ...rest] = statements;
+  if (!first || label === '') return [...statements];
+  return [{ text: `${label}: ${first.text}`, facts: [fact('label', label), ...first.facts] }, ...rest];
 }
 
 type Understood = Extract<OwnNumbers, { kind: 'understood' }>;

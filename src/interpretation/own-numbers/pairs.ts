@@ -18,6 +18,8 @@ export function changePair({ source, tokens, elements }: Reader): Found | null {
     const [one, other] = [partOf.get(first), partOf.get(second)];
     const from = (one?.whole ?? first).index;
     if (second.index === from + 1 || second.index > from + 6 || !one !== !other) continue;
+    // `steeg 12% naar 44` says how much, not from what.
+    if (first.figure.unit === 'percentage' && !second.figure.unit && !isFromWord(tokens[first.index - 1])) continue;
     if (!isChange(source, tokens, first.index, tokens.slice(from + 1, second.index))) continue;
     found.push(
       one && other
@@ -37,17 +39,21 @@ function isChange(source: string, tokens: readonly Token[], from: number, link: 
   const between = link.map(text).join(' ');
   if (/^(?:\S+ ){0,2}(?:naar|to)$/.test(between) || /^(?:- >|= >|→)$/.test(between)) return true;
   // `van 12 tot 18` is more often a range than a change.
-  return /^(?:van|from|was)$/.test(text(tokens[from - 1])) && /^(?:\S+ ){0,1}tot$/.test(between) && moved.test(source);
+  return isFromWord(tokens[from - 1]) && /^(?:\S+ ){0,1}tot$/.test(between) && moved.test(source);
+}
+
+function isFromWord(token: Token | undefined): boolean {
+  return /^(?:van|from|was)$/.test(text(token));
 }
 
 const moved = /\b(?:ging|gingen|gegaan|steeg|stegen|gestegen|daal|gedaald|groei|gegroeid|toegenomen|afgenomen)/i;
 
-function sharesOf(source: string, parts: readonly [Part, Part]): Found {
+function sharesOf(source: string, parts: readonly Part[]): Found {
   const points = parts.map((part) => partPoint(part, null, ''));
   return {
     ...none,
     series: [seriesOf(source, points, { words: source.slice(0, 200), units: [] }, 'list')],
-    used: parts.flatMap(({ part, whole }) => [part, whole]),
+    used: parts.flatMap(({ part, whole, period }) => (period ? [part, whole, period] : [part, whole])),
   };
 }
 
@@ -61,7 +67,8 @@ export function beforeAfter({ source, tokens, elements }: Reader): Found | null 
     .map(text)
     .join(' ');
   const period = elements.find((one) => one.kind === 'period' && one.period.kind === 'ago' && one.period.ago > 0);
-  const isTurned = period !== undefined && period.start > first.end;
+  const isTurned =
+    isSecondOlder(tokens, first.index, second.index) ?? (period !== undefined && period.start > first.end);
   const isAfter = /(?:^| )(?:daarna|erna|nu|inmiddels|nadien|now|afterwards|after that|later|toen)(?: \S+){0,3}$/.test(
     wordsBetween,
   );
@@ -74,11 +81,19 @@ export function beforeAfter({ source, tokens, elements }: Reader): Found | null 
   };
 }
 
+/** `vorige week 27, de week ervoor 20`: which of two figures these words make the older; null without them. */
+function isSecondOlder(tokens: readonly Token[], first: number, second: number): boolean | null {
+  const isIn = (from: number, to?: number): boolean => older.test(tokens.slice(from, to).map(text).join(' '));
+  if (isIn(first + 1, second) || isIn(second + 1, second + 8)) return true;
+  return isIn(Math.max(0, first - 6), first) ? false : null;
+}
+
+const older = /(?:^| )(?:ervoor|daarvoor|geleden|before|ago|earlier)(?= |$)/;
+
 /** `18 van de 24`, `212/400`, `9 op 4100`: each a part of its whole. Three or more without words between are a list. */
 export function partPairs({ source, tokens, elements }: Reader): Found | null {
   const parts = partsOf(tokens, elements);
   if (!parts.length) return null;
-  const used = parts.flatMap(({ part, whole, period }) => (period ? [part, whole, period] : [part, whole]));
   const pairs = parts.map(({ part, whole, count, period }): OwnPair => ({
     kind: 'part-of-whole',
     label: labelOfClause(source, tokens, part.index, whole.index),
@@ -89,19 +104,8 @@ export function partPairs({ source, tokens, elements }: Reader): Found | null {
   const isList =
     parts.length > 2 &&
     parts.every((one, i) => i === 0 || isJoined(tokens, parts[i - 1]?.whole.index ?? 0, one.part.index));
-  if (!isList) return { ...none, pairs, used };
-  return {
-    ...none,
-    series: [
-      seriesOf(
-        source,
-        parts.map((one) => partPoint(one, null, '')),
-        { words: source.slice(0, 200), units: [] },
-        'list',
-      ),
-    ],
-    used,
-  };
+  const list = sharesOf(source, parts);
+  return isList ? list : { ...none, pairs, used: list.used };
 }
 
 type FigureElement = Extract<Element, { kind: 'figure' }>;

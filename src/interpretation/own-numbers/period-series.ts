@@ -8,9 +8,9 @@ export function periodSeries({ source, tokens, elements }: Reader): Found | null
   const parts = partsOf(tokens, elements).filter(({ part, whole }) => part.index < whole.index);
   const bound = bindPeriods(tokens, withoutSecondNumber(elements, parts));
   if (!bound.length) return null;
-  const isRelative = bound.every(({ period }) => period.kind === 'period' && period.period.kind === 'ago');
   const figures = elements.filter(({ kind }) => kind === 'figure').length - parts.length;
-  if (isRelative && (bound.length < 2 || parts.length > 0)) return null;
+  const isRelative = bound.every(({ period }) => period.kind === 'period' && period.period.kind === 'ago');
+  if (isRelative && (bound.length < 2 || bound.length < figures || parts.length > 0)) return null;
   if (bound.length < 2 && figures > 1) return null;
 
   const partOf = new Map<Element, Part>(parts.map((part) => [part.part, part]));

@@ -144,11 +144,22 @@ export function reasonNotFigure(
   return null;
 }
 
-/** `van 1.240 naar 1.215`: a figure before and one after. */
+/** `van 1.240 naar 1.215`: a figure before and one after, or of `18 van 24 naar 20 van 22` its part. */
 export function isFrom(tokens: readonly Token[], index: number): boolean {
-  const link = tokens.slice(index + 1, index + 5);
+  const link = tokens.slice(index + 1, index + 7);
   const to = link.findIndex((token) => token.kind === 'word' && /^(?:naar|to)$/.test(token.word));
-  return to >= 0 && link.slice(0, to).every(({ kind }) => kind === 'word') && link[to + 1]?.kind === 'number';
+  const own = link.slice(0, to);
+  const isLinked = own.every((token, i) => token.kind === 'word' || isWhole(own, i));
+  return (
+    to >= 0 && to <= (own.some(({ kind }) => kind === 'number') ? 4 : 3) && isLinked && link[to + 1]?.kind === 'number'
+  );
+}
+
+/** The 24 of `18 van de 24 naar`, and the mark of `18/24`. */
+function isWhole(own: readonly Token[], i: number): boolean {
+  const token = own[i];
+  if (token?.kind === 'mark') return token.mark === '/';
+  return token?.kind === 'number' && i > 0 && !own.slice(0, i).some(({ kind }) => kind === 'number');
 }
 
 /** The words before and after a token, up to the end of its clause or the next figure. */

@@ -100,10 +100,10 @@ function countedFrequency(
   const numbers = cells
     .filter((_, row) => isCounted(row))
     .map((cell) => (cell?.kind === 'figure' && /^\d{1,6}$/.test(cell.text) ? cell.figure.value : NaN));
-  const isCounting =
-    numbers.length > 2 && numbers.every((number, i) => i === 0 || Math.abs(number - (numbers[i - 1] ?? NaN)) === 1);
-  if (!isCounting) return null;
+  const isCounting = numbers.every((number, i) => i === 0 || Math.abs(number - (numbers[i - 1] ?? NaN)) === 1);
+  if (!isCounting || numbers.length < 2) return null;
   if (numbers.every((number) => number >= 1900 && number <= 2099)) return 'year';
+  if (numbers.length < 3) return null;
   return numbers.every((number) => number >= 1 && number <= 53) && numbers.some((number) => number > 12)
     ? 'week'
     : null;

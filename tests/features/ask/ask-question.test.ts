@@ -70,6 +70,8 @@ const cases: readonly (readonly [text: string, known: Known, topic: string | nul
   ['Is de stijging van vorige week echt?', {}, null, 'choice meldingen-up'],
   ['Is de daling van vorige week echt?', {}, null, 'choice meldingen-down'],
   ['En in week 31?', {}, 'jeugd', 'reading jeugd'],
+  ['En in januari?', { explained: 'sure' }, 'jeugd', 'reading jeugd'],
+  ['Wat is een seizoen in januari?', { explained: 'sure' }, 'jeugd', 'explanation stand'],
   ['En in week 31?', {}, null, 'unsupported unknown'],
   ['Wat is een stand?', { explained: 'sure' }, 'jeugd', 'explanation stand'],
   ['Stand', { explained: 'sure' }, null, 'explanation stand'],
@@ -99,6 +101,12 @@ describe('a question', () => {
         'Bij aantallen per periode kan zo’n verschil goed toeval zijn.',
       ],
     );
+  });
+
+  it('with more figures of its own hears of those alone', async () => {
+    const text = 'wmo: 18 van de 24 in wijk A en 20 van de 22 in wijk B';
+
+    assert.match(gist(await ask(text, { figures: one })), /^own-figures 18 van 24 .*20 van 22 /);
   });
 
   it('that only comes near a figure hears so', async () => {

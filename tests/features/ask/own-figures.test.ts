@@ -129,6 +129,23 @@ describe('figures in the question itself', () => {
     assert.match(told('januari 2026: 45, december 2025: 62'), /^Van 62 naar 45 /);
   });
 
+  it('are compared per row of a table, by its name', () => {
+    assert.match(
+      told('Wijk\t2024\t2025\nNoord\t31\t44\nZuid\t20\t18'),
+      /^Noord: Van 31 naar 44 is 13 meer\. .*Zuid: Van 20 naar 18 is 2 minder\./,
+    );
+  });
+
+  it('are compared from the one that words make the older', () => {
+    for (const text of [
+      'Aanmeldingen vorige week 40, de week ervoor 31',
+      'De week ervoor 31 klachten, vorige week 40',
+      'Vorige week 40 klachten, twee weken geleden 31',
+    ])
+      assert.match(told(text), /^Van 31 naar 40 is 9 meer\./);
+    assert.equal(answer('deze week 48, vorige week 55, week daarvoor 50 meldingen'), null);
+  });
+
   it('are not judged by chance while the newest period goes on, nor when they are no counts', () => {
     for (const text of [
       'Deze maand 120 meldingen tot nu toe, vorige maand 200',
@@ -149,6 +166,7 @@ describe('figures in the question itself', () => {
     assert.match(few, /^Van 53% naar 48% is 5 procentpunt minder\. .*Met deze aantallen kan .* goed toeval zijn/);
     assert.match(many, /^Van 53% naar 48% is 5 procentpunt minder\. .*Met deze aantallen is .* groter dan toeval/);
     assert.match(told('van 53% van 212 naar 48% van 190'), /^Van 53% naar 48% .*Met deze aantallen kan/);
+    assert.match(told('het steeg van 18 van de 24 naar 20 van de 22'), /^Van 75% naar 90,9% /);
     assert.match(told('van 18 van de 24 naar 20 van de 22'), /^Van 75% naar 90,9% is 15,9 procentpunt meer\./);
     assert.match(told('januari 12 van 40, februari 18 van 44'), /^Van 30% naar 40,9% is 10,9 procentpunt meer\./);
   });

@@ -117,6 +117,13 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       },
     ],
     [
+      'Wijk\t2024\t2025\nNoord\t31\t44\nZuid\t20\t18',
+      {
+        found: ["periods 'Noord', ? ? year: 2024 31, 2025 44", "periods 'Zuid', ? ? year: 2024 20, 2025 18"],
+        asks: 'unit',
+      },
+    ],
+    [
       'week\taantal\n1\t12\n2\t15\n3\t9\nmediaan\t12',
       {
         found: ["periods 'aantal', count ? week: w1 12, w2 15, w3 9"],
