@@ -11,14 +11,16 @@ const dutchNumbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeve
 const englishNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** A number further from this year is no year. */
 const mostYearsBack = 20;
+/** Who names more gives a list of figures. */
+const mostNamed = 24;
 
 /** The periods that a question names, in its order, without what only looks like one. `today` is an ISO date. */
 export function periodsOfQuestion(question: string, today: string): NamedPeriod[] {
   const found: NamedPeriod[] = [];
-  for (const each of periodsNamedIn(question)) {
+  for (const each of periodsNamedIn(question).slice(0, mostNamed)) {
     const before = question.slice(Math.max(0, each.start - 30), each.start);
     const named = yearLike(each, found.at(-1), question) ?? dayLike(each, before) ?? each;
-    if (isNone(named, before, question.slice(each.end), today)) continue;
+    if (isNone(named, before, question.slice(each.end, each.end + 10), today)) continue;
     found.push(named, ...weeksBehind(named, question));
   }
   return [...found, ...longAgo(question)];
