@@ -7,8 +7,10 @@ import { periodsOfQuestion } from './question-periods.ts';
 /** `last-year` where the year before is what something is held against. */
 export type Span = 'quarter' | 'year' | 'last-year';
 
-/** What time a question is about, beside where a comparison begins. */
+/** What time a question is about. */
 export interface AskedPeriods {
+  /** Where the asker lets a comparison begin ('sinds juni'); null when that is not said. */
+  readonly startsAt: Period | null;
   /** In the order of the question, each once; of a day the week that holds it. */
   readonly periods: readonly Period[];
   /** Longer times. */
@@ -17,7 +19,7 @@ export interface AskedPeriods {
   readonly isUnclear: boolean;
 }
 
-export const noPeriods: AskedPeriods = { periods: [], spans: [], isUnclear: false };
+export const noPeriods: AskedPeriods = { startsAt: null, periods: [], spans: [], isUnclear: false };
 
 const startWord = /\b(?:sinds|vanaf|since|from)\s+(?:(?:de|begin|half|medio|eind|early|mid|late)\s+)?$/iu;
 const anyWeek = /\bweek\s+\d/iu;
@@ -28,6 +30,7 @@ const compares = /\b(?:dan|vergelijk\p{L}*|vergeleken|t\.?o\.?v|opzichte|vs|vers
 /** `today` is an ISO date. */
 export function periodsIn(question: string, today: string): AskedPeriods {
   const all = periodsOfQuestion(question, today);
+  const startsAt = startIn(question, all, today);
   const asked = all.filter((each) => !isStart(question, each)).map(({ period }) => period);
   const found = withYears(asked, compares.test(question), today).map((period) => ({
     period,
@@ -35,24 +38,20 @@ export function periodsIn(question: string, today: string): AskedPeriods {
   }));
   const isNoWeek = anyWeek.test(question) && !all.some(({ period }) => period.kind === 'week');
   if (isNoWeek || ownWeek.test(question) || found.some(({ period, resolved }) => period.kind === 'week' && !resolved))
-    return { ...noPeriods, isUnclear: true };
+    return { ...noPeriods, startsAt, isUnclear: true };
   const periods = found.flatMap(({ resolved }) => resolved ?? []);
   return {
+    startsAt,
     periods: [...new Map(periods.map((period) => [`${period.kind} ${startOf(period)}`, period])).values()],
     spans: asked.flatMap((period) => spanOf(period, asked.some(isOpen)) ?? []),
     isUnclear: false,
   };
 }
 
-/** Where the asker lets a comparison begin ('sinds juni'); null when that is not said. */
-export function startIn(question: string, today: string): Period | null {
-  const all = periodsOfQuestion(question, today);
+function startIn(question: string, all: readonly NamedPeriod[], today: string): Period | null {
   const start = all.findIndex((each) => isStart(question, each));
-  const period = withYears(
-    all.map((each) => each.period),
-    false,
-    today,
-  )[start];
+  const periods = all.map(({ period }) => period);
+  const period = withYears(periods, false, today)[start];
   return period ? resolve(period, today) : null;
 }
 

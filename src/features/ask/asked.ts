@@ -1,6 +1,5 @@
 import type { Asked, Claim } from '../../interpretation/misreadings/asked.ts';
 import { periodAt, startOf, type Period } from '../../shared/period.ts';
-import { startIn } from './asked-periods.ts';
 
 const claims: Readonly<Partial<Record<Claim, RegExp>>> = {
   cause:
@@ -22,15 +21,15 @@ const twoPeriods =
 const twoAreas =
   /\b(dan|vergeleken met|than|compared (to|with)) (andere|overige|other) (gemeenten?|wijken|buurten|municipalities|neighbou?rhoods)\b/u;
 
-/** What a question takes for granted, in the terms of the misreadings (interpretation 2). `today` is an ISO date. */
-export function askedOf(question: string, presumesChange: boolean, today: string): Asked {
+/** What a question takes for granted, in the terms of the misreadings (interpretation 2). */
+export function askedOf(question: string, presumesChange: boolean, startsAt: Period | null): Asked {
   const text = question.toLowerCase();
   const found = Object.entries(claims).flatMap(([claim, pattern]) => (pattern.test(text) ? [claim as Claim] : []));
   const isFollowed = presumesChange && !found.includes('cause') && follows.test(text);
   const cause: readonly Claim[] = isFollowed ? ['cause'] : [];
   return {
     claims: presumesChange ? [...found, ...cause, 'trend'] : found,
-    startsAt: startIn(question, today),
+    startsAt,
     comparesTwoPeriods: twoPeriods.test(text),
     comparesAreas: twoAreas.test(text),
     indicatorsLookedAt: 1,

@@ -35,7 +35,8 @@ const forecast =
 export function cuesOf(question: string, today: string): Cues {
   const text = question.toLowerCase();
   const presumes = up.test(text) ? 'up' : down.test(text) ? 'down' : null;
-  const asked = askedOf(question, presumes !== null, today);
+  const time = periodsIn(question, today);
+  const asked = askedOf(question, presumes !== null, time.startsAt);
   return {
     concept: concept.test(text),
     figure: figure.test(text) || presumes !== null,
@@ -45,6 +46,6 @@ export function cuesOf(question: string, today: string): Cues {
     asksForecast: forecast.test(text),
     asksRanking: asked.claims.includes('ranking'),
     asked,
-    time: periodsIn(question, today),
+    time,
   };
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import type { Aim } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
 import { cuesOf } from '../../../src/features/ask/understand.ts';
@@ -130,5 +131,26 @@ describe('what is told up front', () => {
     assert.deepEqual(upFront('Hoeveel in 2023?'), [
       'Dit cijfer heb ik per week, niet per jaar. Je ziet week 41 van 2024.',
     ]);
+  });
+
+  it('says nothing that is not a fact, whatever is asked', () => {
+    const words =
+      "week 30 53 99 van of in 2024 '25 vorig jaar vorige week maand mei May I 29 februari kwartaal Q3 sinds en , ? 12-18 oktober t/m dan 53% 212 drie weken geleden ago 31-02-2026 2024-W30 Wmo";
+    const stock = aFigure(aSeries(stable(40), { kind: 'stock', frequency: 'month' }));
+
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 10 }), (asked) => {
+        for (const figure of [aFigure(series), stock]) {
+          for (const { text, facts } of readingAnswer(figure, cuesOf(asked.join(' '), '2024-12-01'), 'nl').upFront) {
+            assert.doesNotMatch(
+              facts.reduce((left, { shown }) => left.replace(shown, ''), text),
+              /\d/,
+            );
+            assert.match(text, /^\p{Lu}.*\.$/u);
+          }
+        }
+      }),
+      { seed: 20261123, numRuns: 500 },
+    );
   });
 });
