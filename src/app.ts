@@ -31,6 +31,8 @@ export interface AppOptions {
   readonly database: Database;
   readonly articles: readonly Article[];
   readonly logger: Logger;
+  /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
+  readonly answerAfterMs?: number;
 }
 
 export interface App {
@@ -45,7 +47,7 @@ const sweepSeconds = 5;
 const retentionSeconds = 3_600;
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
-export async function startApp({ config, database, articles, logger }: AppOptions): Promise<App> {
+export async function startApp({ config, database, articles, logger, answerAfterMs = 0 }: AppOptions): Promise<App> {
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
@@ -60,7 +62,10 @@ export async function startApp({ config, database, articles, logger }: AppOption
     people: personStore(database),
     conversations: conversationStore(database),
     feedback: feedbackStore(database),
-    ask: (question) => askQuestion(question, { figures, explanations, asksAboutIndividual, today }),
+    ask: async (question) => {
+      if (answerAfterMs > 0) await delay(answerAfterMs);
+      return askQuestion(question, { figures, explanations, asksAboutIndividual, today });
+    },
     examples: (language) => examples(figures, language),
     hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     wakeAfter: (milliseconds) => {

@@ -27,7 +27,13 @@ async function main(): Promise<void> {
     metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
     serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
   };
-  const app = await startApp({ config: trusted, database, articles, logger });
+  const app = await startApp({
+    config: trusted,
+    database,
+    articles,
+    logger,
+    ...(local && { answerAfterMs: 200 }),
+  });
   const windows = await local?.openWindows(app.url);
   process.stdout.write(windows ? banner(windows, config) : listening(config, app.url));
 
