@@ -80,8 +80,9 @@ async function withOwn(
   const reading = await readingOf(indicatorId, question, { ...cues, time: noPeriods }, ports);
   if (reading.kind !== 'reading' || own.inShort === null) return own;
   const words = wording[question.language];
-  // Chance is about counts per period: of a stock it says nothing.
-  const told = reading.figure.definition.kind === 'stock' ? own.inShort.slice(0, -1) : own.inShort;
+  // Sentences without a figure are about chance, which says nothing of a stock.
+  const isStock = reading.figure.definition.kind === 'stock';
+  const told = own.inShort.filter(({ facts }) => !isStock || facts.length > 0);
   return { ...reading, upFront: [words.yourFigures(), ...told, ...reading.upFront] };
 }
 

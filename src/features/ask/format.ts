@@ -21,9 +21,9 @@ export function formatPeriod(period: Period, language: Language): string {
 
 /** What `count` successive periods are called, by the last of them: 'week 45 tot en met 46 van 2026'. */
 export function formatPeriods(last: Period, count: number, language: Language): string {
+  if (count === 1) return formatPeriod(last, language);
   const first = laterPeriod(last, 1 - count);
   const to = language === 'nl' ? 'tot en met' : 'to';
-  if (count === 1) return formatPeriod(last, language);
   if (first.kind === 'week' && last.kind === 'week' && first.isoYear === last.isoYear)
     return weeks(`${first.isoWeek} ${to} ${last.isoWeek}`, last.isoYear, language);
   return `${formatPeriod(first, language)} ${to} ${formatPeriod(last, language)}`;

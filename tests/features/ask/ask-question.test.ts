@@ -19,7 +19,8 @@ function ask(text: string, known: Known = {}, topic: string | null = null): Prom
     figures: {
       find: async () =>
         (known.figures ?? []).map(([id, confidence]) => ({ definition: aDefinition({ id }), confidence })),
-      read: async (id) => (id === 'gone' ? null : aFigure(aSeries(stable(30)), { id })),
+      read: async (id) =>
+        id === 'gone' ? null : aFigure(aSeries(stable(30), { kind: id === 'stand' ? 'stock' : 'flow' }), { id }),
       offer: async (moved) => [aDefinition({ id: moved === null ? 'meldingen' : `meldingen-${moved}` })],
     },
     explanations: {
@@ -101,6 +102,19 @@ describe('a question', () => {
         'Bij aantallen per periode kan zo’n verschil goed toeval zijn.',
       ],
     );
+  });
+
+  it('with two figures of its own about a stock hears nothing of chance', async () => {
+    for (const [text, difference] of [
+      ['stand van 200 naar 120', 80],
+      ['stand van 0 naar 12', 12],
+    ] as const) {
+      const both = await ask(text, { figures: [['stand', 'sure']] });
+
+      assert.ok(both.kind === 'reading');
+      assert.match(both.upFront[1]?.text ?? '', new RegExp(` is ${difference} `));
+      assert.doesNotMatch(JSON.stringify(both.upFront), /toeval/);
+    }
   });
 
   it('with more figures of its own hears of those alone', async () => {
