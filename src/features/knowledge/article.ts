@@ -26,6 +26,8 @@ export const FrontMatter = z.strictObject({
   /** Other words and phrases people use for it; inflections and compounds are found without being listed. */
   also: z.array(z.string().min(1)).default([]),
   question: z.string().min(1),
+  /** Ways in which people ask for it in their own words, also without its name: what a question is compared with. */
+  phrasings: z.array(z.string().min(1)).default([]),
   summary: z.string().min(1),
   sources: z.array(ArticleSource).min(1),
   checkBy: z.iso.date(),
