@@ -1,14 +1,14 @@
 import { fileURLToPath } from 'node:url';
 import { startApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
-import { readArticles } from './files/read-articles.ts';
+import { readArticles } from './import/read-articles.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
-import { today } from './shared/today.ts';
+import { today } from './time/today.ts';
 import { AppError } from './shared/errors.ts';
-import { openDatabase } from './storage/database.ts';
-import { indicatorStore } from './storage/indicator-store.ts';
-import { personStore } from './storage/person-store.ts';
+import { openDatabase } from './storage/engine/database.ts';
+import { indicatorStore } from './storage/indicator/indicator-store.ts';
+import { personStore } from './storage/person/person-store.ts';
 import { openLogger } from './telemetry/logger.ts';
 
 const stopWithinMs = 10_000;

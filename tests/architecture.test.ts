@@ -42,41 +42,55 @@ interface Rule {
   readonly packages: string;
 }
 
-const adapters = 'http|teams|storage|jobs|files|telemetry|local';
+const adapters = 'http|teams|storage|jobs|import|telemetry|local';
 const rules: readonly Rule[] = [
   {
     what: 'shared imports nothing of the project',
     why: 'or it becomes the drawer for everything',
     in: /^src\/shared\//,
     project: '^src/shared/',
-    packages: '^(temporal-polyfill|snowball-stemmers)$',
+    packages: '^$',
   },
   {
-    what: 'interpretation knows shared only',
-    why: 'the statistics must run, and be checked, without anything around them',
-    in: /^src\/interpretation\/(?!distributions\.ts$)/,
-    project: '^src/(shared|interpretation)/',
+    what: 'time knows shared only',
+    why: 'there is one calendar, and everybody may use it',
+    in: /^src\/time\//,
+    project: '^src/(shared|time)/',
     packages: '^temporal-polyfill$',
+  },
+  {
+    what: 'statistics knows time and shared only',
+    why: 'the statistics must run, and be checked, without words or anything else around them',
+    in: /^src\/statistics\/(?!distributions\.ts$)/,
+    project: '^src/(shared|time|statistics)/',
+    packages: '^$',
+  },
+  {
+    what: 'text knows time, statistics and shared',
+    why: 'reading a message is one room, whatever feature asks for it',
+    in: /^src\/text\//,
+    project: '^src/(shared|time|statistics|text)/',
+    packages: '^snowball-stemmers$',
   },
   {
     what: 'only distributions knows the special functions',
     why: 'a better library must be a one-file job',
-    in: /^src\/interpretation\/distributions\.ts$/,
+    in: /^src\/statistics\/distributions\.ts$/,
     project: '^$',
     packages: '^cephes$',
   },
   {
-    what: 'a feature knows itself, interpretation and shared, and pure libraries',
+    what: 'a feature knows itself, what lies below it, and pure libraries',
     why: 'features meet in app.ts only, so that the coupling of the product is one screen',
     in: /^src\/features\/([^/]+)\//,
-    project: '^src/(shared|interpretation|features/$1)/',
+    project: '^src/(shared|time|statistics|text|features/$1)/',
     packages: '^(zod|minisearch|yaml|temporal-polyfill)$',
   },
   {
     what: 'only teams knows botbuilder, and it may use cards',
     why: 'leaving botbuilder must be a one-folder job',
     in: /^src\/teams\//,
-    project: '^(src/(shared|interpretation|features|teams)/|cards/)',
+    project: '^(src/(shared|time|statistics|text|features|teams)/|cards/)',
     packages:
       '^(botbuilder|botframework-connector(/.*)?|@microsoft/teams.cards|jose|zod|rate-limiter-flexible|node:.*)$',
   },
@@ -91,7 +105,7 @@ const rules: readonly Rule[] = [
     what: 'only storage knows SQL drivers',
     why: 'SQL is reviewed and tuned in one folder',
     in: /^src\/storage\//,
-    project: '^src/(shared|features|storage)/',
+    project: '^src/(shared|time|text|features|storage)/',
     packages: '^(kysely(/.*)?|pg|@electric-sql/pglite(/.*)?|tar|node:.*)$',
   },
   {
@@ -102,10 +116,10 @@ const rules: readonly Rule[] = [
     packages: '^(pg-boss|node:.*)$',
   },
   {
-    what: 'files, telemetry and local know features and shared, and no other adapter',
+    what: 'import, telemetry and local know features and what lies below them, and no other adapter',
     why: 'adapters meet in app.ts and start.ts only',
-    in: /^src\/(files|telemetry|local)\//,
-    project: '^src/(shared|features|$1)/',
+    in: /^src\/(import|telemetry|local)\//,
+    project: '^src/(shared|time|statistics|features|$1)/',
     packages: '^(pino|jose|yaml|zod|temporal-polyfill|node:.*)$',
   },
   {

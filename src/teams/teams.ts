@@ -3,7 +3,7 @@ import type { Question } from '../features/ask/ask-question.ts';
 import type { ConversationStore, FeedbackStore, TurnStore } from '../features/conversation/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Language } from '../shared/language.ts';
-import { endpoint } from './endpoint.ts';
+import { endpoint } from './inbound/endpoint.ts';
 import { signingKeys } from './inbound/signing-keys.ts';
 import { tokenCheck } from './inbound/token.ts';
 import { connector } from './outbound/connector.ts';
@@ -11,8 +11,8 @@ import { credentialsFor, type CredentialsChoice } from './outbound/credentials.t
 import { pace } from './outbound/pace.ts';
 import { sender } from './outbound/sender.ts';
 import { sweep } from './sweep.ts';
-import { apology } from './turn/apology.ts';
-import { respond } from './turn/respond.ts';
+import { apology } from './present/conversation/apology.ts';
+import { respond } from './inbound/respond.ts';
 import { worker } from './worker.ts';
 
 export interface TeamsConfig {

@@ -3,9 +3,9 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { read } from '../../src/interpretation/read.ts';
-import type { Series } from '../../src/interpretation/series.ts';
-import { aSeries, randomFrom } from '../interpretation/series-builder.ts';
+import { read } from '../../src/statistics/reading/read.ts';
+import type { Series } from '../../src/statistics/series.ts';
+import { aSeries, randomFrom } from '../statistics/series-builder.ts';
 
 const indicators = 1_000;
 const weeks = 156;

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type DatabaseConfig } from '../../src/storage/database.ts';
+import { openDatabase, type DatabaseConfig } from '../../src/storage/engine/database.ts';
 import { freshDatabase } from '../support/database.ts';
 
 export interface InboxRow {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { freshDatabase } from '../support/database.ts';
 import type { UserActivity } from '../support/teams/activities.ts';

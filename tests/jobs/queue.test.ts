@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { openQueue, type Queue } from '../../src/jobs/queue.ts';
-import { openDatabase } from '../../src/storage/database.ts';
+import { openDatabase } from '../../src/storage/engine/database.ts';
 import { forEachEngine } from '../support/database.ts';
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));

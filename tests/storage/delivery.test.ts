@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { conversationStore } from '../../src/storage/conversation-store.ts';
-import { personStore } from '../../src/storage/person-store.ts';
-import { retention } from '../../src/storage/retention.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import { conversationStore } from '../../src/storage/conversation/conversation-store.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
+import { retention } from '../../src/storage/conversation/retention.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import {
   aConversation,

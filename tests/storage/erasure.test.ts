@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { conversationStore } from '../../src/storage/conversation-store.ts';
-import { feedbackStore } from '../../src/storage/feedback-store.ts';
-import { personStore } from '../../src/storage/person-store.ts';
-import { retention } from '../../src/storage/retention.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import { conversationStore } from '../../src/storage/conversation/conversation-store.ts';
+import { feedbackStore } from '../../src/storage/conversation/feedback-store.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
+import { retention } from '../../src/storage/conversation/retention.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine, type TestEngine } from '../support/database.ts';
 import { aNotice, answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
 

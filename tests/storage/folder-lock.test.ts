@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { lockFolder } from '../../src/storage/folder-lock.ts';
-import { isAlive, ownIdentity } from '../../src/storage/process-identity.ts';
+import { lockFolder } from '../../src/storage/engine/folder-lock.ts';
+import { isAlive, ownIdentity } from '../../src/storage/engine/process-identity.ts';
 import { firstWord, killAll, killed, startProcess } from './processes.ts';
 
 describe('folder lock', function () {

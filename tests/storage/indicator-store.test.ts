@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Indicator, Observation } from '../../src/features/indicator/indicator.ts';
-import { indicatorStore } from '../../src/storage/indicator-store.ts';
+import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { forEachEngine } from '../support/database.ts';
 
 const both = (text: string) => ({ nl: text, en: text });

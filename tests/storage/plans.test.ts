@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { Database, Statement } from '../../src/storage/database.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import type { Database, Statement } from '../../src/storage/engine/database.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import { answering, aTurn, claim, quietly } from './turns.ts';
 

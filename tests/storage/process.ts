@@ -1,5 +1,5 @@
-import { openDatabase, type DatabaseConfig } from '../../src/storage/database.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import { openDatabase, type DatabaseConfig } from '../../src/storage/engine/database.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { saidIn } from './turns.ts';
 
 /** A process of its own for tests that need one: opens the database, says so, and does what it is told until it is killed. */

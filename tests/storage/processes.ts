@@ -1,6 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import type { DatabaseConfig } from '../../src/storage/database.ts';
+import type { DatabaseConfig } from '../../src/storage/engine/database.ts';
 
 export type Told =
   { readonly opened: number } | { readonly accepted: string } | { readonly refused: string; readonly message: string };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { feedbackStore } from '../../src/storage/feedback-store.ts';
-import { personStore } from '../../src/storage/person-store.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import { feedbackStore } from '../../src/storage/conversation/feedback-store.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import { aTurn, post } from './turns.ts';
 

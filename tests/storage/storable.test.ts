@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { storableJson, storableText } from '../../src/storage/storable.ts';
+import { storableJson, storableText } from '../../src/storage/engine/storable.ts';
 
 describe('storable', () => {
   it('leaves ordinary text as it is', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import type { ClaimedTurn, TurnStore } from '../../src/features/conversation/ports.ts';
-import type { Database } from '../../src/storage/database.ts';
-import { retention } from '../../src/storage/retention.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
+import { retention } from '../../src/storage/conversation/retention.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import { answer, answering, aTurn, claim, quietly, saidIn, silentWorker } from './turns.ts';
 

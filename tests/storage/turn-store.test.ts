@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { personStore } from '../../src/storage/person-store.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import { aConversation, answer, answering, aTurn, claim, quietly, readable, saidIn, silentWorker } from './turns.ts';
 

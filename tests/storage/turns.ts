@@ -1,7 +1,7 @@
 import type { ClaimedTurn, Delivery, Outgoing, TurnOutcome, TurnStore } from '../../src/features/conversation/ports.ts';
 import type { Conversation, IncomingTurn } from '../../src/features/conversation/turn.ts';
-import type { Database } from '../../src/storage/database.ts';
-import { turnStore } from '../../src/storage/turn-store.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
+import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 
 let count = 0;
 

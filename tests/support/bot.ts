@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { readArticles } from '../../src/files/read-articles.ts';
+import { readArticles } from '../../src/import/read-articles.ts';
 import { loadMunicipality } from '../../src/local/local-mode.ts';
-import type { Database } from '../../src/storage/database.ts';
-import { indicatorStore } from '../../src/storage/indicator-store.ts';
-import { personStore } from '../../src/storage/person-store.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
+import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
 import { startFakeTeams, fakeAppId, fakeTenantId, type FakeTeams } from './teams/fake-teams.ts';
 
 export interface TestBot {

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { openDatabase, type Database, type DatabaseConfig } from '../../src/storage/database.ts';
+import { openDatabase, type Database, type DatabaseConfig } from '../../src/storage/engine/database.ts';
 import { startDatabaseServer, type DatabaseServer } from './database-server.ts';
 
 export interface TestEngine {

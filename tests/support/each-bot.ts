@@ -1,4 +1,4 @@
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from './bot.ts';
 import { freshDatabase } from './database.ts';
 

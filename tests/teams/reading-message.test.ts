@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readingAnswer } from '../../src/features/ask/reading-answer.ts';
-import { cuesOf } from '../../src/features/ask/understand.ts';
-import { hidePoints } from '../../src/interpretation/disclosure/hide-points.ts';
-import { readingMessage } from '../../src/teams/turn/reading-message.ts';
+import { cuesOf } from '../../src/text/question/understand.ts';
+import { hidePoints } from '../../src/statistics/disclosure/hide-points.ts';
+import { readingMessage } from '../../src/teams/present/ask/reading-message.ts';
 import { aFigure } from '../features/ask/a-figure.ts';
-import { aSeries, stable } from '../interpretation/series-builder.ts';
+import { aSeries, stable } from '../statistics/series-builder.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000001';
 const fallen = aSeries([...stable(170), 5]);

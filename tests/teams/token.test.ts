@@ -3,7 +3,7 @@ import { mock } from 'node:test';
 import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { signingKeys, type SigningKeys } from '../../src/teams/inbound/signing-keys.ts';
 import { tokenCheck } from '../../src/teams/inbound/token.ts';
-import { openDatabase, type Database } from '../../src/storage/database.ts';
+import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
 import { startGuardedBot, type GuardedBot } from '../http/traces.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { freshDatabase } from '../support/database.ts';

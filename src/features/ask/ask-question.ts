@@ -1,10 +1,10 @@
 import type { Language } from '../../shared/language.ts';
 import type { Answer, Suggestion, UnsupportedReason } from './answer.ts';
-import { noPeriods } from './asked-periods.ts';
+import { noPeriods } from '../../text/question/asked-periods.ts';
 import { answerOwnFigures } from './own-figures.ts';
 import { readingAnswer } from './reading-answer.ts';
 import type { Explanation, Explanations, FigureDefinition, Figures } from './ports.ts';
-import { cuesOf, type Cues } from './understand.ts';
+import { cuesOf, type Cues } from '../../text/question/understand.ts';
 import { wording } from './wording/wording.ts';
 
 export interface Question {

@@ -1,4 +1,4 @@
-import { laterPeriod, startOf, type Period } from '../../shared/period.ts';
+import { laterPeriod, startOf, type Period } from '../../time/period.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
 const locales: Translated = { nl: 'nl-NL', en: 'en-GB' };

@@ -1,19 +1,19 @@
 import { Temporal } from 'temporal-polyfill';
-import type { LeftOut, OwnNumbers, OwnSeries } from '../../interpretation/own-numbers/account.ts';
-import { ownNumbersIn } from '../../interpretation/own-numbers/own-numbers.ts';
-import { toSeries, type MadeSeries } from '../../interpretation/own-numbers/to-series.ts';
-import { read } from '../../interpretation/read.ts';
-import type { Series } from '../../interpretation/series.ts';
+import type { LeftOut, OwnNumbers, OwnSeries } from '../../text/figures/account.ts';
+import { ownNumbersIn } from '../../text/figures/own-numbers.ts';
+import { toSeries, type MadeSeries } from '../../text/figures/to-series.ts';
+import { read } from '../../statistics/reading/read.ts';
+import type { Series } from '../../statistics/series.ts';
 import type { Language } from '../../shared/language.ts';
-import { periodAt, type Frequency, type Period } from '../../shared/period.ts';
+import { periodAt, type Frequency, type Period } from '../../time/period.ts';
 import type { Answer, Suggestion } from './answer.ts';
-import { noPeriods } from './asked-periods.ts';
+import { noPeriods } from '../../text/question/asked-periods.ts';
 import { formatNumber } from './format.ts';
 import { tellPairs } from './own-pairs.ts';
 import { asAsked, type Figure, type FigureDefinition } from './ports.ts';
 import { readingAnswer } from './reading-answer.ts';
 import { fact, type Statement } from './statement.ts';
-import type { Cues } from './understand.ts';
+import type { Cues } from '../../text/question/understand.ts';
 import { ownFiguresWording } from './wording/own-figures.ts';
 import { wording } from './wording/wording.ts';
 

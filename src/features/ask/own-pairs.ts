@@ -1,16 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import { newcombeDifference } from '../../interpretation/comparison/newcombe.ts';
-import { compareCounts } from '../../interpretation/comparison/two-counts.ts';
-import { wilsonInterval } from '../../interpretation/comparison/wilson.ts';
-import type {
-  OwnNumbers,
-  OwnPair,
-  OwnPeriod,
-  OwnPoint,
-  OwnSeries,
-  OwnUnit,
-} from '../../interpretation/own-numbers/account.ts';
-import { placeOf } from '../../interpretation/own-numbers/period-row.ts';
+import { newcombeDifference } from '../../statistics/comparison/newcombe.ts';
+import { compareCounts } from '../../statistics/comparison/two-counts.ts';
+import { wilsonInterval } from '../../statistics/comparison/wilson.ts';
+import type { OwnNumbers, OwnPair, OwnPeriod, OwnPoint, OwnSeries, OwnUnit } from '../../text/figures/account.ts';
+import { placeOf } from '../../text/figures/period-row.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatNumber } from './format.ts';
 import { fact, type Statement } from './statement.ts';

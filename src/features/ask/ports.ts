@@ -1,5 +1,5 @@
-import type { Reading } from '../../interpretation/reading.ts';
-import type { Series } from '../../interpretation/series.ts';
+import type { Reading } from '../../statistics/reading/reading.ts';
+import type { Series } from '../../statistics/series.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
 /** How sure a match is: 'sure' is answered, 'likely' is offered or, alone, answered as a guess, 'weak' is left out. */

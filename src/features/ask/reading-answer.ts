@@ -8,7 +8,7 @@ import { readingFacts } from './reading-facts.ts';
 import { readingSees } from './reading-sees.ts';
 import { readingVerdict } from './reading-verdict.ts';
 import type { Statement } from './statement.ts';
-import type { Cues } from './understand.ts';
+import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 import { wording } from './wording/wording.ts';
 

@@ -1,11 +1,11 @@
-import type { Caution, DetectableChange, Reading } from '../../interpretation/reading.ts';
+import type { Caution, MinimalDetectableChange, Reading } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatDay, formatNumber, formatPeriod } from './format.ts';
 import type { Figure } from './ports.ts';
-import { misread } from './misread.ts';
+import { fallaciesTold } from './fallacies-told.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, quote, type Statement } from './statement.ts';
-import type { Cues } from './understand.ts';
+import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 
 /** What must not be concluded: first what was asked for and cannot be had, then what the figures themselves warn of. */
@@ -21,9 +21,11 @@ export function readingCannot(
     ...(cues.asksCause ? [words.noCause()] : []),
     ...(cues.asksForecast ? [words.noForecast()] : []),
     ...(cues.asksRanking ? [words.noRanking()] : []),
-    ...misread(figure, cues, facts, words),
+    ...fallaciesTold(figure, cues, facts, words),
     ...(isPartlyHidden(reading) ? [words.someHidden()] : []),
-    ...(reading.couldHaveSeen ? [missed(reading.couldHaveSeen, definition.unit[language], facts, words)] : []),
+    ...(reading.minimalDetectableChange
+      ? [missed(reading.minimalDetectableChange, definition.unit[language], facts, words)]
+      : []),
     ...reading.cautions.map((caution) => cautioned(caution, figure, facts, words, language)),
     ...(cues.asksCause ? [] : [words.notWhy()]),
     quote('does-not-say', definition.doesNotSay[language]),
@@ -36,17 +38,17 @@ function isPartlyHidden({ points, verdict }: Reading): boolean {
 }
 
 /** What 'no signal' leaves open (interpretation 2, row 28). */
-function missed({ rise, fall }: DetectableChange, unit: string, facts: ReadingFacts, words: Wording): Statement {
+function missed({ rise, fall }: MinimalDetectableChange, unit: string, facts: ReadingFacts, words: Wording): Statement {
   const size = rise ?? fall;
   if (!size) return words.couldNotHaveSeen();
   // A percentage of a percentage would be read as percentage points.
   if (unit === '%')
-    return words.couldHaveSeen(facts.difference('could-have-seen', size.difference), facts.eightPeriods());
+    return words.minimalDetectableChange(facts.difference('could-have-seen', size.difference), facts.eightPeriods());
   const shown =
     size.percentage === null
       ? facts.computed('could-have-seen', size.difference)
       : facts.share('could-have-seen', size.percentage);
-  return words.couldHaveSeen(shown, facts.eightPeriods());
+  return words.minimalDetectableChange(shown, facts.eightPeriods());
 }
 
 function cautioned(

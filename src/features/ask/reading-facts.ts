@@ -1,4 +1,4 @@
-import type { Point } from '../../interpretation/series.ts';
+import type { Point } from '../../statistics/series.ts';
 import type { Language } from '../../shared/language.ts';
 import { formatAmount, formatNumber, formatPeriods } from './format.ts';
 import type { Figure } from './ports.ts';

@@ -1,8 +1,8 @@
-import type { Change } from '../../interpretation/reading.ts';
+import type { Change } from '../../statistics/reading/reading.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import type { Statement } from './statement.ts';
-import type { Cues } from './understand.ts';
+import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 
 /** What anyone can see in the figures, one number a sentence, before anything is concluded. */
@@ -15,7 +15,7 @@ export function readingSees(
   const { newestIndex, points, change, changeOnYear } = reading;
   const newest = newestIndex === null ? undefined : points[newestIndex];
   if (newest?.value == null) return [];
-  const limits = reading.segments.findLast(
+  const limits = reading.phases.findLast(
     ({ startIndex, limits: found }) => found !== null && startIndex <= (newestIndex ?? 0),
   )?.limits;
   return [

@@ -1,4 +1,4 @@
-import type { Reading, Verdict } from '../../interpretation/reading.ts';
+import type { Reading, Verdict } from '../../statistics/reading/reading.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import type { Statement } from './statement.ts';
@@ -81,7 +81,7 @@ function bandOf({ newestIndex, points, bands }: Reading) {
 }
 
 /** Since the last break. */
-function observed({ points, segments }: Reading): number {
-  return points.slice(segments.at(-1)?.startIndex ?? 0).filter(({ value, isHidden }) => value !== null || isHidden)
+function observed({ points, phases }: Reading): number {
+  return points.slice(phases.at(-1)?.startIndex ?? 0).filter(({ value, isHidden }) => value !== null || isHidden)
     .length;
 }

@@ -1,12 +1,12 @@
-import { indexOf } from '../../interpretation/index-of.ts';
-import type { Reading } from '../../interpretation/reading.ts';
+import { indexOf } from '../../statistics/index-of.ts';
+import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
-import { startOf, type Period } from '../../shared/period.ts';
+import { startOf, type Period } from '../../time/period.ts';
 import { formatList, formatPeriod } from './format.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, type Statement } from './statement.ts';
-import type { Cues } from './understand.ts';
+import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 
 /** More is a table, which the card has. */
@@ -84,7 +84,7 @@ function earlier(
 /** What the label of an earlier figure may be called; not judged where limits are only indicative. */
 function judged(reading: Reading, index: number, words: Wording): Wording['current'] {
   const label = reading.labels[index];
-  const limits = reading.segments.findLast(({ startIndex }) => startIndex <= index)?.limits;
+  const limits = reading.phases.findLast(({ startIndex }) => startIndex <= index)?.limits;
   if (!reading.bands[index] || !limits || limits.standing === 'indicative') return words.current;
   if (!label) return words.fitted;
   return label.rule === 'outside' ? words.stoodOut : words.stoodOutTogether;

@@ -1,4 +1,4 @@
-import type { PersonalData } from '../../shared/personal-data.ts';
+import type { PersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Person } from '../../shared/person.ts';
 
 /** Where people and the bot talk. Enough to send a message later; refreshed by every inbound activity. */

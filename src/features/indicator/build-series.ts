@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Point, Series, Snapshot } from '../../interpretation/series.ts';
-import { nextPeriod, periodAt, startOf, type Frequency, type Period } from '../../shared/period.ts';
+import type { Point, Series, Snapshot } from '../../statistics/series.ts';
+import { nextPeriod, periodAt, startOf, type Frequency, type Period } from '../../time/period.ts';
 import type { Indicator, Observation } from './indicator.ts';
 
 /** One area's observations as a series: dense, oldest first, the newest publication of each period as its value. */

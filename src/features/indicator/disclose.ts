@@ -4,13 +4,13 @@ import {
   type DisclosureRule,
   isSmall,
   isSmallGroup,
-} from '../../interpretation/disclosure/cell.ts';
-import { coverMean } from '../../interpretation/disclosure/cover-mean.ts';
-import { discloseParts } from '../../interpretation/disclosure/parts.ts';
-import { discloseRate } from '../../interpretation/disclosure/ratio.ts';
-import type { Reading } from '../../interpretation/reading.ts';
-import type { Point, Series } from '../../interpretation/series.ts';
-import { startOf } from '../../shared/period.ts';
+} from '../../statistics/disclosure/cell.ts';
+import { coverMean } from '../../statistics/disclosure/cover-mean.ts';
+import { discloseParts } from '../../statistics/disclosure/parts.ts';
+import { discloseRate } from '../../statistics/disclosure/ratio.ts';
+import type { Reading } from '../../statistics/reading/reading.ts';
+import type { Point, Series } from '../../statistics/series.ts';
+import { startOf } from '../../time/period.ts';
 import type { Indicator } from './indicator.ts';
 
 export interface AreaSeries {

@@ -1,5 +1,5 @@
-import { wordsOf } from '../../shared/dutch-words.ts';
-import { errorsAllowed, errorsBetween } from '../../shared/similar-words.ts';
+import { wordsOf } from '../../text/words/dutch-words.ts';
+import { errorsAllowed, errorsBetween } from '../../text/words/similar-words.ts';
 
 export type FoundArea =
   | { readonly kind: 'none' }

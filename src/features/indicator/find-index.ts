@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts';
-import { vocabularyOf, type Term } from '../../shared/search-words.ts';
+import { vocabularyOf, type Term } from '../../text/words/search-words.ts';
 import { measuringWords } from './find-words.ts';
 import type { Indicator } from './indicator.ts';
 

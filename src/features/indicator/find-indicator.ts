@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts';
-import type { Term } from '../../shared/search-words.ts';
+import type { Term } from '../../text/words/search-words.ts';
 import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndicatorIndex } from './find-index.ts';
 import type { Indicator } from './indicator.ts';
 

@@ -1,7 +1,7 @@
-import type { Reading } from '../../interpretation/reading.ts';
-import { read } from '../../interpretation/read.ts';
-import { hideIn, hidePoints } from '../../interpretation/disclosure/hide-points.ts';
-import type { Series } from '../../interpretation/series.ts';
+import type { Reading } from '../../statistics/reading/reading.ts';
+import { read } from '../../statistics/reading/read.ts';
+import { hideIn, hidePoints } from '../../statistics/disclosure/hide-points.ts';
+import type { Series } from '../../statistics/series.ts';
 import { buildSeries } from './build-series.ts';
 import { type AreaSeries, pointsToHide } from './disclose.ts';
 import type { Indicator } from './indicator.ts';

@@ -1,7 +1,7 @@
 import MiniSearch from 'minisearch';
 
 import type { Language } from '../../shared/language.ts';
-import { vocabularyOf, type Term } from '../../shared/search-words.ts';
+import { vocabularyOf, type Term } from '../../text/words/search-words.ts';
 import type { Article } from './article.ts';
 
 export interface Hit {

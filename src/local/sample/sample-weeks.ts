@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { periodAt, startOf, type IsoWeek } from '../../shared/period.ts';
+import { periodAt, startOf, type IsoWeek } from '../../time/period.ts';
 
 export interface SampleWeek extends IsoWeek {
   readonly start: string;

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { CardAction } from '../../../cards/actions.ts';
 import type { Conversation, IncomingTurn, TurnEvent } from '../../features/conversation/turn.ts';
 import type { Person } from '../../shared/person.ts';
-import { findPersonalData, maskPersonalData } from '../../shared/personal-data.ts';
+import { findPersonalData, maskPersonalData } from '../../text/personal-data/personal-data.ts';
 import { claimedTenants, type Activity } from './activity.ts';
 
 type FollowUp = Extract<CardAction, { action: 'ask.follow-up' }>;

@@ -1,6 +1,6 @@
 import { asAsked, type Figure, type FigureDefinition } from '../../../src/features/ask/ports.ts';
-import { read } from '../../../src/interpretation/read.ts';
-import type { Series } from '../../../src/interpretation/series.ts';
+import { read } from '../../../src/statistics/reading/read.ts';
+import type { Series } from '../../../src/statistics/series.ts';
 
 const same = (text: string) => ({ nl: text, en: text });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../../src/features/ask/answer.ts';
 import { askQuestion, type AskPorts, type Question } from '../../../src/features/ask/ask-question.ts';
 import type { Confidence, Explanation } from '../../../src/features/ask/ports.ts';
-import { aSeries, stable } from '../../interpretation/series-builder.ts';
+import { aSeries, stable } from '../../statistics/series-builder.ts';
 import { aDefinition, aFigure } from './a-figure.ts';
 
 const explanation = { slug: 'stand', title: 'Stand', question: 'Wat is een stand?' } as Explanation;

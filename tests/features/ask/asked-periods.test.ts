@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { noPeriods, periodsIn, type AskedPeriods } from '../../../src/features/ask/asked-periods.ts';
-import type { Period } from '../../../src/shared/period.ts';
+import { noPeriods, periodsIn, type AskedPeriods } from '../../../src/text/question/asked-periods.ts';
+import type { Period } from '../../../src/time/period.ts';
 
 // A Sunday, in week 47.
 const today = '2026-11-22';

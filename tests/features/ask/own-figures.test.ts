@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Answer } from '../../../src/features/ask/answer.ts';
 import { answerOwnFigures } from '../../../src/features/ask/own-figures.ts';
-import { cuesOf } from '../../../src/features/ask/understand.ts';
+import { cuesOf } from '../../../src/text/question/understand.ts';
 import type { Language } from '../../../src/shared/language.ts';
 
 const weeks = '31 28 35 30 29 33 41 38 30 29 33 31 28 52';

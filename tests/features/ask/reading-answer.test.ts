@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import type { ReadingAnswer } from '../../../src/features/ask/answer.ts';
 import { asAsked, type Figure } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
-import { cuesOf } from '../../../src/features/ask/understand.ts';
+import { cuesOf } from '../../../src/text/question/understand.ts';
 import { wording } from '../../../src/features/ask/wording/wording.ts';
 import { buildSeries } from '../../../src/features/indicator/build-series.ts';
-import { read } from '../../../src/interpretation/read.ts';
+import { read } from '../../../src/statistics/reading/read.ts';
 import { sampleSeries } from '../../../src/local/sample/load-sample.ts';
 import { languages, type Language } from '../../../src/shared/language.ts';
-import { aSeries, stable } from '../../interpretation/series-builder.ts';
+import { aSeries, stable } from '../../statistics/series-builder.ts';
 import { aFigure } from './a-figure.ts';
 
 /** Every area of every sample and CBS indicator, read as it was at four moments: some 200 readings of all kinds. */
@@ -108,7 +108,9 @@ describe('the words of a reading', () => {
   });
 
   it('tell what of a percentage could be missed in percentage points', () => {
-    const shares = figures.filter(({ definition, reading }) => definition.unit.nl === '%' && reading.couldHaveSeen);
+    const shares = figures.filter(
+      ({ definition, reading }) => definition.unit.nl === '%' && reading.minimalDetectableChange,
+    );
     const missed = shares.flatMap((figure) =>
       told(figure, 'nl').cannot.filter(({ text }) => text.includes('een blijvend verschil van')),
     );

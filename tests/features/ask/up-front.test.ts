@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Aim } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
-import { cuesOf } from '../../../src/features/ask/understand.ts';
-import { hideIn, hidePoints } from '../../../src/interpretation/disclosure/hide-points.ts';
-import { read } from '../../../src/interpretation/read.ts';
-import type { Series } from '../../../src/interpretation/series.ts';
-import { aSeries, stable } from '../../interpretation/series-builder.ts';
+import { cuesOf } from '../../../src/text/question/understand.ts';
+import { hideIn, hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
+import { read } from '../../../src/statistics/reading/read.ts';
+import type { Series } from '../../../src/statistics/series.ts';
+import { aSeries, stable } from '../../statistics/series-builder.ts';
 import { aFigure } from './a-figure.ts';
 
 // 2024-W02 and on.

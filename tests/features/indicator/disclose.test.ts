@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { type AreaSeries, pointsToHide } from '../../../src/features/indicator/disclose.ts';
 import type { Indicator } from '../../../src/features/indicator/indicator.ts';
-import { read } from '../../../src/interpretation/read.ts';
-import type { Series } from '../../../src/interpretation/series.ts';
-import { aSeries } from '../../interpretation/series-builder.ts';
+import { read } from '../../../src/statistics/reading/read.ts';
+import type { Series } from '../../../src/statistics/series.ts';
+import { aSeries } from '../../statistics/series-builder.ts';
 import { indicatorsFixture } from '../../support/indicators-fixture.ts';
 
 const threshold = 10;

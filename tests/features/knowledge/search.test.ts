@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import type { Article } from '../../../src/features/knowledge/article.ts';
 import type { ArticleSearch } from '../../../src/features/knowledge/ports.ts';
 import { articleSearch } from '../../../src/features/knowledge/search.ts';
-import { readArticles } from '../../../src/files/read-articles.ts';
+import { readArticles } from '../../../src/import/read-articles.ts';
 import type { Language } from '../../../src/shared/language.ts';
 import { knownDutch, knownEnglish, neverSettled, unanswerable } from './known-questions.ts';
 

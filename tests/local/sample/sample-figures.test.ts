@@ -4,7 +4,7 @@ import { Observation } from '../../../src/features/indicator/indicator.ts';
 import { neighbourhoods, wholeArea } from '../../../src/local/sample/places.ts';
 import { sampleObservations, sampleWeekCount } from '../../../src/local/sample/sample-figures.ts';
 import { sampleIndicators } from '../../../src/local/sample/sample-indicators.ts';
-import { periodAt, startOf } from '../../../src/shared/period.ts';
+import { periodAt, startOf } from '../../../src/time/period.ts';
 import { average, lagOneCorrelation, newestByPeriod, valuesOf } from './xmr.ts';
 
 const today = '2026-11-22';

@@ -86,7 +86,7 @@ export const english: Wording = {
     up: () => say`The figure has been higher lately. That may be the season, so I do not call it a signal.`,
     down: () => say`The figure has been lower lately. That may be the season, so I do not call it a signal.`,
   },
-  couldHaveSeen: (size, periods) =>
+  minimalDetectableChange: (size, periods) =>
     say`Something may have changed without a signal. In ${periods} I can miss a lasting difference of less than ${size}.`,
   couldNotHaveSeen: () =>
     say`Something may have changed without a signal. With this figure I notice that only after a long time.`,
@@ -105,7 +105,7 @@ export const english: Wording = {
   hiddenPeriod: (period) => say`I do not show the figure for ${period}. It could tell something about a few people.`,
   otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. You see ${period}.`,
   spans: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
-  misread: {
+  fallacies: {
     areas: () => say`An area with more inhabitants often counts more. So compare per inhabitant.`,
     population: () => say`The number of inhabitants changed as well. So compare per inhabitant.`,
     holidays: () => say`One of these periods has holidays. Such a difference may come back every year.`,

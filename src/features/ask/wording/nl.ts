@@ -91,7 +91,7 @@ export const dutch: Wording = {
     up: () => say`Het cijfer is de laatste tijd hoger. Dat kan het seizoen zijn, daarom noem ik het geen signaal.`,
     down: () => say`Het cijfer is de laatste tijd lager. Dat kan het seizoen zijn, daarom noem ik het geen signaal.`,
   },
-  couldHaveSeen: (size, periods) =>
+  minimalDetectableChange: (size, periods) =>
     say`Ook zonder signaal kan er iets veranderd zijn. In ${periods} kan ik een blijvend verschil van minder dan ${size} missen.`,
   couldNotHaveSeen: () =>
     say`Ook zonder signaal kan er iets veranderd zijn. Dat merk ik bij dit cijfer pas na lange tijd.`,
@@ -112,7 +112,7 @@ export const dutch: Wording = {
     say`Het cijfer van ${period} laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.`,
   otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Je ziet ${period}.`,
   spans: { week: 'week', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
-  misread: {
+  fallacies: {
     areas: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
     population: () => say`Het aantal inwoners is ook veranderd. Vergelijk dus per inwoner.`,
     holidays: () => say`Een van deze periodes heeft feestdagen of vakantie. Zo’n verschil kan elk jaar terugkomen.`,

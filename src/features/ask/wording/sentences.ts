@@ -56,7 +56,7 @@ export interface Wording {
   readonly seasonUnknown: () => Statement;
   /** A lasting shift or trend that may be season, and is therefore no signal. */
   readonly heldBack: Readonly<Record<'up' | 'down', () => Statement>>;
-  readonly couldHaveSeen: (size: Fact, periods: Fact) => Statement;
+  readonly minimalDetectableChange: (size: Fact, periods: Fact) => Statement;
   readonly couldNotHaveSeen: () => Statement;
   readonly gap: (missing: Fact) => Statement;
   readonly someHidden: () => Statement;
@@ -73,7 +73,7 @@ export interface Wording {
   readonly hiddenPeriod: (period: Fact) => Statement;
   readonly otherSpan: (own: Fact, asked: Fact, period: Fact) => Statement;
   readonly spans: Readonly<Record<'week' | 'month' | 'quarter' | 'year', string>>;
-  readonly misread: Readonly<Record<MisreadKey, () => Statement>>;
+  readonly fallacies: Readonly<Record<FallacyKey, () => Statement>>;
   readonly onlyTwo: (available: Fact) => Statement;
   readonly points: (points: Fact) => Statement;
   readonly otherStart: (lowest: Fact, highest: Fact) => Statement;
@@ -114,8 +114,8 @@ export type WithheldKey =
   | 'hidden'
   | 'method-missing';
 
-/** Misreadings whose sentence needs no figure (interpretation 2). */
-export type MisreadKey =
+/** Fallacies whose sentence needs no figure (interpretation 2). */
+export type FallacyKey =
   | 'areas'
   | 'population'
   | 'holidays'

@@ -1,0 +1,74 @@
+import { type DisclosureRule, type HiddenReason, isSmall, isSmallGroup } from './cell.ts';
+
+/** Cells of which one is the total of the others; by index. */
+export interface Line {
+  readonly parts: readonly number[];
+  readonly total: number;
+}
+
+/** Counts that are to be shown together, in the lines in which they add up. */
+export interface Counts {
+  readonly values: readonly number[];
+  readonly lines: readonly Line[];
+}
+
+export type Hidden = ReadonlyMap<number, HiddenReason>;
+
+/** Primary suppression: counts under the threshold, and the one part that is all of a small group (interpretation 1.12, rules 1 and 3). */
+export function primarySuppression({ values, lines }: Counts, rule: DisclosureRule): Map<number, HiddenReason> {
+  const hidden = new Map<number, HiddenReason>();
+  values.forEach((value, cell) => {
+    if (isSmall(value, rule)) hidden.set(cell, 'small');
+  });
+  for (const { parts } of lines) {
+    const [only, ...others] = parts.filter((cell) => values[cell]);
+    if (only === undefined || others.length > 0 || parts.length < 2) continue;
+    if (isSmallGroup(values[only] ?? 0) && !hidden.has(only)) hidden.set(only, 'group-disclosure');
+  }
+  return hidden;
+}
+
+/**
+ * Secondary suppression: what to hide more, line by line until nothing changes, so that no line gives away what is
+ * hidden in it (interpretation 1.12, rule 2).
+ */
+export function complementarySuppression(
+  counts: Counts,
+  hidden: Hidden,
+  rule: DisclosureRule,
+): Map<number, HiddenReason> {
+  const all = new Map(hidden);
+  for (let isStable = false; !isStable;) {
+    isStable = true;
+    for (const line of counts.lines) {
+      if (isSafe(line, counts, all, rule)) continue;
+      const next = nextToHide(line, counts, all);
+      if (next === null) continue;
+      all.set(next, 'complementary');
+      isStable = false;
+    }
+  }
+  return all;
+}
+
+/** With a total: none hidden, or more than one and together not small. Without one: some are, or they would add up to it. */
+function isSafe({ parts, total }: Line, { values }: Counts, hidden: Hidden, { threshold }: DisclosureRule): boolean {
+  const concealed = parts.filter((cell) => hidden.has(cell));
+  if (hidden.has(total)) return concealed.length > 0;
+  const together = concealed.reduce((sum, cell) => sum + (values[cell] ?? 0), 0);
+  return concealed.length === 0 || (concealed.length > 1 && together >= threshold);
+}
+
+/** The smallest part that is not zero, the first of equals; zeros when nothing else is left, then the total; null when all is hidden. */
+export function nextToHide({ parts, total }: Line, counts: Counts, hidden: Hidden): number | null {
+  const shown = parts.filter((cell) => !hidden.has(cell) && !isKnownZero(cell, counts, hidden));
+  const [smallest] = shown
+    .filter((cell) => counts.values[cell])
+    .toSorted((a, b) => (counts.values[a] ?? 0) - (counts.values[b] ?? 0));
+  return smallest ?? shown[0] ?? (hidden.has(total) ? null : total);
+}
+
+/** A zero in a line of which the total is shown to be zero covers for nothing. */
+function isKnownZero(cell: number, { values, lines }: Counts, hidden: Hidden): boolean {
+  return lines.some(({ parts, total }) => values[total] === 0 && !hidden.has(total) && parts.includes(cell));
+}

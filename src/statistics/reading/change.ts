@@ -1,0 +1,36 @@
+import type { Period } from '../../time/period.ts';
+import { periodNumber, yearBefore } from '../../time/period-number.ts';
+import type { Change } from './reading.ts';
+import type { Point } from '../series.ts';
+
+/** What may be compared: the points of one part, from `start` up to and including `newest`. */
+export interface Comparable {
+  readonly points: readonly Point[];
+  /** Null where a figure may not be used, such as in a period with a break in it. */
+  readonly values: readonly (number | null)[];
+  readonly start: number;
+  readonly newest: number;
+}
+
+/** Newest against the period before it; null across a gap, a break or a difference in status (interpretation 1.14). */
+export function changeOnPrevious(comparable: Comparable): Change | null {
+  return changeFrom(comparable, comparable.newest - 1);
+}
+
+/** Newest against the same period a year earlier; week 53 against week 52 where there is none (interpretation 1.13). */
+export function changeOnYear(comparable: Comparable): Change | null {
+  const newest = comparable.points[comparable.newest];
+  return newest ? changeFrom(comparable, indexYearBefore(newest.period, comparable.newest)) : null;
+}
+
+/** The index of the same period a year before the one at `index`; NaN when there is no such period. */
+function indexYearBefore(period: Period, index: number): number {
+  return index - ((periodNumber(period) ?? NaN) - (periodNumber(yearBefore(period)) ?? NaN));
+}
+
+function changeFrom({ points, values, start, newest }: Comparable, index: number): Change | null {
+  const [from, to] = [points[index], points[newest]];
+  const [before, after] = [values[index] ?? null, values[newest] ?? null];
+  if (index < start || !from || !to || before === null || after === null || from.status !== to.status) return null;
+  return { from, to, difference: after - before, ratio: before > 0 ? after / before : null };
+}

@@ -1,0 +1,38 @@
+import type { Period } from '../time/period.ts';
+
+/** One period of a series. `value` null means: not observed, which is not zero. */
+export interface Point {
+  readonly period: Period;
+  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+  readonly status: 'provisional' | 'final';
+  /** There is a value, and it says too much about few people to be shown (interpretation 1.12). */
+  readonly isHidden?: boolean;
+}
+
+/** The same period as it was published `age` periods after it ended. */
+export interface Snapshot {
+  readonly periodStart: string;
+  readonly age: number;
+  readonly value: number;
+}
+
+/** What decides the method; metadata, never the figures alone (interpretation 1.0). */
+export interface SeriesMeta {
+  readonly kind: 'flow' | 'stock' | 'proportion' | 'rate' | 'duration' | 'money';
+  readonly frequency: 'week' | 'month';
+  readonly favourable: 'neutral' | 'increase' | 'decrease';
+  readonly lagPeriods: number;
+  readonly roundedTo: number;
+  readonly target: number | null;
+  /** First day after each break in definition, software or area; ISO dates. */
+  readonly breaks: readonly string[];
+}
+
+/** Dense and oldest first: one point per period, also where nothing was observed. */
+export interface Series {
+  readonly meta: SeriesMeta;
+  readonly points: readonly Point[];
+  readonly snapshots: readonly Snapshot[];
+}

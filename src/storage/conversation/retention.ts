@@ -1,0 +1,78 @@
+import type { Database } from '../engine/database.ts';
+
+export interface Retention {
+  /** Deletes what is older and closed. Resolves to the number of questions that went. */
+  expire(olderThanDays?: number): Promise<number>;
+  openCounts(): Promise<OpenCounts>;
+}
+
+export interface OpenCounts {
+  readonly received: number;
+  readonly working: number;
+  readonly answered: number;
+  readonly pending: number;
+  readonly sending: number;
+  readonly uncertain: number;
+}
+
+const usualDays = 30;
+
+const expireTurns = {
+  name: 'expire-turns',
+  text: `
+with gone as (
+  delete from inbox where state = 'done' and received_at < now() - make_interval(days => $1::integer) returning id
+), answers as (
+  delete from answer using gone where answer.turn_id = gone.id
+), reactions as (
+  delete from feedback using gone where feedback.turn_id = gone.id
+)
+select count(*) as gone from gone`,
+};
+
+const expireMessages = {
+  name: 'expire-messages',
+  text: `
+delete from outbox
+where created_at < now() - make_interval(days => $1::integer)
+  and (state in ('sent', 'failed') or (state = 'uncertain' and is_told))`,
+};
+
+/** The hour gives the turn that asked to be forgotten time to say so. */
+const expireForgotten = {
+  name: 'expire-forgotten',
+  text: `
+delete from conversation
+where forgotten_at < now() - interval '1 hour' and not exists (
+  select from inbox
+  where inbox.tenant_id = conversation.tenant_id and inbox.conversation_id = conversation.id and inbox.state <> 'done'
+)`,
+};
+
+/** The embedded engine has no background process that does this. */
+const tidy = { name: 'tidy', text: 'vacuum (analyze)' };
+
+const counts = {
+  name: 'open-counts',
+  text: `
+select state, count(*) as number from inbox where state <> 'done' group by state
+union all
+select state, count(*) from outbox where state in ('pending', 'sending', 'uncertain') group by state`,
+};
+
+export function retention(database: Database): Retention {
+  return {
+    expire: async (olderThanDays = usualDays) => {
+      const [row] = await database.run<{ gone: number }>(expireTurns, [olderThanDays]);
+      await database.run(expireMessages, [olderThanDays]);
+      await database.run(expireForgotten, []);
+      if (database.kind === 'embedded') await database.run(tidy, []);
+      return row?.gone ?? 0;
+    },
+    openCounts: async () => {
+      const none: OpenCounts = { received: 0, working: 0, answered: 0, pending: 0, sending: 0, uncertain: 0 };
+      const rows = await database.run<{ state: keyof OpenCounts; number: number }>(counts, []);
+      return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, row.number])) };
+    },
+  };
+}

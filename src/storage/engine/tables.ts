@@ -1,0 +1,106 @@
+import type { Generated } from 'kysely';
+import type { Language } from '../../shared/language.ts';
+import type { Role } from '../../shared/person.ts';
+
+/** The columns that the query builder touches; SQL text in this folder may use more. Days and instants are ISO text. */
+export interface Tables {
+  person: PersonTable;
+  conversation: ConversationTable;
+  inbox: InboxTable;
+  outbox: OutboxTable;
+  answer: AnswerTable;
+  feedback: FeedbackTable;
+  indicator: IndicatorTable;
+  observation: ObservationTable;
+}
+
+interface PersonTable {
+  tenant_id: string;
+  id: string;
+  language: Language | null;
+  roles: Generated<Role[]>;
+}
+
+interface ConversationTable {
+  tenant_id: string;
+  id: string;
+  kind: 'personal' | 'group' | 'channel';
+  service_url: string;
+  bot_id: string;
+  team_id: string | null;
+  channel_id: string | null;
+  person_tenant_id: string | null;
+  person_id: string | null;
+  topic: string | null;
+  is_active: Generated<boolean>;
+  forgotten_at: string | null;
+}
+
+interface InboxTable {
+  id: Generated<number>;
+  tenant_id: string;
+  conversation_id: string;
+  key: string;
+  activity_id: string;
+  person_tenant_id: string;
+  person_id: string;
+  account_id: string;
+  locale: string | null;
+  event: unknown;
+  state: 'received' | 'working' | 'answered' | 'done';
+  claim: number;
+  lease_until: string | null;
+  is_followed: Generated<boolean>;
+  received_at: Generated<string>;
+}
+
+interface OutboxTable {
+  id: Generated<number>;
+  tenant_id: string;
+  conversation_id: string;
+  turn_id: number | null;
+  purpose: 'answer' | 'notice';
+  activity: Uint8Array | null;
+  state: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain';
+  attempts: Generated<number>;
+  due_at: Generated<string>;
+  message_id: string | null;
+  reason: string | null;
+  is_told: Generated<boolean>;
+  created_at: Generated<string>;
+}
+
+interface AnswerTable {
+  turn_id: number;
+  kind: string;
+  question: string;
+  text: string;
+  subject: string | null;
+  created_at: Generated<string>;
+}
+
+interface FeedbackTable {
+  turn_id: number;
+  person_tenant_id: string;
+  person_id: string;
+  reaction: 'like' | 'dislike';
+  comment: string | null;
+  given_at: Generated<string>;
+}
+
+interface IndicatorTable {
+  id: string;
+  definition: unknown;
+  revision: Generated<number>;
+}
+
+interface ObservationTable {
+  indicator_id: string;
+  area: string;
+  period_start: string;
+  published_on: string;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  status: 'provisional' | 'final';
+}

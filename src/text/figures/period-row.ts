@@ -1,0 +1,122 @@
+import { weeksIn } from '../../time/period-number.ts';
+import type { OwnFrequency, OwnPeriod } from './account.ts';
+
+const DAY = 86_400_000;
+
+/** Periods of one row, with what the others tell: dates become weeks or months, years are handed on. */
+export interface PeriodRow {
+  readonly periods: readonly (OwnPeriod | null)[];
+  readonly frequency: OwnFrequency | null;
+}
+
+/** One row of periods in the order of the text. A period of another kind than most makes the frequency unknown. */
+export function periodRow(given: readonly (OwnPeriod | null)[]): PeriodRow {
+  const known = given.filter((period) => period !== null);
+  const [first] = known;
+  if (!first) return { periods: given, frequency: null };
+  if (known.every((period) => period.kind === 'day')) {
+    const days = known.map(timeOf);
+    const frequency = frequencyOfDays(days);
+    const periods = frequency ? given.map((period) => period && periodOn(frequency, timeOf(period))) : given;
+    return { periods, frequency };
+  }
+  const isOneKind = known.every(({ kind }) => kind === first.kind);
+  if (!isOneKind) return { periods: given, frequency: null };
+  if (first.kind === 'ago') {
+    const isOne = known.every((period) => period.kind === 'ago' && period.frequency === first.frequency);
+    return { periods: given, frequency: isOne ? first.frequency : null };
+  }
+  return { periods: withYears(given), frequency: first.kind === 'day' ? null : first.kind };
+}
+
+/** Place of a period on the line of its kind; without a year within the year. Units: periods, only to compare. */
+export function placeOf(period: OwnPeriod): number {
+  switch (period.kind) {
+    case 'week':
+      return (period.year ?? 0) * 53 + period.week;
+    case 'month':
+      return (period.year ?? 0) * 12 + period.month;
+    case 'quarter':
+      return (period.year ?? 0) * 4 + period.quarter;
+    case 'year':
+      return period.year;
+    case 'day':
+      return ((period.year ?? 0) * 12 + period.month) * 31 + period.day;
+    case 'ago':
+      return -period.ago;
+  }
+}
+
+/** Whether most steps go back in time; a jump of more than half a year without years is a new year's. */
+export function isNewestFirst(periods: readonly (OwnPeriod | null)[]): boolean {
+  const known = periods.filter((period) => period !== null);
+  let balance = 0;
+  for (const [i, period] of known.entries()) {
+    const previous = known[i - 1];
+    if (!previous) continue;
+    const step = placeOf(period) - placeOf(previous);
+    const isJump = yearOf(period) === null && Math.abs(step) > perYear(period) / 2;
+    balance += Math.sign(step) * (isJump ? -1 : 1);
+  }
+  return balance < 0;
+}
+
+export function perYear(period: OwnPeriod): number {
+  return { week: 52, month: 12, quarter: 4, year: 1, day: 365, ago: Infinity }[period.kind];
+}
+
+export function yearOf(period: OwnPeriod): number | null {
+  return period.kind === 'ago' ? null : period.year;
+}
+
+/** `dec 2025, jan, feb`: a year holds until the next one, and goes up where the months start again. */
+function withYears(given: readonly (OwnPeriod | null)[]): (OwnPeriod | null)[] {
+  const isBack = isNewestFirst(
+    given.map((period) => (period && period.kind !== 'ago' ? withYear(period, null) : period)),
+  );
+  let previous: OwnPeriod | null = null;
+  const forward = given.map((period) => {
+    if (!period || period.kind === 'ago' || period.kind === 'year') return period;
+    let own: OwnPeriod = period;
+    if (period.year === null && previous && yearOf(previous) !== null) {
+      const same = withYear(period, yearOf(previous));
+      const step = placeOf(same) - placeOf(previous);
+      const shift = isBack ? (step > 0 ? -1 : 0) : step < 0 ? 1 : 0;
+      own = withYear(period, (yearOf(previous) ?? 0) + shift);
+    }
+    previous = own;
+    return own;
+  });
+  return forward;
+}
+
+export function withYear(period: OwnPeriod, year: number | null): OwnPeriod {
+  return period.kind === 'ago' || (period.kind === 'year' && year === null)
+    ? period
+    : ({ ...period, year } as OwnPeriod);
+}
+
+function timeOf(period: OwnPeriod): number {
+  return period.kind === 'day' && period.year !== null ? Date.UTC(period.year, period.month - 1, period.day) : NaN;
+}
+
+/** Weeks when every date falls on one day of the week; months when every month has one. */
+function frequencyOfDays(days: readonly number[]): OwnFrequency | null {
+  const [first = NaN] = days;
+  if (days.length < 2 || days.some(Number.isNaN)) return null;
+  const gaps = days.slice(1).map((day, i) => Math.abs(day - (days[i] ?? NaN)) / DAY);
+  const isMonthly =
+    gaps.every((gap) => gap >= 27) && gaps.some((gap) => gap <= 31) && gaps.some((gap) => gap % 7 !== 0);
+  if (isMonthly) return 'month';
+  return days.every((day) => (day - first) % (7 * DAY) === 0) ? 'week' : null;
+}
+
+function periodOn(frequency: OwnFrequency, time: number): OwnPeriod {
+  const date = new Date(time);
+  if (frequency === 'month') return { kind: 'month', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
+  // ISO 8601: a week belongs to the year of its Thursday.
+  const thursday = new Date(time + (4 - (date.getUTCDay() || 7)) * DAY);
+  const year = thursday.getUTCFullYear();
+  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
+  return { kind: 'week', year, week: Math.min(week, weeksIn(year)) };
+}

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+
+import { wordsOf } from '../../../src/text/words/dutch-words.ts';
+import {
+  asksAboutIndividual,
+  findPersonalData,
+  maskPersonalData,
+} from '../../../src/text/personal-data/personal-data.ts';
+import { aboutGroups, aboutIndividuals, innocent, personal } from './personal-data-tables.ts';
+
+describe('personal data', () => {
+  for (const [text, kind] of personal) {
+    it(`is found: ${kind} in "${text}"`, () =>
+      assert.ok(findPersonalData(text).includes(kind), findPersonalData(text).join()));
+  }
+
+  for (const text of innocent) {
+    it(`is not seen in "${text}"`, () => assert.deepEqual(findPersonalData(text), [], maskPersonalData(text)));
+  }
+
+  it('is gone from a masked text, however often it occurs', () => {
+    const text = personal.map(([each]) => each).join('. Verder: ');
+
+    assert.deepEqual(findPersonalData(maskPersonalData(text)), []);
+  });
+
+  it('is replaced while the rest of the sentence stays', () => {
+    const masked = maskPersonalData(
+      'mevrouw Jansen (06-12345678, jansen@voorbeeld.nl) van Kerkstraat 12 heeft bsn 111222333',
+    );
+
+    assert.equal(masked, 'mevrouw [naam] ([telefoonnummer], [e-mailadres]) van [adres] heeft bsn [bsn]');
+  });
+
+  it('leaves an innocent text as it was', () => {
+    for (const text of innocent) assert.equal(maskPersonalData(text), text);
+  });
+
+  it('is named once per kind', () => {
+    assert.deepEqual(findPersonalData('mevrouw Jansen, dhr. Bos en a@b.nl of c@d.nl'), ['email', 'name']);
+  });
+
+  it('is found in text with composed and decomposed letters alike', () => {
+    assert.deepEqual(findPersonalData('cliënt Müller'.normalize('NFD')), ['name']);
+  });
+});
+
+describe('a question about an individual', () => {
+  for (const text of aboutIndividuals)
+    it(`is recognised: "${text}"`, () => assert.equal(asksAboutIndividual(text), true));
+  for (const text of aboutGroups) it(`is not seen in "${text}"`, () => assert.equal(asksAboutIndividual(text), false));
+});
+
+describe('hostile text of 256 KB', function () {
+  this.timeout(20_000);
+  const size = 256 * 1024;
+  const seeds = [
+    'a',
+    '1',
+    '0',
+    ' ',
+    '@',
+    'a@',
+    'a.',
+    'A. ',
+    '1 ',
+    '1.',
+    '06 ',
+    '+31',
+    'van de ',
+    'mevrouw ',
+    'mw. van de ',
+    'Aa ',
+    'straat ',
+    'Kerkstraat ',
+    '1234 ',
+    'geboren ',
+    'deze ',
+    'cliënt ',
+    'woont op Aa aa ',
+    '01-',
+    'krijgt hij aa ',
+    '\u0301',
+    '\u0301\u0323',
+    'É',
+    '(',
+    '1 2-3.4/',
+    'bsn ',
+    'tel ',
+  ];
+
+  for (const seed of seeds) {
+    // Time in proportion to the length is well under a second; the square of the length would not end before the timeout.
+    it(`reads "${seed.trim() || 'space'}" repeated to its end`, () => {
+      const text = seed.repeat(Math.ceil(size / seed.length));
+
+      findPersonalData(text);
+      maskPersonalData(text);
+      asksAboutIndividual(text);
+      wordsOf(text);
+    });
+  }
+});
