@@ -56,7 +56,7 @@ const rules: readonly Rule[] = [
     why: 'there is one calendar, and everybody may use it',
     in: /^src\/time\//,
     project: '^src/(shared|time)/',
-    packages: '^temporal-polyfill$',
+    packages: '^date-easter$',
   },
   {
     what: 'statistics knows time and shared only',
@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
     why: 'features meet in app.ts only, so that the coupling of the product is one screen',
     in: /^src\/features\/([^/]+)\//,
     project: '^src/(shared|time|statistics|text|features/$1)/',
-    packages: '^(zod|minisearch|yaml|temporal-polyfill)$',
+    packages: '^(zod|minisearch|yaml)$',
   },
   {
     what: 'only teams knows botbuilder, and it may use cards',
@@ -120,7 +120,7 @@ const rules: readonly Rule[] = [
     why: 'adapters meet in app.ts and start.ts only',
     in: /^src\/(import|telemetry|local)\//,
     project: '^src/(shared|time|statistics|features|$1)/',
-    packages: '^(pino|jose|yaml|zod|temporal-polyfill|node:.*)$',
+    packages: '^(pino|jose|yaml|zod|node:.*)$',
   },
   {
     what: 'cards know nothing of the program',

@@ -1,5 +1,4 @@
-import type { Period } from '../time/period.ts';
-import { periodNumber } from '../time/period-number.ts';
+import { type Period, periodNumber } from '../time/period.ts';
 import type { Reading } from './reading/reading.ts';
 
 /** The index of the point that holds a period; -1 when it lies outside the points of the reading. */

@@ -1,5 +1,5 @@
+import { periodNumber, periodOfDay } from '../time/period.ts';
 import type { Span } from './aggregation.ts';
-import { periodNumber, periodOfDay } from '../time/period-number.ts';
 import type { Series } from './series.ts';
 import { splitAt, type Values } from './control-charts/xmr.ts';
 

@@ -13,7 +13,8 @@ export interface Point {
 
 /** The same period as it was published `age` periods after it ended. */
 export interface Snapshot {
-  readonly periodStart: string;
+  /** Its `periodNumber`. */
+  readonly period: number;
   readonly age: number;
   readonly value: number;
 }

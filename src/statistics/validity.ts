@@ -1,4 +1,4 @@
-import { periodNumber, periodOfDay } from '../time/period-number.ts';
+import { periodNumber, periodOfDay } from '../time/period.ts';
 import type { Point, Series } from './series.ts';
 
 /**

@@ -1,5 +1,5 @@
 import type { Point, Series, SeriesMeta } from '../../src/statistics/series.ts';
-import { nextPeriod, type Period } from '../../src/time/period.ts';
+import { laterPeriod, type Period } from '../../src/time/period.ts';
 
 /** ISO weeks from 2024-W02 on: no whole ISO year in the first 103 weeks, so no season. */
 const firstWeek: Period = { kind: 'week', isoYear: 2024, isoWeek: 2 };
@@ -21,7 +21,7 @@ export function aMeta(meta: Partial<SeriesMeta> = {}): SeriesMeta {
 export function pointsOf(values: readonly (number | null)[], first: Period, rest: Partial<Point> = {}): Point[] {
   let period = first;
   return values.map((value, i) => {
-    if (i > 0) period = nextPeriod(period);
+    if (i > 0) period = laterPeriod(period, 1);
     return { period, value, numerator: null, denominator: null, status: 'final', ...rest };
   });
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { labelPoints } from '../../src/statistics/control-charts/special-causes.ts';
 import { adjust, seasonOf } from '../../src/statistics/control-charts/season.ts';
 import { xmrLimits } from '../../src/statistics/control-charts/xmr.ts';
-import { type IsoWeek, nextPeriod, type Period } from '../../src/time/period.ts';
+import { type IsoWeek, laterPeriod, type Period } from '../../src/time/period.ts';
 import { load } from './reference.ts';
 import { randomFrom } from './series-builder.ts';
 import { isFlagged } from './simulation/scenarios.ts';
@@ -198,7 +198,7 @@ describe('simulation / season', function () {
   const weeks: IsoWeek[] = [];
   for (let week: Period = { kind: 'week', isoYear: 2021, isoWeek: 1 }; weeks.length < TRAINING + ASSESSED;) {
     weeks.push(week as IsoWeek);
-    week = nextPeriod(week);
+    week = laterPeriod(week, 1);
   }
 
   const adjusted = (values: readonly number[]): number[] => {

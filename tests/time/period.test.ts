@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
-import { periodOfDay, weeksIn } from '../../src/time/period-number.ts';
-import { type IsoWeek, periodAt, startOf } from '../../src/time/period.ts';
+import { type IsoWeek, periodAt, startOf, periodOfDay, weeksIn } from '../../src/time/period.ts';
 import { load } from '../statistics/reference.ts';
 
 interface DayCase {

@@ -1,11 +1,10 @@
-import { Temporal } from 'temporal-polyfill';
 import type { LeftOut, OwnNumbers, OwnSeries } from '../../text/figures/account.ts';
 import { ownNumbersIn } from '../../text/figures/own-numbers.ts';
 import { toSeries, type MadeSeries } from '../../text/figures/to-series.ts';
 import { read } from '../../statistics/reading/read.ts';
 import type { Series } from '../../statistics/series.ts';
 import type { Language } from '../../shared/language.ts';
-import { periodAt, type Frequency, type Period } from '../../time/period.ts';
+import { periodAt, type Frequency, type Period, laterPeriod } from '../../time/period.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import { noPeriods } from '../../text/question/asked-periods.ts';
 import { formatNumber } from './format.ts';
@@ -204,6 +203,5 @@ function decimalsOf(value: number): number {
 
 /** The last period that ended before today. */
 function lastComplete(frequency: Frequency, today: string): Period {
-  const day = Temporal.PlainDate.from(today).subtract(frequency === 'week' ? { weeks: 1 } : { months: 1 });
-  return periodAt(frequency, day.toString());
+  return laterPeriod(periodAt(frequency, today), -1);
 }

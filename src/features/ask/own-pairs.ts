@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { periodAt } from '../../time/period.ts';
 import { newcombeDifference } from '../../statistics/comparison/newcombe.ts';
 import { compareCounts } from '../../statistics/comparison/two-counts.ts';
 import { wilsonInterval } from '../../statistics/comparison/wilson.ts';
@@ -50,7 +50,7 @@ function isTurned(first: OwnPeriod | null, second: OwnPeriod | null, today: stri
   const month = Number(today.slice(5, 7));
   switch (first.kind) {
     case 'week':
-      return first.week <= (Temporal.PlainDate.from(today).weekOfYear ?? 0);
+      return first.week <= weekOf(today);
     case 'month':
     case 'day':
       return first.month <= month;
@@ -154,4 +154,9 @@ function chance(before: number, after: number, unit: OwnUnit | null, language: L
 function shown(value: number, language: Language): string {
   const decimals = [0, 1, 2].find((count) => Math.abs(value - Number(value.toFixed(count))) < 1e-9) ?? 2;
   return formatNumber(value, decimals, language);
+}
+
+function weekOf(day: string): number {
+  const period = periodAt('week', day);
+  return period.kind === 'week' ? period.isoWeek : NaN;
 }

@@ -1,4 +1,4 @@
-import { Temporal } from 'temporal-polyfill';
+import { dayNumber, isoDay } from '../../time/day.ts';
 import { periodAt, startOf, type IsoWeek } from '../../time/period.ts';
 
 export interface SampleWeek extends IsoWeek {
@@ -23,13 +23,13 @@ export function weeksUpTo(today: string): readonly SampleWeek[] {
 }
 
 export function addWeeks(day: string, weeks: number): string {
-  return Temporal.PlainDate.from(day).add({ weeks }).toString();
+  return isoDay((dayNumber(day) ?? NaN) + 7 * weeks);
 }
 
 /** The latest Monday of this ISO week that lies at least half a year back: old enough to see both sides of a break. */
 export function mondayOfWeekBefore(day: string, isoWeek: number): string {
   const limit = addWeeks(day, -26);
-  const isoYear = Temporal.PlainDate.from(limit).year;
+  const isoYear = Number(limit.slice(0, 4));
   const monday = startOf({ kind: 'week', isoYear, isoWeek });
   return monday <= limit ? monday : startOf({ kind: 'week', isoYear: isoYear - 1, isoWeek });
 }

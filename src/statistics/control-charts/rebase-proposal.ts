@@ -1,4 +1,4 @@
-import { periodNumber, periodOfDay } from '../../time/period-number.ts';
+import { periodNumber, periodOfDay } from '../../time/period.ts';
 import type { Reading } from '../reading/reading.ts';
 
 /** New limits to propose to a person; they are never drawn of themselves (interpretation 1.4). */

@@ -1,5 +1,4 @@
-import type { IsoWeek } from '../../time/period.ts';
-import { weeksIn } from '../../time/period-number.ts';
+import { type IsoWeek, weeksIn } from '../../time/period.ts';
 import type { Values } from './xmr.ts';
 import { meanOf, observedIn } from './xmr.ts';
 

@@ -1,6 +1,5 @@
-import type { Period } from '../../time/period.ts';
+import { type Period, periodNumber, periodOfDay } from '../../time/period.ts';
 import { expectedFinal, newestComplete } from '../reading/completeness.ts';
-import { periodNumber, periodOfDay } from '../../time/period-number.ts';
 import type { Point } from '../series.ts';
 import { claims, type Comparison, type Evidence, type Figure, isFigure } from './evidence.ts';
 

@@ -1,5 +1,5 @@
+import { yearBefore } from '../../time/period.ts';
 import { indexOf } from '../index-of.ts';
-import { yearBefore } from '../../time/period-number.ts';
 import type { Reading } from '../reading/reading.ts';
 import type { Point, Series } from '../series.ts';
 import type { Asked, Claim } from './asked.ts';

@@ -1,6 +1,6 @@
-import { nextPeriod, startOf } from '../../time/period.ts';
+import { dateOfDay } from '../../time/day.ts';
+import { periodNumber, firstDay } from '../../time/period.ts';
 import { medianOf } from '../median.ts';
-import { periodNumber } from '../../time/period-number.ts';
 import type { Point } from '../series.ts';
 import type { Comparison, Evidence, Figure } from './evidence.ts';
 
@@ -22,8 +22,6 @@ export interface CleanUp {
   readonly from: Figure;
   readonly to: Figure;
 }
-
-const DAY = 86_400_000;
 
 // Of a stock that turns over in months, chance or policy rarely takes half away within two years; the known case fell
 // by 71% in two. Smaller stocks than thirty do it by chance (interpretation 2, rows 3 and 26).
@@ -82,7 +80,7 @@ function follows(before: Point, after: Point): boolean {
 }
 
 function holdsYearEdge({ period }: Point): boolean {
-  const [start, end] = [startOf(period), startOf(nextPeriod(period))].map((day) => Date.parse(`${day}T00:00:00Z`));
-  const yearBefore = new Date((start ?? NaN) - DAY).getUTCFullYear();
-  return new Date(end ?? NaN).getUTCFullYear() !== yearBefore;
+  const number = periodNumber(period) ?? NaN;
+  const [start, end] = [firstDay(period.kind, number), firstDay(period.kind, number + 1)];
+  return dateOfDay(end).year !== dateOfDay(start - 1).year;
 }

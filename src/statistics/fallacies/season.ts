@@ -1,6 +1,5 @@
-import type { Period } from '../../time/period.ts';
-import { type CalendarFlag, calendarFlags } from '../control-charts/calendar.ts';
-import { periodNumber, yearBefore } from '../../time/period-number.ts';
+import { type Period, periodNumber, yearBefore } from '../../time/period.ts';
+import { type CalendarFlag, calendarFlags } from '../../time/dutch-calendar.ts';
 import { indexOf } from '../index-of.ts';
 import { claims, type Comparison, type Evidence, type Figure, isFigure } from './evidence.ts';
 

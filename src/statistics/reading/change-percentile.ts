@@ -1,5 +1,5 @@
+import { periodNumber, yearBefore } from '../../time/period.ts';
 import { changeOnYear, type Comparable } from './change.ts';
-import { periodNumber, yearBefore } from '../../time/period-number.ts';
 
 const YEARS_OF_CHANGES = 5;
 const FEWEST_YEARS = 3;

@@ -1,5 +1,4 @@
-import type { Period } from '../../time/period.ts';
-import { periodNumber, yearBefore } from '../../time/period-number.ts';
+import { type Period, periodNumber, yearBefore } from '../../time/period.ts';
 import type { Change } from './reading.ts';
 import type { Point } from '../series.ts';
 

@@ -1,4 +1,4 @@
-import { periodNumber, periodOfDay } from '../../time/period-number.ts';
+import { periodNumber } from '../../time/period.ts';
 import type { Series, Snapshot } from '../series.ts';
 
 /** One row per period, oldest first; a column is what was known 0, 1, 2, .. periods after it ended. */
@@ -63,10 +63,11 @@ export function newestComplete({ meta, points, snapshots }: Series): NewestCompl
   const learned = learnCompleteness(snapshots, lag);
   if (!learned) return { index: Math.max(-1, points.length - 1 - lag), completenessAt: () => null };
 
-  const ages = agesByPeriod(snapshots, meta.frequency);
+  const rows = triangleOf(snapshots);
   const first = points[0] ? (periodNumber(points[0].period) ?? 0) : 0;
   const completenessAt = (index: number): number => {
-    const age = ages.get(first + index) ?? points.length - 1 - index;
+    const row = rows.get(first + index);
+    const age = row ? row.length - 1 : points.length - 1 - index;
     return learned[Math.min(age, learned.length - 1)] ?? 1;
   };
   let index = points.length - 1;
@@ -74,23 +75,14 @@ export function newestComplete({ meta, points, snapshots }: Series): NewestCompl
   return { index, completenessAt };
 }
 
-function agesByPeriod(snapshots: readonly Snapshot[], frequency: 'week' | 'month'): Map<number, number> {
-  const ages = new Map<number, number>();
-  for (const [periodStart, row] of triangleOf(snapshots)) {
-    const period = periodOfDay(frequency, periodStart);
-    if (period) ages.set(period.number, row.length - 1);
-  }
-  return ages;
-}
-
-function triangleOf(snapshots: readonly Snapshot[]): Map<string, (number | null)[]> {
-  const rows = new Map<string, (number | null)[]>();
-  for (const { periodStart, age, value } of snapshots) {
+function triangleOf(snapshots: readonly Snapshot[]): Map<number, (number | null)[]> {
+  const rows = new Map<number, (number | null)[]>();
+  for (const { period, age, value } of snapshots) {
     if (!Number.isInteger(age) || age < 0 || age > OLDEST_AGE || !Number.isFinite(value)) continue;
-    const row = rows.get(periodStart) ?? [];
+    const row = rows.get(period) ?? [];
     while (row.length <= age) row.push(null);
     row[age] = value;
-    rows.set(periodStart, row);
+    rows.set(period, row);
   }
   return rows;
 }

@@ -1,4 +1,5 @@
-import { calendarFlags, flagsWithoutPrecedent } from '../control-charts/calendar.ts';
+import { calendarFlags } from '../../time/dutch-calendar.ts';
+import { flagsWithoutPrecedent } from '../control-charts/calendar.ts';
 import { minimalDetectableChange } from '../control-charts/minimal-detectable-change.ts';
 import { type GapReading, readGaps } from '../control-charts/event-gaps.ts';
 import { type Frame, partAt, weeksOf } from './frame.ts';

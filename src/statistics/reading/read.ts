@@ -1,5 +1,5 @@
 import { assurance } from '../control-charts/assurance.ts';
-import { calendarFlags } from '../control-charts/calendar.ts';
+import { calendarFlags } from '../../time/dutch-calendar.ts';
 import { cautionsOf } from './cautions.ts';
 import { changeOnPrevious, changeOnYear } from './change.ts';
 import { changePercentile } from './change-percentile.ts';

@@ -1,5 +1,5 @@
 import type { Period } from '../../time/period.ts';
-import type { CalendarFlag } from '../control-charts/calendar.ts';
+import type { CalendarFlag } from '../../time/dutch-calendar.ts';
 import type { Point } from '../series.ts';
 
 export type Rule = 'outside' | 'trend' | 'two-of-three' | 'shift';

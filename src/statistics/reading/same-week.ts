@@ -1,6 +1,5 @@
-import type { IsoWeek } from '../../time/period.ts';
+import { type IsoWeek, weeksIn } from '../../time/period.ts';
 import { type Comparable, changeOnYear } from './change.ts';
-import { weeksIn } from '../../time/period-number.ts';
 import type { Change } from './reading.ts';
 import { meanOf, observedIn, type Values } from '../control-charts/xmr.ts';
 

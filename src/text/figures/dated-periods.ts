@@ -1,8 +1,5 @@
-import { type Frequency, type Period, periodAt } from '../../time/period.ts';
-import { periodNumber } from '../../time/period-number.ts';
+import { type Frequency, type Period, periodNumber, periodNumbered } from '../../time/period.ts';
 import type { OwnPeriod } from './account.ts';
-
-const DAY = 86_400_000;
 
 /**
  * The number of each period (consecutive periods have consecutive numbers), given them oldest first. Years that people
@@ -24,12 +21,6 @@ export function datedPeriods(
     next = number;
   }
   return numbers.toReversed();
-}
-
-export function periodAtNumber(frequency: Frequency, number: number): Period {
-  if (frequency === 'month') return { kind: 'month', year: Math.floor(number / 12), month: (number % 12) + 1 };
-  // Weeks are numbered from the Monday before 1 January 1970.
-  return periodAt('week', new Date((number * 7 - 3) * DAY).toISOString().slice(0, 10));
 }
 
 /** Without a year the newest such period before `next`; with one that period, wherever it stands. */
@@ -55,6 +46,6 @@ function numberIn(period: Extract<OwnPeriod, { kind: 'week' | 'month' }>, year: 
 }
 
 function yearAt(frequency: Frequency, number: number): number {
-  const period = periodAtNumber(frequency, number);
+  const period = periodNumbered(frequency, number);
   return period.kind === 'month' ? period.year : period.isoYear;
 }

@@ -1,4 +1,4 @@
-import { weeksIn } from '../../time/period-number.ts';
+import { weeksIn } from '../../time/period.ts';
 import type { OwnFrequency, OwnPeriod } from './account.ts';
 
 /** A period found in a text, and the index after it. */

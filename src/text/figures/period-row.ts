@@ -1,7 +1,6 @@
-import { weeksIn } from '../../time/period-number.ts';
+import { dayOf } from '../../time/day.ts';
+import { numberOfDay, periodNumbered } from '../../time/period.ts';
 import type { OwnFrequency, OwnPeriod } from './account.ts';
-
-const DAY = 86_400_000;
 
 /** Periods of one row, with what the others tell: dates become weeks or months, years are handed on. */
 export interface PeriodRow {
@@ -15,9 +14,9 @@ export function periodRow(given: readonly (OwnPeriod | null)[]): PeriodRow {
   const [first] = known;
   if (!first) return { periods: given, frequency: null };
   if (known.every((period) => period.kind === 'day')) {
-    const days = known.map(timeOf);
+    const days = known.map(dayNumberOf);
     const frequency = frequencyOfDays(days);
-    const periods = frequency ? given.map((period) => period && periodOn(frequency, timeOf(period))) : given;
+    const periods = frequency ? given.map((period) => period && periodOn(frequency, dayNumberOf(period))) : given;
     return { periods, frequency };
   }
   const isOneKind = known.every(({ kind }) => kind === first.kind);
@@ -96,27 +95,22 @@ export function withYear(period: OwnPeriod, year: number | null): OwnPeriod {
     : ({ ...period, year } as OwnPeriod);
 }
 
-function timeOf(period: OwnPeriod): number {
-  return period.kind === 'day' && period.year !== null ? Date.UTC(period.year, period.month - 1, period.day) : NaN;
+function dayNumberOf(period: OwnPeriod): number {
+  return period.kind === 'day' && period.year !== null ? dayOf(period.year, period.month, period.day) : NaN;
 }
 
 /** Weeks when every date falls on one day of the week; months when every month has one. */
-function frequencyOfDays(days: readonly number[]): OwnFrequency | null {
+function frequencyOfDays(days: readonly number[]): 'week' | 'month' | null {
   const [first = NaN] = days;
   if (days.length < 2 || days.some(Number.isNaN)) return null;
-  const gaps = days.slice(1).map((day, i) => Math.abs(day - (days[i] ?? NaN)) / DAY);
+  const gaps = days.slice(1).map((day, i) => Math.abs(day - (days[i] ?? NaN)));
   const isMonthly =
     gaps.every((gap) => gap >= 27) && gaps.some((gap) => gap <= 31) && gaps.some((gap) => gap % 7 !== 0);
   if (isMonthly) return 'month';
-  return days.every((day) => (day - first) % (7 * DAY) === 0) ? 'week' : null;
+  return days.every((day) => (day - first) % 7 === 0) ? 'week' : null;
 }
 
-function periodOn(frequency: OwnFrequency, time: number): OwnPeriod {
-  const date = new Date(time);
-  if (frequency === 'month') return { kind: 'month', year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
-  // ISO 8601: a week belongs to the year of its Thursday.
-  const thursday = new Date(time + (4 - (date.getUTCDay() || 7)) * DAY);
-  const year = thursday.getUTCFullYear();
-  const week = Math.floor((thursday.getTime() - Date.UTC(year, 0, 1)) / (7 * DAY)) + 1;
-  return { kind: 'week', year, week: Math.min(week, weeksIn(year)) };
+function periodOn(frequency: 'week' | 'month', day: number): OwnPeriod {
+  const period = periodNumbered(frequency, numberOfDay(frequency, day));
+  return period.kind === 'month' ? period : { kind: 'week', year: period.isoYear, week: period.isoWeek };
 }

@@ -1,8 +1,7 @@
-import { nextPeriod, type Frequency, type Period } from '../../time/period.ts';
-import { periodNumber } from '../../time/period-number.ts';
+import { type Frequency, type Period, periodNumber, periodNumbered } from '../../time/period.ts';
 import type { Point, Series, SeriesMeta } from '../../statistics/series.ts';
 import type { OwnPoint, OwnSeries } from './account.ts';
-import { datedPeriods, periodAtNumber } from './dated-periods.ts';
+import { datedPeriods } from './dated-periods.ts';
 import { isNewestFirst } from './period-row.ts';
 
 /** What the figures themselves do not tell. */
@@ -100,11 +99,10 @@ function densePoints(given: readonly OwnPoint[], numbers: readonly number[], fre
   if (last - first >= MOST_POINTS) return 'too-long';
 
   const points: Point[] = [];
-  let period = periodAtNumber(frequency, first);
   for (let number = first; number <= last; number += 1) {
+    const period = periodNumbered(frequency, number);
     if (periodNumber(period) === null) return 'too-long';
     points.push(pointOf(byNumber.get(number), period));
-    period = nextPeriod(period);
   }
   return points;
 }

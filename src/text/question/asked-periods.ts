@@ -1,7 +1,7 @@
-import { periodNumber } from '../../time/period-number.ts';
+import { dayOf, isoDay } from '../../time/day.ts';
 import type { OwnPeriod } from '../figures/account.ts';
 import type { NamedPeriod } from '../figures/named-periods.ts';
-import { laterPeriod, periodAt, startOf, type Period } from '../../time/period.ts';
+import { laterPeriod, periodAt, startOf, type Period, periodNumber } from '../../time/period.ts';
 import { periodsOfQuestion } from './question-periods.ts';
 
 /** `last-year` where the year before is what something is held against. */
@@ -119,7 +119,7 @@ function periodOf(period: Extract<OwnPeriod, { kind: 'week' | 'month' | 'day' }>
     case 'month':
       return real({ kind: 'month', year, month: period.month });
     case 'day':
-      return periodAt('week', new Date(Date.UTC(year, period.month - 1, period.day)).toISOString().slice(0, 10));
+      return periodAt('week', isoDay(dayOf(year, period.month, period.day)));
   }
 }
 

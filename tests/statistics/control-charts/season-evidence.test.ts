@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/statistics/reading/read.ts';
 import { friedman, recursEveryYear } from '../../../src/statistics/control-charts/season-evidence.ts';
-import { type IsoWeek, nextPeriod, type Period } from '../../../src/time/period.ts';
+import { type IsoWeek, laterPeriod, type Period } from '../../../src/time/period.ts';
 import { assertClose } from '../reference.ts';
 import { aSeries, randomFrom, stable } from '../series-builder.ts';
 
@@ -10,7 +10,7 @@ const first: IsoWeek = { kind: 'week', isoYear: 2021, isoWeek: 1 };
 function weeksOf(length: number): IsoWeek[] {
   let period: Period = first;
   return Array.from({ length }, (_, i) => {
-    if (i > 0) period = nextPeriod(period);
+    if (i > 0) period = laterPeriod(period, 1);
     return period as IsoWeek;
   });
 }

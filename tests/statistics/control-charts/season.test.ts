@@ -1,9 +1,18 @@
 import assert from 'node:assert/strict';
-import { periodNumber, periodOfDay, weeksIn, yearBefore } from '../../../src/time/period-number.ts';
 import { beyond } from '../../../src/statistics/control-charts/special-causes.ts';
 import { adjust, blockOf, restore, seasonOf } from '../../../src/statistics/control-charts/season.ts';
 import { meanMovingRange, xmrLimits } from '../../../src/statistics/control-charts/xmr.ts';
-import { type IsoWeek, nextPeriod, type Period, periodAt, startOf } from '../../../src/time/period.ts';
+import {
+  type IsoWeek,
+  laterPeriod,
+  type Period,
+  periodAt,
+  startOf,
+  periodNumber,
+  periodOfDay,
+  weeksIn,
+  yearBefore,
+} from '../../../src/time/period.ts';
 import { assertClose, load } from '../reference.ts';
 
 interface SeasonCase {
@@ -131,7 +140,7 @@ describe('periods as numbers', () => {
         assert.equal(periodNumber(period), (periodNumber(first) ?? NaN) + i);
         const day = periodOfDay(period.kind, startOf(period));
         assert.deepEqual(day, { number: periodNumber(period), isStart: true });
-        period = nextPeriod(period);
+        period = laterPeriod(period, 1);
       }
     }
   });
@@ -154,7 +163,7 @@ describe('periods as numbers', () => {
 function weeksFrom(monday: string, length: number): IsoWeek[] {
   let period = periodAt('week', monday);
   return Array.from({ length }, (_, i) => {
-    if (i > 0) period = nextPeriod(period);
+    if (i > 0) period = laterPeriod(period, 1);
     return period as IsoWeek;
   });
 }

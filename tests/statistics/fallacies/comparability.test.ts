@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { read } from '../../../src/statistics/reading/read.ts';
-import { type Period, startOf } from '../../../src/time/period.ts';
+import { type Period, periodNumber } from '../../../src/time/period.ts';
 import { aSeries, stable } from '../series-builder.ts';
 import { changed, claims, found, month, week } from './asking.ts';
 
@@ -23,7 +23,7 @@ describe('fallacies / newest figure', () => {
   it('will become what its completeness says', () => {
     const series = aSeries([...stable(25), 30]);
     const snapshots = series.points.flatMap(({ period }, at) =>
-      [75, 100].slice(0, 26 - at).map((value, age) => ({ periodStart: startOf(period), age, value })),
+      [75, 100].slice(0, 26 - at).map((value, age) => ({ period: periodNumber(period) ?? NaN, age, value })),
     );
     const { completeness, expectedFinal } = found('incomplete-newest', { ...series, snapshots }) ?? {};
 

@@ -4,13 +4,12 @@ import { doubleCounting } from '../../../src/statistics/fallacies/double-countin
 import { roundingInBalance } from '../../../src/statistics/fallacies/rounding.ts';
 import { skewedMeanOfGroups } from '../../../src/statistics/fallacies/skewed-mean.ts';
 import { stockAndFlow, stockAsFlow } from '../../../src/statistics/fallacies/stock-and-flow.ts';
-import { weeksIn } from '../../../src/time/period-number.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
 import { correctedRange } from '../../../src/statistics/reading/revision.ts';
 import { sameWeekLastYear } from '../../../src/statistics/reading/same-week.ts';
 import type { Point, Series, SeriesMeta } from '../../../src/statistics/series.ts';
 import { xmrLimits } from '../../../src/statistics/control-charts/xmr.ts';
-import { nextPeriod, type Period, startOf } from '../../../src/time/period.ts';
+import { laterPeriod, type Period, startOf, weeksIn } from '../../../src/time/period.ts';
 import { load } from '../reference.ts';
 import { aMeta, aSeries, pointsOf } from '../series-builder.ts';
 import { found, misread, month, week } from './asking.ts';
@@ -43,7 +42,7 @@ function sparse(rows: readonly Row[], meta: Partial<SeriesMeta>): Series {
   const byStart = new Map(rows.map(([period, value, status = 'final']) => [startOf(period), { value, status }]));
   const last = [...byStart.keys()].at(-1) ?? '';
   const points: Point[] = [];
-  for (let period = rows[0]?.[0]; period && startOf(period) <= last; period = nextPeriod(period)) {
+  for (let period = rows[0]?.[0]; period && startOf(period) <= last; period = laterPeriod(period, 1)) {
     const { value = null, status = 'final' } = byStart.get(startOf(period)) ?? {};
     points.push({ period, value, numerator: null, denominator: null, status });
   }

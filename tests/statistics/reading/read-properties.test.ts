@@ -24,7 +24,7 @@ const anyMeta: fc.Arbitrary<Series['meta']> = fc.record({
   target: fc.option(anyNumber),
   breaks: fc.array(anyText, { maxLength: 3 }),
 });
-const anySnapshots = fc.array(fc.record({ periodStart: anyText, age: anyNumber, value: anyNumber }), { maxLength: 30 });
+const anySnapshots = fc.array(fc.record({ period: anyNumber, age: anyNumber, value: anyNumber }), { maxLength: 30 });
 const anyStatus = fc.constantFrom('provisional' as const, 'final' as const);
 const anyFigure = fc.option(anyNumber);
 const anyPoint = fc.record({

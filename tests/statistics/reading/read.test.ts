@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { periodNumber } from '../../../src/time/period.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
 import type { Caution, Reading } from '../../../src/statistics/reading/reading.ts';
 import { marginOf } from '../../../src/statistics/rounding.ts';
@@ -125,7 +126,7 @@ describe('reading / the newest point', () => {
   it('says how complete it is when snapshots teach that', () => {
     const series = aSeries([...stable(25), 30]);
     const snapshots = series.points.flatMap(({ period }, week) =>
-      [75, 100].slice(0, 26 - week).map((value, age) => ({ periodStart: startsOf(period), age, value })),
+      [75, 100].slice(0, 26 - week).map((value, age) => ({ period: periodNumber(period) ?? NaN, age, value })),
     );
 
     const reading = read({ ...series, snapshots });
@@ -474,10 +475,3 @@ describe('reading / what is no series', () => {
     assert.deepEqual([reading.verdict, reading.newestIndex], [withheld('too-few'), null]);
   });
 });
-
-function startsOf(period: Reading['points'][number]['period']): string {
-  if (period.kind === 'month') return '';
-  const firstMonday = Date.UTC(2024, 0, 1);
-  const week = (period.isoYear - 2024) * 52 + period.isoWeek - 1;
-  return new Date(firstMonday + week * 7 * 86_400_000).toISOString().slice(0, 10);
-}
