@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { chooseCard } from '../../../../cards/ask/choose-card.ts';
-import { limitsCard } from '../../../../cards/ask/limits-card.ts';
+import { comparisonCard } from '../../../../cards/ask/comparison-card.ts';
+import { saidCard } from '../../../../cards/ask/said-card.ts';
 import type { Answer } from '../../../features/ask/answer.ts';
+import { keptSubject } from '../../../features/ask/subject.ts';
 import { ownFiguresWording } from '../../../features/ask/wording/own-figures.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { OutgoingMessage } from '../../outbound/message.ts';
@@ -19,16 +21,21 @@ export interface AnswerMessage {
 
 /** Chooses how each kind of answer looks in Teams. */
 export function answerMessage(answer: Answer, language: Language, contact: string | null): AnswerMessage {
+  const kept = answer.subject && keptSubject(answer.subject);
+  return { ...shown(answer, language, contact), ...(kept && { topic: kept }) };
+}
+
+function shown(answer: Answer, language: Language, contact: string | null): Omit<AnswerMessage, 'topic'> {
   const nonce = randomUUID();
   switch (answer.kind) {
     case 'reading': {
       if (answer.figure.isOwn) return { message: readingMessage(answer, language, nonce, contact), subject: null };
       const { id } = answer.figure.definition;
-      return { message: readingMessage(answer, language, nonce, contact), subject: id, topic: id };
+      return { message: readingMessage(answer, language, nonce, contact), subject: id };
     }
     case 'explanation': {
       const { explanation } = answer;
-      return { message: explanationMessage(explanation, language, nonce), subject: explanation.slug };
+      return { message: explanationMessage(answer, language, nonce), subject: explanation.slug };
     }
     case 'choice': {
       const card = chooseCard({ nonce, about: answer.about, choices: answer.options }, language);
@@ -41,15 +48,41 @@ export function answerMessage(answer: Answer, language: Language, contact: strin
       ].join('\n\n');
       return { message: { text, asksFeedback: true }, subject: null };
     }
-    case 'unsupported': {
-      const reason = answer.reason === 'individual' ? 'individual' : 'not-found';
-      const card = limitsCard(
-        { nonce, reason, examples: answer.examples, ...contactLine(contact, language) },
+    case 'comparison': {
+      const card = comparisonCard(
+        {
+          ...answer,
+          nonce,
+          upFront: answer.upFront.map(({ text }) => text),
+          cautions: answer.cautions.map(({ text }) => text),
+          rows: answer.rows.map((row) => ({ ...row, title: row.name, period: row.period || row.owner })),
+          ...contactLine(contact, language),
+        },
+        language,
+      );
+      return { message: { ...cardOnly(card), asksFeedback: true }, subject: null };
+    }
+    case 'said': {
+      const lines = answer.told.map(({ text }) => text);
+      const card = saidCard(
+        { nonce, lines, examples: answer.examples, ...contactOf(answer, contact, language) },
         language,
       );
       return { message: { ...cardOnly(card), asksFeedback: true }, subject: null };
     }
   }
+}
+
+/** Refusals say who can help; a greeting or a thank you needs nobody. */
+function contactOf(
+  { reason }: Extract<Answer, { kind: 'said' }>,
+  contact: string | null,
+  language: Language,
+): ReturnType<typeof contactLine> {
+  const needsNobody = ['greeting', 'thanks', 'vague', 'person', 'figure-facts', 'about-bot', 'correct'].includes(
+    reason,
+  );
+  return needsNobody ? {} : contactLine(contact, language);
 }
 
 /** The card's own spoken summary is what a notification shows. */
