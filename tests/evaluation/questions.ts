@@ -30,6 +30,13 @@ export type EvaluationQuestion = z.infer<typeof EvaluationQuestion>;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
+/** The names of the sets there are. */
+export function questionSets(): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => name);
+}
+
 /** The questions of a set, in the order of its files. Throws when one is not what a question is. */
 export function readQuestions(set: string): EvaluationQuestion[] {
   return readdirSync(`${folder}${set}`)
