@@ -6,7 +6,7 @@ import { readUnderstanding } from '../../src/import/read-understanding.ts';
 import type { Act } from '../../src/text/question/act.ts';
 import { askAll } from './ask-all.ts';
 import { judge, type Verdict } from './judge.ts';
-import { readQuestions, type EvaluationQuestion } from './questions.ts';
+import { readQuestions } from './questions.ts';
 
 /**
  * Asks a set of questions of the whole product and prints per act what became of them. Fails when an act does worse than is

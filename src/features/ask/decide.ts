@@ -141,18 +141,16 @@ const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
 
 function follows(slots: Slots, namesConcept: boolean): boolean {
   const { text, understanding, figures, subject } = slots;
+  const [act] = understanding.acts;
   const chance = probabilityOf(understanding.acts, 'follow-up');
-  if (chance >= surelyFollows) return true;
-  const [most] = understanding.acts;
-  if (most && isTalk(most.name) && most.probability >= 0.5) return false;
+  if (chance >= surelyFollows || (understanding.cues.refersBack && figures.length === 0)) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
-  if (understanding.cues.refersBack) return true;
   if (!isShort) return false;
   if (opening.test(text)) return true;
-  if (namesConcept || figures.length > 0) return false;
-  const [act] = understanding.acts;
-  const isOfFigure = subject?.about === 'indicator' && act !== undefined && ofFigure[act.name] !== undefined;
-  return isOfFigure || chance >= mayFollow || (understanding.followUps[0]?.probability ?? 0) >= surelyOne;
+  if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
+  if (subject?.about === 'indicator' && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
+  if (namesConcept) return false;
+  return chance >= mayFollow || (understanding.followUps[0]?.probability ?? 0) >= surelyOne;
 }
 
 function followUpOf({ understanding, areas, isEveryArea, figures }: Slots): FollowUp {
