@@ -16,9 +16,19 @@ import { openQueue, type Queue } from './jobs/queue.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import { today } from './time/today.ts';
+import { askActions, asked } from './features/ask/handler.ts';
+import type { Answer } from './features/ask/answer.ts';
+import type { Question } from './features/ask/ask-question.ts';
+import { conversationActions, conversationTurns } from './features/conversation/handlers.ts';
+import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
+import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import { conversationEvents } from './storage/conversation/conversation-events.ts';
 import { conversationStore } from './storage/conversation/conversation-store.ts';
+import { sendLater } from './storage/conversation/send-later.ts';
 import type { Database } from './storage/engine/database.ts';
-import { feedbackStore } from './storage/conversation/feedback-store.ts';
+import { unitOfWork } from './storage/engine/unit-of-work.ts';
+import { personEvents } from './storage/person/person-events.ts';
+import type { Event, Handlers } from './teams/inbound/handlers.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { retention } from './storage/conversation/retention.ts';
@@ -31,6 +41,8 @@ export interface AppOptions {
   readonly database: Database;
   readonly articles: readonly Article[];
   readonly logger: Logger;
+  /** Who can be named without asking Teams: the people of local mode. */
+  readonly colleagues?: readonly Colleague[];
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
 }
@@ -47,27 +59,44 @@ const sweepSeconds = 5;
 const retentionSeconds = 3_600;
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
-export async function startApp({ config, database, articles, logger, answerAfterMs = 0 }: AppOptions): Promise<App> {
+export async function startApp(options: AppOptions): Promise<App> {
+  const { config, database, articles, logger, colleagues = [], answerAfterMs = 0 } = options;
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
   const turns = turnStore(database);
+  const people = personStore(database);
+  await people.appointFirst(firstAdministrators(config));
   if (database.kind === 'embedded') await turns.releaseAll();
+
+  async function ask(question: Question): Promise<Answer> {
+    if (answerAfterMs > 0) await delay(answerAfterMs);
+    return askQuestion(question, { figures, explanations, asksAboutIndividual, today });
+  }
+  const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
+  const isWritten = async () => true;
 
   let queue: Queue | null = null;
   const teams = startTeams({
     config,
     logger,
     turns,
-    people: personStore(database),
+    people,
     conversations: conversationStore(database),
-    feedback: feedbackStore(database),
-    ask: async (question) => {
-      if (answerAfterMs > 0) await delay(answerAfterMs);
-      return askQuestion(question, { figures, explanations, asksAboutIndividual, today });
+    units: unitOfWork<Event>(
+      database,
+      // What is kept of an answer is written when its turn is finished.
+      { ...personEvents, ...conversationEvents, 'question-answered': isWritten },
+      sendLater,
+    ),
+    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }),
+    surroundings: {
+      examples: (language) => examples(figures, language),
+      knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
+      contact: config.contact,
+      retentionDays: config.retentionDays,
+      hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     },
-    examples: (language) => examples(figures, language),
-    hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     wakeAfter: (milliseconds) => {
       // Only to be quicker: without it the regular sweep finds the same work.
       if (milliseconds < sweepSeconds * 1_000) setTimeout(() => void queue?.wake('sweep'), milliseconds).unref();
@@ -105,6 +134,21 @@ export async function startApp({ config, database, articles, logger, answerAfter
       await teams.drain(until - performance.now());
     },
   };
+}
+
+/** Everything that people can do, and what it needs. */
+function handlersOf(ask: (question: Question) => Promise<Answer>, person: PersonPorts): Handlers {
+  return {
+    turns: { said: asked(ask), ...personTurns, ...conversationTurns },
+    commands: personCommands(person),
+    actions: { ...askActions, ...personActions(person), ...conversationActions },
+  };
+}
+
+/** Entra ids are of the first tenant: the organisation whose bot this is. */
+function firstAdministrators({ administrators, tenants }: Config) {
+  const [tenantId = ''] = tenants;
+  return administrators.map((id) => ({ person: { tenantId, id }, roles: ['administrator' as const], name: null }));
 }
 
 async function startQueue(

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { startApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
+import { sampleColleagues } from './local/sample/sample-people.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
 import { today } from './time/today.ts';
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
     database,
     articles,
     logger,
-    ...(local && { answerAfterMs: 200 }),
+    ...(local && { answerAfterMs: 200, colleagues: sampleColleagues }),
   });
   const windows = await local?.openWindows(app.url);
   process.stdout.write(windows ? banner(windows, config) : listening(config, app.url));

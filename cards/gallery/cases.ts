@@ -8,6 +8,7 @@ import { refusalCard } from '../conversation/refusal-card.ts';
 import { uncertainCard } from '../conversation/uncertain-card.ts';
 import type { Language } from '../kit/language.ts';
 import { eraseCard } from '../person/erase-card.ts';
+import { rolesCard, type RolesCardProps } from '../person/roles-card.ts';
 import { welcomeCard, type Persona } from '../person/welcome-card.ts';
 import { readingCases } from './reading-cases.ts';
 
@@ -90,6 +91,16 @@ const sources: Record<Language, ExplanationCardProps['sources']> = {
   ],
 };
 
+const holders: RolesCardProps['holders'] = [
+  { id: '00000000-0000-4000-8000-00000000d003', name: '29:1', roles: ['manager', 'administrator'] },
+  { id: '00000000-0000-4000-8000-00000000d002', name: null, roles: ['champion'] },
+];
+const roleNews = {
+  empty: null,
+  given: { kind: 'given', name: null, role: 'champion' },
+  changed: { kind: 'changed' },
+} as const satisfies Record<string, RolesCardProps['news']>;
+
 const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'team'];
 const reasons: readonly LimitsReason[] = ['not-found', 'outside', 'individual', 'asked'];
 
@@ -142,9 +153,14 @@ export const galleryCases: readonly GalleryCase[] = [
       ),
   })),
   { name: 'person.erase.open', render: (language) => eraseCard({ state: 'open', nonce }, language) },
-  ...(['erased', 'nothing-kept', 'kept'] as const).map((state) => ({
+  ...(['erased', 'nothing-kept', 'kept', 'last-administrator'] as const).map((state) => ({
     name: `person.erase.${state}`,
     render: (language: Language) => eraseCard({ state }, language),
+  })),
+  ...Object.entries(roleNews).map(([word, news]) => ({
+    name: `person.roles.${word}`,
+    render: (language: Language) =>
+      rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
   {
     name: 'conversation.uncertain.open',

@@ -2,8 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { uncertainCard } from '../../cards/conversation/uncertain-card.ts';
 import type { TurnStore, UncertainDelivery } from '../features/conversation/ports.ts';
 import { languageOfLocale } from '../shared/language.ts';
-import { toOutgoing } from './outbound/message.ts';
-import { cardOnly } from './present/ask/answer-message.ts';
+import { cardOnly, toOutgoing } from './outbound/message.ts';
 import type { Worker } from './worker.ts';
 
 const most = 50;

@@ -1,18 +1,21 @@
-import type { Answer, Suggestion } from '../features/ask/answer.ts';
-import type { Question } from '../features/ask/ask-question.ts';
-import type { ConversationStore, FeedbackStore, TurnStore } from '../features/conversation/ports.ts';
+import type { ConversationStore, TurnStore } from '../features/conversation/ports.ts';
+import type { UnitOfWork } from '../features/conversation/unit-of-work.ts';
 import type { PersonStore } from '../features/person/ports.ts';
-import type { Language } from '../shared/language.ts';
+import { DeliveryAdapter } from './inbound/adapter.ts';
+import { answerTurn } from './inbound/answer-turn.ts';
+import { apology } from './inbound/apology.ts';
+import { DatawijzerBot } from './inbound/bot.ts';
 import { endpoint } from './inbound/endpoint.ts';
+import type { Event, Handlers } from './inbound/handlers.ts';
 import { signingKeys } from './inbound/signing-keys.ts';
 import { tokenCheck } from './inbound/token.ts';
 import { connector } from './outbound/connector.ts';
 import { credentialsFor, type CredentialsChoice } from './outbound/credentials.ts';
 import { pace } from './outbound/pace.ts';
+import { roster } from './outbound/roster.ts';
 import { sender } from './outbound/sender.ts';
+import type { Surroundings } from './present/content.ts';
 import { sweep } from './sweep.ts';
-import { apology } from './present/conversation/apology.ts';
-import { respond } from './inbound/respond.ts';
 import { worker } from './worker.ts';
 
 export interface TeamsConfig {
@@ -22,8 +25,6 @@ export interface TeamsConfig {
   readonly tenants: readonly string[];
   readonly serviceOrigins: readonly string[];
   readonly sendsPerSecond: number;
-  readonly contact: string | null;
-  readonly retentionDays: number;
 }
 
 export interface TeamsOptions {
@@ -32,18 +33,19 @@ export interface TeamsOptions {
   readonly turns: TurnStore;
   readonly people: PersonStore;
   readonly conversations: ConversationStore;
-  readonly feedback: FeedbackStore;
-  readonly ask: (question: Question) => Promise<Answer>;
-  readonly examples: (language: Language) => Promise<readonly Suggestion[]>;
-  readonly hasSampleFigures: boolean;
+  readonly units: UnitOfWork<Event>;
+  /** What everything that people do leads to, given who Teams says its members are. */
+  readonly handlers: (findColleague: ReturnType<typeof roster>) => Handlers;
+  readonly surroundings: Surroundings;
   /** Asks for a sweep after this long, because a delivery waits. */
   readonly wakeAfter: (milliseconds: number) => void;
 }
 
 /** The whole of Teams behind one door: leaving botbuilder means rewriting this folder. */
 export function startTeams(options: TeamsOptions) {
-  const { config, logger, turns, people, conversations, feedback } = options;
+  const { config, logger, turns, people, conversations, units, surroundings } = options;
   const credentials = credentialsFor(config.appId, config.credentials);
+  const handlers = options.handlers(roster(credentials, config.serviceOrigins));
   const onError = (error: unknown, message: string) => logger.error({ err: error }, message);
   const send = sender({
     post: connector(credentials),
@@ -58,34 +60,26 @@ export function startTeams(options: TeamsOptions) {
         );
     },
   });
-  const ports = {
-    ask: options.ask,
-    people,
-    turns,
-    examples: options.examples,
-    contact: config.contact,
-    retentionDays: config.retentionDays,
-    hasSampleFigures: options.hasSampleFigures,
-  };
   const work = worker({
     turns,
-    respond: (claimed) => respond(claimed, ports),
-    apologise: (claimed) => apology(claimed, config.contact),
+    respond: (claimed) => answerTurn(claimed, { handlers, surroundings, units }),
+    apologise: (claimed) => apology(claimed, surroundings),
     send,
     deactivate: (conversationId) => conversations.deactivate(conversationId),
     wakeAfter: options.wakeAfter,
     onError,
   });
-  const checkToken = tokenCheck(config.appId, signingKeys(config.metadataUrl));
+  const bot = new DatawijzerBot({
+    presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
+    turns,
+    worker: work,
+    surroundings,
+  });
   return {
     endpoint: endpoint({
-      checkToken,
+      checkToken: tokenCheck(config.appId, signingKeys(config.metadataUrl)),
       trust: config,
-      turns,
-      conversations,
-      feedback,
-      actions: ports,
-      worker: work,
+      adapter: new DeliveryAdapter({ bot, units }),
       onError,
     }),
     sweep: () => sweep(turns, work),

@@ -6,7 +6,7 @@ export interface WorkerOptions {
   readonly turns: TurnStore;
   readonly respond: (claimed: ClaimedTurn) => Promise<TurnOutcome>;
   /** What a person gets when answering failed: an apology, so that no question stays without a word. */
-  readonly apologise: (claimed: ClaimedTurn) => TurnOutcome;
+  readonly apologise: (claimed: ClaimedTurn) => TurnOutcome | Promise<TurnOutcome>;
   readonly send: Sender;
   /** Told after a settlement that ends a conversation. */
   readonly deactivate: (conversationId: string) => Promise<void>;
@@ -51,13 +51,13 @@ export function worker(options: WorkerOptions): Worker {
   async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome> {
     if (claimed.attempts > mostAttempts) {
       onError(null, 'a question was given up because working on it ended the process each time');
-      return options.apologise(claimed);
+      return await options.apologise(claimed);
     }
     try {
       return await options.respond(claimed);
     } catch (error) {
       onError(error, 'a question could not be answered');
-      return options.apologise(claimed);
+      return await options.apologise(claimed);
     }
   }
 

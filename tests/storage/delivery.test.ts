@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { conversationStore } from '../../src/storage/conversation/conversation-store.ts';
-import { personStore } from '../../src/storage/person/person-store.ts';
 import { retention } from '../../src/storage/conversation/retention.ts';
 import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
@@ -17,6 +16,7 @@ import {
   saidIn,
   silentWorker,
 } from './turns.ts';
+import { written } from './written.ts';
 
 describe('deliveries', () => {
   forEachEngine((engine) => {
@@ -109,10 +109,17 @@ describe('deliveries', () => {
     });
 
     describe('in doubt', () => {
+      const resolve = async (deliveryId: string, as: 'there' | 'again', where: ReturnType<typeof aConversation>) => {
+        const by = { tenantId: 'tenant-1', id: 'person-1' };
+        return (
+          (await written(engine.database, [{ kind: 'delivery-resolved', where, deliveryId, as, by }])) === 'written'
+        );
+      };
+
       it('free their conversation, and are told once with what was asked', async () => {
         const store = open();
         const turn = aTurn();
-        await personStore(engine.database).setLanguage(turn.person, 'en');
+        await written(engine.database, [{ kind: 'language-chosen', person: turn.person, language: 'en' }]);
         const { id } = await answer(store, turn);
         await store.accept(aTurn({ key: 'behind' }));
 
@@ -193,7 +200,7 @@ describe('deliveries', () => {
         await store.settle(id, { state: 'sent', messageId: 'm1' });
 
         assert.deepEqual(await counts(), nothingOpen);
-        assert.equal(await store.resolveUncertain(id, 'pending', aConversation()), false);
+        assert.equal(await resolve(id, 'again', aConversation()), false);
       });
 
       it('stay when the slow worker reports that it may try again: somebody was already asked', async () => {
@@ -212,27 +219,20 @@ describe('deliveries', () => {
         const id = await doubt(store, aTurn());
         await store.abandonLost(10);
 
-        const resolved = [
-          await store.resolveUncertain(id, 'pending', aConversation()),
-          await store.resolveUncertain(id, 'pending', aConversation()),
-        ];
+        const resolved = [await resolve(id, 'again', aConversation()), await resolve(id, 'again', aConversation())];
 
         assert.deepEqual(resolved, [true, false]);
         const [again] = await store.claimDue(10);
         assert.deepEqual(readable(again?.outgoing), readable(answering().message));
         await store.settle(again?.id ?? '', { state: 'uncertain', reason: 'cut' });
         assert.equal((await store.abandonLost(10)).length, 1);
-        assert.equal(
-          await store.resolveUncertain(id, 'sent', aConversation()),
-          false,
-          'the button of the first doubt is stale',
-        );
+        assert.equal(await resolve(id, 'there', aConversation()), false, 'the button of the first doubt is stale');
       });
 
       it('are no business of the worker of an earlier attempt', async () => {
         const store = open();
         const id = await doubt(store, aTurn());
-        await store.resolveUncertain(id, 'pending', aConversation());
+        await resolve(id, 'again', aConversation());
         await store.claimDue(10);
 
         await store.settle(id, { state: 'failed', reason: 'rejected', endsConversation: true });
@@ -244,7 +244,7 @@ describe('deliveries', () => {
         const store = open();
         const id = await doubt(store, aTurn());
 
-        assert.equal(await store.resolveUncertain(id, 'sent', aConversation()), true);
+        assert.equal(await resolve(id, 'there', aConversation()), true);
         assert.deepEqual(await counts(), nothingOpen);
         assert.deepEqual(await store.abandonLost(10), []);
       });
@@ -254,14 +254,14 @@ describe('deliveries', () => {
         const id = await doubt(store, aTurn());
 
         for (const other of [aConversation({ id: 'a:other' }), aConversation({ tenantId: 'tenant-2' })]) {
-          assert.equal(await store.resolveUncertain(id, 'pending', other), false);
+          assert.equal(await resolve(id, 'again', other), false);
         }
         assert.equal((await counts()).uncertain, 1);
       });
 
       it('are no business of an id that somebody made up', async () => {
         for (const id of ['', '1', '1.1', 'x.y', '99999999999999999999.1']) {
-          assert.equal(await open().resolveUncertain(id, 'pending', aConversation()), false);
+          assert.equal(await resolve(id, 'again', aConversation()), false);
         }
       });
     });

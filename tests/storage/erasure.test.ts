@@ -1,39 +1,45 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { conversationStore } from '../../src/storage/conversation/conversation-store.ts';
-import { feedbackStore } from '../../src/storage/conversation/feedback-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { retention } from '../../src/storage/conversation/retention.ts';
 import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine, type TestEngine } from '../support/database.ts';
-import { aNotice, answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
+import { aConversation, aNotice, answer, answering, aTurn, claim, doubt, post, saidIn } from './turns.ts';
+import { written } from './written.ts';
 
 const other = { person: { tenantId: 'tenant-1', id: 'person-2' }, accountId: '29:person-2' };
 
 describe('erasing', () => {
   forEachEngine((engine) => {
     const open = () => turnStore(engine.database);
-    const like = (messageId: string, personId: string, conversationId = 'a:talk') =>
-      feedbackStore(engine.database).give({
-        conversationId,
-        messageId,
-        personId,
-        tenantId: 'tenant-1',
-        reaction: 'like',
-        comment: null,
-      });
+    const like = (messageId: string, personId: string, id = 'a:talk') =>
+      written(engine.database, [
+        {
+          kind: 'feedback-given',
+          where: aConversation({ id }),
+          by: { tenantId: 'tenant-1', id: personId },
+          messageId,
+          reaction: 'like',
+          comment: null,
+        },
+      ]);
+    const erase = (person: { tenantId: string; id: string }) =>
+      written(engine.database, [{ kind: 'person-erased', person }]);
+    const speakEnglish = (person: { tenantId: string; id: string }) =>
+      written(engine.database, [{ kind: 'language-chosen', person, language: 'en' }]);
+    const deleteMessage = (activityId: string) =>
+      written(engine.database, [{ kind: 'message-deleted', where: aConversation(), activityId }]);
 
     it('a person removes settings, turns, answers, feedback and the link to personal chats', async () => {
       const store = open();
       const people = personStore(engine.database);
       const turn = aTurn();
-      await people.setLanguage(turn.person, 'en');
+      await speakEnglish(turn.person);
       await post(store, turn, 'm1');
       await like('m1', 'person-1');
 
-      const gone = await people.erase(turn.person);
+      await erase(turn.person);
 
-      assert.equal(gone, 3);
       assert.equal(await mentions(engine, 'person-1'), false);
       assert.deepEqual(await people.settings(turn.person), { language: null, roles: [] });
     });
@@ -42,25 +48,31 @@ describe('erasing', () => {
       const store = open();
       await post(store, aTurn(), 'm1');
       const theirs = saidIn('a:theirs', other);
-      await personStore(engine.database).setLanguage(other.person, 'en');
+      await speakEnglish(other.person);
       await post(store, theirs, 'm2');
       await like('m2', 'person-2', 'a:theirs');
       const before = await rows(engine);
 
-      await personStore(engine.database).erase(aTurn().person);
+      await erase(aTurn().person);
 
       assert.deepEqual(await rows(engine), { ...before, inbox: 1, outbox: 1, answer: 1 });
     });
 
-    it('a person of whom nothing is kept counts nothing', async () => {
-      assert.equal(await personStore(engine.database).erase({ tenantId: 'tenant-1', id: 'nobody' }), 0);
+    it('knows of whom anything is kept', async () => {
+      const people = personStore(engine.database);
+      await post(open(), aTurn(), 'm1');
+      assert.deepEqual([await people.isKnown(aTurn().person), await people.isKnown(other.person)], [true, false]);
+
+      await erase(aTurn().person);
+
+      assert.equal(await people.isKnown(aTurn().person), false);
     });
 
     it('lets the turn that asked for it say that it is done', async () => {
       const store = open();
       const asking = aTurn();
       const { id } = await claim(store, asking);
-      await personStore(engine.database).erase(asking.person);
+      await erase(asking.person);
 
       const { delivery } = await store.finish(id, answering());
 
@@ -69,11 +81,10 @@ describe('erasing', () => {
 
     it('removes the chat itself a while after its person was erased, unless somebody spoke again', async () => {
       const store = open();
-      const people = personStore(engine.database);
       await post(store, saidIn('a:left'), 'm1');
       await post(store, saidIn('a:again', other), 'm2');
-      await people.erase(aTurn().person);
-      await people.erase(other.person);
+      await erase(aTurn().person);
+      await erase(other.person);
       await post(store, saidIn('a:again', other), 'm3');
       await sql`update conversation set forgotten_at = forgotten_at - interval '2 hours'`.execute(
         engine.database.query,
@@ -92,10 +103,33 @@ describe('erasing', () => {
       await post(store, saidIn('a:other'), 'm3');
       await like('m1', 'person-1');
 
-      const gone = await conversationStore(engine.database).eraseConversation('a:talk');
+      await written(engine.database, [{ kind: 'installation-removed', where: aConversation() }]);
 
-      assert.equal(gone, 2);
       assert.deepEqual(await rows(engine), { conversation: 2, inbox: 1, outbox: 1, answer: 1, feedback: 0, person: 0 });
+    });
+
+    it('a team removes what was said in each thread of each of its channels, and forgets them', async () => {
+      const store = open();
+      const team = { teamId: '19:team', kind: 'channel' as const };
+      const said = (id: string, place: Partial<ReturnType<typeof aConversation>>) =>
+        post(store, { ...aTurn(), conversation: aConversation({ id, ...place }) }, `m-${id}`);
+      await said('19:one;messageid=1', { ...team, channelId: '19:one' });
+      await said('19:one;messageid=2', { ...team, channelId: '19:one' });
+      await said('19:two;messageid=3', { ...team, channelId: '19:two' });
+      await said('19:elsewhere;messageid=4', { ...team, teamId: '19:other', channelId: '19:elsewhere' });
+      await written(engine.database, [
+        { kind: 'team-known', tenantId: 'tenant-1', teamId: '19:team', name: 'Sociaal', serviceUrl: 'x', botId: 'b' },
+        { kind: 'channel-known', tenantId: 'tenant-1', teamId: '19:team', channelId: '19:one', name: 'Jeugd' },
+      ]);
+
+      const where = aConversation({ id: '19:team', ...team });
+      await written(engine.database, [{ kind: 'installation-removed', where }]);
+
+      assert.equal((await rows(engine)).inbox, 1);
+      const active = engine.database.query.selectFrom('conversation').select('id').where('is_active', '=', true);
+      assert.deepEqual(await active.execute(), [{ id: '19:elsewhere;messageid=4' }]);
+      for (const table of ['team', 'channel'])
+        assert.deepEqual((await sql`select * from ${sql.table(table)}`.execute(engine.database.query)).rows, []);
     });
 
     it('a message removes the turn it was and what came of it', async () => {
@@ -103,10 +137,9 @@ describe('erasing', () => {
       await post(store, aTurn({ activityId: 'deleted' }), 'm1');
       await post(store, aTurn(), 'm2');
 
-      const gone = await conversationStore(engine.database).eraseMessage('a:talk', 'deleted');
+      await deleteMessage('deleted');
+      await deleteMessage('deleted');
 
-      assert.equal(gone, 1);
-      assert.equal(await conversationStore(engine.database).eraseMessage('a:talk', 'deleted'), 0);
       assert.equal((await rows(engine)).answer, 1);
     });
 
@@ -115,7 +148,7 @@ describe('erasing', () => {
       const { id } = await claim(store, aTurn({ activityId: 'deleted' }));
       await store.accept(aTurn({ key: 'behind' }));
 
-      await conversationStore(engine.database).eraseMessage('a:talk', 'deleted');
+      await deleteMessage('deleted');
 
       await assert.rejects(store.finish(id, answering()), /lease ran out/);
       assert.deepEqual(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { personStore } from '../../src/storage/person/person-store.ts';
 import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import { aConversation, answer, answering, aTurn, claim, quietly, readable, saidIn, silentWorker } from './turns.ts';
+import { appoint, written } from './written.ts';
 
 describe('turn store', () => {
   forEachEngine((engine) => {
@@ -40,9 +40,8 @@ describe('turn store', () => {
 
       it('brings the settings of whoever speaks', async () => {
         const turn = aTurn();
-        const people = personStore(engine.database);
-        await people.setLanguage(turn.person, 'en');
-        await people.setRoles(turn.person, ['champion', 'manager']);
+        await written(engine.database, [{ kind: 'language-chosen', person: turn.person, language: 'en' }]);
+        await appoint(engine.database, turn.person, ['champion', 'manager']);
 
         const { settings } = await claim(open(), turn);
 

@@ -80,15 +80,6 @@ export interface TurnStore {
   abandonLost(limit: number): Promise<readonly UncertainDelivery[]>;
   /** Embedded database only: nobody else can be working, so every claim of an earlier life is released at once. */
   releaseAll(): Promise<void>;
-  /**
-   * Puts an uncertain delivery back to pending, or closes it as sent. False when it is not uncertain any more, or is
-   * not of the conversation that asks: a delivery's id can be guessed.
-   */
-  resolveUncertain(
-    deliveryId: string,
-    as: 'sent' | 'pending',
-    conversation: Pick<Conversation, 'id' | 'tenantId'>,
-  ): Promise<boolean>;
   /** Writes the notice of an uncertain delivery and marks it as told, both or neither. It is due at once. */
   tell(deliveryId: string, notice: Outgoing): Promise<void>;
 }
@@ -106,20 +97,4 @@ export interface UncertainDelivery {
 export interface ConversationStore {
   /** The reference stays, so that history stays readable, but nothing is sent to it any more. */
   deactivate(conversationId: string): Promise<void>;
-  /** Removes questions and answers of a conversation (uninstall), or of one message (deleted by its writer). */
-  eraseConversation(conversationId: string): Promise<number>;
-  eraseMessage(conversationId: string, activityId: string): Promise<number>;
-}
-
-export interface FeedbackStore {
-  /** Stores feedback with the answer behind this message; a second one of the same person replaces the first. False: unknown message. */
-  give(feedback: {
-    readonly conversationId: string;
-    readonly messageId: string;
-    readonly personId: string;
-    readonly tenantId: string;
-    readonly reaction: 'like' | 'dislike';
-    /** Personal data already masked. */
-    readonly comment: string | null;
-  }): Promise<boolean>;
 }

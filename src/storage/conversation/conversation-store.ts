@@ -1,6 +1,5 @@
 import type { ConversationStore } from '../../features/conversation/ports.ts';
 import type { Database } from '../engine/database.ts';
-import { eraseTurns } from './erase-turns.ts';
 
 const deactivate = { name: 'deactivate', text: 'update conversation set is_active = false where id = $1::text' };
 
@@ -21,7 +20,5 @@ export function conversationStore(database: Database): ConversationStore {
       await database.run(deactivate, [conversationId]);
       await database.run(failPending, [conversationId]);
     },
-    eraseConversation: (conversationId) => eraseTurns(database, { kind: 'conversation', conversationId }),
-    eraseMessage: (conversationId, activityId) => eraseTurns(database, { kind: 'message', conversationId, activityId }),
   };
 }

@@ -1,11 +1,3 @@
-import type { Person } from '../../shared/person.ts';
-import type { Database } from '../engine/database.ts';
-
-export type Erasure =
-  | { readonly kind: 'conversation'; readonly conversationId: string }
-  | { readonly kind: 'message'; readonly conversationId: string; readonly activityId: string }
-  | { readonly kind: 'person'; readonly person: Person };
-
 /**
  * A deleted question is not answered any more: its worker finds its claim gone. Of a person the turns in work stay, because
  * one of them is the request to be erased; what they leave behind falls under the retention period.
@@ -25,26 +17,22 @@ with gone as (
 select count(*) as gone from gone`,
 });
 
-const ofConversation = statement('erase-conversation', 'conversation_id = $1::text');
-const ofMessage = statement('erase-message', 'conversation_id = $1::text and activity_id = $2::text');
-const ofPerson = statement(
+export const eraseConversationTurns = statement(
+  'erase-conversation',
+  'tenant_id = $1::text and conversation_id = $2::text',
+);
+/** Every thread of every channel is a conversation of its own. */
+export const eraseTeamTurns = statement(
+  'erase-team',
+  `tenant_id = $1::text and conversation_id in (
+    select id from conversation where tenant_id = $1::text and team_id = $2::text
+  )`,
+);
+export const eraseMessageTurns = statement(
+  'erase-message',
+  'tenant_id = $1::text and conversation_id = $2::text and activity_id = $3::text',
+);
+export const erasePersonTurns = statement(
   'erase-person-turns',
   "person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done')",
 );
-
-/** Resolves to the number of questions that went, each with its answer, message and feedback. */
-export async function eraseTurns(database: Database, erasure: Erasure): Promise<number> {
-  const [row] = await run(database, erasure);
-  return row?.gone ?? 0;
-}
-
-function run(database: Database, erasure: Erasure) {
-  switch (erasure.kind) {
-    case 'conversation':
-      return database.run<{ gone: number }>(ofConversation, [erasure.conversationId]);
-    case 'message':
-      return database.run<{ gone: number }>(ofMessage, [erasure.conversationId, erasure.activityId]);
-    case 'person':
-      return database.run<{ gone: number }>(ofPerson, [erasure.person.tenantId, erasure.person.id]);
-  }
-}

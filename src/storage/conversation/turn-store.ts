@@ -17,7 +17,7 @@ const releaseDeliveries = {
   name: 'release-deliveries',
   text: `update outbox set due_at = '-infinity' where state = 'sending'`,
 };
-const resolve = {
+export const resolve = {
   name: 'resolve-uncertain',
   text: `
 update outbox set state = $3::text, due_at = now(), is_told = false,
@@ -53,11 +53,6 @@ export function turnStore(database: Database, leaseSeconds = usualLeaseSeconds):
     releaseAll: async () => {
       await database.run(releaseTurns, []);
       await database.run(releaseDeliveries, []);
-    },
-    resolveUncertain: async (deliveryId, as, { id, tenantId }) => {
-      const claim = readClaimId(deliveryId);
-      if (claim === null) return false;
-      return (await database.run(resolve, [claim.row, claim.claim, as, id, tenantId])).length > 0;
     },
     tell: async (deliveryId, { activity, purpose }) => {
       const claim = readClaimId(deliveryId);

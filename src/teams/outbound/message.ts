@@ -21,6 +21,11 @@ export interface OutgoingMessage {
   readonly asksFeedback?: boolean;
 }
 
+/** The card's own spoken summary is what a notification shows. */
+export function cardOnly(card: IAdaptiveCard): OutgoingMessage {
+  return { text: '', summary: card.fallbackText ?? card.speak ?? '', card };
+}
+
 const mostCitations = 20;
 const longestName = 80;
 const longestAbstract = 160;
@@ -33,6 +38,11 @@ export function toOutgoing(
 ): Outgoing {
   const activity = { ...toActivity(message), from: { id: botId }, conversation: { id } };
   return { conversationId: id, activity: Buffer.from(JSON.stringify(activity)), purpose };
+}
+
+/** The message as it is stored and posted, without sender and conversation. */
+export function toBytes(message: OutgoingMessage): Uint8Array {
+  return Buffer.from(JSON.stringify(toActivity(message)));
 }
 
 /** The activity of a message, without sender and conversation. */

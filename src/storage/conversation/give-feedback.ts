@@ -1,7 +1,5 @@
-import type { FeedbackStore } from '../../features/conversation/ports.ts';
-import type { Database } from '../engine/database.ts';
-
-const give = {
+/** The answer behind a message; a second reaction of the same person replaces the first. */
+export const give = {
   name: 'give-feedback',
   text: `
 insert into feedback (turn_id, person_tenant_id, person_id, reaction, comment)
@@ -13,12 +11,3 @@ on conflict (turn_id, person_tenant_id, person_id)
   do update set reaction = excluded.reaction, comment = excluded.comment, given_at = now()
 returning turn_id`,
 };
-
-export function feedbackStore(database: Database): FeedbackStore {
-  return {
-    give: async ({ tenantId, personId, conversationId, messageId, reaction, comment }) => {
-      const given = await database.run(give, [tenantId, personId, conversationId, messageId, reaction, comment]);
-      return given.length > 0;
-    },
-  };
-}
