@@ -12,6 +12,9 @@ import type { Article } from './features/knowledge/article.ts';
 import { tellArticle } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
+import { limitsOf } from './features/delivery/limits.ts';
+import { alarm } from './jobs/alarm.ts';
+import { openClock } from './jobs/clock.ts';
 import { openQueue, type Queue } from './jobs/queue.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
@@ -23,10 +26,9 @@ import { conversationActions, conversationTurns } from './features/conversation/
 import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { conversationEvents } from './storage/conversation/conversation-events.ts';
-import { conversationStore } from './storage/conversation/conversation-store.ts';
-import { sendLater } from './storage/conversation/send-later.ts';
+import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
-import { unitOfWork } from './storage/engine/unit-of-work.ts';
+import { unitOfWork } from './storage/unit-of-work.ts';
 import { personEvents } from './storage/person/person-events.ts';
 import type { Event, Handlers } from './teams/inbound/handlers.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
@@ -67,7 +69,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   const turns = turnStore(database);
   const people = personStore(database);
   await people.appointFirst(firstAdministrators(config));
-  if (database.kind === 'embedded') await turns.releaseAll();
+  const limits = limitsOf(config.sendsPerSecond);
+  const deliveries = deliveryStore(database, limits);
+  if (database.kind === 'embedded') {
+    await turns.releaseAll();
+    await deliveries.releaseAll();
+  }
 
   async function ask(question: Question): Promise<Answer> {
     if (answerAfterMs > 0) await delay(answerAfterMs);
@@ -76,19 +83,29 @@ export async function startApp(options: AppOptions): Promise<App> {
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const isWritten = async () => true;
 
+  // What is kept of an answer is written when its turn is finished.
+  const writers = { ...personEvents, ...conversationEvents, 'question-answered': isWritten };
+  const units = unitOfWork<Event>(database, writers, limits);
+  const waking = alarm(
+    () => teams.sweep(),
+    (error) => logger.error({ err: error }, 'a sweep failed and will run again'),
+  );
+
   let queue: Queue | null = null;
   const teams = startTeams({
     config,
     logger,
     turns,
     people,
-    conversations: conversationStore(database),
-    units: unitOfWork<Event>(
-      database,
-      // What is kept of an answer is written when its turn is finished.
-      { ...personEvents, ...conversationEvents, 'question-answered': isWritten },
-      sendLater,
-    ),
+    deliveries,
+    units: {
+      ...units,
+      async commit(done) {
+        const written = await units.commit(done);
+        if (written === 'written') waking.wakeAfter(0);
+        return written;
+      },
+    },
     handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }),
     surroundings: {
       examples: (language) => examples(figures, language),
@@ -97,10 +114,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       retentionDays: config.retentionDays,
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     },
-    wakeAfter: (milliseconds) => {
-      // Only to be quicker: without it the regular sweep finds the same work.
-      if (milliseconds < sweepSeconds * 1_000) setTimeout(() => void queue?.wake('sweep'), milliseconds).unref();
-    },
+    wakeAfter: (milliseconds) => waking.wakeAfter(milliseconds),
   });
   const server = await startServer({
     host: config.host,
@@ -114,7 +128,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database, logger, {
-    sweep: teams.sweep,
+    sweep: async () => waking.wakeAfter(0),
     retention: () => retention(database).expire(config.retentionDays),
   }).then(
     (started) => (queue = started),
@@ -129,7 +143,10 @@ export async function startApp(options: AppOptions): Promise<App> {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();
       // The queue before the drain: a sweep after it would begin posts that nobody waits for.
-      const stopped = queueStarted.then((started) => started?.stop(finishWithinMs / 4));
+      const stopped = queueStarted.then(async (started) => {
+        await started?.stop(finishWithinMs / 4);
+        await waking.stop();
+      });
       await Promise.race([Promise.all([closed, stopped]), delay(finishWithinMs / 3)]);
       await teams.drain(until - performance.now());
     },
@@ -156,7 +173,9 @@ async function startQueue(
   logger: Logger,
   work: { sweep: () => Promise<void>; retention: () => Promise<unknown> },
 ): Promise<Queue> {
-  const queue = await openQueue(database.queueConnection, (fields, message) => logger.error(fields, message));
+  const log = (fields: object, message: string) => logger.error(fields, message);
+  const { queueConnection } = database;
+  const queue = queueConnection === null ? openClock(log) : await openQueue(queueConnection, log);
   await queue.every('sweep', sweepSeconds, work.sweep);
   await queue.every('retention', retentionSeconds, async () => void (await work.retention()));
   return queue;

@@ -5,6 +5,7 @@ import type { FollowUpChoice } from '../ask/follow-up.ts';
 import { limitsCard, type LimitsReason } from '../ask/limits-card.ts';
 import { readingCard } from '../ask/reading-card.ts';
 import { refusalCard } from '../conversation/refusal-card.ts';
+import { failedCard } from '../conversation/failed-card.ts';
 import { uncertainCard } from '../conversation/uncertain-card.ts';
 import type { Language } from '../kit/language.ts';
 import { eraseCard } from '../person/erase-card.ts';
@@ -169,6 +170,11 @@ export const galleryCases: readonly GalleryCase[] = [
   ...(['confirmed', 'resending', 'settled'] as const).map((state) => ({
     name: `conversation.uncertain.${state}`,
     render: (language: Language) => uncertainCard({ state, question: asked[language] }, language),
+  })),
+  ...(['gave-up', 'gone', 'blocked', 'too-large', 'rejected'] as const).map((reason) => ({
+    name: `conversation.failed.${reason}`,
+    render: (language: Language) =>
+      failedCard({ reason, question: reason === 'gone' ? null : asked[language] }, language),
   })),
   {
     name: 'conversation.refusal.one',

@@ -1,5 +1,6 @@
-import type { ConversationStore, TurnStore } from '../features/conversation/ports.ts';
+import type { TurnStore } from '../features/conversation/ports.ts';
 import type { UnitOfWork } from '../features/conversation/unit-of-work.ts';
+import type { DeliveryStore } from '../features/delivery/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import { DeliveryAdapter } from './inbound/adapter.ts';
 import { answerTurn } from './inbound/answer-turn.ts';
@@ -11,12 +12,11 @@ import { signingKeys } from './inbound/signing-keys.ts';
 import { tokenCheck } from './inbound/token.ts';
 import { connector } from './outbound/connector.ts';
 import { credentialsFor, type CredentialsChoice } from './outbound/credentials.ts';
-import { pace } from './outbound/pace.ts';
 import { roster } from './outbound/roster.ts';
 import { sender } from './outbound/sender.ts';
 import type { Surroundings } from './present/content.ts';
 import { sweep } from './sweep.ts';
-import { worker } from './worker.ts';
+import { worker, type WorkStore } from './worker.ts';
 
 export interface TeamsConfig {
   readonly appId: string;
@@ -24,7 +24,6 @@ export interface TeamsConfig {
   readonly metadataUrl: string;
   readonly tenants: readonly string[];
   readonly serviceOrigins: readonly string[];
-  readonly sendsPerSecond: number;
 }
 
 export interface TeamsOptions {
@@ -32,25 +31,25 @@ export interface TeamsOptions {
   readonly logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void };
   readonly turns: TurnStore;
   readonly people: PersonStore;
-  readonly conversations: ConversationStore;
-  readonly units: UnitOfWork<Event>;
+  readonly deliveries: DeliveryStore;
+  readonly units: UnitOfWork<Event> & WorkStore<Event>;
   /** What everything that people do leads to, given who Teams says its members are. */
   readonly handlers: (findColleague: ReturnType<typeof roster>) => Handlers;
   readonly surroundings: Surroundings;
-  /** Asks for a sweep after this long, because a delivery waits. */
+  /** Asks for a sweep after this long, because something waits. */
   readonly wakeAfter: (milliseconds: number) => void;
 }
 
 /** The whole of Teams behind one door: leaving botbuilder means rewriting this folder. */
 export function startTeams(options: TeamsOptions) {
-  const { config, logger, turns, people, conversations, units, surroundings } = options;
+  const { config, logger, turns, people, deliveries, units, surroundings } = options;
   const credentials = credentialsFor(config.appId, config.credentials);
   const handlers = options.handlers(roster(credentials, config.serviceOrigins));
   const onError = (error: unknown, message: string) => logger.error({ err: error }, message);
+  const ask = connector();
   const send = sender({
-    post: connector(credentials),
-    prepare: () => credentials.getToken(),
-    pace: pace(config.sendsPerSecond),
+    ask,
+    token: () => credentials.getToken(),
     serviceOrigins: config.serviceOrigins,
     onAttempt: (delivery, attempt) => {
       if (attempt.kind !== 'accepted')
@@ -61,11 +60,10 @@ export function startTeams(options: TeamsOptions) {
     },
   });
   const work = worker({
-    turns,
-    respond: (claimed) => answerTurn(claimed, { handlers, surroundings, units }),
+    store: units,
+    respond: (claimed) => answerTurn(claimed, { handlers, surroundings }),
     apologise: (claimed) => apology(claimed, surroundings),
     send,
-    deactivate: (conversationId) => conversations.deactivate(conversationId),
     wakeAfter: options.wakeAfter,
     onError,
   });
@@ -82,7 +80,11 @@ export function startTeams(options: TeamsOptions) {
       adapter: new DeliveryAdapter({ bot, units }),
       onError,
     }),
-    sweep: () => sweep(turns, work),
-    drain: (milliseconds: number) => work.drain(milliseconds),
+    /** Resolves to when there will be more to do; null when nothing waits. */
+    sweep: () => sweep({ turns, deliveries, worker: work }),
+    async drain(milliseconds: number) {
+      await work.drain(milliseconds);
+      ask.close();
+    },
   };
 }

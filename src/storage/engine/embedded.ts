@@ -8,16 +8,15 @@ import { emptyCluster, unpackEmptyCluster } from './empty-cluster.ts';
 import { unavailable } from './engine-error.ts';
 import { lockFolder } from './folder-lock.ts';
 import { parsers } from './parsers.ts';
+import type { Row } from './row.ts';
 import { storableValue } from './storable.ts';
 
 // Large buffers only cost memory here: the operating system already caches the files (reliability 3.1).
 const startParams = [...PGlite.defaultStartParams, '-c', 'shared_buffers=4MB', '-c', 'timezone=UTC'];
-// The queue was written for PGlite's own types, which hand out days and instants as Date.
 const bytea = 17;
 // PGlite would write bytes as hexadecimal text, which took longer than all the rest of the statement. Its protocol
 // layer takes them as they are; only its types do not say so.
 const serializers = { [bytea]: (bytes: Uint8Array) => bytes as unknown as string };
-const ownParsers = { 1082: asDate, 1184: asDate, 1700: String };
 
 /** PostgreSQL inside this process. PGlite itself lets a second process destroy rows, so the folder has a lock of ours. */
 export async function openEmbedded(
@@ -77,15 +76,13 @@ function engineOf(pglite: PGlite, unlock: () => Promise<void>): Engine {
       },
     }),
     migrationDialect: null,
-    queueConnection: {
-      kind: 'embedded',
-      pglite: {
-        query: (text, values) => pglite.query(text, values, { parsers: ownParsers }),
-        exec: (text) => pglite.exec(text, { parsers: ownParsers }),
-        listen: (channel, heard) => pglite.listen(channel, heard),
-      },
-    },
-    run: async ({ text }, values) => (await query(text, values)).rows,
+    queueConnection: null,
+    run: async ({ text }, values) => (await query<Row>(text, values)).rows,
+    transaction: (work) =>
+      pglite.transaction((connection) => {
+        const inside = guarded(connection);
+        return work(async ({ text }, values) => (await inside<Row>(text, values)).rows);
+      }),
     close: async () => {
       if (!pglite.closed) await pglite.close();
       await unlock();
@@ -101,8 +98,4 @@ function guarded(connection: Pick<PGlite, 'query'>) {
       throw unavailable(error);
     }
   };
-}
-
-function asDate(text: string): Date {
-  return new Date(text);
 }

@@ -1,6 +1,6 @@
 import type { PersonEvent } from '../../features/person/events.ts';
-import type { EventWriters } from '../engine/unit-of-work.ts';
-import { erasePersonTurns } from '../conversation/erase-turns.ts';
+import { eraseTurns } from '../conversation/erase-turns.ts';
+import type { EventWriters } from '../engine/event-writers.ts';
 
 const chooseLanguage = {
   name: 'choose-language',
@@ -30,6 +30,11 @@ on conflict (tenant_id, id) do update set
     else coalesce($5::text, person.name) end`,
 };
 
+/** Of a person the turns in work stay, because one of them is the request to be erased; what they leave behind is expired. */
+const erasePersonTurns = eraseTurns(
+  'erase-person-turns',
+  "person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done')",
+);
 /**
  * The reference must outlive the turn that asked to be erased, so that the person can be told; it keeps no link to the
  * person and `expire` removes it. A later message makes it an ordinary one again.
@@ -41,6 +46,14 @@ with settings as (
   delete from person where tenant_id = $1::text and id = $2::text
 ), reactions as (
   delete from feedback where person_tenant_id = $1::text and person_id = $2::text
+), reached as (
+  delete from account where tenant_id = $1::text and person_id = $2::text
+), messages as (
+  delete from delivery where state <> 'sending' and (
+    (owner_tenant_id = $1::text and owner_id = $2::text) or (kind = 'person' and tenant_id = $1::text and target = $2::text)
+  )
+), paces as (
+  delete from pace where starts_with(scope, $2::text || ' ')
 )
 update conversation set forgotten_at = now(), topic = null, person_tenant_id = null, person_id = null
 where person_tenant_id = $1::text and person_id = $2::text`,

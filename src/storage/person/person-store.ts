@@ -1,8 +1,9 @@
 import type { Holder } from '../../features/person/appointments.ts';
 import type { PersonStore } from '../../features/person/ports.ts';
-import { roles as allRoles, type Role } from '../../shared/person.ts';
+import { roles as allRoles } from '../../shared/person.ts';
 import { settingsOf } from '../conversation/claimed-turn.ts';
 import type { Database } from '../engine/database.ts';
+import { number, textOrNull, wordsOrNone, type Row } from '../engine/row.ts';
 import { logRole, setRole } from './person-events.ts';
 
 const settings = {
@@ -30,27 +31,21 @@ select 1 as known where exists (select from person where tenant_id = $1::text an
   or exists (select from inbox where person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done'))`,
 };
 
-interface AppointmentRow {
-  readonly version: number;
-  readonly id: string | null;
-  readonly name: string | null;
-  readonly roles: readonly string[] | null;
-}
-
 export function personStore(database: Database): PersonStore {
   return {
-    settings: async ({ tenantId, id }) => settingsOf((await database.run<object>(settings, [tenantId, id]))[0] ?? {}),
+    settings: async ({ tenantId, id }) => settingsOf((await database.run(settings, [tenantId, id]))[0] ?? {}),
     async appointments(tenantId) {
-      const rows = await database.run<AppointmentRow>(appointments, [tenantId]);
-      const holders = rows.flatMap(({ id, name, roles }): Holder[] =>
-        id === null ? [] : [{ person: { tenantId, id }, name, roles: known(roles ?? []) }],
-      );
-      return { version: Number(rows[0]?.version ?? 0), holders };
+      const rows = await database.run(appointments, [tenantId]);
+      const holders = rows.flatMap((row): Holder[] => {
+        const id = textOrNull(row, 'id');
+        const roles = wordsOrNone(row, 'roles', allRoles);
+        return id === null ? [] : [{ person: { tenantId, id }, name: textOrNull(row, 'name'), roles }];
+      });
+      return { version: versionOf(rows), holders };
     },
     async appointFirst(appointed) {
       for (const tenantId of new Set(appointed.map(({ person }) => person.tenantId))) {
-        const [{ version = 0 } = {}] = await database.run<AppointmentRow>(appointments, [tenantId]);
-        if (Number(version) > 0) continue;
+        if (versionOf(await database.run(appointments, [tenantId])) > 0) continue;
         const changes = appointed
           .filter(({ person }) => person.tenantId === tenantId)
           .flatMap(({ person, roles, name }) => roles.map((role) => ({ person, role, name })));
@@ -64,7 +59,6 @@ export function personStore(database: Database): PersonStore {
   };
 }
 
-/** Roles of a later version of the program are left out. */
-function known(words: readonly string[]): readonly Role[] {
-  return allRoles.filter((role) => words.includes(role));
+function versionOf([row]: readonly Row[]): number {
+  return row === undefined ? 0 : number(row, 'version');
 }

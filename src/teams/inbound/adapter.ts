@@ -106,7 +106,8 @@ export class DeliveryAdapter extends BotAdapter {
     const { messages } = collectedOf(context);
     const of = activity.id ?? '';
     const key = `${of} update ${context.activity.id} ${messages.length}`;
-    messages.push({ ...asMessage(activity), to: { kind: 'update', of }, key });
+    const { tenantId } = conversationOf(context.activity as unknown as Received);
+    messages.push({ ...asMessage(activity), to: { kind: 'update', tenantId, of }, key });
     return Promise.resolve({ id: of });
   }
 
