@@ -46,7 +46,8 @@ const texts = {
   nl: {
     title: 'Mijn bericht is niet geplaatst',
     reasons: {
-      'gave-up': 'Teams nam het niet aan. Ik heb het zes keer geprobeerd. Misschien is Teams erg druk of even niet bereikbaar.',
+      'gave-up':
+        'Teams nam het niet aan. Ik heb het zes keer geprobeerd. Misschien is Teams erg druk of even niet bereikbaar.',
       gone: 'Het gesprek of het bericht waar het bij hoorde, is er niet meer.',
       blocked: 'Ik mag daar niet meer schrijven. Misschien is Datawijzer daar weggehaald of geblokkeerd.',
       'too-large': 'Het bericht is te groot voor Teams.',

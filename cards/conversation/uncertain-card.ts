@@ -88,7 +88,10 @@ const texts = {
       lead: 'Something went wrong while sending. Look where it belongs: do you see it there?',
     },
     confirmed: { title: 'Good, then all is well', lead: 'You see my message. I send nothing again.' },
-    resending: { title: 'I am sending my message again', lead: 'You will see it in its place soon. It may then be there twice.' },
+    resending: {
+      title: 'I am sending my message again',
+      lead: 'You will see it in its place soon. It may then be there twice.',
+    },
     settled: { title: 'This is already settled', lead: 'Somebody chose here before. You need not do anything.' },
     question: 'The question',
     confirm: 'It is there',

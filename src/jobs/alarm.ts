@@ -20,13 +20,16 @@ export function alarm(work: () => Promise<number | null>, onError: (error: unkno
     if (isStopped || wanted >= at) return;
     at = wanted;
     clearTimeout(timer);
-    if (running === null) timer = setTimeout(ring, Math.min(Math.ceil(milliseconds), longestMs));
+    if (running === null) timer = setTimeout(ring, Math.min(Math.max(0, Math.ceil(milliseconds)), longestMs));
   }
 
   function ring(): void {
     at = Number.POSITIVE_INFINITY;
     running = work()
-      .then((nextInMs) => nextInMs, (error: unknown) => (onError(error), null))
+      .then(
+        (nextInMs) => nextInMs,
+        (error: unknown) => (onError(error), null),
+      )
       .then((nextInMs) => {
         running = null;
         const asked = at - performance.now();

@@ -26,7 +26,9 @@ export function openClock(log: Log): Queue {
       async function work(): Promise<void> {
         do {
           isAskedAgain = false;
-          await handler().catch((error: unknown) => log({ err: error, queue: name }, 'a sweep failed and will run again'));
+          await handler().catch((error: unknown) =>
+            log({ err: error, queue: name }, 'a sweep failed and will run again'),
+          );
         } while (isAskedAgain && !isStopped);
       }
       async function round(): Promise<void> {

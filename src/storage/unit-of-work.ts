@@ -82,7 +82,10 @@ export function unitOfWork<Event extends { readonly kind: string }>(
       const closed = await together(async (run) => {
         const [turn] = await run(placeOfTurn, [turnId]);
         if (turn)
-          await write(outcome, run, { tenantId: text(turn, 'tenant_id'), conversationId: text(turn, 'conversation_id') });
+          await write(outcome, run, {
+            tenantId: text(turn, 'tenant_id'),
+            conversationId: text(turn, 'conversation_id'),
+          });
         return finishTurnLater({ run }, turnId, outcome, 0);
       });
       if (typeof closed === 'string') return 'changed';

@@ -240,7 +240,7 @@ describe('an odd but honest message', () => {
     bot.teams.faults.inject({ kind: 'server-error', status: 500, accepted: false });
     await bot.teams.sayInGroup(manager, conversation, 'Wat is een mediaan?');
     const uncertain = () =>
-      bot.database.query.selectFrom('outbox').select(['id', 'attempts']).where('state', '=', 'uncertain').execute();
+      bot.database.query.selectFrom('delivery').select(['id', 'attempts']).where('state', '=', 'uncertain').execute();
     while ((await uncertain()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     const [row] = await uncertain();
     const data = {

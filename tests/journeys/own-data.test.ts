@@ -10,7 +10,7 @@ describe('a person decides about their own data', () => {
     /** Everything that is stored, as text. */
     async function stored(): Promise<string> {
       const { database } = running();
-      const tables = ['person', 'conversation', 'inbox', 'outbox', 'answer', 'feedback'];
+      const tables = ['person', 'conversation', 'inbox', 'delivery', 'account', 'answer', 'feedback'];
       const rows = await Promise.all(
         tables.map((table) => sql`select * from ${sql.table(table)}`.execute(database.query)),
       );

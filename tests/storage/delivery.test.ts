@@ -107,7 +107,10 @@ describe('deliveries', () => {
 
       await Promise.all(deliveries.map((one, number) => store.settle(one, sent(`m-${number}`, talks[number]))));
 
-      const rows = await engine.database.query.selectFrom('delivery').select(['conversation_id', 'message_id', 'state']).execute();
+      const rows = await engine.database.query
+        .selectFrom('delivery')
+        .select(['conversation_id', 'message_id', 'state'])
+        .execute();
       assert.deepEqual(
         new Set(rows.map((row) => `${row.conversation_id} ${row.message_id} ${row.state}`)),
         new Set(talks.map((talk, number) => `${talk} m-${number} sent`)),
@@ -186,7 +189,11 @@ describe('deliveries', () => {
         await store.write(aMessage({ to: toChannel, purpose: 'broadcast' }));
 
         const [due] = await store.due();
-        assert.deepEqual(due?.address, { serviceUrl, botId: '28:bot', to: { kind: 'channel', conversationId: '19:c' } });
+        assert.deepEqual(due?.address, {
+          serviceUrl,
+          botId: '28:bot',
+          to: { kind: 'channel', conversationId: '19:c' },
+        });
       });
 
       it('are updated in the thread that they started, when they are there', async () => {
@@ -451,7 +458,14 @@ describe('deliveries', () => {
       await answer(store, saidIn('a:2'));
       await store.settle(await answer(store, saidIn('a:3')), { state: 'pending', reason: 'busy', afterMs: 60_000 });
 
-      assert.deepEqual(await counts(), { ...nothingOpen, received: 1, working: 1, answered: 2, sending: 1, pending: 1 });
+      assert.deepEqual(await counts(), {
+        ...nothingOpen,
+        received: 1,
+        working: 1,
+        answered: 2,
+        sending: 1,
+        pending: 1,
+      });
     });
   });
 });

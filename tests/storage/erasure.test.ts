@@ -43,14 +43,26 @@ describe('erasing', () => {
       const colleagues = { kind: 'channel', id: '19:c;messageid=1', channelId: '19:c', teamId: '19:t' } as const;
       await store.happened({ kind: 'language-chosen', person: turn.person, language: 'en' });
       await post(store, turn, 'm1');
-      await post(openStore(engine.database, { limits: limitsOf(30) }), aTurn({ conversation: aConversation(colleagues) }), 'm2');
+      await post(
+        openStore(engine.database, { limits: limitsOf(30) }),
+        aTurn({ conversation: aConversation(colleagues) }),
+        'm2',
+      );
       await like('m1', 'person-1');
       await store.write(aMessage({ owner: { kind: 'person', person: turn.person } }), aMessage());
       assert.equal(await people.isKnown(turn.person), true);
 
       await erase();
 
-      assert.deepEqual(await rows(engine), { conversation: 2, inbox: 0, delivery: 0, answer: 0, feedback: 0, person: 0, account: 0 });
+      assert.deepEqual(await rows(engine), {
+        conversation: 2,
+        inbox: 0,
+        delivery: 0,
+        answer: 0,
+        feedback: 0,
+        person: 0,
+        account: 0,
+      });
       assert.equal(await mentions(engine, 'person-1'), false);
       assert.equal(await people.isKnown(turn.person), false);
     });
@@ -124,7 +136,14 @@ describe('erasing', () => {
         aTurn({ conversation: aConversation({ id, kind: 'channel', teamId, channelId: id.split(';')[0] ?? '' }) });
       const threads = ['19:a;messageid=1', '19:a;messageid=2', '19:b;messageid=3'];
       await store.happened(
-        { kind: 'team-known', tenantId: 'tenant-1', teamId: '19:t', name: 'Team', serviceUrl: 'https://x/', botId: '28:bot' },
+        {
+          kind: 'team-known',
+          tenantId: 'tenant-1',
+          teamId: '19:t',
+          name: 'Team',
+          serviceUrl: 'https://x/',
+          botId: '28:bot',
+        },
         { kind: 'channel-known', tenantId: 'tenant-1', teamId: '19:t', channelId: '19:b', name: 'Kanaal' },
       );
       for (const thread of threads) await post(store, inTeam(thread), thread);
@@ -136,7 +155,11 @@ describe('erasing', () => {
 
       const { inbox, delivery, answer, account } = await rows(engine);
       assert.deepEqual({ inbox, delivery, answer, account }, { inbox: 1, delivery: 1, answer: 1, account: 1 });
-      const active = await engine.database.query.selectFrom('conversation').select('id').where('is_active', '=', true).execute();
+      const active = await engine.database.query
+        .selectFrom('conversation')
+        .select('id')
+        .where('is_active', '=', true)
+        .execute();
       assert.deepEqual(active, [{ id: '19:z;messageid=4' }]);
       assert.equal(await mentions(engine, '19:t', ['inbox', 'delivery', 'team', 'channel']), false);
     });
@@ -144,7 +167,13 @@ describe('erasing', () => {
     it('a deleted channel removes what was said in it, and leaves the others of its team', async () => {
       const store = open();
       for (const id of ['19:a', '19:b'])
-        await post(store, aTurn({ conversation: aConversation({ id: `${id};messageid=1`, kind: 'channel', teamId: '19:t', channelId: id }) }), id);
+        await post(
+          store,
+          aTurn({
+            conversation: aConversation({ id: `${id};messageid=1`, kind: 'channel', teamId: '19:t', channelId: id }),
+          }),
+          id,
+        );
 
       await store.happened({ kind: 'channel-deleted', tenantId: 'tenant-1', teamId: '19:t', channelId: '19:a' });
 
@@ -194,7 +223,12 @@ describe('erasing', () => {
       await answer(store, aTurn({ activityId: 'edited' }));
       await store.abandonLost(10);
 
-      await store.happened({ kind: 'message-edited', where: aConversation(), activityId: 'edited', text: 'Zonder naam' });
+      await store.happened({
+        kind: 'message-edited',
+        where: aConversation(),
+        activityId: 'edited',
+        text: 'Zonder naam',
+      });
 
       assert.equal((await store.untold(10))[0]?.question, 'Zonder naam');
       const inbox = await engine.database.query.selectFrom('inbox').select('event').execute();
@@ -288,7 +322,12 @@ describe('retention', () => {
 
     it('keeps a conversation for as long as somebody speaks there', async () => {
       const store = openStore(engine.database);
-      const conversation = aConversation({ id: '19:c;messageid=1', kind: 'channel', channelId: '19:c', teamId: '19:t' });
+      const conversation = aConversation({
+        id: '19:c;messageid=1',
+        kind: 'channel',
+        channelId: '19:c',
+        teamId: '19:t',
+      });
       await post(store, aTurn({ conversation }), 'm1');
       await sql`update conversation set last_seen_on = last_seen_on - 31`.execute(engine.database.query);
       await post(store, aTurn({ conversation }), 'm2');
@@ -311,7 +350,11 @@ async function rows({ database }: TestEngine): Promise<Record<(typeof tables)[nu
   return Object.fromEntries(await Promise.all(counted)) as Record<(typeof tables)[number], number>;
 }
 
-async function mentions({ database }: TestEngine, text: string, where: readonly string[] = [...tables, 'pace']): Promise<boolean> {
+async function mentions(
+  { database }: TestEngine,
+  text: string,
+  where: readonly string[] = [...tables, 'pace'],
+): Promise<boolean> {
   const found = where.map(async (table) => {
     const all = sql.raw(`select count(*) as n from ${table} where ${table}::text like '%${text}%'`);
     return (await sql<{ n: number }>`${all}`.execute(database.query)).rows[0]?.n !== 0;

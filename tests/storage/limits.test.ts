@@ -35,8 +35,12 @@ describe('the limits of sending', function () {
     /** Makes everything that happened so far as much older, which is the same as waiting. */
     async function wait(milliseconds: number): Promise<void> {
       const seconds = milliseconds / 1_000;
-      await sql`update pace set let_go = array(select moment - ${seconds} from unnest(let_go) moment)`.execute(engine.database.query);
-      await sql`update delivery set due_at = due_at - ${seconds} * interval '1 second' where state = 'pending'`.execute(engine.database.query);
+      await sql`update pace set let_go = array(select moment - ${seconds} from unnest(let_go) moment)`.execute(
+        engine.database.query,
+      );
+      await sql`update delivery set due_at = due_at - ${seconds} * interval '1 second' where state = 'pending'`.execute(
+        engine.database.query,
+      );
     }
 
     /** Lets everything go that waits, as fast as the limits allow, on a clock that costs no time. */
@@ -74,15 +78,24 @@ describe('the limits of sending', function () {
 
       assert.equal(delivery, null);
       assert.ok(nextInMs !== null && nextInMs > 0 && nextInMs <= 1_050, `${nextInMs}`);
-      const states = await engine.database.query.selectFrom('delivery').select(['state', 'attempts']).orderBy('id').execute();
-      assert.deepEqual(states, [{ state: 'sending', attempts: 1 }, { state: 'pending', attempts: 0 }]);
+      const states = await engine.database.query
+        .selectFrom('delivery')
+        .select(['state', 'attempts'])
+        .orderBy('id')
+        .execute();
+      assert.deepEqual(states, [
+        { state: 'sending', attempts: 1 },
+        { state: 'pending', attempts: 0 },
+      ]);
     });
 
     it('never call a message lost that waits, however long', async () => {
       const store = open(limitsOf(1));
       await store.finish((await claim(store, saidIn('a:1'))).id, answering());
       await store.finish((await claim(store, saidIn('a:2'))).id, answering());
-      await sql`update delivery set due_at = now() - interval '1 day' where state = 'pending'`.execute(engine.database.query);
+      await sql`update delivery set due_at = now() - interval '1 day' where state = 'pending'`.execute(
+        engine.database.query,
+      );
 
       assert.deepEqual([await store.abandonLost(10), await store.untold(10)], [0, []]);
     });
@@ -96,13 +109,23 @@ describe('the limits of sending', function () {
           const random = seededRandom(seed);
           for (let number = 0; number < count; number += 1) {
             const conversation = random() < 0.6 ? thread(number) : aConversation({ id: 'a:talk' });
-            const { id } = await claim(store, aTurn({ conversation, person: askedBy(Math.floor(random() * 50)), key: `${number}` })).catch(() => ({ id: '' }));
-            if (id) await store.finish(id, { ...answering(), events: [{ kind: 'language-chosen', person: askedBy(0), language: 'nl' }] });
+            const { id } = await claim(
+              store,
+              aTurn({ conversation, person: askedBy(Math.floor(random() * 50)), key: `${number}` }),
+            ).catch(() => ({ id: '' }));
+            if (id)
+              await store.finish(id, {
+                ...answering(),
+                events: [{ kind: 'language-chosen', person: askedBy(0), language: 'nl' }],
+              });
           }
           const sends = await letAllGo(store);
           for (const place of ['19:c', 'a:talk'])
             for (const [windowMs, most] of allowed) {
-              const found = mostWithin(sends.filter((one) => one.place === place), windowMs);
+              const found = mostWithin(
+                sends.filter((one) => one.place === place),
+                windowMs,
+              );
               assert.ok(found <= most, `${found} within ${windowMs} ms in ${place}`);
             }
         }),
@@ -112,8 +135,12 @@ describe('the limits of sending', function () {
     it('post to 2,000 people once, within 1.1 times what the limit of the app asks', async () => {
       const store = open(limitsOf(30));
       const count = engine.name === 'PGlite' ? 500 : 2_000;
-      await sql`insert into account select 'tenant-1', 'person-' || n, '29:' || n, 'https://smba.trafficmanager.net/emea/', '28:bot', 'a:talk' from generate_series(1, ${count}::integer) n`.execute(engine.database.query);
-      const messages = Array.from({ length: count }, (_, number) => aMessage({ to: { kind: 'person', person: askedBy(number + 1) } }));
+      await sql`insert into account select 'tenant-1', 'person-' || n, '29:' || n, 'https://smba.trafficmanager.net/emea/', '28:bot', 'a:talk' from generate_series(1, ${count}::integer) n`.execute(
+        engine.database.query,
+      );
+      const messages = Array.from({ length: count }, (_, number) =>
+        aMessage({ to: { kind: 'person', person: askedBy(number + 1) } }),
+      );
       await store.write(...messages);
 
       const sends = await letAllGo(store);
@@ -176,8 +203,15 @@ describe('the limits of sending', function () {
 
       const letGo = finished.filter(({ delivery }) => delivery !== null).length;
       assert.ok(letGo >= 20 && letGo <= 40, `${letGo}: what took longer than a second may be more`);
-      const { let_go: moments = [] } = (await sql<{ let_go: number[] }>`select let_go from pace where scope = 'app'`.execute(engine.database.query)).rows[0] ?? {};
-      assert.ok(mostWithin(moments.map((at) => ({ atMs: at * 1_000, place: '' })), 1_000) <= 20);
+      const { let_go: moments = [] } =
+        (await sql<{ let_go: number[] }>`select let_go from pace where scope = 'app'`.execute(engine.database.query))
+          .rows[0] ?? {};
+      assert.ok(
+        mostWithin(
+          moments.map((at) => ({ atMs: at * 1_000, place: '' })),
+          1_000,
+        ) <= 20,
+      );
     });
   });
 });

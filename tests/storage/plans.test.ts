@@ -49,7 +49,11 @@ describe('the statements of a turn', () => {
       );
       for (const { name, text } of statements) {
         const plan = await planOf(text);
-        assert.doesNotMatch(plan, /Seq Scan on (?!turn|closed|settled|held|gate)|Hash Join|Merge Join/, `${name}\n${plan}`);
+        assert.doesNotMatch(
+          plan,
+          /Seq Scan on (?!turn|closed|settled|held|gate)|Hash Join|Merge Join/,
+          `${name}\n${plan}`,
+        );
         const lines = plan.split('\n');
         for (const [number, line] of lines.entries()) {
           const [, index] = /(?:Scan using|Bitmap Index Scan on) (\w+)/.exec(line) ?? [];

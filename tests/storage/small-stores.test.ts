@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import type { ConversationEvent } from '../../src/features/conversation/events.ts';
+import { sql } from 'kysely';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import { aConversation, aTurn, openStore, post } from './turns.ts';
+import { appoint, written } from './written.ts';
 
 describe('person store', () => {
   forEachEngine((engine) => {
@@ -13,67 +14,156 @@ describe('person store', () => {
       assert.deepEqual(await open().settings(person), { language: null, roles: [] });
     });
 
-    const choose = (language: 'nl' | 'en') =>
-      openStore(engine.database).happened({ kind: 'language-chosen', person, language });
+    const speak = (language: 'nl' | 'en') => written(engine.database, [{ kind: 'language-chosen', person, language }]);
 
     it('keeps language and roles beside each other', async () => {
-      await choose('en');
-      await open().appointFirst([{ person, roles: ['coordinator', 'indicator-owner'], name: null }]);
-      await choose('nl');
+      await speak('en');
+      await appoint(engine.database, person, ['coordinator', 'indicator-owner']);
+      await speak('nl');
 
       assert.deepEqual(await open().settings(person), { language: 'nl', roles: ['coordinator', 'indicator-owner'] });
     });
 
     it('tells people of two tenants apart', async () => {
-      await choose('en');
+      await speak('en');
 
       assert.equal((await open().settings({ ...person, tenantId: 'tenant-2' })).language, null);
+    });
+
+    it('knows who has which role, with a name as long as they have one', async () => {
+      const by = { tenantId: 'tenant-1', id: 'administrator' };
+      const change = { person, role: 'manager', name: 'Manager (voorbeeld)', by } as const;
+      assert.deepEqual(await open().appointments('tenant-1'), { version: 0, holders: [] });
+
+      await written(engine.database, [{ kind: 'role-changed', change: 'give', version: 0, ...change }]);
+      assert.deepEqual(await open().appointments('tenant-1'), {
+        version: 1,
+        holders: [{ person, name: 'Manager (voorbeeld)', roles: ['manager'] }],
+      });
+
+      await written(engine.database, [{ kind: 'role-changed', change: 'take', version: 1, ...change }]);
+      assert.deepEqual(await open().appointments('tenant-1'), { version: 2, holders: [] });
+      const kept = await sql`select * from person where name is not null`.execute(engine.database.query);
+      assert.deepEqual(kept.rows, []);
+    });
+
+    it('logs every change: whose, which, by whom', async () => {
+      await appoint(engine.database, person, ['champion']);
+
+      const { rows } = await sql`
+        select tenant_id, version, person_id, role, change, by_id, at is not null as is_dated from role_change
+      `.execute(engine.database.query);
+      assert.deepEqual(rows, [
+        {
+          tenant_id: 'tenant-1',
+          version: 1,
+          person_id: 'person-1',
+          role: 'champion',
+          change: 'give',
+          by_id: 'administrator',
+          is_dated: true,
+        },
+      ]);
+    });
+
+    it('refuses a change that is based on an older list, and writes nothing of what came with it', async () => {
+      await appoint(engine.database, person, ['champion']);
+      const stale = { kind: 'role-changed', change: 'give', person, role: 'manager', name: null, by: person } as const;
+
+      const result = await written(engine.database, [
+        { kind: 'language-chosen', person, language: 'en' },
+        { ...stale, version: 0 },
+      ]);
+
+      assert.equal(result, 'changed');
+      assert.deepEqual(await open().settings(person), { language: null, roles: ['champion'] });
+    });
+
+    it('writes one of two changes that are made at the same moment', async () => {
+      const change = { kind: 'role-changed', change: 'give', name: null, by: person, version: 0 } as const;
+      const results = await Promise.all(
+        (['manager', 'champion', 'approver'] as const).map((role) =>
+          written(engine.database, [{ ...change, person: { ...person, id: role }, role }]),
+        ),
+      );
+
+      assert.deepEqual(results.toSorted(), ['changed', 'changed', 'written']);
+      assert.equal((await open().appointments('tenant-1')).holders.length, 1);
+    });
+
+    it('gives first roles once: what was taken since stays taken', async () => {
+      const first = [{ person, roles: ['administrator' as const], name: null }];
+      await open().appointFirst(first);
+      const by = person;
+      const take = { kind: 'role-changed', change: 'take', person, role: 'administrator', name: null, by } as const;
+      await written(engine.database, [{ ...take, version: 1 }]);
+
+      await open().appointFirst(first);
+
+      assert.deepEqual((await open().settings(person)).roles, []);
+    });
+  });
+});
+
+describe('a unit of work', () => {
+  forEachEngine((engine) => {
+    it('with a nonce is written once, however often it comes', async () => {
+      const person = { tenantId: 'tenant-1', id: 'person-1' };
+      const chosen = { kind: 'language-chosen', person, language: 'en' } as const;
+
+      const results = [
+        await written(engine.database, [chosen], 'nonce-1'),
+        await written(engine.database, [{ ...chosen, language: 'nl' }], 'nonce-1'),
+      ];
+
+      assert.deepEqual(results, ['written', 'repeated']);
+      assert.equal((await personStore(engine.database).settings(person)).language, 'en');
     });
   });
 });
 
 describe('feedback', () => {
   forEachEngine((engine) => {
+    const person = { tenantId: 'tenant-1', id: 'person-1' };
     const given = {
       kind: 'feedback-given',
       where: aConversation(),
-      by: { tenantId: 'tenant-1', id: 'person-1' },
+      by: person,
       messageId: 'm1',
       reaction: 'dislike',
       comment: 'Onduidelijk',
     } as const;
-    const give = (part: Partial<Extract<ConversationEvent, { kind: 'feedback-given' }>> = {}) =>
-      openStore(engine.database).happened({ ...given, ...part });
+    const give = (feedback: Parameters<typeof written>[1][number]) => written(engine.database, [feedback]);
     const kept = () =>
       engine.database.query.selectFrom('feedback').select(['person_id', 'reaction', 'comment']).execute();
 
     beforeEach(() => post(openStore(engine.database), aTurn(), 'm1'));
 
-    it('is kept with the answer behind the message', async () => {
-      assert.equal(await give(), 'written');
+    it('keeps a reaction with the answer behind the message', async () => {
+      assert.equal(await give(given), 'written');
 
       assert.deepEqual(await kept(), [{ person_id: 'person-1', reaction: 'dislike', comment: 'Onduidelijk' }]);
     });
 
-    it('replaces the first of the same person', async () => {
-      await give();
+    it('lets a second reaction of the same person replace the first', async () => {
+      await give(given);
 
-      await give({ reaction: 'like', comment: null });
+      await give({ ...given, reaction: 'like', comment: null });
 
       assert.deepEqual(await kept(), [{ person_id: 'person-1', reaction: 'like', comment: null }]);
     });
 
-    it('of several people is kept', async () => {
-      await give();
-      await give({ by: { ...given.by, id: 'person-2' } });
+    it('keeps reactions of several people', async () => {
+      await give(given);
+      await give({ ...given, by: { ...person, id: 'person-2' } });
 
       assert.equal((await kept()).length, 2);
     });
 
-    it('about a message that is unknown, elsewhere or of another tenant changes nothing', async () => {
-      assert.equal(await give({ messageId: 'm2' }), 'changed');
-      assert.equal(await give({ where: aConversation({ id: 'a:other' }) }), 'changed');
-      assert.equal(await give({ by: { ...given.by, tenantId: 'tenant-2' } }), 'changed');
+    it('refuses a message that is unknown, elsewhere or of another tenant', async () => {
+      assert.equal(await give({ ...given, messageId: 'm2' }), 'changed');
+      assert.equal(await give({ ...given, where: aConversation({ id: 'a:other' }) }), 'changed');
+      assert.equal(await give({ ...given, by: { ...person, tenantId: 'tenant-2' } }), 'changed');
       assert.deepEqual(await kept(), []);
     });
   });

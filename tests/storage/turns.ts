@@ -60,7 +60,12 @@ export function answering(text = 'Er zijn 12 meldingen.'): TurnOutcome & { reado
 
 /** What asks about a doubt. */
 export function aNotice(key = 'notice', text = 'Staat er al?'): Message<Uint8Array> {
-  return aMessage({ key, purpose: 'notice', owner: { kind: 'nobody' }, content: Buffer.from(JSON.stringify({ text })) });
+  return aMessage({
+    key,
+    purpose: 'notice',
+    owner: { kind: 'nobody' },
+    content: Buffer.from(JSON.stringify({ text })),
+  });
 }
 
 export function aMessage(part: Partial<Message<Uint8Array>> = {}): Message<Uint8Array> {
@@ -88,7 +93,12 @@ export interface Options {
 export function openStore(database: Database, { leaseSeconds = 30, limits = noLimits }: Options = {}) {
   const turns = turnStore(database, leaseSeconds);
   const deliveries = deliveryStore(database, limits, leaseSeconds);
-  const units = unitOfWork<ConversationEvent | PersonEvent>(database, { ...conversationEvents, ...personEvents }, limits, leaseSeconds);
+  const units = unitOfWork<ConversationEvent | PersonEvent>(
+    database,
+    { ...conversationEvents, ...personEvents },
+    limits,
+    leaseSeconds,
+  );
   return {
     accept: turns.accept,
     claimWaiting: turns.claimWaiting,

@@ -18,7 +18,11 @@ describe('the unit of work', () => {
       const { id } = await claim(store, aTurn());
       await store.accept(aTurn());
 
-      const finished = await store.finish(id, { ...answering(), events: [english], messages: [aMessage({ key: 'told' })] });
+      const finished = await store.finish(id, {
+        ...answering(),
+        events: [english],
+        messages: [aMessage({ key: 'told' })],
+      });
 
       assert.deepEqual(finished, { delivery: null, next: null, nextInMs: 0 });
       assert.equal(await language(), 'en');
@@ -70,14 +74,20 @@ describe('the unit of work', () => {
 
       assert.deepEqual(written.toSorted(), ['repeated', 'written']);
       assert.equal((await waiting()).filter(({ state }) => state === 'pending').length, 1);
-      assert.deepEqual([await store.wasWritten('tenant-1', 'n1'), await store.wasWritten('tenant-2', 'n1')], [true, false]);
+      assert.deepEqual(
+        [await store.wasWritten('tenant-1', 'n1'), await store.wasWritten('tenant-2', 'n1')],
+        [true, false],
+      );
     });
 
     it('does not use up a nonce for what was not written', async () => {
       const store = open();
       const events = [resolved('1.1', 'there')];
 
-      assert.equal(await store.commit({ conversation: aConversation(), nonce: 'n1', outcome: { ...outcome, events } }), 'changed');
+      assert.equal(
+        await store.commit({ conversation: aConversation(), nonce: 'n1', outcome: { ...outcome, events } }),
+        'changed',
+      );
 
       assert.equal(await store.wasWritten('tenant-1', 'n1'), false);
     });

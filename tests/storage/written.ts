@@ -3,17 +3,16 @@ import type { Written } from '../../src/features/conversation/unit-of-work.ts';
 import type { PersonEvent } from '../../src/features/person/events.ts';
 import type { Person, Role } from '../../src/shared/person.ts';
 import { conversationEvents } from '../../src/storage/conversation/conversation-events.ts';
-import { sendLater } from '../../src/storage/conversation/send-later.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
-import { unitOfWork } from '../../src/storage/engine/unit-of-work.ts';
 import { personEvents } from '../../src/storage/person/person-events.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
-import { aConversation } from './turns.ts';
+import { unitOfWork } from '../../src/storage/unit-of-work.ts';
+import { aConversation, noLimits } from './turns.ts';
 
 type Event = PersonEvent | ConversationEvent;
 
 export function units(database: Database) {
-  return unitOfWork<Event>(database, { ...personEvents, ...conversationEvents }, sendLater);
+  return unitOfWork<Event>(database, { ...personEvents, ...conversationEvents }, noLimits);
 }
 
 /** Writes what happened, as one unit of work. */

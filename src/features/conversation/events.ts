@@ -23,7 +23,12 @@ export type ConversationEvent =
   | ({ readonly kind: 'channel-deleted'; readonly channelId: string } & OfTeam)
   | { readonly kind: 'message-deleted'; readonly where: Where; readonly activityId: string }
   /** `text` is screened; null when it may not be kept, and then the question goes with what came of it. */
-  | { readonly kind: 'message-edited'; readonly where: Where; readonly activityId: string; readonly text: string | null }
+  | {
+      readonly kind: 'message-edited';
+      readonly where: Where;
+      readonly activityId: string;
+      readonly text: string | null;
+    }
   /** 'there': its owner sees it; 'again': its owner wants it posted once more. Stale when the doubt is over or not theirs. */
   | {
       readonly kind: 'delivery-resolved';

@@ -40,7 +40,10 @@ const forgetTeam = {
 with channels as (delete from channel where tenant_id = $1::text and team_id = $2::text)
 delete from team where tenant_id = $1::text and id = $2::text`,
 };
-const forgetChannel = { name: 'forget-channel', text: 'delete from channel where tenant_id = $1::text and id = $2::text' };
+const forgetChannel = {
+  name: 'forget-channel',
+  text: 'delete from channel where tenant_id = $1::text and id = $2::text',
+};
 
 const knowTeam = {
   name: 'know-team',

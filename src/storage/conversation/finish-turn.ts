@@ -190,4 +190,3 @@ function lostClaim(turnId: string): AppError {
     `Nothing was written: turn ${turnId} was taken over because its lease ran out.`,
   );
 }
-

@@ -46,7 +46,12 @@ export async function addressed(database: Database, ids: readonly number[]): Pro
   const rows = await database.run(addresses, [`{${ids.join(',')}}`]);
   return rows.map((row) => {
     const attempts = number(row, 'attempts');
-    return { id: claimId(number(row, 'id'), attempts), attempts, content: bytes(row, 'content'), address: addressOf(row) };
+    return {
+      id: claimId(number(row, 'id'), attempts),
+      attempts,
+      content: bytes(row, 'content'),
+      address: addressOf(row),
+    };
   });
 }
 

@@ -25,14 +25,14 @@ export type Connector = (request: ConnectorRequest) => Promise<ConnectorAnswer>;
 /** Longer than Teams needs on a bad day, short enough to end a turn within ten seconds. */
 const usualWithinMs = 8_000;
 /** Before whatever stands in between forgets the connection without a word; a minute is common, less is rare. */
-const idleMs = 20_000;
+const usualIdleMs = 20_000;
 const longestAnswer = 64 * 1_024;
 
 /**
  * The Bot Connector's REST interface over kept-alive connections. One call is one request: no retries, because a post has no
  * idempotency key, and no redirects, because they would carry the token to a host that is on no list.
  */
-export function connector({ withinMs = usualWithinMs } = {}): Connector & { close(): void } {
+export function connector({ withinMs = usualWithinMs, idleMs = usualIdleMs } = {}): Connector & { close(): void } {
   const options = { keepAlive: true, timeout: idleMs, maxFreeSockets: 32 };
   const agents = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
   const ask = (request: ConnectorRequest) => send(request, agents, withinMs);

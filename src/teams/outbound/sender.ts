@@ -27,7 +27,10 @@ export function sender(options: SenderOptions): Sender {
   };
 }
 
-async function tryOnce({ address, content }: Delivery, { ask, token, serviceOrigins }: SenderOptions): Promise<Attempt> {
+async function tryOnce(
+  { address, content }: Delivery,
+  { ask, token, serviceOrigins }: SenderOptions,
+): Promise<Attempt> {
   if (address === null) return { kind: 'refused', reason: 'gone' };
   // A stored address may be older than the list, and the bot's token goes there.
   if (!isAllowedService(address.serviceUrl, serviceOrigins)) return { kind: 'refused', reason: 'rejected' };
@@ -48,7 +51,12 @@ async function tryOnce({ address, content }: Delivery, { ask, token, serviceOrig
 type Open = Extract<Address['to'], { kind: 'account' }>;
 
 /** The chat with somebody, which is the same one however often it is asked for; or what stood in the way. */
-async function open({ serviceUrl, botId }: Address, to: Open, token: string, ask: Connector): Promise<string | Attempt> {
+async function open(
+  { serviceUrl, botId }: Address,
+  to: Open,
+  token: string,
+  ask: Connector,
+): Promise<string | Attempt> {
   const wanted = {
     isGroup: false,
     bot: { id: botId },
