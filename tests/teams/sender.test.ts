@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Address, Delivery } from '../../src/features/delivery/ports.ts';
 import type { Settlement } from '../../src/features/delivery/settle.ts';
@@ -313,7 +314,7 @@ describe('a connection to Teams', () => {
     try {
       const ask = connector({ idleMs: 300 });
       await ask(request(server.url));
-      const [socket] = sockets as Set<import('node:net').Socket>;
+      const [socket] = sockets as Set<Socket>;
       const began = performance.now();
       socket?.once('close', () => (closedAfterMs = performance.now() - began));
       await ask(request(server.url));
