@@ -59,6 +59,15 @@ export interface App {
 const finishWithinMs = 9_000;
 const sweepSeconds = 5;
 const retentionSeconds = 3_600;
+/** Several things that are erased one after the other are taken out of the files together. */
+const compactAfterMs = 1_000;
+const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
+  'person-erased',
+  'installation-removed',
+  'channel-deleted',
+  'message-deleted',
+  'message-edited',
+]);
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
 export async function startApp(options: AppOptions): Promise<App> {
@@ -86,6 +95,14 @@ export async function startApp(options: AppOptions): Promise<App> {
   // What is kept of an answer is written when its turn is finished.
   const writers = { ...personEvents, ...conversationEvents, 'question-answered': isWritten };
   const units = unitOfWork<Event>(database, writers, limits);
+  const kept = retention(database);
+  const compacting = alarm(
+    () => kept.compact().then(() => null),
+    (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
+  );
+  const erased = (events: readonly Event[]) => {
+    if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
+  };
   const waking = alarm(
     () => teams.sweep(),
     (error) => logger.error({ err: error }, 'a sweep failed and will run again'),
@@ -102,8 +119,15 @@ export async function startApp(options: AppOptions): Promise<App> {
       ...units,
       async commit(done) {
         const written = await units.commit(done);
-        if (written === 'written') waking.wakeAfter(0);
+        if (written !== 'written') return written;
+        waking.wakeAfter(0);
+        erased(done.outcome.events);
         return written;
+      },
+      async finish(turnId, outcome) {
+        const finished = await units.finish(turnId, outcome);
+        if (finished !== 'changed') erased(outcome.events);
+        return finished;
       },
     },
     handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }),
@@ -129,7 +153,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database, logger, {
     sweep: async () => waking.wakeAfter(0),
-    retention: () => retention(database).expire(config.retentionDays),
+    retention: () => kept.expire(config.retentionDays),
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -146,6 +170,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       const stopped = queueStarted.then(async (started) => {
         await started?.stop(finishWithinMs / 4);
         await waking.stop();
+        await compacting.stop();
       });
       await Promise.race([Promise.all([closed, stopped]), delay(finishWithinMs / 3)]);
       await teams.drain(until - performance.now());

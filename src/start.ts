@@ -57,9 +57,21 @@ function listening(config: Config, url: string): string {
   return `Datawijzer (${config.mode}) listens on ${url}/api/messages\n`;
 }
 
-main().catch((error: unknown) => {
+// Whatever waits for something that never comes would end the process without a word, as if all were well.
+process.once('beforeExit', () =>
+  fail(
+    new AppError(
+      'storage.unavailable',
+      'The start stopped half-way. Most likely the disk of the data folder is full: make room there and start again.',
+    ),
+  ),
+);
+
+main().catch(fail);
+
+function fail(error: unknown): void {
   const text =
     error instanceof AppError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`Datawijzer did not start.\n${text}\n`);
   process.exit(1);
-});
+}

@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { retention } from '../../src/storage/conversation/retention.ts';
 import { limitsOf } from '../../src/features/delivery/limits.ts';
+import { openDatabase } from '../../src/storage/engine/database.ts';
 import { forEachEngine, type TestEngine } from '../support/database.ts';
 import {
   aConversation,
@@ -361,3 +365,30 @@ async function mentions(
   });
   return (await Promise.all(found)).includes(true);
 }
+
+describe('what was erased', () => {
+  it('is gone from the files of the embedded database, its log included', async function () {
+    this.timeout(60_000);
+    const folder = mkdtempSync(join(tmpdir(), 'erased-'));
+    const database = await openDatabase({ kind: 'embedded', folder });
+    const files = () =>
+      readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile())
+        .map((entry) => join(entry.parentPath, entry.name));
+    const stands = () => files().filter((file) => readFileSync(file).includes('Wat bedoelt Geheimwoord'));
+    try {
+      const store = openStore(database);
+      await post(store, aTurn({ event: { kind: 'said', text: 'Wat bedoelt Geheimwoord?' } }), 'm1');
+      await database.run({ name: 'flush', text: 'checkpoint' }, []);
+      assert.notDeepEqual(stands(), []);
+
+      await store.happened({ kind: 'person-erased', person: aTurn().person });
+      await retention(database).compact();
+
+      assert.deepEqual(stands(), []);
+    } finally {
+      await database.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});

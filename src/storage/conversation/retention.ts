@@ -4,6 +4,11 @@ import { number, text } from '../engine/row.ts';
 export interface Retention {
   /** Deletes what is older and closed. Resolves to the number of questions that went. */
   expire(olderThanDays?: number): Promise<number>;
+  /**
+   * After erasing: takes what was erased out of the files of the embedded database. A PostgreSQL server does so by itself in
+   * its own time, and its backups are the municipality's.
+   */
+  compact(): Promise<void>;
   openCounts(): Promise<OpenCounts>;
 }
 
@@ -75,6 +80,12 @@ const expirePresses = {
 
 /** The embedded engine has no background process that does this. */
 const tidy = { name: 'tidy', text: 'vacuum (analyze)' };
+/** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
+const rewrites = ['person', 'conversation', 'account', 'inbox', 'delivery', 'answer', 'feedback'].map((table) => ({
+  name: `rewrite-${table}`,
+  text: `vacuum full ${table}`,
+}));
+const checkpoint = { name: 'checkpoint', text: 'checkpoint' };
 
 const counts = {
   name: 'open-counts',
@@ -85,7 +96,13 @@ select state, count(*) from delivery where state in ('pending', 'sending', 'unce
 };
 
 export function retention(database: Database): Retention {
+  async function compact(): Promise<void> {
+    if (database.kind !== 'embedded') return;
+    for (const statement of [...rewrites, checkpoint]) await database.run(statement, []);
+  }
+
   return {
+    compact,
     expire: async (olderThanDays = usualDays) => {
       const [row] = await database.run(expireTurns, [olderThanDays]);
       await database.run(expireMessages, [olderThanDays]);
@@ -94,7 +111,9 @@ export function retention(database: Database): Retention {
       await database.run(expirePresses, [olderThanDays]);
       await database.run(expirePace, []);
       if (database.kind === 'embedded') await database.run(tidy, []);
-      return row === undefined ? 0 : number(row, 'gone');
+      const gone = row === undefined ? 0 : number(row, 'gone');
+      if (gone > 0) await compact();
+      return gone;
     },
     openCounts: async () => {
       const none: OpenCounts = { received: 0, working: 0, answered: 0, pending: 0, sending: 0, uncertain: 0 };
