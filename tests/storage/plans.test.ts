@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import type { Database, Statement } from '../../src/storage/engine/database.ts';
+import { plannerSettings } from '../../src/storage/engine/planner.ts';
 import { forEachEngine } from '../support/database.ts';
 import { limitsOf } from '../../src/features/delivery/limits.ts';
 import { aConversation, answering, aTurn, claim, openStore, sent } from './turns.ts';
@@ -69,8 +70,7 @@ describe('the statements of a turn', () => {
     /** Planned as for the pool of src/storage/postgres.ts. */
     async function planOf(text: string): Promise<string> {
       return engine.database.query.transaction().execute(async (query) => {
-        for (const setting of ['enable_seqscan', 'enable_hashjoin', 'enable_mergejoin', 'enable_material'])
-          await sql`set local ${sql.raw(setting)} = off`.execute(query);
+        for (const setting of plannerSettings) await sql`set local ${sql.raw(setting)}`.execute(query);
         const { rows } = await sql
           .raw<{ 'QUERY PLAN': string }>(`explain (generic_plan, costs off) ${text}`)
           .execute(query);

@@ -8,12 +8,14 @@ import { emptyCluster, unpackEmptyCluster } from './empty-cluster.ts';
 import { unavailable } from './engine-error.ts';
 import { lockFolder } from './folder-lock.ts';
 import { parsers } from './parsers.ts';
+import { plannerSettings } from './planner.ts';
+import { preparedStatements } from './prepared.ts';
 import type { Row } from './row.ts';
 import { storableValue } from './storable.ts';
 
 // Large buffers only cost memory here: the operating system already caches the files. A log that is no longer needed goes,
 // instead of being written over some day: what was erased must not stand in it.
-const settings = ['shared_buffers=4MB', 'timezone=UTC', 'wal_recycle=off', 'wal_init_zero=off'];
+const settings = ['shared_buffers=4MB', 'timezone=UTC', 'wal_recycle=off', 'wal_init_zero=off', ...plannerSettings];
 const startParams = [...PGlite.defaultStartParams, ...settings.flatMap((setting) => ['-c', setting])];
 const bytea = 17;
 // PGlite would write bytes as hexadecimal text, which took longer than all the rest of the statement. Its protocol
@@ -117,7 +119,7 @@ function engineOf(pglite: PGlite, unlock: () => Promise<void>): Engine {
     }),
     migrationDialect: null,
     queueConnection: null,
-    run: async ({ text }, values) => (await query<Row>(text, values)).rows,
+    run: preparedStatements(pglite),
     transaction: (work) =>
       pglite.transaction((connection) => {
         const inside = guarded(connection);

@@ -3,6 +3,7 @@ import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kys
 import type { Engine, Log, Run } from './database.ts';
 import { unavailable } from './engine-error.ts';
 import { parsers } from './parsers.ts';
+import { plannerSettings } from './planner.ts';
 import type { Row } from './row.ts';
 import { storableValue } from './storable.ts';
 
@@ -69,10 +70,7 @@ function newPool(url: string, log: Log, max: number, limit: { statement: number;
     query_timeout: limit.answer,
     statement_timeout: limit.statement,
     keepAlive: true,
-    // Every statement is by key, so one plan serves all values. Made while a table is still empty it would read all of it,
-    // and stay so until the first analyze.
-    options:
-      '-c timezone=UTC -c plan_cache_mode=force_generic_plan -c enable_seqscan=off -c enable_hashjoin=off -c enable_mergejoin=off -c enable_material=off',
+    options: ['timezone=UTC', ...plannerSettings].map((setting) => `-c ${setting}`).join(' '),
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format),
     },
