@@ -19,7 +19,7 @@ import { openQueue, type Queue } from './jobs/queue.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import { today } from './time/today.ts';
-import { askActions, asked } from './features/ask/handler.ts';
+import { askActions, askTurns } from './features/ask/handlers.ts';
 import type { Answer } from './features/ask/answer.ts';
 import type { Question } from './features/ask/ask-question.ts';
 import { conversationActions, conversationTurns } from './features/conversation/handlers.ts';
@@ -181,7 +181,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 /** Everything that people can do, and what it needs. */
 function handlersOf(ask: (question: Question) => Promise<Answer>, person: PersonPorts): Handlers {
   return {
-    turns: { said: asked(ask), ...personTurns, ...conversationTurns },
+    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
     commands: personCommands(person),
     actions: { ...askActions, ...personActions(person), ...conversationActions },
   };

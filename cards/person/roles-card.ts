@@ -15,8 +15,9 @@ export const GiveRole = z.object({
   action: z.literal('person.give-role'),
   nonce: Nonce,
   version: Version,
-  colleague: z.guid().optional(),
-  role: z.enum(roleKeys).optional(),
+  // What was not chosen comes empty or not at all.
+  colleague: z.guid().optional().catch(undefined),
+  role: z.enum(roleKeys).optional().catch(undefined),
 });
 export type GiveRole = z.infer<typeof GiveRole>;
 

@@ -28,9 +28,9 @@ export type Outdated = 'changed' | 'repeated';
 /** One thing that somebody can do: what it needs, and the use case. It writes nothing itself. */
 export interface Handler<Input, Content, Event> {
   readonly needs: Need;
-  handle(input: Input, actor: Actor): Promise<Outcome<Content, Event>>;
+  readonly handle: (input: Input, actor: Actor) => Promise<Outcome<Content, Event>>;
   /** How it stands, for who was late. */
-  current?(actor: Actor, why: Outdated): Promise<Content>;
+  readonly current?: (actor: Actor, why: Outdated) => Promise<Content>;
 }
 
 /**
@@ -38,12 +38,12 @@ export interface Handler<Input, Content, Event> {
  * one is answered with what stands there now.
  */
 export interface VersionedHandler<Input, Content, Event> extends Handler<Input, Content, Event> {
-  version(actor: Actor): Promise<number>;
-  current(actor: Actor, why: Outdated): Promise<Content>;
+  readonly version: (actor: Actor) => Promise<number>;
+  readonly current: (actor: Actor, why: Outdated) => Promise<Content>;
 }
 
 /** A button that says something for the person: it is answered like the typed question, in its turn. */
 export interface Asking<Input> {
   readonly needs: Need;
-  asks(input: Input): string;
+  readonly asks: (input: Input) => string;
 }

@@ -41,7 +41,8 @@ describe('a hostile request', () => {
     assertNoInternals(answer.text);
     assert.deepEqual(await bot.traces(), before);
     assert.deepEqual(bot.log.slice(logged), []);
-    assert.equal((await bot.teams.raw({ url: `${bot.app.url}/healthz`, method: 'GET' })).status, 200);
+    for (const method of ['GET', 'HEAD'])
+      assert.equal((await bot.teams.raw({ url: `${bot.app.url}/healthz`, method })).status, 200);
   }
 
   describe('with a hostile body', () => {

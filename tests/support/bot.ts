@@ -32,6 +32,7 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
       port: 0,
       appId: fakeAppId,
       tenants: [fakeTenantId],
+      administrators: [teams.people.administrator.aadObjectId],
       metadataUrl: teams.issuer.metadataUrl,
       serviceOrigins: [new URL(teams.serviceUrl).origin],
     },

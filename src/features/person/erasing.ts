@@ -1,5 +1,5 @@
 import type { Actor } from '../../shared/handler.ts';
-import { reply, replace, type Outcome } from '../../shared/outcome.ts';
+import type { Outcome, reply, replace } from '../../shared/outcome.ts';
 import { isSame, refusalOf, type Appointment } from './appointments.ts';
 import type { PersonEvent } from './events.ts';
 import type { PersonPorts } from './ports.ts';

@@ -123,8 +123,10 @@ export class DeliveryAdapter extends BotAdapter {
 }
 
 /** The SDK addresses every activity; delivery does that itself when it posts. */
+const addressing = ['id', 'channelId', 'serviceUrl', 'conversation', 'from', 'recipient', 'replyToId', 'locale'];
+
 function asMessage(activity: Partial<Activity>): Omit<Message<Uint8Array>, 'to' | 'key'> {
-  const { id, channelId, serviceUrl, conversation, from, recipient, replyToId, locale, ...content } = activity;
+  const content = Object.fromEntries(Object.entries(activity).filter(([name]) => !addressing.includes(name)));
   return {
     owner: { kind: 'nobody' },
     purpose: 'answer',

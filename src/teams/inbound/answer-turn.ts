@@ -1,4 +1,4 @@
-import type { AskEvent } from '../../features/ask/handler.ts';
+import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ClaimedTurn, TurnOutcome } from '../../features/conversation/ports.ts';
 import { languageWished, parseCommand } from '../../features/person/command.ts';
 import { may } from '../../features/person/may.ts';

@@ -1,5 +1,5 @@
 import type { CardAction } from '../../../cards/actions.ts';
-import type { AskEvent } from '../../features/ask/handler.ts';
+import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
 import type { Command } from '../../features/person/command.ts';

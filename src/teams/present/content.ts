@@ -1,4 +1,4 @@
-import type { AskContent } from '../../features/ask/handler.ts';
+import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 

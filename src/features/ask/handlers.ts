@@ -19,14 +19,16 @@ export interface AskEvent {
 }
 
 /** A question, typed or asked by a button. */
-export function asked(
-  ask: (question: Question) => Promise<Answer>,
-): Handler<{ readonly text: string }, AskContent, AskEvent> {
+export function askTurns(ask: (question: Question) => Promise<Answer>): {
+  readonly said: Handler<{ readonly text: string }, AskContent, AskEvent>;
+} {
   return {
-    needs: 'anyone',
-    async handle({ text }, { language, topic }) {
-      const answer = await ask({ text, language, topic });
-      return reply({ kind: 'ask.answer', answer }, [answered(answer, text)]);
+    said: {
+      needs: 'anyone',
+      async handle({ text }, { language, topic }) {
+        const answer = await ask({ text, language, topic });
+        return reply({ kind: 'ask.answer', answer }, [answered(answer, text)]);
+      },
     },
   };
 }
