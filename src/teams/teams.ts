@@ -61,7 +61,7 @@ export function startTeams(options: TeamsOptions) {
   });
   const work = worker({
     store: units,
-    respond: (claimed) => answerTurn(claimed, { handlers, surroundings }),
+    respond: (claimed) => answerTurn(claimed, { handlers, surroundings, turns }),
     apologise: (claimed) => apology(claimed, surroundings),
     send,
     wakeAfter: options.wakeAfter,

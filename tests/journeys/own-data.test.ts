@@ -93,6 +93,69 @@ describe('a person decides about their own data', () => {
       assert.doesNotMatch(await stored(), /snuisterij/);
     });
 
+    it('edits a question, and finds the new answer in the place of the old one and nothing kept of the old words', async () => {
+      const { bot } = running();
+      const { people } = bot.teams;
+      const said = await bot.teams.say(people.indicatorOwner, 'Wat is een rommelzolder?');
+      const first = await answerTo(bot, said);
+
+      const edited = await bot.teams.edit(said, 'Wat is een betrouwbaarheidsinterval?');
+
+      assert.equal(edited.status, 200);
+      const updated = await bot.teams.waitForMessage(
+        bot.teams.personalChat(people.indicatorOwner).id,
+        (message) => wordsOf(message).includes('Betrouwbaarheidsinterval'),
+        { after: edited.mark },
+      );
+      assert.equal(updated.activityId, first.activityId);
+      const kept = await stored();
+      assert.doesNotMatch(kept, /rommelzolder/);
+      assert.match(kept, /Wat is een betrouwbaarheidsinterval/);
+    });
+
+    it('has a colleague’s name replaced, and nothing kept of a question about one person', async () => {
+      const { bot } = running();
+      const { people } = bot.teams;
+      const said = bot.teams.activities.message(
+        { person: people.coordinator, conversation: bot.teams.personalChat(people.coordinator) },
+        '<at>Sjoerdje Snuisterman</at> zegt: wat is een betrouwbaarheidsinterval?',
+      );
+      assert.match(wordsOf(await answerTo(bot, await bot.teams.deliver(said))), /Betrouwbaarheidsinterval/);
+
+      const refused = await ask(bot, 'Krijgt deze cliënt met het wipneusje nog een uitkering?', people.coordinator);
+
+      assert.match(wordsOf(refused), /Over één persoon/);
+      assert.doesNotMatch(await stored(), /Sjoerdje|Snuisterman|wipneusje/);
+      assert.doesNotMatch(JSON.stringify(bot.log), /Sjoerdje|Snuisterman|wipneusje/);
+    });
+
+    it('is helped after a message without words, or with a file', async () => {
+      const { bot } = running();
+      const { people } = bot.teams;
+      const where = { person: people.manager, conversation: bot.teams.personalChat(people.manager) };
+      const contentType = 'application/vnd.microsoft.teams.file.download.info';
+
+      const empty = await bot.teams.deliver(bot.teams.activities.message(where, ''));
+      const file = { ...bot.teams.activities.message(where, ''), attachments: [{ contentType, name: 'cijfers.xlsx' }] };
+
+      assert.match(wordsOf(await answerTo(bot, empty)), /Ik zie geen vraag in je bericht/);
+      assert.match(
+        wordsOf(await answerTo(bot, await bot.teams.deliver(file))),
+        /Bestanden en plaatjes kan ik niet lezen/,
+      );
+    });
+
+    it('is answered in the language of the question, and keeps the one they ask for', async () => {
+      const { bot } = running();
+      const person = bot.teams.people.secondPolicyOfficer;
+
+      assert.match(wordsOf(await ask(bot, 'What is a confidence interval?', person)), /Confidence interval/);
+      assert.match(wordsOf(await ask(bot, 'What is a confidence interval? Graag in het Nederlands', person)), /Betrouwbaarheidsinterval/);
+      assert.match(wordsOf(await ask(bot, 'help', person)), /Hoi, ik ben Datawijzer/);
+      assert.match(wordsOf(await ask(bot, 'Switch to English', person)), /in English from now on/);
+      assert.match(wordsOf(await ask(bot, 'Wat is een betrouwbaarheidsinterval?', person)), /Betrouwbaarheidsinterval/);
+    });
+
     it('is welcomed once per installation, each persona with its own words', async () => {
       const { bot } = running();
       const { people } = bot.teams;

@@ -1,6 +1,6 @@
 import type { Outcome } from '../../shared/outcome.ts';
 import type { PersonSettings } from '../../shared/person.ts';
-import type { IncomingTurn } from './turn.ts';
+import type { Conversation, IncomingTurn } from './turn.ts';
 
 /** A turn that this process may work on, with what it needs to know about who speaks. */
 export interface ClaimedTurn {
@@ -40,6 +40,8 @@ export interface TurnStore {
    * one of its conversation, and reads the person's settings, in as few statements as possible.
    */
   accept(turn: IncomingTurn): Promise<Accepted>;
+  /** The delivery key of what was posted in answer to a message, so that it can be updated; null when nothing was. */
+  nameAnswer(conversation: Pick<Conversation, 'tenantId' | 'id'>, activityId: string): Promise<string | null>;
   /** Turns without a live worker: never claimed, or whose lease ran out before anything was posted. */
   claimWaiting(limit: number): Promise<readonly ClaimedTurn[]>;
   /** Embedded database only: nobody else can be working, so every claim of an earlier life is released at once. */

@@ -65,7 +65,7 @@ const eraseMessage = eraseTurns(
   'erase-message',
   'tenant_id = $1::text and conversation_id = $2::text and activity_id = $3::text',
 );
-/** What was not answered yet is answered as it reads now. */
+/** What was not answered yet is answered as it reads now; what was answered before may repeat what is gone from the question. */
 const editMessage = {
   name: 'edit-message',
   text: `
@@ -74,7 +74,7 @@ with edited as (
   where tenant_id = $1::text and conversation_id = $2::text and activity_id = $3::text
   returning id
 )
-update answer set question = $4::text from edited where answer.turn_id = edited.id`,
+update answer set question = $4::text, text = '' from edited where answer.turn_id = edited.id`,
 };
 
 const isOwner = `($3::text, $4::text) = (

@@ -1,5 +1,7 @@
 import type { TurnStore } from '../../features/conversation/ports.ts';
 import type { Database } from '../engine/database.ts';
+import { text } from '../engine/row.ts';
+import { nameAnswer } from './name-answer.ts';
 import { acceptTurns } from './accept-turn.ts';
 import { claimWaiting } from './waiting-turns.ts';
 
@@ -15,6 +17,10 @@ export function turnStore(database: Database, leaseSeconds = usualLeaseSeconds):
   return {
     accept: acceptTurns(database, leaseSeconds),
     claimWaiting: (limit) => claimWaiting(database, leaseSeconds, limit),
+    nameAnswer: async ({ tenantId, id }, activityId) => {
+      const [row] = await database.run(nameAnswer, [tenantId, id, activityId]);
+      return row ? text(row, 'key') : null;
+    },
     releaseAll: async () => void (await database.run(releaseTurns, [])),
   };
 }

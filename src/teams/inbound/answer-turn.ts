@@ -1,9 +1,10 @@
 import type { AskEvent } from '../../features/ask/handlers.ts';
-import type { ClaimedTurn, TurnOutcome } from '../../features/conversation/ports.ts';
+import type { ClaimedTurn, TurnOutcome, TurnStore } from '../../features/conversation/ports.ts';
 import { languageWished, parseCommand } from '../../features/person/command.ts';
 import { may } from '../../features/person/may.ts';
 import type { Actor } from '../../shared/handler.ts';
 import { languageOfLocale, type Language } from '../../shared/language.ts';
+import type { Message } from '../../shared/message.ts';
 import { reply, type Outcome } from '../../shared/outcome.ts';
 import { clearLanguage } from '../../text/language.ts';
 import type { Content, Surroundings } from '../present/content.ts';
@@ -14,6 +15,7 @@ import type { Event, Handlers, Use } from './handlers.ts';
 export interface AnswerPorts {
   readonly handlers: Pick<Handlers, 'turns' | 'commands'>;
   readonly surroundings: Surroundings;
+  readonly turns: Pick<TurnStore, 'nameAnswer'>;
 }
 
 type Told = Outcome<Content, Event>;
@@ -28,7 +30,8 @@ export async function answerTurn(claimed: ClaimedTurn, ports: AnswerPorts): Prom
   const actor: Actor = { person, roles: settings.roles, language, conversation, topic };
   const outcome = await handled(text, claimed, actor, ports);
   const wished: Event[] = wish ? [{ kind: 'language-chosen', person, language }] : [];
-  return finished({ ...outcome, events: [...outcome.events, ...wished] }, language, ports);
+  const finished = await presented({ ...outcome, events: [...outcome.events, ...wished] }, language, ports);
+  return event.kind === 'said' && event.edits !== undefined ? inPlace(finished, turn, event.edits, ports) : finished;
 }
 
 /** The language of what is said when it is clear, else what they chose, else Teams' own. */
@@ -51,7 +54,7 @@ function colleaguesIn(event: ClaimedTurn['turn']['event']): readonly string[] {
   return event.kind === 'said' ? (event.colleagues ?? []) : [];
 }
 
-async function finished(
+async function presented(
   { reply: told, events, messages }: Told,
   language: Language,
   { surroundings }: AnswerPorts,
@@ -73,4 +76,24 @@ async function finished(
     ),
     ...(answered?.topic !== undefined && { topic: answered.topic }),
   };
+}
+
+/** An edited message is answered where its first answer stands; as a new message when there is none. */
+async function inPlace(
+  outcome: TurnOutcome<Event>,
+  { conversation, person, key }: ClaimedTurn['turn'],
+  edits: string,
+  { turns }: AnswerPorts,
+): Promise<TurnOutcome<Event>> {
+  const of = outcome.reply && (await turns.nameAnswer(conversation, edits));
+  if (!outcome.reply || !of) return outcome;
+  const update: Message<Uint8Array> = {
+    to: { kind: 'update', tenantId: conversation.tenantId, of },
+    key: `${conversation.id} ${key}`,
+    owner: { kind: 'person', person },
+    purpose: 'answer',
+    dueAt: null,
+    content: outcome.reply,
+  };
+  return { ...outcome, reply: null, messages: [...outcome.messages, update] };
 }
