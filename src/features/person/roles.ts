@@ -37,7 +37,7 @@ export async function changeRole(
     appointments: after(appointments, appointment),
     news: { kind: change === 'give' ? 'given' : 'taken', name: appointment.name, role },
     events: [{ kind: 'role-changed', by: actor.person, version: appointments.version, ...appointment }],
-    messages: isSame(actor.person, colleague.person) ? [] : [toAppointed(appointment, actor, appointments.version)],
+    messages: isSame(actor.person, colleague.person) ? [] : [toAppointed(appointment, appointments.version)],
   };
 }
 
@@ -48,12 +48,12 @@ function after({ version, holders }: Appointments, { change, person, role, name 
   return { version: version + 1, holders: roles.length > 0 ? [...others, { person, name, roles }] : others };
 }
 
-/** Who is appointed hears it in their own chat. */
-function toAppointed({ change, person, role }: Appointment, by: Actor, version: number): Message<PersonContent> {
+/** Who is appointed hears it in their own chat. Nobody is bothered when they have none yet: the list of roles says it too. */
+function toAppointed({ change, person, role }: Appointment, version: number): Message<PersonContent> {
   return {
     to: { kind: 'person', person },
     key: `appointed:${person.tenantId}:${version + 1}`,
-    owner: { kind: 'person', person: by.person },
+    owner: { kind: 'nobody' },
     purpose: 'notification',
     dueAt: null,
     content: { kind: 'person.appointed', change, role },

@@ -1,6 +1,6 @@
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ClaimedTurn, TurnOutcome, TurnStore } from '../../features/conversation/ports.ts';
-import { languageWished, parseCommand } from '../../features/person/command.ts';
+import { languageWished, mentionedColleague, parseCommand } from '../../features/person/command.ts';
 import { may } from '../../features/person/may.ts';
 import type { Actor } from '../../shared/handler.ts';
 import { languageOfLocale, type Language } from '../../shared/language.ts';
@@ -47,7 +47,8 @@ function handled(text: string | null, { turn }: ClaimedTurn, actor: Actor, { han
   if (use.needs !== 'anyone' && !may(actor, use.needs))
     return Promise.resolve(reply({ kind: 'person.no-right', needs: use.needs }));
   if (command) return use.handle({ ...command, colleagues: colleaguesIn(event) }, actor);
-  return use.handle(text === null ? event : { ...event, text }, actor);
+  // Whom a question mentions is not what it is about.
+  return use.handle(text === null ? event : { ...event, text: text.replaceAll(mentionedColleague, ' ').trim() }, actor);
 }
 
 function colleaguesIn(event: ClaimedTurn['turn']['event']): readonly string[] {
