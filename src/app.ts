@@ -45,6 +45,8 @@ export interface AppOptions {
   readonly logger: Logger;
   /** Who can be named without asking Teams: the people of local mode. */
   readonly colleagues?: readonly Colleague[];
+  /** Development and tests: parses each kind of card when it is shown for the first time. */
+  readonly checksCards?: boolean;
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
 }
@@ -71,7 +73,7 @@ const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, database, articles, logger, colleagues = [], answerAfterMs = 0 } = options;
+  const { config, database, articles, logger, colleagues = [], checksCards = false, answerAfterMs = 0 } = options;
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
@@ -131,6 +133,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
     },
     handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }),
+    checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),

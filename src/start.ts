@@ -33,7 +33,7 @@ async function main(): Promise<void> {
     database,
     articles,
     logger,
-    ...(local && { answerAfterMs: 200, colleagues: sampleColleagues }),
+    ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),
   });
   const windows = await local?.openWindows(app.url);
   process.stdout.write(windows ? banner(windows, config) : listening(config, app.url));

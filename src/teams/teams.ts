@@ -15,6 +15,7 @@ import { credentialsFor, type CredentialsChoice } from './outbound/credentials.t
 import { roster } from './outbound/roster.ts';
 import { sender } from './outbound/sender.ts';
 import type { Surroundings } from './present/content.ts';
+import { readableCard } from './present/readable-card.ts';
 import { sweep } from './sweep.ts';
 import { worker, type WorkStore } from './worker.ts';
 
@@ -35,17 +36,23 @@ export interface TeamsOptions {
   readonly units: UnitOfWork<Event> & WorkStore<Event>;
   /** What everything that people do leads to, given who Teams says its members are. */
   readonly handlers: (findColleague: ReturnType<typeof roster>) => Handlers;
-  readonly surroundings: Surroundings;
+  readonly surroundings: Omit<Surroundings, 'isReadable'>;
+  /** Parses each kind of card when it is shown for the first time. */
+  readonly checksCards: boolean;
   /** Asks for a sweep after this long, because something waits. */
   readonly wakeAfter: (milliseconds: number) => void;
 }
 
 /** The whole of Teams behind one door: leaving botbuilder means rewriting this folder. */
 export function startTeams(options: TeamsOptions) {
-  const { config, logger, turns, people, deliveries, units, surroundings } = options;
+  const { config, logger, turns, people, deliveries, units } = options;
   const credentials = credentialsFor(config.appId, config.credentials);
   const handlers = options.handlers(roster(credentials, config.serviceOrigins));
   const onError = (error: unknown, message: string) => logger.error({ err: error }, message);
+  const onRefused = (remarks: readonly string[]) =>
+    logger.error({ remarks }, 'a card cannot be read, so its words are sent without it');
+  const isReadable = options.checksCards ? readableCard(onRefused) : () => true;
+  const surroundings: Surroundings = { ...options.surroundings, isReadable };
   const ask = connector();
   const send = sender({
     ask,

@@ -38,6 +38,7 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
     },
     database,
     articles,
+    checksCards: true,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   teams.connectBot(`${app.url}/api/messages`);

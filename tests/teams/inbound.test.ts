@@ -53,6 +53,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       contact: null,
       retentionDays: 30,
       hasSampleFigures: false,
+      isReadable: () => true,
     },
   });
   const adapter = new DeliveryAdapter({

@@ -1,3 +1,4 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
@@ -16,4 +17,6 @@ export interface Surroundings {
   readonly contact: string | null;
   readonly retentionDays: number;
   readonly hasSampleFigures: boolean;
+  /** False for a card that a client could not show: its words are sent instead. */
+  readonly isReadable: (card: IAdaptiveCard) => boolean;
 }

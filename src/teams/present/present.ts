@@ -25,5 +25,8 @@ const presenters: Presenters<Content> = {
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
   // The table holds a presenter of exactly this kind; the compiler cannot follow that through a union.
   const presenter = presenters[told.kind] as Presenter<Content>;
-  return presenter(told, language, surroundings);
+  const message = await presenter(told, language, surroundings);
+  const { card, ...rest } = message;
+  if (!card || surroundings.isReadable(card)) return message;
+  return { ...rest, text: rest.text || (card.fallbackText ?? '') };
 }
