@@ -12,6 +12,7 @@ import type { Article } from './features/knowledge/article.ts';
 import { tellArticle } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
+import type { DeliveryStore } from './features/delivery/ports.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
 import { openClock } from './jobs/clock.ts';
@@ -22,7 +23,7 @@ import { today } from './time/today.ts';
 import { askActions, askTurns } from './features/ask/handlers.ts';
 import type { Answer } from './features/ask/answer.ts';
 import type { Question } from './features/ask/ask-question.ts';
-import { conversationActions, conversationTurns } from './features/conversation/handlers.ts';
+import { conversationActions, conversationCommands, conversationTurns } from './features/conversation/handlers.ts';
 import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { conversationEvents } from './storage/conversation/conversation-events.ts';
@@ -132,7 +133,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }),
+    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
@@ -182,10 +183,14 @@ export async function startApp(options: AppOptions): Promise<App> {
 }
 
 /** Everything that people can do, and what it needs. */
-function handlersOf(ask: (question: Question) => Promise<Answer>, person: PersonPorts): Handlers {
+function handlersOf(
+  ask: (question: Question) => Promise<Answer>,
+  person: PersonPorts,
+  newestDoubt: DeliveryStore['newestDoubt'],
+): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
-    commands: personCommands(person),
+    commands: { ...personCommands(person), ...conversationCommands(newestDoubt) },
     actions: { ...askActions, ...personActions(person), ...conversationActions },
   };
 }

@@ -1,5 +1,6 @@
-import type { Handler } from '../../shared/handler.ts';
+import type { Actor, Handler } from '../../shared/handler.ts';
 import { replace, reply } from '../../shared/outcome.ts';
+import type { Person } from '../../shared/person.ts';
 import type { ConversationEvent } from './events.ts';
 import type { ConversationContent } from './told.ts';
 import type { TurnEvent } from './turn.ts';
@@ -13,6 +14,22 @@ export const conversationTurns: {
   withheld: { needs: 'anyone', handle: async ({ found }) => reply({ kind: 'conversation.withheld', found }) },
 };
 
+/** The same by typing: about the newest message in doubt of whoever types it. */
+export function conversationCommands(newestDoubt: (owner: Person) => Promise<string | null>): {
+  readonly 'resolve-delivery': Use<{ readonly as: Resolution }>;
+} {
+  return {
+    'resolve-delivery': {
+      needs: 'anyone',
+      async handle({ as }, actor) {
+        const deliveryId = await newestDoubt(actor.person);
+        if (deliveryId === null) return reply({ kind: 'conversation.delivery', state: 'settled' });
+        return reply({ kind: 'conversation.delivery', state: told[as] }, [resolved(deliveryId, as, actor)]);
+      },
+    },
+  };
+}
+
 interface OnDelivery {
   readonly deliveryId: string;
 }
@@ -22,15 +39,23 @@ export const conversationActions: {
   readonly 'conversation.confirm-delivery': Use<OnDelivery>;
   readonly 'conversation.resend': Use<OnDelivery>;
 } = {
-  'conversation.confirm-delivery': settling('there', 'confirmed'),
-  'conversation.resend': settling('again', 'resending'),
+  'conversation.confirm-delivery': settling('there'),
+  'conversation.resend': settling('again'),
 };
 
-function settling(as: 'there' | 'again', state: 'confirmed' | 'resending'): Use<OnDelivery> {
+type Resolution = 'there' | 'again';
+
+const told = { there: 'confirmed', again: 'resending' } as const satisfies Record<Resolution, string>;
+
+function settling(as: Resolution): Use<OnDelivery> {
   return {
     needs: 'anyone',
-    handle: async ({ deliveryId }, { conversation: where, person: by }) =>
-      replace({ kind: 'conversation.delivery', state }, [{ kind: 'delivery-resolved', where, deliveryId, as, by }]),
+    handle: async ({ deliveryId }, actor) =>
+      replace({ kind: 'conversation.delivery', state: told[as] }, [resolved(deliveryId, as, actor)]),
     current: async () => ({ kind: 'conversation.delivery', state: 'settled' }),
   };
+}
+
+function resolved(deliveryId: string, as: Resolution, { conversation: where, person: by }: Actor): ConversationEvent {
+  return { kind: 'delivery-resolved', where, deliveryId, as, by };
 }

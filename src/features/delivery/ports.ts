@@ -55,6 +55,8 @@ export interface DeliveryStore {
   untold(limit: number): Promise<readonly Untold[]>;
   /** Marks as told and writes the notice, both or neither; two sweeps tell once. null: there is nothing to say. */
   tell(id: string, notice: Message<Uint8Array> | null): Promise<void>;
+  /** The last message of which its owner was asked whether it arrived; null when nothing is in doubt. */
+  newestDoubt(owner: Person): Promise<string | null>;
   /** Embedded database only: nobody else can be sending, so what an earlier life was sending is lost at once. */
   releaseAll(): Promise<void>;
 }

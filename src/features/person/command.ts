@@ -10,6 +10,8 @@ export type Command =
   | { readonly kind: 'erase-now' }
   | { readonly kind: 'keep' }
   | { readonly kind: 'roles' }
+  /** The label of a button below the question whether a message arrived. */
+  | { readonly kind: 'resolve-delivery'; readonly as: 'there' | 'again' }
   | { readonly kind: 'change-role'; readonly change: 'give' | 'take'; readonly role: Role | null };
 
 /** What stands in a text in the place of a mentioned colleague. */
@@ -30,6 +32,9 @@ const simple: Readonly<Record<string, Command>> = {
   ...each(['wis alles', 'erase everything'], { kind: 'erase-now' }),
   ...each(['nee bewaar het', 'no keep it'], { kind: 'keep' }),
   ...each(['rollen', 'beheer', 'rollen beheren', 'roles', 'manage roles', 'administration'], { kind: 'roles' }),
+  ...each(['geef deze rol', 'neem deze rol af', 'give this role', 'take this role away'], { kind: 'roles' }),
+  ...each(['staat er al', 'it is there'], { kind: 'resolve-delivery', as: 'there' }),
+  ...each(['stuur opnieuw', 'send again'], { kind: 'resolve-delivery', as: 'again' }),
   ...each(['taal', 'language'], { kind: 'set-language', language: null }),
   ...each(['ga verder in het nederlands', 'continue in dutch'], { kind: 'set-language', language: 'nl' }),
   ...each(['switch to english', 'ga verder in het engels', 'continue in english'], {

@@ -12,8 +12,9 @@ import type { PersonContent } from './told.ts';
 
 type Use<Input> = Handler<Input, PersonContent, PersonEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, PersonContent, PersonEvent>;
+/** The rest of the commands belongs to other features. */
 type Commands = {
-  readonly [Kind in Command['kind']]: Use<
+  readonly [Kind in Exclude<Command['kind'], 'resolve-delivery'>]: Use<
     Extract<Command, { kind: Kind }> & { readonly colleagues: readonly string[] }
   >;
 };

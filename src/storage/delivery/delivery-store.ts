@@ -56,6 +56,15 @@ where delivery.state in ('uncertain', 'failed') and not delivery.is_told and own
 order by delivery.id limit $1::integer`,
 };
 
+const newestDoubt = {
+  name: 'newest-doubt',
+  text: `
+select delivery.id, delivery.attempts from delivery left join inbox on inbox.id = delivery.turn_id
+where delivery.state = 'uncertain' and coalesce(delivery.owner_tenant_id, inbox.person_tenant_id) = $1::text
+  and coalesce(delivery.owner_id, inbox.person_id) = $2::text
+order by delivery.id desc limit 1`,
+};
+
 const markTold = {
   name: 'mark-told',
   text: 'update delivery set is_told = true where id = $1::bigint and attempts = $2::integer and not is_told',
@@ -90,6 +99,10 @@ export function deliveryStore(database: Database, limits: Limits, leaseSeconds =
       if (claim === null) return;
       if (notice === null) await database.run(markTold, [claim.row, claim.claim]);
       else await database.run(tell, [messagesAsJson([notice], null), claim.row, claim.claim]);
+    },
+    newestDoubt: async ({ tenantId, id }) => {
+      const [row] = await database.run(newestDoubt, [tenantId, id]);
+      return row ? claimId(number(row, 'id'), number(row, 'attempts')) : null;
     },
     releaseAll: async () => void (await database.run(releaseAll, [])),
   };

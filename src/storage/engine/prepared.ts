@@ -26,7 +26,10 @@ export function preparedStatements(pglite: PGlite): Run {
       Buffer.concat([serialize.parse({ name, text }), serialize.describe({ type: 'S', name }), serialize.sync()]),
     );
     const described = messages.find((message) => message.name === 'parameterDescription');
-    const prepared = { name, parameterTypes: described && 'dataTypeIDs' in described ? (described.dataTypeIDs as number[]) : [] };
+    const prepared = {
+      name,
+      parameterTypes: described && 'dataTypeIDs' in described ? (described.dataTypeIDs as number[]) : [],
+    };
     known.set(text, prepared);
     return prepared;
   }
@@ -55,7 +58,9 @@ export function preparedStatements(pglite: PGlite): Run {
   };
 }
 
-type Parameter = NonNullable<Parameters<typeof serialize.bind>[0]>['values'] extends (infer One)[] | undefined ? One : never;
+type Parameter = NonNullable<Parameters<typeof serialize.bind>[0]>['values'] extends (infer One)[] | undefined
+  ? One
+  : never;
 
 function asParameter(pglite: PGlite, value: unknown, type: number): Parameter {
   if (value === null || value === undefined) return null;
