@@ -195,6 +195,14 @@ describe('a message from Teams', () => {
     it(`is read through the entities that Teams leaves in it: ${text}`, async () =>
       assert.deepEqual((await turnOf({ text })).event, { kind: 'said', text: expected }));
 
+  it('is not blown up by mentions that stand for parts of each other', async () => {
+    const mentions = [...'[colega]'].map((text) => ({ type: 'mention', text, mentioned: { id: '29:x' } }));
+    assert.deepEqual((await turnOf({ text: 'e', entities: [...mentions, ...mentions, ...mentions] })).event, {
+      kind: 'said',
+      text: 'e',
+    });
+  });
+
   it('with personal data behind entities is withheld', async () => {
     assert.equal((await turnOf({ text: 'Mail jan.jansen&#64;gemeente.example' })).event.kind, 'withheld');
   });
@@ -344,6 +352,8 @@ describe('a pressed button', () => {
       const { turns, pressed: carriedOut, reply: answer } = await pressed(data);
       assert.deepEqual([turns, carriedOut], [[], []]);
       assert.match(JSON.stringify(answer.body), /verouderd/);
+      const { posted } = await meaning({ text: undefined, value: data ?? null });
+      assert.match(JSON.stringify(posted), /verouderd/);
     });
 });
 

@@ -3,7 +3,7 @@ import type { InvokeResponse, TurnContext } from 'botbuilder-core';
 import type { TurnStore } from '../../features/conversation/ports.ts';
 import type { IncomingTurn } from '../../features/conversation/turn.ts';
 import { languageOfLocale } from '../../shared/language.ts';
-import { invokeReply, messageReply, type ReplyKey } from '../present/invoke-reply.ts';
+import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
 import { present } from '../present/present.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
@@ -102,10 +102,14 @@ export class DatawijzerBot extends TeamsActivityHandler {
   async #said(context: TurnContext): Promise<void> {
     const activity = received(context);
     if (activity.value !== undefined && !activity.text?.trim()) {
-      const action = actionIn(activity.value);
       // Old clients send a button as a message, and cannot show what an invoke is answered.
-      const answer = action && (await this.#press(context, action));
-      if (answer && typeof answer !== 'string') await context.sendActivity(toActivity(answer));
+      const action = actionIn(activity.value);
+      const answer = action ? await this.#press(context, action) : 'stale';
+      if (answer === 'asked') return;
+      const language = languageOfLocale(activity.locale);
+      await context.sendActivity(
+        toActivity(typeof answer === 'string' ? { text: replyText(answer, language) } : answer),
+      );
       return;
     }
     if (activity.id) await this.#accept(turnOf(activity, `message:${activity.id}`, wordsOf(activity)));

@@ -6,16 +6,19 @@ import type { Activity } from './activity.ts';
 
 const Mention = z.object({
   type: z.literal('mention'),
-  text: z.string().min(1),
+  text: z.string().startsWith('<at').max(1_000),
   mentioned: z.object({ id: z.string() }),
 });
+
+/** What is beyond these is found by its tag. */
+const mostMentions = 50;
 
 /**
  * What somebody wrote, as it may be kept: without the mention of the bot, with every other mention replaced, and screened.
  * Personal data must not reach storage, log or model, so a text that holds it is dropped here (DESIGN 4.12).
  */
 export function wordsOf({ text, recipient, entities, attachments }: Activity): TurnEvent {
-  const mentions = (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []);
+  const mentions = (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []).slice(0, mostMentions);
   const colleagues = mentions.map(({ mentioned }) => mentioned.id).filter((id) => id !== recipient.id);
   const marked = mentions.reduce(
     (said, mention) => said.replaceAll(mention.text, mention.mentioned.id === recipient.id ? ' ' : mentionedColleague),

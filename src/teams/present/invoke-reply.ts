@@ -24,7 +24,11 @@ const messages = {
 export type ReplyKey = keyof typeof messages;
 
 export function messageReply(message: ReplyKey, language: Language): InvokeReply {
-  return textReply(messages[message][language]);
+  return textReply(replyText(message, language));
+}
+
+export function replyText(message: ReplyKey, language: Language): string {
+  return messages[message][language];
 }
 
 /** A card takes the place of the pressed one; words alone stand below it for a moment. */
