@@ -1,4 +1,4 @@
-import { PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { AppError } from '../shared/errors.ts';
 
 export type Log = (fields: object, message: string) => void;
@@ -39,7 +39,9 @@ const superviseSeconds = 10;
 
 /** The queue in this PostgreSQL database, over connections of its own. */
 export async function openQueue(url: string, log: Log): Promise<Queue> {
-  const boss = new PgBoss({
+  // Only here: an embedded database has no queue, and reading this package is a fifth of its start.
+  const { PgBoss: Boss } = await import('pg-boss');
+  const boss = new Boss({
     ...optionsFor(url),
     schedule: false,
     useListenNotify: true,

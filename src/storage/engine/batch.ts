@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { isRefusal } from './engine-error.ts';
 
 /** More in one statement gains nothing and makes one refusal expensive. */
@@ -18,7 +19,8 @@ interface Waiting<Item, Result> {
 
 /**
  * What arrives while a statement runs shares the next one (group commit). Nobody waits for company: an item that comes
- * alone goes at once. When the database refuses a shared statement, each goes alone, so that nobody pays for another.
+ * alone goes as soon as the process has heard what else is there. When the database refuses a shared statement, each goes
+ * alone, so that nobody pays for another.
  */
 export function batched<Item, Result>({ run, keyOf }: BatchOptions<Item, Result>): (item: Item) => Promise<Result> {
   let waiting: Waiting<Item, Result>[] = [];
@@ -61,6 +63,8 @@ export function batched<Item, Result>({ run, keyOf }: BatchOptions<Item, Result>
   async function drain(): Promise<void> {
     isRunning = true;
     while (waiting.length > 0) {
+      // What has arrived at the process is heard first: the embedded engine lets nobody in while it works.
+      await setImmediate();
       const batch = take();
       const [first] = batch;
       await (batch.length === 1 && first ? alone(first) : together(batch));

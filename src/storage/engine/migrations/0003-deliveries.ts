@@ -60,26 +60,29 @@ const account = [
  */
 const pace = [
   `create table pace (scope text primary key, let_go float8[] not null) with (fillfactor = 50)`,
-  `create function pace_of(wanted text, at float8, longest float8) returns float8[] language sql as $body$
-    select coalesce((
-      select array_agg(moment order by moment desc) from pace, unnest(let_go) moment
-      where scope = wanted and moment > at - longest and moment < at + 1
-    ), '{}')
+  /** Without what no window reaches any more. What lies in the future was written before the clock was set back. */
+  `create function pace_trim(moments float8[], at float8, longest float8) returns float8[]
+  language plpgsql immutable as $body$
+  begin
+    if moments is null or moments[1] > at + 1 then
+      return '{}';
+    end if;
+    while moments[cardinality(moments)] <= at - longest loop
+      moments := moments[1:cardinality(moments) - 1];
+    end loop;
+    return moments;
+  end
   $body$`,
-  `create function pace_wait(let_go float8[], at float8, most integer[], within float8[]) returns float8
+  `create function pace_wait(moments float8[], at float8, most integer[], within float8[]) returns float8
   language plpgsql immutable as $body$
   declare
     longest_wait float8 := 0;
   begin
-    for window_number in 1 .. cardinality(most) loop
-      longest_wait := greatest(longest_wait, let_go[most[window_number]] + within[window_number] - at);
+    for number in 1 .. cardinality(most) loop
+      longest_wait := greatest(longest_wait, moments[most[number]] + within[number] - at);
     end loop;
     return longest_wait;
   end
-  $body$`,
-  `create function pace_keep(wanted text, moments float8[]) returns void language sql as $body$
-    insert into pace (scope, let_go) values (wanted, moments)
-    on conflict (scope) do update set let_go = excluded.let_go
   $body$`,
   `create function let_go(places text[], people text[], most integer[], person_most integer[], within float8[],
     app_most integer, app_within float8) returns float8[] language plpgsql as $body$
@@ -97,24 +100,27 @@ const pace = [
     end if;
     perform pg_advisory_xact_lock(7205759403792793);
     at := extract(epoch from clock_timestamp());
-    app := pace_of('app', at, app_within);
+    app := pace_trim((select pace.let_go from pace where pace.scope = 'app'), at, app_within);
     for number in 1 .. cardinality(places) loop
-      place := pace_of(places[number], at, longest);
+      place := pace_trim((select pace.let_go from pace where pace.scope = places[number]), at, longest);
       wait := greatest(pace_wait(app, at, array[app_most], array[app_within]), pace_wait(place, at, most, within));
       if people[number] is not null then
-        person := pace_of(people[number] || ' ' || places[number], at, longest);
+        person := pace_trim((select pace.let_go from pace where pace.scope = people[number] || ' ' || places[number]), at, longest);
         wait := greatest(wait, pace_wait(person, at, person_most, within));
       end if;
       if wait = 0 then
         app := at || app;
-        perform pace_keep(places[number], at || place);
+        insert into pace (scope, let_go) values (places[number], at || place)
+          on conflict (scope) do update set let_go = excluded.let_go;
         if people[number] is not null then
-          perform pace_keep(people[number] || ' ' || places[number], at || person);
+          insert into pace (scope, let_go) values (people[number] || ' ' || places[number], at || person)
+            on conflict (scope) do update set let_go = excluded.let_go;
         end if;
       end if;
       waits := waits || wait;
     end loop;
-    perform pace_keep('app', app);
+    insert into pace (scope, let_go) values ('app', app)
+      on conflict (scope) do update set let_go = excluded.let_go;
     return waits;
   end
   $body$`,
@@ -135,7 +141,7 @@ const pace = [
   begin
     perform pg_advisory_xact_lock(7205759403792793);
     at := extract(epoch from clock_timestamp());
-    app := pace_of('app', at, app_within);
+    app := pace_trim((select pace.let_go from pace where pace.scope = 'app'), at, app_within);
     for due in
       select delivery.id, scopes.place, case when conversation.kind <> 'personal' then inbox.person_id || ' ' || scopes.place end as person
       from delivery
@@ -162,7 +168,7 @@ const pace = [
         exit;
       end if;
       continue when due.place = any(full_scopes) or due.person = any(full_scopes);
-      place := pace_of(due.place, at, longest);
+      place := pace_trim((select pace.let_go from pace where pace.scope = due.place), at, longest);
       wait := pace_wait(place, at, most, within);
       if wait > 0 then
         soonest := least(soonest, wait);
@@ -170,7 +176,7 @@ const pace = [
         continue;
       end if;
       if due.person is not null then
-        person := pace_of(due.person, at, longest);
+        person := pace_trim((select pace.let_go from pace where pace.scope = due.person), at, longest);
         wait := pace_wait(person, at, person_most, within);
         if wait > 0 then
           soonest := least(soonest, wait);
@@ -182,16 +188,19 @@ const pace = [
         due_at = clock_timestamp() + make_interval(secs => lease)
       where id = due.id and state = 'pending';
       continue when not found;
-      perform pace_keep(due.place, at || place);
+      insert into pace (scope, let_go) values (due.place, at || place)
+        on conflict (scope) do update set let_go = excluded.let_go;
       if due.person is not null then
-        perform pace_keep(due.person, at || person);
+        insert into pace (scope, let_go) values (due.person, at || person)
+          on conflict (scope) do update set let_go = excluded.let_go;
       end if;
       app := at || app;
       given := given + 1;
       delivery_id := due.id;
       return next;
     end loop;
-    perform pace_keep('app', app);
+    insert into pace (scope, let_go) values ('app', app)
+      on conflict (scope) do update set let_go = excluded.let_go;
     delivery_id := null;
     next_in := least(soonest, (
       select extract(epoch from min(later.due_at) - clock_timestamp()) from delivery later
