@@ -58,14 +58,12 @@ export function preparedStatements(pglite: PGlite): Run {
   };
 }
 
-type Parameter = NonNullable<Parameters<typeof serialize.bind>[0]>['values'] extends (infer One)[] | undefined
-  ? One
-  : never;
-
-function asParameter(pglite: PGlite, value: unknown, type: number): Parameter {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Uint8Array) return value as Parameter;
-  return (pglite.serializers[type]?.(value) ?? String(value)) as Parameter;
+/** As the engine's own `query` writes them; bytes go as they are. */
+function asParameter(pglite: PGlite, value: unknown, type: number): string | Uint8Array | null {
+  if (value === null || value instanceof Uint8Array) return value;
+  const serializer = pglite.serializers[type];
+  if (serializer !== undefined) return serializer(value);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
 type Messages = Awaited<ReturnType<PGlite['execProtocol']>>['messages'];
