@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { activityCases } from './activities.ts';
+import { activityCases, answeredCases } from './activities.ts';
 import { bodyCases, requestCases, type HostileCase } from './bodies.ts';
 import { head, speak } from './socket.ts';
 import { assertNoInternals, startGuardedBot, type GuardedBot } from './traces.ts';
@@ -55,6 +55,17 @@ describe('a hostile request', () => {
 
   describe('in the words of Teams', () => {
     for (const one of activityCases) it(`leaves nothing behind: ${one.name}`, () => isRefused(one));
+
+    for (const { name, send } of answeredCases)
+      it(`is answered: ${name}`, async () => {
+        const mark = bot.teams.ledger.mark();
+
+        assert.equal((await send(bot)).status, 200);
+
+        await bot.teams.waitForMessage(bot.teams.personalChat(bot.teams.people.policyOfficer).id, undefined, {
+          after: mark,
+        });
+      });
   });
 
   it('without a token is refused before a byte of its body is read', async () => {
