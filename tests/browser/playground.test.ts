@@ -111,6 +111,23 @@ describe('local mode in a real browser', function () {
     await page.getByText('meldingen in week').last().waitFor();
   });
 
+  it('lets the administrator give a role by card and by typing', async () => {
+    const administrator = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
+    await administrator.goto(local.windows[2] ?? '');
+    await administrator.getByText('Hoi, ik ben Datawijzer').first().waitFor();
+    await administrator.getByRole('textbox').last().click();
+    await administrator.keyboard.type('rollen');
+    await administrator.keyboard.press('Enter');
+    await administrator.getByText('Wie heeft welke rol?').last().waitFor();
+    await administrator.getByRole('combobox', { name: 'Rol' }).last().selectOption('coordinator');
+
+    await administrator.getByRole('button', { name: 'Geef deze rol' }).last().click();
+
+    // The people picker of the Playground lists the people of local mode and nobody else; nobody was chosen here.
+    await administrator.getByText('Kies een collega en een rol.').last().waitFor();
+    await administrator.close();
+  });
+
   it('stops on Ctrl-C and still knows at the next start what was asked', async () => {
     assert.equal(await stopLocalMode(local.process), 0);
     local = await startLocalMode(folder);

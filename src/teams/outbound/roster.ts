@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Actor } from '../../shared/handler.ts';
 import type { Colleague } from '../../features/person/ports.ts';
 import { isAllowedService } from '../inbound/trust.ts';
+import { atService } from './service-url.ts';
 
 /** Teams documents `aadObjectId` and sends `objectId` (teams-platform 4.1). */
 const Member = z.object({
@@ -18,7 +19,7 @@ export function roster(credentials: AppCredentials, serviceOrigins: readonly str
     if (!isAllowedService(serviceUrl, serviceOrigins)) return null;
     const path = `v3/conversations/${encodeURIComponent(id)}/members/${encodeURIComponent(accountId)}`;
     try {
-      const response = await fetch(new URL(path, serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`), {
+      const response = await fetch(atService(serviceUrl, path), {
         headers: { authorization: `Bearer ${await credentials.getToken()}` },
         redirect: 'error',
         signal: AbortSignal.timeout(withinMs),

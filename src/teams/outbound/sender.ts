@@ -4,6 +4,7 @@ import { within } from '../../shared/within.ts';
 import { isAllowedService } from '../inbound/trust.ts';
 import { classify } from './classify.ts';
 import type { Connector } from './connector.ts';
+import { atService } from './service-url.ts';
 
 /** How long a token for the channel may take: nothing is posted yet, so giving up loses nothing. */
 const tokenWithinMs = 5_000;
@@ -64,7 +65,7 @@ async function open(
     tenantId: to.tenantId,
     channelData: { tenant: { id: to.tenantId } },
   };
-  const url = new URL('v3/conversations', serviceUrl).href;
+  const url = atService(serviceUrl, 'v3/conversations');
   const answer = await ask({ method: 'POST', url, token, body: Buffer.from(JSON.stringify(wanted)) });
   const attempt = classify(answer, (id) => ({ conversationId: id, messageId: '' }));
   if (attempt.kind === 'accepted') return attempt.place.conversationId || { kind: 'refused', reason: 'gone' };
@@ -85,12 +86,12 @@ async function post(
   switch (to.kind) {
     case 'update': {
       const { messageId } = to;
-      const url = new URL(`${activities}/${encodeURIComponent(messageId)}`, serviceUrl).href;
+      const url = atService(serviceUrl, `${activities}/${encodeURIComponent(messageId)}`);
       return classify(await ask({ method: 'PUT', url, token, body }), () => ({ conversationId, messageId }));
     }
     case 'channel':
     case 'conversation': {
-      const url = new URL(activities, serviceUrl).href;
+      const url = atService(serviceUrl, activities);
       // A new thread is a conversation of its own, named after its first message (teams-platform 4.1).
       const isThread = to.kind === 'channel';
       return classify(await ask({ method: 'POST', url, token, body }), (messageId) => ({
