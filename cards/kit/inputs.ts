@@ -5,7 +5,10 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A list to choose from; who chooses nothing sends nothing, so the button's handler says what is missing. */
+/**
+ * A list to choose from; who chooses nothing sends nothing, so the button's handler says what is missing. Teams reads the
+ * placeholder aloud instead of the label, so it says the same.
+ */
 export function choices(id: string, label: string, options: readonly Choice[], placeholder: string): IChoiceSetInput {
   return { type: 'Input.ChoiceSet', id, label, placeholder, choices: [...options], style: 'compact' };
 }

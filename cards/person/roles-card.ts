@@ -73,8 +73,8 @@ function giving({ nonce, version, known }: RolesCardProps, words: RolesTexts, la
   const names = roleKeys.map((role) => ({ title: roleName(role, language), value: role }));
   return [
     subheading(words.giveTitle),
-    colleagueChoice('colleague', words.colleague, known, words.choose),
-    choices('role', words.role, names, words.choose),
+    colleagueChoice('colleague', words.colleague, known, words.chooseColleague),
+    choices('role', words.role, names, words.chooseRole),
     buttons([execute(words.give, give)]),
   ];
 }
@@ -90,7 +90,7 @@ function taking({ nonce, version, holders }: RolesCardProps, words: RolesTexts, 
   const take = { action: 'person.take-role', nonce: buttonNonce(nonce, 'take'), version } satisfies TakeRole;
   return [
     subheading(words.takeTitle),
-    choices('held', words.held, options, words.choose),
+    choices('held', words.held, options, words.chooseHeld),
     buttons([execute(words.take, take)]),
   ];
 }

@@ -7,7 +7,18 @@ export type RolesNews =
 
 export type RolesTexts = Readonly<
   Record<
-    'title' | 'nobody' | 'giveTitle' | 'takeTitle' | 'colleague' | 'role' | 'held' | 'choose' | 'give' | 'take',
+    | 'title'
+    | 'nobody'
+    | 'giveTitle'
+    | 'takeTitle'
+    | 'colleague'
+    | 'role'
+    | 'held'
+    | 'chooseColleague'
+    | 'chooseRole'
+    | 'chooseHeld'
+    | 'give'
+    | 'take',
     string
   >
 >;
@@ -23,7 +34,9 @@ export const rolesTexts = {
     colleague: 'Collega',
     role: 'Rol',
     held: 'Van wie en welke rol',
-    choose: 'Kies',
+    chooseColleague: 'Kies een collega',
+    chooseRole: 'Kies een rol',
+    chooseHeld: 'Kies van wie en welke rol',
     give: 'Geef deze rol',
     take: 'Neem deze rol af',
   },
@@ -35,7 +48,9 @@ export const rolesTexts = {
     colleague: 'Colleague',
     role: 'Role',
     held: 'Whose and which role',
-    choose: 'Choose',
+    chooseColleague: 'Choose a colleague',
+    chooseRole: 'Choose a role',
+    chooseHeld: 'Choose whose and which role',
     give: 'Give this role',
     take: 'Take this role away',
   },
