@@ -39,7 +39,7 @@ export interface RolesCardProps {
     readonly roles: readonly RoleKey[];
   }[];
   readonly news: RolesNews | null;
-  /** Colleagues whom we can name without asking Teams. */
+  /** The only people there are, in local mode: its Teams cannot search for any. Empty: whoever Teams finds. */
   readonly known: readonly Choice[];
 }
 
@@ -73,7 +73,9 @@ function giving({ nonce, version, known }: RolesCardProps, words: RolesTexts, la
   const names = roleKeys.map((role) => ({ title: roleName(role, language), value: role }));
   return [
     subheading(words.giveTitle),
-    colleagueChoice('colleague', words.colleague, known, words.chooseColleague),
+    known.length > 0
+      ? choices('colleague', words.colleague, known, words.chooseColleague)
+      : colleagueChoice('colleague', words.colleague, words.chooseColleague),
     choices('role', words.role, names, words.chooseRole),
     buttons([execute(words.give, give)]),
   ];

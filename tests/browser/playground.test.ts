@@ -68,11 +68,6 @@ describe('local mode in a real browser', function () {
     await page.keyboard.press('Enter');
   }
 
-  async function choose(on: Page, list: string, option: string): Promise<void> {
-    await on.getByRole('combobox', { name: list }).last().click();
-    await on.getByRole('option', { name: option }).last().click();
-  }
-
   it('prints a link for each of three people', () => {
     assert.equal(new Set(local.windows).size, 3);
   });
@@ -124,8 +119,10 @@ describe('local mode in a real browser', function () {
     await administrator.keyboard.type('rollen');
     await administrator.keyboard.press('Enter');
     await administrator.getByText('Wie heeft welke rol?').last().waitFor();
-    await choose(administrator, 'Kies een collega', 'Beleidsmedewerker (voorbeeld)');
-    await choose(administrator, 'Kies een rol', 'coördinator');
+    await administrator.getByRole('combobox', { name: 'Collega', exact: true }).last().click();
+    await administrator.getByRole('option', { name: 'Beleidsmedewerker (voorbeeld)' }).last().click();
+    await administrator.getByRole('combobox', { name: 'Rol', exact: true }).last().click();
+    await administrator.getByRole('option', { name: 'coördinator' }).last().click();
 
     await administrator.getByRole('button', { name: 'Geef deze rol' }).last().click();
 
