@@ -2,8 +2,18 @@ import { z } from 'zod';
 import { FollowUp } from './ask/follow-up.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
 import { Erase, Keep } from './person/erase-card.ts';
+import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
 
-/** Everything a button can send, told apart by `action`: the router's switch over it has no default. */
-export const CardAction = z.discriminatedUnion('action', [FollowUp, SetLanguage, Erase, Keep, ConfirmDelivery, Resend]);
+/** Everything a button can send, told apart by `action`: a button without a handler in `src/app.ts` does not compile. */
+export const CardAction = z.discriminatedUnion('action', [
+  FollowUp,
+  SetLanguage,
+  Erase,
+  Keep,
+  GiveRole,
+  TakeRole,
+  ConfirmDelivery,
+  Resend,
+]);
 export type CardAction = z.infer<typeof CardAction>;

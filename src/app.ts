@@ -12,14 +12,27 @@ import { articleFor, type Article } from './features/knowledge/article.ts';
 import { tellArticle } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
+import type { DeliveryStore } from './features/delivery/ports.ts';
+import { limitsOf } from './features/delivery/limits.ts';
+import { alarm } from './jobs/alarm.ts';
+import { openClock } from './jobs/clock.ts';
 import { openQueue, type Queue } from './jobs/queue.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
-import { conversationStore } from './storage/conversation/conversation-store.ts';
+import { askActions, askTurns } from './features/ask/handlers.ts';
+import type { Answer } from './features/ask/answer.ts';
+import type { Question } from './features/ask/ask-question.ts';
+import { conversationActions, conversationCommands, conversationTurns } from './features/conversation/handlers.ts';
+import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
+import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import { conversationEvents } from './storage/conversation/conversation-events.ts';
+import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
-import { feedbackStore } from './storage/conversation/feedback-store.ts';
+import { unitOfWork } from './storage/unit-of-work.ts';
+import { personEvents } from './storage/person/person-events.ts';
+import type { Event, Handlers } from './teams/inbound/handlers.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { retention } from './storage/conversation/retention.ts';
@@ -33,6 +46,10 @@ export interface AppOptions {
   readonly articles: readonly Article[];
   readonly understand: Understand;
   readonly logger: Logger;
+  /** Who can be named without asking Teams: the people of local mode. */
+  readonly colleagues?: readonly Colleague[];
+  /** Development and tests: parses each kind of card when it is shown for the first time. */
+  readonly checksCards?: boolean;
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
 }
@@ -47,16 +64,28 @@ export interface App {
 const finishWithinMs = 9_000;
 const sweepSeconds = 5;
 const retentionSeconds = 3_600;
+/** Several things that are erased one after the other are taken out of the files together. */
+const compactAfterMs = 1_000;
+const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
+  'person-erased',
+  'installation-removed',
+  'channel-deleted',
+  'message-deleted',
+  'message-edited',
+]);
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
-export async function startApp({
-  config,
-  database,
-  articles,
-  understand,
-  logger,
-  answerAfterMs = 0,
-}: AppOptions): Promise<App> {
+export async function startApp(options: AppOptions): Promise<App> {
+  const {
+    config,
+    database,
+    articles,
+    understand,
+    logger,
+    colleagues = [],
+    checksCards = false,
+    answerAfterMs = 0,
+  } = options;
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
@@ -66,26 +95,70 @@ export async function startApp({
     disclosureThreshold: config.disclosureThreshold,
   };
   const turns = turnStore(database);
-  if (database.kind === 'embedded') await turns.releaseAll();
+  const people = personStore(database);
+  await people.appointFirst(firstAdministrators(config));
+  const limits = limitsOf(config.sendsPerSecond);
+  const deliveries = deliveryStore(database, limits);
+  if (database.kind === 'embedded') {
+    await turns.releaseAll();
+    await deliveries.releaseAll();
+  }
+
+  async function ask(question: Question): Promise<Answer> {
+    if (answerAfterMs > 0) await delay(answerAfterMs);
+    return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
+  }
+  const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
+  const isWritten = async () => true;
+
+  // What is kept of an answer is written when its turn is finished.
+  const writers = { ...personEvents, ...conversationEvents, 'question-answered': isWritten };
+  const units = unitOfWork<Event>(database, writers, limits);
+  const kept = retention(database);
+  const compacting = alarm(
+    () => kept.compact().then(() => null),
+    (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
+  );
+  const erased = (events: readonly Event[]) => {
+    if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
+  };
+  const waking = alarm(
+    () => teams.sweep(),
+    (error) => logger.error({ err: error }, 'a sweep failed and will run again'),
+  );
 
   let queue: Queue | null = null;
   const teams = startTeams({
     config,
     logger,
     turns,
-    people: personStore(database),
-    conversations: conversationStore(database),
-    feedback: feedbackStore(database),
-    ask: async (question) => {
-      if (answerAfterMs > 0) await delay(answerAfterMs);
-      return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
+    people,
+    deliveries,
+    units: {
+      ...units,
+      async commit(done) {
+        const written = await units.commit(done);
+        if (written !== 'written') return written;
+        waking.wakeAfter(0);
+        erased(done.outcome.events);
+        return written;
+      },
+      async finish(turnId, outcome) {
+        const finished = await units.finish(turnId, outcome);
+        if (finished !== 'changed') erased(outcome.events);
+        return finished;
+      },
     },
-    examples: (language) => examples(figures, language),
-    hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
-    wakeAfter: (milliseconds) => {
-      // Only to be quicker: without it the regular sweep finds the same work.
-      if (milliseconds < sweepSeconds * 1_000) setTimeout(() => void queue?.wake('sweep'), milliseconds).unref();
+    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt),
+    checksCards,
+    surroundings: {
+      examples: (language) => examples(figures, language),
+      knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
+      contact: config.contact,
+      retentionDays: config.retentionDays,
+      hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     },
+    wakeAfter: (milliseconds) => waking.wakeAfter(milliseconds),
   });
   const server = await startServer({
     host: config.host,
@@ -99,8 +172,8 @@ export async function startApp({
   });
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database, logger, {
-    sweep: teams.sweep,
-    retention: () => retention(database).expire(config.retentionDays),
+    sweep: async () => waking.wakeAfter(0),
+    retention: () => kept.expire(config.retentionDays),
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -114,11 +187,34 @@ export async function startApp({
       const until = performance.now() + finishWithinMs;
       const closed = server.close();
       // The queue before the drain: a sweep after it would begin posts that nobody waits for.
-      const stopped = queueStarted.then((started) => started?.stop(finishWithinMs / 4));
+      const stopped = queueStarted.then(async (started) => {
+        await started?.stop(finishWithinMs / 4);
+        await waking.stop();
+        await compacting.stop();
+      });
       await Promise.race([Promise.all([closed, stopped]), delay(finishWithinMs / 3)]);
       await teams.drain(until - performance.now());
     },
   };
+}
+
+/** Everything that people can do, and what it needs. */
+function handlersOf(
+  ask: (question: Question) => Promise<Answer>,
+  person: PersonPorts,
+  newestDoubt: DeliveryStore['newestDoubt'],
+): Handlers {
+  return {
+    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
+    commands: { ...personCommands(person), ...conversationCommands(newestDoubt) },
+    actions: { ...askActions, ...personActions(person), ...conversationActions },
+  };
+}
+
+/** Entra ids are of the first tenant: the organisation whose bot this is. */
+function firstAdministrators({ administrators, tenants }: Config) {
+  const [tenantId = ''] = tenants;
+  return administrators.map((id) => ({ person: { tenantId, id }, roles: ['administrator' as const], name: null }));
 }
 
 async function startQueue(
@@ -126,7 +222,9 @@ async function startQueue(
   logger: Logger,
   work: { sweep: () => Promise<void>; retention: () => Promise<unknown> },
 ): Promise<Queue> {
-  const queue = await openQueue(database.queueConnection, (fields, message) => logger.error(fields, message));
+  const log = (fields: object, message: string) => logger.error(fields, message);
+  const { queueConnection } = database;
+  const queue = queueConnection === null ? openClock(log) : await openQueue(queueConnection, log);
   await queue.every('sweep', sweepSeconds, work.sweep);
   await queue.every('retention', retentionSeconds, async () => void (await work.retention()));
   return queue;

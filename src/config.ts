@@ -41,6 +41,7 @@ export const Environment = z.object({
     .string()
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
+  BOT_ADMINISTRATORS: Guids.optional(),
   BOT_CONTACT: z.string().min(3).max(120).optional(),
   BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
   BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
@@ -71,6 +72,8 @@ export interface Config {
   readonly metadataUrl: string | null;
   readonly playgroundPort: number;
   readonly database: DatabaseConfig;
+  /** Entra object ids of who gives the first roles, in the first of `tenants`. */
+  readonly administrators: readonly string[];
   /** Who helps when the bot cannot, as people read it. */
   readonly contact: string | null;
   readonly retentionDays: number;
@@ -210,6 +213,7 @@ function production(environment: Environment): Config {
     tenants: environment.BOT_TENANTS ?? [],
     serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? connectorOrigins,
     metadataUrl: environment.BOT_OPENID_METADATA_URL ?? publicMetadata,
+    administrators: environment.BOT_ADMINISTRATORS ?? [],
     logLevel: environment.BOT_LOG_LEVEL ?? 'info',
   };
 }
@@ -224,6 +228,7 @@ function local(environment: Environment): Config {
     tenants: environment.BOT_TENANTS ?? [sampleTenantId],
     serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? [],
     metadataUrl: environment.BOT_OPENID_METADATA_URL ?? null,
+    administrators: environment.BOT_ADMINISTRATORS ?? [],
     logLevel: environment.BOT_LOG_LEVEL ?? 'warn',
   };
 }

@@ -4,6 +4,7 @@ import { startApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
 import { readUnderstanding } from './import/read-understanding.ts';
+import { sampleColleagues } from './local/sample/sample-people.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
 import { today } from './time/today.ts';
@@ -37,7 +38,7 @@ async function main(): Promise<void> {
     articles,
     understand,
     logger,
-    ...(local && { answerAfterMs: 200 }),
+    ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),
   });
   const windows = await local?.openWindows(app.url);
   process.stdout.write(windows ? banner(windows, config) : listening(config, app.url));
@@ -61,9 +62,21 @@ function listening(config: Config, url: string): string {
   return `Datawijzer (${config.mode}) listens on ${url}/api/messages\n`;
 }
 
-main().catch((error: unknown) => {
+// Whatever waits for something that never comes would end the process without a word, as if all were well.
+process.once('beforeExit', () =>
+  fail(
+    new AppError(
+      'storage.unavailable',
+      'The start stopped half-way. Most likely the disk of the data folder is full: make room there and start again.',
+    ),
+  ),
+);
+
+main().catch(fail);
+
+function fail(error: unknown): void {
   const text =
     error instanceof AppError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
   process.stderr.write(`Datawijzer did not start.\n${text}\n`);
   process.exit(1);
-});
+}

@@ -92,7 +92,7 @@ const rules: readonly Rule[] = [
     in: /^src\/teams\//,
     project: '^(src/(shared|time|statistics|text|features|teams)/|cards/)',
     packages:
-      '^(botbuilder|botframework-connector(/.*)?|@microsoft/teams.cards|jose|zod|rate-limiter-flexible|node:.*)$',
+      '^(botbuilder(-core|/lib/teamsActivityHandler.js)|botframework-connector(/.*)?|adaptivecards|@microsoft/teams.cards|jose|zod|node:.*)$',
   },
   {
     what: 'only http knows restify',

@@ -69,13 +69,13 @@ interface UncertainTexts extends Readonly<Record<UncertainCardProps['state'], St
 const texts = {
   nl: {
     open: {
-      title: 'Ik weet niet zeker of mijn antwoord is aangekomen',
-      lead: 'Er ging iets mis bij het versturen. Zie je hierboven mijn antwoord op deze vraag?',
+      title: 'Ik weet niet zeker of mijn bericht is aangekomen',
+      lead: 'Er ging iets mis bij het versturen. Kijk waar het hoort te staan: zie je het daar?',
     },
-    confirmed: { title: 'Fijn, dan is het goed', lead: 'Je ziet mijn antwoord. Ik stuur niets opnieuw.' },
+    confirmed: { title: 'Fijn, dan is het goed', lead: 'Je ziet mijn bericht. Ik stuur niets opnieuw.' },
     resending: {
-      title: 'Ik stuur mijn antwoord opnieuw',
-      lead: 'Je ziet het hieronder. Misschien staat het er dan twee keer.',
+      title: 'Ik stuur mijn bericht opnieuw',
+      lead: 'Je ziet het zo op zijn plek. Misschien staat het er dan twee keer.',
     },
     settled: { title: 'Dit is al geregeld', lead: 'Iemand koos hier al iets. Je hoeft niets meer te doen.' },
     question: 'De vraag',
@@ -84,11 +84,14 @@ const texts = {
   },
   en: {
     open: {
-      title: 'I am not sure that my answer arrived',
-      lead: 'Something went wrong while sending. Do you see my answer to this question above?',
+      title: 'I am not sure that my message arrived',
+      lead: 'Something went wrong while sending. Look where it belongs: do you see it there?',
     },
-    confirmed: { title: 'Good, then all is well', lead: 'You see my answer. I send nothing again.' },
-    resending: { title: 'I am sending my answer again', lead: 'You will see it below. It may then be there twice.' },
+    confirmed: { title: 'Good, then all is well', lead: 'You see my message. I send nothing again.' },
+    resending: {
+      title: 'I am sending my message again',
+      lead: 'You will see it in its place soon. It may then be there twice.',
+    },
     settled: { title: 'This is already settled', lead: 'Somebody chose here before. You need not do anything.' },
     question: 'The question',
     confirm: 'It is there',

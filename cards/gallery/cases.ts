@@ -6,9 +6,11 @@ import type { FollowUpChoice } from '../ask/follow-up.ts';
 import { readingCard } from '../ask/reading-card.ts';
 import { saidCard } from '../ask/said-card.ts';
 import { refusalCard } from '../conversation/refusal-card.ts';
+import { failedCard } from '../conversation/failed-card.ts';
 import { uncertainCard } from '../conversation/uncertain-card.ts';
 import type { Language } from '../kit/language.ts';
 import { eraseCard } from '../person/erase-card.ts';
+import { rolesCard, type RolesCardProps } from '../person/roles-card.ts';
 import { welcomeCard, type Persona } from '../person/welcome-card.ts';
 import { readingCases } from './reading-cases.ts';
 
@@ -149,6 +151,16 @@ const sources: Record<Language, ExplanationCardProps['sources']> = {
   ],
 };
 
+const holders: RolesCardProps['holders'] = [
+  { id: '00000000-0000-4000-8000-00000000d003', name: '29:1', roles: ['manager', 'administrator'] },
+  { id: '00000000-0000-4000-8000-00000000d002', name: null, roles: ['champion'] },
+];
+const roleNews = {
+  empty: null,
+  given: { kind: 'given', name: null, role: 'champion' },
+  changed: { kind: 'changed' },
+} as const satisfies Record<string, RolesCardProps['news']>;
+
 const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'team'];
 
 export const galleryCases: readonly GalleryCase[] = [
@@ -215,9 +227,14 @@ export const galleryCases: readonly GalleryCase[] = [
       ),
   })),
   { name: 'person.erase.open', render: (language) => eraseCard({ state: 'open', nonce }, language) },
-  ...(['erased', 'nothing-kept', 'kept'] as const).map((state) => ({
+  ...(['erased', 'nothing-kept', 'kept', 'last-administrator'] as const).map((state) => ({
     name: `person.erase.${state}`,
     render: (language: Language) => eraseCard({ state }, language),
+  })),
+  ...Object.entries(roleNews).map(([word, news]) => ({
+    name: `person.roles.${word}`,
+    render: (language: Language) =>
+      rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
   {
     name: 'conversation.uncertain.open',
@@ -226,6 +243,11 @@ export const galleryCases: readonly GalleryCase[] = [
   ...(['confirmed', 'resending', 'settled'] as const).map((state) => ({
     name: `conversation.uncertain.${state}`,
     render: (language: Language) => uncertainCard({ state, question: asked[language] }, language),
+  })),
+  ...(['gave-up', 'gone', 'blocked', 'too-large', 'rejected'] as const).map((reason) => ({
+    name: `conversation.failed.${reason}`,
+    render: (language: Language) =>
+      failedCard({ reason, question: reason === 'gone' ? null : asked[language] }, language),
   })),
   {
     name: 'conversation.refusal.one',

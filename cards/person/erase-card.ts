@@ -14,7 +14,8 @@ export type Keep = z.infer<typeof Keep>;
 
 /** Only the open card has buttons; each of the others replaces it. */
 export type EraseCardProps =
-  { readonly state: 'open'; readonly nonce: string } | { readonly state: 'erased' | 'nothing-kept' | 'kept' };
+  | { readonly state: 'open'; readonly nonce: string }
+  | { readonly state: 'erased' | 'nothing-kept' | 'kept' | 'last-administrator' };
 
 export function eraseCard(props: EraseCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
@@ -49,12 +50,13 @@ const texts = {
       title: 'Zal ik alles wissen wat ik van je bewaar?',
       lines: [
         'Ik wis je instellingen, je vragen, mijn antwoorden en je feedback. Dat kun je niet terugdraaien.',
+        'Heb je een rol, dan vervalt die. In het logboek van de rollen blijft staan dat je die had.',
         'Onze berichten in Teams blijven staan. Die kun je zelf verwijderen.',
       ],
     },
     erased: {
       title: 'Klaar, alles is gewist',
-      lines: ['Ik bewaar niets meer van je. Je kunt me gewoon weer iets vragen.'],
+      lines: ['Je gegevens staan niet meer bij mij. Een reservekopie van je gemeente kan ze nog even bevatten.'],
     },
     'nothing-kept': {
       title: 'Er was niets om te wissen',
@@ -64,6 +66,10 @@ const texts = {
       title: 'Goed, ik heb niets gewist',
       lines: ['Bedenk je je? Typ dan: wis mijn gegevens.'],
     },
+    'last-administrator': {
+      title: 'Ik heb nog niets gewist',
+      lines: ['Je bent de enige beheerder. Maak eerst een collega beheerder. Typ daarvoor: rollen.'],
+    },
     erase: 'Wis alles',
     keep: 'Nee, bewaar het',
   },
@@ -72,12 +78,13 @@ const texts = {
       title: 'Shall I erase everything I keep about you?',
       lines: [
         'I erase your settings, your questions, my answers and your feedback. You cannot undo this.',
+        'If you have a role, it ends. The log of roles keeps that you had it.',
         'Our messages in Teams stay where they are. You can delete those yourself.',
       ],
     },
     erased: {
       title: 'Done, everything is erased',
-      lines: ['I keep nothing about you any more. You can simply ask me something again.'],
+      lines: ['I no longer hold your data. A backup of your municipality may still hold them for a while.'],
     },
     'nothing-kept': {
       title: 'There was nothing to erase',
@@ -86,6 +93,10 @@ const texts = {
     kept: {
       title: 'Fine, I erased nothing',
       lines: ['Did you change your mind? Then type: erase my data.'],
+    },
+    'last-administrator': {
+      title: 'I erased nothing yet',
+      lines: ['You are the only administrator. Make a colleague administrator first. For that, type: roles.'],
     },
     erase: 'Erase everything',
     keep: 'No, keep it',

@@ -39,17 +39,22 @@ export async function startServer<Grant>(options: ServerOptions<Grant>): Promise
   server.post('/api/messages', async (request: Request, response: Response) => {
     send(request, response, await answer(request, options));
   });
-  server.get('/healthz', async (request: Request, response: Response) => {
+  async function healthz(request: Request, response: Response): Promise<void> {
     send(request, response, { status: 200, body: { status: 'ok' } });
-  });
-  server.get('/readyz', async (request: Request, response: Response) => {
+  }
+  async function readyz(request: Request, response: Response): Promise<void> {
     const isReady = await within(
       options.isReady().catch(() => false),
       2_000,
       false,
     );
     send(request, response, { status: isReady ? 200 : 503, body: { status: isReady ? 'ok' : 'unavailable' } });
-  });
+  }
+  // Probes ask for the head alone.
+  server.get('/healthz', healthz);
+  server.head('/healthz', healthz);
+  server.get('/readyz', readyz);
+  server.head('/readyz', readyz);
   await new Promise<void>((resolve, reject) => {
     front.once('error', reject);
     front.listen(options.port, options.host, () => resolve());

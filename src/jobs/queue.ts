@@ -1,22 +1,10 @@
-import { fromPglite, PgBoss } from 'pg-boss';
+import type { PgBoss } from 'pg-boss';
 import { AppError } from '../shared/errors.ts';
 
 export type Log = (fields: object, message: string) => void;
 
-/** The open database, as whoever owns it hands it out. On PostgreSQL the queue opens connections of its own. */
-export type QueueConnection =
-  | { readonly kind: 'postgres'; readonly url: string }
-  | { readonly kind: 'embedded'; readonly pglite: EmbeddedConnection };
-
-interface EmbeddedConnection {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-  exec(text: string): Promise<{ rows: unknown[] }[]>;
-  listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
-}
-
 /**
  * Wakes work; holds no truth. What there is to do stands in our own tables, so a wake-up may come twice, late or not at all.
- * Never wake inside an open transaction: the embedded database has one connection, and the wake-up would wait for itself.
  */
 export interface Queue {
   /** Runs the handler now, every so many seconds and when woken: on one instance at a time, and never twice at once. */
@@ -46,16 +34,19 @@ const queueOptions = {
 // A wake-up comes at once by NOTIFY; looking now and then is for one that waited behind a killed instance.
 const workOptions = { notifyPollingIntervalSeconds: 5 } as const;
 
-// How often pg-boss looks for killed workers. An embedded database has no other workers, so only tidying is left.
-const superviseSeconds = { postgres: 10, embedded: 300 };
+// How often pg-boss looks for killed workers.
+const superviseSeconds = 10;
 
-export async function openQueue(connection: QueueConnection, log: Log): Promise<Queue> {
-  const boss = new PgBoss({
-    ...optionsFor(connection),
+/** The queue in this PostgreSQL database, over connections of its own. */
+export async function openQueue(url: string, log: Log): Promise<Queue> {
+  // Only here: an embedded database has no queue, and reading this package is a fifth of its start.
+  const { PgBoss: Boss } = await import('pg-boss');
+  const boss = new Boss({
+    ...optionsFor(url),
     schedule: false,
     useListenNotify: true,
-    superviseIntervalSeconds: superviseSeconds[connection.kind],
-    monitorIntervalSeconds: superviseSeconds[connection.kind],
+    superviseIntervalSeconds: superviseSeconds,
+    monitorIntervalSeconds: superviseSeconds,
     maintenanceIntervalSeconds: 3_600,
     // Features that are not used and would only ask the database now and then.
     flowIntervalSeconds: 3_600,
@@ -66,8 +57,6 @@ export async function openQueue(connection: QueueConnection, log: Log): Promise<
   boss.on('warning', (warning) => log({ warning }, 'the queue warns'));
   try {
     await boss.start();
-    // Nobody else can be at work in an embedded database: what looks active was killed.
-    if (connection.kind === 'embedded') await boss.deleteAllJobs();
   } catch (cause) {
     await boss.stop({ graceful: false }).catch(() => {});
     throw new AppError('queue.unavailable', 'The queue could not start; see the cause.', { cause });
@@ -100,13 +89,11 @@ export async function openQueue(connection: QueueConnection, log: Log): Promise<
   };
 }
 
-function optionsFor(connection: QueueConnection): ConstructorParameters<typeof PgBoss>[0] & object {
-  if (connection.kind === 'embedded')
-    return { db: fromPglite(connection.pglite as never), backend: 'pglite', reindex: false };
+function optionsFor(url: string): ConstructorParameters<typeof PgBoss>[0] & object {
   // pg-boss hands its options to the pool as they are, but its type does not list this one. Without it a frozen server
   // would hold a worker for ever.
   return Object.assign(
-    { connectionString: connection.url, max: 3, connectionTimeoutMillis: 2_500 },
+    { connectionString: url, max: 3, connectionTimeoutMillis: 2_500 },
     { query_timeout: 30_000, application_name: 'datawijzer-queue' },
   );
 }

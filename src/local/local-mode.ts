@@ -48,5 +48,7 @@ export async function startLocalMode(appId: string, firstPort: number): Promise<
 /** Sample figures and people, so that there is something to ask about. `today` is an ISO date. */
 export async function loadMunicipality(indicators: IndicatorStore, people: PersonStore, today: string): Promise<void> {
   await loadSample(indicators, today);
-  for (const { person, roles } of Object.values(samplePeople)) await people.setRoles(person, roles);
+  await people.appointFirst(
+    Object.values(samplePeople).map(({ person, roles, name }) => ({ person, roles, name: name.nl })),
+  );
 }

@@ -9,7 +9,7 @@ export type Recipient =
   /** A new thread in a channel. */
   | { readonly kind: 'channel'; readonly tenantId: string; readonly channelId: string }
   /** In the place of an earlier message, named by its key. May be repeated: the effect is the same. */
-  | { readonly kind: 'update'; readonly of: string };
+  | { readonly kind: 'update'; readonly tenantId: string; readonly of: string };
 
 /** Who is shown that a message failed, or that nobody knows whether it arrived; never a channel. */
 export type Owner = { readonly kind: 'person'; readonly person: Person } | { readonly kind: 'nobody' };

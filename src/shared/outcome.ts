@@ -14,3 +14,15 @@ export interface Outcome<Content, Event> {
   /** What happened, in the words of the feature; its storage knows which rows that changes. */
   readonly events: readonly Event[];
 }
+
+const nothing = { reply: null, replace: null, messages: [], events: [] } as const;
+
+/** Says this where it was asked. */
+export function reply<Content, Event>(content: Content, events: readonly Event[] = []): Outcome<Content, Event> {
+  return { ...nothing, reply: content, events };
+}
+
+/** Puts this in the place of the pressed card. */
+export function replace<Content, Event>(content: Content, events: readonly Event[] = []): Outcome<Content, Event> {
+  return { ...nothing, replace: content, events };
+}

@@ -1,19 +1,23 @@
-import type { Answer, Suggestion } from '../features/ask/answer.ts';
-import type { Question } from '../features/ask/ask-question.ts';
-import type { ConversationStore, FeedbackStore, TurnStore } from '../features/conversation/ports.ts';
+import type { TurnStore } from '../features/conversation/ports.ts';
+import type { UnitOfWork } from '../features/conversation/unit-of-work.ts';
+import type { DeliveryStore } from '../features/delivery/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
-import type { Language } from '../shared/language.ts';
+import { DeliveryAdapter } from './inbound/adapter.ts';
+import { answerTurn } from './inbound/answer-turn.ts';
+import { apology } from './inbound/apology.ts';
+import { DatawijzerBot } from './inbound/bot.ts';
 import { endpoint } from './inbound/endpoint.ts';
+import type { Event, Handlers } from './inbound/handlers.ts';
 import { signingKeys } from './inbound/signing-keys.ts';
 import { tokenCheck } from './inbound/token.ts';
 import { connector } from './outbound/connector.ts';
 import { credentialsFor, type CredentialsChoice } from './outbound/credentials.ts';
-import { pace } from './outbound/pace.ts';
+import { roster } from './outbound/roster.ts';
 import { sender } from './outbound/sender.ts';
+import type { Surroundings } from './present/content.ts';
+import { readableCard } from './present/readable-card.ts';
 import { sweep } from './sweep.ts';
-import { apology } from './present/conversation/apology.ts';
-import { respond } from './inbound/respond.ts';
-import { worker } from './worker.ts';
+import { worker, type WorkStore } from './worker.ts';
 
 export interface TeamsConfig {
   readonly appId: string;
@@ -21,9 +25,6 @@ export interface TeamsConfig {
   readonly metadataUrl: string;
   readonly tenants: readonly string[];
   readonly serviceOrigins: readonly string[];
-  readonly sendsPerSecond: number;
-  readonly contact: string | null;
-  readonly retentionDays: number;
 }
 
 export interface TeamsOptions {
@@ -31,24 +32,31 @@ export interface TeamsOptions {
   readonly logger: { warn(fields: object, message: string): void; error(fields: object, message: string): void };
   readonly turns: TurnStore;
   readonly people: PersonStore;
-  readonly conversations: ConversationStore;
-  readonly feedback: FeedbackStore;
-  readonly ask: (question: Question) => Promise<Answer>;
-  readonly examples: (language: Language) => Promise<readonly Suggestion[]>;
-  readonly hasSampleFigures: boolean;
-  /** Asks for a sweep after this long, because a delivery waits. */
+  readonly deliveries: DeliveryStore;
+  readonly units: UnitOfWork<Event> & WorkStore<Event>;
+  /** What everything that people do leads to, given who Teams says its members are. */
+  readonly handlers: (findColleague: ReturnType<typeof roster>) => Handlers;
+  readonly surroundings: Omit<Surroundings, 'isReadable'>;
+  /** Parses each kind of card when it is shown for the first time. */
+  readonly checksCards: boolean;
+  /** Asks for a sweep after this long, because something waits. */
   readonly wakeAfter: (milliseconds: number) => void;
 }
 
 /** The whole of Teams behind one door: leaving botbuilder means rewriting this folder. */
 export function startTeams(options: TeamsOptions) {
-  const { config, logger, turns, people, conversations, feedback } = options;
+  const { config, logger, turns, people, deliveries, units } = options;
   const credentials = credentialsFor(config.appId, config.credentials);
+  const handlers = options.handlers(roster(credentials, config.serviceOrigins));
   const onError = (error: unknown, message: string) => logger.error({ err: error }, message);
+  const onRefused = (remarks: readonly string[]) =>
+    logger.error({ remarks }, 'a card cannot be read, so its words are sent without it');
+  const isReadable = options.checksCards ? readableCard(onRefused) : () => true;
+  const surroundings: Surroundings = { ...options.surroundings, isReadable };
+  const ask = connector();
   const send = sender({
-    post: connector(credentials),
-    prepare: () => credentials.getToken(),
-    pace: pace(config.sendsPerSecond),
+    ask,
+    token: () => credentials.getToken(),
     serviceOrigins: config.serviceOrigins,
     onAttempt: (delivery, attempt) => {
       if (attempt.kind !== 'accepted')
@@ -58,37 +66,32 @@ export function startTeams(options: TeamsOptions) {
         );
     },
   });
-  const ports = {
-    ask: options.ask,
-    people,
-    turns,
-    examples: options.examples,
-    contact: config.contact,
-    retentionDays: config.retentionDays,
-    hasSampleFigures: options.hasSampleFigures,
-  };
   const work = worker({
-    turns,
-    respond: (claimed) => respond(claimed, ports),
-    apologise: (claimed) => apology(claimed, config.contact),
+    store: units,
+    respond: (claimed) => answerTurn(claimed, { handlers, surroundings, turns }),
+    apologise: (claimed) => apology(claimed, surroundings),
     send,
-    deactivate: (conversationId) => conversations.deactivate(conversationId),
     wakeAfter: options.wakeAfter,
     onError,
   });
-  const checkToken = tokenCheck(config.appId, signingKeys(config.metadataUrl));
+  const bot = new DatawijzerBot({
+    presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
+    turns,
+    worker: work,
+    surroundings,
+  });
   return {
     endpoint: endpoint({
-      checkToken,
+      checkToken: tokenCheck(config.appId, signingKeys(config.metadataUrl)),
       trust: config,
-      turns,
-      conversations,
-      feedback,
-      actions: ports,
-      worker: work,
+      adapter: new DeliveryAdapter({ bot, units }),
       onError,
     }),
-    sweep: () => sweep(turns, work),
-    drain: (milliseconds: number) => work.drain(milliseconds),
+    /** Resolves to when there will be more to do; null when nothing waits. */
+    sweep: () => sweep({ turns, deliveries, worker: work }),
+    async drain(milliseconds: number) {
+      await work.drain(milliseconds);
+      ask.close();
+    },
   };
 }

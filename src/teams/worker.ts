@@ -1,16 +1,30 @@
-import type { ClaimedTurn, Delivery, TurnOutcome, TurnStore } from '../features/conversation/ports.ts';
-import type { Settlement } from '../features/conversation/delivery.ts';
+import type { ClaimedTurn, TurnOutcome } from '../features/conversation/ports.ts';
+import type { Delivery } from '../features/delivery/ports.ts';
+import type { Settlement } from '../features/delivery/settle.ts';
 import type { Sender } from './outbound/sender.ts';
 
-export interface WorkerOptions {
-  readonly turns: TurnStore;
-  readonly respond: (claimed: ClaimedTurn) => Promise<TurnOutcome>;
+/** What a worker writes. */
+export interface WorkStore<Event> {
+  /**
+   * Commits what a turn led to, all of it or nothing. A `delivery` is already in `sending`, and the turn stays open until it
+   * is settled; `nextInMs` tells after how long something that waits may be let go. 'changed' when the outcome rests on what
+   * is not so any more: nothing is written then. Rejects when the claim was lost meanwhile.
+   */
+  finish(
+    turnId: string,
+    outcome: TurnOutcome<Event>,
+  ): Promise<'changed' | { delivery: Delivery | null; next: ClaimedTurn | null; nextInMs: number | null }>;
+  /** Records what became of a delivery, closes its turn unless it stays pending, and claims the next of the conversation. */
+  settle(delivery: Delivery, settlement: Settlement): Promise<{ next: ClaimedTurn | null }>;
+}
+
+export interface WorkerOptions<Event> {
+  readonly store: WorkStore<Event>;
+  readonly respond: (claimed: ClaimedTurn) => Promise<TurnOutcome<Event>>;
   /** What a person gets when answering failed: an apology, so that no question stays without a word. */
-  readonly apologise: (claimed: ClaimedTurn) => TurnOutcome;
+  readonly apologise: (claimed: ClaimedTurn) => TurnOutcome<Event> | Promise<TurnOutcome<Event>>;
   readonly send: Sender;
-  /** Told after a settlement that ends a conversation. */
-  readonly deactivate: (conversationId: string) => Promise<void>;
-  /** Asks for a sweep after this long, because a delivery waits. */
+  /** Something may be let go after this long, or its owner told of it. */
   readonly wakeAfter: (milliseconds: number) => void;
   readonly onError: (error: unknown, message: string) => void;
 }
@@ -18,7 +32,7 @@ export interface WorkerOptions {
 export interface Worker {
   /** Works on a turn and on those that follow it in its conversation, without being waited for. */
   start(claimed: ClaimedTurn): void;
-  /** As `start` for a delivery that was due. */
+  /** As `start` for a delivery that was let go. */
   deliver(delivery: Delivery): void;
   /** Resolves when nothing is under way, or after this long. */
   drain(milliseconds: number): Promise<void>;
@@ -26,9 +40,11 @@ export interface Worker {
 
 /** A turn that ended its process so often would end the next one too. */
 const mostAttempts = 4;
+/** Somebody else was ahead; so often in a row only by a fault of ours. */
+const mostChanges = 3;
 
-export function worker(options: WorkerOptions): Worker {
-  const { turns, send, onError } = options;
+export function worker<Event>(options: WorkerOptions<Event>): Worker {
+  const { store, send, wakeAfter, onError } = options;
   const running = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -42,31 +58,39 @@ export function worker(options: WorkerOptions): Worker {
   async function follow(first: ClaimedTurn | null): Promise<void> {
     let claimed = first;
     while (claimed) {
-      const outcome: TurnOutcome = await outcomeOf(claimed);
-      const { delivery, next }: Awaited<ReturnType<TurnStore['finish']>> = await turns.finish(claimed.id, outcome);
-      claimed = delivery ? await carry(delivery) : next;
+      const finished: Exclude<Awaited<ReturnType<typeof finish>>, 'changed'> = await finish(claimed);
+      if (finished.nextInMs !== null) wakeAfter(finished.nextInMs);
+      claimed = finished.delivery ? await carry(finished.delivery) : finished.next;
     }
   }
 
-  async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome> {
+  async function finish(claimed: ClaimedTurn) {
+    for (let tries = 0; tries < mostChanges; tries += 1) {
+      const finished = await store.finish(claimed.id, await outcomeOf(claimed));
+      if (finished !== 'changed') return finished;
+    }
+    const apology = await store.finish(claimed.id, await options.apologise(claimed));
+    if (apology === 'changed') throw new Error('an apology rests on nothing that can change');
+    return apology;
+  }
+
+  async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome<Event>> {
     if (claimed.attempts > mostAttempts) {
       onError(null, 'a question was given up because working on it ended the process each time');
-      return options.apologise(claimed);
+      return await options.apologise(claimed);
     }
     try {
       return await options.respond(claimed);
     } catch (error) {
       onError(error, 'a question could not be answered');
-      return options.apologise(claimed);
+      return await options.apologise(claimed);
     }
   }
 
   async function carry(delivery: Delivery): Promise<ClaimedTurn | null> {
     const settlement: Settlement = await send(delivery);
-    const { next } = await turns.settle(delivery.id, settlement);
-    if (settlement.state === 'pending') options.wakeAfter(settlement.afterMs);
-    if (settlement.state === 'failed' && settlement.endsConversation)
-      await options.deactivate(delivery.outgoing.conversationId);
+    const { next } = await store.settle(delivery, settlement);
+    if (settlement.state !== 'sent') wakeAfter(settlement.state === 'pending' ? settlement.afterMs : 0);
     return next;
   }
 

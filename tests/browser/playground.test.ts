@@ -111,6 +111,25 @@ describe('local mode in a real browser', function () {
     await page.getByText('meldingen in week').last().waitFor();
   });
 
+  it('lets the administrator give a role by card', async () => {
+    const administrator = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
+    await administrator.goto(local.windows[2] ?? '');
+    await administrator.getByText('Hoi, ik ben Datawijzer').first().waitFor();
+    await administrator.getByRole('textbox').last().click();
+    await administrator.keyboard.type('rollen');
+    await administrator.keyboard.press('Enter');
+    await administrator.getByText('Wie heeft welke rol?').last().waitFor();
+    await administrator.getByRole('combobox', { name: 'Collega', exact: true }).last().click();
+    await administrator.getByRole('option', { name: 'Beleidsmedewerker (voorbeeld)' }).last().click();
+    await administrator.getByRole('combobox', { name: 'Rol', exact: true }).last().click();
+    await administrator.getByRole('option', { name: 'coördinator' }).last().click();
+
+    await administrator.getByRole('button', { name: 'Geef deze rol' }).last().click();
+
+    await administrator.getByText('Beleidsmedewerker (voorbeeld) is nu coördinator.').last().waitFor();
+    await administrator.close();
+  });
+
   it('stops on Ctrl-C and still knows at the next start what was asked', async () => {
     assert.equal(await stopLocalMode(local.process), 0);
     local = await startLocalMode(folder);

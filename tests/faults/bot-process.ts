@@ -9,13 +9,22 @@ export interface Bot {
   /** Resolves once it listens. */
   ready(): Promise<void>;
   kill(): Promise<void>;
+  /** Stands still until it is woken, as a frozen container does. */
+  sleep(): void;
+  wakeUp(): void;
+  /** Rejects when it ended by itself. */
+  assertAlive(): void;
   /** Asks it to stop, and measures how it did. */
   stop(): Promise<Ended & { readonly tookMs: number }>;
 }
 
 const startMs = 60_000;
 
-export function realBot(teams: TeamsProcess, engine: Engine): Promise<Bot> {
+export function realBot(
+  teams: TeamsProcess,
+  engine: Engine,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<Bot> {
   const env = {
     BOT_OPENID_METADATA_URL: teams.metadataUrl,
     BOT_SERVICE_ORIGINS: teams.origin,
@@ -23,12 +32,14 @@ export function realBot(teams: TeamsProcess, engine: Engine): Promise<Bot> {
     BOT_SENDS_PER_SECOND: '1000',
     BOT_LOG_LEVEL: 'error',
     ...engine.env,
+    ...settings,
   };
   return botOf(new URL('../../src/main.ts', import.meta.url), env);
 }
 
-export function naiveBot(): Promise<Bot> {
-  return botOf(new URL('./naive-bot.ts', import.meta.url), {});
+/** The longer it thinks, the more surely a kill finds it with a question that it acknowledged. */
+export function naiveBot(thinkMs: number): Promise<Bot> {
+  return botOf(new URL('./naive-bot.ts', import.meta.url), { NAIVE_THINK_MS: String(thinkMs) });
 }
 
 /** A port of its own for all its lives, so that what waits for an answer meets the next one. */
@@ -44,6 +55,12 @@ async function botOf(script: URL, env: Readonly<Record<string, string>>): Promis
     start: () => (child = startNode(script, [], { ...env, BOT_PORT: String(port) })),
     ready: async () => void (await current().line((line) => line.includes('listens on'), startMs)),
     kill: () => kill(current()),
+    sleep: () => void current().process.kill('SIGSTOP'),
+    wakeUp: () => void current().process.kill('SIGCONT'),
+    assertAlive() {
+      const { exitCode, signalCode } = current().process;
+      if (exitCode !== null || signalCode !== null) throw new Error(`the bot ended: ${current().output()}`);
+    },
     async stop() {
       const since = performance.now();
       current().process.kill('SIGTERM');

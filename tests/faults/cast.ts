@@ -7,9 +7,14 @@ export const engineNames = ['PGlite', 'PostgreSQL'] as const;
 type Play<T> = (world: World) => Promise<T>;
 
 /** One life after another of the real bot on an empty database. */
-export async function withRealBot<T>(name: Engine['name'], seed: number, play: Play<T>): Promise<T> {
+export async function withRealBot<T>(
+  name: Engine['name'],
+  seed: number,
+  play: Play<T>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const engine = await newEngine(name);
-  return inWorld({ seed, engine, bots: async (teams) => [await realBot(teams, engine)] }, play);
+  return inWorld({ seed, engine, bots: async (teams) => [await realBot(teams, engine, settings)] }, play);
 }
 
 /** Two real bots on one PostgreSQL. */
@@ -22,6 +27,6 @@ export async function withTwoBots<T>(seed: number, play: Play<T>): Promise<T> {
 }
 
 /** The negative control in the same world. */
-export function withNaiveBot<T>(seed: number, play: Play<T>): Promise<T> {
-  return inWorld({ seed, engine: null, bots: async () => [await naiveBot()] }, play);
+export function withNaiveBot<T>(seed: number, thinkMs: number, play: Play<T>): Promise<T> {
+  return inWorld({ seed, engine: null, bots: async () => [await naiveBot(thinkMs)] }, play);
 }

@@ -11,10 +11,10 @@ export interface InboxRow {
   readonly state: string;
 }
 
-export interface OutboxRow {
+export interface DeliveryRow {
   readonly id: number;
+  readonly key: string | null;
   readonly turnId: number | null;
-  readonly conversationId: string;
   readonly purpose: string;
   readonly state: string;
   readonly reason: string | null;
@@ -23,7 +23,7 @@ export interface OutboxRow {
 
 export interface Rows {
   readonly inbox: readonly InboxRow[];
-  readonly outbox: readonly OutboxRow[];
+  readonly deliveries: readonly DeliveryRow[];
 }
 
 export interface Engine {
@@ -34,6 +34,8 @@ export interface Engine {
   rows(): Promise<Rows>;
   /** Does to the claims of a process that certainly died what half a minute would do. */
   endLeases(): Promise<void>;
+  /** Ends every connection of others at once, as a planned restart of the server does. Resolves to how many. */
+  cutConnections(): Promise<number>;
   remove(): void;
 }
 
@@ -59,15 +61,20 @@ const inbox = {
   name: 'faults-inbox',
   text: 'select id, key, conversation_id as "conversationId", state from inbox order by id',
 };
-const outbox = {
-  name: 'faults-outbox',
-  text: `select id, turn_id as "turnId", conversation_id as "conversationId", purpose, state, reason, is_told as "isTold"
-    from outbox order by id`,
+const deliveries = {
+  name: 'faults-deliveries',
+  text: `select id, key, turn_id as "turnId", purpose, state, reason, is_told as "isTold" from delivery order by id`,
 };
 const leases = [
   { name: 'faults-end-turns', text: `update inbox set lease_until = '-infinity' where state = 'working'` },
-  { name: 'faults-end-deliveries', text: `update outbox set due_at = '-infinity' where state = 'sending'` },
+  { name: 'faults-end-deliveries', text: `update delivery set due_at = '-infinity' where state = 'sending'` },
 ];
+
+const cut = {
+  name: 'faults-cut',
+  text: `select count(pg_terminate_backend(pid)) as number from pg_stat_activity
+    where datname = current_database() and pid <> pg_backend_pid()`,
+};
 
 function engineOf(name: Engine['name'], config: DatabaseConfig, env: Engine['env'], remove: () => void): Engine {
   const isShared = config.kind === 'postgres';
@@ -78,7 +85,10 @@ function engineOf(name: Engine['name'], config: DatabaseConfig, env: Engine['env
     async rows() {
       const database = await openDatabase(config);
       try {
-        return { inbox: await database.run(inbox, []), outbox: await database.run(outbox, []) };
+        return {
+          inbox: (await database.run(inbox, [])) as unknown as InboxRow[],
+          deliveries: (await database.run(deliveries, [])) as unknown as DeliveryRow[],
+        };
       } finally {
         await database.close();
       }
@@ -89,6 +99,14 @@ function engineOf(name: Engine['name'], config: DatabaseConfig, env: Engine['env
       const database = await openDatabase(config);
       for (const statement of leases) await database.run(statement, []);
       await database.close();
+    },
+    async cutConnections() {
+      const database = await openDatabase(config);
+      try {
+        return Number((await database.run(cut, []))[0]?.['number']);
+      } finally {
+        await database.close();
+      }
     },
     remove,
   };

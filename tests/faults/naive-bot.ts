@@ -12,7 +12,8 @@ interface Incoming {
   readonly conversation: { readonly id: string };
 }
 
-const thinkMs = 40;
+const thinkMs = Number(process.env['NAIVE_THINK_MS']);
+const pauseMs = 40;
 const tries = 4;
 const questions = dialogues.flat();
 
@@ -33,7 +34,7 @@ async function answer({ text, serviceUrl, conversation }: Incoming): Promise<voi
   for (let attempt = 1; attempt <= tries; attempt += 1) {
     if (await isPosted(`${serviceUrl}v3/conversations/${encodeURIComponent(conversation.id)}/activities`, activity))
       return;
-    await delay(thinkMs);
+    await delay(pauseMs);
   }
 }
 

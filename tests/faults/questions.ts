@@ -6,7 +6,7 @@ export interface Question {
   readonly begins: string;
 }
 
-const mean = { text: 'Wat is een mediaan?', begins: 'Gemiddelde en mediaan' };
+const sample = { text: 'Wat is een steekproef?', begins: 'Enquête' };
 const baseline = { text: 'Wat is een nulmeting?', begins: 'Nulmeting' };
 const interval = { text: 'Wat is een betrouwbaarheidsinterval?', begins: 'Betrouwbaarheidsinterval' };
 const benefits = { text: 'Hoeveel bijstandsuitkeringen zijn er?', begins: 'Bijstandsuitkeringen' };
@@ -16,10 +16,10 @@ export const reading: Question = { text: 'Hoe staat het met de Wmo-meldingen?', 
 
 /** What people ask behind one another in one conversation. Single ones are quick, so kills meet every stage of them. */
 export const dialogues: readonly (readonly [Question, ...Question[]])[] = [
-  [mean],
+  [sample],
   [baseline],
-  [interval, mean],
-  [mean, baseline, interval],
+  [interval, sample],
+  [sample, baseline, interval],
   [baseline, reading],
   [benefits],
 ];
@@ -28,9 +28,9 @@ export function isAnswerTo({ activity }: Accepted, { begins }: Question): boolea
   return activity?.type === 'message' && (activity.summary ?? '').startsWith(begins);
 }
 
-/** The card that asks whether an answer arrived; it quotes the question. */
-export function isNoticeOf({ activity }: Accepted, { text }: Question): boolean {
-  return isNotice(activity) && JSON.stringify(activity).includes(text);
+/** The card that asks the owner whether this delivery arrived. */
+export function isNoticeOf({ activity }: Accepted, deliveryId: number): boolean {
+  return JSON.stringify(activity).includes(`"deliveryId":"${deliveryId}.`);
 }
 
 export function isNotice(activity: Accepted['activity']): boolean {

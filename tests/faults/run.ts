@@ -3,6 +3,7 @@ import { stopDatabases } from '../support/database.ts';
 import { engineNames, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
+import { cutRun, forgetRun, queueRun, sleepRun } from './lives.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
 import { twoInstancesRun } from './two-instances.ts';
@@ -66,10 +67,10 @@ function guilty(verdict: Verdict): Played {
 
 console.log(`Seed ${seed}, ${kills} kills on each database`);
 await play('control: naive bot, kill -9', () =>
-  withNaiveBot(seed, async (world) => guilty((await killRun(world, { kills: 25 })).verdict)),
+  withNaiveBot(seed, 30_000, async (world) => guilty(await forgetRun(world))),
 );
 await play('control: naive bot, storm', () =>
-  withNaiveBot(seed, async (world) => guilty(await stormRun(world, { threads: 50, seed }))),
+  withNaiveBot(seed, 40, async (world) => guilty(await stormRun(world, { threads: 50, seed }))),
 );
 for (const name of engineNames) {
   await play(`${name}: kill -9`, () =>
@@ -100,6 +101,28 @@ for (const name of engineNames) {
     }),
   );
 }
+for (const name of engineNames) {
+  await play(`${name}: more questions than a lease has room for`, () =>
+    withRealBot(
+      name,
+      seed,
+      async (world) => {
+        const verdict = await queueRun(world, { threads: 50 });
+        return held(verdict, '', verdict.uncertain > 0 ? ['what waited was taken for lost'] : []);
+      },
+      { BOT_SENDS_PER_SECOND: '2' },
+    ),
+  );
+}
+await play('PostgreSQL: connections cut', () =>
+  withRealBot('PostgreSQL', seed, async (world) => {
+    const { verdict, cut } = await cutRun(world, { rounds: 20 });
+    return held(verdict, `cut ${cut}, `);
+  }),
+);
+await play('PostgreSQL: two instances, one asleep', () =>
+  withTwoBots(seed, async (world) => held(await sleepRun(world, { sleepMs: 40_000 }))),
+);
 await play('PostgreSQL: two instances, one killed', () =>
   withTwoBots(seed, async (world) => held(await twoInstancesRun(world, { kills: 8 }))),
 );

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { engineNames, withNaiveBot, withRealBot } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
+import { cutRun, forgetRun } from './lives.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
 
@@ -45,15 +46,23 @@ describe('faults', function () {
       assert.ok(statuses.every((status) => status === 200));
     }));
 
-  it('finds a bot guilty that acknowledges first and keeps nothing', () =>
-    withNaiveBot(seed, async (world) => {
-      const { verdict } = await killRun(world, { kills: 4 });
+  it('PostgreSQL: connections that are cut while work runs end no process', () =>
+    withRealBot('PostgreSQL', seed, async (world) => {
+      const { verdict, cut } = await cutRun(world, { rounds: 4 });
 
-      assert.ok(verdict.lost > 0, JSON.stringify(verdict));
+      assert.deepEqual(verdict.problems, []);
+      assert.ok(cut > 0);
+    }));
+
+  it('finds a bot guilty that acknowledges first and keeps nothing', () =>
+    withNaiveBot(seed, 30_000, async (world) => {
+      const verdict = await forgetRun(world);
+
+      assert.equal(verdict.lost, verdict.asked, JSON.stringify(verdict));
     }));
 
   it('finds a bot guilty that posts again after every failure', () =>
-    withNaiveBot(seed, async (world) => {
+    withNaiveBot(seed, 40, async (world) => {
       const verdict = await stormRun(world, { threads: 20, seed });
 
       assert.ok(verdict.twice > 0, JSON.stringify(verdict));

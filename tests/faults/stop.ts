@@ -39,6 +39,6 @@ export async function stopRun(world: World, { threads: count, unanswered = 0 }: 
   await bot.ready();
   await asking.acknowledged();
   const rows = await settled(world);
-  const sending = left?.outbox.filter(({ state }) => state === 'sending').length ?? 0;
+  const sending = left?.deliveries.filter(({ state }) => state === 'sending').length ?? 0;
   return { verdict: judge(asking.asked, teams.truth(), rows), code, tookMs, sending };
 }

@@ -18,7 +18,7 @@ export interface TeamsProcess {
   readonly metadataUrl: string;
   readonly origin: string;
   readonly tenantId: string;
-  /** A new thread in a channel of its own, so that what is posted there can only belong to what was asked there. */
+  /** A new thread, of one colleague in a channel of its own, so that what is posted can only belong to what was asked there. */
   openThread(text: string): Promise<UserActivity>;
   /** What Teams would send for a press; it is not sent yet. */
   pressed(message: Accepted, title: string): Promise<UserActivity>;
@@ -76,13 +76,18 @@ export async function startTeams(folder: string): Promise<TeamsProcess> {
     origin: new URL(announced.serviceUrl).origin,
     tenantId: announced.tenantId,
     async openThread(text) {
-      const channel = `Kanaal ${(channels += 1)}`;
-      const said = await control({ do: 'sayInChannel', person: 'policyOfficer', channel, text });
+      channels += 1;
+      const said = await control({
+        do: 'sayInChannel',
+        person: `colleague ${channels}`,
+        channel: `Kanaal ${channels}`,
+        text,
+      });
       return (said as { activity: UserActivity }).activity;
     },
     async pressed(message, title) {
       lastInvoke = undefined;
-      await control({ do: 'press', person: 'policyOfficer', seq: message.seq, title, inputs: {} });
+      await control({ do: 'press', person: `colleague ${channels}`, seq: message.seq, title, inputs: {} });
       if (lastInvoke === undefined) throw new Error(`pressing "${title}" sent nothing`);
       return lastInvoke;
     },

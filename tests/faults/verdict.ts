@@ -1,6 +1,6 @@
 import type { Accepted } from '../support/teams/ledger.ts';
 import { isAcknowledged, type Asked } from './asking.ts';
-import type { OutboxRow, Rows } from './engine.ts';
+import type { DeliveryRow, Rows } from './engine.ts';
 import { isAnswerTo, isNotice, isNoticeOf } from './questions.ts';
 import type { Truth } from './teams-process.ts';
 
@@ -12,7 +12,7 @@ export interface Verdict {
   /** In doubt and marked so, of which `posted` do stand in Teams. */
   readonly uncertain: number;
   readonly posted: number;
-  /** In doubt while its conversation was never asked about it. */
+  /** In doubt while nobody was asked about it. */
   readonly untold: number;
   readonly twice: number;
   readonly lost: number;
@@ -27,8 +27,9 @@ export interface Verdict {
 export function judge(asked: readonly Asked[], truth: Truth, rows: Rows | null): Verdict {
   const messages = byConversation(truth.accepted.filter(({ activity }) => activity?.type === 'message'));
   const turnIds = new Map(rows?.inbox.map(({ id, key, conversationId }) => [`${conversationId} ${key}`, id]));
-  const outboxOf = new Map(
-    rows?.outbox.filter(({ purpose }) => purpose === 'answer').map((row) => [row.turnId, row] as const),
+  const notices = truth.accepted.filter(({ activity }) => isNotice(activity));
+  const deliveryOf = new Map(
+    rows?.deliveries.filter(({ purpose }) => purpose === 'answer').map((row) => [row.turnId, row] as const),
   );
   const problems: string[] = [];
   const count = { acknowledged: 0, answered: 0, uncertain: 0, posted: 0, twice: 0, lost: 0 };
@@ -38,13 +39,13 @@ export function judge(asked: readonly Asked[], truth: Truth, rows: Rows | null):
     const here = messages.get(activity.conversation.id) ?? [];
     const name = `"${question.text}" (${activity.id}, answered with ${one.statuses.join(' ') || 'nothing'})`;
     const answers = here.filter((message) => isAnswerTo(message, question)).length;
-    const notices = here.filter((message) => isNoticeOf(message, question)).length;
-    const row = outboxOf.get(turnIds.get(`${activity.conversation.id} message:${activity.id}`) ?? -1);
-    const isInDoubt = row?.state === 'uncertain' || notices > 0;
+    const row = deliveryOf.get(turnIds.get(`${activity.conversation.id} message:${activity.id}`) ?? -1);
+    const asking = row === undefined ? 0 : notices.filter((notice) => isNoticeOf(notice, row.id)).length;
+    const isInDoubt = row?.state === 'uncertain' || asking > 0;
 
     if (answers > 1) count.twice += 1;
     if (answers > 1) problems.push(`answered ${answers} times: ${name}`);
-    if (notices > 1) problems.push(`asked about ${notices} times: ${name}`);
+    if (asking > 1) problems.push(`asked about ${asking} times: ${name}`);
     if (row?.state === 'sent' && answers === 0) problems.push(`kept as sent, but Teams never took it: ${name}`);
     if (one.statuses.some((status) => status >= 400 && status < 500)) problems.push(`refused: ${name}`);
     if (isInDoubt) count.uncertain += 1;
@@ -57,7 +58,7 @@ export function judge(asked: readonly Asked[], truth: Truth, rows: Rows | null):
     problems.push(`acknowledged and lost (${row?.state ?? 'no row'} ${row?.reason ?? ''}): ${name}`);
   }
   problems.push(...unexplained(asked, messages), ...stuck(rows));
-  const silent = untold(rows?.outbox ?? []);
+  const silent = untold(rows?.deliveries ?? []);
   if (silent > 0) problems.push(`${silent} in doubt, and nobody was asked about it`);
   return { asked: asked.length, ...count, untold: silent, problems };
 }
@@ -80,22 +81,14 @@ export function stuck(rows: Rows | null): string[] {
   if (rows === null) return [];
   return [
     ...rows.inbox.filter(({ state }) => state !== 'done').map(({ id, state }) => `turn ${id} stays ${state}`),
-    ...rows.outbox
+    ...rows.deliveries
       .filter(({ state, isTold }) => state === 'pending' || state === 'sending' || (state === 'uncertain' && !isTold))
       .map(({ id, state, purpose }) => `${purpose} ${id} stays ${state}`),
   ];
 }
 
 /** A notice that was itself in doubt counts as told: asking about a question about a doubt helps nobody. */
-function untold(outbox: readonly OutboxRow[]): number {
-  const inDoubt = Map.groupBy(
-    outbox.filter(({ purpose, state }) => purpose === 'answer' && state === 'uncertain'),
-    ({ conversationId }) => conversationId,
-  );
-  return [...inDoubt]
-    .map(([conversationId, rows]) => {
-      const notices = outbox.filter((row) => row.purpose === 'notice' && row.conversationId === conversationId).length;
-      return Math.max(0, rows.length - notices);
-    })
-    .reduce((sum, one) => sum + one, 0);
+function untold(deliveries: readonly DeliveryRow[]): number {
+  const inDoubt = deliveries.filter(({ purpose, state }) => purpose === 'answer' && state === 'uncertain');
+  return inDoubt.filter(({ id }) => !deliveries.some(({ key }) => key?.startsWith(`notice:${id}.`))).length;
 }

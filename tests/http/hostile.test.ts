@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { activityCases } from './activities.ts';
+import { activityCases, answeredCases } from './activities.ts';
 import { bodyCases, requestCases, type HostileCase } from './bodies.ts';
 import { head, speak } from './socket.ts';
 import { assertNoInternals, startGuardedBot, type GuardedBot } from './traces.ts';
@@ -41,7 +41,8 @@ describe('a hostile request', () => {
     assertNoInternals(answer.text);
     assert.deepEqual(await bot.traces(), before);
     assert.deepEqual(bot.log.slice(logged), []);
-    assert.equal((await bot.teams.raw({ url: `${bot.app.url}/healthz`, method: 'GET' })).status, 200);
+    for (const method of ['GET', 'HEAD'])
+      assert.equal((await bot.teams.raw({ url: `${bot.app.url}/healthz`, method })).status, 200);
   }
 
   describe('with a hostile body', () => {
@@ -54,6 +55,17 @@ describe('a hostile request', () => {
 
   describe('in the words of Teams', () => {
     for (const one of activityCases) it(`leaves nothing behind: ${one.name}`, () => isRefused(one));
+
+    for (const { name, send } of answeredCases)
+      it(`is answered: ${name}`, async () => {
+        const mark = bot.teams.ledger.mark();
+
+        assert.equal((await send(bot)).status, 200);
+
+        await bot.teams.waitForMessage(bot.teams.personalChat(bot.teams.people.policyOfficer).id, undefined, {
+          after: mark,
+        });
+      });
   });
 
   it('without a token is refused before a byte of its body is read', async () => {
@@ -240,7 +252,7 @@ describe('an odd but honest message', () => {
     bot.teams.faults.inject({ kind: 'server-error', status: 500, accepted: false });
     await bot.teams.sayInGroup(manager, conversation, 'Wat is een mediaan?');
     const uncertain = () =>
-      bot.database.query.selectFrom('outbox').select(['id', 'attempts']).where('state', '=', 'uncertain').execute();
+      bot.database.query.selectFrom('delivery').select(['id', 'attempts']).where('state', '=', 'uncertain').execute();
     while ((await uncertain()).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
     const [row] = await uncertain();
     const data = {

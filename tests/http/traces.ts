@@ -13,7 +13,7 @@ export interface GuardedBot extends TestBot {
   traces(): Promise<Record<string, number>>;
 }
 
-const tables = ['inbox', 'outbox', 'conversation', 'answer', 'feedback'] as const;
+const tables = ['inbox', 'delivery', 'conversation', 'answer', 'feedback'] as const;
 
 /** The whole bot, which has read its keys, so that every further call to the issuer is somebody's doing. */
 export async function startGuardedBot({ isWarm = true } = {}): Promise<GuardedBot> {

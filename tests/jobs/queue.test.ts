@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
+import { openClock } from '../../src/jobs/clock.ts';
 import { openQueue, type Queue } from '../../src/jobs/queue.ts';
-import { openDatabase } from '../../src/storage/engine/database.ts';
 import { forEachEngine } from '../support/database.ts';
 
 const pause = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
@@ -15,6 +15,10 @@ describe('queue', function () {
   this.timeout(60_000);
 
   forEachEngine((engine) => {
+    const openHere = async (log: (fields: object, message: string) => void) => {
+      const { queueConnection } = engine.database;
+      return queueConnection === null ? openClock(log) : openQueue(queueConnection, log);
+    };
     const queues: Queue[] = [];
     let logged: string[] = [];
     let names = 0;
@@ -26,8 +30,8 @@ describe('queue', function () {
     });
     afterEach(() => Promise.all(queues.splice(0).map((queue) => queue.stop(1_000))));
 
-    const open = async (connection = engine.database.queueConnection) => {
-      const queue = await openQueue(connection, (_fields, message) => logged.push(message));
+    const open = async () => {
+      const queue = await openHere((_fields, message) => logged.push(message));
       queues.push(queue);
       return queue;
     };
@@ -135,27 +139,8 @@ describe('queue', function () {
     });
   });
 
-  it('is not held up by what a killed process left active in an embedded database', async () => {
-    const database = await openDatabase({ kind: 'memory' });
-    const killed = await openQueue(database.queueConnection, () => {});
-    let isRunning = false;
-    await killed.every('sweep', 3_600, () => {
-      isRunning = true;
-      return new Promise(() => {});
-    });
-    await until(() => isRunning);
-
-    const next = await openQueue(database.queueConnection, () => {});
-    let runs = 0;
-    await next.every('sweep', 3_600, async () => void runs++);
-
-    await until(() => runs === 1);
-    await Promise.all([killed.stop(1_000), next.stop(1_000)]);
-    await database.close();
-  });
-
   it('refuses to start without its database', async () => {
-    const nobody = { kind: 'postgres', url: 'postgresql://postgres@127.0.0.1:1/none' } as const;
+    const nobody = 'postgresql://postgres@127.0.0.1:1/none';
 
     await assert.rejects(
       openQueue(nobody, () => {}),

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { setTimeout as delay } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
@@ -10,7 +11,7 @@ describe('a person decides about their own data', () => {
     /** Everything that is stored, as text. */
     async function stored(): Promise<string> {
       const { database } = running();
-      const tables = ['person', 'conversation', 'inbox', 'outbox', 'answer', 'feedback'];
+      const tables = ['person', 'conversation', 'inbox', 'delivery', 'account', 'answer', 'feedback'];
       const rows = await Promise.all(
         tables.map((table) => sql`select * from ${sql.table(table)}`.execute(database.query)),
       );
@@ -93,6 +94,71 @@ describe('a person decides about their own data', () => {
       assert.doesNotMatch(await stored(), /snuisterij/);
     });
 
+    it('edits a question, and finds the new answer in the place of the old one and nothing kept of the old words', async () => {
+      const { bot } = running();
+      const { people } = bot.teams;
+      const said = await bot.teams.say(people.indicatorOwner, 'Wat is een rommelzolder?');
+      const first = await answerTo(bot, said);
+
+      const edited = await bot.teams.edit(said, 'Wat is een betrouwbaarheidsinterval?');
+
+      assert.equal(edited.status, 200);
+      const updated = await bot.teams.waitForMessage(
+        bot.teams.personalChat(people.indicatorOwner).id,
+        (message) => wordsOf(message).includes('Betrouwbaarheidsinterval'),
+        { after: edited.mark },
+      );
+      assert.equal(updated.activityId, first.activityId);
+      await eventually(async () => assert.match(await stored(), /Wat is een betrouwbaarheidsinterval/));
+      assert.doesNotMatch(await stored(), /rommelzolder/);
+    });
+
+    it('has a colleague’s name replaced, and nothing kept of a question about one person', async () => {
+      const { bot } = running();
+      const { people } = bot.teams;
+      const said = bot.teams.activities.message(
+        { person: people.coordinator, conversation: bot.teams.personalChat(people.coordinator) },
+        '<at>Sjoerdje Snuisterman</at> zegt: wat is een betrouwbaarheidsinterval?',
+      );
+      assert.match(wordsOf(await answerTo(bot, await bot.teams.deliver(said))), /Betrouwbaarheidsinterval/);
+
+      const refused = await ask(bot, 'Krijgt deze cliënt met het wipneusje nog een uitkering?', people.coordinator);
+
+      assert.match(wordsOf(refused), /Over één persoon/);
+      await eventually(async () => assert.doesNotMatch(await stored(), /Sjoerdje|Snuisterman|wipneusje/));
+      assert.doesNotMatch(JSON.stringify(bot.log), /Sjoerdje|Snuisterman|wipneusje/);
+    });
+
+    it('is helped after a message without words, or with a file', async () => {
+      const { bot } = running();
+      const { people } = bot.teams;
+      const where = { person: people.manager, conversation: bot.teams.personalChat(people.manager) };
+      const contentType = 'application/vnd.microsoft.teams.file.download.info';
+
+      const empty = await bot.teams.deliver(bot.teams.activities.message(where, ''));
+      const file = { ...bot.teams.activities.message(where, ''), attachments: [{ contentType, name: 'cijfers.xlsx' }] };
+
+      assert.match(wordsOf(await answerTo(bot, empty)), /Ik zie geen vraag in je bericht/);
+      assert.match(
+        wordsOf(await answerTo(bot, await bot.teams.deliver(file))),
+        /Bestanden en plaatjes kan ik niet lezen/,
+      );
+    });
+
+    it('is answered in the language of the question, and keeps the one they ask for', async () => {
+      const { bot } = running();
+      const person = bot.teams.people.secondPolicyOfficer;
+
+      assert.match(wordsOf(await ask(bot, 'What is a confidence interval?', person)), /Confidence interval/);
+      assert.match(
+        wordsOf(await ask(bot, 'What is a confidence interval? Graag in het Nederlands', person)),
+        /Betrouwbaarheidsinterval/,
+      );
+      assert.match(wordsOf(await ask(bot, 'help', person)), /Hoi, ik ben Datawijzer/);
+      assert.match(wordsOf(await ask(bot, 'Switch to English', person)), /in English from now on/);
+      assert.match(wordsOf(await ask(bot, 'Wat is een betrouwbaarheidsinterval?', person)), /Betrouwbaarheidsinterval/);
+    });
+
     it('is welcomed once per installation, each persona with its own words', async () => {
       const { bot } = running();
       const { people } = bot.teams;
@@ -108,3 +174,15 @@ describe('a person decides about their own data', () => {
     });
   });
 });
+
+/** A question is kept until its answer is settled, a moment after it stands in Teams. */
+async function eventually(check: () => Promise<void>): Promise<void> {
+  for (let tries = 0; tries < 40; tries += 1) {
+    try {
+      return await check();
+    } catch {
+      await delay(50);
+    }
+  }
+  await check();
+}

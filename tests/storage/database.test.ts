@@ -118,6 +118,33 @@ describe('database', function () {
     await Promise.all([database.close(), other.close()]);
   });
 
+  it('survives the loss of a connection that is handed out and has just given its last answer', async () => {
+    const config = await freshDatabase('PostgreSQL');
+    const [database, other] = [await openDatabase(config), await openDatabase(config)];
+    const cut = sql`select pg_terminate_backend(pid) from pg_stat_activity
+      where datname = current_database() and pid <> pg_backend_pid()`;
+    const pause = () => new Promise((resolve) => setTimeout(resolve, 100));
+
+    // An error event that nobody hears would end this process.
+    await assert.rejects(
+      database.transaction(async (run) => {
+        await run({ name: 'one', text: 'select 1' }, []);
+        await cut.execute(other.query);
+        await pause();
+      }),
+    );
+    await assert.rejects(
+      database.query.transaction().execute(async (transaction) => {
+        await sql`select 1`.execute(transaction);
+        await cut.execute(other.query);
+        await pause();
+      }),
+    );
+
+    await database.check();
+    await Promise.all([database.close(), other.close()]);
+  });
+
   it('keeps every turn it accepted when its process is killed', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'datawijzer-kill-'));
     const config = { kind: 'embedded', folder } as const;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { feedbackStore } from '../../src/storage/conversation/feedback-store.ts';
+import { sql } from 'kysely';
 import { personStore } from '../../src/storage/person/person-store.ts';
-import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
-import { aTurn, post } from './turns.ts';
+import { aConversation, aTurn, openStore, post } from './turns.ts';
+import { appoint, written } from './written.ts';
 
 describe('person store', () => {
   forEachEngine((engine) => {
@@ -14,70 +14,156 @@ describe('person store', () => {
       assert.deepEqual(await open().settings(person), { language: null, roles: [] });
     });
 
+    const speak = (language: 'nl' | 'en') => written(engine.database, [{ kind: 'language-chosen', person, language }]);
+
     it('keeps language and roles beside each other', async () => {
-      await open().setLanguage(person, 'en');
-      await open().setRoles(person, ['coordinator', 'indicator-owner']);
-      await open().setLanguage(person, 'nl');
+      await speak('en');
+      await appoint(engine.database, person, ['coordinator', 'indicator-owner']);
+      await speak('nl');
 
       assert.deepEqual(await open().settings(person), { language: 'nl', roles: ['coordinator', 'indicator-owner'] });
     });
 
-    it('replaces roles', async () => {
-      await open().setRoles(person, ['manager']);
-      await open().setRoles(person, []);
-
-      assert.deepEqual(await open().settings(person), { language: null, roles: [] });
-    });
-
     it('tells people of two tenants apart', async () => {
-      await open().setLanguage(person, 'en');
+      await speak('en');
 
       assert.equal((await open().settings({ ...person, tenantId: 'tenant-2' })).language, null);
+    });
+
+    it('knows who has which role, with a name as long as they have one', async () => {
+      const by = { tenantId: 'tenant-1', id: 'administrator' };
+      const change = { person, role: 'manager', name: 'Manager (voorbeeld)', by } as const;
+      assert.deepEqual(await open().appointments('tenant-1'), { version: 0, holders: [] });
+
+      await written(engine.database, [{ kind: 'role-changed', change: 'give', version: 0, ...change }]);
+      assert.deepEqual(await open().appointments('tenant-1'), {
+        version: 1,
+        holders: [{ person, name: 'Manager (voorbeeld)', roles: ['manager'] }],
+      });
+
+      await written(engine.database, [{ kind: 'role-changed', change: 'take', version: 1, ...change }]);
+      assert.deepEqual(await open().appointments('tenant-1'), { version: 2, holders: [] });
+      const kept = await sql`select * from person where name is not null`.execute(engine.database.query);
+      assert.deepEqual(kept.rows, []);
+    });
+
+    it('logs every change: whose, which, by whom', async () => {
+      await appoint(engine.database, person, ['champion']);
+
+      const { rows } = await sql`
+        select tenant_id, version, person_id, role, change, by_id, at is not null as is_dated from role_change
+      `.execute(engine.database.query);
+      assert.deepEqual(rows, [
+        {
+          tenant_id: 'tenant-1',
+          version: 1,
+          person_id: 'person-1',
+          role: 'champion',
+          change: 'give',
+          by_id: 'administrator',
+          is_dated: true,
+        },
+      ]);
+    });
+
+    it('refuses a change that is based on an older list, and writes nothing of what came with it', async () => {
+      await appoint(engine.database, person, ['champion']);
+      const stale = { kind: 'role-changed', change: 'give', person, role: 'manager', name: null, by: person } as const;
+
+      const result = await written(engine.database, [
+        { kind: 'language-chosen', person, language: 'en' },
+        { ...stale, version: 0 },
+      ]);
+
+      assert.equal(result, 'changed');
+      assert.deepEqual(await open().settings(person), { language: null, roles: ['champion'] });
+    });
+
+    it('writes one of two changes that are made at the same moment', async () => {
+      const change = { kind: 'role-changed', change: 'give', name: null, by: person, version: 0 } as const;
+      const results = await Promise.all(
+        (['manager', 'champion', 'approver'] as const).map((role) =>
+          written(engine.database, [{ ...change, person: { ...person, id: role }, role }]),
+        ),
+      );
+
+      assert.deepEqual(results.toSorted(), ['changed', 'changed', 'written']);
+      assert.equal((await open().appointments('tenant-1')).holders.length, 1);
+    });
+
+    it('gives first roles once: what was taken since stays taken', async () => {
+      const first = [{ person, roles: ['administrator' as const], name: null }];
+      await open().appointFirst(first);
+      const by = person;
+      const take = { kind: 'role-changed', change: 'take', person, role: 'administrator', name: null, by } as const;
+      await written(engine.database, [{ ...take, version: 1 }]);
+
+      await open().appointFirst(first);
+
+      assert.deepEqual((await open().settings(person)).roles, []);
     });
   });
 });
 
-describe('feedback store', () => {
+describe('a unit of work', () => {
   forEachEngine((engine) => {
-    const open = () => feedbackStore(engine.database);
+    it('with a nonce is written once, however often it comes', async () => {
+      const person = { tenantId: 'tenant-1', id: 'person-1' };
+      const chosen = { kind: 'language-chosen', person, language: 'en' } as const;
+
+      const results = [
+        await written(engine.database, [chosen], 'nonce-1'),
+        await written(engine.database, [{ ...chosen, language: 'nl' }], 'nonce-1'),
+      ];
+
+      assert.deepEqual(results, ['written', 'repeated']);
+      assert.equal((await personStore(engine.database).settings(person)).language, 'en');
+    });
+  });
+});
+
+describe('feedback', () => {
+  forEachEngine((engine) => {
+    const person = { tenantId: 'tenant-1', id: 'person-1' };
     const given = {
-      conversationId: 'a:talk',
+      kind: 'feedback-given',
+      where: aConversation(),
+      by: person,
       messageId: 'm1',
-      personId: 'person-1',
-      tenantId: 'tenant-1',
       reaction: 'dislike',
       comment: 'Onduidelijk',
     } as const;
+    const give = (feedback: Parameters<typeof written>[1][number]) => written(engine.database, [feedback]);
     const kept = () =>
       engine.database.query.selectFrom('feedback').select(['person_id', 'reaction', 'comment']).execute();
 
-    beforeEach(() => post(turnStore(engine.database), aTurn(), 'm1'));
+    beforeEach(() => post(openStore(engine.database), aTurn(), 'm1'));
 
     it('keeps a reaction with the answer behind the message', async () => {
-      assert.equal(await open().give(given), true);
+      assert.equal(await give(given), 'written');
 
       assert.deepEqual(await kept(), [{ person_id: 'person-1', reaction: 'dislike', comment: 'Onduidelijk' }]);
     });
 
     it('lets a second reaction of the same person replace the first', async () => {
-      await open().give(given);
+      await give(given);
 
-      await open().give({ ...given, reaction: 'like', comment: null });
+      await give({ ...given, reaction: 'like', comment: null });
 
       assert.deepEqual(await kept(), [{ person_id: 'person-1', reaction: 'like', comment: null }]);
     });
 
     it('keeps reactions of several people', async () => {
-      await open().give(given);
-      await open().give({ ...given, personId: 'person-2' });
+      await give(given);
+      await give({ ...given, by: { ...person, id: 'person-2' } });
 
       assert.equal((await kept()).length, 2);
     });
 
     it('refuses a message that is unknown, elsewhere or of another tenant', async () => {
-      assert.equal(await open().give({ ...given, messageId: 'm2' }), false);
-      assert.equal(await open().give({ ...given, conversationId: 'a:other' }), false);
-      assert.equal(await open().give({ ...given, tenantId: 'tenant-2' }), false);
+      assert.equal(await give({ ...given, messageId: 'm2' }), 'changed');
+      assert.equal(await give({ ...given, where: aConversation({ id: 'a:other' }) }), 'changed');
+      assert.equal(await give({ ...given, by: { ...person, tenantId: 'tenant-2' } }), 'changed');
       assert.deepEqual(await kept(), []);
     });
   });

@@ -1,10 +1,21 @@
 import assert from 'node:assert/strict';
-import type { ClaimedTurn, TurnStore } from '../../src/features/conversation/ports.ts';
+import type { ClaimedTurn } from '../../src/features/conversation/ports.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { retention } from '../../src/storage/conversation/retention.ts';
-import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine } from '../support/database.ts';
-import { answer, answering, aTurn, claim, quietly, saidIn, silentWorker } from './turns.ts';
+import {
+  answer,
+  answering,
+  aTurn,
+  claim,
+  later,
+  openStore,
+  quietly,
+  saidIn,
+  sent,
+  silentWorker,
+  type Store,
+} from './turns.ts';
 
 const pause = () => new Promise<void>((resolve) => setTimeout(resolve, 100));
 
@@ -12,7 +23,7 @@ describe('turns that come at the same time', function () {
   this.timeout(30_000);
 
   forEachEngine((engine) => {
-    const twoInstances = async () => [turnStore(engine.database), turnStore(await engine.another())] as const;
+    const twoInstances = async () => [openStore(engine.database), openStore(await engine.another())] as const;
 
     it('are new once when the same one is sent four times at once', async () => {
       const [one, two] = await twoInstances();
@@ -41,13 +52,13 @@ describe('turns that come at the same time', function () {
     it('are all done without a sweep, each once, whichever way they meet', async () => {
       const stores = await twoInstances();
       const done: string[] = [];
-      const work = async (store: TurnStore, first: ClaimedTurn | null) => {
+      const work = async (store: Store, first: ClaimedTurn | null) => {
         for (let turn = first; turn !== null;) {
           done.push(turn.turn.key);
           const talk = turn.turn.conversation.id;
-          const finished = await store.finish(turn.id, done.length % 2 === 0 ? quietly : answering(talk));
+          const finished = await store.finish(turn.id, done.length % 2 === 0 ? quietly : answering());
           if (finished.delivery === null) turn = finished.next;
-          else turn = (await store.settle(finished.delivery.id, { state: 'sent', messageId: `m-${done.length}` })).next;
+          else turn = (await store.settle(finished.delivery, sent(`m-${done.length}`, talk))).next;
         }
       };
       const say = async (number: number) => {
@@ -71,8 +82,8 @@ describe('turns that come at the same time', function () {
     for (const order of orders) {
       it(`are not forgotten when the turn before ${order}`, async () => {
         const [one, two] = await twoInstances();
-        const { id } = await answer(one, aTurn());
-        const close = () => two.settle(id, { state: 'sent', messageId: 'm1' });
+        const delivery = await answer(one, aTurn());
+        const close = () => two.settle(delivery, sent('m1'));
         const come = () => one.accept(aTurn({ key: 'behind' }));
         // Both must change this row, so that each looks around before the other is committed.
         const held = Promise.withResolvers<void>();
@@ -94,16 +105,16 @@ describe('turns that come at the same time', function () {
     }
 
     it('are not forgotten behind a turn that had to look twice before it was taken', async () => {
-      const store = turnStore(engine.database);
-      const { id } = await answer(store, aTurn());
+      const store = openStore(engine.database);
+      const delivery = await answer(store, aTurn());
       const held = Promise.withResolvers<void>();
       const slow: Database['run'] = async (statement, values) => {
         if (statement.name === 'claim-or-mark') await held.promise;
         return engine.database.run(statement, values);
       };
-      const taking = turnStore({ ...engine.database, run: slow }).accept(aTurn());
+      const taking = openStore({ ...engine.database, run: slow }).accept(aTurn());
       await pause();
-      await store.settle(id, { state: 'sent', messageId: 'm1' });
+      await store.settle(delivery, sent('m1'));
       await store.accept(aTurn({ key: 'last' }));
 
       held.resolve();
@@ -129,14 +140,13 @@ describe('turns that come at the same time', function () {
     it('are posted by one instance when two look for what is due', async () => {
       const [one, two] = await twoInstances();
       for (let number = 0; number < 20; number++) {
-        const { id } = await answer(one, saidIn(`a:${number}`));
-        await one.settle(id, { state: 'pending', reason: 'busy', afterMs: 0 });
+        await one.settle(await answer(one, saidIn(`a:${number}`)), later);
       }
 
-      const due = (await Promise.all([one, two, one, two].map((store) => store.claimDue(20)))).flat();
+      const due = (await Promise.all([one, two, one, two].map((store) => store.due(20)))).flat();
 
       assert.equal(new Set(due.map((delivery) => delivery.id)).size, due.length);
-      assert.equal(due.length + (await one.claimDue(20)).length, 20);
+      assert.equal(due.length + (await one.due(20)).length, 20);
     });
   });
 });

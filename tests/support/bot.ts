@@ -37,12 +37,14 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
       port: 0,
       appId: fakeAppId,
       tenants: [fakeTenantId],
+      administrators: [teams.people.administrator.aadObjectId],
       metadataUrl: teams.issuer.metadataUrl,
       serviceOrigins: [new URL(teams.serviceUrl).origin],
     },
     database,
     articles,
     understand,
+    checksCards: true,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   teams.connectBot(`${app.url}/api/messages`);

@@ -72,6 +72,7 @@ function keep(database: Database): Database {
 }
 
 async function empty(database: Database): Promise<void> {
-  const tables = 'person, conversation, inbox, outbox, answer, feedback, observation, indicator';
+  const tables =
+    'person, role_change, team, channel, press, conversation, account, inbox, delivery, pace, answer, feedback, observation, indicator';
   await sql`truncate ${sql.raw(tables)}`.execute(database.query);
 }

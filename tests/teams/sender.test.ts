@@ -1,32 +1,30 @@
 import assert from 'node:assert/strict';
-import { mock } from 'node:test';
-import fc from 'fast-check';
-import type { Settlement } from '../../src/features/conversation/delivery.ts';
-import type { Delivery } from '../../src/features/conversation/ports.ts';
+import type { Socket } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Address, Delivery } from '../../src/features/delivery/ports.ts';
+import type { Settlement } from '../../src/features/delivery/settle.ts';
 import { connector } from '../../src/teams/outbound/connector.ts';
 import { credentialsFor } from '../../src/teams/outbound/credentials.ts';
-import { pace } from '../../src/teams/outbound/pace.ts';
+import { toActivity } from '../../src/teams/outbound/message.ts';
 import { sender } from '../../src/teams/outbound/sender.ts';
 import { fakeAppId, startFakeTeams, type FakeTeams } from '../support/teams/fake-teams.ts';
 import type { Fault } from '../support/teams/faults.ts';
 import { answerJson, readText, serveLoopback } from '../support/teams/loopback.ts';
 
 const credentials = credentialsFor(fakeAppId, { kind: 'local' });
-const unhurried = () => Promise.resolve(0);
 
-type Part = { activity?: Delivery['outgoing']['activity']; conversationId?: string; attempts?: number };
+type Part = { content?: Uint8Array; conversationId?: string; to?: Address['to']; attempts?: number };
 
 function aDelivery(serviceUrl: string, conversationId: string, part: Part = {}): Delivery {
-  const { activity = Buffer.from('{"type":"message","text":"Er zijn 12 meldingen."}'), attempts = 1 } = part;
-  const outgoing = { conversationId, activity, purpose: 'answer' as const };
-  return { id: '1.1', attempts, outgoing, serviceUrl };
+  const { content = Buffer.from('{"type":"message","text":"Er zijn 12 meldingen."}'), attempts = 1 } = part;
+  const { to = { kind: 'conversation', conversationId } } = part;
+  return { id: '1.1', attempts, content, address: { serviceUrl, botId: '28:bot', to } };
 }
 
 function senderTo(serviceUrl: string, part: Partial<Parameters<typeof sender>[0]> = {}) {
   return sender({
-    post: connector(credentials),
-    prepare: () => credentials.getToken(),
-    pace: unhurried,
+    ask: connector(),
+    token: () => credentials.getToken(),
     serviceOrigins: [new URL(serviceUrl).origin],
     onAttempt: () => {},
     ...part,
@@ -45,7 +43,7 @@ describe('one send to Teams', () => {
 
   async function sent(part: Part = {}): Promise<Settlement> {
     const outcome = await senderTo(teams.serviceUrl)(aDelivery(teams.serviceUrl, part.conversationId ?? chat(), part));
-    // Whatever the SDK would do behind our back has its chance to happen.
+    // Whatever would be done behind our back has its chance to happen.
     await new Promise((resolve) => setTimeout(resolve, 100));
     return outcome;
   }
@@ -53,7 +51,10 @@ describe('one send to Teams', () => {
   it('that is taken is sent, with the id that Teams gave it', async () => {
     const outcome = await sent();
 
-    assert.deepEqual(outcome, { state: 'sent', messageId: teams.ledger.accepted[0]?.activityId });
+    assert.deepEqual(outcome, {
+      state: 'sent',
+      place: { conversationId: chat(), messageId: teams.ledger.accepted[0]?.activityId },
+    });
     assert.equal(posts(), 1);
     teams.assertClean();
   });
@@ -110,7 +111,7 @@ describe('one send to Teams', () => {
 
   it('that is too large is posted once and failed', async () => {
     assert.deepEqual(
-      await sent({ activity: Buffer.from(JSON.stringify({ type: 'message', text: 'a'.repeat(120_000) })) }),
+      await sent({ content: Buffer.from(JSON.stringify({ type: 'message', text: 'a'.repeat(120_000) })) }),
       failed('too-large'),
     );
     assert.equal(posts(), 1);
@@ -139,7 +140,7 @@ describe('one send to Teams', () => {
   });
 
   it('without a token of our own is never posted', async () => {
-    const send = senderTo(teams.serviceUrl, { prepare: () => Promise.reject(new Error('no token')) });
+    const send = senderTo(teams.serviceUrl, { token: () => Promise.reject(new Error('no token')) });
     const outcome = await send(aDelivery(teams.serviceUrl, chat()));
 
     assert.ok(outcome.state === 'pending' && outcome.reason === 'unreachable');
@@ -154,7 +155,7 @@ describe('one send to Teams', () => {
     const tooLong = new Promise<Settlement>((resolve) => {
       setTimeout(resolve, 10_500, { state: 'pending', reason: 'gave-up', afterMs: 0 });
     });
-    const noToken = senderTo(teams.serviceUrl, { prepare: () => new Promise(() => {}) });
+    const noToken = senderTo(teams.serviceUrl, { token: () => new Promise(() => {}) });
     const [silent, tokenless] = await Promise.all([
       timed(senderTo(teams.serviceUrl)(aDelivery(teams.serviceUrl, chat()))),
       timed(Promise.race([noToken(aDelivery(teams.serviceUrl, chat())), tooLong])),
@@ -200,119 +201,138 @@ describe('one send to Teams', () => {
       await busy.stop();
     }
   });
+
+  it('keeps citations on the wire, and the label that a model wrote the text', async () => {
+    const message = toActivity({
+      text: 'Het aantal steeg [1].',
+      citations: [{ title: 'Definitie', url: 'https://voorbeeld.example/definitie', says: 'Wat er geteld wordt.' }],
+      isAiGenerated: true,
+    });
+    await sent({ content: Buffer.from(JSON.stringify(message)) });
+
+    const [entry] = teams.ledger.accepted;
+    assert.deepEqual(entry?.activity?.entities, message['entities']);
+    assert.deepEqual(entry?.activity?.from, { id: '28:bot' });
+    teams.assertClean();
+  });
+
+  describe('to a channel', () => {
+    const channel = () => teams.channel('Weekcijfers').id;
+    const post = () => sent({ to: { kind: 'channel', conversationId: channel() } });
+    const words = Buffer.from('{"type":"message","text":"Week 46, verbeterd."}');
+
+    async function update(fault?: Fault): Promise<Settlement> {
+      const posted = await post();
+      assert.ok(posted.state === 'sent');
+      if (fault) teams.faults.inject(fault);
+      return sent({ to: { kind: 'update', ...posted.place }, content: words });
+    }
+
+    it('starts a thread that is named after the message', async () => {
+      const posted = await post();
+
+      const messageId = teams.ledger.accepted[0]?.activityId;
+      assert.deepEqual(posted, {
+        state: 'sent',
+        place: { conversationId: `${channel()};messageid=${messageId}`, messageId },
+      });
+      assert.equal(teams.ledger.accepted[0]?.operation, 'send');
+    });
+
+    it('puts an update in the place of what stood there', async () => {
+      assert.equal((await update()).state, 'sent');
+
+      assert.deepEqual(
+        teams.visible(channel()).map(({ activity }) => activity?.text),
+        ['Week 46, verbeterd.'],
+      );
+    });
+
+    it('tries an update again of which nobody knows whether it was taken', async () => {
+      const settled = await update({ kind: 'server-error', status: 502, accepted: true });
+
+      assert.ok(settled.state === 'pending', JSON.stringify(settled));
+    });
+
+    it('takes a message that is gone for no more than that', async () => {
+      const conversationId = `${channel()};messageid=1`;
+      assert.deepEqual(await sent({ to: { kind: 'update', conversationId, messageId: '1' } }), failed('gone'));
+    });
+  });
+
+  describe('to somebody the bot has no chat with', () => {
+    const account = () => ({
+      kind: 'account' as const,
+      accountId: teams.people.champion.id,
+      tenantId: teams.people.champion.tenantId,
+    });
+
+    it('opens the chat and posts there', async () => {
+      const outcome = await sent({ to: account() });
+
+      const { id } = teams.personalChat(teams.people.champion);
+      assert.ok(outcome.state === 'sent');
+      assert.equal(outcome.place.conversationId, id);
+      assert.deepEqual(
+        teams.ledger.accepted.map(({ operation }) => operation),
+        ['create', 'send'],
+      );
+    });
+
+    it('tries again when nobody knows whether the chat was opened: nothing was posted yet', async () => {
+      teams.faults.inject({ kind: 'cut', moment: 'after' });
+
+      const outcome = await sent({ to: account() });
+
+      assert.ok(outcome.state === 'pending', JSON.stringify(outcome));
+      assert.deepEqual(
+        teams.ledger.accepted.map(({ operation }) => operation),
+        ['create'],
+      );
+    });
+  });
+
+  it('that has nowhere to go is failed', async () => {
+    const send = senderTo(teams.serviceUrl);
+
+    assert.deepEqual(await send({ ...aDelivery(teams.serviceUrl, chat()), address: null }), failed('gone'));
+  });
 });
 
-describe('the pace of sending', () => {
-  afterEach(() => mock.timers.reset());
+describe('a connection to Teams', () => {
+  const request = (url: string) => ({ method: 'POST', url, token: 'local', body: Buffer.from('{}') }) as const;
 
-  interface Send {
-    readonly atMs: number;
-    readonly conversation: string;
-  }
-
-  /** Everybody who wants to send asks, waits as long as he is told, and asks again, on a clock of the test's own. */
-  async function sendAll(wanted: readonly Send[], sendsPerSecond: number): Promise<Send[]> {
-    mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_000_000 });
+  it('is used again, and closed by us before anybody in between can forget it', async function () {
+    this.timeout(60_000);
+    const sockets = new Set<unknown>();
+    const server = await serveLoopback(async (incoming, response) => {
+      sockets.add(incoming.socket);
+      await readText(incoming);
+      answerJson(response, 201, { id: '1' });
+    });
+    let closedAfterMs = Number.NaN;
     try {
-      const ask = pace(sendsPerSecond);
-      const waiting = wanted.map((one) => ({ ...one, dueMs: one.atMs }));
-      const done: Send[] = [];
-      let nowMs = 0;
-      while (waiting.length > 0) {
-        waiting.sort((left, right) => left.dueMs - right.dueMs);
-        const [first] = waiting;
-        if (!first) break;
-        mock.timers.tick(Math.max(0, first.dueMs - nowMs));
-        nowMs = Math.max(nowMs, first.dueMs);
-        const waitMs = await ask(first.conversation);
-        if (waitMs > 0) first.dueMs = nowMs + waitMs;
-        else {
-          waiting.shift();
-          done.push({ atMs: nowMs, conversation: first.conversation.split(';')[0] ?? '' });
-        }
-      }
-      return done;
+      const ask = connector({ idleMs: 300 });
+      await ask(request(server.url));
+      const [socket] = sockets as Set<Socket>;
+      const began = performance.now();
+      socket?.once('close', () => (closedAfterMs = performance.now() - began));
+      await ask(request(server.url));
+      assert.equal(sockets.size, 1);
+      await delay(900);
+      assert.ok(closedAfterMs < 900, `${closedAfterMs}`);
+      assert.equal((await ask(request(server.url))).kind, 'answered');
+      ask.close();
     } finally {
-      mock.timers.reset();
-    }
-  }
-
-  function mostWithin(sends: readonly Send[], windowMs: number): number {
-    const times = sends.map(({ atMs }) => atMs).sort((left, right) => left - right);
-    let from = 0;
-    return times.reduce((most, at, index) => {
-      while ((times[from] ?? 0) <= at - windowMs) from += 1;
-      return Math.max(most, index - from + 1);
-    }, 0);
-  }
-
-  const limits = [
-    [1_000, 7],
-    [2_000, 8],
-    [30_000, 60],
-    [3_600_000, 1_800],
-  ] as const;
-
-  const load = fc.array(
-    fc.record({
-      atMs: fc.integer({ min: 0, max: 90_000 }),
-      conversation: fc.constantFrom('19:a', '19:a;messageid=1', '19:a;messageid=2', 'a:b'),
-    }),
-    { minLength: 1, maxLength: 120 },
-  );
-
-  it('stays within every limit of a conversation, threads together, in every window', () =>
-    fc.assert(
-      fc.asyncProperty(load, async (wanted) => {
-        const sends = await sendAll(wanted, 10_000);
-        assert.equal(sends.length, wanted.length);
-        for (const conversation of ['19:a', 'a:b'])
-          for (const [windowMs, most] of limits) {
-            const found = mostWithin(
-              sends.filter((send) => send.conversation === conversation),
-              windowMs,
-            );
-            assert.ok(found <= most, `${found} within ${windowMs} ms in ${conversation}`);
-          }
-      }),
-      { numRuns: 60 },
-    ));
-
-  it('stays within every limit of a conversation for hours of one message after the other', async () => {
-    mock.timers.enable({ apis: ['Date', 'setTimeout'], now: 1_000_000 });
-    const ask = pace(10_000);
-    const sends: Send[] = [];
-    while (sends.length < 2_000) {
-      const waitMs = await ask('a:b');
-      if (waitMs > 0) mock.timers.tick(waitMs);
-      else sends.push({ atMs: Date.now(), conversation: 'a:b' });
-    }
-
-    for (const [windowMs, most] of limits) {
-      const found = mostWithin(sends, windowMs);
-      assert.ok(found <= most && found > most / 4, `${found} within ${windowMs} ms`);
+      await server.stop();
     }
   });
 
-  it('stays within what may be sent per second in all conversations together, in every window', async () => {
-    const wanted = Array.from({ length: 300 }, (_, index) => ({
-      // Just before a window ends and just after the next begins.
-      atMs: index === 0 ? 0 : index < 30 ? 990 : 1_005 + index,
-      conversation: `a:${index}`,
-    }));
-    const sends = await sendAll(wanted, 30);
+  it('that never was leaves nothing behind, also when it hangs', async () => {
+    const refused = await connector()(request('http://127.0.0.1:1/'));
+    // TEST-NET-1 (RFC 5737): no host answers there.
+    const hanging = await connector({ withinMs: 200 })(request('http://192.0.2.1:9/'));
 
-    assert.ok(mostWithin(sends, 1_000) <= 30, `${mostWithin(sends, 1_000)} within a second`);
-  });
-
-  it('lets a first message go at once', async () => {
-    assert.equal(await pace(30)('a:b'), 0);
-  });
-
-  it('does not let one busy conversation hold up another', async () => {
-    const ask = pace(30);
-    for (let count = 0; count < 10; count += 1) await ask('a:busy');
-
-    assert.equal(await ask('a:quiet'), 0);
+    assert.deepEqual([refused, hanging], [{ kind: 'not-sent' }, { kind: 'not-sent' }]);
   });
 });

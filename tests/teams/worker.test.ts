@@ -1,41 +1,51 @@
 import assert from 'node:assert/strict';
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Settlement } from '../../src/features/conversation/delivery.ts';
-import type { ClaimedTurn, Delivery, TurnOutcome, TurnStore } from '../../src/features/conversation/ports.ts';
-import { worker, type WorkerOptions } from '../../src/teams/worker.ts';
+import type { ClaimedTurn, TurnOutcome } from '../../src/features/conversation/ports.ts';
+import type { Delivery } from '../../src/features/delivery/ports.ts';
+import type { Settlement } from '../../src/features/delivery/settle.ts';
+import { worker, type WorkerOptions, type WorkStore } from '../../src/teams/worker.ts';
 import { answering, quietly, saidIn } from '../storage/turns.ts';
 
 function claimed(id: string, conversation = 'a:talk', attempts = 1): ClaimedTurn {
   return { id, attempts, turn: saidIn(conversation), settings: { language: null, roles: [] }, topic: null };
 }
 
-function delivery(id: string, outgoing = answering().message): Delivery {
-  assert.ok(outgoing);
-  return { id, attempts: 1, outgoing, serviceUrl: 'https://smba.trafficmanager.net/' };
+function delivery(id: string): Delivery {
+  const to = { kind: 'conversation', conversationId: 'a:talk' } as const;
+  const address = { serviceUrl: 'https://smba.trafficmanager.net/', botId: '28:bot', to };
+  return { id, attempts: 1, content: answering().reply, address };
 }
 
-const sent: Settlement = { state: 'sent', messageId: '1' };
+const sent: Settlement = { state: 'sent', place: { conversationId: 'a:talk', messageId: '1' } };
 
 /** A worker around a store that hands out these turns in their order; everything it does is written down. */
-function desk(waiting: readonly ClaimedTurn[], part: Partial<WorkerOptions> & { storeFails?: string } = {}) {
+function desk(
+  waiting: readonly ClaimedTurn[],
+  part: Partial<WorkerOptions<never>> & { storeFails?: string; changes?: number; waits?: boolean } = {},
+) {
   const line = [...waiting];
   const done: string[] = [];
   const next = () => line.shift() ?? null;
-  const turns: Pick<TurnStore, 'finish' | 'settle'> = {
-    finish(id, { message }) {
+  let changes = part.changes ?? 0;
+  const store: WorkStore<never> = {
+    finish(id, { reply }) {
       if (id === part.storeFails) return Promise.reject(new Error('the claim was lost'));
       done.push(`finish ${id}`);
+      if ((changes -= 1) >= 0) return Promise.resolve('changed');
+      if (part.waits) return Promise.resolve({ delivery: null, next: null, nextInMs: 1_500 });
       return Promise.resolve(
-        message ? { delivery: delivery(`d${id}`, message), next: null } : { delivery: null, next: next() },
+        reply
+          ? { delivery: delivery(`d${id}`), next: null, nextInMs: null }
+          : { delivery: null, next: next(), nextInMs: null },
       );
     },
-    settle(id, { state }) {
+    settle({ id }, { state }) {
       done.push(`settle ${id} ${state}`);
       return Promise.resolve({ next: state === 'pending' ? null : next() });
     },
   };
-  const bench = worker({
-    turns: turns as TurnStore,
+  const bench = worker<never>({
+    store,
     respond: ({ id }) => {
       done.push(`respond ${id}`);
       return Promise.resolve(answering());
@@ -47,10 +57,6 @@ function desk(waiting: readonly ClaimedTurn[], part: Partial<WorkerOptions> & { 
     send: ({ id }) => {
       done.push(`send ${id}`);
       return Promise.resolve(sent);
-    },
-    deactivate: (id) => {
-      done.push(`deactivate ${id}`);
-      return Promise.resolve();
     },
     wakeAfter: (milliseconds) => void done.push(`wake ${milliseconds}`),
     onError: (_error, message) => void done.push(`error: ${message}`),
@@ -162,13 +168,33 @@ describe('the worker', () => {
     assert.deepEqual(done, ['respond 1', 'finish 1', 'settle d1 pending', 'wake 7000']);
   });
 
-  it('ends a conversation that is blocked, after the settlement is written', async () => {
+  it('asks to be woken for a reply that the limits hold back, and leaves the conversation alone until then', async () => {
+    const { bench, done } = desk([claimed('2')], { waits: true });
+    bench.start(claimed('1'));
+    await bench.drain(1_000);
+
+    assert.deepEqual(done, ['respond 1', 'finish 1', 'wake 1500']);
+  });
+
+  it('decides again when something changed meanwhile, and apologises when that does not end', async () => {
+    const once = desk([], { changes: 1 });
+    once.bench.start(claimed('1'));
+    await once.bench.drain(1_000);
+    assert.deepEqual(once.done.slice(0, 5), ['respond 1', 'finish 1', 'respond 1', 'finish 1', 'send d1']);
+
+    const forever = desk([], { changes: 3 });
+    forever.bench.start(claimed('1'));
+    await forever.bench.drain(1_000);
+    assert.deepEqual(forever.done.slice(-4), ['apologise 1', 'finish 1', 'send d1', 'settle d1 sent']);
+  });
+
+  it('has the owner of a message told at once that it failed, after that is written', async () => {
     const failed: Settlement = { state: 'failed', reason: 'blocked', endsConversation: true };
     const { bench, done } = desk([], { send: () => Promise.resolve(failed) });
     bench.start(claimed('1'));
     await bench.drain(1_000);
 
-    assert.deepEqual(done.slice(-2), ['settle d1 failed', 'deactivate a:talk']);
+    assert.deepEqual(done.slice(-2), ['settle d1 failed', 'wake 0']);
   });
 
   it('follows a delivery that was due with the turns behind it', async () => {

@@ -1,5 +1,5 @@
+import type { Outcome } from '../../shared/outcome.ts';
 import type { PersonSettings } from '../../shared/person.ts';
-import type { DeliveryReason, Settlement } from './delivery.ts';
 import type { Conversation, IncomingTurn } from './turn.ts';
 
 /** A turn that this process may work on, with what it needs to know about who speaks. */
@@ -27,29 +27,11 @@ export interface AnswerRecord {
   readonly subject: string | null;
 }
 
-/** A message to post. */
-export interface Outgoing {
-  readonly conversationId: string;
-  /** The channel's own JSON in UTF-8, written once: it is stored and posted as it stands. */
-  readonly activity: Uint8Array;
-  /** 'notice' tells of an uncertain delivery and is itself never asked about. */
-  readonly purpose: 'answer' | 'notice';
-}
-
-export interface TurnOutcome {
+/** What a turn led to. The reply is the channel's own JSON in UTF-8, without sender and conversation. */
+export interface TurnOutcome<Event = never> extends Omit<Outcome<Uint8Array, Event>, 'replace'> {
   readonly answer: AnswerRecord | null;
-  /** At most one message per turn, so that a turn ends when its message is settled. */
-  readonly message: Outgoing | null;
   /** undefined leaves the topic as it was. */
   readonly topic?: string | null;
-}
-
-/** A message whose `sending` is committed: it may be posted once, now, by whoever holds this value. */
-export interface Delivery {
-  readonly id: string;
-  readonly attempts: number;
-  readonly outgoing: Outgoing;
-  readonly serviceUrl: string;
 }
 
 export interface TurnStore {
@@ -58,68 +40,10 @@ export interface TurnStore {
    * one of its conversation, and reads the person's settings, in as few statements as possible.
    */
   accept(turn: IncomingTurn): Promise<Accepted>;
-  /**
-   * Commits what a turn led to. With a message the delivery comes back already in `sending` and the turn stays open
-   * until `settle`; without one the turn is done and the next of the conversation comes back claimed.
-   * Rejects when the claim was lost meanwhile (lease expired): nothing is written then.
-   */
-  finish(turnId: string, outcome: TurnOutcome): Promise<{ delivery: Delivery | null; next: ClaimedTurn | null }>;
-  /**
-   * Records what became of a delivery. Closes its turn unless it stays pending (a pending delivery keeps its place
-   * in the conversation), and returns the next turn of the conversation, claimed.
-   */
-  settle(deliveryId: string, settlement: Settlement): Promise<{ next: ClaimedTurn | null }>;
+  /** The delivery key of what was posted in answer to a message, so that it can be updated; null when nothing was. */
+  nameAnswer(conversation: Pick<Conversation, 'tenantId' | 'id'>, activityId: string): Promise<string | null>;
   /** Turns without a live worker: never claimed, or whose lease ran out before anything was posted. */
   claimWaiting(limit: number): Promise<readonly ClaimedTurn[]>;
-  /** Pending deliveries that are due, moved to `sending`. */
-  claimDue(limit: number): Promise<readonly Delivery[]>;
-  /**
-   * Deliveries in `sending` whose worker died become uncertain, each with a way to tell its conversation.
-   * Returns those whose conversation was not told yet.
-   */
-  abandonLost(limit: number): Promise<readonly UncertainDelivery[]>;
   /** Embedded database only: nobody else can be working, so every claim of an earlier life is released at once. */
   releaseAll(): Promise<void>;
-  /**
-   * Puts an uncertain delivery back to pending, or closes it as sent. False when it is not uncertain any more, or is
-   * not of the conversation that asks: a delivery's id can be guessed.
-   */
-  resolveUncertain(
-    deliveryId: string,
-    as: 'sent' | 'pending',
-    conversation: Pick<Conversation, 'id' | 'tenantId'>,
-  ): Promise<boolean>;
-  /** Writes the notice of an uncertain delivery and marks it as told, both or neither. It is due at once. */
-  tell(deliveryId: string, notice: Outgoing): Promise<void>;
-}
-
-export interface UncertainDelivery {
-  readonly id: string;
-  readonly reason: DeliveryReason;
-  readonly conversation: Pick<Conversation, 'id' | 'botId'>;
-  readonly locale: string | null;
-  readonly settings: PersonSettings;
-  /** The screened question it answered; null when it was no answer. */
-  readonly question: string | null;
-}
-
-export interface ConversationStore {
-  /** The reference stays, so that history stays readable, but nothing is sent to it any more. */
-  deactivate(conversationId: string): Promise<void>;
-  /** Removes questions and answers of a conversation (uninstall), or of one message (deleted by its writer). */
-  eraseConversation(conversationId: string): Promise<number>;
-  eraseMessage(conversationId: string, activityId: string): Promise<number>;
-}
-
-export interface FeedbackStore {
-  /** Stores feedback with the answer behind this message; a second one of the same person replaces the first. False: unknown message. */
-  give(feedback: {
-    readonly conversationId: string;
-    readonly messageId: string;
-    readonly personId: string;
-    readonly tenantId: string;
-    readonly reaction: 'like' | 'dislike';
-    /** Personal data already masked. */
-    readonly comment: string | null;
-  }): Promise<boolean>;
 }

@@ -16,7 +16,16 @@ export interface Conversation {
 
 /** What happened. Text is screened before it gets here, so it holds no personal data. */
 export type TurnEvent =
-  | { readonly kind: 'said'; readonly text: string }
+  | {
+      readonly kind: 'said';
+      readonly text: string;
+      /** Accounts of colleagues whom a command names; a question keeps none. */
+      readonly colleagues?: readonly string[];
+      /** The message that this is the new text of. */
+      readonly edits?: string;
+    }
+  /** A call without a question, or a file, which we do not read. */
+  | { readonly kind: 'wordless'; readonly hasFile: boolean }
   | { readonly kind: 'withheld'; readonly found: readonly PersonalData[] }
   | { readonly kind: 'installed' };
 

@@ -1,18 +1,49 @@
 import type { Language } from '../../shared/language.ts';
+import type { Role } from '../../shared/person.ts';
+import { roleIn } from './role-words.ts';
 
 /** What a person can tell the bot to do, apart from asking something. */
 export type Command =
   | { readonly kind: 'help' }
-  | { readonly kind: 'set-language'; readonly language: Language }
-  | { readonly kind: 'unknown-language' }
-  | { readonly kind: 'erase' };
+  | { readonly kind: 'set-language'; readonly language: Language | null }
+  | { readonly kind: 'erase' }
+  | { readonly kind: 'erase-now' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'roles' }
+  /** The label of a button below the question whether a message arrived. */
+  | { readonly kind: 'resolve-delivery'; readonly as: 'there' | 'again' }
+  | { readonly kind: 'change-role'; readonly change: 'give' | 'take'; readonly role: Role | null };
 
-const help =
-  /^(help|hulp|hallo|hoi|hi|hello|start|menu|wat kun je( allemaal)?|wat kan je|what can you do|uitleg)[\s!?.]*$/u;
-const language = /^(taal|language)\s*[:=]?\s*(\p{L}*)[\s!?.]*$/u;
-const erase = /^(wis|verwijder|vergeet|erase|delete|forget)\s+(al\s+)?(mijn|my)\s+(gegevens|data)[\s!?.]*$/u;
+/** What stands in a text in the place of a mentioned colleague. */
+export const mentionedColleague = '[collega]';
 
-const names: Readonly<Record<string, Language>> = {
+/** Nobody types a command as long as this; longer texts are not looked at. */
+const longestCommand = 160;
+const longestWithWish = 1_000;
+
+const simple: Readonly<Record<string, Command>> = {
+  ...each(
+    ['help', 'hulp', 'hallo', 'hoi', 'hi', 'hello', 'start', 'menu', 'uitleg', 'wat kun je', 'wat kun je allemaal'],
+    {
+      kind: 'help',
+    },
+  ),
+  ...each(['wat kan je', 'wat kan je allemaal', 'what can you do'], { kind: 'help' }),
+  ...each(['wis alles', 'erase everything'], { kind: 'erase-now' }),
+  ...each(['nee bewaar het', 'no keep it'], { kind: 'keep' }),
+  ...each(['rollen', 'beheer', 'rollen beheren', 'roles', 'manage roles', 'administration'], { kind: 'roles' }),
+  ...each(['geef deze rol', 'neem deze rol af', 'give this role', 'take this role away'], { kind: 'roles' }),
+  ...each(['staat er al', 'it is there'], { kind: 'resolve-delivery', as: 'there' }),
+  ...each(['stuur opnieuw', 'send again'], { kind: 'resolve-delivery', as: 'again' }),
+  ...each(['taal', 'language'], { kind: 'set-language', language: null }),
+  ...each(['ga verder in het nederlands', 'continue in dutch'], { kind: 'set-language', language: 'nl' }),
+  ...each(['switch to english', 'ga verder in het engels', 'continue in english'], {
+    kind: 'set-language',
+    language: 'en',
+  }),
+};
+
+const languages: Readonly<Record<string, Language>> = {
   nederlands: 'nl',
   nl: 'nl',
   dutch: 'nl',
@@ -23,11 +54,67 @@ const names: Readonly<Record<string, Language>> = {
 
 /** null when the text is no command but a question. */
 export function parseCommand(text: string): Command | null {
-  const words = text.trim().toLowerCase();
-  if (help.test(words)) return { kind: 'help' };
-  if (erase.test(words)) return { kind: 'erase' };
-  const chosen = language.exec(words);
-  if (!chosen) return null;
-  const found = names[chosen[2] ?? ''];
-  return found ? { kind: 'set-language', language: found } : { kind: 'unknown-language' };
+  if (text.length > longestCommand) return null;
+  const line = text
+    .toLowerCase()
+    .split(/[\s!?.,:=]+/u)
+    .filter(Boolean)
+    .join(' ');
+  return simple[line] ?? erasing(line) ?? languageChosen(line) ?? roleChange(line);
+}
+
+function erasing(line: string): Command | null {
+  const words = line.split(' ').filter((word) => word !== 'al');
+  const [verb = '', whose = '', what = '', ...more] = words;
+  const isErasing =
+    more.length === 0 &&
+    ['wis', 'verwijder', 'vergeet', 'erase', 'delete', 'forget'].includes(verb) &&
+    ['mijn', 'my'].includes(whose) &&
+    ['gegevens', 'data'].includes(what);
+  return isErasing ? { kind: 'erase' } : null;
+}
+
+const polite = new Set(['graag', 'please', 'aub', 'alsjeblieft', 'antwoord', 'answer']);
+
+/** 'taal Engels', and 'graag in het Nederlands' as people say it. */
+function languageChosen(line: string): Command | null {
+  const words = line.split(' ').filter((word) => !polite.has(word));
+  const [first, second = '', third = '', ...more] = words;
+  if (more.length > 0) return null;
+  if ((first === 'taal' || first === 'language') && !third)
+    return { kind: 'set-language', language: languages[second] ?? null };
+  const named = first === 'in' && (second === 'het' ? third : third ? '' : second);
+  const language = named ? languages[named] : undefined;
+  return language ? { kind: 'set-language', language } : null;
+}
+
+/** A question that ends with a polite 'in het Engels graag'; null when it does not, or when that is all there is. */
+export function languageWished(text: string): { readonly language: Language; readonly rest: string } | null {
+  if (text.length > longestWithWish || text.includes('\n')) return null;
+  const words = text.split(' ').filter(Boolean);
+  const last = () => (words.at(-1) ?? '').toLowerCase().replaceAll(/[^\p{L}]/gu, '');
+  const drop = (isIt: (word: string) => boolean) => isIt(last()) && words.pop() !== undefined;
+  let isPolite = false;
+  while (drop((word) => polite.has(word))) isPolite = true;
+  const language = languages[last()];
+  if (!language || !words.pop()) return null;
+  drop((word) => word === 'het');
+  if (!drop((word) => word === 'in')) return null;
+  while (drop((word) => polite.has(word))) isPolite = true;
+  return isPolite && words.length > 0 ? { language, rest: words.join(' ') } : null;
+}
+
+const giving = new Set(['geef', 'maak', 'give', 'make', 'appoint', 'benoem']);
+const taking = new Set(['neem', 'ontneem', 'take', 'remove', 'verwijder']);
+
+/** 'geef @collega de rol data champion', 'neem @collega de rol manager af'. */
+function roleChange(line: string): Command | null {
+  if (!line.includes(mentionedColleague)) return null;
+  const verb = line.replace(mentionedColleague, '').trim().split(' ')[0] ?? '';
+  const change = giving.has(verb) ? 'give' : taking.has(verb) ? 'take' : null;
+  return change && { kind: 'change-role', change, role: roleIn(line) };
+}
+
+function each(lines: readonly string[], command: Command): Record<string, Command> {
+  return Object.fromEntries(lines.map((line) => [line, command]));
 }

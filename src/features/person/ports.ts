@@ -1,13 +1,28 @@
-import type { Language } from '../../shared/language.ts';
+import type { Actor } from '../../shared/handler.ts';
 import type { Person, PersonSettings, Role } from '../../shared/person.ts';
+import type { Appointments } from './appointments.ts';
 
 export interface PersonStore {
   settings(person: Person): Promise<PersonSettings>;
-  setLanguage(person: Person, language: Language): Promise<void>;
-  setRoles(person: Person, roles: readonly Role[]): Promise<void>;
-  /**
-   * Removes what is kept of this person: settings, questions, answers, feedback, references of personal chats.
-   * Returns how many records went; 0 when nothing was kept.
-   */
-  erase(person: Person): Promise<number>;
+  appointments(tenantId: string): Promise<Appointments>;
+  /** Gives these roles, unless a role was ever given in their organisation: from then on that is done in chat. */
+  appointFirst(
+    appointed: readonly { readonly person: Person; readonly roles: readonly Role[]; readonly name: string | null }[],
+  ): Promise<void>;
+  /** Whether anything is kept that erasing would remove. */
+  isKnown(person: Person): Promise<boolean>;
+}
+
+/** A colleague as Teams knows them. */
+export interface Colleague {
+  readonly person: Person;
+  readonly name: string | null;
+}
+
+export interface PersonPorts {
+  readonly people: PersonStore;
+  /** By the account that a mention names; null when Teams does not know it in this conversation. */
+  readonly findColleague: (conversation: Actor['conversation'], accountId: string) => Promise<Colleague | null>;
+  /** By directory id, where we happen to know who that is. */
+  readonly nameOf: (person: Person) => string | null;
 }

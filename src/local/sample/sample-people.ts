@@ -32,9 +32,12 @@ export const samplePeople: Readonly<Record<SamplePersonKey, SamplePerson>> = {
   manager: {
     person: { tenantId: sampleTenantId, id: '00000000-0000-4000-8000-00000000d003' },
     name: { nl: 'Manager (voorbeeld)', en: 'Manager (example)' },
-    roles: ['manager'],
+    roles: ['manager', 'administrator'],
   },
 };
+
+/** As a list to choose from names them. */
+export const sampleColleagues = Object.values(samplePeople).map(({ person, name }) => ({ person, name: name.nl }));
 
 /** In Teams the general channel has the id of its team; these channels are all beside it. */
 export const sampleTeam = {

@@ -1,15 +1,8 @@
 import type { ClaimedTurn } from '../../features/conversation/ports.ts';
-import { claimedTurn, selectClaimed, type ClaimedRow } from './claimed-turn.ts';
-import type { Database } from '../engine/database.ts';
+import type { Run } from '../engine/database.ts';
 import { isConflict } from '../engine/engine-error.ts';
-
-/** A turn that a statement closed. */
-export interface ClosedRow {
-  /** Another turn waits behind it, or may. Every turn that had to wait itself is marked so when it is claimed. */
-  readonly is_followed: boolean;
-  readonly tenant_id: string;
-  readonly conversation_id: string;
-}
+import { flag, text, type Row } from '../engine/row.ts';
+import { claimedTurn, selectClaimed } from './claimed-turn.ts';
 
 const claimNext = {
   name: 'claim-next',
@@ -26,16 +19,19 @@ with next as (
 ) ${selectClaimed}`,
 };
 
-/** The turn that is now up in the conversation of the closed one. */
+/**
+ * The turn that is now up in the conversation of the closed one, if another waits behind it or may: every turn that had
+ * to wait itself is marked as followed when it is claimed.
+ */
 export async function nextOf(
-  database: Database,
+  { run }: { readonly run: Run },
   leaseSeconds: number,
-  closed: ClosedRow | undefined,
+  closed: Row | undefined,
 ): Promise<ClaimedTurn | null> {
-  if (!closed?.is_followed) return null;
+  if (closed === undefined || !flag(closed, 'is_followed')) return null;
   try {
-    const values = [closed.tenant_id, closed.conversation_id, leaseSeconds];
-    const [claimed] = await database.run<ClaimedRow>(claimNext, values);
+    const values = [text(closed, 'tenant_id'), text(closed, 'conversation_id'), leaseSeconds];
+    const [claimed] = await run(claimNext, values);
     return claimed === undefined ? null : claimedTurn(claimed);
   } catch (error) {
     if (isConflict(error)) return null;

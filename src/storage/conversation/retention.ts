@@ -1,8 +1,14 @@
 import type { Database } from '../engine/database.ts';
+import { number, text } from '../engine/row.ts';
 
 export interface Retention {
   /** Deletes what is older and closed. Resolves to the number of questions that went. */
   expire(olderThanDays?: number): Promise<number>;
+  /**
+   * After erasing: takes what was erased out of the files of the embedded database. A PostgreSQL server does so by itself in
+   * its own time, and its backups are the municipality's.
+   */
+  compact(): Promise<void>;
   openCounts(): Promise<OpenCounts>;
 }
 
@@ -21,7 +27,11 @@ const expireTurns = {
   name: 'expire-turns',
   text: `
 with gone as (
-  delete from inbox where state = 'done' and received_at < now() - make_interval(days => $1::integer) returning id
+  delete from inbox where state = 'done' and received_at < now() - make_interval(days => $1::integer) and not exists (
+    select from delivery
+    where delivery.turn_id = inbox.id and delivery.state in ('uncertain', 'failed') and not delivery.is_told
+  )
+  returning id
 ), answers as (
   delete from answer using gone where answer.turn_id = gone.id
 ), reactions as (
@@ -33,9 +43,9 @@ select count(*) as gone from gone`,
 const expireMessages = {
   name: 'expire-messages',
   text: `
-delete from outbox
+delete from delivery
 where created_at < now() - make_interval(days => $1::integer)
-  and (state in ('sent', 'failed') or (state = 'uncertain' and is_told))`,
+  and (state = 'sent' or (state in ('uncertain', 'failed') and is_told))`,
 };
 
 /** The hour gives the turn that asked to be forgotten time to say so. */
@@ -49,30 +59,66 @@ where forgotten_at < now() - interval '1 hour' and not exists (
 )`,
 };
 
+/** A thread or a chat where nobody spoke, or where nothing may be sent any more; a chat in use stays reachable. */
+const expireConversations = {
+  name: 'expire-conversations',
+  text: `
+delete from conversation
+where last_seen_on < current_date - $1::integer and (kind = 'channel' or not is_active) and not exists (
+  select from inbox where inbox.tenant_id = conversation.tenant_id and inbox.conversation_id = conversation.id
+)`,
+};
+
+const expirePace = {
+  name: 'expire-pace',
+  text: `delete from pace where coalesce(let_go[1], 0) < extract(epoch from now()) - 7200`,
+};
+const expirePresses = {
+  name: 'expire-presses',
+  text: 'delete from press where pressed_at < now() - make_interval(days => $1::integer)',
+};
+
 /** The embedded engine has no background process that does this. */
 const tidy = { name: 'tidy', text: 'vacuum (analyze)' };
+/** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
+const rewrites = ['person', 'conversation', 'account', 'inbox', 'delivery', 'answer', 'feedback'].map((table) => ({
+  name: `rewrite-${table}`,
+  text: `vacuum full ${table}`,
+}));
+const checkpoint = { name: 'checkpoint', text: 'checkpoint' };
 
 const counts = {
   name: 'open-counts',
   text: `
 select state, count(*) as number from inbox where state <> 'done' group by state
 union all
-select state, count(*) from outbox where state in ('pending', 'sending', 'uncertain') group by state`,
+select state, count(*) from delivery where state in ('pending', 'sending', 'uncertain') group by state`,
 };
 
 export function retention(database: Database): Retention {
+  async function compact(): Promise<void> {
+    if (database.kind !== 'embedded') return;
+    for (const statement of [...rewrites, checkpoint]) await database.run(statement, []);
+  }
+
   return {
+    compact,
     expire: async (olderThanDays = usualDays) => {
-      const [row] = await database.run<{ gone: number }>(expireTurns, [olderThanDays]);
+      const [row] = await database.run(expireTurns, [olderThanDays]);
       await database.run(expireMessages, [olderThanDays]);
       await database.run(expireForgotten, []);
+      await database.run(expireConversations, [olderThanDays]);
+      await database.run(expirePresses, [olderThanDays]);
+      await database.run(expirePace, []);
       if (database.kind === 'embedded') await database.run(tidy, []);
-      return row?.gone ?? 0;
+      const gone = row === undefined ? 0 : number(row, 'gone');
+      if (gone > 0) await compact();
+      return gone;
     },
     openCounts: async () => {
       const none: OpenCounts = { received: 0, working: 0, answered: 0, pending: 0, sending: 0, uncertain: 0 };
-      const rows = await database.run<{ state: keyof OpenCounts; number: number }>(counts, []);
-      return { ...none, ...Object.fromEntries(rows.map((row) => [row.state, row.number])) };
+      const rows = await database.run(counts, []);
+      return { ...none, ...Object.fromEntries(rows.map((row) => [text(row, 'state'), number(row, 'number')])) };
     },
   };
 }

@@ -3,6 +3,7 @@ import { openEmbedded } from './embedded.ts';
 import { unavailable } from './engine-error.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
+import type { Row } from './row.ts';
 import type { Value } from './storable.ts';
 import type { Tables } from './tables.ts';
 
@@ -20,32 +21,28 @@ export interface Statement {
   readonly text: string;
 }
 
-/** What the queue needs to share the database; on PostgreSQL it opens connections of its own. */
-export type QueueConnection =
-  | { readonly kind: 'postgres'; readonly url: string }
-  | { readonly kind: 'embedded'; readonly pglite: EmbeddedConnection };
-
-export interface EmbeddedConnection {
-  query(text: string, values?: unknown[]): Promise<{ rows: unknown[] }>;
-  exec(text: string): Promise<{ rows: unknown[] }[]>;
-  listen(channel: string, heard: (payload: string) => void): Promise<() => Promise<void>>;
-}
-
 /** What differs between PGlite and PostgreSQL. */
 export interface Engine {
   readonly dialect: Dialect;
   /** Outlives the time limits of normal statements; the embedded engine has none and uses `dialect`. */
   readonly migrationDialect: Dialect | null;
-  readonly queueConnection: QueueConnection;
-  run(statement: Statement, values: readonly Value[]): Promise<unknown[]>;
+  /** Where a queue may open connections of its own; null when there is no other process to share work with. */
+  readonly queueConnection: string | null;
+  run: Run;
+  transaction: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
   close(): Promise<void>;
 }
+
+/** Runs one statement. Rejects with `storage.unavailable`; the SQLSTATE, if there is one, stands on the cause. */
+export type Run = (statement: Statement, values: readonly Value[]) => Promise<readonly Row[]>;
 
 export interface Database {
   readonly kind: 'embedded' | 'postgres';
   readonly query: Kysely<Tables>;
-  readonly queueConnection: QueueConnection;
-  run<Row>(statement: Statement, values: readonly Value[]): Promise<readonly Row[]>;
+  readonly queueConnection: string | null;
+  readonly run: Run;
+  /** All that `work` runs is committed together, or nothing of it when it rejects. */
+  readonly transaction: Engine['transaction'];
   /** Rejects within seconds when the database does not answer. */
   check(): Promise<void>;
   close(): Promise<void>;
@@ -66,7 +63,8 @@ export async function openDatabase(config: DatabaseConfig, log: Log = () => {}):
     kind: config.kind === 'postgres' ? 'postgres' : 'embedded',
     query,
     queueConnection: engine.queueConnection,
-    run: async <Row>(statement: Statement, values: readonly Value[]) => (await engine.run(statement, values)) as Row[],
+    run: engine.run,
+    transaction: engine.transaction,
     check: async () => void (await engine.run({ name: 'check', text: 'select 1' }, [])),
     close: () => (closing ??= engine.close()),
   };

@@ -9,7 +9,19 @@ export function unavailable(cause: unknown): AppError {
   });
 }
 
+/** Two wanted to be the only one at the same moment. */
 export function isConflict(error: unknown): boolean {
+  return stateOf(error) === '23505';
+}
+
+/** The server itself said no, and goes on: certainly nothing was written. Not so when it ends a connection (class 57P). */
+export function isRefusal(error: unknown): boolean {
+  const state = stateOf(error);
+  return state !== null && !state.startsWith('57P') && !state.startsWith('08');
+}
+
+function stateOf(error: unknown): string | null {
   const cause = error instanceof AppError ? error.cause : error;
-  return typeof cause === 'object' && cause !== null && 'code' in cause && cause.code === '23505';
+  if (typeof cause !== 'object' || cause === null || !('code' in cause)) return null;
+  return typeof cause.code === 'string' && /^[0-9A-Z]{5}$/.test(cause.code) ? cause.code : null;
 }

@@ -3,11 +3,15 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { unavailable } from './engine-error.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { messagesAsBytes } from './migrations/0002-messages-as-bytes.ts';
+import { deliveries } from './migrations/0003-deliveries.ts';
+import { rolesAndPlaces } from './migrations/0004-roles-and-places.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
-  '0001-first-tables': fromText(firstTables),
-  '0002-messages-as-bytes': fromText(messagesAsBytes),
+  '0001-first-tables': inOrder(commandsOf(firstTables)),
+  '0002-messages-as-bytes': inOrder(commandsOf(messagesAsBytes)),
+  '0003-deliveries': inOrder(deliveries),
+  '0004-roles-and-places': inOrder(commandsOf(rolesAndPlaces)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */
@@ -22,12 +26,14 @@ export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): P
 }
 
 // A prepared statement holds one command, so the text is cut where one ends.
-function fromText(text: string): Migration {
+function commandsOf(text: string): readonly string[] {
+  return text.split(/;\s*$/m).filter((command) => command.trim() !== '');
+}
+
+function inOrder(commands: readonly string[]): Migration {
   return {
     up: async (db) => {
-      for (const command of text.split(/;\s*$/m)) {
-        if (command.trim() !== '') await sql.raw(command).execute(db);
-      }
+      for (const command of commands) await sql.raw(command).execute(db);
     },
   };
 }

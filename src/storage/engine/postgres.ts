@@ -1,8 +1,10 @@
 import pg from 'pg';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
-import type { Engine, Log } from './database.ts';
+import type { Engine, Log, Run } from './database.ts';
 import { unavailable } from './engine-error.ts';
 import { parsers } from './parsers.ts';
+import { plannerSettings } from './planner.ts';
+import type { Row } from './row.ts';
 import { storableValue } from './storable.ts';
 
 // A frozen server must not freeze the bot (reliability 3.5). The server gives up first, so that its connection stays usable.
@@ -21,16 +23,43 @@ export function openPostgres(url: string, log: Log): Engine {
     migrationDialect: new PostgresDialect({
       pool: async () => guarded(newPool(url, log, 1, { statement: migrationMs, answer: migrationMs })),
     }),
-    queueConnection: { kind: 'postgres', url },
-    run: async ({ name, text }, values) => {
-      try {
-        return (await pool.query({ name, text, values: values.map(storableValue) })).rows;
-      } catch (error) {
-        throw unavailable(error);
-      }
-    },
+    queueConnection: url,
+    run: runOn(pool),
+    transaction: (work) => transaction(pool, work),
     close: () => pool.end(),
   };
+}
+
+function runOn(connection: Pick<pg.Pool, 'query'> | pg.PoolClient): Run {
+  return async ({ name, text }, values) => {
+    try {
+      return (await connection.query<Row>({ name, text, values: values.map(storableValue) })).rows;
+    } catch (error) {
+      throw unavailable(error);
+    }
+  };
+}
+
+async function transaction<Result>(pool: pg.Pool, work: (run: Run) => Promise<Result>): Promise<Result> {
+  const client = await pool.connect().catch((error: unknown) => {
+    throw unavailable(error);
+  });
+  const run = runOn(client);
+  try {
+    await run({ name: 'begin', text: 'begin' }, []);
+    const result = await work(run);
+    await run({ name: 'commit', text: 'commit' }, []);
+    client.release();
+    return result;
+  } catch (error) {
+    // A connection on which even this fails is closed, and that rolls back as well.
+    const isUsable = await run({ name: 'rollback', text: 'rollback' }, []).then(
+      () => true,
+      () => false,
+    );
+    client.release(!isUsable);
+    throw error;
+  }
 }
 
 function newPool(url: string, log: Log, max: number, limit: { statement: number; answer: number }): pg.Pool {
@@ -41,15 +70,15 @@ function newPool(url: string, log: Log, max: number, limit: { statement: number;
     query_timeout: limit.answer,
     statement_timeout: limit.statement,
     keepAlive: true,
-    // Every statement is by key, so one plan serves all values. Made while a table is still empty it would scan it, and
-    // stay so until the first analyze.
-    options: '-c timezone=UTC -c enable_seqscan=off -c plan_cache_mode=force_generic_plan',
+    options: ['timezone=UTC', ...plannerSettings].map((setting) => `-c ${setting}`).join(' '),
     types: {
       getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format),
     },
   });
-  // Without a listener a connection that breaks while idle would end the process.
-  pool.on('error', (error) => log({ err: error }, 'an idle database connection broke'));
+  // Without a listener a connection that breaks would end the process. The pool listens only while a connection is idle;
+  // a planned restart of the server also ends those that have just given their last answer and are not handed back yet.
+  pool.on('connect', (client) => client.on('error', (error) => log({ err: error }, 'a database connection broke')));
+  pool.on('error', () => {});
   return pool;
 }
 

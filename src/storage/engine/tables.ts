@@ -1,5 +1,6 @@
 import type { Generated } from 'kysely';
 import type { Language } from '../../shared/language.ts';
+import type { Purpose } from '../../shared/message.ts';
 import type { Role } from '../../shared/person.ts';
 
 /** The columns that the query builder touches; SQL text in this folder may use more. Days and instants are ISO text. */
@@ -7,7 +8,8 @@ export interface Tables {
   person: PersonTable;
   conversation: ConversationTable;
   inbox: InboxTable;
-  outbox: OutboxTable;
+  delivery: DeliveryTable;
+  account: AccountTable;
   answer: AnswerTable;
   feedback: FeedbackTable;
   indicator: IndicatorTable;
@@ -34,6 +36,7 @@ interface ConversationTable {
   topic: string | null;
   is_active: Generated<boolean>;
   forgotten_at: string | null;
+  last_seen_on: Generated<string>;
 }
 
 interface InboxTable {
@@ -54,20 +57,34 @@ interface InboxTable {
   received_at: Generated<string>;
 }
 
-interface OutboxTable {
+interface DeliveryTable {
   id: Generated<number>;
   tenant_id: string;
-  conversation_id: string;
+  key: string | null;
   turn_id: number | null;
-  purpose: 'answer' | 'notice';
-  activity: Uint8Array | null;
+  kind: 'reply' | 'person' | 'channel' | 'update';
+  target: string | null;
+  purpose: Purpose;
+  owner_tenant_id: string | null;
+  owner_id: string | null;
+  content: Uint8Array | null;
   state: 'pending' | 'sending' | 'sent' | 'failed' | 'uncertain';
   attempts: Generated<number>;
   due_at: Generated<string>;
+  conversation_id: string | null;
   message_id: string | null;
   reason: string | null;
   is_told: Generated<boolean>;
   created_at: Generated<string>;
+}
+
+interface AccountTable {
+  tenant_id: string;
+  person_id: string;
+  account_id: string;
+  service_url: string;
+  bot_id: string;
+  seen_in: string;
 }
 
 interface AnswerTable {

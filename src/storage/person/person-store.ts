@@ -1,57 +1,64 @@
+import type { Holder } from '../../features/person/appointments.ts';
 import type { PersonStore } from '../../features/person/ports.ts';
-import type { Person } from '../../shared/person.ts';
+import { roles as allRoles } from '../../shared/person.ts';
 import { settingsOf } from '../conversation/claimed-turn.ts';
 import type { Database } from '../engine/database.ts';
-import { eraseTurns } from '../conversation/erase-turns.ts';
+import { number, textOrNull, wordsOrNone, type Row } from '../engine/row.ts';
+import { logRole, setRole } from './person-events.ts';
 
-/**
- * The reference must outlive the turn that asked to be erased, so that the person can be told; it keeps no link to the
- * person and `expire` removes it. A later message makes it an ordinary one again.
- */
-const forget = {
-  name: 'forget-person',
-  text: `
-with settings as (
-  delete from person where tenant_id = $1::text and id = $2::text returning id
-), reactions as (
-  delete from feedback where person_tenant_id = $1::text and person_id = $2::text returning turn_id
-), chats as (
-  update conversation set forgotten_at = now(), topic = null, person_tenant_id = null, person_id = null
-  where person_tenant_id = $1::text and person_id = $2::text returning id
-)
-select (select count(*) from settings) + (select count(*) from reactions) + (select count(*) from chats) as gone`,
+const settings = {
+  name: 'person-settings',
+  text: 'select language, roles from person where tenant_id = $1::text and id = $2::text',
 };
 
-export function personStore({ query, ...database }: Database): PersonStore {
-  const row = (person: Person) => ({ tenant_id: person.tenantId, id: person.id });
+/** One statement, so that version and holders belong together. */
+const appointments = {
+  name: 'appointments',
+  text: `
+select (select coalesce(max(version), 0) from role_change where tenant_id = $1::text) as version,
+  person.id, person.name, person.roles
+from (select 1) one
+left join person on person.tenant_id = $1::text and person.roles <> '{}'
+order by person.id`,
+};
+
+const isKnown = {
+  name: 'is-known',
+  text: `
+select 1 as known where exists (select from person where tenant_id = $1::text and id = $2::text)
+  or exists (select from feedback where person_tenant_id = $1::text and person_id = $2::text)
+  or exists (select from conversation where person_tenant_id = $1::text and person_id = $2::text)
+  or exists (select from inbox where person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done'))`,
+};
+
+export function personStore(database: Database): PersonStore {
   return {
-    settings: async (person) => {
-      const { tenantId, id } = person;
-      const found = query
-        .selectFrom('person')
-        .select(['language', 'roles'])
-        .where('tenant_id', '=', tenantId)
-        .where('id', '=', id);
-      return settingsOf((await found.executeTakeFirst()) ?? {});
+    settings: async ({ tenantId, id }) => settingsOf((await database.run(settings, [tenantId, id]))[0] ?? {}),
+    async appointments(tenantId) {
+      const rows = await database.run(appointments, [tenantId]);
+      const holders = rows.flatMap((row): Holder[] => {
+        const id = textOrNull(row, 'id');
+        const roles = wordsOrNone(row, 'roles', allRoles);
+        return id === null ? [] : [{ person: { tenantId, id }, name: textOrNull(row, 'name'), roles }];
+      });
+      return { version: versionOf(rows), holders };
     },
-    setLanguage: async (person, language) => {
-      await query
-        .insertInto('person')
-        .values({ ...row(person), language })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ language }))
-        .execute();
+    async appointFirst(appointed) {
+      for (const tenantId of new Set(appointed.map(({ person }) => person.tenantId))) {
+        if (versionOf(await database.run(appointments, [tenantId])) > 0) continue;
+        const changes = appointed
+          .filter(({ person }) => person.tenantId === tenantId)
+          .flatMap(({ person, roles, name }) => roles.map((role) => ({ person, role, name })));
+        for (const [index, { person, role, name }] of changes.entries()) {
+          const logged = await database.run(logRole, [tenantId, index, person.id, role, 'give', null]);
+          if (logged.length > 0) await database.run(setRole, [tenantId, person.id, role, 'give', name]);
+        }
+      }
     },
-    setRoles: async (person, roles) => {
-      await query
-        .insertInto('person')
-        .values({ ...row(person), roles: [...roles] })
-        .onConflict((conflict) => conflict.columns(['tenant_id', 'id']).doUpdateSet({ roles: [...roles] }))
-        .execute();
-    },
-    erase: async (person) => {
-      const turns = await eraseTurns({ query, ...database }, { kind: 'person', person });
-      const [rest] = await database.run<{ gone: number }>(forget, [person.tenantId, person.id]);
-      return turns + (rest?.gone ?? 0);
-    },
+    isKnown: async ({ tenantId, id }) => (await database.run(isKnown, [tenantId, id])).length > 0,
   };
+}
+
+function versionOf([row]: readonly Row[]): number {
+  return row === undefined ? 0 : number(row, 'version');
 }

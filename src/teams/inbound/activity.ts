@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const Id = z.string().min(1).max(1_000);
+const Name = z.string().max(500).nullish();
 const Account = z.object({ id: Id, aadObjectId: z.string().max(100).nullish() });
 
 /** The parts of an activity that we use. Everything else Teams sends is left out here and so never kept. */
@@ -9,6 +10,7 @@ export const Activity = z.object({
   id: Id.optional(),
   name: z.string().max(200).optional(),
   action: z.string().max(100).optional(),
+  timestamp: z.string().max(50).optional(),
   channelId: z.string().max(100),
   serviceUrl: z.string().max(500),
   from: Account,
@@ -21,8 +23,9 @@ export const Activity = z.object({
   channelData: z
     .object({
       tenant: z.object({ id: z.string().max(100) }).nullish(),
-      team: z.object({ id: Id }).nullish(),
-      channel: z.object({ id: Id }).nullish(),
+      // Teams sends both empty where there is none.
+      team: z.object({ id: Id.optional(), name: Name }).nullish(),
+      channel: z.object({ id: Id.optional(), name: Name }).nullish(),
       eventType: z.string().max(100).nullish(),
     })
     .nullish(),
@@ -34,6 +37,12 @@ export const Activity = z.object({
     .array(z.looseObject({ type: z.string().max(200) }))
     .max(500)
     .nullish(),
+  attachments: z
+    .array(z.object({ contentType: z.string().max(500).nullish() }))
+    .max(500)
+    .nullish(),
+  membersAdded: z.array(Account).max(10_000).nullish(),
+  membersRemoved: z.array(Account).max(10_000).nullish(),
 });
 export type Activity = z.infer<typeof Activity>;
 

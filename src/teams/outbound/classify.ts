@@ -1,29 +1,30 @@
 import { z } from 'zod';
-import type { Attempt } from '../../features/conversation/delivery.ts';
+import type { Attempt, Place } from '../../features/delivery/settle.ts';
+import type { ConnectorAnswer } from './connector.ts';
 
-const SendError = z.object({
-  statusCode: z.number().optional(),
-  code: z.string().optional(),
-  name: z.string().optional(),
-  response: z.object({ headers: z.object({ get: z.function() }).optional() }).optional(),
-});
+const Posted = z.object({ id: z.string() });
 
-const neverSent = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH']);
-
-/** Reads from an SDK error whether Teams can have posted the message (DESIGN 4.5; documentation that advises to repeat 502 and 504 is for idempotent calls). */
-export function classify(error: unknown): Attempt {
-  const parsed = SendError.safeParse(error);
-  if (!parsed.success) return { kind: 'unknown', reason: 'cut' };
-  const { statusCode, code, name } = parsed.data;
-  if (statusCode === undefined) {
-    if (code !== undefined && neverSent.has(code))
+/** Reads from an answer whether Teams can have taken the message. `placeOf` says where one with this id stands. */
+export function classify(answer: ConnectorAnswer, placeOf: (messageId: string) => Place): Attempt {
+  switch (answer.kind) {
+    case 'not-sent':
       return { kind: 'not-accepted', reason: 'unreachable', retryAfterMs: null };
-    return { kind: 'unknown', reason: name === 'AbortError' || name === 'TimeoutError' ? 'timeout' : 'cut' };
+    case 'unknown':
+      return { kind: 'unknown', reason: answer.reason };
+    case 'answered':
+      return classifyStatus(answer, placeOf);
   }
-  switch (statusCode) {
+}
+
+type Answered = Extract<ConnectorAnswer, { kind: 'answered' }>;
+
+/** Documentation that advises to repeat 502 and 504 is for calls that may be repeated. */
+function classifyStatus({ status, retryAfter, body }: Answered, placeOf: (messageId: string) => Place): Attempt {
+  if (status >= 200 && status < 300) return { kind: 'accepted', place: placeOf(idIn(body)) };
+  switch (status) {
     case 429:
     case 412:
-      return { kind: 'not-accepted', reason: 'busy', retryAfterMs: retryAfterMs(error) };
+      return { kind: 'not-accepted', reason: 'busy', retryAfterMs: millisecondsOf(retryAfter) };
     case 401:
       return { kind: 'not-accepted', reason: 'rejected', retryAfterMs: null };
     case 403:
@@ -32,18 +33,28 @@ export function classify(error: unknown): Attempt {
       return { kind: 'refused', reason: 'gone' };
     case 413:
       return { kind: 'refused', reason: 'too-large' };
+    case 408:
+      return { kind: 'unknown', reason: 'server-error' };
     default:
-      return statusCode >= 400 && statusCode < 500 && statusCode !== 408
+      return status >= 300 && status < 500
         ? { kind: 'refused', reason: 'rejected' }
         : { kind: 'unknown', reason: 'server-error' };
   }
 }
 
-function retryAfterMs(error: unknown): number | null {
-  const headers = (error as { response?: { headers?: { get(name: string): string | undefined } } }).response?.headers;
-  const value = headers?.get('retry-after');
-  if (!value) return null;
-  const seconds = Number(value);
-  const milliseconds = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(value) - Date.now();
+/** Empty when Teams took the message without saying under which id. */
+function idIn(body: string): string {
+  try {
+    return Posted.safeParse(JSON.parse(body)).data?.id ?? '';
+  } catch {
+    return '';
+  }
+}
+
+/** Seconds or a date, as RFC 9110 10.2.3 has it. */
+function millisecondsOf(retryAfter: string | null): number | null {
+  if (!retryAfter) return null;
+  const seconds = Number(retryAfter);
+  const milliseconds = Number.isFinite(seconds) ? seconds * 1_000 : Date.parse(retryAfter) - Date.now();
   return milliseconds >= 0 ? milliseconds : null;
 }

@@ -1,6 +1,4 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import type { Outgoing } from '../../features/conversation/ports.ts';
-import type { Conversation } from '../../features/conversation/turn.ts';
 
 /** One source as Teams shows it behind a `[n]` in the text (teams-platform 2.1). */
 export interface Citation {
@@ -21,18 +19,18 @@ export interface OutgoingMessage {
   readonly asksFeedback?: boolean;
 }
 
+/** The card's own spoken summary is what a notification shows. */
+export function cardOnly(card: IAdaptiveCard): OutgoingMessage {
+  return { text: '', summary: card.fallbackText ?? card.speak ?? '', card };
+}
+
 const mostCitations = 20;
 const longestName = 80;
 const longestAbstract = 160;
 
-/** The message as the store keeps it and the connector posts it. */
-export function toOutgoing(
-  message: OutgoingMessage,
-  { id, botId }: Pick<Conversation, 'id' | 'botId'>,
-  purpose: Outgoing['purpose'],
-): Outgoing {
-  const activity = { ...toActivity(message), from: { id: botId }, conversation: { id } };
-  return { conversationId: id, activity: Buffer.from(JSON.stringify(activity)), purpose };
+/** The message as it is stored and posted, without sender and conversation. */
+export function toBytes(message: OutgoingMessage): Uint8Array {
+  return Buffer.from(JSON.stringify(toActivity(message)));
 }
 
 /** The activity of a message, without sender and conversation. */

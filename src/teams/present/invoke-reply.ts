@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { OutgoingMessage } from '../outbound/message.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
 /** The body of an answered card action; its HTTP status is always 200 (teams-platform 3.6). */
@@ -18,12 +19,23 @@ const messages = {
     nl: 'Deze knop is verouderd. Typ je vraag opnieuw.',
     en: 'This button is out of date. Please type your question again.',
   },
+  done: { nl: 'Gedaan.', en: 'Done.' },
 } satisfies Record<string, Translated>;
+export type ReplyKey = keyof typeof messages;
 
-export function messageReply(message: keyof typeof messages, language: Language): InvokeReply {
-  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: messages[message][language] };
+export function messageReply(message: ReplyKey, language: Language): InvokeReply {
+  return textReply(replyText(message, language));
 }
 
-export function cardReply(card: IAdaptiveCard): InvokeReply {
-  return { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card };
+export function replyText(message: ReplyKey, language: Language): string {
+  return messages[message][language];
+}
+
+/** A card takes the place of the pressed one; words alone stand below it for a moment. */
+export function invokeReply({ card, text }: OutgoingMessage): InvokeReply {
+  return card ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card } : textReply(text);
+}
+
+function textReply(value: string): InvokeReply {
+  return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
 }

@@ -75,7 +75,9 @@ async function obey(teams: FakeTeams, command: Command): Promise<unknown> {
   }
 }
 
-function personOf({ people }: FakeTeams, role: string) {
+function personOf({ people, tenant }: FakeTeams, role: string) {
+  const [, number] = /^colleague (\d+)$/.exec(role) ?? [];
+  if (number !== undefined) return tenant.colleague(Number(number));
   const person = Object.values(people).find((one) => one.role === role);
   if (!person) throw new Error(`nobody has the role ${role}; there are: ${Object.keys(people).join(', ')}`);
   return person;

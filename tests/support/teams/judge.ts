@@ -151,7 +151,7 @@ function createdIn(tenant: Tenant, parameters: ConversationParameters): Refusal 
   if (!member || others.length > 0 || parameters.isGroup) {
     return refuse('create', 'Incorrect conversation creation parameters', 400, 'BadSyntax');
   }
-  const person = Object.values(tenant.people).find(({ id, aadObjectId }) => [id, aadObjectId].includes(member.id));
+  const person = tenant.findPerson(member.id);
   if (!person) return refuse('create-member', `Unknown member ${member.id}`, 400, 'BadSyntax');
   // teams-platform 4.1: creating the same one-to-one chat again gives the same chat.
   const conversation = tenant.personalChat(person);

@@ -46,3 +46,17 @@ export function fictionalPeople(tenantId: string): People {
   });
   return Object.fromEntries(entries) as People;
 }
+
+/** One of as many as a test needs: the same number is the same person. */
+export function fictionalColleague(tenantId: string, number: number): Person {
+  const serial = String(number).padStart(12, '0');
+  return {
+    role: `colleague ${number}`,
+    name: `Collega ${number} (voorbeeld)`,
+    id: `29:1collega-${serial}`,
+    aadObjectId: `00000000-0000-4000-8001-${serial}`,
+    tenantId,
+    userPrincipalName: `collega-${number}@voorbeeld.example`,
+    locale: 'nl-NL',
+  };
+}

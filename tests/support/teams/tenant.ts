@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Clock } from './clock.ts';
-import { fictionalPeople, type People, type Person } from './people.ts';
+import { fictionalColleague, fictionalPeople, type People, type Person } from './people.ts';
 
 export type ConversationKind = 'personal' | 'groupChat' | 'channel';
 export type Team = { id: string; name: string; aadGroupId: string };
@@ -26,6 +26,7 @@ export type TenantOptions = { tenantId: string; appId: string; botName: string; 
 /** What Teams knows of an organisation: its people, where the bot is installed, and which messages exist. */
 export function createTenant({ tenantId, appId, botName, clock }: TenantOptions) {
   const people: People = fictionalPeople(tenantId);
+  const colleagues = new Map<number, Person>();
   const insiders = Object.values(people).filter((person) => person.tenantId === tenantId);
   const conversations = new Map<string, Conversation>();
   const notInstalled = new Set<string>();
@@ -46,6 +47,16 @@ export function createTenant({ tenantId, appId, botName, clock }: TenantOptions)
     tenantId,
     bot,
     people,
+
+    colleague(number: number): Person {
+      const known = colleagues.get(number) ?? fictionalColleague(tenantId, number);
+      colleagues.set(number, known);
+      return known;
+    },
+
+    /** By either of their ids. */
+    findPerson: (id: string): Person | undefined =>
+      [...Object.values(people), ...colleagues.values()].find((person) => [person.id, person.aadObjectId].includes(id)),
 
     personalChat(person: Person): Conversation {
       const id = `a:1${digest(`${tenantId} ${person.id}`)}`;

@@ -3,50 +3,29 @@ import { chooseCard } from '../../../../cards/ask/choose-card.ts';
 import { comparisonCard } from '../../../../cards/ask/comparison-card.ts';
 import { saidCard } from '../../../../cards/ask/said-card.ts';
 import type { Answer } from '../../../features/ask/answer.ts';
-import { keptSubject } from '../../../features/ask/subject.ts';
 import { ownFiguresWording } from '../../../features/ask/wording/own-figures.ts';
 import type { Language } from '../../../shared/language.ts';
-import type { OutgoingMessage } from '../../outbound/message.ts';
+import { cardOnly, type OutgoingMessage } from '../../outbound/message.ts';
 import { contactLine } from '../contact.ts';
 import { explanationMessage } from './explanation-message.ts';
 import { readingMessage } from './reading-message.ts';
 
-export interface AnswerMessage {
-  readonly message: OutgoingMessage;
-  /** The indicator or article it is about. */
-  readonly subject: string | null;
-  /** What the conversation is about from now on; undefined leaves it. */
-  readonly topic?: string;
-}
-
 /** Chooses how each kind of answer looks in Teams. */
-export function answerMessage(answer: Answer, language: Language, contact: string | null): AnswerMessage {
-  const kept = answer.subject && keptSubject(answer.subject);
-  return { ...shown(answer, language, contact), ...(kept && { topic: kept }) };
-}
-
-function shown(answer: Answer, language: Language, contact: string | null): Omit<AnswerMessage, 'topic'> {
+export function answerMessage(answer: Answer, language: Language, contact: string | null): OutgoingMessage {
   const nonce = randomUUID();
   switch (answer.kind) {
-    case 'reading': {
-      if (answer.figure.isOwn) return { message: readingMessage(answer, language, nonce, contact), subject: null };
-      const { id } = answer.figure.definition;
-      return { message: readingMessage(answer, language, nonce, contact), subject: id };
-    }
-    case 'explanation': {
-      const { explanation } = answer;
-      return { message: explanationMessage(answer, language, nonce), subject: explanation.slug };
-    }
-    case 'choice': {
-      const card = chooseCard({ nonce, about: answer.about, choices: answer.options }, language);
-      return { message: cardOnly(card), subject: null };
-    }
+    case 'reading':
+      return readingMessage(answer, language, nonce, contact);
+    case 'explanation':
+      return explanationMessage(answer, language, nonce);
+    case 'choice':
+      return cardOnly(chooseCard({ nonce, about: answer.about, choices: answer.options }, language));
     case 'own-figures': {
       const text = [
         ...answer.told.map((statement) => statement.text),
         `_${ownFiguresWording[language].computed}_`,
       ].join('\n\n');
-      return { message: { text, asksFeedback: true }, subject: null };
+      return { text, asksFeedback: true };
     }
     case 'comparison': {
       const card = comparisonCard(
@@ -60,7 +39,7 @@ function shown(answer: Answer, language: Language, contact: string | null): Omit
         },
         language,
       );
-      return { message: { ...cardOnly(card), asksFeedback: true }, subject: null };
+      return { ...cardOnly(card), asksFeedback: true };
     }
     case 'said': {
       const lines = answer.told.map(({ text }) => text);
@@ -68,7 +47,7 @@ function shown(answer: Answer, language: Language, contact: string | null): Omit
         { nonce, lines, examples: answer.examples, ...contactOf(answer, contact, language) },
         language,
       );
-      return { message: { ...cardOnly(card), asksFeedback: true }, subject: null };
+      return { ...cardOnly(card), asksFeedback: true };
     }
   }
 }
@@ -83,9 +62,4 @@ function contactOf(
     reason,
   );
   return needsNobody ? {} : contactLine(contact, language);
-}
-
-/** The card's own spoken summary is what a notification shows. */
-export function cardOnly(card: NonNullable<OutgoingMessage['card']>): OutgoingMessage {
-  return { text: '', summary: card.fallbackText ?? card.speak ?? '', card };
 }

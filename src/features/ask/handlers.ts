@@ -1,0 +1,57 @@
+import type { Asking, Handler } from '../../shared/handler.ts';
+import { reply } from '../../shared/outcome.ts';
+import type { Answer } from './answer.ts';
+import type { Question } from './ask-question.ts';
+import { keptSubject } from './subject.ts';
+
+/** What is told of a question. */
+export type AskContent = { readonly kind: 'ask.answer'; readonly answer: Answer };
+
+/** What is kept of it: enough to judge feedback, to learn what people ask, and to understand the next question. */
+export interface AskEvent {
+  readonly kind: 'question-answered';
+  readonly answer: Answer['kind'];
+  /** Empty when it may not be kept. */
+  readonly question: string;
+  /** The indicator or article that the answer is about. */
+  readonly subject: string | null;
+  /** What the conversation is about from now on; undefined leaves it. */
+  readonly topic?: string;
+}
+
+/** A question, typed or asked by a button. */
+export function askTurns(ask: (question: Question) => Promise<Answer>): {
+  readonly said: Handler<{ readonly text: string }, AskContent, AskEvent>;
+} {
+  return {
+    said: {
+      needs: 'anyone',
+      async handle({ text }, { language, topic }) {
+        const answer = await ask({ text, language, topic });
+        return reply({ kind: 'ask.answer', answer }, [answered(answer, text)]);
+      },
+    },
+  };
+}
+
+/** A button that asks on is answered in its turn, like the typed question. */
+export const askActions: { readonly 'ask.follow-up': Asking<{ readonly question: string }> } = {
+  'ask.follow-up': { needs: 'anyone', asks: ({ question }) => question },
+};
+
+function answered(answer: Answer, text: string): AskEvent {
+  const topic = answer.subject && keptSubject(answer.subject);
+  const event = {
+    kind: 'question-answered',
+    answer: answer.kind,
+    // A question about one person may name them in ways that no finder knows.
+    question: answer.kind === 'said' && answer.reason === 'individual' ? '' : text,
+    subject: subjectOf(answer),
+  } as const;
+  return topic ? { ...event, topic } : event;
+}
+
+function subjectOf({ subject }: Answer): string | null {
+  if (subject?.about === 'indicator') return subject.id;
+  return subject?.about === 'article' ? subject.slug : null;
+}

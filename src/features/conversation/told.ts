@@ -1,0 +1,7 @@
+import type { PersonalData } from '../../text/personal-data/personal-data.ts';
+
+/** What people are told about the conversation itself: what was not taken in, and what became of a message. */
+export type ConversationContent =
+  | { readonly kind: 'conversation.withheld'; readonly found: readonly PersonalData[] }
+  | { readonly kind: 'conversation.apology' }
+  | { readonly kind: 'conversation.delivery'; readonly state: 'confirmed' | 'resending' | 'settled' };

@@ -1,0 +1,25 @@
+import type { Need, Outdated } from '../../shared/handler.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Role } from '../../shared/person.ts';
+import type { Appointments, Refusal } from './appointments.ts';
+
+export type Persona = 'civil-servant' | 'champion' | 'manager' | 'team';
+
+/** What came of a change of roles, above the list. */
+export type RoleNews =
+  | { readonly kind: 'given' | 'taken'; readonly name: string | null; readonly role: Role }
+  | { readonly kind: Refusal | Outdated | 'incomplete' };
+
+/** What a person is told about themselves and about roles. */
+export type PersonContent =
+  | { readonly kind: 'person.welcome'; readonly persona: Persona; readonly because: 'asked' | 'wordless' | 'file' }
+  | { readonly kind: 'person.language'; readonly chosen: Language | null }
+  | {
+      readonly kind: 'person.erasure';
+      readonly state: 'open' | 'erased' | 'nothing-kept' | 'kept' | 'last-administrator';
+    }
+  | { readonly kind: 'person.roles'; readonly appointments: Appointments; readonly news: RoleNews | null }
+  | { readonly kind: 'person.role-news'; readonly news: RoleNews }
+  | { readonly kind: 'person.no-right'; readonly needs: Exclude<Need, 'anyone'> }
+  /** To who was appointed. */
+  | { readonly kind: 'person.appointed'; readonly change: 'give' | 'take'; readonly role: Role };

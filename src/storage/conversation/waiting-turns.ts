@@ -1,0 +1,37 @@
+import type { ClaimedTurn } from '../../features/conversation/ports.ts';
+import type { Database } from '../engine/database.ts';
+import { isConflict } from '../engine/engine-error.ts';
+import { claimedTurn, selectClaimed } from './claimed-turn.ts';
+
+const waiting = {
+  name: 'claim-waiting',
+  text: `
+with candidate as (
+  select id from inbox
+  where (state = 'working' and lease_until < now()) or (state = 'received' and not exists (
+    select from inbox other
+    where other.tenant_id = inbox.tenant_id and other.conversation_id = inbox.conversation_id and other.state <> 'done'
+      and (other.id < inbox.id or other.state <> 'received')
+  ))
+  order by id limit $1::integer for update skip locked
+), next as (
+  update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $2::float8),
+    is_followed = true
+  from candidate where inbox.id = candidate.id
+  returning inbox.*
+) ${selectClaimed} order by next.id`,
+};
+
+export async function claimWaiting(
+  database: Database,
+  leaseSeconds: number,
+  limit: number,
+): Promise<readonly ClaimedTurn[]> {
+  try {
+    return (await database.run(waiting, [limit, leaseSeconds])).map(claimedTurn);
+  } catch (error) {
+    // One of these conversations got a worker in the same instant; the next sweep takes the others.
+    if (isConflict(error)) return [];
+    throw error;
+  }
+}

@@ -1,0 +1,76 @@
+import type { Message, Recipient } from '../../shared/message.ts';
+import type { Run } from '../engine/database.ts';
+import { storableJson } from '../engine/storable.ts';
+
+/** Where 'reply' is. */
+export interface Here {
+  readonly tenantId: string;
+  readonly conversationId: string;
+}
+
+/** The chat of a person and the thread of what is updated are looked up here, so that the limits count them as one. */
+export const insertMessages = (from: string) => `
+insert into delivery (tenant_id, key, kind, target, conversation_id, purpose, owner_tenant_id, owner_id, due_at, content, state)
+select given.tenant_id, given.key, given.kind, given.target, case given.kind
+    when 'reply' then given.here
+    when 'channel' then given.target
+    when 'person' then (
+      select chat.id from conversation chat
+      where chat.person_tenant_id = given.tenant_id and chat.person_id = given.target and chat.kind = 'personal'
+        and chat.is_active
+      order by chat.last_seen_on desc limit 1
+    )
+    else (
+      select original.conversation_id from delivery original
+      where original.tenant_id = given.tenant_id and original.key = given.target
+    )
+  end, given.purpose, given.owner_tenant_id, given.owner_id, coalesce(given.due_at, now()), decode(given.content, 'base64'),
+  'pending'
+from json_to_recordset($1::json) as given (n integer, tenant_id text, key text, kind text, target text, here text, purpose text,
+  owner_tenant_id text, owner_id text, due_at timestamptz, content text)${from}
+order by given.n
+on conflict (tenant_id, key) where key is not null do nothing`;
+
+const write = { name: 'write-messages', text: insertMessages('') };
+
+const mostAtOnce = 100;
+
+/** A key that was written before is left as it stands. Inside a transaction or alone. */
+export async function writeMessages(
+  run: Run,
+  messages: readonly Message<Uint8Array>[],
+  here: Here | null,
+): Promise<void> {
+  for (let from = 0; from < messages.length; from += mostAtOnce)
+    await run(write, [messagesAsJson(messages.slice(from, from + mostAtOnce), here)]);
+}
+
+export function messagesAsJson(messages: readonly Message<Uint8Array>[], here: Here | null): string {
+  return storableJson(
+    messages.map(({ to, key, owner, purpose, dueAt, content }, n) => ({
+      n,
+      ...destination(to, here),
+      key,
+      kind: to.kind,
+      purpose,
+      owner_tenant_id: owner.kind === 'person' ? owner.person.tenantId : null,
+      owner_id: owner.kind === 'person' ? owner.person.id : null,
+      due_at: dueAt,
+      content: Buffer.from(content).toString('base64'),
+    })),
+  );
+}
+
+function destination(to: Recipient, here: Here | null): object {
+  switch (to.kind) {
+    case 'reply':
+      if (here === null) throw new Error('a reply needs something that was said');
+      return { tenant_id: here.tenantId, here: here.conversationId };
+    case 'person':
+      return { tenant_id: to.person.tenantId, target: to.person.id };
+    case 'channel':
+      return { tenant_id: to.tenantId, target: to.channelId };
+    case 'update':
+      return { tenant_id: to.tenantId, target: to.of };
+  }
+}

@@ -1,0 +1,171 @@
+import { TeamsActivityHandler } from 'botbuilder/lib/teamsActivityHandler.js';
+import type { InvokeResponse, TurnContext } from 'botbuilder-core';
+import type { TurnStore } from '../../features/conversation/ports.ts';
+import type { IncomingTurn } from '../../features/conversation/turn.ts';
+import { languageOfLocale } from '../../shared/language.ts';
+import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
+import { present } from '../present/present.ts';
+import type { Content, Surroundings } from '../present/content.ts';
+import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
+import type { Worker } from '../worker.ts';
+import type { Activity } from './activity.ts';
+import { collectedOf } from './adapter.ts';
+import { feedbackOf } from './feedback.ts';
+import type { Event } from './handlers.ts';
+import { channelDeleted, isAboutBot, placesKnown, removed } from './places.ts';
+import { actionIn, invokedAction, press, type PressPorts } from './press.ts';
+import { conversationOf, senderOf, turnOf } from './sender.ts';
+import { screened, wordsOf } from './words.ts';
+import type { CardAction } from '../../../cards/actions.ts';
+
+export interface BotPorts {
+  readonly presses: PressPorts;
+  readonly turns: Pick<TurnStore, 'accept'>;
+  readonly worker: Pick<Worker, 'start'>;
+  readonly surroundings: Surroundings;
+}
+
+/**
+ * What Teams tells, as Microsoft's developers know it. Whatever is said becomes a turn, committed before it is acknowledged and
+ * answered after; a button is carried out at once. The table of handlers (handlers.ts) decides what either leads to.
+ */
+export class DatawijzerBot extends TeamsActivityHandler {
+  readonly #ports: BotPorts;
+
+  constructor(ports: BotPorts) {
+    super();
+    this.#ports = ports;
+    this.onMessage(async (context, next) => {
+      await this.#said(context);
+      await next();
+    });
+    this.onTeamsMessageEditEvent(async (context, next) => {
+      await this.#edited(context);
+      await next();
+    });
+    this.onTeamsMessageSoftDeleteEvent(async (context, next) => {
+      const { id: activityId, ...activity } = received(context);
+      if (activityId)
+        collectedOf(context).events.push({ kind: 'message-deleted', where: conversationOf(activity), activityId });
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      const { id, action } = received(context);
+      collectedOf(context).events.push(...placesKnown(received(context)));
+      if (id && action === 'add')
+        await this.#accept(turnOf(received(context), `installed:${id}`, { kind: 'installed' }));
+      await next();
+    });
+    this.onInstallationUpdateRemove((context, next) => keep(context, removed, next));
+    this.onTeamsChannelCreatedEvent((_channel, _team, context, next) => keep(context, placesKnown, next));
+    this.onTeamsChannelRenamedEvent((_channel, _team, context, next) => keep(context, placesKnown, next));
+    this.onTeamsChannelRestoredEvent((_channel, _team, context, next) => keep(context, placesKnown, next));
+    this.onTeamsChannelDeletedEvent((_channel, _team, context, next) => keep(context, channelDeleted, next));
+    this.onTeamsTeamRenamedEvent((_team, context, next) => keep(context, placesKnown, next));
+    this.onTeamsTeamDeletedEvent((_team, context, next) => keep(context, removed, next));
+    this.onTeamsTeamHardDeletedEvent((_team, context, next) => keep(context, removed, next));
+  }
+
+  /** The SDK would ask Teams who the new members are, which nobody here needs to know. */
+  protected override async onTeamsMembersAdded(context: TurnContext): Promise<void> {
+    const activity = received(context);
+    if (isAboutBot(activity.membersAdded, activity)) collectedOf(context).events.push(...placesKnown(activity));
+  }
+
+  protected override async onTeamsMembersRemoved(context: TurnContext): Promise<void> {
+    const activity = received(context);
+    if (isAboutBot(activity.membersRemoved, activity)) collectedOf(context).events.push(...removed(activity));
+  }
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    const activity = received(context);
+    switch (activity.name) {
+      case 'adaptiveCard/action': {
+        const action = invokedAction(activity.value);
+        if (!action) return { status: 200, body: messageReply('stale', languageOfLocale(activity.locale)) };
+        const answer = await this.#press(context, action);
+        const language = languageOfLocale(activity.locale);
+        return { status: 200, body: typeof answer === 'string' ? messageReply(answer, language) : invokeReply(answer) };
+      }
+      case 'message/submitAction': {
+        const given = feedbackOf(activity);
+        if (given) collectedOf(context).events.push(given);
+        // Teams shows a message a moment before its id is recorded here.
+        collectedOf(context).mayComeEarly = true;
+        return { status: 200, body: {} };
+      }
+      default:
+        return { status: 501 };
+    }
+  }
+
+  async #said(context: TurnContext): Promise<void> {
+    const activity = received(context);
+    if (activity.value !== undefined && !activity.text?.trim()) {
+      // Old clients send a button as a message, and cannot show what an invoke is answered.
+      const action = actionIn(activity.value);
+      const answer = action ? await this.#press(context, action) : 'stale';
+      if (answer === 'asked') return;
+      const language = languageOfLocale(activity.locale);
+      await context.sendActivity(
+        toActivity(typeof answer === 'string' ? { text: replyText(answer, language) } : answer),
+      );
+      return;
+    }
+    if (activity.id) await this.#accept(turnOf(activity, `message:${activity.id}`, wordsOf(activity)));
+    else collectedOf(context).response = { status: 400 };
+  }
+  /** The new words take the place of the old ones, in what is kept and in the answer. */
+  async #edited(context: TurnContext): Promise<void> {
+    const activity = received(context);
+    const { id: activityId, timestamp = '' } = activity;
+    if (!activityId) return;
+    const event = wordsOf(activity);
+    const text = event.kind === 'said' ? event.text : null;
+    collectedOf(context).events.push({ kind: 'message-edited', where: conversationOf(activity), activityId, text });
+    if (event.kind === 'wordless') return;
+    const edited = event.kind === 'said' ? { ...event, edits: activityId } : event;
+    await this.#accept(turnOf(activity, `edit:${activityId}:${timestamp}`, edited));
+  }
+
+  async #accept(turn: IncomingTurn): Promise<boolean> {
+    const accepted = await this.#ports.turns.accept(turn);
+    if (accepted.kind === 'new' && accepted.claimed) this.#ports.worker.start(accepted.claimed);
+    return accepted.kind === 'new';
+  }
+
+  /** A button that asks becomes a turn; of every other one the effect is collected, and its card replaced. */
+  async #press(context: TurnContext, action: CardAction): Promise<OutgoingMessage | ReplyKey> {
+    const activity = received(context);
+    const pressed = await press(action, senderOf(activity), this.#ports.presses);
+    if (pressed.kind === 'asks') {
+      // The nonce, not the activity id: Teams repeats an invoke under a new id after half a minute (reliability 1.3).
+      const turn = turnOf(activity, `press:${action.nonce}`, screened(pressed.question));
+      return (await this.#accept(turn)) ? 'asked' : 'repeated';
+    }
+    const { outcome, actor, current } = pressed;
+    const show = (told: Content) => present(told, actor.language, this.#ports.surroundings);
+    const collected = collectedOf(context);
+    collected.nonce = action.nonce;
+    collected.events.push(...outcome.events);
+    for (const message of outcome.messages)
+      collected.messages.push({ ...message, content: toBytes(await show(message.content)) });
+    if (outcome.reply) await context.sendActivity(toActivity(await show(outcome.reply)));
+    collected.otherwise = async (why) => ({ status: 200, body: invokeReply(await show(await current(why))) });
+    return outcome.replace ? show(outcome.replace) : 'done';
+  }
+}
+
+/** What we read of it (activity.ts): everything else Teams sent was left out before. */
+function received(context: TurnContext): Activity {
+  return context.activity as unknown as Activity;
+}
+
+function keep(
+  context: TurnContext,
+  eventsOf: (activity: Activity) => readonly Event[],
+  next: () => Promise<void>,
+): Promise<void> {
+  collectedOf(context).events.push(...eventsOf(received(context)));
+  return next();
+}

@@ -1,0 +1,33 @@
+import type { CardAction } from '../../../cards/actions.ts';
+import type { AskEvent } from '../../features/ask/handlers.ts';
+import type { ConversationEvent } from '../../features/conversation/events.ts';
+import type { TurnEvent } from '../../features/conversation/turn.ts';
+import type { Command } from '../../features/person/command.ts';
+import type { PersonEvent } from '../../features/person/events.ts';
+import type { Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
+import type { Content } from '../present/content.ts';
+
+/** Everything that happens. */
+export type Event = AskEvent | PersonEvent | ConversationEvent;
+
+export type Use<Input> = Handler<Input, Content, Event>;
+
+type ActionUse<Action> = Action extends { readonly version: number }
+  ? VersionedHandler<Action, Content, Event>
+  : Action extends { readonly question: string }
+    ? Asking<Action>
+    : Use<Action> & { readonly version?: never };
+
+/**
+ * Everything that a person can do, with what it needs. A button, a kind of turn or a command without a handler, or one that
+ * does not say what it needs, does not compile; nor does a button that sends a version which its handler does not look at.
+ */
+export interface Handlers {
+  readonly turns: { readonly [Kind in TurnEvent['kind']]: Use<Extract<TurnEvent, { kind: Kind }>> };
+  readonly commands: {
+    readonly [Kind in Command['kind']]: Use<
+      Extract<Command, { kind: Kind }> & { readonly colleagues: readonly string[] }
+    >;
+  };
+  readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
+}

@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { CardAction } from '../../../cards/actions.ts';
+import { may } from '../../features/person/may.ts';
+import type { PersonStore } from '../../features/person/ports.ts';
+import type { Actor, Asking, Outdated, VersionedHandler } from '../../shared/handler.ts';
+import { languageOfLocale } from '../../shared/language.ts';
+import { replace, type Outcome } from '../../shared/outcome.ts';
+import type { Content } from '../present/content.ts';
+import type { Event, Handlers, Use } from './handlers.ts';
+import type { Sender } from './sender.ts';
+
+const Invoke = z.object({ action: z.object({ data: z.unknown() }) });
+
+/** What a card sends when one of its buttons is pressed; null when it is of an older or an unknown card. */
+export function actionIn(data: unknown): CardAction | null {
+  return CardAction.safeParse(data).data ?? null;
+}
+
+export function invokedAction(value: unknown): CardAction | null {
+  const invoke = Invoke.safeParse(value);
+  return invoke.success ? actionIn(invoke.data.action.data) : null;
+}
+
+export type Press =
+  | { readonly kind: 'asks'; readonly question: string }
+  | {
+      readonly kind: 'done';
+      readonly outcome: Outcome<Content, Event>;
+      readonly actor: Actor;
+      /** What is told when somebody was ahead, or when it was pressed before. */
+      readonly current: (why: Outdated) => Promise<Content>;
+    };
+
+export interface PressPorts {
+  readonly actions: Handlers['actions'];
+  readonly people: Pick<PersonStore, 'settings'>;
+  readonly wasWritten: (tenantId: string, nonce: string) => Promise<boolean>;
+}
+
+type AnyHandler = Asking<CardAction> | Use<CardAction> | VersionedHandler<CardAction, Content, Event>;
+
+/** Works out what a pressed button leads to, for who pressed it: nothing is believed of what the card sends about them. */
+export async function press(action: CardAction, sender: Sender, ports: PressPorts): Promise<Press> {
+  const { person, conversation, locale } = sender;
+  const { roles, language } = await ports.people.settings(person);
+  const actor: Actor = { person, roles, conversation, language: language ?? languageOfLocale(locale), topic: null };
+  // The table holds a handler of exactly this action; the compiler cannot follow that through a union.
+  const handler = ports.actions[action.action] as AnyHandler;
+  const done = (outcome: Outcome<Content, Event>): Press => ({
+    kind: 'done',
+    outcome,
+    actor,
+    current: async (why) =>
+      ('current' in handler ? await handler.current?.(actor, why) : null) ??
+      outcome.replace ??
+      outcome.reply ??
+      unknown,
+  });
+  if (handler.needs !== 'anyone' && !may({ roles }, handler.needs))
+    return done(replace({ kind: 'person.no-right', needs: handler.needs }));
+  if ('asks' in handler) return { kind: 'asks', question: handler.asks(action) };
+  if (
+    'version' in handler &&
+    handler.version &&
+    'version' in action &&
+    action.version !== (await handler.version(actor))
+  ) {
+    const why = (await ports.wasWritten(person.tenantId, action.nonce)) ? 'repeated' : 'changed';
+    return done(replace(await handler.current(actor, why)));
+  }
+  return done(await handler.handle(action, actor));
+}
+
+const unknown: Content = { kind: 'conversation.apology' };

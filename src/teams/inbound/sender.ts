@@ -1,0 +1,41 @@
+import type { Conversation, IncomingTurn, TurnEvent } from '../../features/conversation/turn.ts';
+import type { Person } from '../../shared/person.ts';
+import { claimedTenants, type Activity } from './activity.ts';
+
+/** Who did something and where, as the channel says it and the token vouches for. */
+export interface Sender {
+  readonly conversation: Conversation;
+  readonly person: Person;
+  readonly locale: string | null;
+}
+
+export function senderOf(activity: Activity): Sender {
+  const conversation = conversationOf(activity);
+  const person = { tenantId: conversation.tenantId, id: activity.from.aadObjectId || activity.from.id };
+  return { conversation, person, locale: activity.locale ?? null };
+}
+
+export function conversationOf(activity: Activity): Conversation {
+  const { conversation, channelData } = activity;
+  const kind =
+    channelData?.team?.id || conversation.conversationType === 'channel'
+      ? 'channel'
+      : conversation.conversationType === 'groupChat'
+        ? 'group'
+        : 'personal';
+  return {
+    id: conversation.id,
+    kind,
+    tenantId: claimedTenants(activity)[0] ?? '',
+    serviceUrl: activity.serviceUrl,
+    botId: activity.recipient.id,
+    teamId: channelData?.team?.id ?? null,
+    channelId: channelData?.channel?.id ?? null,
+  };
+}
+
+/** `key` is the same however often Teams sends this. */
+export function turnOf(activity: Activity, key: string, event: TurnEvent): IncomingTurn {
+  const { conversation, person, locale } = senderOf(activity);
+  return { key, activityId: activity.id ?? key, conversation, person, accountId: activity.from.id, locale, event };
+}

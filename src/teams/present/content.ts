@@ -1,0 +1,22 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { AskContent } from '../../features/ask/handlers.ts';
+import type { ConversationContent } from '../../features/conversation/told.ts';
+import type { PersonContent } from '../../features/person/told.ts';
+
+/** Everything that people are told. */
+export type Content = AskContent | PersonContent | ConversationContent;
+
+/** What every presentation may draw on beside what it tells. */
+export interface Surroundings {
+  /** Questions that work here and now. */
+  readonly examples: (
+    language: 'nl' | 'en',
+  ) => Promise<readonly { readonly title: string; readonly question: string }[]>;
+  /** Colleagues whom we can name without asking Teams, by directory id. */
+  readonly knownColleagues: readonly { readonly title: string; readonly value: string }[];
+  readonly contact: string | null;
+  readonly retentionDays: number;
+  readonly hasSampleFigures: boolean;
+  /** False for a card that a client could not show: its words are sent instead. */
+  readonly isReadable: (card: IAdaptiveCard) => boolean;
+}

@@ -1,0 +1,32 @@
+import type { Language } from '../../shared/language.ts';
+import type { OutgoingMessage } from '../outbound/message.ts';
+import { answerMessage } from './ask/answer-message.ts';
+import type { Content, Surroundings } from './content.ts';
+import { conversationPresenters } from './conversation/conversation-messages.ts';
+import { personPresenters } from './person/person-messages.ts';
+
+export type Presenter<Told> = (
+  told: Told,
+  language: Language,
+  surroundings: Surroundings,
+) => OutgoingMessage | Promise<OutgoingMessage>;
+
+type Presenters<Told extends { readonly kind: string }> = {
+  readonly [Kind in Told['kind']]: Presenter<Extract<Told, { kind: Kind }>>;
+};
+
+/** How each thing that people are told looks in Teams: one without a look does not compile. */
+const presenters: Presenters<Content> = {
+  'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact),
+  ...personPresenters,
+  ...conversationPresenters,
+};
+
+export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
+  // The table holds a presenter of exactly this kind; the compiler cannot follow that through a union.
+  const presenter = presenters[told.kind] as Presenter<Content>;
+  const message = await presenter(told, language, surroundings);
+  const { card, ...rest } = message;
+  if (!card || surroundings.isReadable(card)) return message;
+  return { ...rest, text: rest.text || (card.fallbackText ?? '') };
+}

@@ -1,0 +1,31 @@
+import type { ConversationEvent } from '../../src/features/conversation/events.ts';
+import type { Written } from '../../src/features/conversation/unit-of-work.ts';
+import type { PersonEvent } from '../../src/features/person/events.ts';
+import type { Person, Role } from '../../src/shared/person.ts';
+import { conversationEvents } from '../../src/storage/conversation/conversation-events.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
+import { personEvents } from '../../src/storage/person/person-events.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
+import { unitOfWork } from '../../src/storage/unit-of-work.ts';
+import { aConversation, noLimits } from './turns.ts';
+
+type Event = PersonEvent | ConversationEvent;
+
+export function units(database: Database) {
+  return unitOfWork<Event>(database, { ...personEvents, ...conversationEvents }, noLimits);
+}
+
+/** Writes what happened, as one unit of work. */
+export function written(database: Database, events: readonly Event[], nonce: string | null = null): Promise<Written> {
+  const outcome = { reply: null, replace: null, messages: [], events };
+  return units(database).commit({ conversation: aConversation(), nonce, outcome });
+}
+
+/** Gives roles one after the other, as an administrator would. */
+export async function appoint(database: Database, person: Person, roles: readonly Role[]): Promise<void> {
+  for (const role of roles) {
+    const { version } = await personStore(database).appointments(person.tenantId);
+    const by = { tenantId: person.tenantId, id: 'administrator' };
+    await written(database, [{ kind: 'role-changed', change: 'give', person, role, name: null, by, version }]);
+  }
+}

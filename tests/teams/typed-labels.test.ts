@@ -1,0 +1,19 @@
+import assert from 'node:assert/strict';
+import { galleryCases } from '../../cards/gallery/cases.ts';
+import { parseCommand } from '../../src/features/person/command.ts';
+import { nodesOfType } from '../cards/nodes.ts';
+
+describe('the label of a button', () => {
+  for (const language of ['nl', 'en'] as const) {
+    const labels = new Set(
+      galleryCases.flatMap(({ render }) =>
+        nodesOfType(render(language), /^Action\.Execute$/)
+          .filter(({ verb }) => verb !== 'ask.follow-up')
+          .map(({ title }) => String(title)),
+      ),
+    );
+
+    for (const label of labels)
+      it(`does its work when typed: ${label}`, () => assert.notEqual(parseCommand(label), null));
+  }
+});
