@@ -7,10 +7,12 @@ export type Command =
   | { readonly kind: 'unknown-language' }
   | { readonly kind: 'erase' };
 
-const help =
-  /^(help|hulp|hallo|hoi|hi|hello|start|menu|wat kun je( allemaal)?|wat kan je|what can you do|uitleg)[\s!?.]*$/u;
-const language = /^(taal|language)\s*[:=]?\s*(\p{L}*)[\s!?.]*$/u;
-const erase = /^(wis|verwijder|vergeet|erase|delete|forget)\s+(al\s+)?(mijn|my)\s+(gegevens|data)[\s!?.]*$/u;
+/** Who writes more than this tells a story, whatever word it begins with. */
+const longestCommand = 100;
+
+const help = /^(?:help|hulp|hallo|hoi|hi|hello|start|menu|wat kun je(?: allemaal)?|wat kan je|what can you do|uitleg)$/;
+const language = /^(?:taal|language)(?:(?: ?[:=] ?| )(\p{L}*))?$/u;
+const erase = /^(?:wis|verwijder|vergeet|erase|delete|forget) (?:al )?(?:mijn|my) (?:gegevens|data)$/;
 
 const names: Readonly<Record<string, Language>> = {
   nederlands: 'nl',
@@ -23,11 +25,16 @@ const names: Readonly<Record<string, Language>> = {
 
 /** null when the text is no command but a question. */
 export function parseCommand(text: string): Command | null {
-  const words = text.trim().toLowerCase();
+  const said = text.trim();
+  if (said.length > longestCommand) return null;
+  const words = said
+    .toLowerCase()
+    .replace(/[\s!?.]+$/, '')
+    .replace(/\s+/g, ' ');
   if (help.test(words)) return { kind: 'help' };
   if (erase.test(words)) return { kind: 'erase' };
   const chosen = language.exec(words);
   if (!chosen) return null;
-  const found = names[chosen[2] ?? ''];
+  const found = names[chosen[1] ?? ''];
   return found ? { kind: 'set-language', language: found } : { kind: 'unknown-language' };
 }

@@ -18,6 +18,11 @@ const cases: readonly (readonly [text: string, command: Command | null])[] = [
   ['wis mijn gegevens niet', null],
   ['Hoe verwijder ik mijn gegevens uit de Wmo?', null],
   ['taaltrajecten per week', null],
+  ['taaltrajecten', null],
+  ['Taal =\n\tNL !?', { kind: 'set-language', language: 'nl' }],
+  ['language:', { kind: 'unknown-language' }],
+  [`taal ${'\n'.repeat(2_000)}1`, null],
+  [`help ${'!'.repeat(200)}`, null],
   ['taal en inburgering', null],
   ['hulp bij het huishouden', null],
   ['', null],
@@ -25,5 +30,6 @@ const cases: readonly (readonly [text: string, command: Command | null])[] = [
 
 describe('a command', () => {
   for (const [text, command] of cases)
-    it(`is ${command ? command.kind : 'not seen'} in "${text}"`, () => assert.deepEqual(parseCommand(text), command));
+    it(`is ${command ? command.kind : 'not seen'} in "${text.slice(0, 40)}"`, () =>
+      assert.deepEqual(parseCommand(text), command));
 });

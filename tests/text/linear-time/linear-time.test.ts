@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import { parseArticle } from '../../../src/features/knowledge/parse-article.ts';
+import { articleSearch } from '../../../src/features/knowledge/search.ts';
+import { vocabularyOf } from '../../../src/text/words/search-words.ts';
+import { steepness } from './growth.ts';
+import { readersIn, type Reader } from './readers.ts';
+import { hostileTexts } from './texts.ts';
+
+const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
+const found = await readersIn(root, [
+  'src/text/**/*.ts',
+  'src/features/person/command.ts',
+  'src/features/indicator/find-*.ts',
+]);
+const articles = readdirSync(`${root}/knowledge`).flatMap((file) => {
+  const parsed = parseArticle(file, readFileSync(`${root}/knowledge/${file}`, 'utf8'));
+  return parsed.kind === 'article' ? [parsed.article] : [];
+});
+const search = articleSearch(articles);
+const vocabulary = vocabularyOf(['jeugdhulp, wachttijd en schulden'], ['Wmo-meldingen', 'jeugdhulptraject'], 'nl');
+const built: readonly Reader[] = [
+  { name: 'searchArticles', source: '', read: (text) => search.searchArticles(text, 'nl') },
+  { name: 'termsOf', source: '', read: (text) => vocabulary.termsOf(text) },
+];
+
+describe('reading a text takes time in proportion to its length', function () {
+  this.timeout(120_000);
+
+  it('in every function that takes one', () => assert.ok(found.length >= 20, `${found.length} were found`));
+
+  for (const { name, source, read } of [...found, ...built]) {
+    it(`in ${name}`, () => {
+      const steep = hostileTexts(source).flatMap((text) => {
+        const times = steepness(read, text);
+        return times === null ? [] : [`${text.name}: 4 times the length takes ${times.toFixed(0)} times as long`];
+      });
+
+      assert.deepEqual(steep, []);
+    });
+  }
+
+  it('which the measure can tell', () => {
+    const [text] = hostileTexts('');
+    assert.ok(text);
+    const square = (read: string): unknown => read.match(/\s+x/g);
+
+    assert.notEqual(steepness(square, text), null);
+    assert.equal(
+      steepness((read) => read.repeat(400).split(' '), text),
+      null,
+    );
+  });
+});
