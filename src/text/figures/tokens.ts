@@ -1,4 +1,5 @@
-import { bsnSpans, phoneSpans } from '../personal-data/numbers.ts';
+import { bsnSpans } from '../personal-data/citizen-numbers.ts';
+import { phoneSpans } from '../personal-data/telephone-numbers.ts';
 import { fold } from '../words/normal-words.ts';
 import type { Span } from '../personal-data/span.ts';
 import type { LeftOutReason, OwnPeriod } from './account.ts';

@@ -32,8 +32,29 @@ export const countedWords: ReadonlySet<string> = new Set(
 
 /** Before these a name is a name, however it is written. */
 export const strongTitles: readonly string[] = list(
-  'mevrouw mevr mw mejuffrouw mej juffrouw meneer mijnheer dhr hr mrs mr ms mister',
+  'mevrouw mevr mvr mvrouw mw mejuffrouw mej juffrouw meneer mijnheer dhr hr mrs mr ms mister',
 );
+
+/** Also the abbreviation of something else: `hr cijfers`, `mw toegang` (medewerkers), `mr`, `ms`. */
+export const ambiguousTitles: ReadonlySet<string> = new Set(list('mw hr mr ms mej'));
+
+/** The commonest Dutch family names without their particles (Nederlandse Familienamenbank, census of 2007), and a few of later. */
+export const familyNames: ReadonlySet<string> = new Set(
+  list(
+    `jong jansen vries berg dijk bakker janssen visser smit meijer boer mulder groot bos vos peters hendriks leeuwen dekker
+    brouwer wit dijkstra smits graaf meer linden kok jacobs haan vermeulen heuvel veen broek bruijn bruin heijden
+    schouten beek willems vliet ven hoekstra maas verhoeven koster dam wal prins blom huisman peeters jonge kuipers veenstra kramer
+    koning post vermeer groen bosch jonker kuiper driessen martens mol hoek hermans boom pietersen bosman willemsen
+    timmermans hofman gerritsen evers vink scholten yilmaz yildiz kaya demir ozturk aydin celik sahin mohamed ahmed ali
+    hassan ibrahim singh khan nguyen chen santos fernandes bouzid idrissi amrani`,
+  ),
+);
+
+/**
+ * Parts of words of the trade: whatever holds one is a subject and no person, also after `cliënt`, `hr` or `mw`.
+ */
+export const tradeWords =
+  /^(?:wijken|buurt|team|raad|dienst|loket|recht|data|groep|soort|type|contact|project|budget|kosten|indicator|domein|systeem|stelsel|profiel|beleid|volg|nummer|rolstoel|plek|pgb)(?:en|s)?$|melding|aanvra|traject|hulp$|^jeugd|zorg$|^zorg|tevreden|ervaring|onderzoek|cijfer|aantal|percent|gemiddeld|instroom|uitstroom|wachttijd|wachtlijst|lijst$|uitkering|bijstand|schuld|klacht|inwoner|huishoud|^wijk|wijkteam|^buurt|gemeente|^team|toegang|beleid|afdeling|verzuim|dashboard|rapport|raads|dienst|^werk(?!m)|^contact|^inkomen|^wonen|onderwijs|sociaal|domein|registratie|programma|monitor|enqu[eê]te|peiling|participatie|dossier|perspectief|gericht|gesprek|satisfaction|survey|report|figure|number|voorziening|indicatie|beschikking|scootmobiel|begeleiding/u;
 
 /** After these a name starts with a capital. */
 export const casedTitles: readonly string[] = list(
@@ -64,6 +85,6 @@ export const notNames: ReadonlySet<string> = new Set(
     oktober november december monday tuesday wednesday thursday friday saturday sunday january february march may june july
     august october krijgt kreeg belde belt vraagt vroeg woont woonde wacht wachtte ontvangt ontving kwam zegt zei wilde
     zoekt werkt werkte betaalt betaalde verhuist verhuisde meldt meldde klaagt leeft heeft had komt gaat moet mag wil kan
-    sprak spreekt stelt stelde telt valt hoort past cliënten centraal naam namen des`,
+    sprak spreekt stelt stelde telt valt hoort past cliënten centraal naam namen des wel geen plek geld beurt vervoer hulp verhuisd`,
   ),
 );
