@@ -146,6 +146,13 @@ function properNameAt(text: string, at: number): ProperName | null {
   };
 }
 
+/** `al` and `de` stand before much else. */
+const surelyParticle = /^(?:van|von|el|ten|ter|den|der)\s/i;
+const verbBehind =
+  /^\s{1,3}(?:heeft|had|wacht|wachtte|krijgt|kreeg|is|was|wil|wilde|kan|kon|moet|moest|mag|zegt|zei|woont|belde|belt|vraagt|vroeg|komt|kwam|gaat|ontvangt|wordt|werd|uit|has|wants)(?!\p{L})/u;
+const ofSomebody = /(?:^|\s)(?:van|voor|met|aan|bij|door|over|of|for) \p{L}+\.? ?$/iu;
+const endOfClause = /^\s{0,3}(?:$|[,.?!;)])/u;
+
 /**
  * In small letters a name is known by its particle, as a common one, or by what stands behind it: `mevrouw yildiz wacht`.
  * In `heeft mevrouw recht op` nobody is named.
@@ -156,24 +163,15 @@ function anyNameLength(text: string, at: number, isAmbiguous: boolean): number {
   const before = text.slice(Math.max(0, at - 30), at);
   const { name = '', initials: letters = '', particles = '' } = found?.groups ?? {};
   if (found !== null && !isNoName(name) && (particles !== '' || !tradeWords.test(name.toLowerCase()))) {
-    const isKnown = familyNames.has(fold(name)) || letters !== '' || surelyParticle.test(particles);
-    const verbs = isAmbiguous
-      ? null
-      : /(?:^|\s)(?:van|voor|met|aan|bij|door|over|of|for) \p{L}+\.? ?$/iu.test(before)
-        ? verbOrEnd
-        : verb;
-    const isBeforeVerb = verbs?.test(text.slice(at + found[0].length, at + found[0].length + 20)) === true;
-    if (isKnown || isBeforeVerb || name !== name.toLowerCase()) return found[0].length;
+    const isKnown = name !== name.toLowerCase() || familyNames.has(fold(name)) || letters !== '';
+    const isParted = surelyParticle.test(particles);
+    const after = text.slice(at + found[0].length, at + found[0].length + 20);
+    const isTold = verbBehind.test(after) || (ofSomebody.test(before) && endOfClause.test(after));
+    if (isKnown || isParted || (isTold && !isAmbiguous)) return found[0].length;
   }
   onlyInitials.lastIndex = at;
   return onlyInitials.exec(text)?.[0].length ?? 0;
 }
-
-/** `al` and `de` stand before much else. */
-const surelyParticle = /^(?:van|von|el|ten|ter|den|der)\s/i;
-const verb =
-  /^\s{1,3}(?:heeft|had|wacht|wachtte|krijgt|kreeg|is|was|wil|wilde|kan|kon|moet|moest|mag|zegt|zei|woont|belde|belt|vraagt|vroeg|komt|kwam|gaat|ontvangt|wordt|werd|uit|has|wants)(?!\p{L})/u;
-const verbOrEnd = new RegExp(`${verb.source}|^\\s{0,3}(?:$|[,.?!;)])`, 'u');
 
 function isNoName(word: string): boolean {
   const lower = word.toLowerCase().replace(/(?<=.{2})['’-].*$/, '');

@@ -24,7 +24,7 @@ function termOf(word: string): Term {
 describe('a word of a question', () => {
   for (const [word, parts] of [
     ['jeugdhulptrajecten', ['jeugdhulp', 'traject']],
-    ['bijstandsuitkeringen', ['bijstand', 'uitkering']],
+    ['bijstandsuitkeringen', ['bijstand', 'uitker']],
     ['betrouwbaarheidsinterval', ['betrouw', 'interval']],
     ['jeugdhulpwachttijden', ['jeugdhulp', 'wachttijd']],
   ] as const) {
@@ -39,7 +39,7 @@ describe('a word of a question', () => {
   });
 
   for (const [typed, meant] of [
-    ['betrouwbaarheidsintervall', 'betrouwbaarheidsinterval'],
+    ['betrouwbaarheidsintreval', 'betrouwbaarheidsinterval'],
     ['bijstant', 'bijstand'],
     ['gemidelde', 'gemiddeld'],
     ['wachtijd', 'wachttijd'],
