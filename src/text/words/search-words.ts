@@ -26,6 +26,7 @@ export interface Vocabulary {
 const mostRemembered = 5_000;
 /** No question needs more; what comes after it is pasted text that would only cost time. */
 const mostTerms = 60;
+const shortestJoined = 3;
 /** What half a compound says about its subject when the other half is unknown. */
 const explainedByLonePart = 0.6;
 
@@ -50,7 +51,7 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
 
   function analyse(word: string): Term {
     const plain = { word, whole: all.stemOf(word), parts: [], explained: 1, isMisspelt: false };
-    const parts = language === 'nl' ? splitCompound(word, all) : null;
+    const parts = language === 'nl' || plain.whole === null ? splitCompound(word, all) : null;
     if (parts !== null) return { ...plain, parts };
     if (plain.whole !== null) return plain;
     const meant = mostSimilar(stem(word, language), candidates);
@@ -61,7 +62,8 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
 
   return {
     termsOf(question) {
-      const words = new Set(meaningful(withoutAskingFor(question, language), language));
+      const written = wordsOf(withoutAskingFor(question, language));
+      const words = new Set(joined(written, led).filter((word) => isMeaningful(word, language)));
       return [...words].slice(0, mostTerms).map(termOf);
     },
     stemsOf(text) {
@@ -73,8 +75,24 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
   };
 }
 
+/** `trend breuk` and `base line`, written apart what the articles know as one word. */
+function joined(words: readonly string[], known: KnownParts): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word = '', next = ''] = [words[at], words[at + 1]];
+    const isOne = word.length >= shortestJoined && next.length >= shortestJoined && known.stemOf(word + next) !== null;
+    found.push(isOne ? word + next : word);
+    if (isOne) at++;
+  }
+  return found;
+}
+
 function meaningful(text: string, language: Language): string[] {
-  return wordsOf(text).filter((word) => word.length > 1 && !isStopWord(word, language));
+  return wordsOf(text).filter((word) => isMeaningful(word, language));
+}
+
+function isMeaningful(word: string, language: Language): boolean {
+  return word.length > 1 && !isStopWord(word, language);
 }
 
 function knownWords(texts: readonly string[], language: Language): KnownParts & { stems: ReadonlySet<string> } {

@@ -65,6 +65,26 @@ describe('a word of a question', () => {
     });
   });
 
+  for (const [typed, word] of [
+    ['wacht tijd', 'wachttijd'],
+    ['schuld hulp', 'schuldhulp'],
+    ['een betrouwbaarheids interval', 'betrouwbaarheidsinterval'],
+    ['jeugd hulp', 'jeugdhulp'],
+  ] as const)
+    it(`is one word where it was written apart: ${typed}`, () => {
+      assert.deepEqual(
+        vocabulary.termsOf(typed).map((term) => term.word),
+        [word],
+      );
+    });
+
+  it('is no part of a word that nobody knows', () => {
+    assert.deepEqual(
+      vocabulary.termsOf('wachttijd uitkering').map(({ word }) => word),
+      ['wachttijd', 'uitkering'],
+    );
+  });
+
   it('is a term once, however often it occurs', () => {
     assert.equal(vocabulary.termsOf('wachttijd Wachttijd WACHTTIJD').length, 1);
   });
