@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import { dutchStopWords } from './dutch-stop-words.ts';
 import { englishStopWords } from './english-stop-words.ts';
+import { wordList } from './word-list.ts';
 
 /** Who writes more has long since shown the language; what comes after it only costs time. */
 const mostRead = 1_000;
@@ -9,10 +10,8 @@ const wordPattern = /\p{L}+(?:['’]\p{L}+)?/gu;
 
 /** Stop words that are words of the other language too, be it in another sense. */
 const inBoth = new Set(
-  `al all am an as at be been best deed den die dan do door elk etc even ever had hello hem hen her hi in kind like mag
-  me men most no of ok oke on over per plain quite so still stop tell ten top tot via vs versus want was we call help`.split(
-    /\s+/,
-  ),
+  wordList(`al all am an as at be been best deed den die dan do door elk etc even ever had hello hem hen her hi in kind like mag
+  me men most no of ok oke on over per plain quite so still stop tell ten top tot via vs versus want was we call help`),
 );
 const moreDutch =
   'goedemorgen goedemiddag goedenavond dag hoor welkom bron taal nieuwe oude vorige volgende afgelopen onder beide hoezo';
