@@ -67,7 +67,8 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
       return [...words].slice(0, mostTerms).map(termOf);
     },
     stemsOf(text) {
-      return meaningful(text, language).flatMap((word) => {
+      const words = joined(wordsOf(text), led).filter((word) => isMeaningful(word, language));
+      return words.flatMap((word) => {
         const { whole, parts } = termOf(word);
         return [whole ?? stem(word, language), ...parts];
       });
