@@ -1,4 +1,5 @@
-import snowball from 'snowball-stemmers';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
+import { stem as stemEnglish } from 'porter2';
 
 import { dutchStopWords } from './dutch-stop-words.ts';
 import { englishStopWords } from './english-stop-words.ts';
@@ -6,7 +7,6 @@ import type { Language } from '../../shared/language.ts';
 import { fold } from './normal-words.ts';
 import { wordFamilies } from './word-families.ts';
 
-const stemmers = { nl: snowball.newStemmer('dutch'), en: snowball.newStemmer('english') };
 const stopWords = { nl: dutchStopWords, en: englishStopWords };
 const wordPattern = /[\p{L}\p{N}]+/gu;
 /** `in- en uitstroom` leaves out what both end in; only where that is one and the same word is it sure to be known. */
@@ -32,11 +32,11 @@ export function isStopWord(word: string, language: Language): boolean {
 
 /** The form in which a folded word is compared: `meldingen`, `melding` and `gemeld` share one. */
 export function stem(word: string, language: Language): string {
-  return wordFamilies[language].get(word) ?? (language === 'nl' ? dutchStem(word) : stemmers.en.stem(word));
+  return wordFamilies[language].get(word) ?? (language === 'nl' ? dutchStem(word) : stemEnglish(word));
 }
 
 function dutchStem(word: string): string {
-  const stemmed = endsInOwnS.test(word) ? word : stemmers.nl.stem(singularOfEs(word));
+  const stemmed = endsInOwnS.test(word) ? word : stemDutch(singularOfEs(word));
   return wordFamilies.nl.get(stemmed) ?? asWrittenAlone(withoutIng(stemmed));
 }
 

@@ -77,11 +77,15 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
 }
 
 /** `trend breuk` and `base line`, written apart what the articles know as one word. */
-function joined(words: readonly string[], known: KnownParts): readonly string[] {
+function joined(words: readonly string[], known: KnownWords): readonly string[] {
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
     const [word = '', next = ''] = [words[at], words[at + 1]];
-    const isOne = word.length >= shortestJoined && next.length >= shortestJoined && known.stemOf(word + next) !== null;
+    const isOne =
+      word.length >= shortestJoined &&
+      next.length >= shortestJoined &&
+      known.begins(word + next.slice(0, shortestJoined)) &&
+      known.stemOf(word + next) !== null;
     found.push(isOne ? word + next : word);
     if (isOne) at++;
   }
@@ -96,12 +100,23 @@ function isMeaningful(word: string, language: Language): boolean {
   return word.length > 1 && !isStopWord(word, language);
 }
 
-function knownWords(texts: readonly string[], language: Language): KnownParts & { stems: ReadonlySet<string> } {
+interface KnownWords extends KnownParts {
+  readonly stems: ReadonlySet<string>;
+  /** Whether a word of these texts, as written, begins with these letters. */
+  begins(letters: string): boolean;
+}
+
+function knownWords(texts: readonly string[], language: Language): KnownWords {
   const words = new Set(texts.flatMap((text) => meaningful(text, language)));
   const stemByWord = new Map([...words].map((word) => [word, stem(word, language)] as const));
   const stems = new Set(stemByWord.values());
+  let beginnings: ReadonlySet<string> | null = null;
   return {
     stems,
+    begins(letters) {
+      beginnings ??= new Set([...words].flatMap((word) => Array.from(word, (_, place) => word.slice(0, place + 1))));
+      return beginnings.has(letters);
+    },
     isWord: (letters) => stemByWord.has(letters),
     stemOf(letters) {
       const known = stemByWord.get(letters);
