@@ -24,7 +24,7 @@ export function steepness(read: (text: string) => unknown, text: Growing): numbe
     shortest = Math.min(shortest, duration(read, text.of(long / step + attempt * 8)));
     longest = Math.min(longest, duration(read, text.of(long + attempt * 8)));
     least = longest / shortest;
-    if (least < tooSteep) return null;
+    if (least < tooSteep || longest <= tooShort) return null;
   }
   return least;
 }

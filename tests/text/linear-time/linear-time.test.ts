@@ -1,29 +1,30 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-import { parseArticle } from '../../../src/features/knowledge/parse-article.ts';
 import { articleSearch } from '../../../src/features/knowledge/search.ts';
+import { readArticles } from '../../../src/import/read-articles.ts';
 import { vocabularyOf } from '../../../src/text/words/search-words.ts';
 import { steepness } from './growth.ts';
 import { readersIn, type Reader } from './readers.ts';
 import { hostileTexts } from './texts.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
-const found = await readersIn(root, [
+const found = readersIn(root, [
   'src/text/**/*.ts',
   'src/features/person/command.ts',
   'src/features/indicator/find-*.ts',
 ]);
-const articles = readdirSync(`${root}/knowledge`).flatMap((file) => {
-  const parsed = parseArticle(file, readFileSync(`${root}/knowledge/${file}`, 'utf8'));
-  return parsed.kind === 'article' ? [parsed.article] : [];
-});
-const search = articleSearch(articles);
 const vocabulary = vocabularyOf(['jeugdhulp, wachttijd en schulden'], ['Wmo-meldingen', 'jeugdhulptraject'], 'nl');
 const built: readonly Reader[] = [
-  { name: 'searchArticles', source: '', read: (text) => search.searchArticles(text, 'nl') },
-  { name: 'termsOf', source: '', read: (text) => vocabulary.termsOf(text) },
+  {
+    name: 'searchArticles',
+    source: '',
+    async load() {
+      const search = articleSearch(await readArticles(`${root}/knowledge`));
+      return (text) => search.searchArticles(text, 'nl');
+    },
+  },
+  { name: 'termsOf', source: '', load: async () => (text) => vocabulary.termsOf(text) },
 ];
 
 describe('reading a text takes time in proportion to its length', function () {
@@ -31,8 +32,9 @@ describe('reading a text takes time in proportion to its length', function () {
 
   it('in every function that takes one', () => assert.ok(found.length >= 20, `${found.length} were found`));
 
-  for (const { name, source, read } of [...found, ...built]) {
-    it(`in ${name}`, () => {
+  for (const { name, source, load } of [...found, ...built]) {
+    it(`in ${name}`, async () => {
+      const read = await load();
       const steep = hostileTexts(source).flatMap((text) => {
         const times = steepness(read, text);
         return times === null ? [] : [`${text.name}: 4 times the length takes ${times.toFixed(0)} times as long`];

@@ -5,7 +5,7 @@ export interface Reader {
   readonly name: string;
   /** Of the file it is in: its patterns say what it looks for. */
   readonly source: string;
-  readonly read: (text: string) => unknown;
+  load(): Promise<(text: string) => unknown>;
 }
 
 /** What a reader is given beside the text, by name or else by type as written. */
@@ -28,22 +28,26 @@ interface Parameter {
  * Every exported function of these files that takes a text first and plain values after it. What takes tokens or cells
  * lives on what one of these made of a text, and what takes a word on words that were cut.
  */
-export async function readersIn(root: string, files: readonly string[]): Promise<readonly Reader[]> {
+export function readersIn(root: string, files: readonly string[]): readonly Reader[] {
   const found = globSync([...files], { cwd: root, exclude: ['**/*.d.ts'] }).toSorted();
-  const perFile = await Promise.all(
-    found.map(async (file): Promise<Reader[]> => {
-      const module = (await import(`${root}/${file}`)) as Record<string, (...values: unknown[]) => unknown>;
-      const source = readFileSync(`${root}/${file}`, 'utf8');
-      return exportedIn(source).flatMap(({ name, parameters: [first, ...others] }) => {
-        const call = module[name];
-        const keys = others.map((each) => (each.name in given ? each.name : each.type));
-        if (!call || first?.type !== 'string' || first.name === 'word' || !keys.every((key) => key in given)) return [];
-        const values = keys.map((key) => given[key]);
-        return [{ name: `${name} of ${file}`, source, read: (text) => call(text, ...values) }];
-      });
-    }),
-  );
-  return perFile.flat();
+  return found.flatMap((file) => {
+    const source = readFileSync(`${root}/${file}`, 'utf8');
+    return exportedIn(source).flatMap(({ name, parameters: [first, ...others] }): Reader[] => {
+      const keys = others.map((each) => (each.name in given ? each.name : each.type));
+      if (first?.type !== 'string' || first.name === 'word' || !keys.every((key) => key in given)) return [];
+      const values = keys.map((key) => given[key]);
+      return [
+        {
+          name: `${name} of ${file}`,
+          source,
+          async load() {
+            const module = (await import(`${root}/${file}`)) as Record<string, (...all: unknown[]) => unknown>;
+            return (text) => module[name]?.(text, ...values);
+          },
+        },
+      ];
+    });
+  });
 }
 
 /** Parameters that may be left out are left out. */
