@@ -1,6 +1,6 @@
 import { fold } from '../words/normal-words.ts';
 import type { Span } from '../personal-data/span.ts';
-import type { ChosenReading, LeftOut, OwnNumbers, OwnSeries, Piece, Question } from './account.ts';
+import type { ChosenReading, LeftOut, LeftOutReason, OwnNumbers, OwnSeries, Piece, Question } from './account.ts';
 import { elementsOf } from './elements.ts';
 import { choiceFor, figuresOf, habitIn } from './figures.ts';
 import { type Grid, gridIn } from './grid.ts';
@@ -100,8 +100,9 @@ function leftOutOf(
     ({ unit, points }) => unit !== 'percentage' && points.every(({ value }) => value !== null),
   );
   const all = [...structure.rest, ...others].toSorted((a, b) => a.start - b.start);
+  const computedFor = computing(structure);
   return all.map((rest): LeftOut => {
-    const computed = rest.computed === undefined ? computedOf(rest, structure) : rest.computed;
+    const computed = rest.computed === undefined ? computedFor(rest.reason) : rest.computed;
     const agrees = computed === null || rest.value === null ? null : agreement(rest.value, computed, isWhole);
     return { ...pieceOf(rest, plain, given), reason: rest.reason, value: rest.value, computed, agrees };
   });
@@ -122,11 +123,21 @@ function restOf(
   return { ...span, value, reason: value !== null && known.has(value) ? 'repeated' : 'apart' };
 }
 
-/** A total, average or median in the text beside one series; beside several nobody can say of which it is. */
-function computedOf({ reason }: StructureRest, { series }: Structure): number | null {
-  const values =
-    series.length === 1 ? (series[0]?.points.flatMap(({ value }) => (value === null ? [] : [value])) ?? []) : [];
-  return summaryOf(reason, values);
+/**
+ * A total, average or median in the text beside one series, each worked out once; beside several nobody can say of which
+ * it is.
+ */
+function computing({ series }: Structure): (reason: LeftOutReason) => number | null {
+  const points = series.length === 1 ? (series[0]?.points ?? []) : [];
+  const values = points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const computed = new Map<LeftOutReason, number | null>();
+  return (reason) => {
+    const known = computed.get(reason);
+    if (known !== undefined) return known;
+    const summary = summaryOf(reason, values);
+    computed.set(reason, summary);
+    return summary;
+  };
 }
 
 /** As far as the digits of the text go: 48 agrees with 47,9. What also counts what is not here may be right. */

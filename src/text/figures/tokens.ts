@@ -1,4 +1,5 @@
-import { bsnSpans, phoneSpans } from '../personal-data/numbers.ts';
+import { bsnSpans } from '../personal-data/citizen-numbers.ts';
+import { phoneSpans } from '../personal-data/telephone-numbers.ts';
 import { fold } from '../words/normal-words.ts';
 import type { Span } from '../personal-data/span.ts';
 import type { LeftOutReason, OwnPeriod } from './account.ts';
@@ -25,7 +26,7 @@ export type Token =
   | (Span & { readonly kind: 'not-figure'; readonly reason: LeftOutReason });
 
 const number =
-  /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)((?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?)|(?:\.\d+)|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
+  /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)((?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d+)?)|(?:\.\d+)|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
 const plainNumber = /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)(\.\d+|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
 const suffix =
   /(,--?(?!\d))?(?:\s?(k|duizend|thousand|mln|mio|miljoen|million|mld|miljard|billion)(?:\.(?=\s?(?:€|eur)))?(?!\p{L}))?(?:\s?(%|procentpunt(?:en)?|percentage ?points?|procent|percent|pct|€(?!\s?\d)|euro|eur|dagen|days?|dgn|dag)(?!\p{L}))?/iuy;
