@@ -8,7 +8,7 @@ import { findInEither } from './features/indicator/find-indicator.ts';
 import { offerIndicators } from './features/indicator/offer-indicators.ts';
 import type { IndicatorStore } from './features/indicator/ports.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
-import type { Article } from './features/knowledge/article.ts';
+import { articleFor, type Article } from './features/knowledge/article.ts';
 import { tellArticle } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
@@ -19,6 +19,7 @@ import { openClock } from './jobs/clock.ts';
 import { openQueue, type Queue } from './jobs/queue.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
+import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import { askActions, askTurns } from './features/ask/handlers.ts';
 import type { Answer } from './features/ask/answer.ts';
@@ -43,6 +44,7 @@ export interface AppOptions {
   readonly config: Config & { readonly metadataUrl: string };
   readonly database: Database;
   readonly articles: readonly Article[];
+  readonly understand: Understand;
   readonly logger: Logger;
   /** Who can be named without asking Teams: the people of local mode. */
   readonly colleagues?: readonly Colleague[];
@@ -74,10 +76,24 @@ const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
 export async function startApp(options: AppOptions): Promise<App> {
-  const { config, database, articles, logger, colleagues = [], checksCards = false, answerAfterMs = 0 } = options;
+  const {
+    config,
+    database,
+    articles,
+    understand,
+    logger,
+    colleagues = [],
+    checksCards = false,
+    answerAfterMs = 0,
+  } = options;
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
+  const about = {
+    contact: config.contact,
+    retentionDays: config.retentionDays,
+    disclosureThreshold: config.disclosureThreshold,
+  };
   const turns = turnStore(database);
   const people = personStore(database);
   await people.appointFirst(firstAdministrators(config));
@@ -90,7 +106,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   async function ask(question: Question): Promise<Answer> {
     if (answerAfterMs > 0) await delay(answerAfterMs);
-    return askQuestion(question, { figures, explanations, asksAboutIndividual, today });
+    return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const isWritten = async () => true;
@@ -216,17 +232,26 @@ async function startQueue(
 
 function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures {
   const read = indicatorReader(store, disclosureThreshold);
+  const everyArea = async () => [...new Set([...(await store.areas()).values()].flat())];
+  const areasOf = async (indicatorId: string) => {
+    const whole = (await store.all()).find(({ id }) => id === indicatorId)?.wholeArea;
+    const held = (await store.areas()).get(indicatorId) ?? [];
+    return whole === undefined ? held : [whole, ...held.filter((area) => area !== whole)];
+  };
   return {
     find: async (question, language) =>
       findInEither(question, await store.all(), language).map(({ indicator, confidence }) => ({
         definition: indicator,
         confidence,
       })),
-    async read(indicatorId, question) {
-      const areas = await store.areas();
-      const [area, ...otherAreas] = areasIn(question, areas.get(indicatorId) ?? []);
+    all: () => store.all(),
+    areasOf,
+    areasIn: async (text) => areasIn(text, await everyArea()),
+    async read(indicatorId, areas) {
+      const held = await areasOf(indicatorId);
+      const [area, ...otherAreas] = areas.filter((each) => held.includes(each));
       const found = await read(indicatorId, area ?? null);
-      const missingAreas = area === undefined ? areasIn(question, [...new Set([...areas.values()].flat())]) : [];
+      const missingAreas = area === undefined ? areas : [];
       return found && { ...found, ...asAsked, isOwn: false, missingAreas, otherAreas };
     },
     offer: async (moved) => offerIndicators(await store.all(), read, moved),
@@ -244,7 +269,11 @@ function explanationsOf(articles: readonly Article[]): Explanations {
     find: (question, language) =>
       search
         .searchArticles(question, language)
-        .map(({ article, confidence }) => ({ explanation: tellArticle(article, articles), confidence })),
+        .map(({ article, likeness, isNamed }) => ({ explanation: tellArticle(article, articles), likeness, isNamed })),
+    bySlug: (slug, language) => {
+      const article = articleFor(articles, slug, language);
+      return article && tellArticle(article, articles);
+    },
   };
 }
 

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
+import { readUnderstanding } from './import/read-understanding.ts';
 import { sampleColleagues } from './local/sample/sample-people.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
@@ -17,7 +19,9 @@ const stopWithinMs = 10_000;
 async function main(): Promise<void> {
   const config = readConfig(process.env);
   const logger = openLogger(config.logLevel);
-  const articles = await readArticles(fileURLToPath(new URL('../knowledge', import.meta.url)));
+  const knowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
+  const articles = await readArticles(knowledge);
+  const understand = await readUnderstanding(join(knowledge, 'phrasings'), articles);
   const database = await openDatabase(config.database, (fields, message) => logger.warn(fields, message));
   if (config.mode === 'local') await loadMunicipality(indicatorStore(database), personStore(database), today());
 
@@ -32,6 +36,7 @@ async function main(): Promise<void> {
     config: trusted,
     database,
     articles,
+    understand,
     logger,
     ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),
   });

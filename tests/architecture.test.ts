@@ -84,7 +84,7 @@ const rules: readonly Rule[] = [
     why: 'features meet in app.ts only, so that the coupling of the product is one screen',
     in: /^src\/features\/([^/]+)\//,
     project: '^src/(shared|time|statistics|text|features/$1)/',
-    packages: '^(zod|minisearch|yaml)$',
+    packages: '^(zod|yaml)$',
   },
   {
     what: 'only teams knows botbuilder, and it may use cards',
@@ -119,7 +119,7 @@ const rules: readonly Rule[] = [
     what: 'import, telemetry and local know features and what lies below them, and no other adapter',
     why: 'adapters meet in app.ts and start.ts only',
     in: /^src\/(import|telemetry|local)\//,
-    project: '^src/(shared|time|statistics|features|$1)/',
+    project: '^src/(shared|time|statistics|text|features|$1)/',
     packages: '^(pino|jose|yaml|zod|node:.*)$',
   },
   {

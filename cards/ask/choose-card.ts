@@ -7,8 +7,8 @@ import { followUps, type FollowUpChoice } from './follow-up.ts';
 
 export interface ChooseCardProps {
   readonly nonce: string;
-  /** Which figure is meant, or what the asker's own figures are. */
-  readonly about: 'indicator' | 'own-figures';
+  /** Which figure is meant, what the asker's own figures are, or what the question is. */
+  readonly about: 'indicator' | 'own-figures' | 'meaning';
   /** At most 6 are shown. The question of each works when typed, too. */
   readonly choices: readonly FollowUpChoice[];
 }
@@ -28,7 +28,7 @@ export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiv
 }
 
 /** Teams shows no more buttons in one set. */
-const mostButtons = 6;
+const mostButtons = 5;
 
 interface ChooseTexts {
   readonly title: string;
@@ -48,6 +48,11 @@ const texts = {
       lead: 'Instroom is hoeveel erbij kwam in een periode. Een stand is hoeveel er op een dag waren. Die lees je anders.',
       typed: 'Je kunt het er ook zelf voor zetten, zoals:',
     },
+    meaning: {
+      title: 'Wat bedoel je?',
+      lead: 'Ik twijfel. Kies wat het dichtst bij je vraag komt.',
+      typed: 'Staat het er niet bij? Zeg het dan in andere woorden, zoals:',
+    },
   },
   en: {
     indicator: {
@@ -59,6 +64,11 @@ const texts = {
       title: 'What kind of figures are these?',
       lead: 'Inflow is how many came in during a period. A stock is how many there were on a day. They are read differently.',
       typed: 'You can also put it in front yourself, such as:',
+    },
+    meaning: {
+      title: 'What do you mean?',
+      lead: 'I am not sure. Pick what comes closest to your question.',
+      typed: 'Is it not here? Then say it in other words, such as:',
     },
   },
 } as const satisfies Texts<Record<ChooseCardProps['about'], ChooseTexts>>;

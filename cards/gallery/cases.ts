@@ -1,9 +1,10 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { chooseCard } from '../ask/choose-card.ts';
+import { comparisonCard, type ComparisonCardProps } from '../ask/comparison-card.ts';
 import { explanationCard, type ExplanationCardProps } from '../ask/explanation-card.ts';
 import type { FollowUpChoice } from '../ask/follow-up.ts';
-import { limitsCard, type LimitsReason } from '../ask/limits-card.ts';
 import { readingCard } from '../ask/reading-card.ts';
+import { saidCard } from '../ask/said-card.ts';
 import { refusalCard } from '../conversation/refusal-card.ts';
 import { failedCard } from '../conversation/failed-card.ts';
 import { uncertainCard } from '../conversation/uncertain-card.ts';
@@ -22,6 +23,64 @@ export interface GalleryCase {
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
 const deliveryId = '0197b1c0-0000-7000-8000-000000000003';
+
+const said = {
+  nl: {
+    unknown: ['Hier heb ik geen antwoord op. Ik ga niet gokken.'],
+    facts: ['Het cijfer komt uit: meldpunt afval.', 'De eigenaar is: Teamleider Beheer.'],
+  },
+  en: {
+    unknown: ['I have no answer to this. I will not guess.'],
+    facts: ['The figure comes from: litter desk.', 'Its owner is: Team lead maintenance.'],
+  },
+};
+
+const comparison: Record<Language, Omit<ComparisonCardProps, 'nonce' | 'contact'>> = {
+  nl: {
+    title: 'Meldingen over afval per gebied',
+    upFront: ['Ik maak geen ranglijst. De verschillen zijn vaak kleiner dan toeval.'],
+    rows: [
+      {
+        title: 'Centrum',
+        question: 'Hoe gaat het met: Meldingen over afval in Centrum?',
+        value: '12 meldingen',
+        period: 'week 46 van 2026',
+        verdict: 'Gewone schommeling',
+      },
+      {
+        title: 'Noord',
+        question: 'Hoe gaat het met: Meldingen over afval in Noord?',
+        value: 'Afgeschermd',
+        period: 'week 46 van 2026',
+        verdict: 'Geen oordeel',
+      },
+    ],
+    cautions: ['Elk gebied is vergeleken met zijn eigen verleden, niet met de andere.'],
+    source: 'Meldpunt afval',
+  },
+  en: {
+    title: 'Reports about litter by area',
+    upFront: ['I make no ranking. The differences are often smaller than chance.'],
+    rows: [
+      {
+        title: 'Centre',
+        question: 'How are we doing on: Reports about litter in Centrum?',
+        value: '12 reports',
+        period: 'week 46 of 2026',
+        verdict: 'Common variation',
+      },
+      {
+        title: 'North',
+        question: 'How are we doing on: Reports about litter in Noord?',
+        value: 'Not shown',
+        period: 'week 46 of 2026',
+        verdict: 'No verdict',
+      },
+    ],
+    cautions: ['Each area is compared with its own past, not with the others.'],
+    source: 'Litter desk',
+  },
+};
 
 const questions: Record<Language, readonly FollowUpChoice[]> = {
   nl: [
@@ -103,7 +162,6 @@ const roleNews = {
 } as const satisfies Record<string, RolesCardProps['news']>;
 
 const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'team'];
-const reasons: readonly LimitsReason[] = ['not-found', 'outside', 'individual', 'asked'];
 
 export const galleryCases: readonly GalleryCase[] = [
   ...[false, true].map((isOtherLanguage) => ({
@@ -132,11 +190,26 @@ export const galleryCases: readonly GalleryCase[] = [
     name: 'ask.choose.own-figures',
     render: (language) => chooseCard({ nonce, about: 'own-figures', choices: ownFigures[language] }, language),
   },
-  ...reasons.map((reason) => ({
-    name: `ask.limits.${reason}`,
-    render: (language: Language) =>
-      limitsCard({ nonce, reason, examples: questions[language], contact: contact[language] }, language),
-  })),
+  {
+    name: 'ask.choose.meaning',
+    render: (language) => chooseCard({ nonce, about: 'meaning', choices: questions[language].slice(0, 3) }, language),
+  },
+  {
+    name: 'ask.said.unknown',
+    render: (language) =>
+      saidCard(
+        { nonce, lines: said[language].unknown, examples: questions[language], contact: contact[language] },
+        language,
+      ),
+  },
+  {
+    name: 'ask.said.facts',
+    render: (language) => saidCard({ nonce, lines: said[language].facts, examples: [] }, language),
+  },
+  {
+    name: 'ask.comparison.areas',
+    render: (language) => comparisonCard({ nonce, ...comparison[language], contact: contact[language] }, language),
+  },
   ...personas.map((persona) => ({
     name: `person.welcome.${persona}`,
     render: (language: Language) =>

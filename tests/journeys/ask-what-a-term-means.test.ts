@@ -34,17 +34,17 @@ describe('a civil servant asks what a term means', () => {
       assert.ok(offered.length > 0 && offered.length <= 3);
     });
 
-    it('hears what the bot can do, and who can help, when it does not know', async () => {
+    it('hears what the bot is about, and who can help, when it is asked something else', async () => {
       const words = wordsOf(await ask(running().bot, 'Wie wint de verkiezingen?'));
 
-      assert.match(words, /Hier heb ik geen antwoord op/);
+      assert.match(words, /Hier ga ik niet over/);
       assert.match(words, /het datateam/);
     });
 
     it('hears that nothing is answered about one person', async () => {
       assert.match(
         wordsOf(await ask(running().bot, 'Krijgt deze cliënt nog een uitkering?')),
-        /Over één persoon geef ik geen antwoord/,
+        /Over één persoon of gezin geef ik geen antwoord/,
       );
     });
   });

@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
+import { readUnderstanding } from '../../src/import/read-understanding.ts';
 import { loadMunicipality } from '../../src/local/local-mode.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
@@ -19,10 +21,13 @@ export interface TestBot {
 /** The day on which the sample municipality of the tests lives. */
 export const testDay = '2026-11-22';
 
+const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
+
 /** The whole bot over HTTP, between a strict fake Teams and a real database. */
 export async function startTestBot(database: Database, { sample = true } = {}): Promise<TestBot> {
   const teams = await startFakeTeams();
-  const articles = await readArticles(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+  const articles = await readArticles(knowledge);
+  const understand = await readUnderstanding(join(knowledge, 'phrasings'), articles);
   if (sample) await loadMunicipality(indicatorStore(database), personStore(database), testDay);
   const log: { level: string; message: string; fields: object }[] = [];
   const write = (level: string) => (fields: object, message: string) => void log.push({ level, message, fields });
@@ -39,6 +44,7 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
     database,
     articles,
     checksCards: true,
+    understand,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   teams.connectBot(`${app.url}/api/messages`);

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { readingAnswer } from '../../src/features/ask/reading-answer.ts';
-import { cuesOf } from '../../src/text/question/understand.ts';
 import { hidePoints } from '../../src/statistics/disclosure/hide-points.ts';
 import { readingMessage } from '../../src/teams/present/ask/reading-message.ts';
-import { aFigure } from '../features/ask/a-figure.ts';
+import { aFigure, asking } from '../features/ask/a-figure.ts';
 import { aSeries, stable } from '../statistics/series-builder.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000001';
@@ -11,14 +10,14 @@ const fallen = aSeries([...stable(170), 5]);
 
 function cardOf(status: 'final' | 'provisional'): string {
   const points = fallen.points.map((point, index) => (index < 170 ? point : { ...point, status }));
-  const answer = readingAnswer(aFigure({ ...fallen, points }), cuesOf('', '2026-11-22'), 'nl');
+  const answer = readingAnswer(aFigure({ ...fallen, points }), asking('', '2026-11-22'), 'nl');
   return JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
 }
 
 describe('the message of a reading', () => {
   it('says in a notification what it is about and where', () => {
     const { text, summary } = readingMessage(
-      readingAnswer(aFigure(fallen), cuesOf('', '2026-11-22'), 'nl'),
+      readingAnswer(aFigure(fallen), asking('', '2026-11-22'), 'nl'),
       'nl',
       nonce,
       null,
@@ -41,7 +40,7 @@ describe('the message of a reading', () => {
     const signals = (status: 'final' | 'provisional') => {
       const series = aSeries([...stable(168), 90, ...stable(2)]);
       const points = series.points.map((point, index) => (index < 168 ? point : { ...point, status }));
-      const answer = readingAnswer(aFigure({ ...series, points }), cuesOf('', '2027-11-22'), 'nl');
+      const answer = readingAnswer(aFigure({ ...series, points }), asking('', '2027-11-22'), 'nl');
       return /"signaal/.test(JSON.stringify(readingMessage(answer, 'nl', nonce, null).card));
     };
 
@@ -53,7 +52,7 @@ describe('the message of a reading', () => {
       const indices = new Set(Array.from({ length: hidden }, (_, index) => 130 + index));
       const figure = aFigure(fallen);
       const reading = hidePoints(figure.reading, indices);
-      const answer = readingAnswer({ ...figure, reading }, cuesOf('', '2026-11-22'), 'nl');
+      const answer = readingAnswer({ ...figure, reading }, asking('', '2026-11-22'), 'nl');
       return JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
     };
 

@@ -1,5 +1,6 @@
 import type { Explanation, Figure } from './ports.ts';
 import type { Statement } from './statement.ts';
+import type { Subject } from './subject.ts';
 
 export type VerdictTone = 'signal' | 'common' | 'withheld';
 
@@ -20,6 +21,8 @@ export interface ReadingAnswer {
   readonly cannot: readonly Statement[];
   readonly checks: readonly Statement[];
   readonly followUps: readonly Suggestion[];
+  /** What the reader opened by asking for it. */
+  readonly opens?: 'table';
 }
 
 /** A next question: `title` fits on a button, `question` is what is asked. */
@@ -28,13 +31,62 @@ export interface Suggestion {
   readonly question: string;
 }
 
-export type UnsupportedReason = 'unknown' | 'individual' | 'too-long';
+/** An indicator in several areas, or several indicators, each against its own past only. */
+export interface ComparisonAnswer {
+  readonly kind: 'comparison';
+  readonly title: string;
+  readonly upFront: readonly Statement[];
+  readonly rows: readonly ComparisonRow[];
+  readonly cautions: readonly Statement[];
+  readonly followUps: readonly Suggestion[];
+  readonly source: string;
+}
 
-export type Answer =
+export interface ComparisonRow {
+  readonly name: string;
+  /** '14 meldingen'; empty when it is not shown. */
+  readonly value: string;
+  readonly period: string;
+  readonly verdict: string;
+  readonly owner: string;
+  /** The question that opens it. */
+  readonly question: string;
+}
+
+/** Why an answer is only said, without a figure or an article. */
+export type SaidReason =
+  | 'unknown'
+  | 'individual'
+  | 'too-long'
+  | 'outside'
+  | 'document'
+  | 'vague'
+  | 'greeting'
+  | 'thanks'
+  | 'complaint'
+  | 'correct'
+  | 'person'
+  | 'about-bot'
+  | 'numbers-needed'
+  | 'figure-facts';
+
+export type Answer = (
   | ReadingAnswer
-  | { readonly kind: 'explanation'; readonly explanation: Explanation }
-  /** It is unclear which figure is meant, or what the figures in the question are. */
-  | { readonly kind: 'choice'; readonly about: 'indicator' | 'own-figures'; readonly options: readonly Suggestion[] }
+  | ComparisonAnswer
+  | {
+      readonly kind: 'explanation';
+      readonly explanation: Explanation;
+      /** What answers this very question, before the article. */
+      readonly lead: readonly Statement[];
+      /** The part that was asked for, shown first. */
+      readonly asksExample?: boolean;
+    }
+  /** It is unclear what is meant: a figure, what the figures in the question are, or something else altogether. */
+  | {
+      readonly kind: 'choice';
+      readonly about: 'indicator' | 'own-figures' | 'meaning';
+      readonly options: readonly Suggestion[];
+    }
   /** About figures in the question that are no row to read. */
   | {
       readonly kind: 'own-figures';
@@ -42,4 +94,13 @@ export type Answer =
       /** What of one pair fits above another answer; null when there are more pairs, or none. */
       readonly inShort: readonly Statement[] | null;
     }
-  | { readonly kind: 'unsupported'; readonly reason: UnsupportedReason; readonly examples: readonly Suggestion[] };
+  | {
+      readonly kind: 'said';
+      readonly reason: SaidReason;
+      readonly told: readonly Statement[];
+      readonly examples: readonly Suggestion[];
+    }
+) & {
+  /** What the conversation is about from now on; absent leaves it. */
+  readonly subject?: Subject;
+};

@@ -1,23 +1,29 @@
 import type { Language } from '../../shared/language.ts';
-import type { Answer, Suggestion, UnsupportedReason } from './answer.ts';
 import { noPeriods } from '../../text/question/asked-periods.ts';
+import type { Understand } from '../../text/question/understanding.ts';
+import { answerAct } from './answer-act.ts';
+import type { Answer } from './answer.ts';
+import { said } from './acts/said.ts';
+import { readingOf } from './acts/read.ts';
+import { decide } from './decide.ts';
+import { answerFollowUp } from './follow-up.ts';
+import { offer } from './offer.ts';
 import { answerOwnFigures } from './own-figures.ts';
-import { readingAnswer } from './reading-answer.ts';
-import type { Explanation, Explanations, FigureDefinition, Figures } from './ports.ts';
-import { cuesOf, type Cues } from '../../text/question/understand.ts';
+import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
+import { readSubject } from './subject.ts';
+import { actsWording } from './wording/acts.ts';
 import { wording } from './wording/wording.ts';
 
 export interface Question {
   /** Screened: holds no personal data. */
   readonly text: string;
   readonly language: Language;
-  /** The indicator the conversation was last about. */
+  /** What the conversation was last about, as it was kept. */
   readonly topic: string | null;
 }
 
-export interface AskPorts {
-  readonly figures: Figures;
-  readonly explanations: Explanations;
+export interface AskPorts extends AnswerPorts {
+  readonly understand: Understand;
   /** Whether a question is about one person, which is never answered (DESIGN 4.12). */
   readonly asksAboutIndividual: (text: string) => boolean;
   /** ISO date: figures without a period are taken to end just before it. */
@@ -25,106 +31,65 @@ export interface AskPorts {
 }
 
 const longestQuestion = 1_000;
-const mostOptions = 6;
-const mostExamples = 3;
 
+/**
+ * Understands what is asked before looking at figures: the act first, then what it is about. Answers where it is sure,
+ * offers at most three meanings where it is not, and says so where it has nothing.
+ */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
-  const { text, language } = question;
-  if (ports.asksAboutIndividual(text)) return unsupported('individual', ports, language);
-  const today = ports.today();
-  const cues = cuesOf(text, today);
-  const own = answerOwnFigures({ text, language, cues, today });
-  if (own && own.kind !== 'own-figures') return own;
-  if (text.length > longestQuestion) return own ?? unsupported('too-long', ports, language);
-  const figures = await ports.figures.find(text, language);
-  const sure = figures.filter(({ confidence }) => confidence === 'sure');
-  if (own) return sure[0] && sure.length === 1 ? withOwn(own, sure[0].definition.id, question, cues, ports) : own;
-  if (sure[0] && sure.length === 1 && !cues.concept) return readingOf(sure[0].definition.id, question, cues, ports);
-  // 'En in december?' is about the figure before, although an article speaks of December.
-  if (question.topic && cues.time.periods.length > 0 && figures.length === 0 && !cues.concept)
-    return readingOf(question.topic, question, cues, ports);
-  const explanations = ports.explanations.find(text, language);
-  const [explanation] = explanations;
-  const isExplained = explanation?.confidence === 'sure';
-
-  if (isExplained && (cues.concept || sure.length === 0) && !cues.refersBack) return explained(explanation);
-  if (sure[0] && sure.length === 1) return readingOf(sure[0].definition.id, question, cues, ports);
-  if (sure.length > 1) return choice(sure, language);
-  if (cues.refersBack) {
-    if (question.topic) return readingOf(question.topic, question, cues, ports);
-    if (cues.presumes !== null) return offer(await ports.figures.offer(cues.presumes), language);
+  const slots = await fill(question, ports);
+  const words = actsWording[question.language];
+  if (ports.asksAboutIndividual(question.text))
+    return said('individual', [words.individual(), words.individualInstead()], slots, ports);
+  const own = ownAnswer(slots);
+  if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
+  const decision = decide(slots, own !== null);
+  switch (decision.kind) {
+    case 'own':
+      return own?.kind === 'own-figures' ? withOwn(own, slots, ports) : (own ?? answerAct('own', slots, ports));
+    case 'follow-up':
+      return answerFollowUp(decision.followUp, slots, ports);
+    case 'act':
+      return answerAct(decision.act, slots, ports);
+    case 'offer':
+      return offer(decision.acts, slots, ports);
   }
-  if (isExplained) return explained(explanation);
-  const likely = figures.filter(({ confidence }) => confidence === 'likely');
-  if (likely[0] && likely.length === 1 && !cues.concept)
-    return readingOf(likely[0].definition.id, question, cues, ports, true);
-  if (likely.length > 1 && !cues.concept) return choice(likely, language);
-  const near = explanations
-    .filter(({ confidence }) => confidence === 'likely')
-    .map(({ explanation: { title, question: asked } }) => ({ title, question: asked }));
-  return unsupported('unknown', ports, language, near);
 }
 
-function explained({ explanation }: { readonly explanation: Explanation }): Answer {
-  return { kind: 'explanation', explanation };
-}
-
-/** Two figures beside the name of an indicator may be the asker's figures of it, or not about it at all: both are told. */
-async function withOwn(
-  own: Extract<Answer, { kind: 'own-figures' }>,
-  indicatorId: string,
-  question: Question,
-  cues: Cues,
-  ports: AskPorts,
-): Promise<Answer> {
-  const reading = await readingOf(indicatorId, question, { ...cues, time: noPeriods }, ports);
-  if (reading.kind !== 'reading' || own.inShort === null) return own;
-  const words = wording[question.language];
-  // Sentences without a figure are about chance, which says nothing of a stock.
-  const isStock = reading.figure.definition.kind === 'stock';
-  const told = own.inShort.filter(({ facts }) => !isStock || facts.length > 0);
-  return { ...reading, upFront: [words.yourFigures(), ...told, ...reading.upFront] };
-}
-
-async function readingOf(
-  indicatorId: string,
-  question: Question,
-  cues: Cues,
-  ports: AskPorts,
-  isGuess = false,
-): Promise<Answer> {
-  const figure = await ports.figures.read(indicatorId, question.text);
-  if (!figure) return unsupported('unknown', ports, question.language);
-  return readingAnswer({ ...figure, isGuess }, cues, question.language);
-}
-
-function choice(found: readonly { readonly definition: FigureDefinition }[], language: Language): Answer {
-  return offer(
-    found.map(({ definition }) => definition),
-    language,
-  );
-}
-
-function offer(definitions: readonly FigureDefinition[], language: Language): Answer {
+async function fill({ text, language, topic }: Question, ports: AskPorts): Promise<Slots> {
+  const today = ports.today();
+  const areas = await ports.figures.areasIn(text);
+  const understanding = ports.understand(text, today, areas);
+  const found = await ports.figures.find(text.slice(0, longestQuestion), language);
   return {
-    kind: 'choice',
-    about: 'indicator',
-    options: definitions.slice(0, mostOptions).map((one) => suggestion(one, language)),
+    text,
+    language,
+    today,
+    understanding,
+    subject: readSubject(topic),
+    figures: found.filter(({ confidence }) => confidence !== 'weak'),
+    near: found,
+    areas,
+    isEveryArea: asksEveryArea(text),
+    concepts: ports.explanations.find(text, language),
   };
 }
 
-function suggestion({ name }: FigureDefinition, language: Language): Suggestion {
-  return { title: name[language], question: wording[language].askFor(name[language]) };
+function ownAnswer({ text, language, today, understanding }: Slots): Answer | null {
+  const answer = answerOwnFigures({ text, language, cues: understanding.cues, today });
+  return answer && { ...answer, subject: { about: 'own', text } };
 }
 
-/** What comes near is offered first, because the person may have meant it; then what works in any case. */
-async function unsupported(
-  reason: UnsupportedReason,
-  { figures }: AskPorts,
-  language: Language,
-  near: readonly Suggestion[] = [],
-): Promise<Answer> {
-  const [first] = await figures.offer(null);
-  const examples = [...near, ...(first ? [suggestion(first, language)] : []), ...wording[language].exampleQuestions];
-  return { kind: 'unsupported', reason, examples: examples.slice(0, mostExamples) };
+/** Two figures beside the name of an indicator may be the asker's figures of it, or not about it at all: both are told. */
+async function withOwn(own: Extract<Answer, { kind: 'own-figures' }>, slots: Slots, ports: AskPorts): Promise<Answer> {
+  const sure = slots.figures.filter(({ confidence }) => confidence === 'sure');
+  const [only] = sure;
+  if (!only || sure.length > 1 || own.inShort === null) return own;
+  const asking = { ...slots.understanding.cues, time: noPeriods, act: 'own' as const };
+  const reading = await readingOf(only.definition.id, slots, asking, ports);
+  if (reading?.kind !== 'reading') return own;
+  // Sentences without a figure are about chance, which says nothing of a stock.
+  const isStock = reading.figure.definition.kind === 'stock';
+  const told = own.inShort.filter(({ facts }) => !isStock || facts.length > 0);
+  return { ...reading, upFront: [wording[slots.language].yourFigures(), ...told, ...reading.upFront] };
 }

@@ -2,6 +2,7 @@ import type { Asking, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './ask-question.ts';
+import { keptSubject } from './subject.ts';
 
 /** What is told of a question. */
 export type AskContent = { readonly kind: 'ask.answer'; readonly answer: Answer };
@@ -39,19 +40,20 @@ export const askActions: { readonly 'ask.follow-up': Asking<{ readonly question:
 };
 
 function answered(answer: Answer, text: string): AskEvent {
-  const kept = { kind: 'question-answered', answer: answer.kind, question: text, subject: null } as const;
-  switch (answer.kind) {
-    case 'reading': {
-      if (answer.figure.isOwn) return kept;
-      const { id } = answer.figure.definition;
-      return { ...kept, subject: id, topic: id };
-    }
-    case 'explanation':
-      return { ...kept, subject: answer.explanation.slug };
-    case 'unsupported':
-      // A question about one person may name them in ways that no finder knows.
-      return answer.reason === 'individual' ? { ...kept, question: '' } : kept;
-    default:
-      return kept;
-  }
+  // A question about one person may name them in ways that no finder knows.
+  if (answer.kind === 'said' && answer.reason === 'individual')
+    return { kind: 'question-answered', answer: answer.kind, question: '', subject: null };
+  const topic = answer.subject && keptSubject(answer.subject);
+  return {
+    kind: 'question-answered',
+    answer: answer.kind,
+    question: text,
+    subject: articleOrIndicator(answer),
+    ...(topic && { topic }),
+  };
+}
+
+function articleOrIndicator(answer: Answer): string | null {
+  if (answer.kind === 'explanation') return answer.explanation.slug;
+  return answer.kind === 'reading' && !answer.figure.isOwn ? answer.figure.definition.id : null;
 }

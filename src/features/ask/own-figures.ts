@@ -79,7 +79,7 @@ function answerSeries(series: OwnSeries, own: Understood, question: OwnFiguresQu
       return readingAnswer(
         figureOf(series, made.series, own.leftOut, question),
         // The periods it names are those of its figures.
-        { ...question.cues, time: noPeriods },
+        { ...question.cues, time: noPeriods, act: 'own' },
         question.language,
       );
     case 'incomplete':
@@ -177,6 +177,10 @@ function figureOf(
     says: both(words.says),
     doesNotSay: both(words.doesNotSay),
     breaks: [],
+    target: null,
+    favourable: 'neutral',
+    roundedTo: 1,
+    lagPeriods: 0,
     isSample: false,
   };
   return {

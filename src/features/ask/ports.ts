@@ -15,6 +15,10 @@ export interface FigureDefinition {
   readonly unit: Translated;
   readonly decimals: number;
   readonly ownerRole: Translated;
+  readonly target: number | null;
+  readonly favourable: 'neutral' | 'increase' | 'decrease';
+  readonly roundedTo: number;
+  readonly lagPeriods: number;
   readonly source: { readonly name: Translated; readonly url: string | null };
   readonly says: Translated;
   readonly doesNotSay: Translated;
@@ -46,13 +50,22 @@ export interface Figure extends Aim {
   readonly isOwn: boolean;
 }
 
+/** An indicator that a question may be about. */
+export interface FigureMatch {
+  readonly definition: FigureDefinition;
+  readonly confidence: Confidence;
+}
+
 export interface Figures {
-  find(
-    question: string,
-    language: Language,
-  ): Promise<readonly { readonly definition: FigureDefinition; readonly confidence: Confidence }[]>;
-  /** Reads the first area that the question names, else the whole. null: no such indicator. */
-  read(indicatorId: string, question: string): Promise<Figure | null>;
+  find(question: string, language: Language): Promise<readonly FigureMatch[]>;
+  /** All there are, in the order in which they are shown. */
+  all(): Promise<readonly FigureDefinition[]>;
+  /** Reads the first of the areas that it has, else the whole. null: no such indicator. */
+  read(indicatorId: string, areas: readonly string[]): Promise<Figure | null>;
+  /** Every area of an indicator, the whole first. */
+  areasOf(indicatorId: string): Promise<readonly string[]>;
+  /** The areas that a text names, of any indicator. */
+  areasIn(text: string): Promise<readonly string[]>;
   /** Some to offer when none was named: with a direction those that moved that way last, largest change first. */
   offer(moved: 'up' | 'down' | null): Promise<readonly FigureDefinition[]>;
 }
@@ -74,9 +87,23 @@ export interface Explanation {
   readonly related: readonly { readonly title: string; readonly question: string }[];
 }
 
+export interface ExplanationMatch {
+  readonly explanation: Explanation;
+  /** How much the question is like the ways in which people ask for it; about 1 is the same words. */
+  readonly likeness: number;
+  /** The question holds one of its names. */
+  readonly isNamed: boolean;
+}
+
 export interface Explanations {
-  find(
-    question: string,
-    language: Language,
-  ): readonly { readonly explanation: Explanation; readonly confidence: Confidence }[];
+  /** Best match first. */
+  find(question: string, language: Language): readonly ExplanationMatch[];
+  bySlug(slug: string, language: Language): Explanation | null;
+}
+
+/** What is true of this bot here, from its configuration. */
+export interface AboutBot {
+  readonly contact: string | null;
+  readonly retentionDays: number;
+  readonly disclosureThreshold: number;
 }

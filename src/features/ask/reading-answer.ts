@@ -2,15 +2,22 @@ import type { Language } from '../../shared/language.ts';
 import type { ReadingAnswer, Suggestion } from './answer.ts';
 import { formatNumber, formatPeriods } from './format.ts';
 import type { Figure } from './ports.ts';
+import { actLead } from './act-lead.ts';
 import { upFront } from './up-front.ts';
 import { readingCannot } from './reading-cannot.ts';
 import { readingFacts } from './reading-facts.ts';
 import { readingSees } from './reading-sees.ts';
 import { readingVerdict } from './reading-verdict.ts';
 import type { Statement } from './statement.ts';
+import type { Act } from '../../text/question/act.ts';
 import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 import { wording } from './wording/wording.ts';
+
+/** What is asked of a figure, and what the question presumes. */
+export interface Asking extends Cues {
+  readonly act: Act;
+}
 
 const mostChecks = 3;
 
@@ -19,20 +26,20 @@ const kept = new WeakMap<Figure['reading'], Map<string, ReadingAnswer>>();
 const mostKept = 50;
 
 /** As `wordReading`, kept as long as the reading is. */
-export function readingAnswer(figure: Figure, cues: Cues, language: Language): ReadingAnswer {
+export function readingAnswer(figure: Figure, asking: Asking, language: Language): ReadingAnswer {
   const answers = kept.get(figure.reading) ?? new Map<string, ReadingAnswer>();
   kept.set(figure.reading, answers);
-  const key = JSON.stringify([language, figure.missingAreas, figure.otherAreas, figure.isGuess, cues]);
+  const key = JSON.stringify([language, figure.missingAreas, figure.otherAreas, figure.isGuess, asking]);
   const known = answers.get(key);
   if (known) return known;
-  const answer = wordReading(figure, cues, language);
+  const answer = wordReading(figure, asking, language);
   if (answers.size >= mostKept) answers.clear();
   answers.set(key, answer);
   return answer;
 }
 
 /** Words a reading: what you see, whether it fits, what it does not say, what to check (interpretation 2). */
-function wordReading(figure: Figure, cues: Cues, language: Language): ReadingAnswer {
+function wordReading(figure: Figure, asking: Asking, language: Language): ReadingAnswer {
   const words = wording[language];
   const facts = readingFacts(figure, language);
   const { reading, definition } = figure;
@@ -49,11 +56,11 @@ function wordReading(figure: Figure, cues: Cues, language: Language): ReadingAns
     tone,
     verdictWord: words.verdictWord[tone],
     verdict: readingVerdict(figure, facts, words),
-    upFront: upFront(figure, cues, facts, words, language),
-    sees: readingSees(figure, cues, facts, words),
-    cannot: readingCannot(figure, cues, facts, words, language),
+    upFront: [...actLead(figure, asking, facts, language), ...upFront(figure, asking, facts, words, language)],
+    sees: readingSees(figure, asking, facts, words),
+    cannot: readingCannot(figure, asking, facts, words, language),
     checks: checks(figure, facts, words, language).slice(0, mostChecks),
-    followUps: followUps(figure, cues, words, language),
+    followUps: followUps(figure, asking, words, language),
   };
 }
 

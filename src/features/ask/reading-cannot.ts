@@ -18,9 +18,6 @@ export function readingCannot(
 ): Statement[] {
   const { definition, reading } = figure;
   return [
-    ...(cues.asksCause ? [words.noCause()] : []),
-    ...(cues.asksForecast ? [words.noForecast()] : []),
-    ...(cues.asksRanking ? [words.noRanking()] : []),
     ...fallaciesTold(figure, cues, facts, words),
     ...(isPartlyHidden(reading) ? [words.someHidden()] : []),
     ...(reading.minimalDetectableChange

@@ -2,15 +2,14 @@ import type { Language } from '../../shared/language.ts';
 import type { Article } from './article.ts';
 
 export interface ArticleMatch {
-  /** In the asked language, or in the other one when only that exists: look at `article.language`. */
   readonly article: Article;
-  /** 'sure' may be given as the answer, 'likely' offered as a choice, 'weak' mentioned at most. */
-  readonly confidence: 'sure' | 'likely' | 'weak';
-  /** Words of the question that led to it, folded. */
-  readonly terms: readonly string[];
+  /** How much the question is like the ways in which people ask for it; about 1 is the same words. */
+  readonly likeness: number;
+  /** The question holds one of its names. */
+  readonly isNamed: boolean;
 }
 
 export interface ArticleSearch {
-  /** Best match first; empty when nothing we know is about the question. */
+  /** Best match first; in the language of the answer, whatever the language of the question. */
   searchArticles(question: string, language: Language): readonly ArticleMatch[];
 }

@@ -1,111 +1,128 @@
 import { languages, type Language } from '../../shared/language.ts';
-import { articleIndex, type ArticleIndex, type Hit } from './article-index.ts';
+import { likenessIndex, type LikenessIndex } from '../../text/words/likeness.ts';
+import { stem, wordsOf } from '../../text/words/dutch-words.ts';
+import { vocabularyOf, type Vocabulary } from '../../text/words/search-words.ts';
 import { articleFor, type Article } from './article.ts';
 import type { ArticleMatch, ArticleSearch } from './ports.ts';
 
-const listPattern =
-  /^\W*(?:welke|hoeveel|which|what|how many)\b.{1,80}\b(?:hebben (?:we|wij|jullie)|zijn er|waren er|do we have|are there|were there)\b/i;
-const factPattern = /^\W*(wie|who|waar|where|(?:hoeveel|how many|how much) \w+)\b/i;
-
-type Confidence = ArticleMatch['confidence'];
-
-const confidences: readonly Confidence[] = ['sure', 'likely', 'weak'];
-const mostMatches = 5;
-/** A second article this near means that the question has two subjects, so neither is given as the answer. */
-const closeSecond = 0.9;
+/** A name says most about what an article is about, a sentence of its summary least. */
+const weights = { name: 1.1, asking: 1, summary: 0.9 };
+/** What a name in the question adds to the likeness of its article: as much as half a phrasing. */
+const ofName = 0.5;
+/** Two names that are half telling, or one that is. */
+const enoughForName = 0.5;
+/** Languages share short words by accident. */
+const ofOtherLanguage = 0.8;
+const mostMatches = 8;
 
 /** Indexes once; after that a question costs a fraction of a millisecond. */
 export function articleSearch(articles: readonly Article[]): ArticleSearch {
   const indexes = Object.fromEntries(
     languages.map((language) => [
       language,
-      articleIndex(
+      indexOf(
         articles.filter((each) => each.language === language),
         language,
       ),
     ]),
-  ) as Record<Language, ArticleIndex>;
+  ) as Record<Language, Index>;
 
   return {
     searchArticles(question, language) {
-      const own = ranked(question, indexes[language](question));
-      if (own[0]?.confidence === 'sure') return own.map(toMatch);
-      const other = ranked(question, indexes[language === 'nl' ? 'en' : 'nl'](question));
-      return merged(own, other.filter(isAboutIt)).map(toMatch);
-
-      function toMatch({ slug, confidence, terms }: Ranked): ArticleMatch {
-        const article = articleFor(articles, slug, language);
-        if (article === null) throw new RangeError(`The index knows an article that does not exist: ${slug}`);
-        return { article, confidence, terms };
-      }
+      const best = new Map<string, Found>();
+      // People ask in the language of their work, whatever their Teams is set to.
+      for (const each of languages)
+        for (const found of indexes[each](question)) {
+          const known = best.get(found.slug);
+          const score = found.score * (each === language ? 1 : ofOtherLanguage);
+          if (known === undefined || known.score < score) best.set(found.slug, { ...found, score });
+        }
+      return [...best.values()]
+        .sort((left, right) => right.score - left.score)
+        .slice(0, mostMatches)
+        .map(({ slug, score, isNamed }): ArticleMatch => {
+          const article = articleFor(articles, slug, language);
+          if (article === null) throw new RangeError(`The index knows an article that does not exist: ${slug}`);
+          return { article, likeness: score, isNamed };
+        });
     },
   };
 }
 
-interface Ranked extends Hit {
-  readonly confidence: Confidence;
-  readonly rank: number;
+interface Found {
+  readonly slug: string;
+  readonly score: number;
+  readonly isNamed: boolean;
 }
 
-function ranked(question: string, hits: readonly Hit[]): readonly Ranked[] {
-  const most = Math.max(1, ...hits.map(({ relevance }) => relevance));
-  const ordered = hits
-    .map((hit) => ({ hit, rank: hit.coverage + Math.min(hit.named, 2) / 4 + (0.4 * hit.relevance) / most }))
-    .sort((left, right) => right.rank - left.rank)
-    .slice(0, mostMatches);
-  const [first, second] = ordered;
-  const isClear = first !== undefined && (second === undefined || second.rank <= closeSecond * first.rank);
-  const matches = ordered.flatMap(({ hit, rank }, place): Ranked[] => {
-    const confidence = confidenceOf(hit, place === 0 && isClear, askingFor(question, hit));
-    return confidence === null ? [] : [{ ...hit, confidence, rank }];
-  });
-  return matches.sort(byConfidence);
+type Index = (question: string) => readonly Found[];
+
+function indexOf(articles: readonly Article[], language: Language): Index {
+  const alike = likenessOf(articles, language);
+  const names = namesOf(articles, language);
+  return (question) => {
+    const named = names(question);
+    return alike(question).map(({ label, likeness }) => {
+      const tells = named.get(label) ?? 0;
+      return { slug: label, score: likeness + ofName * tells, isNamed: tells >= enoughForName };
+    });
+  };
 }
 
-/** Languages share short words by accident (`test`, `plan`); a name of the article is no accident. */
-function isAboutIt({ named, isEntitled }: Ranked): boolean {
-  return named > 0 || isEntitled;
+function likenessOf(articles: readonly Article[], language: Language): LikenessIndex {
+  return likenessIndex(
+    articles.flatMap(({ slug, title, also, question, phrasings, summary }) => [
+      ...[title, ...also].map((text) => ({ label: slug, text, weight: weights.name })),
+      ...[question, ...phrasings].map((text) => ({ label: slug, text, weight: weights.asking })),
+      ...summary.split(/(?<=[.?!]) /).map((text) => ({ label: slug, text, weight: weights.summary })),
+    ]),
+    language,
+  );
 }
 
-function byConfidence(left: Ranked, right: Ranked): number {
-  return confidences.indexOf(left.confidence) - confidences.indexOf(right.confidence) || right.rank - left.rank;
+/** The articles of which the question holds a whole name, in any form of its words and through typing errors, and how telling it is. */
+function namesOf(articles: readonly Article[], language: Language): (question: string) => ReadonlyMap<string, number> {
+  const all = articles.flatMap(({ slug, title, also }) => [title, ...also].map((name) => ({ slug, name })));
+  const vocabulary = vocabularyOf(
+    [],
+    all.map(({ name }) => name),
+    language,
+  );
+  const telling = rarities(articles, language);
+  const known = all
+    .map(({ slug, name }) => ({ slug, stems: new Set(stemsIn(vocabulary, name)) }))
+    .filter(({ stems }) => stems.size > 0)
+    .map((name) => ({
+      ...name,
+      tells: Math.min(
+        1,
+        [...name.stems].reduce((sum, each) => sum + telling(each), 0),
+      ),
+    }));
+  return (question) => {
+    const asked = new Set(stemsIn(vocabulary, question));
+    const held = known.filter(({ stems }) => stems.isSubsetOf(asked));
+    const found = new Map<string, number>();
+    for (const { slug, stems, tells } of held) {
+      // 'Kleine gemeente' does not count beside a longer name that holds it.
+      if (held.some((other) => other.stems.size > stems.size && stems.isSubsetOf(other.stems))) continue;
+      found.set(slug, Math.max(tells, found.get(slug) ?? 0));
+    }
+    return found;
+  };
 }
 
-/**
- * Calibrated on the tables of known and unanswerable questions in the tests. A word that leads one article weighs 1,
- * one that leads a quarter of them about 0.4. A wrong answer given as sure is worse than a choice of two, so 'sure'
- * asks for a rare enough word, nearly all of the question, and no close second.
- */
-function confidenceOf(
-  { coverage, covered, named, isEntitled }: Hit,
-  isClear: boolean,
-  asking: Asking,
-): Confidence | null {
-  const isNamed = named >= 0.8;
-  if (isClear && isEntitled && coverage >= 0.8) return 'sure';
-  if (isClear && asking === 'the same number' && coverage >= 0.6) return 'sure';
-  if (isClear && asking !== 'a fact' && covered >= 0.8 && (coverage >= 0.85 || (isNamed && coverage >= 0.7)))
-    return 'sure';
-  if (covered >= 0.56 && (coverage >= 0.5 || (isNamed && coverage >= 0.4))) return 'likely';
-  if (covered >= 0.44 && coverage >= 0.85) return 'likely';
-  return (covered >= 0.47 && coverage >= 0.38) || (covered >= 1.6 && coverage >= 0.25) ? 'weak' : null;
-}
-
-type Asking = 'the same number' | 'a fact' | 'something else';
-
-/** No article tells who did something, how many there were, or what we have; unless its own question starts like that. */
-function askingFor(question: string, { asks }: Hit): Asking {
-  if (listPattern.test(question)) return 'a fact';
-  const start = factPattern.exec(question)?.[1];
-  if (start === undefined) return 'something else';
-  return asks.toLowerCase().startsWith(start.toLowerCase()) ? 'the same number' : 'a fact';
-}
-
-/** People ask in the language of their work, whatever their Teams is set to. */
-function merged(own: readonly Ranked[], other: readonly Ranked[]): readonly Ranked[] {
-  const best = new Map<string, Ranked>();
-  for (const hit of [...own, ...other]) {
-    if ((best.get(hit.slug)?.rank ?? -1) < hit.rank) best.set(hit.slug, hit);
+/** 1 for a word that few articles use, next to 0 for one that many do: such a name is only a word. */
+function rarities(articles: readonly Article[], language: Language): (stem: string) => number {
+  const counts = new Map<string, number>();
+  for (const { title, also, question, phrasings, summary } of articles) {
+    const words = new Set(wordsOf([title, ...also, question, ...phrasings, summary].join('\n')));
+    for (const each of new Set([...words].map((word) => stem(word, language))))
+      counts.set(each, (counts.get(each) ?? 0) + 1);
   }
-  return [...best.values()].sort(byConfidence).slice(0, mostMatches);
+  return (each) => Math.max(0, 1 - Math.log(counts.get(each) ?? 1) / Math.log(Math.max(2, articles.length / 4)));
+}
+
+function stemsIn(vocabulary: Vocabulary, text: string): string[] {
+  return vocabulary.termsOf(text).flatMap(({ whole, parts }) => (whole === null ? [...parts] : [whole, ...parts]));
 }

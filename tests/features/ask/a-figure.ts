@@ -1,3 +1,6 @@
+import type { Asking } from '../../../src/features/ask/reading-answer.ts';
+import type { Act } from '../../../src/text/question/act.ts';
+import { cuesOf } from '../../../src/text/question/understand.ts';
 import { asAsked, type Figure, type FigureDefinition } from '../../../src/features/ask/ports.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
 import type { Series } from '../../../src/statistics/series.ts';
@@ -18,6 +21,10 @@ export function aDefinition(part: Partial<FigureDefinition> = {}): FigureDefinit
     says: same('Hoe vaak het gebeurt.'),
     doesNotSay: same('Hoe erg het is.'),
     breaks: [],
+    target: null,
+    favourable: 'neutral',
+    roundedTo: 1,
+    lagPeriods: 0,
     isSample: true,
     ...part,
   };
@@ -34,4 +41,9 @@ export function aFigure(series: Series, part: Partial<FigureDefinition> = {}): F
     isOwn: false,
     ...asAsked,
   };
+}
+
+/** What this question asks of a figure on this day. */
+export function asking(question: string, today = '2026-11-22', act: Act = 'read'): Asking {
+  return { ...cuesOf(question, today), act };
 }

@@ -2,53 +2,86 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../../src/features/ask/answer.ts';
 import { askQuestion, type AskPorts, type Question } from '../../../src/features/ask/ask-question.ts';
 import type { Confidence, Explanation } from '../../../src/features/ask/ports.ts';
+import { keptSubject, type Subject } from '../../../src/features/ask/subject.ts';
+import type { Act, FollowUp } from '../../../src/text/question/act.ts';
+import { cuesOf } from '../../../src/text/question/understand.ts';
 import { aSeries, stable } from '../../statistics/series-builder.ts';
 import { aDefinition, aFigure } from './a-figure.ts';
 
-const explanation = { slug: 'stand', title: 'Stand', question: 'Wat is een stand?' } as Explanation;
+const article = (slug: string): Explanation =>
+  ({ slug, title: slug, question: `Wat is ${slug}?`, related: [] }) as unknown as Explanation;
 
 interface Known {
+  readonly act: Act;
+  /** 0.9 when left out. */
+  readonly probability?: number;
+  readonly followUp?: FollowUp;
   readonly figures?: readonly (readonly [id: string, confidence: Confidence])[];
-  readonly explained?: Confidence;
+  /** Articles with how much the question is like them. */
+  readonly articles?: readonly (readonly [slug: string, likeness: number])[];
+  readonly areas?: readonly string[];
   readonly individual?: boolean;
 }
 
-function ask(text: string, known: Known = {}, topic: string | null = null): Promise<Answer> {
-  const question: Question = { text, language: 'nl', topic };
+const areas = ['Voorbeeldgemeente', 'Noord', 'Zuid'];
+
+function ask(text: string, known: Known, subject: Subject | null = null): Promise<Answer> {
+  const { act, probability = 0.9, followUp = 'more' } = known;
+  const question: Question = { text, language: 'nl', topic: subject && keptSubject(subject) };
+  const rest = (1 - probability) / 2;
   const ports: AskPorts = {
     figures: {
       find: async () =>
         (known.figures ?? []).map(([id, confidence]) => ({ definition: aDefinition({ id }), confidence })),
-      read: async (id) =>
-        id === 'gone' ? null : aFigure(aSeries(stable(30), { kind: id === 'stand' ? 'stock' : 'flow' }), { id }),
+      all: async () => ['meldingen', 'aanvragen'].map((id) => aDefinition({ id })),
+      read: async (id, [area = 'Voorbeeldgemeente']) =>
+        id === 'gone'
+          ? null
+          : { ...aFigure(aSeries(stable(30), { kind: id === 'stand' ? 'stock' : 'flow' }), { id, target: 50 }), area },
+      areasOf: async () => areas,
+      areasIn: async () => known.areas ?? [],
       offer: async (moved) => [aDefinition({ id: moved === null ? 'meldingen' : `meldingen-${moved}` })],
     },
     explanations: {
-      find: () => (known.explained ? [{ explanation, confidence: known.explained }] : []),
+      find: () =>
+        (known.articles ?? []).map(([slug, likeness]) => ({ explanation: article(slug), likeness, isNamed: false })),
+      bySlug: (slug) => article(slug),
     },
+    about: { contact: 'het datateam', retentionDays: 30, disclosureThreshold: 10 },
+    understand: (said, today) => ({
+      acts: [
+        { name: act, probability },
+        { name: act === 'explain' ? 'read' : 'explain', probability: rest },
+        { name: act === 'catalogue' ? 'read' : 'catalogue', probability: rest },
+      ],
+      followUps: [{ name: followUp, probability: 0.9 }],
+      cues: cuesOf(said, today),
+    }),
     asksAboutIndividual: () => known.individual ?? false,
     today: () => '2026-11-22',
   };
   return askQuestion(question, ports);
 }
 
-/** What an answer comes down to: its kind and what it is about. */
+/** What an answer comes down to: its kind, what it is about, and what is said first. */
 function gist(answer: Answer): string {
   switch (answer.kind) {
     case 'reading':
-      return `reading ${answer.figure.definition.id}`;
+      return `reading ${answer.figure.definition.id} ${answer.figure.area}`;
     case 'explanation':
       return `explanation ${answer.explanation.slug}`;
     case 'choice':
       return `choice ${answer.options.map(({ title }) => title).join(' ')}`;
     case 'own-figures':
       return `own-figures ${answer.told.map((statement) => statement.text).join(' ')}`;
-    case 'unsupported':
-      return `unsupported ${answer.reason}`;
+    case 'comparison':
+      return `comparison ${answer.rows.map(({ name }) => name).join(' ')}`;
+    case 'said':
+      return `said ${answer.reason}`;
   }
 }
 
-const one = [['wmo', 'sure']] as const;
+const wmo = [['wmo', 'sure']] as const;
 const two = [
   ['wmo', 'sure'],
   ['jeugd', 'sure'],
@@ -57,90 +90,138 @@ const near = [
   ['wmo', 'likely'],
   ['jeugd', 'likely'],
 ] as const;
+const indicator: Subject = { about: 'indicator', id: 'jeugd', area: 'Noord', period: null };
 
-const cases: readonly (readonly [text: string, known: Known, topic: string | null, expected: string])[] = [
-  ['Hoe gaat het met wmo?', { figures: one }, null, 'reading wmo'],
-  ['Hoe gaat het met wmo?', { figures: one, explained: 'sure' }, null, 'reading wmo'],
-  ['Wat is de stand?', { figures: one, explained: 'sure' }, null, 'explanation stand'],
-  ['Wat is wmo?', { figures: one, explained: 'likely' }, null, 'reading wmo'],
-  ['wmo of jeugd', { figures: two }, null, 'choice wmo jeugd'],
-  ['meldingen', { figures: near }, null, 'choice wmo jeugd'],
-  ['wmo misschien', { figures: [['wmo', 'likely']] }, null, 'reading wmo'],
-  ['Wat is wmo?', { figures: [['wmo', 'likely']] }, null, 'unsupported unknown'],
-  ['Is de stijging van vorige week echt?', {}, 'jeugd', 'reading jeugd'],
-  ['Is de stijging van vorige week echt?', {}, null, 'choice meldingen-up'],
-  ['Is de daling van vorige week echt?', {}, null, 'choice meldingen-down'],
-  ['En in week 31?', {}, 'jeugd', 'reading jeugd'],
-  ['En in januari?', { explained: 'sure' }, 'jeugd', 'reading jeugd'],
-  ['Wat is een seizoen in januari?', { explained: 'sure' }, 'jeugd', 'explanation stand'],
-  ['En in week 31?', {}, null, 'unsupported unknown'],
-  ['Wat is een stand?', { explained: 'sure' }, 'jeugd', 'explanation stand'],
-  ['Stand', { explained: 'sure' }, null, 'explanation stand'],
-  ['Stand', { explained: 'likely' }, null, 'unsupported unknown'],
-  ['Hoe laat is het?', {}, null, 'unsupported unknown'],
-  ['Waarom krijgt deze cliënt niets?', { individual: true, figures: one }, null, 'unsupported individual'],
-  ['Hoe gaat het met gone?', { figures: [['gone', 'sure']] }, null, 'unsupported unknown'],
-  ['a'.repeat(1_001), { figures: one }, null, 'unsupported too-long'],
+const cases: readonly (readonly [text: string, known: Known, subject: Subject | null, expected: string])[] = [
+  ['Hoe gaat het met wmo?', { act: 'read', figures: wmo }, null, 'reading wmo Voorbeeldgemeente'],
+  ['Hoe gaat het met wmo in Noord?', { act: 'read', figures: wmo, areas: ['Noord'] }, null, 'reading wmo Noord'],
+  ['wmo of jeugd', { act: 'read', figures: two }, null, 'choice wmo jeugd'],
+  ['meldingen', { act: 'read', figures: near }, null, 'choice wmo jeugd'],
+  ['wmo misschien', { act: 'read', figures: [['wmo', 'likely']] }, null, 'reading wmo Voorbeeldgemeente'],
+  ['wmo per wijk', { act: 'read', figures: wmo }, null, 'comparison Noord Zuid'],
+  ['Is er iets gestegen?', { act: 'read' }, null, 'choice meldingen-up'],
+  [
+    'Wat is een stand bij wmo?',
+    { act: 'explain', figures: wmo, articles: [['stand', 1.2]] },
+    null,
+    'explanation stand',
+  ],
+  [
+    'Wat is een stand?',
+    {
+      act: 'explain',
+      articles: [
+        ['stand', 0.8],
+        ['stroom', 0.75],
+      ],
+    },
+    null,
+    'choice stand stroom',
+  ],
+  ['Wat is een blorp?', { act: 'explain' }, null, 'said unknown'],
+  ['Waarom stijgt wmo?', { act: 'cause', followUp: 'why', figures: wmo }, null, 'reading wmo Voorbeeldgemeente'],
+  ['Dus onze aanpak werkt', { act: 'cause', figures: near }, null, 'explanation correlation-and-cause'],
+  ['Halen we de norm voor wmo?', { act: 'target', figures: wmo }, null, 'reading wmo Voorbeeldgemeente'],
+  [
+    'Wat is een goede norm?',
+    { act: 'target', articles: [['target-and-limit', 0.9]] },
+    null,
+    'explanation target-and-limit',
+  ],
+  ['Welke wijk is het slechtst bij wmo?', { act: 'ranking', figures: wmo }, null, 'comparison Noord Zuid'],
+  ['Welke cijfers heb je?', { act: 'catalogue' }, null, 'comparison meldingen aanvragen'],
+  ['Waar komt wmo vandaan?', { act: 'provenance', figures: wmo }, null, 'said figure-facts'],
+  ['Mag ik dit delen?', { act: 'privacy' }, null, 'explanation disclosure-and-privacy'],
+  [
+    'Bewaar je dit?',
+    { act: 'about-bot', articles: [['what-the-bot-keeps', 0.8]] },
+    null,
+    'explanation what-the-bot-keeps',
+  ],
+  ['Wie kan helpen?', { act: 'person' }, null, 'said person'],
+  ['dank je', { act: 'thanks' }, null, 'said thanks'],
+  ['Hoe laat is het?', { act: 'outside' }, null, 'said outside'],
+  ['hm', { act: 'vague' }, null, 'said vague'],
+  ['stand', { act: 'vague', articles: [['stand', 1.6]] }, null, 'explanation stand'],
+  ['Waarom krijgt deze cliënt niets?', { act: 'read', individual: true, figures: wmo }, null, 'said individual'],
+  ['Hoe gaat het met gone?', { act: 'read', figures: [['gone', 'sure']] }, null, 'choice gone'],
+  ['a'.repeat(1_001), { act: 'read', figures: wmo }, null, 'said too-long'],
+  ['en in Zuid?', { act: 'follow-up', followUp: 'place', areas: ['Zuid'] }, indicator, 'reading jeugd Zuid'],
+  ['en per wijk?', { act: 'follow-up', followUp: 'place' }, indicator, 'comparison Noord Zuid'],
+  ['en in week 31?', { act: 'follow-up', followUp: 'time' }, indicator, 'reading jeugd Noord'],
+  ['en de wmo?', { act: 'follow-up', followUp: 'subject', figures: wmo }, indicator, 'reading wmo Noord'],
+  ['waarom?', { act: 'follow-up', followUp: 'why' }, indicator, 'reading jeugd Noord'],
+  ['waar komt dat vandaan?', { act: 'provenance', followUp: 'source' }, indicator, 'said figure-facts'],
+  [
+    'geef een voorbeeld',
+    { act: 'follow-up', followUp: 'example' },
+    { about: 'article', slug: 'stand' },
+    'explanation stand',
+  ],
+  ['en in Zuid?', { act: 'follow-up', followUp: 'place' }, null, 'said vague'],
+  ['nee, wmo', { act: 'correct', figures: wmo }, indicator, 'reading wmo Voorbeeldgemeente'],
+  ['dat bedoel ik niet', { act: 'correct' }, indicator, 'said correct'],
 ];
 
 describe('a question', () => {
-  for (const [text, known, topic, expected] of cases)
-    it(`"${text.slice(0, 40)}" with ${JSON.stringify(known)} after ${topic} leads to ${expected}`, async () => {
-      assert.equal(gist(await ask(text, known, topic)), expected);
+  for (const [text, known, subject, expected] of cases)
+    it(`"${text.slice(0, 40)}" as ${known.act} after ${subject?.about ?? 'nothing'} leads to ${expected}`, async () => {
+      assert.equal(gist(await ask(text, known, subject)), expected);
     });
 
-  it('with two figures of its own about an indicator hears of both', async () => {
-    const both = await ask('Wij hadden 31 wmo in oktober en 28 in november', { figures: one });
-
-    assert.ok(both.kind === 'reading');
-    assert.deepEqual(
-      both.upFront.map(({ text }) => text),
-      [
-        'Eerst de cijfers uit je vraag, daarna mijn cijfer.',
-        'Van 31 naar 28 is 3 minder.',
-        'Dat is een verschil van 10% van het eerste cijfer.',
-        'Bij aantallen per periode kan zo’n verschil goed toeval zijn.',
+  it('that may be two acts is offered as both', async () => {
+    const answer = await ask('wmo stand', {
+      act: 'read',
+      probability: 0.4,
+      figures: near,
+      articles: [
+        ['stand', 0.7],
+        ['stroom', 0.68],
       ],
+    });
+
+    assert.ok(answer.kind === 'choice');
+    assert.equal(answer.about, 'meaning');
+    assert.deepEqual(
+      answer.options.map(({ title }) => title),
+      ['wmo', 'jeugd', 'stand'],
     );
   });
 
-  it('with two figures of its own about a stock hears nothing of chance', async () => {
-    for (const [text, difference] of [
-      ['stand van 200 naar 120', 80],
-      ['stand van 0 naar 12', 12],
-    ] as const) {
-      const both = await ask(text, { figures: [['stand', 'sure']] });
+  it('for a cause hears first that figures do not show one', async () => {
+    const answer = await ask('Waarom stijgt wmo?', { act: 'cause', followUp: 'why', figures: wmo });
 
-      assert.ok(both.kind === 'reading');
-      assert.match(both.upFront[1]?.text ?? '', new RegExp(` is ${difference} `));
-      assert.doesNotMatch(JSON.stringify(both.upFront), /toeval/);
-    }
+    assert.ok(answer.kind === 'reading');
+    assert.match(answer.upFront[0]?.text ?? '', /^De oorzaak kun je aan dit soort cijfers niet zien/);
   });
 
-  it('with more figures of its own hears of those alone', async () => {
-    const text = 'wmo: 18 van de 24 in wijk A en 20 van de 22 in wijk B';
+  it('gives what was asked about as the subject of what follows', async () => {
+    const answer = await ask('Hoe gaat het met wmo in Noord?', { act: 'read', figures: wmo, areas: ['Noord'] });
 
-    assert.match(gist(await ask(text, { figures: one })), /^own-figures 18 van 24 .*20 van 22 /);
+    assert.deepEqual(answer.subject, { about: 'indicator', id: 'wmo', area: 'Noord', period: null });
+  });
+
+  it('with an own value says whether that would be ordinary there', async () => {
+    const answer = await ask('bij ons was het 4.000', { act: 'follow-up', followUp: 'value' }, indicator);
+
+    assert.ok(answer.kind === 'reading');
+    assert.match(answer.upFront[0]?.text ?? '', /^4\.000 meldingen zou hier opvallen: het ligt boven de grens van/);
+  });
+
+  it('with a row of its own is answered about that row, whatever indicator it names', async () => {
+    const row = 'wmo per week: 12 15 11 14 13 16 12 14 13 15 12 14 13 16 12 14';
+    const answer = await ask(row, { act: 'own', figures: wmo });
+
+    assert.ok(answer.kind === 'reading' || answer.kind === 'choice' || answer.kind === 'own-figures');
+    assert.equal(answer.subject?.about, 'own');
   });
 
   it('that only comes near a figure hears so', async () => {
-    const [near, named] = [
-      await ask('wmo misschien', { figures: [['wmo', 'likely']] }),
-      await ask('Hoe gaat het met wmo?', { figures: one }),
-    ];
+    const guess = await ask('wmo misschien', { act: 'read', figures: [['wmo', 'likely']] });
+    const named = await ask('Hoe gaat het met wmo?', { act: 'read', figures: wmo });
 
-    assert.ok(near.kind === 'reading' && named.kind === 'reading');
-    assert.match(near.upFront[0]?.text ?? '', /^Ik weet niet zeker of je dit cijfer bedoelt/);
+    assert.ok(guess.kind === 'reading' && named.kind === 'reading');
+    assert.match(guess.upFront[0]?.text ?? '', /^Ik weet niet zeker of je dit cijfer bedoelt/);
     assert.deepEqual(named.upFront, []);
-  });
-
-  it('that leads nowhere is answered with examples that work, what comes near first', async () => {
-    const answer = await ask('Stand', { explained: 'likely' });
-
-    assert.ok(answer.kind === 'unsupported');
-    assert.deepEqual(
-      answer.examples.map(({ question }) => question),
-      ['Wat is een stand?', 'Hoe gaat het met: meldingen?', 'Wat is gewone schommeling?'],
-    );
   });
 });

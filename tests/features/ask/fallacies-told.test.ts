@@ -1,18 +1,17 @@
 import assert from 'node:assert/strict';
 import type { Figure } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
-import { cuesOf } from '../../../src/text/question/understand.ts';
 import { hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
 import type { SeriesMeta } from '../../../src/statistics/series.ts';
 import { aSeries, stable } from '../../statistics/series-builder.ts';
-import { aFigure } from './a-figure.ts';
+import { aFigure, asking } from './a-figure.ts';
 
 function figure(values: readonly number[], meta: Partial<SeriesMeta> = {}): Figure {
   return aFigure(aSeries(values, meta));
 }
 
 function cannot(question: string, of: Figure): string {
-  return readingAnswer(of, cuesOf(question, '2026-11-22'), 'nl')
+  return readingAnswer(of, asking(question, '2026-11-22'), 'nl')
     .cannot.map(({ text }) => text)
     .join(' ');
 }
@@ -58,7 +57,7 @@ describe('what figures do not say', () => {
   it('tells of a stock how usual its change over a year is', () => {
     const values = Array.from({ length: 300 }, (_, week) => 1_000 + Math.round(40 * Math.sin(week / 7)) + week);
     const stock = figure(values, { kind: 'stock' });
-    const sees = readingAnswer(stock, cuesOf('', '2026-11-22'), 'nl').sees.map(({ text }) => text);
+    const sees = readingAnswer(stock, asking('', '2026-11-22'), 'nl').sees.map(({ text }) => text);
 
     assert.ok(
       sees.some((text) =>

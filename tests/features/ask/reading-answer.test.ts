@@ -2,14 +2,13 @@ import assert from 'node:assert/strict';
 import type { ReadingAnswer } from '../../../src/features/ask/answer.ts';
 import { asAsked, type Figure } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
-import { cuesOf } from '../../../src/text/question/understand.ts';
-import { wording } from '../../../src/features/ask/wording/wording.ts';
+import { actsWording } from '../../../src/features/ask/wording/acts.ts';
 import { buildSeries } from '../../../src/features/indicator/build-series.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
 import { sampleSeries } from '../../../src/local/sample/load-sample.ts';
 import { languages, type Language } from '../../../src/shared/language.ts';
 import { aSeries, stable } from '../../statistics/series-builder.ts';
-import { aFigure } from './a-figure.ts';
+import { aFigure, asking } from './a-figure.ts';
 
 /** Every area of every sample and CBS indicator, read as it was at four moments: some 200 readings of all kinds. */
 const figures: readonly Figure[] = ['2026-11-22', '2026-07-05', '2026-01-04', '2024-08-11'].flatMap((today) =>
@@ -27,7 +26,7 @@ const questions = {
 };
 
 function told(figure: Figure, language: Language, question = ''): ReadingAnswer {
-  return readingAnswer(figure, cuesOf(question, '2026-11-22'), language);
+  return readingAnswer(figure, asking(question, '2026-11-22'), language);
 }
 
 function statementsOf(answer: ReadingAnswer) {
@@ -62,11 +61,11 @@ describe('the words of a reading', () => {
 
     it(`say no cause, no forecast and no ranking to who asks for them, in ${language}`, () => {
       for (const figure of figures.slice(0, 20)) {
-        const words = wording[language];
-        const asked = told(figure, language, questions[language]).cannot.map(({ text }) => text);
+        const words = actsWording[language];
+        const first = told(figure, language, questions[language]).upFront.map(({ text }) => text);
 
-        for (const refusal of [words.noCause(), words.noForecast(), words.noRanking()])
-          assert.ok(asked.includes(refusal.text), refusal.text);
+        for (const refusal of [words.cause(), words.forecast(), words.ranking()])
+          assert.ok(first.includes(refusal.text), refusal.text);
       }
     });
 

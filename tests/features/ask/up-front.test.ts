@@ -2,12 +2,11 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Aim } from '../../../src/features/ask/ports.ts';
 import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
-import { cuesOf } from '../../../src/text/question/understand.ts';
 import { hideIn, hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
 import type { Series } from '../../../src/statistics/series.ts';
 import { aSeries, stable } from '../../statistics/series-builder.ts';
-import { aFigure } from './a-figure.ts';
+import { aFigure, asking } from './a-figure.ts';
 
 // 2024-W02 and on.
 const values: readonly (number | null)[] = stable(40);
@@ -18,7 +17,7 @@ function answerTo(question: string, aim: Partial<Aim> = {}, hidden: readonly num
   const [reading, gone] = [read(series), new Set(hidden)];
   return readingAnswer(
     { ...figure, reading: hidePoints(reading, gone), series: hideIn(series, reading, gone), ...aim },
-    cuesOf(question, '2024-12-01'),
+    asking(question, '2024-12-01'),
     'nl',
   );
 }
@@ -69,7 +68,7 @@ describe('what is told up front', () => {
 
   it('calls an earlier week no signal that is provisional, and nothing ordinary by limits that are indicative', () => {
     const told = (given: Series, question: string) =>
-      readingAnswer(aFigure(given), cuesOf(question, '2025-12-01'), 'nl').upFront.map(({ text }) => text);
+      readingAnswer(aFigure(given), asking(question, '2025-12-01'), 'nl').upFront.map(({ text }) => text);
     const provisional = series.points.map((point, i) =>
       i < 19 ? point : { ...point, status: 'provisional' as const },
     );
@@ -88,7 +87,7 @@ describe('what is told up front', () => {
   it('says of a week that is not complete, or still to come, that it is', () => {
     const late = aSeries(values, { lagPeriods: 2 });
     const told = (question: string) =>
-      readingAnswer(aFigure(late), cuesOf(question, '2024-10-20'), 'nl').upFront.map(({ text }) => text);
+      readingAnswer(aFigure(late), asking(question, '2024-10-20'), 'nl').upFront.map(({ text }) => text);
 
     assert.deepEqual(told('Hoeveel in week 40?'), [
       'Het cijfer van week 40 van 2024 is nog niet volledig. Ik tel het niet mee.',
@@ -116,7 +115,7 @@ describe('what is told up front', () => {
   it('says that it has no figures of so long or short a time', () => {
     const stock = aFigure(aSeries(stable(40), { kind: 'stock', frequency: 'month' }));
     const told = (question: string) =>
-      readingAnswer(stock, cuesOf(question, '2027-05-01'), 'nl').upFront.map(({ text }) => text);
+      readingAnswer(stock, asking(question, '2027-05-01'), 'nl').upFront.map(({ text }) => text);
 
     assert.deepEqual(told('Is de stijging van vorige week echt?'), [
       'Dit cijfer heb ik per maand, niet per week. Je ziet april 2027.',
@@ -141,7 +140,7 @@ describe('what is told up front', () => {
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...words.split(' ')), { maxLength: 10 }), (asked) => {
         for (const figure of [aFigure(series), stock]) {
-          for (const { text, facts } of readingAnswer(figure, cuesOf(asked.join(' '), '2024-12-01'), 'nl').upFront) {
+          for (const { text, facts } of readingAnswer(figure, asking(asked.join(' '), '2024-12-01'), 'nl').upFront) {
             assert.doesNotMatch(
               facts.reduce((left, { shown }) => left.replace(shown, ''), text),
               /\d/,

@@ -135,29 +135,3 @@ export const unanswerable: readonly (readonly [question: string, language: 'nl' 
   ['tell me a joke', 'en'],
   ['What is your name?', 'en'],
 ];
-
-/** Near our subjects, but asking for a figure, a person or nothing in particular: never answered with an article as such. */
-export const neverSettled: readonly (readonly [question: string, language: 'nl' | 'en'])[] = [
-  ['klopt dit cijfer', 'nl'],
-  ['hoeveel meldingen waren er vorige week', 'nl'],
-  ['hoeveel mensen zitten in de bijstand', 'nl'],
-  ['hoe gaat het met de Wmo-meldingen', 'nl'],
-  ['how many clients do we have', 'en'],
-  ['What do you think of these numbers?', 'en'],
-  ['week 1: 210 week 2: 250', 'nl'],
-  ['wat is een gemeente', 'nl'],
-  ['kan ik dit jaar vrij krijgen in december', 'nl'],
-  ['In 2022 3,3 signalen per 1000, in 2023 4,0. Kan ik zeggen +21%?', 'nl'],
-  ['Our dashboard turned green after the reorganisation. Can we claim success?', 'en'],
-  ['welke indicatoren hebben we', 'nl'],
-  ['wie maakt het dashboard', 'nl'],
-  ['Meldingen per week: 42 38 45 40', 'nl'],
-  ['wat is de gemiddelde leeftijd van onze inwoners', 'nl'],
-  ['wie is verantwoordelijk voor de wachtlijst', 'nl'],
-  ['wat is het percentage alcohol in bier', 'nl'],
-  ['hoeveel inwoners heeft Nederland', 'nl'],
-  ['hoe zet ik een filter in Power BI', 'nl'],
-  ['who wrote the survey', 'en'],
-  ['hoe lang duurt een voetbalwedstrijd', 'nl'],
-  ['test', 'nl'],
-];

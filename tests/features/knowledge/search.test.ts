@@ -5,7 +5,7 @@ import type { ArticleSearch } from '../../../src/features/knowledge/ports.ts';
 import { articleSearch } from '../../../src/features/knowledge/search.ts';
 import { readArticles } from '../../../src/import/read-articles.ts';
 import type { Language } from '../../../src/shared/language.ts';
-import { knownDutch, knownEnglish, neverSettled, unanswerable } from './known-questions.ts';
+import { knownDutch, knownEnglish, unanswerable } from './known-questions.ts';
 
 describe('searching the shipped articles', () => {
   let articles: readonly Article[];
@@ -19,7 +19,7 @@ describe('searching the shipped articles', () => {
   function outcome(question: string, language: Language): string {
     return search
       .searchArticles(question, language)
-      .map(({ article, confidence }) => `${article.slug} ${confidence}`)
+      .map(({ article, likeness }) => `${article.slug} ${likeness.toFixed(2)}`)
       .join(', ');
   }
 
@@ -28,42 +28,65 @@ describe('searching the shipped articles', () => {
     ...knownEnglish.map((row) => [...row, 'en'] as const),
   ];
   for (const [question, slug, language] of known) {
-    it(`answers "${question}" with ${slug}`, () => {
-      const [best] = search.searchArticles(question, language);
+    it(`finds ${slug} for "${question}" among the first two`, () => {
+      const found = search.searchArticles(question, language).slice(0, 2);
 
-      assert.equal(best?.article.slug, slug, outcome(question, language));
-      assert.equal(best.article.language, language);
-      assert.notEqual(best.confidence, 'weak', outcome(question, language));
+      assert.ok(
+        found.some(({ article }) => article.slug === slug && article.language === language),
+        outcome(question, language),
+      );
     });
   }
 
-  it('is sure of at least eight in ten of the questions it knows', () => {
-    const sure = known.filter(
-      ([question, , language]) => search.searchArticles(question, language)[0]?.confidence === 'sure',
+  it('finds the best article first for nine in ten of the questions it knows', () => {
+    const first = known.filter(
+      ([question, slug, language]) => search.searchArticles(question, language)[0]?.article.slug === slug,
     );
 
-    assert.ok(sure.length >= 0.8 * known.length, `${sure.length} of ${known.length}`);
+    assert.ok(first.length >= 0.9 * known.length, `${first.length} of ${known.length}`);
   });
 
-  for (const [question, language] of unanswerable) {
-    it(`finds nothing for "${question}"`, () => assert.equal(outcome(question, language), ''));
-  }
+  it('finds what it has less like a question that no article answers than like one that an article does', () => {
+    const likeness = (question: string, language: Language) =>
+      search.searchArticles(question, language)[0]?.likeness ?? 0;
+    const answered = known.map(([question, , language]) => likeness(question, language)).toSorted((a, b) => a - b);
+    const others = unanswerable.map(([question, language]) => likeness(question, language)).toSorted((a, b) => a - b);
 
-  for (const [question, language] of neverSettled) {
-    it(`is not sure about "${question}"`, () => assert.doesNotMatch(outcome(question, language), / sure/));
-  }
+    assert.ok((others[Math.floor(0.9 * others.length)] ?? 0) < (answered[Math.floor(0.25 * answered.length)] ?? 0));
+  });
 
-  it('is sure of every article when asked its own question or its title', () => {
-    for (const { slug, language, question, title } of articles) {
-      for (const asked of [question, title]) {
-        const [best] = search.searchArticles(asked, language);
-        assert.deepEqual(
-          [best?.article.slug, best?.confidence],
-          [slug, 'sure'],
+  it('finds every article first when asked its own question or a title of its own', () => {
+    for (const { slug, language, question, title } of articles)
+      for (const asked of [question, title])
+        assert.equal(
+          search.searchArticles(asked, language)[0]?.article.slug,
+          slug,
           `${asked}: ${outcome(asked, language)}`,
         );
-      }
-    }
+  });
+
+  it('finds an article whatever domain and frame its title stands in', () => {
+    const frames: Readonly<Record<Language, readonly ((title: string) => string)[]>> = {
+      nl: [
+        (title) => `wat betekent ${title} eigenlijk in gewone taal`,
+        (title) => `mijn wethouder heeft het over ${title} bij de Wmo`,
+        (title) => `wat is ${title} bij jeugdhulp en waarom is dat belangrijk voor mijn rapport`,
+        (title) => `kun je ${title} uitleggen, ik werk bij schuldhulp`,
+      ],
+      en: [
+        (title) => `what does ${title} mean in plain words`,
+        (title) => `my alderman keeps talking about ${title} at the Wmo`,
+        (title) => `can you explain ${title}, I work in youth care`,
+      ],
+    };
+    const asked = articles.flatMap(({ slug, language, title }) =>
+      frames[language].map((frame) => ({ slug, language, question: frame(title) })),
+    );
+    const found = asked.filter(
+      ({ slug, language, question }) => search.searchArticles(question, language)[0]?.article.slug === slug,
+    );
+
+    assert.ok(found.length >= 0.95 * asked.length, `${found.length} of ${asked.length}`);
   });
 
   it('answers in the asked language what was asked in the other', () => {
@@ -79,15 +102,8 @@ describe('searching the shipped articles', () => {
     assert.deepEqual([best?.article.slug, best?.article.language], ['baseline', 'nl']);
   });
 
-  it('names the words that led to an article', () => {
-    assert.deepEqual(search.searchArticles('Hoe werkt de MEDIAAN bij een uitschieter?', 'nl')[0]?.terms, [
-      'mediaan',
-      'uitschieter',
-    ]);
-  });
-
-  it('offers at most five articles', () => {
-    assert.ok(search.searchArticles(articles.map(({ title }) => title).join(' '), 'nl').length <= 5);
+  it('offers at most eight articles', () => {
+    assert.ok(search.searchArticles(articles.map(({ title }) => title).join(' '), 'nl').length <= 8);
   });
 
   for (const [what, question] of [
@@ -96,7 +112,7 @@ describe('searching the shipped articles', () => {
     ['a flood', 'gemiddelde wijkdagweek '.repeat(10_000)],
     ['numbers', '42 38 45 40 37 44'],
   ] as const) {
-    it(`survives ${what}`, () => assert.ok(search.searchArticles(question, 'nl').length <= 5));
+    it(`survives ${what}`, () => assert.ok(search.searchArticles(question, 'nl').length <= 8));
   }
 
   it('works without any article', () => {

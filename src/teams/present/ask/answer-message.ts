@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chooseCard } from '../../../../cards/ask/choose-card.ts';
-import { limitsCard } from '../../../../cards/ask/limits-card.ts';
+import { comparisonCard } from '../../../../cards/ask/comparison-card.ts';
+import { saidCard } from '../../../../cards/ask/said-card.ts';
 import type { Answer } from '../../../features/ask/answer.ts';
 import { ownFiguresWording } from '../../../features/ask/wording/own-figures.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -16,7 +17,7 @@ export function answerMessage(answer: Answer, language: Language, contact: strin
     case 'reading':
       return readingMessage(answer, language, nonce, contact);
     case 'explanation':
-      return explanationMessage(answer.explanation, language, nonce);
+      return explanationMessage(answer, language, nonce);
     case 'choice':
       return cardOnly(chooseCard({ nonce, about: answer.about, choices: answer.options }, language));
     case 'own-figures': {
@@ -26,13 +27,39 @@ export function answerMessage(answer: Answer, language: Language, contact: strin
       ].join('\n\n');
       return { text, asksFeedback: true };
     }
-    case 'unsupported': {
-      const reason = answer.reason === 'individual' ? 'individual' : 'not-found';
-      const card = limitsCard(
-        { nonce, reason, examples: answer.examples, ...contactLine(contact, language) },
+    case 'comparison': {
+      const card = comparisonCard(
+        {
+          ...answer,
+          nonce,
+          upFront: answer.upFront.map(({ text }) => text),
+          cautions: answer.cautions.map(({ text }) => text),
+          rows: answer.rows.map((row) => ({ ...row, title: row.name, period: row.period || row.owner })),
+          ...contactLine(contact, language),
+        },
+        language,
+      );
+      return { ...cardOnly(card), asksFeedback: true };
+    }
+    case 'said': {
+      const lines = answer.told.map(({ text }) => text);
+      const card = saidCard(
+        { nonce, lines, examples: answer.examples, ...contactOf(answer, contact, language) },
         language,
       );
       return { ...cardOnly(card), asksFeedback: true };
     }
   }
+}
+
+/** Refusals say who can help; a greeting or a thank you needs nobody. */
+function contactOf(
+  { reason }: Extract<Answer, { kind: 'said' }>,
+  contact: string | null,
+  language: Language,
+): ReturnType<typeof contactLine> {
+  const needsNobody = ['greeting', 'thanks', 'vague', 'person', 'figure-facts', 'about-bot', 'correct'].includes(
+    reason,
+  );
+  return needsNobody ? {} : contactLine(contact, language);
 }

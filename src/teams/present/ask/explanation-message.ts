@@ -1,11 +1,16 @@
 import { explanationCard } from '../../../../cards/ask/explanation-card.ts';
-import type { Explanation } from '../../../features/ask/ports.ts';
+import type { Answer } from '../../../features/ask/answer.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { OutgoingMessage } from '../../outbound/message.ts';
 
 /** The short answer as text with its citations, which Teams shows only there; everything else on the card. */
-export function explanationMessage(explanation: Explanation, language: Language, nonce: string): OutgoingMessage {
-  const { title, short, summary, sources, related } = explanation;
+export function explanationMessage(
+  { explanation, lead, asksExample }: Extract<Answer, { kind: 'explanation' }>,
+  language: Language,
+  nonce: string,
+): OutgoingMessage {
+  const { title, short, example, summary, sources, related } = explanation;
+  const first = lead.map(({ text }) => text).join(' ');
   const card = explanationCard(
     {
       ...explanation,
@@ -17,8 +22,8 @@ export function explanationMessage(explanation: Explanation, language: Language,
     language,
   );
   return {
-    text: `**${title}**\n\n${short}`,
-    summary: `${title}: ${summary}`,
+    text: [first, `**${title}**`, asksExample ? example : short].filter(Boolean).join('\n\n'),
+    summary: [first, `${title}: ${summary}`].filter(Boolean).join(' '),
     card,
     citations: sources,
     asksFeedback: true,

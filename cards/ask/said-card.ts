@@ -1,0 +1,37 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { buttons } from '../kit/actions.ts';
+import { card } from '../kit/card.ts';
+import type { Language, Texts } from '../kit/language.ts';
+import { smallText, spoken, text } from '../kit/text.ts';
+import { followUps, type FollowUpChoice } from './follow-up.ts';
+
+/** An answer in a few sentences, who can help, and what works next: no more than fits at a glance. */
+export interface SaidCardProps {
+  readonly nonce: string;
+  readonly lines: readonly string[];
+  /** Who can help: 'Hulp nodig? Mail data@gemeente.nl.' */
+  readonly contact?: string;
+  /** Questions that work; at most 3 are shown. */
+  readonly examples: readonly FollowUpChoice[];
+}
+
+export function saidCard({ nonce, lines, contact, examples }: SaidCardProps, language: Language): IAdaptiveCard {
+  const [first = '', ...rest] = lines;
+  return card({
+    language,
+    summary: spoken(...lines, contact),
+    body: [
+      text(first, { style: 'heading', weight: 'Bolder' }),
+      ...rest.map((line) => text(line, { spacing: 'Small' })),
+      ...(contact ? [text(contact, { spacing: 'Small' })] : []),
+      ...(examples.length
+        ? [smallText(texts[language].next, { spacing: 'Medium' }), buttons(followUps(examples, nonce, 3), 'Small')]
+        : []),
+    ],
+  });
+}
+
+const texts = {
+  nl: { next: 'Dit kun je ook vragen:' },
+  en: { next: 'You can also ask:' },
+} as const satisfies Texts<{ readonly next: string }>;

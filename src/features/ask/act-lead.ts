@@ -1,0 +1,42 @@
+import type { Language } from '../../shared/language.ts';
+import type { Figure } from './ports.ts';
+import type { Asking } from './reading-answer.ts';
+import type { ReadingFacts } from './reading-facts.ts';
+import type { Statement } from './statement.ts';
+import { actsWording } from './wording/acts.ts';
+
+/** The answer to what was asked of a figure, before the figure: who asks for a cause must not have to look for it. */
+export function actLead(figure: Figure, asking: Asking, facts: ReadingFacts, language: Language): Statement[] {
+  const words = actsWording[language];
+  return [
+    ...(asking.act === 'target' ? target(figure, facts, language) : []),
+    ...(asking.act === 'cause' || asking.asksCause ? [words.cause(), words.causeInstead()] : []),
+    ...(asking.act === 'forecast' || asking.asksForecast ? [words.forecast(), ...range(figure, facts, language)] : []),
+    ...(asking.act === 'ranking' || asking.asksRanking ? [words.ranking()] : []),
+  ];
+}
+
+function target({ definition, reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
+  const words = actsWording[language];
+  const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
+  if (definition.target === null) return [words.noTarget()];
+  if (newest?.value == null || definition.favourable === 'neutral') return [];
+  const isMet =
+    definition.favourable === 'increase' ? newest.value >= definition.target : newest.value <= definition.target;
+  const told = [
+    facts.amount('target', definition.target),
+    facts.amount('value', newest.value),
+    facts.period(newest),
+  ] as const;
+  return [
+    isMet ? words.targetMet(...told) : words.targetMissed(...told),
+    ...(reading.assurance ? [words.assurance[reading.assurance]()] : []),
+  ];
+}
+
+/** What an ordinary next figure would be; nothing where the newest is a signal, because then it has just changed. */
+function range({ reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
+  const band = reading.newestIndex === null ? null : reading.bands[reading.newestIndex];
+  if (!band || reading.verdict.kind !== 'common') return [];
+  return [actsWording[language].forecastRange(facts.limit('lower', band.lower), facts.limit('upper', band.upper))];
+}

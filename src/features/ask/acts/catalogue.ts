@@ -1,0 +1,51 @@
+import type { Answer } from '../answer.ts';
+import { formatList, formatNumber } from '../format.ts';
+import type { FigureDefinition } from '../ports.ts';
+import type { AnswerPorts, Slots } from '../slots.ts';
+import { fact } from '../statement.ts';
+import { actsWording } from '../wording/acts.ts';
+import { rowOf } from './compare.ts';
+import { provenanceOf } from './provenance.ts';
+
+const mostRows = 12;
+
+/** The figures there are, with their newest value, verdict and owner: those that the question is near to, or all. */
+export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const { language } = slots;
+  const { figures } = ports;
+  const words = actsWording[language];
+  const all = await figures.all();
+  const [only, ...others] = slots.figures.filter(({ confidence }) => confidence === 'sure');
+  const asksOwner = slots.understanding.followUps[0]?.name === 'source';
+  if (only && others.length === 0 && (asksOwner || slots.near.length === 1)) {
+    const facts = await provenanceOf(only.definition.id, slots, ports);
+    if (facts) return facts;
+  }
+  const near = slots.near.map(({ definition }) => definition);
+  const listed: readonly FigureDefinition[] = near.length > 0 ? near : all;
+  const found = await Promise.all(listed.slice(0, mostRows).map(({ id }) => figures.read(id, [])));
+  const count = (number: number, name: string) => fact(name, formatNumber(number, 0, language));
+  const rest = listed.length - mostRows;
+  return {
+    kind: 'comparison',
+    title: words.catalogueTitle,
+    upFront: [words.catalogueLead(count(all.length, 'figures'), fact('areas', await areasHeld(all, slots, ports)))],
+    rows: found
+      .filter((figure) => figure !== null)
+      .map((figure) => rowOf(figure, figure.definition.name[language], slots)),
+    cautions: rest > 0 ? [words.catalogueMore(count(rest, 'rest'))] : [],
+    followUps: [],
+    source: '',
+  };
+}
+
+/** The areas of the indicator that has most of them. */
+async function areasHeld(
+  all: readonly FigureDefinition[],
+  { language }: Slots,
+  { figures }: AnswerPorts,
+): Promise<string> {
+  const held = await Promise.all(all.map(({ id }) => figures.areasOf(id)));
+  const most = held.reduce((longest, areas) => (areas.length > longest.length ? areas : longest), []);
+  return formatList(most.slice(1), language);
+}

@@ -1,0 +1,53 @@
+import type { Answer, ComparisonRow } from '../answer.ts';
+import { formatAmount, formatPeriods } from '../format.ts';
+import type { Figure } from '../ports.ts';
+import type { AnswerPorts, Slots } from '../slots.ts';
+import { actsWording } from '../wording/acts.ts';
+import { wording } from '../wording/wording.ts';
+
+const mostRows = 12;
+
+/** An indicator in the areas that were named, or in all: each against its own past, in one order, never ranked. */
+export async function compareAreas(id: string, slots: Slots, { figures }: AnswerPorts): Promise<Answer | null> {
+  const { language } = slots;
+  const all = await figures.areasOf(id);
+  const [whole = ''] = all;
+  const named = slots.areas.filter((area) => all.includes(area));
+  const areas = named.length > 1 ? named : all.filter((area) => area !== whole);
+  if (areas.length < 2) return null;
+  const found = await Promise.all(areas.slice(0, mostRows).map((area) => figures.read(id, [area])));
+  const read = found.filter((figure) => figure !== null);
+  const [first] = read;
+  if (!first) return null;
+  const words = actsWording[language];
+  const isPerResident = ['rate', 'proportion', 'duration'].includes(first.definition.kind);
+  return {
+    kind: 'comparison',
+    title: words.byAreaTitle(first.definition.name[language]),
+    upFront: slots.understanding.acts[0]?.name === 'ranking' ? [words.ranking()] : [],
+    rows: read.map((figure) => rowOf(figure, figure.area, slots)),
+    cautions: [words.ownPastOnly(), ...(isPerResident ? [] : [words.areasNotComparable()]), words.manyCompared()],
+    followUps: [],
+    source: first.definition.source.name[language],
+    subject: { about: 'indicator', id, area: null, period: null },
+  };
+}
+
+/** One line about a figure: what it was and what its own past says of it. */
+export function rowOf(figure: Figure, name: string, { language }: Pick<Slots, 'language'>): ComparisonRow {
+  const { definition, reading, area } = figure;
+  const words = wording[language];
+  const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
+  const asked = area === name ? `${definition.name[language]} in ${area}` : definition.name[language];
+  return {
+    name,
+    value:
+      newest?.value == null
+        ? words.status[newest?.isHidden ? 'hidden' : 'none']
+        : formatAmount(newest.value, definition.unit[language], definition.decimals, language),
+    period: newest ? formatPeriods(newest.period, reading.periodsPerPoint, language) : '',
+    verdict: words.verdictWord[reading.verdict.kind],
+    owner: definition.ownerRole[language],
+    question: words.askFor(asked),
+  };
+}

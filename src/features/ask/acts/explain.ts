@@ -1,0 +1,48 @@
+import type { Answer } from '../answer.ts';
+import type { Explanation } from '../ports.ts';
+import type { Slots } from '../slots.ts';
+import type { Statement } from '../statement.ts';
+
+/** Below this an article is no more than a word in common. */
+export const enoughToOffer = 0.45;
+/** Clearly ahead of the next, and enough alike, or nearly the same words: right in nine of ten (development set of the evaluation). */
+const ahead = 1.25;
+const alike = 0.6;
+const sameWords = 1.5;
+/** A name is easily said in passing, so it must be further ahead. */
+const aheadNamed = 1.5;
+const alikeNamed = 1.2;
+/** An article outside the ones an act is about must be this much more like the question. */
+const clearlyMore = 1.6;
+
+/** The article that is surely meant; null when none is, or two are. */
+export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation | null {
+  const [first, second] = concepts;
+  if (!first) return null;
+  const ratio = first.likeness / (second?.likeness || 0.01);
+  const isSure = first.isNamed
+    ? first.likeness >= alikeNamed && ratio >= aheadNamed
+    : first.likeness >= alike && ratio >= ahead;
+  return isSure || (first.likeness >= sameWords && ratio > 1.05) ? first.explanation : null;
+}
+
+/** The article for an act: the best of those the act is about, unless another one is surely meant. */
+export function bestFor(
+  slots: Pick<Slots, 'concepts'>,
+  slugs: readonly string[],
+  least = enoughToOffer,
+): Explanation | null {
+  const meant = sureConcept(slots);
+  const among = slots.concepts.find(
+    ({ explanation, likeness }) => slugs.includes(explanation.slug) && likeness >= least,
+  );
+  const isFarBehind = meant !== null && (slots.concepts[0]?.likeness ?? 0) > clearlyMore * (among?.likeness ?? 0);
+  return isFarBehind ? meant : (among?.explanation ?? null);
+}
+
+export function explained(
+  explanation: Explanation,
+  lead: readonly Statement[] = [],
+): Extract<Answer, { kind: 'explanation' }> {
+  return { kind: 'explanation', explanation, lead, subject: { about: 'article', slug: explanation.slug } };
+}

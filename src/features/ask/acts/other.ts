@@ -1,0 +1,76 @@
+import type { Answer } from '../answer.ts';
+import { formatNumber } from '../format.ts';
+import { conceptGroups } from '../concept-groups.ts';
+import type { AnswerPorts, Slots } from '../slots.ts';
+import { fact, type Statement } from '../statement.ts';
+import { actsWording } from '../wording/acts.ts';
+import { bestFor, explained } from './explain.ts';
+import { said } from './said.ts';
+
+/** Truthfully about the bot: what is asked of it, from its configuration, with the article behind it. */
+export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const words = actsWording[slots.language];
+  const found = bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  if (!found)
+    return said(
+      'about-bot',
+      words.aboutMe.map((line) => line()),
+      slots,
+      ports,
+    );
+  const days = fact('days', formatNumber(ports.about.retentionDays, 0, slots.language));
+  return explained(found, leadFor(words.bot, found.slug, days));
+}
+
+/** What may be shared or pasted: the rule first, then why. */
+export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const words = actsWording[slots.language];
+  const group = conceptGroups.privacy ?? [];
+  const found = bestFor(slots, group, 0.3) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
+  if (!found) return said('unknown', [words.unknown()], slots, ports);
+  const threshold = fact('threshold', formatNumber(ports.about.disclosureThreshold, 0, slots.language));
+  return explained(found, leadFor(words.privacy, found.slug, threshold));
+}
+
+function leadFor(
+  leads: Readonly<Record<string, (figure: ReturnType<typeof fact>) => Statement>>,
+  slug: string,
+  figure: ReturnType<typeof fact>,
+): Statement[] {
+  const lead = Object.hasOwn(leads, slug) ? leads[slug] : undefined;
+  return lead ? [lead(figure)] : [];
+}
+
+/** Who can help: the owner of the figure that is spoken of, and the colleagues who help with figures. Never a refusal. */
+export async function person(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const { language, subject, figures } = slots;
+  const words = actsWording[language];
+  const { contact } = ports.about;
+  const id = figures[0]?.definition.id ?? (subject?.about === 'indicator' ? subject.id : null);
+  const about = id === null ? undefined : (await ports.figures.all()).find((each) => each.id === id);
+  const told = [
+    ...(about ? [words.ownerOf(fact('name', about.name[language]), fact('owner', about.ownerRole[language]))] : []),
+    contact ? words.contact(fact('contact', contact)) : words.noContact(),
+  ];
+  return said('person', told, slots, ports);
+}
+
+/** A cause, ranking, forecast, target or comparison without one of our figures: the rule first, then the article about it. */
+export function aboutMethod(
+  act: 'cause' | 'ranking' | 'forecast' | 'target' | 'compare' | 'provenance',
+  slots: Slots,
+  ports: AnswerPorts,
+): Answer | null {
+  const words = actsWording[slots.language];
+  const leads: Record<typeof act, readonly Statement[]> = {
+    cause: [words.cause(), words.causeInstead()],
+    ranking: [words.ranking()],
+    forecast: [words.forecast()],
+    target: [],
+    compare: [],
+    provenance: [],
+  };
+  const group = conceptGroups[act] ?? [];
+  const found = bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
+  return found && explained(found, leads[act]);
+}

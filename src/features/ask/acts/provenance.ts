@@ -1,0 +1,28 @@
+import type { Answer } from '../answer.ts';
+import { formatDay } from '../format.ts';
+import type { AnswerPorts, Slots } from '../slots.ts';
+import { fact, quote, type Statement } from '../statement.ts';
+import { actsWording } from '../wording/acts.ts';
+import { askFor, said } from './said.ts';
+
+/** Where a figure comes from, whose it is, how fresh it is, what it counts, and where its limits come from. */
+export async function provenanceOf(id: string, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const { language } = slots;
+  const words = actsWording[language];
+  const figure = await ports.figures.read(id, slots.areas);
+  if (!figure) return null;
+  const { definition, updatedOn, reading } = figure;
+  const told: Statement[] = [
+    quote('name', `${definition.name[language]}: ${definition.definition[language]}`),
+    words.source(fact('source', definition.source.name[language])),
+    words.owner(fact('owner', definition.ownerRole[language])),
+    ...(updatedOn ? [words.updated(fact('day', formatDay(updatedOn, language)))] : []),
+    reading.bands.some((band) => band !== null) ? words.limits() : words.noLimits(),
+  ];
+  const answer = await said('figure-facts', told, slots, ports);
+  return {
+    ...answer,
+    ...(answer.kind === 'said' && { examples: [askFor(definition.name[language], language)] }),
+    subject: { about: 'indicator', id, area: null, period: null },
+  };
+}

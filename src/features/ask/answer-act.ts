@@ -1,0 +1,129 @@
+import type { Act } from '../../text/question/act.ts';
+import { catalogue } from './acts/catalogue.ts';
+import { compareAreas } from './acts/compare.ts';
+import { bestFor, enoughToOffer, explained, sureConcept } from './acts/explain.ts';
+import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
+import { provenanceOf } from './acts/provenance.ts';
+import { readFigure, readingOf } from './acts/read.ts';
+import { said } from './acts/said.ts';
+import type { Answer } from './answer.ts';
+import { conceptGroups } from './concept-groups.ts';
+import type { FigureMatch } from './ports.ts';
+import { offer } from './offer.ts';
+import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import { actsWording } from './wording/acts.ts';
+
+/** The answer to an act; what it needs and does not have leads to the next best thing, never to nothing. */
+export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const words = actsWording[slots.language];
+  switch (act) {
+    case 'explain': {
+      const concept = sureConcept(slots);
+      return concept ? explained(concept) : offer(['explain'], slots, ports);
+    }
+    case 'read':
+      return (await read(act, slots, ports)) ?? offer(['read', 'explain'], slots, ports);
+    case 'compare':
+      return (await compare(slots, ports)) ?? offer(['compare', 'explain'], slots, ports);
+    case 'cause':
+      return (await cause(slots, ports)) ?? offer([act, 'explain'], slots, ports);
+    case 'target':
+    case 'forecast':
+      return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
+    case 'ranking':
+      return (await compare(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act], slots, ports);
+    case 'provenance':
+      return (await provenance(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act], slots, ports);
+    case 'catalogue':
+      return catalogue(slots, ports);
+    case 'privacy':
+      return privacy(slots, ports);
+    case 'about-bot':
+      return aboutBot(slots, ports);
+    case 'person':
+      return person(slots, ports);
+    case 'own':
+      return said('numbers-needed', [words.numbersNeeded()], slots, ports);
+    case 'correct':
+      return (await corrected(slots, ports)) ?? said('correct', [words.correct()], slots, ports);
+    case 'thanks':
+      return said('thanks', [words.thanks()], slots, ports);
+    case 'greeting':
+      return said('greeting', [words.greeting()], slots, ports);
+    case 'complaint':
+      return said('complaint', [words.complaint(), words.complaintInstead()], slots, ports);
+    case 'vague':
+    case 'follow-up':
+      return said('vague', [words.vague()], slots, ports);
+    case 'individual':
+      return said('individual', [words.individual(), words.individualInstead()], slots, ports);
+    case 'outside':
+      return said('outside', [words.outside()], slots, ports);
+    case 'document': {
+      const found = bestFor(slots, conceptGroups.document ?? [], 0.8);
+      const told = [words.document(), words.documentInstead()];
+      return found ? explained(found, told.slice(0, 1)) : said('document', told, slots, ports);
+    }
+  }
+}
+
+/** Who asks why a figure is so sees the figure; who claims a cause, or asks for proof, reads what proof would take. */
+async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const isSure = slots.figures.filter(({ confidence }) => confidence === 'sure').length === 1;
+  const asksWhy = slots.understanding.followUps[0]?.name === 'why';
+  const method = bestFor(slots, conceptGroups.cause ?? [], 1);
+  if (method && !asksWhy) return aboutMethod('cause', slots, ports);
+  return isSure ? read('cause', slots, ports) : aboutMethod('cause', slots, ports);
+}
+
+/** 'Nee, ik bedoel de uitstroom': what is named now, else the same figure elsewhere or at another time. */
+async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const { subject, figures, areas, understanding } = slots;
+  const asking = { ...understanding.cues, act: 'read' as const };
+  const concept = sureConcept(slots);
+  const isSure = figures.some(({ confidence }) => confidence === 'sure');
+  if (concept && !isSure) return explained(concept);
+  if (figures.length > 0) return readFigure(slots, asking, ports);
+  if (subject?.about !== 'indicator') return null;
+  const isElsewhere = areas.length > 0 || understanding.cues.time.periods.length > 0 || wholeArea.test(slots.text);
+  if (!isElsewhere) return null;
+  if (areas.length > 1) return compareAreas(subject.id, slots, ports);
+  return readingOf(subject.id, slots, asking, ports);
+}
+
+function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  if (slots.isEveryArea && slots.figures[0]) return compareAreas(slots.figures[0].definition.id, slots, ports);
+  return readFigure(slots, { ...slots.understanding.cues, act }, ports);
+}
+
+/** Areas of one figure beside each other; against others than ours there is an article, never a guess. */
+async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const { areas, isEveryArea, understanding } = slots;
+  const act = understanding.acts[0]?.name === 'ranking' ? 'ranking' : 'compare';
+  const figure = oneFigure(slots);
+  const isAboutAreas = areas.length > 1 || isEveryArea || (act === 'ranking' && areas.length === 0);
+  if (figure && isAboutAreas) {
+    const compared = await compareAreas(figure.definition.id, slots, ports);
+    if (compared) return compared;
+  }
+  const method = bestFor(slots, conceptGroups[act] ?? [], figure ? 1 : enoughToOffer);
+  const namesTime = understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0;
+  if (method && areas.length === 0 && !namesTime && figure?.confidence !== 'sure')
+    return aboutMethod(act, slots, ports);
+  return (await readFigure(slots, { ...understanding.cues, act }, ports)) ?? aboutMethod(act, slots, ports);
+}
+
+async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const figure = oneFigure(slots);
+  if (figure) return provenanceOf(figure.definition.id, slots, ports);
+  if (slots.subject?.about === 'indicator' && slots.figures.length === 0)
+    return provenanceOf(slots.subject.id, slots, ports);
+  return null;
+}
+
+/** The one figure that is named, or the only one that comes near. */
+function oneFigure({ figures }: Slots): FigureMatch | null {
+  const sure = figures.filter(({ confidence }) => confidence === 'sure');
+  const [first] = sure.length > 0 ? sure : figures;
+  return first && (sure.length === 1 || figures.length === 1) ? first : null;
+}

@@ -1,0 +1,211 @@
+import type { Act, FollowUp } from '../../text/question/act.ts';
+import { answerAct } from './answer-act.ts';
+import { compareAreas } from './acts/compare.ts';
+import { explained } from './acts/explain.ts';
+import { provenanceOf } from './acts/provenance.ts';
+import { choice, readingOf } from './acts/read.ts';
+import { said, suggestionOf } from './acts/said.ts';
+import type { Answer } from './answer.ts';
+import { formatList } from './format.ts';
+import { ownNumbersIn } from '../../text/figures/own-numbers.ts';
+import { answerOwnFigures } from './own-figures.ts';
+import { readingFacts } from './reading-facts.ts';
+import { earlierPeriods } from './earlier-periods.ts';
+import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import { fact } from './statement.ts';
+import type { Subject } from './subject.ts';
+import { actsWording } from './wording/acts.ts';
+
+/** A message that only makes sense after what the conversation was about. */
+export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const { subject } = slots;
+  switch (subject?.about) {
+    case 'indicator':
+      return aboutIndicator(followUp, subject, slots, ports);
+    case 'article':
+      return aboutArticle(followUp, subject, slots, ports);
+    case 'choice':
+      return aboutChoice(subject, slots, ports);
+    case 'own':
+      return aboutOwn(followUp, subject, slots, ports);
+    case undefined:
+      return answerAct('vague', slots, ports);
+  }
+}
+
+async function aboutIndicator(
+  followUp: FollowUp,
+  subject: Extract<Subject, { about: 'indicator' }>,
+  slots: Slots,
+  ports: AnswerPorts,
+): Promise<Answer> {
+  const { language, understanding } = slots;
+  const words = actsWording[language];
+  const areas = slots.areas.length > 0 ? slots.areas : subject.area === null ? [] : [subject.area];
+  const here = { ...slots, areas };
+  const reading = async (act: Act, time = understanding.cues.time): Promise<Answer> =>
+    (await readingOf(subject.id, here, { ...understanding.cues, time, act }, ports)) ??
+    answerAct('vague', slots, ports);
+  switch (followUp) {
+    case 'place': {
+      if (wholeArea.test(slots.text))
+        return (
+          (await readingOf(subject.id, { ...slots, areas: [] }, { ...understanding.cues, act: 'read' }, ports)) ??
+          reading('read')
+        );
+      if (slots.isEveryArea || slots.areas.length > 1)
+        return (await compareAreas(subject.id, slots, ports)) ?? reading('read');
+      if (slots.areas.length > 0) return reading('read');
+      const held = await ports.figures.areasOf(subject.id);
+      return said('figure-facts', [words.areasHeld(fact('areas', formatList(held, language)))], slots, ports);
+    }
+    case 'time': {
+      const time = earlierPeriods(slots.text, understanding.cues.time, subject.period, slots.today);
+      return reading('read', time);
+    }
+    case 'subject': {
+      const [only, ...others] = slots.figures;
+      if (only && (others.length === 0 || only.confidence === 'sure'))
+        return (
+          (await readingOf(only.definition.id, here, { ...understanding.cues, act: 'read' }, ports)) ?? reading('read')
+        );
+      return only
+        ? choice(
+            slots.figures.map(({ definition }) => definition),
+            language,
+          )
+        : answerAct('catalogue', slots, ports);
+    }
+    case 'why':
+      return reading('cause');
+    case 'value':
+      return withValue(await reading('read'), slots);
+    case 'much':
+    case 'sure':
+    case 'since': {
+      const answer = await reading('read');
+      return answer.kind === 'reading'
+        ? { ...answer, upFront: [answer.verdict, ...(followUp === 'much' ? [words.much()] : []), ...answer.upFront] }
+        : answer;
+    }
+    case 'table':
+    case 'chart': {
+      const answer = await reading('read');
+      return answer.kind === 'reading' && followUp === 'table' ? { ...answer, opens: 'table' } : answer;
+    }
+    case 'source':
+      return (await provenanceOf(subject.id, here, ports)) ?? reading('read');
+    case 'target':
+      return reading('target');
+    case 'forecast':
+      return reading('forecast');
+    case 'share':
+      return answerAct('privacy', slots, ports);
+    case 'other':
+      return answerAct('correct', slots, ports);
+    case 'simpler':
+    case 'example':
+    case 'more':
+    case 'next':
+      return inShort(await reading('read'), followUp, slots, ports);
+  }
+}
+
+/** The figure, its verdict and what to check, in a few sentences without a card full of parts. */
+async function inShort(answer: Answer, followUp: FollowUp, slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  if (answer.kind !== 'reading') return answer;
+  const told =
+    followUp === 'next' || followUp === 'more' ? answer.checks : [...answer.sees.slice(0, 1), answer.verdict];
+  const short = await said('figure-facts', told, slots, ports);
+  return {
+    ...short,
+    ...(short.kind === 'said' && { examples: answer.followUps }),
+    ...(answer.subject && { subject: answer.subject }),
+  };
+}
+
+async function aboutArticle(
+  followUp: FollowUp,
+  { slug }: Extract<Subject, { about: 'article' }>,
+  slots: Slots,
+  ports: AnswerPorts,
+): Promise<Answer> {
+  const explanation = ports.explanations.bySlug(slug, slots.language);
+  if (!explanation) return answerAct('vague', slots, ports);
+  if (followUp === 'subject' || followUp === 'place' || followUp === 'time') {
+    const [only] = slots.figures;
+    if (only) return answerAct('read', slots, ports);
+  }
+  if (followUp === 'other' || followUp === 'more') {
+    const options = explanation.related.map(suggestionOf);
+    if (options.length > 0)
+      return {
+        kind: 'choice',
+        about: 'meaning',
+        options,
+        subject: { about: 'choice', questions: options.map(({ question }) => question) },
+      };
+  }
+  return { ...explained(explanation), ...(followUp === 'example' && { asksExample: true }) };
+}
+
+/** 'De tweede': one of what was offered. */
+async function aboutChoice(
+  { questions }: Extract<Subject, { about: 'choice' }>,
+  slots: Slots,
+  ports: AnswerPorts,
+): Promise<Answer> {
+  const place = [/eerst|first|^1$/iu, /tweede|second|ander|other|^2$/iu, /derde|third|laatste|last|^3$/iu].findIndex(
+    (word) => word.test(slots.text),
+  );
+  const question = questions[place];
+  if (question === undefined) return answerAct('correct', slots, ports);
+  const language = slots.language;
+  const figures = (await ports.figures.find(question, language)).filter(({ confidence }) => confidence === 'sure');
+  const concepts = ports.explanations.find(question, language);
+  return answerAct(
+    figures.length > 0 ? 'read' : 'explain',
+    { ...slots, text: question, figures, concepts, subject: null },
+    ports,
+  );
+}
+
+/** An own value beside the figure that was shown: whether it would be ordinary there. */
+function withValue(answer: Answer, { text, language }: Slots): Answer {
+  const value = numbersIn(text)[0];
+  if (answer.kind !== 'reading' || value === undefined) return answer;
+  const { figure } = answer;
+  const { reading } = figure;
+  const facts = readingFacts(figure, language);
+  const words = actsWording[language].ownValue;
+  const band = reading.newestIndex === null ? null : reading.bands[reading.newestIndex];
+  const shown = facts.amount('own', value);
+  const [lower, upper] = [facts.limit('lower', band?.lower ?? 0), facts.limit('upper', band?.upper ?? 0)];
+  const place = !band ? 'unknown' : value > band.upper ? 'above' : value < band.lower ? 'below' : 'within';
+  return { ...answer, upFront: [words[place](shown, lower, upper), ...answer.upFront] };
+}
+
+function numbersIn(text: string): number[] {
+  const own = ownNumbersIn(text);
+  if (own.kind === 'refused') return [];
+  const left = own.leftOut.flatMap(({ value }) => value ?? []);
+  return own.kind === 'understood'
+    ? [...own.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])), ...left]
+    : left;
+}
+
+/** More about the asker's own figures: read together with what is added now. */
+function aboutOwn(
+  followUp: FollowUp,
+  { text: before }: Extract<Subject, { about: 'own' }>,
+  slots: Slots,
+  ports: AnswerPorts,
+): Promise<Answer> {
+  const { language, today, understanding } = slots;
+  if (followUp === 'why') return answerAct('cause', { ...slots, subject: null }, ports);
+  const text = /\d/.test(slots.text) ? `${before}\n${slots.text}` : before;
+  const answer = answerOwnFigures({ text, language, today, cues: understanding.cues });
+  return answer
+    ? Promise.resolve({ ...answer, subject: { about: 'own', text } })
+    : answerAct('vague', { ...slots, subject: null }, ports);
+}

@@ -1,0 +1,44 @@
+import type { Language } from '../../shared/language.ts';
+import type { Understanding } from '../../text/question/understanding.ts';
+import type { AboutBot, ExplanationMatch, Explanations, FigureMatch, Figures } from './ports.ts';
+import type { Subject } from './subject.ts';
+
+/** A message understood: what it does, and everything it names. */
+export interface Slots {
+  /** Screened: holds no personal data. */
+  readonly text: string;
+  readonly language: Language;
+  /** ISO date. */
+  readonly today: string;
+  readonly understanding: Understanding;
+  /** What the conversation was last about. */
+  readonly subject: Subject | null;
+  /** Indicators it may be about, best first; 'weak' ones are left out. */
+  readonly figures: readonly FigureMatch[];
+  /** Also those that only share a word with it. */
+  readonly near: readonly FigureMatch[];
+  /** Areas it names, in its order. */
+  readonly areas: readonly string[];
+  /** 'per wijk', 'alle buurten'. */
+  readonly isEveryArea: boolean;
+  /** Articles it may be about, best first. */
+  readonly concepts: readonly ExplanationMatch[];
+}
+
+/** What answering needs from outside. */
+export interface AnswerPorts {
+  readonly figures: Figures;
+  readonly explanations: Explanations;
+  readonly about: AboutBot;
+}
+
+const everyArea =
+  /\b(?:per|alle|elke|iedere|all|every|each|by) (?:wijk|wijken|buurt|buurten|gebied|gebieden|stadsdeel|stadsdelen|area|areas|neighbou?rhoods?|districts?)\b|\b(?:welke|which) (?:wijk|wijken|buurt|buurten|gebied|gebieden|area|areas|neighbou?rhoods?)\b|\b(?:tussen|between) (?:de |the )?(?:wijken|buurten|gebieden|areas|neighbou?rhoods)\b/iu;
+
+/** The municipality as one, where an area was spoken of. */
+export const wholeArea =
+  /\b(?:hele gemeente|heel de gemeente|gemeente als geheel|totaal|in totaal|whole municipality|overall|in total)\b/iu;
+
+export function asksEveryArea(text: string): boolean {
+  return everyArea.test(text);
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+
+const Periods = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('week'), isoYear: z.number().int(), isoWeek: z.number().int() }),
+  z.object({ kind: z.literal('month'), year: z.number().int(), month: z.number().int() }),
+]);
+
+const Subject = z.discriminatedUnion('about', [
+  z.object({
+    about: z.literal('indicator'),
+    id: z.string(),
+    /** null is the whole. */
+    area: z.string().nullable(),
+    /** The period that was shown beside the newest; null when none was named. */
+    period: Periods.nullable(),
+  }),
+  z.object({ about: z.literal('article'), slug: z.string() }),
+  /** The message with the asker's own figures, screened. */
+  z.object({ about: z.literal('own'), text: z.string() }),
+  /** What was offered, in its order: questions that lead there. */
+  z.object({ about: z.literal('choice'), questions: z.array(z.string()) }),
+]);
+
+/** What a conversation was last about, so that 'en in Noord?' is understood. */
+export type Subject = z.infer<typeof Subject>;
+
+const longestKept = 3_000;
+
+/** As it is kept with the conversation; null when there is nothing to keep, or too much. */
+export function keptSubject(subject: Subject): string | null {
+  const text = JSON.stringify(subject);
+  return text.length > longestKept ? null : text;
+}
+
+/** A subject that cannot be read, such as one kept by an older version, is none. */
+export function readSubject(kept: string | null): Subject | null {
+  if (kept === null || !kept.startsWith('{')) return null;
+  const parsed = Subject.safeParse(JSON.parse(kept));
+  return parsed.success ? parsed.data : null;
+}

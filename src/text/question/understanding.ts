@@ -1,0 +1,27 @@
+import type { Act, FollowUp } from './act.ts';
+import type { Classifier } from './learned.ts';
+import type { Ranked } from './linear-classifier.ts';
+import { cuesOf, type Cues } from './understand.ts';
+
+/** What a message most likely does, and what its words presume, before anything is looked up. */
+export interface Understanding {
+  readonly acts: readonly Ranked<Act>[];
+  /** What it asks after an earlier answer, if it needs one. */
+  readonly followUps: readonly Ranked<FollowUp>[];
+  readonly cues: Cues;
+}
+
+export type Understand = (text: string, today: string, areas: readonly string[]) => Understanding;
+
+/** `areas` are the names of places that may be meant; they say where, and never what is asked. */
+export function understander(acts: Classifier<Act>, followUpsOf: Classifier<FollowUp>): Understand {
+  return (text, today, areas) => {
+    const places = new Set(areas.flatMap((area) => area.toLowerCase().split(/\s+/)));
+    const isPlace = (word: string): boolean => places.has(word);
+    return { acts: acts(text, isPlace), followUps: followUpsOf(text, isPlace), cues: cuesOf(text, today) };
+  };
+}
+
+export function probabilityOf<Name extends string>(ranked: readonly Ranked<Name>[], name: Name): number {
+  return ranked.find((each) => each.name === name)?.probability ?? 0;
+}

@@ -1,0 +1,92 @@
+import { openDatabase } from '../../src/storage/engine/database.ts';
+import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
+import { readArticles } from '../../src/import/read-articles.ts';
+import { startTestBot, type TestBot } from '../support/bot.ts';
+import { answerTo, wordsOf } from '../support/conversation.ts';
+import type { Accepted } from '../support/teams/ledger.ts';
+import type { Person } from '../support/teams/people.ts';
+import type { Evidence, SeenAnswer } from './judge.ts';
+import type { EvaluationQuestion } from './questions.ts';
+
+const atOnce = 4;
+
+/** Asks every question of the whole product through its HTTP edge, each conversation by a person of its own. */
+export async function askAll(
+  questions: readonly EvaluationQuestion[],
+): Promise<{ readonly answers: ReadonlyMap<string, SeenAnswer>; readonly evidence: Evidence }> {
+  const database = await openDatabase({ kind: 'memory' });
+  const bot = await startTestBot(database);
+  const answers = new Map<string, SeenAnswer>();
+  const conversations = conversationsOf(questions);
+  try {
+    let next = 0;
+    const worker = async (): Promise<void> => {
+      for (let place = next++; place < conversations.length; place = next++) {
+        for (const question of conversations[place] ?? []) answers.set(question.id, await askOne(bot, question, place));
+      }
+    };
+    await Promise.all(Array.from({ length: atOnce }, worker));
+    return { answers, evidence: await evidenceOf(database) };
+  } finally {
+    await bot.stop();
+    await database.close();
+  }
+}
+
+function conversationsOf(questions: readonly EvaluationQuestion[]): EvaluationQuestion[][] {
+  const byId = new Map<string, EvaluationQuestion[]>();
+  for (const question of questions) {
+    const conversation = (question.follows && byId.get(question.follows)) || [];
+    conversation.push(question);
+    byId.set(question.id, conversation);
+  }
+  return [...new Set(byId.values())];
+}
+
+async function askOne(bot: TestBot, { question, language }: EvaluationQuestion, place: number): Promise<SeenAnswer> {
+  const { policyOfficer, englishSpeaker } = bot.teams.people;
+  const serial = String(place + 1_000).padStart(12, '0');
+  const person: Person = {
+    ...(language === 'en' ? englishSpeaker : policyOfficer),
+    id: `29:1voorbeeld-${serial}`,
+    aadObjectId: `00000000-0000-4000-8000-${serial}`,
+  };
+  const answer = await answerTo(bot, await bot.teams.say(person, question)).catch(() => null);
+  if (answer === null) return { words: '', buttons: [], kind: 'refusal' };
+  const words = wordsOf(answer);
+  return { words, buttons: buttonsOf(answer), kind: kindOf(words) };
+}
+
+const choices = [
+  'Wat bedoel je?',
+  'Over welk cijfer gaat het?',
+  'Wat voor cijfers zijn dit?',
+  'What do you mean?',
+  'Which figure do you mean?',
+  'What kind of figures are these?',
+];
+const refusals = ['Hier heb ik geen antwoord op', 'I have no answer to this'];
+
+function kindOf(words: string): SeenAnswer['kind'] {
+  if (choices.some((title) => words.includes(title))) return 'choice';
+  return refusals.some((title) => words.includes(title)) ? 'refusal' : 'answer';
+}
+
+function buttonsOf({ activity }: Accepted): string[] {
+  const found: string[] = [];
+  JSON.stringify(activity, (key, value: unknown) => {
+    if (key === 'fallback') return undefined;
+    const action = value as { type?: unknown; title?: unknown } | null;
+    if (action?.type === 'Action.Execute' && typeof action.title === 'string') found.push(action.title);
+    return value;
+  });
+  return found;
+}
+
+async function evidenceOf(database: Awaited<ReturnType<typeof openDatabase>>): Promise<Evidence> {
+  const articles = new Map<string, string[]>();
+  for (const { slug, title } of await readArticles('knowledge'))
+    articles.set(slug, [...(articles.get(slug) ?? []), title]);
+  const indicators = await indicatorStore(database).all();
+  return { articles, indicators: new Map(indicators.map(({ id, name }) => [id, [name.nl, name.en]])) };
+}
