@@ -77,6 +77,12 @@ with edited as (
 update answer set question = $4::text, text = '' from edited where answer.turn_id = edited.id`,
 };
 
+/** What the conversation was about may be the very words. */
+const forgetTopic = {
+  name: 'forget-topic',
+  text: 'update conversation set topic = null where tenant_id = $1::text and id = $2::text and topic is not null',
+};
+
 const isOwner = `($3::text, $4::text) = (
   coalesce(delivery.owner_tenant_id, (select person_tenant_id from inbox where inbox.id = delivery.turn_id)),
   coalesce(delivery.owner_id, (select person_id from inbox where inbox.id = delivery.turn_id))
@@ -143,11 +149,13 @@ export const conversationEvents: EventWriters<ConversationEvent> = {
   },
   async 'message-deleted'({ where: { tenantId, id }, activityId }, run) {
     await run(eraseMessage, [tenantId, id, activityId]);
+    await run(forgetTopic, [tenantId, id]);
     return true;
   },
   async 'message-edited'({ where: { tenantId, id }, activityId, text }, run) {
     if (text === null) await run(eraseMessage, [tenantId, id, activityId]);
     else await run(editMessage, [tenantId, id, activityId, text]);
+    await run(forgetTopic, [tenantId, id]);
     return true;
   },
   async 'delivery-resolved'({ deliveryId, as, by }, run) {
