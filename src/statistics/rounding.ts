@@ -1,4 +1,4 @@
-import type { SeriesMeta } from './series.ts';
+import type { Point, SeriesMeta } from './series.ts';
 import { observedIn, type Values } from './control-charts/xmr.ts';
 
 /** How far the real figure may lie below and above the published one; units of the values. */
@@ -7,17 +7,19 @@ export interface Margin {
   readonly up: number;
 }
 
-// Fewer figures can be multiples of five by chance.
-const FIGURES_TO_TELL = 8;
+// Fewer different figures can be multiples of five by chance, and zeros are multiples of everything.
+const DIFFERENT_TO_TELL = 12;
 
-/** What the figures are rounded to: as the owner says, or 5 or 10 as they show; null when exact (interpretation 1.0). */
-export function roundingOf(values: Values, { roundedTo }: SeriesMeta): number | null {
-  const told = Number.isFinite(roundedTo) && roundedTo > 1 ? roundedTo : 1;
-  const observed = observedIn(values);
-  const tells = observed.length >= FIGURES_TO_TELL && observed.some((value) => value !== observed[0]);
-  const seen = tells ? [10, 5].find((step) => observed.every((value) => value % step === 0)) : undefined;
-  const rounding = Math.max(told, seen ?? 1);
-  return rounding > 1 ? rounding : null;
+/**
+ * What the figures are rounded to: as the owner says, or else 5 or 10 as at least twelve different figures show; null when
+ * exact (statistics 1.0 and 7.6). Ratios with numerators are computed, and never taken for rounded.
+ */
+export function roundingOf(values: Values, points: readonly Point[], { roundedTo }: SeriesMeta): number | null {
+  if (roundedTo !== null && Number.isFinite(roundedTo)) return roundedTo > 1 ? roundedTo : null;
+  if (points.some(({ numerator }) => numerator !== null)) return null;
+  const different = new Set(observedIn(values).filter((value) => value !== 0));
+  if (different.size < DIFFERENT_TO_TELL) return null;
+  return [10, 5].find((step) => [...different].every((value) => value % step === 0)) ?? null;
 }
 
 /**

@@ -11,7 +11,7 @@ export function aMeta(meta: Partial<SeriesMeta> = {}): SeriesMeta {
     frequency: 'week',
     favourable: 'neutral',
     lagPeriods: 0,
-    roundedTo: 1,
+    roundedTo: null,
     target: null,
     breaks: [],
     ...meta,

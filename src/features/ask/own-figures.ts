@@ -79,7 +79,12 @@ function answerSeries(series: OwnSeries, own: Understood, question: OwnFiguresQu
       return readingAnswer(
         figureOf(series, made.series, own.leftOut, question),
         // The periods it names are those of its figures.
-        { ...question.cues, time: noPeriods, act: 'own' },
+        {
+          ...question.cues,
+          time: noPeriods,
+          act: 'own',
+          asked: { ...question.cues.asked, startsAt: null, comparesTwoPeriods: false },
+        },
         question.language,
       );
     case 'incomplete':

@@ -5,8 +5,20 @@ import type { Figure } from './ports.ts';
 import { fact, type Fact } from './statement.ts';
 
 const periodWords = {
-  nl: { week: ['week', 'weken'], month: ['maand', 'maanden'] },
-  en: { week: ['week', 'weeks'], month: ['month', 'months'] },
+  nl: {
+    week: ['week', 'weken'],
+    month: ['maand', 'maanden'],
+    quarter: ['kwartaal', 'kwartalen'],
+    'half-year': ['halfjaar', 'halve jaren'],
+    year: ['jaar', 'jaren'],
+  },
+  en: {
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    'half-year': ['half-year', 'half-years'],
+    year: ['year', 'years'],
+  },
 } as const;
 
 /** Turns computed values of one figure into facts: numbers in the reader's notation, with the figure's own unit. */

@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { statuses } from '../../statistics/series.ts';
+import { frequencies } from '../../time/period.ts';
 
 const Text = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 
@@ -21,7 +23,7 @@ export const Indicator = z.object({
   also: z.array(z.string()),
   definition: Text,
   kind: IndicatorKind,
-  frequency: z.enum(['week', 'month']),
+  frequency: z.enum(frequencies),
   /** What one value counts, in the plural: 'meldingen', '%', 'dagen', 'per 1.000 inwoners'. */
   unit: Text,
   decimals: z.number().int().min(0).max(2),
@@ -64,6 +66,6 @@ export const Observation = z.object({
   value: z.number().nullable(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
-  status: z.enum(['provisional', 'final']),
+  status: z.enum(statuses),
 });
 export type Observation = z.infer<typeof Observation>;

@@ -1,3 +1,4 @@
+import type { Frequency } from '../../time/period.ts';
 import type { Band, Direction } from '../reading/reading.ts';
 import { beyond } from './special-causes.ts';
 import { meanOf, observedIn, type Values, xmrLimits } from './xmr.ts';
@@ -13,6 +14,14 @@ export interface Expected {
 // better; there 0.2 leaves up to 3.4% false alarms (decision 0005).
 const FEWEST_POINTS = 26;
 export const NEWEST_LEFT_OUT = 8;
+// A year of months: a level that lasts longer than eight would hide itself.
+const NEWEST_MONTHS_LEFT_OUT = 12;
+
+/** How many of the newest periods the guard leaves out. */
+export function newestLeftOut(frequency: Frequency | undefined): number {
+  return frequency === 'month' ? NEWEST_MONTHS_LEFT_OUT : NEWEST_LEFT_OUT;
+}
+
 const HIGHEST_R1 = 0.2;
 const MANY_POINTS = 104;
 const HIGHEST_R1_OF_MANY = 0.15;

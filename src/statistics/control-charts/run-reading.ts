@@ -1,4 +1,4 @@
-import type { IsoWeek } from '../../time/period.ts';
+import type { Period } from '../../time/period.ts';
 import type { PointLabel, RunsAroundMedian } from '../reading/reading.ts';
 import { type RunChart, runChart } from './run-chart.ts';
 import { seasonScale } from './scale.ts';
@@ -28,8 +28,8 @@ export function wellFoundedDurations(values: Values, points: readonly Point[]): 
  * period. null when the figures move slowly, for such figures make long runs by themselves (1.0), and when too few
  * lie off the median.
  */
-export function readRuns(values: Values, weeks: readonly IsoWeek[] | null): RunReading | null {
-  const scale = seasonScale(values, weeks);
+export function readRuns(values: Values, periods: readonly Period[] | null): RunReading | null {
+  const scale = seasonScale(values, periods);
   const adjusted = values.map((value, i) => (value === null ? null : scale.adjust(value, i)));
   const chart = runChart(adjusted);
   if (!chart || movesSlowly(adjusted, chart)) return null;

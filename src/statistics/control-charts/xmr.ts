@@ -15,7 +15,7 @@ export interface XmrOptions {
 }
 
 // Profile ptd-0.2.2: the rounded 2.66 instead of 3 / 1.128, near-limits at two thirds (interpretation 1.1, 1.16).
-const LIMIT_FACTOR = 2.66;
+export const LIMIT_FACTOR = 2.66;
 const NEAR_FACTOR = (2 * LIMIT_FACTOR) / 3;
 const SCREENING_FACTOR = 3.267;
 

@@ -56,6 +56,7 @@ function seasonIn(evidence: Evidence, { from, to }: Comparison): Season | null {
 
 function flagsOf(period: Period): readonly SeasonFlag[] {
   if (period.kind === 'month') return FLAGS_OF_MONTH[period.month] ?? [];
+  if (period.kind !== 'week') return [];
   const { isoWeek } = period;
   const isSummer = isoWeek >= SUMMER_WEEKS.first && isoWeek <= SUMMER_WEEKS.last;
   return isSummer ? [...calendarFlags(period), 'summer'] : calendarFlags(period);

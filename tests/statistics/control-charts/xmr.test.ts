@@ -193,7 +193,8 @@ describe('XmR / limits', () => {
   });
 
   it('are not looked for where no two neighbours are known', () => {
-    assert.equal(refusalOf(Array.from({ length: 20 }, (_, i) => (i % 2 ? null : i))), 'no-spread');
+    assert.equal(refusalOf(Array.from({ length: 20 }, (_, i) => (i % 2 ? null : i))), 'other-frequency');
+    assert.equal(refusalOf(Array.from({ length: 40 }, (_, i) => (i % 2 || i === 6 ? null : i))), 'too-few-neighbours');
   });
 
   it('screen once: a range that only stands out after screening stays in', () => {
