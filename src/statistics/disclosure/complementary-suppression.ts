@@ -10,6 +10,15 @@ export interface Line {
 export interface Counts {
   readonly values: readonly number[];
   readonly lines: readonly Line[];
+  /** What is shown of each is a part of these, which everybody knows; absent of counts that are shown themselves. */
+  readonly bases?: readonly (number | null)[];
+}
+
+/** Of one period, of which not every cell need have a figure. */
+export interface PeriodCells extends Counts {
+  readonly known: readonly number[];
+  /** Published nowhere, and hidden from the start. */
+  readonly unpublished: readonly number[];
 }
 
 export type Hidden = ReadonlyMap<number, HiddenReason>;
@@ -52,11 +61,14 @@ export function complementarySuppression(
 }
 
 /** With a total: none hidden, or more than one and together not small. Without one: some are, or they would add up to it. */
-function isSafe({ parts, total }: Line, { values }: Counts, hidden: Hidden, { threshold }: DisclosureRule): boolean {
+function isSafe({ parts, total }: Line, { values, bases }: Counts, hidden: Hidden, rule: DisclosureRule): boolean {
   const concealed = parts.filter((cell) => hidden.has(cell));
   if (hidden.has(total)) return concealed.length > 0;
-  const together = concealed.reduce((sum, cell) => sum + (values[cell] ?? 0), 0);
-  return concealed.length === 0 || (concealed.length > 1 && together >= threshold);
+  const sumOf = (count: (cell: number) => number): number => concealed.reduce((sum, cell) => sum + count(cell), 0);
+  const together = sumOf((cell) => values[cell] ?? 0);
+  // Of parts of a known whole it is as telling who is not in them.
+  const outside = bases ? sumOf((cell) => (bases[cell] ?? Infinity) - (values[cell] ?? 0)) : Infinity;
+  return concealed.length === 0 || (concealed.length > 1 && Math.min(together, outside) >= rule.threshold);
 }
 
 /** The smallest part that is not zero, the first of equals; zeros when nothing else is left, then the total; null when all is hidden. */

@@ -19,7 +19,7 @@ export function disclosePercentage(part: number, whole: number, rule: Disclosure
   const refusal = refusalOf([part, whole], rule);
   if (refusal) return refusal;
   if (part > whole) return refuse('part-over-whole');
-  const reason = reasonToHide(part, whole, rule) ?? (isSmall(whole - part, rule) ? 'small' : null);
+  const reason = reasonToHideRatio(part, whole, rule) ?? (isSmall(whole - part, rule) ? 'small' : null);
   return cellOf((100 * part) / whole, reason);
 }
 
@@ -33,10 +33,11 @@ export function discloseRate(
   const refusal = refusalOf([cases, population], rule);
   if (refusal) return refusal;
   if (!Number.isFinite(per) || per <= 0) return refuse('no-scale');
-  return cellOf((per * cases) / population, reasonToHide(cases, population, rule));
+  return cellOf((per * cases) / population, reasonToHideRatio(cases, population, rule));
 }
 
-function reasonToHide(count: number, base: number, rule: DisclosureRule): HiddenReason | null {
+/** Why a ratio may not be shown without its base; null when it may. */
+export function reasonToHideRatio(count: number, base: number, rule: DisclosureRule): HiddenReason | null {
   if (base < smallestBase(rule)) return 'percentage-base';
   if ((count === 0 || count === base) && isSmallGroup(base)) return 'group-disclosure';
   return isSmall(count, rule) ? 'small' : null;

@@ -67,6 +67,8 @@ export type WithheldReason =
   | 'newest-missing'
   /** Set by disclosure control, never by `read`: the newest figure may not be shown (interpretation 1.12). */
   | 'hidden'
+  /** Set by disclosure control: the newest figure may be shown, and what is said of it would give others away. */
+  | 'verdict-hidden'
   /** A fall in counts that are provisional, of which nobody knows how much is still to come (interpretation 1.14). */
   | 'provisional'
   /** The newest week holds holidays that no earlier week of the series held (interpretation 1.13). */

@@ -3,11 +3,13 @@ import { Migrator, type Migration } from 'kysely/migration';
 import { unavailable } from './engine-error.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { messagesAsBytes } from './migrations/0002-messages-as-bytes.ts';
+import { threeStatuses } from './migrations/0003-three-statuses.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
   '0001-first-tables': fromText(firstTables),
   '0002-messages-as-bytes': fromText(messagesAsBytes),
+  '0003-three-statuses': fromText(threeStatuses),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

@@ -102,5 +102,5 @@ interface ObservationTable {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
-  status: 'provisional' | 'final';
+  status: 'provisional' | 'revised-provisional' | 'final';
 }

@@ -94,6 +94,7 @@ export const english: Wording = {
     hidden: () =>
       say`I do not show this figure. It could tell something about a few people. Ask the owner what is possible.`,
     invalid: () => say`Something is wrong in this series. Ask the owner to check it.`,
+    'verdict-hidden': () => say`I give no verdict here. It could tell something about a few people.`,
     'no-such-period': () => say`One of the periods does not exist. Check the numbers and years.`,
     'other-frequency': () =>
       say`The figures lie further apart than the period they are given for. Check whether they are per week or month.`,

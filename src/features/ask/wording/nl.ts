@@ -98,6 +98,7 @@ export const dutch: Wording = {
     hidden: () =>
       say`Dit cijfer laat ik niet zien. Anders kun je iets over een paar mensen te weten komen. Vraag de eigenaar wat wel kan.`,
     invalid: () => say`Er klopt iets niet in deze cijferreeks. Vraag de eigenaar om hem na te kijken.`,
+    'verdict-hidden': () => say`Ik geef hier geen oordeel. Anders kun je iets over een paar mensen te weten komen.`,
     'no-such-period': () => say`Een van de periodes bestaat niet. Kijk de nummers en jaren na.`,
     'other-frequency': () =>
       say`De cijfers staan verder uit elkaar dan de periode die erbij staat. Kijk na of het wel cijfers per week of maand zijn.`,

@@ -122,6 +122,7 @@ export interface Wording {
 export type WithheldKey =
   | 'invalid'
   | 'no-such-period'
+  | 'verdict-hidden'
   | 'other-frequency'
   | 'too-few-neighbours'
   | 'denominators-missing'
