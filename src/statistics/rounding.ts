@@ -23,7 +23,7 @@ export function roundingOf(values: Values, points: readonly Point[], { roundedTo
 }
 
 /**
- * Margin of counts, or of continuous figures, which lie half a step away (interpretation 1.12). `terms` is how many
+ * Margin of counts, or of continuous figures, which lie half a step away (statistics 1.12). `terms` is how many
  * rounded figures were added up.
  */
 export function marginOf(rounding: number, kind: SeriesMeta['kind'], terms: number): Margin {
@@ -32,7 +32,7 @@ export function marginOf(rounding: number, kind: SeriesMeta['kind'], terms: numb
   return { down: terms * down, up: terms * up };
 }
 
-/** Whole counts rounded half up: published 5 is 3-7, published 10 is 5-14, published 100 is 50-149 (interpretation 1.12). */
+/** Whole counts rounded half up: published 5 is 3-7, published 10 is 5-14, published 100 is 50-149 (statistics 1.12). */
 export function countMargin(step: number): Margin {
   return { down: Math.floor(step / 2), up: Math.ceil(step / 2) - 1 };
 }

@@ -13,7 +13,7 @@ export interface Point {
   readonly numerator: number | null;
   readonly denominator: number | null;
   readonly status: Status;
-  /** There is a value, and it says too much about few people to be shown (interpretation 1.12). */
+  /** There is a value, and it says too much about few people to be shown (statistics 1.12). */
   readonly isHidden?: boolean;
 }
 
@@ -25,7 +25,7 @@ export interface Snapshot {
   readonly value: number;
 }
 
-/** What decides the method; metadata, never the figures alone (interpretation 1.0). */
+/** What decides the method; metadata, never the figures alone (statistics 1.0). */
 export interface SeriesMeta {
   readonly kind: 'flow' | 'stock' | 'proportion' | 'rate' | 'duration' | 'money';
   readonly frequency: Frequency;

@@ -133,7 +133,7 @@ export function placeInYear(period: Period): number {
   }
 }
 
-/** The same period a year earlier; week 53 without a counterpart becomes week 52 (interpretation 1.13). */
+/** The same period a year earlier; week 53 without a counterpart becomes week 52 (statistics 1.13). */
 export function yearBefore(period: Period): Period {
   if (period.kind !== 'week') return { ...period, year: period.year - 1 };
   const isoYear = period.isoYear - 1;

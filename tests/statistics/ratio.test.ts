@@ -17,7 +17,7 @@ interface LaneyCase {
 
 const cases = load<LaneyCase>('charts-qicharts2.json').filter(({ kind }) => kind === 'p_prime_laney');
 
-/** Of these the z-values move slowly (r1 > 0.2, from 26 points on): the guard of interpretation 1.0 has other limits. */
+/** Of these the z-values move slowly (r1 > 0.2, from 26 points on): the guard of statistics 1.0 has other limits. */
 const guarded = ['p-prime-laney-04'];
 
 type Counted = readonly [numerator: number, denominator: number] | null;

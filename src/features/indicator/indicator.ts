@@ -5,14 +5,14 @@ import { frequencies } from '../../time/period.ts';
 const Text = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 
 /**
- * What is counted decides how it may be read (interpretation 1.0).
+ * What is counted decides how it may be read (statistics 1.0).
  * flow = events per period; stock = how many on a day; proportion = numerator / denominator;
  * rate = numerator per 1,000 of the population; duration = days; money = euros.
  */
 export const IndicatorKind = z.enum(['flow', 'stock', 'proportion', 'rate', 'duration', 'money']);
 export type IndicatorKind = z.infer<typeof IndicatorKind>;
 
-/** A day on which what is counted changed: left and right of it may not be compared (interpretation 1.4). */
+/** A day on which what is counted changed: left and right of it may not be compared (statistics 1.4). */
 export const Break = z.object({ on: z.iso.date(), reason: Text });
 
 /** The definition of an indicator: everything a reader needs beside the figures themselves. */
@@ -40,7 +40,7 @@ export const Indicator = z.object({
   roundedTo: z.number().positive(),
   /**
    * 'people': counts of people or of what they do, protected below the threshold; 'income': the same, with the wider
-   * base of incomes, debts and benefits; 'none': published elsewhere, or not about people (interpretation 1.12).
+   * base of incomes, debts and benefits; 'none': published elsewhere, or not about people (statistics 1.12).
    */
   disclosure: z.enum(['none', 'people', 'income']),
   says: Text,
@@ -56,7 +56,7 @@ export type Indicator = z.infer<typeof Indicator>;
 
 /**
  * One published value of one period in one area. A later publication of the same period is a new row:
- * the snapshots together teach how complete a young figure is (interpretation 1.14).
+ * the snapshots together teach how complete a young figure is (statistics 1.14).
  */
 export const Observation = z.object({
   area: z.string().min(1),

@@ -20,7 +20,7 @@ export interface AreaStanding extends Standings {
   readonly limits: FunnelLimits;
 }
 
-/** Areas in the order they came in. There is no ranking in it, and none may be made of it (interpretation 1.11). */
+/** Areas in the order they came in. There is no ranking in it, and none may be made of it (statistics 1.11). */
 export interface Funnel<Reason extends string> {
   readonly kind: 'funnel';
   /** Over all areas together; units of the values. */
@@ -39,14 +39,14 @@ export interface Funnel<Reason extends string> {
 
 export type ExposedReason = 'not-a-number' | 'negative' | 'no-exposure';
 
-// Two areas are compared with each other (interpretation 1.9); under ten, how much they differ cannot be told (1.11).
+// Two areas are compared with each other (statistics 1.9); under ten, how much they differ cannot be told (1.11).
 const FEWEST_AREAS = 3;
 const FEWEST_TO_WIDEN = 10;
 const LARGEST_PHI_OF_FEW = 2;
 // Of smaller denominators the limits are too coarse: the exact test decides.
 const SMALLEST_FOR_LIMITS = 20;
 
-/** A proportion in several areas; fractions (Spiegelhalter 2005, PHE; interpretation 1.11). */
+/** A proportion in several areas; fractions (Spiegelhalter 2005, PHE; statistics 1.11). */
 export function proportionFunnel(areas: readonly Proportion[]): Funnel<ProportionReason> | Refusal<'too-few-areas'> {
   const usable = areas.filter((area) => whyNoProportion(area) === null);
   if (usable.length < FEWEST_AREAS) return refuse('too-few-areas');
@@ -78,7 +78,7 @@ export function proportionFunnel(areas: readonly Proportion[]): Funnel<Proportio
 
 /**
  * Counts in several areas with their populations; cases per one of the population (Spiegelhalter 2005, PHE;
- * interpretation 1.11). For areas that differ in age or income: the expected numbers of an indirect standardisation
+ * statistics 1.11). For areas that differ in age or income: the expected numbers of an indirect standardisation
  * as exposure, then the average is the overall ratio and every value a ratio.
  */
 export function rateFunnel(areas: readonly Exposed[]): Funnel<ExposedReason> | Refusal<'too-few-areas' | 'no-cases'> {

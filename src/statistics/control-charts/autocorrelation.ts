@@ -10,7 +10,7 @@ export interface Expected {
   readonly longRun: { readonly lower: number; readonly upper: number };
 }
 
-// The guard of interpretation 1.0, tuned on 26 and 52 points. From 104 points on runs are news too and r1 is known
+// The guard of statistics 1.0, tuned on 26 and 52 points. From 104 points on runs are news too and r1 is known
 // better; there 0.2 leaves up to 3.4% false alarms (decision 0005).
 const FEWEST_POINTS = 26;
 export const NEWEST_LEFT_OUT = 8;
@@ -52,7 +52,7 @@ export function lagOneAutocorrelation(values: Values): number {
 
 /**
  * Bands of the residual chart (a) and of mean +- 3 sd (b), taken together; units of the values
- * (interpretation 1.0). Where the two exclude each other the band is the one the value breaks.
+ * (statistics 1.0). Where the two exclude each other the band is the one the value breaks.
  */
 export function slowBands(values: Values, r1: number): Expected {
   const observed = observedIn(values);

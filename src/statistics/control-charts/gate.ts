@@ -21,14 +21,14 @@ export type Method =
   | { readonly kind: 'refused'; readonly reason: WithheldReason };
 
 // Fewest points for limits to look at, for a verdict, and for limits that are no longer provisional: 20 points,
-// 52 in a series that moves slowly, where fewer give up to 4.7% false alarms (interpretation 1.0, 1.1).
+// 52 in a series that moves slowly, where fewer give up to 4.7% false alarms (statistics 1.0, 1.1).
 const FEWEST_FOR_LIMITS = 8;
 export const FEWEST_FOR_VERDICT = 13;
 export const FEWEST_FOR_USABLE = 20;
 export const FEWEST_FOR_USABLE_WHEN_SLOW = 52;
 
 // Under five per period the limits of 1.1 give too many false alarms: then sums of up to four weeks or a quarter
-// (interpretation 0, 1.0).
+// (statistics 0, 1.0).
 export const SMALLEST_MEAN = 5;
 const LONGEST_SUM: Readonly<Record<Frequency, number>> = { week: 4, month: 3, quarter: 1, 'half-year': 1, year: 1 };
 
@@ -49,12 +49,12 @@ export function fewestForLimits(frequency: Frequency): number {
   return frequency === 'week' || frequency === 'month' ? FEWEST_FOR_LIMITS : FEWEST_FOR_VERDICT;
 }
 
-// Within this part of their mean denominators count as equal (interpretation 1.0).
+// Within this part of their mean denominators count as equal (statistics 1.0).
 const DENOMINATOR_BAND = 0.25;
 
 /**
  * Which method the kind of indicator allows, given the complete figures since the last break and the points they
- * are of (interpretation 1.0). Decided from metadata; the figures only tell how small or uneven they are.
+ * are of (statistics 1.0). Decided from metadata; the figures only tell how small or uneven they are.
  *
  * Counts too small even for sums are read from the time between events, when nearly every period holds one or none;
  * otherwise nothing is said of them. A duration is one figure of many cases, and its spread is skewed: a run chart
@@ -77,7 +77,7 @@ export function methodFor(meta: SeriesMeta, values: Values, points: readonly Poi
   }
 }
 
-/** Why these points carry no natural process limits; null when they do (interpretation 1.1, edge cases). */
+/** Why these points carry no natural process limits; null when they do (statistics 1.1, edge cases). */
 export function refusalOf(values: Values, fewest = FEWEST_FOR_LIMITS): NoLimits | null {
   const observed = observedIn(values);
   if (observed.length < fewest) return 'too-few';
@@ -126,7 +126,7 @@ function methodForDurations({ frequency }: SeriesMeta, values: Values, points: r
   return isLong ? { kind: 'run-chart', values: founded } : { kind: 'refused', reason: 'too-few' };
 }
 
-/** p' or u'. Without every numerator and denominator there is no spread to expect of a point (interpretation 1.5). */
+/** p' or u'. Without every numerator and denominator there is no spread to expect of a point (statistics 1.5). */
 function methodForRatios(meta: SeriesMeta, values: Values, points: readonly Point[]): Method {
   const ratio = ratioOf(meta, values, points);
   const isEven = meta.kind === 'proportion' && isStable(values, points);

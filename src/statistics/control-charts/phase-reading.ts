@@ -48,7 +48,7 @@ export interface PhaseWithLimits {
   readonly expected: number;
   readonly deviation: number;
   readonly margin: Margin | null;
-  /** Shift or trend at the newest point that may be season (interpretation 1.13). */
+  /** Shift or trend at the newest point that may be season (statistics 1.13). */
   readonly heldBack: PointLabel;
 }
 
@@ -56,7 +56,7 @@ export interface PhaseWithLimits {
 const LIMIT_IN_DEVIATIONS = 3;
 
 /**
- * Which rules of interpretation 1.2 count. A level or a run of weeks may be season (1.13). Of ratios the outside
+ * Which rules of statistics 1.2 count. A level or a run of weeks may be season (1.13). Of ratios the outside
  * point, and trend and shift in the z-values: Laney's chart is an individuals chart of z, so that runs mean the same
  * there (1.5). Two of three is a rule about the near-limits of XmR, which the source of 1.5 does not have (1.16).
  */
@@ -66,7 +66,7 @@ const rulesFor = {
 } as const satisfies Record<string, Record<'all' | 'withoutSeason', readonly Rule[]>>;
 
 /**
- * Limits and labels of the points between two breaks (interpretation 1.0-1.2, 1.5, 1.12, 1.13). Ratios are read as
+ * Limits and labels of the points between two breaks (statistics 1.0-1.2, 1.5, 1.12, 1.13). Ratios are read as
  * z-values, on which denominators no longer weigh: rules and guard are those of any other series, bands per point.
  */
 export function readPhase({ values: all, periods, fewest, apart, ratio, margin }: PhaseInput): PhaseReading {
@@ -144,7 +144,7 @@ function xmrBand(levels: Values): Band | null {
   return band;
 }
 
-/** Around 0 in z-values (interpretation 1.5); near-limits at two thirds, only to draw. */
+/** Around 0 in z-values (statistics 1.5); near-limits at two thirds, only to draw. */
 function laneyBand(z: Values): Band | null {
   const sigma = sigmaOf(z);
   return sigma === null

@@ -13,7 +13,7 @@ export interface RunReading {
   readonly points: number;
 }
 
-// Of fewer closed cases a median says little (interpretation 1.0).
+// Of fewer closed cases a median says little (statistics 1.0).
 const FEWEST_CLOSED = 10;
 
 /** Durations that rest on at least ten closed cases, their denominators; null where one does not say how many. */
@@ -24,7 +24,7 @@ export function wellFoundedDurations(values: Values, points: readonly Point[]): 
 
 /**
  * What a run chart says of the newest period: a run that reaches it and is longer than chance makes them, season taken
- * off (interpretation 1.5). The other rule of Anhoej, too few crossings, is about the whole series and no news of a
+ * off (statistics 1.5). The other rule of Anhoej, too few crossings, is about the whole series and no news of a
  * period. null when the figures move slowly, for such figures make long runs by themselves (1.0), and when too few
  * lie off the median.
  */
@@ -51,7 +51,7 @@ function endsInGap(values: Values, median: number): boolean {
   return values.slice(last + 1).includes(null);
 }
 
-/** Asked of what came before the newest run, for a lasting change would otherwise hide itself (interpretation 1.0). */
+/** Asked of what came before the newest run, for a lasting change would otherwise hide itself (statistics 1.0). */
 function movesSlowly(values: Values, { lastRun }: RunChart): boolean {
   return slowR1(values, Math.max(NEWEST_LEFT_OUT, values.length - lastRun.start)) !== null;
 }

@@ -40,7 +40,7 @@ export function seasonScale(values: Values, periods: readonly Period[] | null): 
 }
 
 /**
- * From ratios to z-values, their distance from the centre in standard errors (interpretation 1.5), with the season
+ * From ratios to z-values, their distance from the centre in standard errors (statistics 1.5), with the season
  * taken off first. A period without a denominator is drawn at the mean one. null when nothing can vary.
  */
 export function ratioScale(values: Values, sizes: Values, { chart, per }: Ratio, season: Scale): Scale | null {

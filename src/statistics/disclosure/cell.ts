@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
 
-/** How figures about people are protected (interpretation 1.12); which number is right is the choice of the DPIA. */
+/** How figures about people are protected (statistics 1.12); which number is right is the choice of the DPIA. */
 export interface DisclosureRule {
   /** Counts of 1 up to and including `threshold` - 1 are hidden. */
   readonly threshold: number;
@@ -44,7 +44,7 @@ export function isWholeNumberOf(count: number): boolean {
   return Number.isSafeInteger(count) && count >= 0;
 }
 
-/** Fewest that a percentage may be taken of: as CBS does for income, else the threshold (interpretation 1.12). */
+/** Fewest that a percentage may be taken of: as CBS does for income, else the threshold (statistics 1.12). */
 export function smallestBase({ threshold, incomeLike }: DisclosureRule): number {
   return incomeLike ? Math.max(LARGE_GROUP, threshold) : threshold;
 }

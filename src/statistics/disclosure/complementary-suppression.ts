@@ -23,7 +23,7 @@ export interface PeriodCells extends Counts {
 
 export type Hidden = ReadonlyMap<number, HiddenReason>;
 
-/** Primary suppression: counts under the threshold, and the one part that is all of a small group (interpretation 1.12, rules 1 and 3). */
+/** Primary suppression: counts under the threshold, and the one part that is all of a small group (statistics 1.12, rules 1 and 3). */
 export function primarySuppression({ values, lines }: Counts, rule: DisclosureRule): Map<number, HiddenReason> {
   const hidden = new Map<number, HiddenReason>();
   values.forEach((value, cell) => {
@@ -39,7 +39,7 @@ export function primarySuppression({ values, lines }: Counts, rule: DisclosureRu
 
 /**
  * Secondary suppression: what to hide more, line by line until nothing changes, so that no line gives away what is
- * hidden in it (interpretation 1.12, rule 2).
+ * hidden in it (statistics 1.12, rule 2).
  */
 export function complementarySuppression(
   counts: Counts,

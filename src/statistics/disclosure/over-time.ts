@@ -34,7 +34,7 @@ export interface DisclosedPartsOverTime {
 const MOST_FIGURES = 10_000;
 
 /**
- * Which figures of a series of counts of people may be shown (interpretation 1.12, rules 1 and 5). Each period of a
+ * Which figures of a series of counts of people may be shown (statistics 1.12, rules 1 and 5). Each period of a
  * flow counts other people, so its figure is all there is to hide. Of a stock the change counts too: a point is shown
  * when it is equal to the last one shown, or at least `threshold` away from it.
  *
@@ -63,7 +63,7 @@ export function discloseSeries(
 }
 
 /**
- * The parts of a stock of people and their total, period after period, oldest first (interpretation 1.12, rules 1 to 5).
+ * The parts of a stock of people and their total, period after period, oldest first (statistics 1.12, rules 1 to 5).
  * Beside what holds of one period, neither a part, nor the total, nor what is hidden together changes by just a few.
  */
 export function disclosePartsOverTime(

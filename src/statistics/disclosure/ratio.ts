@@ -12,7 +12,7 @@ import {
 } from './cell.ts';
 
 /**
- * The percentage that a part is of a whole, 0-100 (interpretation 1.12, rules 1, 2 and 4). With the whole beside it a
+ * The percentage that a part is of a whole, 0-100 (statistics 1.12, rules 1, 2 and 4). With the whole beside it a
  * percentage gives away both who are in the part and who are not, so neither may be a small count.
  */
 export function disclosePercentage(part: number, whole: number, rule: DisclosureRule): Cell | DisclosureRefused {
@@ -23,7 +23,7 @@ export function disclosePercentage(part: number, whole: number, rule: Disclosure
   return cellOf((100 * part) / whole, reason);
 }
 
-/** Cases per `per` of a population, such as 1,000; there may be more cases than people (interpretation 1.12, rules 1 and 4). */
+/** Cases per `per` of a population, such as 1,000; there may be more cases than people (statistics 1.12, rules 1 and 4). */
 export function discloseRate(
   cases: number,
   population: number,

@@ -28,7 +28,7 @@ interface Table extends Counts {
 const MOST_CELLS = 2000;
 
 /**
- * Counts of people by two characteristics, with the totals of rows and columns (interpretation 1.12, rules 1 to 3).
+ * Counts of people by two characteristics, with the totals of rows and columns (statistics 1.12, rules 1 to 3).
  * Both margins are protected: lines by rule 2, and together so that no hidden cell or total can be recovered from all
  * that is shown, which rule 2 line by line does not see to.
  */

@@ -21,7 +21,7 @@ export interface CautionInput {
   readonly impossible: readonly Caution[];
 }
 
-/** What a reader must know beside the verdict (interpretation 1.0, 1.1, 1.12-1.14); what weighs most first. */
+/** What a reader must know beside the verdict (statistics 1.0, 1.1, 1.12-1.14); what weighs most first. */
 export function cautionsOf(input: CautionInput): Caution[] {
   const first = [incomplete, provisional, broken].map((caution) => caution(input));
   const others = [gap, small, season, slow, trial, rounded].map((caution) => caution(input));

@@ -13,12 +13,12 @@ export interface Comparable {
   readonly newest: number;
 }
 
-/** Newest against the period before it; null across a gap, a break or a difference in status (interpretation 1.14). */
+/** Newest against the period before it; null across a gap, a break or a difference in status (statistics 1.14). */
 export function changeOnPrevious(comparable: Comparable): Change | null {
   return changeFrom(comparable, comparable.newest - 1);
 }
 
-/** Newest against the same period a year earlier; week 53 against week 52 where there is none (interpretation 1.13). */
+/** Newest against the same period a year earlier; week 53 against week 52 where there is none (statistics 1.13). */
 export function changeOnYear(comparable: Comparable): Change | null {
   const newest = comparable.points[comparable.newest];
   return newest ? changeFrom(comparable, indexYearBefore(newest.period, comparable.newest)) : null;

@@ -72,7 +72,7 @@ function hasUnprecedentedHoliday(values: Values, points: readonly Point[]): bool
   );
 }
 
-/** About the newest complete point only (interpretation 1.0). `completeness` of that point; null when not learned. */
+/** About the newest complete point only (statistics 1.0). `completeness` of that point; null when not learned. */
 export function verdictOf(meta: SeriesMeta, method: Method, findings: Findings, completeness: number | null): Verdict {
   const found = newestFound(method, findings);
   const { phase } = findings;
@@ -93,7 +93,7 @@ function withoutLabel(phase: PhaseReading | null): Verdict {
   return phase.isSilenced ? { kind: 'withheld', reason: 'moves-slowly' } : { kind: 'common' };
 }
 
-/** A fall that rests on provisional counts: more may still come in, and then there was none (interpretation 0, 1.14). */
+/** A fall that rests on provisional counts: more may still come in, and then there was none (statistics 0, 1.14). */
 function isPerhapsLate({ kind }: SeriesMeta, points: readonly Point[], verdict: Verdict & { kind: 'signal' }): boolean {
   if (verdict.direction !== 'down' || (kind !== 'flow' && kind !== 'rate')) return false;
   const provisional = points.length - 1 - points.findLastIndex(({ status }) => status === 'final');

@@ -17,7 +17,7 @@ import type { Series } from '../series.ts';
 import { whyIrregular, withoutEmptyBases } from '../validity.ts';
 
 /**
- * What the figures of a series do and do not say (interpretation 1.0-1.6, 1.12-1.14). Pure, linear in the number
+ * What the figures of a series do and do not say (statistics 1.0-1.6, 1.12-1.14). Pure, linear in the number
  * of points, and total: whatever cannot be read comes back as a withheld verdict with its reason.
  */
 export function read(given: Series): Reading {
@@ -87,7 +87,7 @@ export function read(given: Series): Reading {
   };
 }
 
-/** Only while nothing is going on, and not for sums: a target is set per period (interpretation 1.3). */
+/** Only while nothing is going on, and not for sums: a target is set per period (statistics 1.3). */
 function assuranceOf({ meta }: Series, { size }: Frame, verdict: Verdict, { phase }: Findings): Assurance | null {
   if (verdict.kind !== 'common' || size > 1 || !phase || phase.refusal !== null) return null;
   return assurance(phase.widest, Number.isFinite(meta.target) ? meta.target : null, meta.favourable);

@@ -19,7 +19,7 @@ export interface Band {
  * movement, denominators) these are the limits of the newest point of the phase, and `bands` has those of each.
  */
 export interface Limits extends Band {
-  /** 8-12 points: indicative; 13-19: trial; from 20: usable (interpretation 1.1). */
+  /** 8-12 points: indicative; 13-19: trial; from 20: usable (statistics 1.1). */
   readonly standing: 'indicative' | 'trial' | 'usable';
   readonly pointsUsed: number;
 }
@@ -31,7 +31,7 @@ export interface Phase {
 
 export type PointLabel = { readonly rule: Rule; readonly direction: Direction } | null;
 
-/** Whether the target lies on the good side, on the wrong side or inside the limits (interpretation 1.3). */
+/** Whether the target lies on the good side, on the wrong side or inside the limits (statistics 1.3). */
 export type Assurance = 'pass' | 'fail' | 'inconsistent';
 
 export type Verdict =
@@ -65,13 +65,13 @@ export type WithheldReason =
   /** Off the mean, in a series that may move slowly by itself and is too short to tell (statistics 7.1). */
   | 'moves-slowly'
   | 'newest-missing'
-  /** Set by disclosure control, never by `read`: the newest figure may not be shown (interpretation 1.12). */
+  /** Set by disclosure control, never by `read`: the newest figure may not be shown (statistics 1.12). */
   | 'hidden'
   /** Set by disclosure control: the newest figure may be shown, and what is said of it would give others away. */
   | 'verdict-hidden'
-  /** A fall in counts that are provisional, of which nobody knows how much is still to come (interpretation 1.14). */
+  /** A fall in counts that are provisional, of which nobody knows how much is still to come (statistics 1.14). */
   | 'provisional'
-  /** The newest week holds holidays that no earlier week of the series held (interpretation 1.13). */
+  /** The newest week holds holidays that no earlier week of the series held (statistics 1.13). */
   | 'calendar'
   /** A ratio of which a numerator or denominator is unknown: with them it could be read (statistics 1.5). */
   | 'denominators-missing'
@@ -82,7 +82,7 @@ export type WithheldReason =
 export type Caution =
   | { readonly kind: 'newest-incomplete'; readonly period: Period; readonly completeness: number | null }
   | { readonly kind: 'provisional'; readonly period: Period }
-  /** Under 20 points, or under 52 when the series moves slowly (interpretation 1.0). */
+  /** Under 20 points, or under 52 when the series moves slowly (statistics 1.0). */
   | { readonly kind: 'trial-limits'; readonly points: number }
   | { readonly kind: 'break'; readonly on: string; readonly pointsSince: number }
   /** `heldBack` is the shift or trend at the newest point that may be season and is therefore no news. */
@@ -152,7 +152,7 @@ export interface OwnPast {
   readonly firstIn: number;
 }
 
-/** Periods between the periods with an event, of events too rare for limits on counts (interpretation 1.6). */
+/** Periods between the periods with an event, of events too rare for limits on counts (statistics 1.6). */
 export interface RareEvents {
   /** Closed gaps, oldest first. */
   readonly gaps: readonly number[];
@@ -163,7 +163,7 @@ export interface RareEvents {
   readonly upper: number;
 }
 
-/** Units of `points`; `points`, `run` and `longestByChance` are numbers of points (interpretation 1.5). */
+/** Units of `points`; `points`, `run` and `longestByChance` are numbers of points (statistics 1.5). */
 export interface RunsAroundMedian {
   /** What half of the figures lies above, in the season of the newest point. */
   readonly median: number;
@@ -227,11 +227,11 @@ export interface Reading {
   readonly changeOnYear: Change | null;
   /**
    * Stock only: which percentage (0-100) of the 12-month changes of the last five years is smaller than the newest;
-   * ties count half. null without a newest change or with under three years of figures (interpretation 1.0).
+   * ties count half. null without a newest change or with under three years of figures (statistics 1.0).
    */
   readonly changePercentile: number | null;
   readonly verdict: Verdict;
-  /** What a verdict 'common' does not rule out; null for any other verdict (interpretation 0, 2). */
+  /** What a verdict 'common' does not rule out; null for any other verdict (statistics 0, 2). */
   readonly minimalDetectableChange: MinimalDetectableChange | null;
   /** null without a target, with a neutral direction, on a signal or without a verdict. */
   readonly assurance: Assurance | null;

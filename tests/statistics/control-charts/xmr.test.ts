@@ -44,7 +44,7 @@ const limitsOnly = ['xmr-133', 'xmr-135', 'xmr-137', 'xmr-139', 'xmr-141', 'xmr-
 /** The limits of the package are NaN here: every moving range is 0 and screening keeps none. */
 const withoutLimits = ['xmr-167'];
 
-/** Of these the gate tells the reader something else than the package does, with the reason of interpretation 1.1. */
+/** Of these the gate tells the reader something else than the package does, with the reason of statistics 1.1. */
 const refusedByTheGate: Record<string, string> = {
   'xmr-147': 'too-few', // 2 points
   'xmr-149': 'too-few', // 3 points
