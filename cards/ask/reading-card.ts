@@ -149,7 +149,7 @@ function chart({ chart: series, table, title }: AloneProps, words: ReadingTexts,
 }
 
 function cannot({ cannot: lines }: AloneProps, words: ReadingTexts): Element[] {
-  return lines.length ? [subheading(words.cannot), bullets(lines.slice(0, 4), { spacing: 'Small' })] : [];
+  return lines.length ? [subheading(words.cannot), bullets(lines, { spacing: 'Small' })] : [];
 }
 
 function more({ checks, table }: AloneProps, words: ReadingTexts): Element[] {

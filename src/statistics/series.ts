@@ -37,7 +37,7 @@ export interface SeriesMeta {
   /** First day after each break in definition, software or area; ISO dates. */
   readonly breaks: readonly string[];
   /** First days of periods of which the owner confirmed that an unlikely figure is right; ISO dates. */
-  readonly confirmed?: readonly string[];
+  readonly confirmed?: readonly string[] | undefined;
 }
 
 /** Dense and oldest first: one point per period, also where nothing was observed. */

@@ -46,6 +46,8 @@ export const Indicator = z.object({
   says: Text,
   doesNotSay: Text,
   breaks: z.array(Break),
+  /** First days of periods of which the owner confirmed that an unlikely figure is right (statistics 7.2). */
+  confirmed: z.array(z.iso.date()).optional(),
   /** Indicators of which this stock is the result, so that its change can be explained. */
   inflowId: z.string().nullable(),
   outflowId: z.string().nullable(),

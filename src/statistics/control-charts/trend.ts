@@ -1,7 +1,7 @@
 import { normalCdf } from '../distributions.ts';
 import { medianOf } from '../median.ts';
 import { lagOneAutocorrelation } from './autocorrelation.ts';
-import { LIMIT_FACTOR, meanMovingRange, observedIn, type Values } from './xmr.ts';
+import { LIMIT_FACTOR, meanMovingRange, meanOf, observedIn, type Values } from './xmr.ts';
 
 /** A rise or fall that lasts over the whole of a series. */
 export interface LastingTrend {
@@ -33,12 +33,27 @@ export function lastingTrend(all: Values): LastingTrend | null {
   if (observed.length < FEWEST_POINTS) return null;
   const rank = kendall(values);
   if (!rank || rank.p >= CERTAIN) return null;
+  const r1 = Math.max(0, lagOneAutocorrelation(withoutSlope(values)) || 0);
+  const p = 2 * normalCdf(-Math.abs(rank.z) / Math.sqrt(carriedOver(r1, observed.length)));
+  // The slope of all pairs is only worth its work where there is one.
+  if (p >= CERTAIN) return null;
   const slope = theilSen(values);
-  const r1 = Math.max(0, lagOneAutocorrelation(values.map((value, i) => (value === null ? null : value - slope * i))));
-  const p = 2 * normalCdf(-Math.abs(rank.z) / Math.sqrt(carriedOver(r1 || 0, observed.length)));
   const halfWidth = LIMIT_FACTOR * (meanMovingRange(values) ?? 0);
   const change = Math.abs(slope) * (values.length - 1);
-  return p < CERTAIN && change > FEWEST_HALF_WIDTHS * halfWidth ? { slope, tau: rank.tau, p } : null;
+  return change > FEWEST_HALF_WIDTHS * halfWidth ? { slope, tau: rank.tau, p } : null;
+}
+
+/** Least squares, which is enough to see what is carried over. */
+function withoutSlope(values: Values): Values {
+  const mean = meanOf(observedIn(values));
+  const middle = (values.length - 1) / 2;
+  let [products, squares] = [0, 0];
+  values.forEach((value, i) => {
+    if (value === null) return;
+    products += (i - middle) * (value - mean);
+    squares += (i - middle) ** 2;
+  });
+  return values.map((value, i) => (value === null ? null : value - (products / squares) * i));
 }
 
 /** How much larger the variance is when a part `r1` of each figure carries over: n over the effective n. */
