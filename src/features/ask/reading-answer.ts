@@ -52,7 +52,7 @@ function wordReading(figure: Figure, asking: Asking, language: Language): Readin
     status: words.status[newest?.value == null ? (newest?.isHidden ? 'hidden' : 'none') : newest.status],
     period: newest ? `${words.in} ${formatPeriods(newest.period, reading.periodsPerPoint, language)}` : '',
     tone,
-    verdictWord: words.verdictWord[wordOf(reading)],
+    verdictWord: words.verdictWord[verdictWordOf(reading)],
     verdict: readingVerdict(figure, facts, words, language),
     upFront: [...actLead(figure, asking, facts, language), ...upFront(figure, asking, facts, words, language)],
     sees: readingSees(figure, asking, facts, words),
@@ -63,7 +63,7 @@ function wordReading(figure: Figure, asking: Asking, language: Language): Readin
 }
 
 /** Where a figure is held against the one before it, nothing is called ordinary. */
-function wordOf({ verdict, expected }: Figure['reading']): keyof Wording['verdictWord'] {
+export function verdictWordOf({ verdict, expected }: Figure['reading']): keyof Wording['verdictWord'] {
   if (verdict.kind === 'trend') return verdict.direction;
   return verdict.kind === 'common' && expected?.by === 'previous-period' ? 'no-signal' : verdict.kind;
 }

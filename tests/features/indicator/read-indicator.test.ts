@@ -76,7 +76,7 @@ describe('reading indicators', () => {
     await ask();
     queries.length = 0;
     await ask();
-    assert.equal(queries.length, 0);
+    assert.ok(queries.length < 1);
     change('uit');
     await ask();
     assert.deepEqual(
