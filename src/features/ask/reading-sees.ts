@@ -14,7 +14,8 @@ export function readingSees({ reading }: Figure, cues: Cues, facts: ReadingFacts
   return [
     words.current(facts.amount('value', newest.value), facts.period(newest)),
     ...(change ? [compared(change, facts, words)] : []),
-    ...denied(change, cues, facts, words),
+    // One week lower is no 'no rise' in a figure that rises all along.
+    ...denied(reading.trend ? null : change, cues, facts, words),
     ...(changeOnYear ? [onYear(changeOnYear, facts, words)] : []),
     ...(reading.changePercentile === null
       ? []

@@ -51,7 +51,8 @@ export function regressionToTheMean(input: PickedForBeingExtreme): RegressionToT
 export function regressionOfExtreme(evidence: Evidence): RegressionToTheMean | null {
   const { comparisons, own } = evidence;
   const [comparison] = comparisons;
-  if (!comparison || !claims(evidence, 'cause', 'trend') || own.length < FEWEST) return null;
+  // What rises or falls all along does not move back to a mean.
+  if (!comparison || evidence.reading.trend || !claims(evidence, 'cause', 'trend') || own.length < FEWEST) return null;
 
   const { from, to, fromIndex, toIndex } = comparison;
   const others = own.filter((figure) => figure !== from).map(({ value }) => value);

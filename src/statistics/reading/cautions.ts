@@ -51,7 +51,9 @@ function gap({ own }: CautionInput): Caution | null {
   return missing && missing < since.length ? { kind: 'gap', missing } : null;
 }
 
-function small({ series: { meta }, own }: CautionInput): Caution | null {
+/** Not beside a jump, which small numbers do not explain. */
+function small({ series: { meta }, own, verdict }: CautionInput): Caution | null {
+  if (verdict.kind === 'signal' && verdict.rule === 'own-past') return null;
   const mean = meanOf(observedIn(own));
   return meta.kind === 'flow' && mean < SMALLEST_MEAN ? { kind: 'small-numbers', mean } : null;
 }

@@ -26,6 +26,32 @@ describe('figures in the question itself', () => {
     assert.equal(found.figure.isOwn, true);
   });
 
+  it('are told to rise all along where they do, and not denied it or warned of a start that nobody chose', () => {
+    const rise = Array.from({ length: 30 }, (_, i) =>
+      Math.round(100 + (85 * i) / 29 + ([4, -5, 2, -3, 6, -4, 0][i % 7] ?? 0)),
+    );
+    const found = answer(`Stijgt het? Instroom per week: ${rise.join(' ')}`);
+
+    assert.ok(found?.kind === 'reading');
+    assert.equal(found.verdictWord, 'Stijgt');
+    assert.match(
+      found.verdict.text,
+      /^Het cijfer stijgt sinds week 17 van 2026\. Omgerekend is dat \d+ meer per jaar\./,
+    );
+    const all = [...found.sees, ...found.cannot, found.verdict].map(({ text }) => text).join(' ');
+    assert.doesNotMatch(all, /geen stijging|Je begint bij|zonder verandering|Gemiddeld/);
+  });
+
+  it('are asked about where one can hardly be right, and called a signal where they jump from nothing', () => {
+    const slip = answer(`Instroom per week: ${weeks} 31 4000 30 29 33 31`);
+    const jump = answer(`Instroom per week: ${'0 '.repeat(52)}6`);
+
+    assert.ok(slip?.kind === 'reading' && jump?.kind === 'reading');
+    assert.match(slip.cannot.map(({ text }) => text).join(' '), /Klopt 4\.000 in week 42 van 2026\?/);
+    assert.match(jump.verdict.text, /voor het eerst in 52 weken zo hoog/);
+    assert.doesNotMatch(jump.cannot.map(({ text }) => text).join(' '), /zegt weinig/);
+  });
+
   it('are read per month, ending with the last complete month', () => {
     const found = answer('Instroom per maand: 31 28 35 30 29 33 41 38 30');
 
