@@ -29,6 +29,9 @@ const longestLead = 2_000;
 const nowhere: Readonly<Record<Frequency, Period>> = {
   week: { kind: 'week', isoYear: 2001, isoWeek: 39 },
   month: { kind: 'month', year: 2001, month: 9 },
+  quarter: { kind: 'quarter', year: 2001, quarter: 3 },
+  'half-year': { kind: 'half-year', year: 2001, half: 2 },
+  year: { kind: 'year', year: 2001 },
 };
 
 /** A row of figures as a reading like that of any figure; or the question what they are. */
@@ -55,7 +58,12 @@ export function answerRow(
   const answer = readingAnswer(
     figure,
     // The periods it names are those of its figures.
-    { ...question.cues, time: { ...noPeriods, periods: asked ? [asked] : [] }, act: 'own' },
+    {
+      ...question.cues,
+      time: { ...noPeriods, periods: asked ? [asked] : [] },
+      act: 'own',
+      asked: { ...question.cues.asked, startsAt: null, comparesTwoPeriods: false },
+    },
     question.language,
   );
   const first = [
