@@ -2,17 +2,13 @@ import type { Reading, Verdict } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
-import { formatPeriod } from './format.ts';
+import { nameOfPeriods } from './position.ts';
 import { fact, type Statement } from './statement.ts';
 import type { Wording } from './wording/sentences.ts';
 
 /** Whether the newest figure fits ordinary variation, with the reason in the same sentence. */
-export function readingVerdict(
-  { reading }: Figure,
-  facts: ReadingFacts,
-  words: Wording,
-  language: Language,
-): Statement {
+export function readingVerdict(figure: Figure, facts: ReadingFacts, words: Wording, language: Language): Statement {
+  const { reading } = figure;
   const { verdict } = reading;
   switch (verdict.kind) {
     case 'signal':
@@ -37,7 +33,7 @@ export function readingVerdict(
       const { trend } = reading;
       return trend
         ? words.trend[trend.direction](
-            fact('since', formatPeriod(trend.since, language)),
+            fact('since', nameOfPeriods(figure, trend.since, 1, language)),
             facts.difference('per-year', trend.perYear),
           )
         : words.trendWithoutFigures[verdict.direction]();
@@ -73,7 +69,13 @@ function signal(
       : words.unlikePast(value);
   }
   const band = bandOf(reading);
-  if (!band) return words.outsideBand(value);
+  if (!band) {
+    // Limits that are not told, because a hidden figure would follow from them.
+    const points = facts.periods(verdict.points);
+    if (verdict.rule === 'shift') return words.shiftFromExpected[verdict.direction](points);
+    if (verdict.rule === 'trend') return isUp ? words.trendUp(points) : words.trendDown(points);
+    return words.unlikePast(value);
+  }
   switch (verdict.rule) {
     case 'outside': {
       const limit = isUp ? band.upper : band.lower;
