@@ -252,7 +252,7 @@ function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures 
       const [area, ...otherAreas] = areas.filter((each) => held.includes(each));
       const found = await read(indicatorId, area ?? null);
       const missingAreas = area === undefined ? areas : [];
-      return found && { ...found, ...asAsked, isOwn: false, missingAreas, otherAreas };
+      return found && { ...found, ...asAsked, isOwn: false, periodNames: 'dates', missingAreas, otherAreas };
     },
     offer: async (moved) => offerIndicators(await store.all(), read, moved),
   };

@@ -70,7 +70,7 @@ const rules: readonly Rule[] = [
     why: 'reading a message is one room, whatever feature asks for it',
     in: /^src\/text\//,
     project: '^src/(shared|time|statistics|text)/',
-    packages: '^snowball-stemmers$',
+    packages: '^(@orama/stemmers/dutch|porter2|libphonenumber-js/max|ibantools)$',
   },
   {
     what: 'only distributions knows the special functions',

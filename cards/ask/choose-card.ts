@@ -8,7 +8,7 @@ import { followUps, type FollowUpChoice } from './follow-up.ts';
 export interface ChooseCardProps {
   readonly nonce: string;
   /** Which figure is meant, what the asker's own figures are, or what the question is. */
-  readonly about: 'indicator' | 'own-figures' | 'meaning';
+  readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'meaning';
   /** At most 6 are shown. The question of each works when typed, too. */
   readonly choices: readonly FollowUpChoice[];
 }
@@ -48,6 +48,11 @@ const texts = {
       lead: 'Instroom is hoeveel erbij kwam in een periode. Een stand is hoeveel er op een dag waren. Die lees je anders.',
       typed: 'Je kunt het er ook zelf voor zetten, zoals:',
     },
+    'own-relation': {
+      title: 'Wat hebben deze cijfers met elkaar te maken?',
+      lead: 'Ik zie je cijfers, maar niet hoe ze bij elkaar horen. Kies wat je bedoelt.',
+      typed: 'Je kunt het ook zelf typen, zoals:',
+    },
     meaning: {
       title: 'Wat bedoel je?',
       lead: 'Ik twijfel. Kies wat het dichtst bij je vraag komt.',
@@ -64,6 +69,11 @@ const texts = {
       title: 'What kind of figures are these?',
       lead: 'Inflow is how many came in during a period. A stock is how many there were on a day. They are read differently.',
       typed: 'You can also put it in front yourself, such as:',
+    },
+    'own-relation': {
+      title: 'What do these figures have to do with each other?',
+      lead: 'I see your figures, but not how they belong together. Pick what you mean.',
+      typed: 'You can also type it yourself, such as:',
     },
     meaning: {
       title: 'What do you mean?',

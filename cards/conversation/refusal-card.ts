@@ -3,7 +3,7 @@ import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { bullets, heading, spoken, subheading, text } from '../kit/text.ts';
 
-export type FoundKind = 'bsn' | 'email' | 'phone' | 'address' | 'name' | 'birth-date';
+export type FoundKind = 'bsn' | 'email' | 'phone' | 'iban' | 'case-number' | 'address' | 'name' | 'birth-date';
 
 export interface RefusalCardProps {
   /** Kinds only: the card never repeats what was found. */
@@ -51,6 +51,8 @@ const texts = {
       bsn: 'een burgerservicenummer',
       email: 'een e-mailadres',
       phone: 'een telefoonnummer',
+      iban: 'een rekeningnummer',
+      'case-number': 'een nummer van een zaak of persoon',
       address: 'een adres',
       name: 'een naam',
       'birth-date': 'een geboortedatum',
@@ -70,6 +72,8 @@ const texts = {
       bsn: 'a citizen service number',
       email: 'an e-mail address',
       phone: 'a telephone number',
+      iban: 'a bank account number',
+      'case-number': 'the number of a case or person',
       address: 'an address',
       name: 'a name',
       'birth-date': 'a date of birth',

@@ -43,8 +43,8 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
     },
     database,
     articles,
-    checksCards: true,
     understand,
+    checksCards: true,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   teams.connectBot(`${app.url}/api/messages`);

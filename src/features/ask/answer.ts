@@ -84,7 +84,7 @@ export type Answer = (
   /** It is unclear what is meant: a figure, what the figures in the question are, or something else altogether. */
   | {
       readonly kind: 'choice';
-      readonly about: 'indicator' | 'own-figures' | 'meaning';
+      readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'meaning';
       readonly options: readonly Suggestion[];
     }
   /** About figures in the question that are no row to read. */

@@ -8,7 +8,7 @@ import { readingOf } from './acts/read.ts';
 import { decide } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { offer } from './offer.ts';
-import { answerOwnFigures } from './own-figures.ts';
+import { answerOwnFigures } from './own/own-figures.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
 import { readSubject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';

@@ -77,7 +77,8 @@ function namesAny({ figures, concepts }: Slots): boolean {
 
 /** What is likely to be about figures of the asker, when there are any. */
 function ownChance(chance: (name: Act) => number): number {
-  return chance('own') + chance('cause') + chance('follow-up') + chance('target') + chance('compare') + chance('vague');
+  const acts = ['own', 'cause', 'follow-up', 'target', 'compare', 'ranking', 'forecast', 'vague'] as const;
+  return acts.reduce((sum, act) => sum + chance(act), 0);
 }
 
 /** The likely acts, weighed by whether what they need was named: together 1, most likely first. */

@@ -12,7 +12,7 @@ const most = 2;
 
 /** The fallacies that this question and these figures invite, as sentences; what a caution already says is left out. */
 export function fallaciesTold(
-  { reading, series, otherAreas }: Figure,
+  { reading, series, otherAreas, periodNames }: Figure,
   { asked: given }: Cues,
   facts: ReadingFacts,
   words: Wording,
@@ -20,7 +20,9 @@ export function fallaciesTold(
   // What is hidden must not come out by another road.
   if (reading.verdict.kind === 'withheld' && reading.verdict.reason === 'hidden') return [];
   const asked = { ...given, comparesAreas: given.comparesAreas || otherAreas.length > 0 };
+  const isDated = periodNames === 'dates' || periodNames === 'without-year';
   return fallaciesOf(reading, series, startFor(asked, series.meta.frequency))
+    .filter(({ kind }) => isDated || (kind !== 'season' && kind !== 'registration-artefact'))
     .map((found) => told(found, facts, words))
     .filter((statement) => statement !== null)
     .slice(0, most);

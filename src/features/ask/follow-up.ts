@@ -8,7 +8,7 @@ import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
 import { formatList } from './format.ts';
 import { ownNumbersIn } from '../../text/figures/own-numbers.ts';
-import { answerOwnFigures } from './own-figures.ts';
+import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
 import { earlierPeriods } from './earlier-periods.ts';
 import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';

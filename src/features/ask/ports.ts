@@ -48,6 +48,11 @@ export interface Figure extends Aim {
   readonly updatedOn: string | null;
   /** Given by the asker, and known to nobody else. */
   readonly isOwn: boolean;
+  /**
+   * How its periods are called: by date; without the year, which the asker left out; or, of a row without dates, by the
+   * place of a week, month or period in it.
+   */
+  readonly periodNames: 'dates' | 'without-year' | 'week' | 'month' | 'period';
 }
 
 /** An indicator that a question may be about. */

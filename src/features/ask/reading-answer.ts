@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/language.ts';
 import type { ReadingAnswer, Suggestion } from './answer.ts';
-import { formatNumber, formatPeriods } from './format.ts';
+import { formatNumber } from './format.ts';
 import type { Figure } from './ports.ts';
+import { nameOfPeriods } from './position.ts';
 import { actLead } from './act-lead.ts';
 import { upFront } from './up-front.ts';
 import { readingCannot } from './reading-cannot.ts';
@@ -49,9 +50,12 @@ function wordReading(figure: Figure, asking: Asking, language: Language): Readin
     kind: 'reading',
     figure,
     value: newest?.value == null ? null : formatNumber(newest.value, definition.decimals, language),
-    status: words.status[newest?.value == null ? (newest?.isHidden ? 'hidden' : 'none') : newest.status],
+    status:
+      figure.isOwn && newest?.value != null
+        ? words.ownFigure
+        : words.status[newest?.value == null ? (newest?.isHidden ? 'hidden' : 'none') : newest.status],
     period: newest
-      ? `${words.in[definition.frequency]} ${formatPeriods(newest.period, reading.periodsPerPoint, language)}`
+      ? `${words.in[definition.frequency]} ${nameOfPeriods(figure, newest.period, reading.periodsPerPoint, language)}`
       : '',
     tone,
     verdictWord: words.verdictWord[tone],

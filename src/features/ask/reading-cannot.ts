@@ -1,7 +1,8 @@
 import type { Caution, MinimalDetectableChange, Reading } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
-import { formatDay, formatNumber, formatPeriod } from './format.ts';
+import { formatDay, formatNumber } from './format.ts';
 import type { Figure } from './ports.ts';
+import { nameOfPeriods } from './position.ts';
 import { fallaciesTold } from './fallacies-told.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, quote, type Statement } from './statement.ts';
@@ -50,14 +51,15 @@ function missed({ rise, fall }: MinimalDetectableChange, unit: string, facts: Re
 
 function cautioned(
   caution: Caution,
-  { definition }: Figure,
+  figure: Figure,
   facts: ReadingFacts,
   words: Wording,
   language: Language,
 ): Statement {
+  const { definition } = figure;
   switch (caution.kind) {
     case 'newest-incomplete': {
-      const period = fact('period', formatPeriod(caution.period, language));
+      const period = fact('period', nameOfPeriods(figure, caution.period, 1, language));
       if (caution.completeness === null) return words.incomplete(period);
       return words.incompletePart(
         period,
@@ -65,7 +67,7 @@ function cautioned(
       );
     }
     case 'provisional':
-      return words.provisional(fact('period', formatPeriod(caution.period, language)));
+      return words.provisional(fact('period', nameOfPeriods(figure, caution.period, 1, language)));
     case 'trial-limits':
       return words.trialLimits(facts.periods(caution.points));
     case 'break': {

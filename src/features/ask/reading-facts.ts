@@ -1,23 +1,26 @@
 import type { Point } from '../../statistics/series.ts';
 import type { Language } from '../../shared/language.ts';
-import { formatAmount, formatNumber, formatPeriods } from './format.ts';
+import { formatAmount, formatNumber } from './format.ts';
 import type { Figure } from './ports.ts';
+import { nameOfPeriods } from './position.ts';
 import { fact, type Fact } from './statement.ts';
 
 const periodWords = {
-  nl: { week: ['week', 'weken'], month: ['maand', 'maanden'] },
-  en: { week: ['week', 'weeks'], month: ['month', 'months'] },
+  nl: { week: ['week', 'weken'], month: ['maand', 'maanden'], period: ['periode', 'periodes'] },
+  en: { week: ['week', 'weeks'], month: ['month', 'months'], period: ['period', 'periods'] },
 } as const;
 
 /** Turns computed values of one figure into facts: numbers in the reader's notation, with the figure's own unit. */
-export function readingFacts({ definition, reading }: Figure, language: Language) {
+export function readingFacts(figure: Figure, language: Language) {
+  const { definition, reading } = figure;
+  const unitOfTime = periodWordOf(figure);
   const unit = definition.unit[language];
   // A mean or a limit of whole counts is no whole count; one decimal shows that without false precision.
   const computedDecimals = definition.kind === 'money' ? 0 : Math.max(1, definition.decimals);
   const isWholeCount = definition.kind === 'flow' && definition.decimals === 0;
   const periods = (points: number, name = 'periods'): Fact => {
     const count = points * reading.periodsPerPoint;
-    const [one, more] = periodWords[language][definition.frequency];
+    const [one, more] = periodWords[language][unitOfTime];
     return fact(name, `${formatNumber(count, 0, language)} ${count === 1 ? one : more}`);
   };
   return {
@@ -45,21 +48,26 @@ export function readingFacts({ definition, reading }: Figure, language: Language
       ),
     /** What a detectable change is about (interpretation 2, row 28). */
     eightPeriods: (): Fact =>
-      fact('periods', `${formatNumber(8, 0, language)} ${periodWords[language][definition.frequency][1]}`),
-    onePeriod: (): Fact => fact('period', periodWords[language][definition.frequency][0]),
+      fact('periods', `${formatNumber(8, 0, language)} ${periodWords[language][unitOfTime][1]}`),
+    onePeriod: (): Fact => fact('period', periodWords[language][unitOfTime][0]),
     /** 0-100. */
     share: (name: string, percentage: number): Fact => fact(name, `${formatNumber(percentage, 0, language)}%`),
     /** '-12%', '+8%'. */
     signedShare: (name: string, percentage: number): Fact =>
       fact(name, `${percentage < 0 ? '-' : '+'}${formatNumber(Math.abs(percentage), 0, language)}%`),
     /** Of aggregated points the periods they add up. */
-    period: (point: Point): Fact => fact('period', formatPeriods(point.period, reading.periodsPerPoint, language)),
+    period: (point: Point): Fact =>
+      fact('period', nameOfPeriods(figure, point.period, reading.periodsPerPoint, language)),
     /** '9 weken'; of aggregated points the periods they add up. */
     periods,
     /** What one point is of: 'week', or '2 weken' when aggregated. */
     perPoint: (): Fact =>
-      reading.periodsPerPoint > 1 ? periods(1, 'per') : fact('per', periodWords[language][definition.frequency][0]),
+      reading.periodsPerPoint > 1 ? periods(1, 'per') : fact('per', periodWords[language][unitOfTime][0]),
   };
+}
+
+function periodWordOf({ periodNames, definition }: Figure) {
+  return periodNames === 'dates' || periodNames === 'without-year' ? definition.frequency : periodNames;
 }
 
 /** Belongs to the number: 1,0 thousand more is not 1,0 more. */

@@ -2,8 +2,9 @@ import { indexOf } from '../../statistics/index-of.ts';
 import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import { startOf, type Period } from '../../time/period.ts';
-import { formatList, formatPeriod } from './format.ts';
+import { formatList } from './format.ts';
 import type { Figure } from './ports.ts';
+import { nameOfPeriods } from './position.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, type Statement } from './statement.ts';
 import type { Cues } from '../../text/question/understand.ts';
@@ -35,19 +36,20 @@ export function upFront(
 }
 
 function otherTime(
-  { definition, reading }: Figure,
+  figure: Figure,
   { time }: Cues,
   facts: ReadingFacts,
   words: Wording,
   language: Language,
 ): Statement[] {
+  const { definition, reading } = figure;
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
   if (!newest) return [];
   if (time.isUnclear) return [words.whichWeek()];
   const told = time.periods
     .filter(({ kind }) => kind === definition.frequency)
     .slice(0, mostPeriods)
-    .flatMap((period) => earlier(period, reading, facts, words, language));
+    .flatMap((period) => earlier(period, figure, facts, words, language));
   const other = [...time.periods.map(({ kind }) => kind), ...time.spans]
     // A stock is compared with the same date a year before of its own accord.
     .filter((each) => each !== 'last-year' || !reading.changeOnYear)
@@ -58,17 +60,12 @@ function otherTime(
 }
 
 /** Nothing of the newest figure, which is told anyway. */
-function earlier(
-  period: Period,
-  reading: Reading,
-  facts: ReadingFacts,
-  words: Wording,
-  language: Language,
-): Statement[] {
+function earlier(period: Period, figure: Figure, facts: ReadingFacts, words: Wording, language: Language): Statement[] {
+  const { reading } = figure;
   const newest = reading.newestIndex ?? 0;
   const index = indexOf(reading, period);
   const point = reading.points[index];
-  const named = fact('period', formatPeriod(period, language));
+  const named = fact('period', nameOfPeriods(figure, period, 1, language));
   if (index === newest) return [];
   if (point?.isHidden) return [words.hiddenPeriod(named)];
   if (point?.value == null) {

@@ -3,20 +3,23 @@ import { vocabularyOf, type Term } from '../../text/words/search-words.ts';
 import { measuringWords } from './find-words.ts';
 import type { Indicator } from './indicator.ts';
 
+/** What a name consists of, with what it weighs, worked out once for all questions. */
+export interface IndexedName {
+  readonly parts: readonly { readonly stem: string; readonly whole: string; readonly weight: number }[];
+  readonly weight: number;
+}
+
 export interface IndexedIndicator {
   readonly indicator: Indicator;
-  /** Its names in both languages and everything else people call it, each as its terms. */
-  readonly names: readonly (readonly Term[])[];
+  /** Its names in both languages and everything else people call it. */
+  readonly names: readonly IndexedName[];
   readonly definition: ReadonlySet<string>;
-  /** Everything above: what shares none of these with a question is not what it is about. */
-  readonly stems: ReadonlySet<string>;
 }
 
 export interface IndicatorIndex {
-  readonly indicators: readonly IndexedIndicator[];
+  /** In the order of the list, those that say one of these stems; no other can be what a question is about. */
+  saying(stems: readonly string[]): readonly IndexedIndicator[];
   termsOf(question: string): readonly Term[];
-  /** Words that few indicators share weigh more. */
-  weightOf(stem: string): number;
 }
 
 const weightOfMeasuringWord = 0.2;
@@ -51,15 +54,37 @@ function buildIndex(indicators: readonly Indicator[], language: Language): Indic
   const weigh = (count: number): number => 1 + Math.log((indicators.length + 1) / (count + 0.5));
   const weights = new Map([...counts].map(([stem, count]) => [stem, weigh(count)]));
   for (const stem of measuringWords) weights.set(stem, weightOfMeasuringWord);
+  const weightOf = (stem: string): number => weights.get(stem) ?? weigh(1);
+  const bySaying = new Map<string, number[]>();
+  const indexed = indicators.map((indicator, place): IndexedIndicator => {
+    const terms = (names[place] ?? []).map((name) => vocabulary.termsOf(name)).filter((each) => each.length > 0);
+    const definition = new Set(vocabulary.stemsOf(definitions[place] ?? ''));
+    for (const stem of definition.union(new Set(terms.flat().flatMap(stemsOf)))) {
+      const places = bySaying.get(stem) ?? [];
+      places.push(place);
+      bySaying.set(stem, places);
+    }
+    return { indicator, names: terms.map((name) => indexedName(name, weightOf)), definition };
+  });
   return {
-    indicators: indicators.map((indicator, place) => {
-      const terms = (names[place] ?? []).map((name) => vocabulary.termsOf(name)).filter((each) => each.length > 0);
-      const definition = new Set(vocabulary.stemsOf(definitions[place] ?? ''));
-      return { indicator, names: terms, definition, stems: definition.union(new Set(terms.flat().flatMap(stemsOf))) };
-    }),
+    saying(stems) {
+      const places = new Set(stems.flatMap((stem) => bySaying.get(stem) ?? []));
+      return [...places].toSorted((left, right) => left - right).flatMap((place) => indexed[place] ?? []);
+    },
     termsOf: (question) => vocabulary.termsOf(question),
-    weightOf: (stem) => weights.get(stem) ?? weigh(1),
   };
+}
+
+/** Words that few indicators share weigh more. */
+function indexedName(terms: readonly Term[], weightOf: (stem: string) => number): IndexedName {
+  const parts = terms.flatMap((term) =>
+    (term.parts.length > 0 ? term.parts : [term.whole ?? term.word]).map((stem) => ({
+      stem,
+      whole: term.whole ?? '',
+      weight: weightOf(stem),
+    })),
+  );
+  return { parts, weight: parts.reduce((sum, { weight }) => sum + weight, 0) };
 }
 
 export function stemsOf({ whole, parts }: Term): string[] {

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Term } from '../../text/words/search-words.ts';
-import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndicatorIndex } from './find-index.ts';
+import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndexedName } from './find-index.ts';
 import type { Indicator } from './indicator.ts';
 
 export interface IndicatorMatch {
@@ -47,13 +47,13 @@ export function findIndicators(
   const index = indicatorIndexOf(indicators, language);
   const asked = wordsByStem(index.termsOf(question));
   if (asked.size === 0) return [];
-  const stems = [...asked.keys()];
-  const candidates = index.indicators
-    .filter((each) => stems.some((stem) => each.stems.has(stem)))
-    .map((each) => candidateOf(each, asked, index))
+  const candidates = index
+    .saying([...asked.keys()])
+    .map((each) => candidateOf(each, asked))
     .filter((each) => each !== null);
+  const field = fieldOf(candidates);
   return candidates
-    .map((candidate) => ({ candidate, confidence: confidenceOf(candidate, candidates) }))
+    .map((candidate) => ({ candidate, confidence: confidenceOf(candidate, field) }))
     .sort(
       (left, right) =>
         order.indexOf(left.confidence) - order.indexOf(right.confidence) ||
@@ -80,23 +80,24 @@ interface Candidate {
   readonly words: ReadonlySet<string>;
 }
 
-function candidateOf(
-  { indicator, names, definition }: IndexedIndicator,
-  asked: Asked,
-  { weightOf }: IndicatorIndex,
-): Candidate | null {
-  let best: Candidate | null = null;
+function candidateOf({ indicator, names, definition }: IndexedIndicator, asked: Asked): Candidate | null {
+  let best: { name: IndexedName; share: number; weight: number } | null = null;
   for (const name of names) {
-    const candidate = { indicator, ...fitOf(name, asked, weightOf) };
-    if (best === null || fits(candidate) > fits(best)) best = candidate;
+    const weight = weightIn(name, asked);
+    const fit = { name, weight, share: name.weight === 0 ? 0 : weight / name.weight };
+    if (best === null || fits(fit) > fits(best)) best = fit;
   }
-  if (best !== null && best.share >= enoughToMention) return best;
-  const words = new Set([...asked].filter(([stem]) => definition.has(stem)).map(([, word]) => word));
+  if (best !== null && best.share >= enoughToMention) {
+    const words = best.name.parts.flatMap((part) => wordFor(part, asked) ?? []);
+    return { indicator, share: best.share, weight: best.weight, words: new Set(words) };
+  }
+  const words = new Set<string>();
+  for (const [stem, word] of asked) if (definition.has(stem)) words.add(word);
   return words.size >= definitionWords ? { indicator, share: 0, weight: 0, words } : null;
 }
 
 /** A complete name beats any part of a longer one; among complete names the longest tells most. */
-function fits({ share, weight }: Candidate): number {
+function fits({ share, weight }: Pick<Candidate, 'share' | 'weight'>): number {
   return (isComplete(share) ? 100 : share) + weight;
 }
 
@@ -104,36 +105,41 @@ function isComplete(share: number): boolean {
   return share > 0.99;
 }
 
-function fitOf(
-  name: readonly Term[],
-  asked: Asked,
-  weightOf: IndicatorIndex['weightOf'],
-): Omit<Candidate, 'indicator'> {
-  let [total, weight] = [0, 0];
-  const words = new Set<string>();
-  for (const term of name) {
-    const wholeWord = asked.get(term.whole ?? '');
-    for (const stem of term.parts.length > 0 ? term.parts : [term.whole ?? term.word]) {
-      total += weightOf(stem);
-      const word = wholeWord ?? asked.get(stem);
-      if (word === undefined) continue;
-      weight += weightOf(stem);
-      words.add(word);
-    }
-  }
-  return { share: total === 0 ? 0 : weight / total, weight, words };
+/** What of this name the question says. */
+function weightIn(name: IndexedName, asked: Asked): number {
+  let sum = 0;
+  for (const part of name.parts) if (wordFor(part, asked) !== undefined) sum += part.weight;
+  return sum;
 }
 
-function confidenceOf(candidate: Candidate, all: readonly Candidate[]): IndicatorMatch['confidence'] {
+function wordFor({ stem, whole }: IndexedName['parts'][number], asked: Asked): string | undefined {
+  return asked.get(whole) ?? asked.get(stem);
+}
+
+/** What every candidate is held against. */
+interface Field {
+  readonly offered: readonly Candidate[];
+  readonly complete: readonly Candidate[];
+  readonly heaviest: number;
+}
+
+function fieldOf(candidates: readonly Candidate[]): Field {
+  return {
+    offered: candidates.filter(({ share }) => share >= enoughToOffer),
+    complete: candidates.filter(({ share }) => isComplete(share)),
+    heaviest: candidates.reduce((most, { weight }) => Math.max(most, weight), 0),
+  };
+}
+
+function confidenceOf(candidate: Candidate, { offered, complete, heaviest }: Field): IndicatorMatch['confidence'] {
   const { share, weight } = candidate;
   if (share < enoughToOffer) return 'weak';
   if (isComplete(share)) {
-    const richer = all.filter((other) => other.share >= enoughToOffer && explainsMore(other, candidate));
+    const richer = offered.filter((other) => explainsMore(other, candidate));
     if (richer.length === 0) return 'sure';
     return richer.some((other) => isComplete(other.share)) ? 'weak' : 'likely';
   }
-  const isCovered = all.some((other) => isComplete(other.share) && candidate.words.isSubsetOf(other.words));
-  const heaviest = Math.max(...all.map((other) => other.weight));
+  const isCovered = complete.some((other) => candidate.words.isSubsetOf(other.words));
   return isCovered || weight < farBehind * heaviest ? 'weak' : 'likely';
 }
 

@@ -1,22 +1,10 @@
+import { stem } from '../../text/words/dutch-words.ts';
+
+const dutch = ['aantal', 'gemiddelde', 'percentage', 'procent', 'totaal', 'cijfer', 'week', 'maand', 'dag', 'inwoner'];
+const english = ['total', 'number', 'average', 'percentage', 'rate', 'figure', 'week', 'month', 'day', 'resident'];
+
 /** Stems of words that say how something is measured, not what: they hardly tell indicators apart. */
 export const measuringWords: ReadonlySet<string> = new Set([
-  'aantal',
-  'gemiddeld',
-  'percentage',
-  'percentag',
-  'procent',
-  'totaal',
-  'total',
-  'number',
-  'averag',
-  'average',
-  'rate',
-  'cijfer',
-  'week',
-  'maand',
-  'month',
-  'dag',
-  'day',
-  'inwoner',
-  'resident',
+  ...dutch.map((word) => stem(word, 'nl')),
+  ...english.map((word) => stem(word, 'en')),
 ]);

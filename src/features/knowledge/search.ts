@@ -27,6 +27,8 @@ export function articleSearch(articles: readonly Article[]): ArticleSearch {
     ]),
   ) as Record<Language, Index>;
 
+  const versions = Map.groupBy(articles, ({ slug }) => slug);
+
   return {
     searchArticles(question, language) {
       const best = new Map<string, Found>();
@@ -41,7 +43,7 @@ export function articleSearch(articles: readonly Article[]): ArticleSearch {
         .sort((left, right) => right.score - left.score)
         .slice(0, mostMatches)
         .map(({ slug, score, isNamed }): ArticleMatch => {
-          const article = articleFor(articles, slug, language);
+          const article = articleFor(versions.get(slug) ?? [], slug, language);
           if (article === null) throw new RangeError(`The index knows an article that does not exist: ${slug}`);
           return { article, likeness: score, isNamed };
         });
@@ -99,9 +101,13 @@ function namesOf(articles: readonly Article[], language: Language): (question: s
         [...name.stems].reduce((sum, each) => sum + telling(each), 0),
       ),
     }));
+  // A question that lacks the rarest word of a name does not hold the name.
+  const byRarest = Map.groupBy(known, ({ stems }) =>
+    [...stems].reduce((rarest, each) => (telling(each) > telling(rarest) ? each : rarest)),
+  );
   return (question) => {
     const asked = new Set(stemsIn(vocabulary, question));
-    const held = known.filter(({ stems }) => stems.isSubsetOf(asked));
+    const held = [...asked].flatMap((each) => byRarest.get(each) ?? []).filter(({ stems }) => stems.isSubsetOf(asked));
     const found = new Map<string, number>();
     for (const { slug, stems, tells } of held) {
       // 'Kleine gemeente' does not count beside a longer name that holds it.

@@ -9,13 +9,14 @@ export interface Piece {
 
 /** `measure`: something else that is no count, such as hours or a mark. */
 export type OwnUnit = 'count' | 'percentage' | 'rate' | 'money' | 'days' | 'measure';
-export type OwnFrequency = 'week' | 'month' | 'quarter' | 'year';
+export type OwnFrequency = 'week' | 'month' | 'quarter' | 'half-year' | 'year';
 
 /** A period as people write it: often without its year, or counted back from today (`vorige week` is 1 ago). */
 export type OwnPeriod =
   | { readonly kind: 'week'; readonly year: number | null; readonly week: number }
   | { readonly kind: 'month'; readonly year: number | null; readonly month: number }
   | { readonly kind: 'quarter'; readonly year: number | null; readonly quarter: number }
+  | { readonly kind: 'half-year'; readonly year: number | null; readonly half: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
   | { readonly kind: 'ago'; readonly frequency: OwnFrequency | null; readonly ago: number };

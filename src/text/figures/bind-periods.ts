@@ -1,7 +1,8 @@
+import { periodAt, periodNumber } from '../../time/period.ts';
 import type { OwnPeriod } from './account.ts';
 import { type Element, text } from './elements.ts';
-import { periodNumbered } from './period-labels.ts';
-import { perYear, placeOf, yearOf, withYear } from './period-row.ts';
+import { comparePeriods, isSuccessive, nextPeriod, numberOf, type Successive } from './period-order.ts';
+import { yearOf, withYear } from './period-row.ts';
 import type { Token } from './tokens.ts';
 
 /** A figure and the period it is of; `given` is that period, of a range the one that is its turn. */
@@ -15,10 +16,17 @@ export interface Bound {
 
 type PeriodElement = Extract<Element, { kind: 'period' }>;
 
+/** Periods; nobody types more of them after each other. */
+const LONGEST_RANGE = 600;
+
 /** Which figure is of which period. Periods come before their figures or after them, throughout one text. */
-export function bindPeriods(tokens: readonly Token[], given: readonly Element[]): readonly Bound[] {
+export function bindPeriods(
+  tokens: readonly Token[],
+  given: readonly Element[],
+  today: string | null,
+): readonly Bound[] {
   const elements = withYearsOfTheirOwn(given);
-  const range = bindRange(tokens, elements);
+  const range = bindRange(tokens, elements, today);
   if (range) return range;
   const rows = bindRows(elements);
   if (rows) return rows;
@@ -72,8 +80,13 @@ function bindRows(elements: readonly Element[]): Bound[] | null {
   });
 }
 
-/** `week 12 t/m 15: 31 28 35 30` when the range is as long as the list; `vanaf week 12: 31 28 35` for any list. */
-function bindRange(tokens: readonly Token[], elements: readonly Element[]): Bound[] | null {
+/**
+ * `week 12 t/m 15: 31 28 35 30` when the range is as long as the list; `vanaf week 12: 31 28 35` for any list. Another
+ * period behind the figures (`klopt week 14 wel?`) is asked about, and of no figure.
+ */
+function bindRange(tokens: readonly Token[], given: readonly Element[], today: string | null): Bound[] | null {
+  const lastFigure = given.findLastIndex(({ kind }) => kind !== 'period');
+  const elements = given.slice(0, lastFigure + 1);
   const at = elements.findIndex(({ kind }) => kind === 'period');
   const [first, second] = [elements[at], elements[at + 1]];
   if (first?.kind !== 'period') return null;
@@ -85,37 +98,61 @@ function bindRange(tokens: readonly Token[], elements: readonly Element[]): Boun
       .map(text)
       .join('');
     const isRange = /^(?:-|t\/m|tm|tot|totenmet|to|through|until)$/.test(link);
-    const length = lengthOf(first, second);
-    return isRange && length === figures.length ? figures.map((figure, i) => boundAt(figure, first, i, second)) : null;
+    const range = isRange ? periodsBetween(first, second) : null;
+    return range?.length === figures.length ? boundTo(figures, range, first, second) : null;
   }
   const isStart = /^(?:vanaf|sinds|from|since|starting|beginnend)$/.test(text(tokens[first.index - 1]));
-  if (!isStart || periods !== 1 || figures.length < 2 || at !== 0 || lengthOf(first, first) === null) return null;
-  return figures.map((figure, i) => boundAt(figure, first, i, null));
+  if (!isStart || periods !== 1 || figures.length < 2 || at !== 0) return null;
+  const range = periodsFrom(first.period, figures.length, today);
+  return range ? boundTo(figures, range, first, null) : null;
 }
 
-function boundAt(figure: Element, period: PeriodElement, steps: number, until: Element | null): Bound {
-  return { figure, period, given: later(period.period, steps) ?? period.period, until };
+function boundTo(
+  figures: readonly Element[],
+  range: readonly OwnPeriod[],
+  period: PeriodElement,
+  until: Element | null,
+): Bound[] {
+  return figures.map((figure, i) => ({ figure, period, given: range[i] ?? period.period, until }));
 }
 
-/** How many periods a range holds; null when its ends are of different kinds. */
-function lengthOf(first: PeriodElement, last: PeriodElement): number | null {
-  const [from, to] = [first.period, last.period];
-  if (from.kind !== to.kind || from.kind === 'day' || from.kind === 'ago') return null;
-  if (yearOf(from) !== null && yearOf(to) !== null && from.kind === 'week' && yearOf(from) !== yearOf(to)) return null;
-  const years = yearOf(from) === null ? 0 : (yearOf(to) ?? yearOf(from) ?? 0) - (yearOf(from) ?? 0);
-  const steps = from.kind === 'year' ? years : years * perYear(from) + placeOf(inYear(to)) - placeOf(inYear(from));
-  return (steps < 0 ? steps + perYear(from) : steps) + 1;
+/** The periods from the first of a range up to its last; null when its ends are of different kinds, or turned round. */
+function periodsBetween({ period: from }: PeriodElement, { period: to }: PeriodElement): OwnPeriod[] | null {
+  if (!isSuccessive(from) || !isSuccessive(to) || from.kind !== to.kind) return null;
+  const last = to.year === null && from.year !== null && comparePeriods(withYear(to, from.year), from) >= 0;
+  const end = last ? withYear(to, from.year) : to;
+  const periods: OwnPeriod[] = [from];
+  let period = from;
+  while (!isSame(period, end)) {
+    if (periods.length >= LONGEST_RANGE) return null;
+    period = nextPeriod(period);
+    periods.push(period);
+  }
+  return periods;
 }
 
-function inYear(period: OwnPeriod): OwnPeriod {
-  return withYear(period, null);
+function isSame(one: OwnPeriod, other: OwnPeriod): boolean {
+  return comparePeriods(one, yearOf(other) === null ? withYear(other, yearOf(one)) : other) === 0;
 }
 
-function later(period: OwnPeriod, steps: number): OwnPeriod | null {
-  if (period.kind === 'day' || period.kind === 'ago') return null;
-  if (period.kind === 'year') return { kind: 'year', year: period.year + steps };
-  const size = perYear(period);
-  const place = placeOf(inYear(period)) - 1 + steps;
-  const year = period.year === null ? null : period.year + Math.floor(place / size);
-  return periodNumbered(period.kind, (place % size) + 1, year);
+/** So many periods from this one on; without a year those of the newest year in which all of them have begun. */
+function periodsFrom(start: OwnPeriod, count: number, today: string | null): OwnPeriod[] | null {
+  if (!isSuccessive(start)) return null;
+  let period = today === null ? start : datedStart(start, count, today);
+  const range = Array.from({ length: count }, (_, i) => (i === 0 ? period : (period = nextPeriod(period))));
+  // A year that nobody said is not told either; `datedPeriods` finds it again.
+  return yearOf(start) === null ? range.map((each) => withYear(each, null)) : range;
+}
+
+function datedStart(start: Successive, count: number, today: string): Successive {
+  if (start.year !== null || (start.kind !== 'week' && start.kind !== 'month')) return start;
+  const now = periodNumber(periodAt(start.kind, today)) ?? 0;
+  const thisYear = Number(today.slice(0, 4));
+  // Week 53 comes once in five or six years.
+  for (let year = thisYear + 1; year > thisYear - 8; year -= 1) {
+    const dated = { ...start, year };
+    const number = numberOf(dated);
+    if (number !== null && number + count - 1 <= now) return dated;
+  }
+  return start;
 }

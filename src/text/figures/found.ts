@@ -11,6 +11,8 @@ export interface Reader {
   readonly source: string;
   readonly tokens: readonly Token[];
   readonly elements: readonly Element[];
+  /** ISO date: periods without a year are counted back from it; null when it does not matter. */
+  readonly today: string | null;
 }
 
 /** What a way of reading found, and the elements it took. */

@@ -9,11 +9,16 @@ export interface Surroundings {
   readonly units: readonly NumberUnit[];
 }
 
+/** `hoeveel procent meer is dat?` asks for a percentage, of figures that are none. */
+const askedPercentage =
+  /\b(?:hoeveel|welk|in|wat voor|what|how many|how much) (?:%|procent\w*|percent\w*|pct)|(?:%|\bprocent|\bpercent\w*|\bpct) (?:is|meer|minder|hoger|lager|erbij|eraf|gestegen|gedaald|gegroeid|verschil|stijging|daling|groei|more|less|fewer|up|down|higher|lower|growth|increase|decrease)\b/g;
+
 /** Unit of the figures: as written at them, else as the words say; null when neither tells. */
 export function unitOf(points: readonly OwnPoint[], { words: around, units }: Surroundings): OwnUnit | null {
   // `30 percent up` speaks of one change, not of the figures.
   const folded = fold(around)
     .replace(/\d\s?(?:%|procent|percent|pct)/g, '')
+    .replace(askedPercentage, '')
     .replace(/_/g, ' ');
   if (words.rateWords.test(folded)) return 'rate';
   if (points.some(({ numerator }) => numerator !== null)) return 'percentage';

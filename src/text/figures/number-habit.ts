@@ -40,10 +40,10 @@ export function habitOf(raws: readonly string[], expected: '.' | ',' | null): Nu
   const thousands: '.' | ',' = grouping === '.' ? ',' : '.';
   if (open.some((raw) => !raw.includes(grouping)))
     return { decimal: expected ?? ',', because: 'nothing', isMixed: true };
+  // Who writes Dutch writes 18.500 for a thousand, also beside 96 households.
+  if (open.length > 0 && expected === thousands) return { decimal: expected, because: 'language', isMixed };
   const nearest = nearestReading(raws.filter((raw) => /^\d{1,15}$/.test(raw)).map(Number), open, grouping);
   if (nearest) return { decimal: nearest === 'thousands' ? thousands : grouping, because: 'neighbours', isMixed };
-  // In the language of the text this is a thousand; the other way round it would be odd to write.
-  if (expected === thousands) return { decimal: expected, because: 'language', isMixed };
   if (open.length >= GROUPS_TO_TELL) return { decimal: thousands, because: 'every-group-of-three', isMixed };
   if (open.length) return { decimal: thousands, because: 'nothing', isMixed };
   return { decimal: expected ?? ',', because: 'nothing', isMixed };

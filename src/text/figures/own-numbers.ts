@@ -3,6 +3,7 @@ import type { Span } from '../personal-data/span.ts';
 import type { ChosenReading, LeftOut, OwnNumbers, OwnSeries, Piece, Question } from './account.ts';
 import { elementsOf } from './elements.ts';
 import { choiceFor, figuresOf, habitIn } from './figures.ts';
+import { withRowsApart } from './glued-rows.ts';
 import { type Grid, gridIn } from './grid.ts';
 import type { NumberHabit } from './number-habit.ts';
 import { isNewestFirst, yearOf } from './period-row.ts';
@@ -12,6 +13,7 @@ import type { Structure, StructureRest } from './structure.ts';
 import { cellOf } from './table-cells.ts';
 import { summaryOf } from './summary.ts';
 import { readTable } from './table.ts';
+import { withPeriodsBefore } from './periods-before.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { unfinishedWords } from './words.ts';
 
@@ -24,13 +26,13 @@ export const LONGEST_TEXT = 100_000;
  * lies in a piece that was understood or left out. Refuses texts over 100,000 characters; `nothing` when the text
  * holds no figures of its own.
  */
-export function ownNumbersIn(given: string): OwnNumbers {
+export function ownNumbersIn(given: string, today: string | null = null): OwnNumbers {
   if (given.length > LONGEST_TEXT) {
     return { kind: 'refused', reason: 'too-long', length: given.length, longest: LONGEST_TEXT };
   }
-  const plain = plainTextOf(given);
+  const plain = withRowsApart(plainTextOf(given));
   const grid = gridIn(plain.text);
-  const { structure, tokens, habit } = grid ? tableIn(plain.text, grid) : sentenceIn(plain.text);
+  const { structure, tokens, habit } = grid ? tableIn(plain.text, grid, today) : sentenceIn(plain.text, today);
   const leftOut = leftOutOf(structure, tokens, plain, given, habit);
   if (!structure.series.length && !structure.pairs.length) return { kind: 'nothing', leftOut };
 
@@ -52,14 +54,14 @@ interface Understanding {
   readonly habit: NumberHabit;
 }
 
-function sentenceIn(text: string): Understanding {
-  const tokens = tokensOf(text);
+function sentenceIn(text: string, today: string | null): Understanding {
+  const tokens = withPeriodsBefore(tokensOf(text));
   const habit = habitIn(tokens);
-  return { structure: readSentence(text, tokens, habit), tokens, habit };
+  return { structure: readSentence(text, tokens, habit, today), tokens, habit };
 }
 
 /** The prose around a table tells what its figures are; figures in it are no part of the table. */
-function tableIn(text: string, grid: Grid): Understanding {
+function tableIn(text: string, grid: Grid, today: string | null): Understanding {
   const cells = grid.rows.map((row) => row.map((cell) => ({ cell, tokens: tokensOf(text, cell.start, cell.end) })));
   const prose = [...tokensOf(text, 0, grid.start), ...tokensOf(text, grid.end)];
   const tokens = [...prose, ...cells.flat().flatMap((each) => each.tokens)];
@@ -69,7 +71,7 @@ function tableIn(text: string, grid: Grid): Understanding {
     rows,
     `${text.slice(Math.max(0, grid.start - 300), grid.start)} ${text.slice(grid.end, grid.end + 300)}`,
   );
-  if (!structure.series.length) return sentenceIn(text);
+  if (!structure.series.length) return sentenceIn(text, today);
   const { rest } = elementsOf(prose, habit);
   return { structure: { ...structure, rest: [...structure.rest, ...rest] }, tokens, habit };
 }
@@ -86,6 +88,7 @@ function leftOutOf(
     points.flatMap(({ value }) => (value === null ? [] : [value])),
   );
   const known = new Set(values);
+  const computedFor = computedIn(structure, values);
   const covered = [...structure.used, ...structure.rest].toSorted((a, b) => a.start - b.start);
   const others: StructureRest[] = [];
   let next = 0;
@@ -101,7 +104,7 @@ function leftOutOf(
   );
   const all = [...structure.rest, ...others].toSorted((a, b) => a.start - b.start);
   return all.map((rest): LeftOut => {
-    const computed = rest.computed === undefined ? computedOf(rest, structure) : rest.computed;
+    const computed = rest.computed === undefined ? computedFor(rest.reason) : rest.computed;
     const agrees = computed === null || rest.value === null ? null : agreement(rest.value, computed, isWhole);
     return { ...pieceOf(rest, plain, given), reason: rest.reason, value: rest.value, computed, agrees };
   });
@@ -123,10 +126,16 @@ function restOf(
 }
 
 /** A total, average or median in the text beside one series; beside several nobody can say of which it is. */
-function computedOf({ reason }: StructureRest, { series }: Structure): number | null {
-  const values =
-    series.length === 1 ? (series[0]?.points.flatMap(({ value }) => (value === null ? [] : [value])) ?? []) : [];
-  return summaryOf(reason, values);
+function computedIn({ series }: Structure, values: readonly number[]): (reason: LeftOut['reason']) => number | null {
+  const found = new Map<LeftOut['reason'], number | null>();
+  return (reason) => {
+    if (series.length !== 1) return null;
+    const known = found.get(reason);
+    if (known !== undefined) return known;
+    const computed = summaryOf(reason, values);
+    found.set(reason, computed);
+    return computed;
+  };
 }
 
 /** As far as the digits of the text go: 48 agrees with 47,9. What also counts what is not here may be right. */

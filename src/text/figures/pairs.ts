@@ -68,11 +68,15 @@ export function beforeAfter({ source, tokens, elements }: Reader): Found | null 
     .join(' ');
   const period = elements.find((one) => one.kind === 'period' && one.period.kind === 'ago' && one.period.ago > 0);
   const isTurned =
-    isSecondOlder(tokens, first.index, second.index) ?? (period !== undefined && period.start > first.end);
+    isSecondOlder(tokens, first.index, second.index) ??
+    (period !== undefined && period.start > first.end && !/(?:^| )(?:nu|now)(?: |$)/.test(wordsBetween));
   const isAfter = /(?:^| )(?:daarna|erna|nu|inmiddels|nadien|now|afterwards|after that|later|toen)(?: \S+){0,3}$/.test(
     wordsBetween,
   );
-  if (!isTurned && !isAfter && period === undefined) return null;
+  const isAfterEvent = /(?:^| )(?:na|sinds|after|since) (?:de|het|onze|een|die|the|our|a|that)(?: \S+){0,3}$/.test(
+    wordsBetween,
+  );
+  if (!isTurned && !isAfter && !isAfterEvent && period === undefined) return null;
   const used = period ? [first, second, period] : [first, second];
   return {
     ...none,
@@ -96,7 +100,10 @@ export function partPairs({ source, tokens, elements }: Reader): Found | null {
   if (!parts.length) return null;
   const pairs = parts.map(({ part, whole, count, period }): OwnPair => ({
     kind: 'part-of-whole',
-    label: labelOfClause(source, tokens, part.index, whole.index),
+    label: labelOfClause(source, tokens, Math.min(part.index, whole.index), Math.max(part.index, whole.index)).replace(
+      wholeFirst,
+      '',
+    ),
     period: period?.kind === 'period' ? period.period : null,
     part: count,
     whole: whole.figure.value,
@@ -107,6 +114,9 @@ export function partPairs({ source, tokens, elements }: Reader): Found | null {
   const list = sharesOf(source, parts);
   return isList ? list : { ...none, pairs, used: list.used };
 }
+
+/** Before a whole that comes first: `van de 61 aanvragen`. */
+const wholeFirst = /^(?:van|of|op|uit|onder|bij) (?:de|het|the|alle|onze|our) ?/i;
 
 type FigureElement = Extract<Element, { kind: 'figure' }>;
 

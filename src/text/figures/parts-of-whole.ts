@@ -17,6 +17,16 @@ export interface Part {
 
 const linking = (words: string): RegExp =>
   new RegExp(`^(?:\\S+ ){0,2}(?:${words})(?: (?:de|het|alle|onze|totaal|in totaal|the|all|elke))*$`);
+/** Of people and households there are more words: `96 gezinnen met schulden op 18.500 huishoudens`. */
+const outOfMany = /^(?:\S+ ){0,5}(?:op|onder|out of|per) (?:de |het |alle |onze |the |all )*$/;
+/** `van de 212 waren er 112`, `op 480 uitnodigingen 15 reacties`: the whole comes first. */
+const wholeBefore = /^(?:van|op|uit|onder|bij|of)$/;
+const partBehind =
+  /^(?:\S+ ){0,4}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu))*$/;
+/** `van de 18 deelnemers vonden 11 werk`. */
+const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
+const responseBehind =
+  /^(?:uitnodigingen|uitgenodigden|vragenlijsten|invitations|invited|verstuurde \S+)(?: (?:kwamen|kregen we|er|we|waren|,))*$/;
 /** A bare `of` is 'or' in Dutch. */
 const outOf = { dutch: linking('van|uit|op|out of|/'), other: linking('van|of|uit|op|out of|/') };
 
@@ -25,18 +35,46 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
   const isLinking = languageOf(tokens) === 'nl' ? outOf.dutch : outOf.other;
   for (const [i, part] of elements.entries()) {
     const [whole, earlier] = [elements[i + 1], elements[i - 1]];
-    if (part.kind !== 'figure' || whole?.kind !== 'figure' || parts.at(-1)?.whole === part) continue;
+    if (part.kind !== 'figure' || whole?.kind !== 'figure' || isUsed(parts.at(-1), part)) continue;
+    if (whole.index === part.index + 1 || whole.index > part.index + 9) continue;
+    const link = tokens
+      .slice(part.index + 1, whole.index)
+      .map(text)
+      .join(' ');
+    const turned =
+      isWholeBefore(tokens, part.index) && (isPartBehind(link) || isVerbAfter(link, tokens[whole.index + 1]))
+        ? countOf(whole, part)
+        : null;
+    if (turned) {
+      parts.push({ part: whole, whole: part, ...turned, period: earlier?.kind === 'period' ? earlier : null });
+      continue;
+    }
     const counted = countOf(part, whole);
-    if (!counted) continue;
-    if (whole.index === part.index + 1 || whole.index > part.index + 7) continue;
-    const link = tokens.slice(part.index + 1, whole.index);
-    if (!isLinking.test(link.map(text).join(' '))) continue;
+    if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =
       earlier?.kind === 'period' &&
       tokens.slice(earlier.index + 1, part.index).every((token) => !/^[.?!]$/.test(text(token)));
     parts.push({ part, whole, ...counted, period: isOwn ? earlier : null });
   }
   return parts;
+}
+
+function isUsed(last: Part | undefined, figure: FigureElement): boolean {
+  return last?.whole === figure || last?.part === figure;
+}
+
+function isWholeBefore(tokens: readonly Token[], index: number): boolean {
+  const article = /^(?:de|het|alle|onze|the|all|our)$/.test(text(tokens[index - 1])) ? 1 : 0;
+  return wholeBefore.test(text(tokens[index - 1 - article]));
+}
+
+/** `of the 61, 19 were refused`. */
+function isVerbAfter(link: string, after: Token | undefined): boolean {
+  return link === ',' && /^(?:were|are|was|had|have|waren|zijn|werden|hadden)$/.test(text(after));
+}
+
+function isPartBehind(link: string): boolean {
+  return partBehind.test(link) || responseBehind.test(link) || anyVerbBehind.test(link);
 }
 
 function countOf(
@@ -46,7 +84,7 @@ function countOf(
   if (whole.unit || whole.value <= 0 || part.value < 0) return null;
   if (part.unit === 'percentage' && part.value <= 100)
     return { count: Math.round((part.value / 100) * whole.value), percentage: part.value };
-  if (part.unit || part.value > whole.value) return null;
+  if (part.unit || part.value > whole.value || !Number.isInteger(part.value)) return null;
   return { count: part.value, percentage: (100 * part.value) / whole.value };
 }
 

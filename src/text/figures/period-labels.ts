@@ -21,7 +21,7 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'first', 'second', 'thi
 const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ago = pattern(
-  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|jaar|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
+  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|halfjaar|jaar|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
 );
 const current = new Set(['deze', 'dit', 'huidige', 'this', 'current']);
 const frequencies: Readonly<Record<string, OwnFrequency>> = {
@@ -30,6 +30,7 @@ const frequencies: Readonly<Record<string, OwnFrequency>> = {
   month: 'month',
   kwartaal: 'quarter',
   quarter: 'quarter',
+  halfjaar: 'half-year',
   jaar: 'year',
   year: 'year',
 };
@@ -56,6 +57,18 @@ const startingWithLetter: readonly Recogniser[] = [
     pattern(`(${ordinals.join('|')})\\s(?:kwartaal|quarter)(?:\\s(?:van\\s|of\\s)?${year})?`),
     ([, ordinal = '', ofYear]) => quarterOf(numberOf(ofYear), (ordinals.indexOf(ordinal.toLowerCase()) % 4) + 1),
   ],
+  [
+    pattern(
+      `(?:h|hj|hy|halfjaar|half-?year)\\.?\\s?([12])(?![\\d\\p{L}%]|[.,]\\d)(?:[ '/-]{1,2}(?:van\\s|of\\s)?${year})?`,
+    ),
+    ([, half, ofYear]) => halfOf(numberOf(ofYear), Number(half)),
+  ],
+  [
+    pattern(
+      `(${ordinals.slice(0, 2).join('|')}|${ordinals.slice(4, 6).join('|')})\\s(?:halfjaar|half ?jaar|helft|half)(?!\\p{L})(?:\\s(?:van\\s|of\\s)?${year})?`,
+    ),
+    ([, ordinal = '', ofYear]) => halfOf(numberOf(ofYear), (ordinals.indexOf(ordinal.toLowerCase()) % 4) + 1),
+  ],
   [pattern(`(?:maand|month)\\s?(1[0-2]|0?[1-9])(?![\\d\\p{L}%]|[.,]\\d)`), ([, month]) => monthOf(null, Number(month))],
   [pattern(`(?:jaar|year|boekjaar)\\s${year}`), ([, of]) => ({ kind: 'year', year: Number(of) })],
   [
@@ -76,6 +89,16 @@ const startingWithDigit: readonly Recogniser[] = [
   [
     pattern('((?:19|20)\\d\\d)[ -]?(?:kwartaal|kw|q|k)\\s?0?([1-4])(?![\\d\\p{L}])'),
     ([, ofYear, quarter]) => quarterOf(Number(ofYear), Number(quarter)),
+  ],
+  [
+    pattern('((?:19|20)\\d\\d)[ -]?(?:halfjaar|hj|hy|h)\\s?0?([12])(?![\\d\\p{L}])'),
+    ([, ofYear, half]) => halfOf(Number(ofYear), Number(half)),
+  ],
+  [
+    pattern(
+      `([12])(?:e|ste|st|nd)?\\s?(?:halfjaar|half ?jaar|hj|half-?year)(?!\\p{L})(?:\\s(?:van\\s|of\\s)?${year})?`,
+    ),
+    ([, half, ofYear]) => halfOf(numberOf(ofYear), Number(half)),
   ],
   [
     pattern('((?:19|20)\\d\\d)(?:mm?)(0[1-9]|1[0-2])(?!\\d)'),
@@ -135,6 +158,7 @@ export function frequencyHeaded(header: string): OwnFrequency | null {
   if (words.some((word) => /^(?:(?:jaar|year|iso)?week|weeknr|weeknummer|wk|wknr)$/.test(word))) return 'week';
   if (words.some((word) => /^(?:(?:jaar)?maand|maandnr|maandnummer|(?:year)?month|mnd)$/.test(word))) return 'month';
   if (words.some((word) => /^(?:kwartaal|quarter|kwart)$/.test(word))) return 'quarter';
+  if (words.some((word) => /^(?:halfjaar|halfyear)$/.test(word))) return 'half-year';
   return words.some((word) => /^(?:jaar|year|boekjaar|verslagjaar)$/.test(word)) ? 'year' : null;
 }
 
@@ -146,6 +170,8 @@ export function periodNumbered(frequency: OwnFrequency, number: number, ofYear: 
       return monthOf(ofYear, number);
     case 'quarter':
       return quarterOf(ofYear, number);
+    case 'half-year':
+      return halfOf(ofYear, number);
     case 'year':
       return isYear(number) ? { kind: 'year', year: number } : null;
   }
@@ -174,6 +200,10 @@ function monthOf(ofYear: number | null, month: number): OwnPeriod | null {
 
 function quarterOf(ofYear: number | null, quarter: number): OwnPeriod | null {
   return quarter >= 1 && quarter <= 4 ? { kind: 'quarter', year: ofYear, quarter } : null;
+}
+
+function halfOf(ofYear: number | null, half: number): OwnPeriod | null {
+  return half === 1 || half === 2 ? { kind: 'half-year', year: ofYear, half } : null;
 }
 
 function dayOf(ofYear: number | null, month: number, day: number): OwnPeriod | null {

@@ -1,6 +1,7 @@
 import { dayOf } from '../../time/day.ts';
 import { numberOfDay, periodNumbered } from '../../time/period.ts';
 import type { OwnFrequency, OwnPeriod } from './account.ts';
+import { comparePeriods } from './period-order.ts';
 
 /** Periods of one row, with what the others tell: dates become weeks or months, years are handed on. */
 export interface PeriodRow {
@@ -28,41 +29,21 @@ export function periodRow(given: readonly (OwnPeriod | null)[]): PeriodRow {
   return { periods: withYears(given), frequency: first.kind === 'day' ? null : first.kind };
 }
 
-/** Place of a period on the line of its kind; without a year within the year. Units: periods, only to compare. */
-export function placeOf(period: OwnPeriod): number {
-  switch (period.kind) {
-    case 'week':
-      return (period.year ?? 0) * 53 + period.week;
-    case 'month':
-      return (period.year ?? 0) * 12 + period.month;
-    case 'quarter':
-      return (period.year ?? 0) * 4 + period.quarter;
-    case 'year':
-      return period.year;
-    case 'day':
-      return ((period.year ?? 0) * 12 + period.month) * 31 + period.day;
-    case 'ago':
-      return -period.ago;
-  }
-}
-
-/** Whether most steps go back in time; a jump of more than half a year without years is a new year's. */
+/** Whether most steps go back in time; without years a jump of more than half a year is a new year's. */
 export function isNewestFirst(periods: readonly (OwnPeriod | null)[]): boolean {
   const known = periods.filter((period) => period !== null);
   let balance = 0;
   for (const [i, period] of known.entries()) {
     const previous = known[i - 1];
     if (!previous) continue;
-    const step = placeOf(period) - placeOf(previous);
-    const isJump = yearOf(period) === null && Math.abs(step) > perYear(period) / 2;
+    const step = comparePeriods(period, previous);
+    const isJump = yearOf(period) === null && Math.abs(step) > halfYear[period.kind];
     balance += Math.sign(step) * (isJump ? -1 : 1);
   }
   return balance < 0;
 }
 
-export function perYear(period: OwnPeriod): number {
-  return { week: 52, month: 12, quarter: 4, year: 1, day: 365, ago: Infinity }[period.kind];
-}
+const halfYear = { week: 26, month: 6, quarter: 2, 'half-year': 1, year: Infinity, day: 186, ago: Infinity };
 
 export function yearOf(period: OwnPeriod): number | null {
   return period.kind === 'ago' ? null : period.year;
@@ -79,7 +60,7 @@ function withYears(given: readonly (OwnPeriod | null)[]): (OwnPeriod | null)[] {
     let own: OwnPeriod = period;
     if (period.year === null && previous && yearOf(previous) !== null) {
       const same = withYear(period, yearOf(previous));
-      const step = placeOf(same) - placeOf(previous);
+      const step = comparePeriods(same, previous);
       const shift = isBack ? (step > 0 ? -1 : 0) : step < 0 ? 1 : 0;
       own = withYear(period, (yearOf(previous) ?? 0) + shift);
     }

@@ -4,9 +4,9 @@ import { emptyPoint, type Found, none, partPoint, pointOf, type Reader, seriesOf
 import { type Part, partsOf, withoutSecondNumber } from './parts-of-whole.ts';
 
 /** `jan 33, feb 35`, `31 in januari en 28 in februari`, `week 12 t/m 15: 31 28 35 30`, `jan, feb: 31, 28`. */
-export function periodSeries({ source, tokens, elements }: Reader): Found | null {
+export function periodSeries({ source, tokens, elements, today }: Reader): Found | null {
   const parts = partsOf(tokens, elements).filter(({ part, whole }) => part.index < whole.index);
-  const bound = bindPeriods(tokens, withoutSecondNumber(elements, parts));
+  const bound = bindPeriods(tokens, withoutSecondNumber(elements, parts), today);
   if (!bound.length) return null;
   const figures = elements.filter(({ kind }) => kind === 'figure').length - parts.length;
   const isRelative = bound.every(({ period }) => period.kind === 'period' && period.period.kind === 'ago');

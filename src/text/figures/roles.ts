@@ -33,18 +33,13 @@ const never: readonly Role[] = [
   },
   { reason: 'rank', before: /(?:^| )(?:plek|plaats|positie|rang|place|rank|position|rangplek|nummer)$/ },
   {
-    reason: 'name',
-    before:
-      /(?:^| )(?:nr|no|number|versie|version|pagina|page|p|blz|regel|vraag|stap|fase|optie|kamer|groep|klas|schaal|tabel|table|figuur|figure|grafiek|buurt|wijk|gebied|district|team|cluster|categorie|category|cao|formulier|form|step|phase|room|id|code|level|niveau|zone|perceel|dossier|zaaknummer|model|top)$/,
-  },
-  {
     reason: 'address',
     before: /(?:straat|laan|(?:^| )\p{L}+weg|plein|kade|dijk|singel|gracht|(?:^| )street|road|avenue|lane)$/u,
   },
   {
     reason: 'rate-base',
     before: /(?:^| )(?:per|op de|op elke|out of every)$/,
-    suits: (value) => value === 100 || (value >= 1000 && /^10+$/.test(String(value))),
+    suits: isRateBase,
   },
   {
     reason: 'convention',
@@ -53,7 +48,8 @@ const never: readonly Role[] = [
   },
   {
     reason: 'convention',
-    after: /^(?:betrouwbaarheid|confidence|zekerheid|ci(?: |$)|interval|significan|percentiel|percentile|power(?: |$))/,
+    after:
+      /^(?:betrouwbaarheid|confidence|zekerheid|ci(?: |$)|interval|significantie|significance|percentiel|percentile|power(?: |$))/,
   },
   { reason: 'time', before: /(?:^| )(?:om|rond|at)$/, after: /^(?:uur|o'clock)(?: |$)/ },
   { reason: 'age', after: /^(?:jaar|jaren|years?)(?: (?:oud|old|en ouder|of ouder|and older|and over|of jonger))/ },
@@ -99,6 +95,17 @@ const never: readonly Role[] = [
   },
 ];
 
+function isRateBase(value: number): boolean {
+  return value === 100 || (value >= 1000 && /^10+$/.test(String(value)));
+}
+
+/** A number that is part of a name, whatever follows: `buurt 4 naar 30`. */
+const names =
+  /(?:^| )(?:nr|no|number|versie|version|pagina|page|p|blz|regel|vraag|stap|fase|optie|kamer|groep|klas|schaal|tabel|table|figuur|figure|grafiek|buurt|wijk|gebied|district|team|cluster|categorie|category|cao|formulier|form|step|phase|room|id|code|level|niveau|zone|perceel|dossier|zaaknummer|model|top)$/;
+
+/** `de vorige groep 6 van de 15` is no group six. */
+const ofAnother = /(?:^| )(?:vorige|andere|deze|die|nieuwe|oude|eerste|tweede|previous|other|this|that) \p{L}+$/u;
+
 /** What a number beside the figures is; inside a list of figures these words speak of the whole list. */
 const beside: readonly Role[] = [
   { reason: 'range', before: /(?:^| )(?:tussen|between)(?: de)?$/ },
@@ -133,6 +140,8 @@ export function reasonNotFigure(
   if (token?.kind === 'number' && token.unit === 'points') return 'change';
   const { before, after } = contextOf(tokens, index);
   if (before === '' && after === '') return null;
+  if (/(?:^| )per$/.test(before) && isRateBase(value)) return 'rate-base';
+  if (names.test(before) && !ofAnother.test(before)) return 'name';
   if (isFrom(tokens, index)) return null;
   if (token?.kind === 'number' && token.unit === 'days') return limitOfDays.test(before) ? 'duration' : null;
   for (const role of isInList ? never.filter(({ after: words }) => words === undefined) : never.concat(beside)) {

@@ -40,7 +40,8 @@ export function readTable(given: readonly CellRow[], around: string): Structure 
     if (!isCounted(index)) return [];
     const label = labelColumns
       .map((column) => column.cells[index])
-      .filter((cell) => cell?.kind === 'text')
+      // A team called C is no hidden figure.
+      .filter((cell) => cell?.kind === 'text' || (cell?.kind === 'hidden' && /^\p{L}$/u.test(cell.text)))
       .map((cell) => cell?.text ?? '')
       .join(', ');
     const period = found?.periods[index] ?? null;

@@ -1,4 +1,5 @@
-import { bsnSpans, phoneSpans } from '../personal-data/numbers.ts';
+import { bsnSpans } from '../personal-data/citizen-numbers.ts';
+import { phoneSpans } from '../personal-data/telephone-numbers.ts';
 import { fold } from '../words/normal-words.ts';
 import type { Span } from '../personal-data/span.ts';
 import type { LeftOutReason, OwnPeriod } from './account.ts';
@@ -25,7 +26,7 @@ export type Token =
   | (Span & { readonly kind: 'not-figure'; readonly reason: LeftOutReason });
 
 const number =
-  /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)((?:\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)(?:[.,]\d+)?)|(?:\.\d+)|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
+  /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)((?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d+)?)|(?:\.\d+)|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
 const plainNumber = /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)(\.\d+|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
 const suffix =
   /(,--?(?!\d))?(?:\s?(k|duizend|thousand|mln|mio|miljoen|million|mld|miljard|billion)(?:\.(?=\s?(?:€|eur)))?(?!\p{L}))?(?:\s?(%|procentpunt(?:en)?|percentage ?points?|procent|percent|pct|€(?!\s?\d)|euro|eur|dagen|days?|dgn|dag)(?!\p{L}))?/iuy;
@@ -108,7 +109,7 @@ function letterToken(text: string, i: number, before: readonly Token[]): Token {
   if (missing !== null) return { kind: 'word', word: 'n.b.', start: i, end: i + missing.length };
   const linked = matchAt(link, text, i);
   if (linked !== null) return { kind: 'not-figure', reason: 'identifier', start: i, end: i + linked.length };
-  const found = isRate(before) ? null : periodStartingAt(text, i);
+  const found = isRate(before) || isSpanOfYears(text, i, before) ? null : periodStartingAt(text, i);
   if (found && !isOrdinaryWord(text, i, found.end)) return { kind: 'period', ...found, start: i };
   const priced = /^eur/i.test(text.slice(i, i + 3)) ? numberLike(text, i, before) : null;
   if (priced) return priced;
@@ -122,6 +123,11 @@ function letterToken(text: string, i: number, before: readonly Token[]): Token {
 function isRate(before: readonly Token[]): boolean {
   const last = before.at(-1);
   return last?.kind === 'word' && /^(?:per|elke|iedere|each|every)$/.test(last.word);
+}
+
+/** In `cijfers van 5 jaar 2020: 88` the years are five, and 2020 is the first of them. */
+function isSpanOfYears(text: string, i: number, before: readonly Token[]): boolean {
+  return before.at(-1)?.kind === 'number' && /^(?:jaar|year)/i.test(text.slice(i, i + 4));
 }
 
 /** `may` is a verb and Jan a man, unless a figure, a mark or the end follows. */

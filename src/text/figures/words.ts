@@ -1,3 +1,5 @@
+import type { OwnFrequency } from './account.ts';
+
 /** Words that tell what figures are; all folded. Vocabulary of the parser, nothing a person reads. */
 
 export const totalWords =
@@ -27,12 +29,13 @@ export const stockWords =
 export const flowWords =
   /(?:instroom|uitstroom|aanvra|melding|aanmeld|nieuwe?\b|incident|klacht|besluit|verwijzing|overleden|referral|request|report|complaint|intake|inflow|outflow|deaths|signalen)/;
 
-export const perFrequency: readonly (readonly [RegExp, 'week' | 'month' | 'quarter' | 'year'])[] = [
+export const perFrequency: readonly (readonly [RegExp, OwnFrequency])[] = [
   [/\bper week\b|wekelijks|\bweekly\b|(?:elke|iedere|each|every|a) week\b|weekcijfers/, 'week'],
   [
     /\bper (?:maand|month)\b|maandelijks|\bmonthly\b|(?:elke|iedere|each|every|a) (?:maand|month)\b|maandcijfers/,
     'month',
   ],
+  [/\bper (?:half ?jaar|half-year)\b|halfjaarlijks|halfjaarcijfers/, 'half-year'],
   [/\bper (?:kwartaal|quarter)\b|\bquarterly\b|kwartaalcijfers/, 'quarter'],
   [/\bper (?:jaar|year)\b|jaarlijks|\byearly\b|\bannual(?:ly)?\b|jaarcijfers/, 'year'],
 ];

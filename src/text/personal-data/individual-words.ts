@@ -42,6 +42,7 @@ export const individualPatterns: readonly RegExp[] = [
   `(?:mijn|m'n|mn|haar|diens) (?:eigen )?(?:${closeOne}|${ownOnly}|${ownSupport}|schuld|schulden|bijstand|zorgvraag)`,
   `zijn (?:eigen )?(?:${closeOne}|${ownSupport})`,
   `(?:krijgt|kreeg|heeft|ontvangt|ontving|mag|moet|is|was|wordt|komt|verliest|verdient|staat) (?:hij|zij|mevrouw|meneer|mijnheer|de cliënt|de client|de klant) (?:\\p{L}{1,20} ){0,5}(?:${support})`,
+  `(?:krijgt|kreeg|heeft|ontvangt|mag|moet|kan|is|was|wordt|komt|staat|wacht|woont|wil) (?:mevrouw|meneer|mijnheer)(?! (?:of|en|in|per|vs) )`,
   `(?:cliënt|client|dossier|zaak|klant|personeels)(?:nummer|nr\\.?) ?:? ?(?:\\p{L}{0,3}-?)?\\d`,
   `(?:dossier|casus|zaak) (?:nr\\.? ?)?\\d{3}`,
   `(?:namen|naam|adres|adressen|telefoonnummer|telefoonnummers|geboortedatum|geboortedata|persoonsgegevens) van (?:de |alle |onze |deze |die |een |het |mijn )?(?:\\p{L}{3,20} )?(?:${people})`,

@@ -2,11 +2,15 @@ import { generalPatterns, individualPatterns } from './individual-words.ts';
 import { composed } from '../words/normal-words.ts';
 import { addressSpans, emailSpans } from './addresses.ts';
 import { nameSpans } from './names.ts';
-import { birthDateSpans, bsnSpans, phoneSpans } from './numbers.ts';
+import { ibanSpans } from './account-numbers.ts';
+import { birthDateSpans } from './birth-dates.ts';
+import { caseNumberSpans } from './case-numbers.ts';
+import { bsnSpans } from './citizen-numbers.ts';
+import { phoneSpans } from './telephone-numbers.ts';
 import type { Span } from './span.ts';
 
 /** Kinds of personal data that are stopped before storage, log and model (DESIGN 4.12). */
-export type PersonalData = 'bsn' | 'email' | 'phone' | 'address' | 'name' | 'birth-date';
+export type PersonalData = 'bsn' | 'email' | 'phone' | 'iban' | 'case-number' | 'address' | 'name' | 'birth-date';
 
 /**
  * What overlaps is called by the first of these that found it. Every finder reads the text once with patterns of
@@ -14,8 +18,10 @@ export type PersonalData = 'bsn' | 'email' | 'phone' | 'address' | 'name' | 'bir
  */
 const finders: readonly { kind: PersonalData; mask: string; find: (text: string) => Span[] }[] = [
   { kind: 'email', mask: '[e-mailadres]', find: emailSpans },
+  { kind: 'iban', mask: '[rekeningnummer]', find: withDigit(ibanSpans) },
   { kind: 'bsn', mask: '[bsn]', find: withDigit(bsnSpans) },
   { kind: 'phone', mask: '[telefoonnummer]', find: withDigit(phoneSpans) },
+  { kind: 'case-number', mask: '[zaaknummer]', find: withDigit(caseNumberSpans) },
   { kind: 'birth-date', mask: '[geboortedatum]', find: withDigit(birthDateSpans) },
   { kind: 'address', mask: '[adres]', find: withDigit(addressSpans) },
   { kind: 'name', mask: '[naam]', find: nameSpans },

@@ -1,6 +1,8 @@
+import { wordList } from './word-list.ts';
+
 /** Words that say nothing about the subject of a Dutch question, written without diacritics. */
 export const dutchStopWords: ReadonlySet<string> = new Set(
-  `aan af al alle alleen alles als altijd ander andere anders ben bent best beste bij bijna bijv bv daar daarbij daarna daarom daarvan
+  wordList(`aan af al alle alleen alles als altijd ander andere anders ben bent best beste bij bijna bijv bv daar daarbij daarna daarom daarvan
   dan dat de deden deed den der deze die dit doe doen doet door dus echt een eens eigenlijk elk elke en enkele er erg even
   gaan gaat ga gek geen geeft gegaan geven ging ga gewoon had hadden haar hallo heb hebben hebt heel heeft heen
   hele hem hen het hier hoe hoi hoeveel hun iemand iets ik in is ja je jij jou jouw jullie kan kies kiezen klopt kom komen
@@ -12,7 +14,5 @@ export const dutchStopWords: ReadonlySet<string> = new Set(
   zo zoals zonder zou zouden zulke zullen graag help bedoel bedoelen bedoelt bedoeld beteken betekent betekenen betekenis
   begrijp begrijpen snap snappen weet weten gebruik gebruiken gebruikt werk werkt werken vertel vertellen noem noemt noemen heet heten geldt
   schrijf schrijven opschrijven ervoor oke ok graag alsjeblieft aub eerst even
-  vs versus etc enz bedankt dank a b c d e f g h i j k l m n o p q r v w x y z`
-    .split(/\s+/)
-    .filter((word) => word !== ''),
+  vs versus etc enz bedankt dank a b c d e f g h i j k l m n o p q r v w x y z`),
 );

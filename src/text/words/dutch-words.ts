@@ -1,12 +1,12 @@
-import snowball from 'snowball-stemmers';
+import { stemmer as stemDutch } from '@orama/stemmers/dutch';
+import { stem as stemEnglish } from 'porter2';
 
-import { dutchFamilies } from './dutch-family-words.ts';
 import { dutchStopWords } from './dutch-stop-words.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import type { Language } from '../../shared/language.ts';
 import { fold } from './normal-words.ts';
+import { wordFamilies } from './word-families.ts';
 
-const stemmers = { nl: snowball.newStemmer('dutch'), en: snowball.newStemmer('english') };
 const stopWords = { nl: dutchStopWords, en: englishStopWords };
 const wordPattern = /[\p{L}\p{N}]+/gu;
 /** `in- en uitstroom` leaves out what both end in; only where that is one and the same word is it sure to be known. */
@@ -32,24 +32,29 @@ export function isStopWord(word: string, language: Language): boolean {
 
 /** The form in which a folded word is compared: `meldingen`, `melding` and `gemeld` share one. */
 export function stem(word: string, language: Language): string {
-  return language === 'nl' ? dutchStem(word) : stemmers.en.stem(word);
+  return wordFamilies[language].get(word) ?? (language === 'nl' ? dutchStem(word) : stemEnglish(word));
 }
 
 function dutchStem(word: string): string {
-  const family = dutchFamilies.get(word);
-  if (family !== undefined) return family;
-  const stemmed = stemmers.nl.stem(singularOfEs(word));
-  return dutchFamilies.get(stemmed) ?? hardened(withoutIng(stemmed));
+  const stemmed = endsInOwnS.test(word) ? word : stemDutch(singularOfEs(word));
+  return wordFamilies.nl.get(stemmed) ?? asWrittenAlone(withoutIng(stemmed));
 }
+
+/** `kans`, `bovengrens`, `reeks`, `plaats`, `proces`: an s that Snowball takes for a plural, so that `kans` became `kan`. */
+const endsInOwnS = /(?:[^aeiouy][aou][ln]s|(?:gr|m|w|l)ens|[aeiou]{2}[knt]s|onds|ids|[cr]es)$/;
 
 /** Snowball keeps the s of `gemeentes`, `analyses` and `correlaties`, because it takes an s only after a consonant. */
 function singularOfEs(word: string): string {
-  return /[^aeouys]es$/.test(word) || /[aeiouy]ses$/.test(word) ? word.slice(0, -1) : word;
+  return word.length > 4 && (/[^aeouys]es$/.test(word) || /[aeiouy]ses$/.test(word)) ? word.slice(0, -1) : word;
 }
 
-/** `steekproeven` and `steekproef`, `prijzen` and `prijs`: at its end Dutch writes v as f and z as s. */
-function hardened(stemmed: string): string {
-  return stemmed.replace(/v$/, 'f').replace(/z$/, 's');
+/** As Dutch spells the last syllable: `steekproev` as `steekproef`, `prijz` as `prijs`, `gezinn` as `gezin`, `kwartaal` as `kwartal`. */
+function asWrittenAlone(stemmed: string): string {
+  return stemmed
+    .replace(/v$/, 'f')
+    .replace(/z$/, 's')
+    .replace(/([bdfgklmnprst])\1$/, '$1')
+    .replace(/([aeou])\1(?=[^aeiouy]$)/, '$1');
 }
 
 /** Snowball keeps `-ing` in short words: `lening` beside `leningen` is fine, `meting` beside `meten` is not. */

@@ -26,6 +26,7 @@ export interface Vocabulary {
 const mostRemembered = 5_000;
 /** No question needs more; what comes after it is pasted text that would only cost time. */
 const mostTerms = 60;
+const shortestJoined = 3;
 /** What half a compound says about its subject when the other half is unknown. */
 const explainedByLonePart = 0.6;
 
@@ -50,7 +51,7 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
 
   function analyse(word: string): Term {
     const plain = { word, whole: all.stemOf(word), parts: [], explained: 1, isMisspelt: false };
-    const parts = language === 'nl' ? splitCompound(word, all) : null;
+    const parts = language === 'nl' || plain.whole === null ? splitCompound(word, all) : null;
     if (parts !== null) return { ...plain, parts };
     if (plain.whole !== null) return plain;
     const meant = mostSimilar(stem(word, language), candidates);
@@ -61,11 +62,13 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
 
   return {
     termsOf(question) {
-      const words = new Set(meaningful(withoutAskingFor(question, language), language));
+      const written = wordsOf(withoutAskingFor(question, language));
+      const words = new Set(joined(written, led).filter((word) => isMeaningful(word, language)));
       return [...words].slice(0, mostTerms).map(termOf);
     },
     stemsOf(text) {
-      return meaningful(text, language).flatMap((word) => {
+      const words = joined(wordsOf(text), led).filter((word) => isMeaningful(word, language));
+      return words.flatMap((word) => {
         const { whole, parts } = termOf(word);
         return [whole ?? stem(word, language), ...parts];
       });
@@ -73,16 +76,47 @@ export function vocabularyOf(texts: readonly string[], leading: readonly string[
   };
 }
 
-function meaningful(text: string, language: Language): string[] {
-  return wordsOf(text).filter((word) => word.length > 1 && !isStopWord(word, language));
+/** `trend breuk` and `base line`, written apart what the articles know as one word. */
+function joined(words: readonly string[], known: KnownWords): readonly string[] {
+  const found: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word = '', next = ''] = [words[at], words[at + 1]];
+    const isOne =
+      word.length >= shortestJoined &&
+      next.length >= shortestJoined &&
+      known.begins(word + next.slice(0, shortestJoined)) &&
+      known.stemOf(word + next) !== null;
+    found.push(isOne ? word + next : word);
+    if (isOne) at++;
+  }
+  return found;
 }
 
-function knownWords(texts: readonly string[], language: Language): KnownParts & { stems: ReadonlySet<string> } {
+function meaningful(text: string, language: Language): string[] {
+  return wordsOf(text).filter((word) => isMeaningful(word, language));
+}
+
+function isMeaningful(word: string, language: Language): boolean {
+  return word.length > 1 && !isStopWord(word, language);
+}
+
+interface KnownWords extends KnownParts {
+  readonly stems: ReadonlySet<string>;
+  /** Whether a word of these texts, as written, begins with these letters. */
+  begins(letters: string): boolean;
+}
+
+function knownWords(texts: readonly string[], language: Language): KnownWords {
   const words = new Set(texts.flatMap((text) => meaningful(text, language)));
   const stemByWord = new Map([...words].map((word) => [word, stem(word, language)] as const));
   const stems = new Set(stemByWord.values());
+  let beginnings: ReadonlySet<string> | null = null;
   return {
     stems,
+    begins(letters) {
+      beginnings ??= new Set([...words].flatMap((word) => Array.from(word, (_, place) => word.slice(0, place + 1))));
+      return beginnings.has(letters);
+    },
     isWord: (letters) => stemByWord.has(letters),
     stemOf(letters) {
       const known = stemByWord.get(letters);

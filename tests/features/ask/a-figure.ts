@@ -39,6 +39,7 @@ export function aFigure(series: Series, part: Partial<FigureDefinition> = {}): F
     series,
     updatedOn: '2026-11-16',
     isOwn: false,
+    periodNames: 'dates',
     ...asAsked,
   };
 }

@@ -16,7 +16,16 @@ const figures: readonly Figure[] = ['2026-11-22', '2026-07-05', '2026-01-04', '2
     [...Map.groupBy(observations, ({ area }) => area)].map(([area, own]) => {
       const series = buildSeries(indicator, own);
       const updatedOn = own.at(-1)?.publishedOn ?? null;
-      return { definition: indicator, area, reading: read(series), series, updatedOn, isOwn: false, ...asAsked };
+      return {
+        definition: indicator,
+        area,
+        reading: read(series),
+        series,
+        updatedOn,
+        isOwn: false,
+        periodNames: 'dates',
+        ...asAsked,
+      };
     }),
   ),
 );

@@ -53,6 +53,8 @@ function periodInShort(period: OwnPeriod): string {
       return `${period.year ?? ''}m${period.month}`;
     case 'quarter':
       return `${period.year ?? ''}q${period.quarter}`;
+    case 'half-year':
+      return `${period.year ?? ''}h${period.half}`;
     case 'year':
       return `${period.year}`;
     case 'day':

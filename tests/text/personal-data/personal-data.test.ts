@@ -6,7 +6,9 @@ import {
   findPersonalData,
   maskPersonalData,
 } from '../../../src/text/personal-data/personal-data.ts';
-import { aboutGroups, aboutIndividuals, innocent, personal } from './personal-data-tables.ts';
+import { aboutGroups, aboutIndividuals } from './individual-tables.ts';
+import { innocent } from './innocent-tables.ts';
+import { personal } from './personal-data-tables.ts';
 
 describe('personal data', () => {
   for (const [text, kind] of personal) {
@@ -48,6 +50,14 @@ describe('personal data', () => {
 describe('a question about an individual', () => {
   for (const text of aboutIndividuals)
     it(`is recognised: "${text}"`, () => assert.equal(asksAboutIndividual(text), true));
+
+  it('is no name, because nobody is named', () => {
+    assert.deepEqual(
+      aboutIndividuals.filter((text) => findPersonalData(text).some((kind) => kind !== 'case-number')),
+      [],
+    );
+  });
+
   for (const text of aboutGroups) it(`is not seen in "${text}"`, () => assert.equal(asksAboutIndividual(text), false));
 });
 

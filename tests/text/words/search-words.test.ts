@@ -24,7 +24,7 @@ function termOf(word: string): Term {
 describe('a word of a question', () => {
   for (const [word, parts] of [
     ['jeugdhulptrajecten', ['jeugdhulp', 'traject']],
-    ['bijstandsuitkeringen', ['bijstand', 'uitkering']],
+    ['bijstandsuitkeringen', ['bijstand', 'uitker']],
     ['betrouwbaarheidsinterval', ['betrouw', 'interval']],
     ['jeugdhulpwachttijden', ['jeugdhulp', 'wachttijd']],
   ] as const) {
@@ -39,7 +39,7 @@ describe('a word of a question', () => {
   });
 
   for (const [typed, meant] of [
-    ['betrouwbaarheidsintervall', 'betrouwbaarheidsinterval'],
+    ['betrouwbaarheidsintreval', 'betrouwbaarheidsinterval'],
     ['bijstant', 'bijstand'],
     ['gemidelde', 'gemiddeld'],
     ['wachtijd', 'wachttijd'],
@@ -63,6 +63,26 @@ describe('a word of a question', () => {
       explained: 1,
       isMisspelt: false,
     });
+  });
+
+  for (const [typed, word] of [
+    ['wacht tijd', 'wachttijd'],
+    ['schuld hulp', 'schuldhulp'],
+    ['een betrouwbaarheids interval', 'betrouwbaarheidsinterval'],
+    ['jeugd hulp', 'jeugdhulp'],
+  ] as const)
+    it(`is one word where it was written apart: ${typed}`, () => {
+      assert.deepEqual(
+        vocabulary.termsOf(typed).map((term) => term.word),
+        [word],
+      );
+    });
+
+  it('is no part of a word that nobody knows', () => {
+    assert.deepEqual(
+      vocabulary.termsOf('wachttijd uitkering').map(({ word }) => word),
+      ['wachttijd', 'uitkering'],
+    );
   });
 
   it('is a term once, however often it occurs', () => {

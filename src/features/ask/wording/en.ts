@@ -9,6 +9,7 @@ export const english: Wording = {
   ],
   in: { week: 'in', month: 'in' },
   verdictWord: { signal: 'Signal', common: 'Ordinary variation', withheld: 'No verdict' },
+  ownFigure: 'Your figure',
   status: {
     final: 'Final figure',
     provisional: 'Provisional figure',

@@ -9,6 +9,7 @@ export const dutch: Wording = {
   ],
   in: { week: 'in', month: 'in' },
   verdictWord: { signal: 'Signaal', common: 'Gewone schommeling', withheld: 'Geen oordeel' },
+  ownFigure: 'Jouw cijfer',
   status: {
     final: 'Definitief cijfer',
     provisional: 'Voorlopig cijfer',

@@ -7,6 +7,8 @@ export interface Wording {
   readonly exampleQuestions: readonly Suggestion[];
   readonly in: Readonly<Record<'week' | 'month', string>>;
   readonly verdictWord: Readonly<Record<'signal' | 'common' | 'withheld', string>>;
+  /** In place of a status: nobody knows that of the asker's own figures. */
+  readonly ownFigure: string;
   readonly status: Readonly<Record<'final' | 'provisional' | 'incomplete' | 'none' | 'hidden', string>>;
 
   readonly current: (amount: Fact, period: Fact) => Statement;

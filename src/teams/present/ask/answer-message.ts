@@ -3,7 +3,7 @@ import { chooseCard } from '../../../../cards/ask/choose-card.ts';
 import { comparisonCard } from '../../../../cards/ask/comparison-card.ts';
 import { saidCard } from '../../../../cards/ask/said-card.ts';
 import type { Answer } from '../../../features/ask/answer.ts';
-import { ownFiguresWording } from '../../../features/ask/wording/own-figures.ts';
+import { ownFiguresWording } from '../../../features/ask/wording/own/own-figures.ts';
 import type { Language } from '../../../shared/language.ts';
 import { cardOnly, type OutgoingMessage } from '../../outbound/message.ts';
 import { contactLine } from '../contact.ts';

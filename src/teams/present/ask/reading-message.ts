@@ -2,7 +2,8 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { readingCardAlone, withFollowUps, type ReadingCardProps } from '../../../../cards/ask/reading-card.ts';
 import type { ChartSegment } from '../../../../cards/kit/line-chart.ts';
 import type { ReadingAnswer } from '../../../features/ask/answer.ts';
-import { formatAmount, formatDay, formatNumber, formatPeriods } from '../../../features/ask/format.ts';
+import { formatAmount, formatDay, formatNumber } from '../../../features/ask/format.ts';
+import { nameOfPeriods } from '../../../features/ask/position.ts';
 import type { Reading } from '../../../statistics/reading/reading.ts';
 import type { Language } from '../../../shared/language.ts';
 import { startOf } from '../../../time/period.ts';
@@ -112,9 +113,14 @@ function readingCardProps(
       },
     ],
     ...contactLine(contact, language),
-    ...chart(reading, unit),
+    // A time axis would show dates that nobody gave.
+    ...(isDated(figure) && chart(reading, unit)),
     table: table(answer, language),
   };
+}
+
+function isDated({ periodNames }: ReadingAnswer['figure']): boolean {
+  return periodNames === 'dates' || periodNames === 'without-year';
 }
 
 function updated({ figure }: ReadingAnswer, language: Language): string {
@@ -180,7 +186,7 @@ function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps[
             : point.status === 'provisional' && words.remark.provisional,
       ];
       return {
-        period: formatPeriods(point.period, reading.periodsPerPoint, language),
+        period: nameOfPeriods(figure, point.period, reading.periodsPerPoint, language),
         value:
           point.value === null
             ? ''

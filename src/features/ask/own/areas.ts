@@ -1,0 +1,216 @@
+import { compareCounts } from '../../../statistics/comparison/two-counts.ts';
+import { rateOf } from '../../../statistics/comparison/rate.ts';
+import { chanceOfAtLeastOne, holm } from '../../../statistics/comparison/several-comparisons.ts';
+import { mixChange } from '../../../statistics/fallacies/mix-change.ts';
+import { proportionFunnel, rateFunnel } from '../../../statistics/areas/funnel.ts';
+import type { Change, Relation, Share } from '../../../text/figures/relations/relation.ts';
+import { formatList } from '../format.ts';
+import { fact, type Statement } from '../statement.ts';
+import { areaWords } from '../wording/own/areas.ts';
+import { type Amounts, named } from './amounts.ts';
+
+const LEVEL = 0.05;
+const MOST_SHOWN = 5;
+const MOST_IN_LIST = 12;
+/** Under so few areas that differ this much more than chance none is pointed at (interpretation 7.10). */
+const FEW_AREAS = 10;
+const MUCH_DISPERSION = 2;
+
+type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
+
+/** Areas with what they are of: one, two, or a funnel of more (interpretation 1.8, 1.9, 1.11). */
+export function tellAreas({ areas, unit }: Of<'areas'>, amounts: Amounts): Statement[] {
+  const [first, second] = areas;
+  if (!first) return [];
+  if (unit === 'rate' && !second)
+    return [...rateTold(first, perFor(areas), amounts), areaWords[amounts.language].oneRate()];
+  if (unit === 'rate' && second && areas.length === 2) return tellTwoRates(first, second, amounts);
+  return tellFunnel(areas, unit, amounts);
+}
+
+function tellTwoRates(first: Share, second: Share, amounts: Amounts): Statement[] {
+  const words = areaWords[amounts.language];
+  const compared = compareCounts(exposed(first), exposed(second));
+  if (compared.kind === 'refused') return [];
+  const per = perFor([first, second]);
+  return [
+    ...rateTold(first, per, amounts),
+    ...rateTold(second, per, amounts),
+    compared.p < LEVEL ? words.moreThanChance() : words.chance(),
+    words.notWorse(),
+  ];
+}
+
+function rateTold(area: Share, per: number, amounts: Amounts): Statement[] {
+  const words = areaWords[amounts.language];
+  const rate = rateOf(exposed(area), per);
+  if (rate.kind === 'refused') return [];
+  const { number, rate: perSo } = amounts;
+  return [
+    named(
+      area.label,
+      words.rate(number('count', area.count), number('size', area.size), perSo('rate', rate.rate), number('per', per)),
+    ),
+    words.rateRange(perSo('lower', rate.lower), perSo('upper', rate.upper)),
+  ];
+}
+
+/** Per 1,000, or of something rarer per 10,000 or 100,000. */
+function perFor(areas: readonly Share[]): number {
+  const highest = Math.max(...areas.map(({ count, size }) => count / size));
+  return [1_000, 10_000].find((per) => highest * per >= 1) ?? 100_000;
+}
+
+function tellFunnel(areas: readonly Share[], unit: 'share' | 'rate', amounts: Amounts): Statement[] {
+  const words = areaWords[amounts.language];
+  const funnel = unit === 'rate' ? rateFunnel(areas.map(exposed)) : proportionFunnel(areas);
+  if (funnel.kind === 'refused') return [];
+  const per = unit === 'rate' ? perFor(areas) : 100;
+  const average =
+    unit === 'rate'
+      ? fact('average', `${amounts.rate('rate', funnel.average * per).shown} per ${amounts.number('per', per).shown}`)
+      : amounts.percentage('average', 100 * funnel.average);
+  const outside = areas.filter((_, i) => {
+    const area = funnel.areas[i];
+    return area?.kind === 'standing' && area.at998 !== 'within';
+  });
+  const isTooFew = areas.length < FEW_AREAS && funnel.phi > MUCH_DISPERSION;
+  const values = areas.map((area) => {
+    const value = (per * area.count) / area.size;
+    const shown = unit === 'rate' ? amounts.rate('rate', value) : amounts.percentage('percentage', value);
+    return `${area.label} ${shown.shown}`.trim();
+  });
+  return [
+    ...(areas.length <= MOST_IN_LIST ? [words.values(fact('values', values.join('; ')))] : []),
+    words.average(average),
+    ...(isTooFew
+      ? [words.differMore()]
+      : outside.length > 0
+        ? [
+            words.outside(
+              fact(
+                'areas',
+                formatList(
+                  outside.map(({ label }) => label),
+                  amounts.language,
+                ),
+              ),
+            ),
+            words.lookFirst(),
+          ]
+        : [words.allWithin(amounts.number('areas', areas.length))]),
+    words.small(),
+    words.noRanking(),
+  ];
+}
+
+/** Counts of groups without their sizes. */
+export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): Statement[] {
+  const words = areaWords[amounts.language];
+  if (unit === 'rate') return [words.ratesOnly(), words.notWorse(), words.noRanking()];
+  if (unit !== 'percentage') return [words.noSizes(), words.askSizes(), words.noRanking()];
+  const values = groups.map(({ value }) => value);
+  const apart = amounts.points('difference', Math.max(...values) - Math.min(...values));
+  return [
+    groups.length === 2 ? words.apart(apart) : words.furthestApart(apart),
+    words.percentagesOnly(),
+    words.samePeriod(),
+    words.noRanking(),
+  ];
+}
+
+/** Figures of different things have nothing to be compared by. */
+export function tellDifferent(_: Of<'different'>, { language }: Amounts): Statement[] {
+  const words = areaWords[language];
+  return [words.different(), words.rowOfEach()];
+}
+
+/** Several groups that each went from one count to another, with Holm's correction (interpretation 1.9, 1.10). */
+export function tellChanges({ changes }: Of<'changes'>, amounts: Amounts): Statement[] {
+  const words = areaWords[amounts.language];
+  const isCounts = changes.every(
+    ({ unit, before, after }) => (unit === null || unit === 'count') && isCount(before) && isCount(after),
+  );
+  const shown = changes.length <= MOST_SHOWN ? changes : [];
+  const up = changes.filter(({ before, after }) => after > before).length;
+  const down = changes.filter(({ before, after }) => after < before).length;
+  const told =
+    shown.length > 0
+      ? shown.map((change) => named(change.label, went(change, amounts)))
+      : [words.wentUp(amounts.number('up', up), amounts.number('down', down))];
+  if (!isCounts) return [...told, words.percentagesOnly(), words.noRanking()];
+  const p = changes.map(({ before, after }) => pOf(before, after));
+  const adjusted = holm(p);
+  const atLeastOne = chanceOfAtLeastOne(changes.length);
+  if (adjusted.kind === 'refused' || typeof atLeastOne === 'object') return told;
+  const found = changes.filter((_, i) => (adjusted.p[i] ?? 1) < LEVEL);
+  return [
+    ...told,
+    words.several(
+      amounts.number('comparisons', changes.length),
+      amounts.percentage('at-least-one', Math.round(100 * atLeastOne)),
+    ),
+    found.length > 0
+      ? words.some(
+          fact(
+            'areas',
+            formatList(
+              found.map(({ label }) => label),
+              amounts.language,
+            ),
+          ),
+        )
+      : words.none(),
+    words.noRanking(),
+  ];
+}
+
+function went({ before, after, unit }: Change, amounts: Amounts): Statement {
+  const words = areaWords[amounts.language];
+  const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+  if (before === after) return words.wentSame(amount('value', after));
+  const size =
+    unit === 'percentage'
+      ? amounts.points('difference', after - before)
+      : amount('difference', Math.abs(after - before));
+  return (after > before ? words.wentFrom : words.wentDown)(amount('before', before), amount('after', after), size);
+}
+
+function pOf(before: number, after: number): number {
+  const compared = compareCounts({ count: after, exposure: 1 }, { count: before, exposure: 1 });
+  return compared.kind === 'refused' ? 1 : compared.p;
+}
+
+/** Two sides in groups of which the sizes changed (interpretation 2, row 6). */
+export function tellMix({ groups }: Of<'mix'>, amounts: Amounts): Statement[] {
+  const words = areaWords[amounts.language];
+  const found = mixChange(groups);
+  if (found?.kind === 'refused') return [];
+  const shown = groups.slice(0, MOST_SHOWN / 2).map(({ first, second }) => {
+    const told = words.mixTotal(share('first', first, amounts), share('second', second, amounts));
+    return named(first.label, told);
+  });
+  if (!found) return [...shown, words.noMix()];
+  const percentage = (name: string, part: number) => amounts.percentage(name, 100 * part);
+  return [
+    words.mixTotal(percentage('first', found.crude.first), percentage('second', found.crude.second)),
+    found.opposite === groups.length ? words.mixGroups() : words.mixTurned(),
+    words.mixSame(
+      percentage('same-first', found.standardised.first),
+      percentage('same-second', found.standardised.second),
+    ),
+    words.mixWhy(),
+  ];
+}
+
+function share(name: string, { count, size }: Share, amounts: Amounts) {
+  return amounts.percentage(name, (100 * count) / size);
+}
+
+function exposed({ count, size }: Share) {
+  return { count, exposure: size };
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value >= 0;
+}

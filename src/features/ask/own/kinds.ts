@@ -1,0 +1,61 @@
+import type { Frequency } from '../../../time/period.ts';
+import type { Answer, Suggestion } from '../answer.ts';
+import { ownFiguresWording } from '../wording/own/own-figures.ts';
+import { amountsIn } from './amounts.ts';
+import type { OwnFiguresQuestion } from './own-figures.ts';
+
+/** A button carries its question back, and no more fits (cards: ask.follow-up). */
+const longestToAskAbout = 450;
+
+/** What was pressed, or put in front, to say what figures are. */
+export interface Kind {
+  readonly kind: 'flow' | 'stock';
+  /** null: not said, and never guessed. */
+  readonly frequency: Frequency | null;
+}
+
+/** What stands in front wins from the words behind it. */
+export function chosenIn({ text, language }: OwnFiguresQuestion): Kind | null {
+  const { kinds, perPeriod } = ownFiguresWording[language];
+  for (const kind of ['flow', 'stock'] as const) {
+    if (text.startsWith(`${kinds[kind]}:`)) return { kind, frequency: null };
+    for (const frequency of ['week', 'month'] as const)
+      if (text.startsWith(`${kinds[kind]} ${perPeriod[frequency]}:`)) return { kind, frequency };
+  }
+  return null;
+}
+
+/** How a row may be read depends on what it is, so that is asked and never guessed (interpretation 1.0). */
+export function whatAreThey({ text, language }: OwnFiguresQuestion): Answer {
+  const { kinds, cases, cannotRead } = ownFiguresWording[language];
+  if (text.length > longestToAskAbout) return { kind: 'own-figures', inShort: null, told: [cannotRead.unknown()] };
+  const options = [kinds.flow, kinds.stock, cases].map((title): Suggestion => ({
+    title,
+    question: `${title}: ${text}`,
+  }));
+  return { kind: 'choice', about: 'own-figures', options };
+}
+
+/** Figures that do not say what they have to do with each other: what they may mean. */
+export function whatDoTheyMean(values: readonly number[], { language }: OwnFiguresQuestion): Answer {
+  const { meanings, cases } = ownFiguresWording[language];
+  const { number } = amountsIn(language);
+  const shown = values.map((value) => number('value', value).shown);
+  const [first = '', second = ''] = shown;
+  const isTwo = values.length === 2;
+  const isPart = isTwo && (values[0] ?? 0) !== (values[1] ?? 0);
+  const [part, whole] = (values[0] ?? 0) < (values[1] ?? 0) ? [first, second] : [second, first];
+  const groups = shown.map((value, i) => `${meanings.group} ${'ABCDEFG'.charAt(i)}: ${value}`).join(', ');
+  const options: Suggestion[] = isTwo
+    ? [
+        { title: meanings.change(first, second), question: meanings.changeAsked(first, second) },
+        ...(isPart ? [{ title: meanings.part(part, whole), question: meanings.part(part, whole) }] : []),
+        { title: meanings.groups, question: groups },
+      ]
+    : [
+        { title: meanings.inTime, question: `${meanings.inTime}: ${shown.join('; ')}` },
+        { title: meanings.groups, question: groups },
+        { title: cases, question: `${cases}: ${shown.join('; ')}` },
+      ];
+  return { kind: 'choice', about: 'own-relation', options };
+}

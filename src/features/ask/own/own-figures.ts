@@ -1,0 +1,87 @@
+import type { Language } from '../../../shared/language.ts';
+import type { LeftOut, OwnNumbers } from '../../../text/figures/account.ts';
+import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
+import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
+import { relationIn } from '../../../text/figures/relations/relation-in.ts';
+import { flowWords, stockWords } from '../../../text/figures/words.ts';
+import type { Cues } from '../../../text/question/understand.ts';
+import type { Answer } from '../answer.ts';
+import type { Statement } from '../statement.ts';
+import { ownFiguresWording } from '../wording/own/own-figures.ts';
+import { whatDoTheyMean } from './kinds.ts';
+import { amountsIn, isEuroSaid } from './amounts.ts';
+import { answerRow } from './row.ts';
+import { tell } from './tell.ts';
+
+/** What they are, how much they differ, and whether that may be chance. */
+const mostInShort = 3;
+/** Nobody says what figures are in more words than these; characters. */
+const longestTold = 6_000;
+/** Who gets one is counted on a day. */
+const benefits = /\bbijstand\b|uitkering|on benefits/;
+
+export interface OwnFiguresQuestion {
+  readonly text: string;
+  readonly language: Language;
+  /** ISO date. */
+  readonly today: string;
+  readonly cues: Cues;
+}
+
+/** An answer from the figures in the question itself; null when it gives none that can be judged. */
+export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
+  const { text, today, language } = question;
+  if (!/\d/.test(text)) return null;
+  const account = ownNumbersIn(text, today);
+  const relation = relationIn(account, text, today);
+  if (!relation) return null;
+  if (relation.kind === 'row') return answerRow(relation, leftOutOf(account), question);
+  if (relation.kind === 'unclear') return whatDoTheyMean(relation.values, question);
+  const words = text.slice(0, longestTold).toLowerCase();
+  const about = {
+    isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
+    isSurvey: /enqu|vragenlijst|survey|peiling|poll|tevreden|satisf|cijfer/.test(words),
+    isEuro: isEuroSaid(words),
+    isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
+  };
+  const told = [...reachedIn(relation, leftOutOf(account), language), ...tell(relation, about, language)];
+  if (told.length === 0) return null;
+  return {
+    kind: 'own-figures',
+    told: [
+      ...new Map(
+        [...told, ...notTold(question, relation.kind)].map((statement) => [statement.text, statement]),
+      ).values(),
+    ],
+    inShort: relation.kind === 'change' || relation.kind === 'share' ? told.slice(0, mostInShort) : null,
+  };
+}
+
+/** `het doel is 20 per maand; jan 18 feb 21`: how often it was reached. */
+function reachedIn(relation: Relation, leftOut: readonly LeftOut[], language: Language): Statement[] {
+  const target = leftOut.find(({ reason, value }) => reason === 'target' && value !== null)?.value;
+  if (relation.kind !== 'few-in-time' || target == null) return [];
+  const { number } = amountsIn(language);
+  const reached = relation.points.filter(({ value }) => value >= target).length;
+  const words = ownFiguresWording[language];
+  return [
+    words.reached(number('reached', reached), number('periods', relation.points.length), number('target', target)),
+  ];
+}
+
+function leftOutOf(account: OwnNumbers) {
+  return account.kind === 'understood' ? account.leftOut : [];
+}
+
+/** What was asked for and no figure can tell. */
+function notTold({ cues, language }: OwnFiguresQuestion, kind: RelationKind): Statement[] {
+  const { notTold: words } = ownFiguresWording[language];
+  return [
+    ...(cues.asksCause && kind !== 'picked' ? [words.cause()] : []),
+    ...(cues.asksForecast && kind !== 'budget' ? [words.forecast()] : []),
+    ...(cues.asksRanking && !ranked.has(kind) ? [words.ranking()] : []),
+  ];
+}
+
+/** They speak of ranking themselves, or of picking the worst. */
+const ranked: ReadonlySet<RelationKind> = new Set(['areas', 'changes', 'groups', 'picked']);

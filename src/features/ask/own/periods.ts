@@ -1,0 +1,215 @@
+import { compareCounts } from '../../../statistics/comparison/two-counts.ts';
+import type { Dated, Relation } from '../../../text/figures/relations/relation.ts';
+import { isSuccessive, numberOf, placeInYear } from '../../../text/figures/period-order.ts';
+import type { OwnUnit } from '../../../text/figures/account.ts';
+import { fact, type Fact, type Statement } from '../statement.ts';
+import { periodWords } from '../wording/own/periods.ts';
+import { type Amounts, capitalised, named } from './amounts.ts';
+import { nameOfOwnPeriod, withPreposition } from './period-name.ts';
+
+const LEVEL = 0.05;
+const MOST_ROWS = 3;
+const perYear = { quarter: 4, 'half-year': 2 } as const;
+
+type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
+
+/** Quarters and half-years against the same a year before; years in a row (interpretation 7.4). No limits. */
+export function tellLongPeriods({ points, frequency, unit }: Of<'long-periods'>, amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const few = words.fewPoints(amounts.number('points', points.length));
+  if (frequency === 'quarter' || frequency === 'half-year') {
+    const pairs = yearPairs(points, perYear[frequency]);
+    if (pairs.length > 0)
+      return [...onYear(pairs, unit, amounts), ...season(points, amounts), words.compareSame(), few];
+    return [...overall(points, unit, amounts), words.noYearBefore(), few];
+  }
+  return [
+    ...overall(points, unit, amounts),
+    ...lastStep(points, unit, amounts),
+    ...steady(points, amounts).slice(0, 1),
+    few,
+  ];
+}
+
+interface YearPair {
+  readonly before: Dated;
+  readonly after: Dated;
+}
+
+function yearPairs(points: readonly Dated[], size: number): YearPair[] {
+  const byNumber = new Map<number, Dated>();
+  for (const [i, point] of points.entries()) {
+    const { period } = point;
+    const number = period && isSuccessive(period) ? numberOf(period) : null;
+    byNumber.set(number ?? -points.length + i, point);
+  }
+  const isUndated = points.every(({ period }) => period === null);
+  return points.flatMap((after, i): YearPair[] => {
+    const { period } = after;
+    const number = period && isSuccessive(period) ? numberOf(period) : null;
+    const before = number === null ? (isUndated ? points[i - size] : undefined) : byNumber.get(number - size);
+    return before ? [{ before, after }] : [];
+  });
+}
+
+function onYear(pairs: readonly YearPair[], unit: OwnUnit | null, amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const shown = pairs.slice(pairs.length < 3 ? 0 : -1).map(({ before, after }): Statement => {
+    const period = nameOf(after, amounts);
+    const apart = after.value - before.value;
+    if (apart === 0) return words.onYearSame(period);
+    const size = sizeOf(apart, unit, amounts);
+    const percentage = amounts.signedPercentage('percentage', before.value === 0 ? 0 : 100 * (apart / before.value));
+    return (apart > 0 ? words.onYear : words.onYearLess)(period, size, percentage);
+  });
+  const isAll = (sign: number): boolean =>
+    pairs.every(({ before, after }) => Math.sign(after.value - before.value) === sign);
+  const count = amounts.number('count', pairs.length);
+  const shares = pairs.flatMap(({ before, after }) =>
+    before.value > 0 ? [100 * (after.value / before.value - 1)] : [],
+  );
+  const [least, most] = [Math.min(...shares), Math.max(...shares)].map((end) => amounts.signedPercentage('end', end));
+  const summary =
+    pairs.length < 3
+      ? []
+      : [
+          !least || !most
+            ? words.notAll()
+            : isAll(1)
+              ? words.allHigher(count, least, most)
+              : isAll(-1)
+                ? words.allLower(count, most, least)
+                : words.notAll(),
+        ];
+  return [...shown, ...summary];
+}
+
+function nameOf({ label, period }: Dated, { language }: Amounts): Fact {
+  const shown = nameOfOwnPeriod(period, language) || label;
+  return fact('period', capitalised(shown));
+}
+
+/** The same quarter highest and the same lowest in every whole year; two years at least. */
+function season(points: readonly Dated[], amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const years = Map.groupBy(points, ({ period }) => (period && period.kind !== 'ago' ? period.year : null));
+  const whole = [...years].filter(([year, own]) => year !== null && own.length === 4).map(([, own]) => own);
+  if (whole.length < 2) return [];
+  const placeOf = (own: readonly Dated[], pick: (...values: number[]) => number): number => {
+    const value = pick(...own.map((point) => point.value));
+    const point = own.find((one) => one.value === value);
+    return point?.period ? placeInYear(point.period) : 0;
+  };
+  const [highest, lowest] = [Math.max, Math.min].map((pick) => new Set(whole.map((own) => placeOf(own, pick))));
+  if (highest?.size !== 1 || lowest?.size !== 1) return [];
+  const name = { nl: 'kwartaal', en: 'quarter' }[amounts.language];
+  return [
+    words.season(
+      fact('highest', `${name} ${[...highest].join('')}`),
+      fact('lowest', `${name} ${[...lowest].join('')}`),
+    ),
+  ];
+}
+
+function overall(points: readonly Dated[], unit: OwnUnit | null, amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const [first, last] = [points[0], points.at(-1)];
+  if (!first || !last) return [];
+  const apart = last.value - first.value;
+  const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+  if (apart === 0) return [words.firstLastSame(amount('value', first.value))];
+  return [
+    (apart > 0 ? words.firstLast : words.firstLastLess)(
+      amount('first', first.value),
+      amount('last', last.value),
+      sizeOf(apart, unit, amounts),
+    ),
+    ...(first.value > 0 && unit !== 'percentage'
+      ? [words.relative(amounts.signedPercentage('relative', 100 * (last.value / first.value - 1)))]
+      : []),
+  ];
+}
+
+function lastStep(points: readonly Dated[], unit: OwnUnit | null, amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const [before, after] = points.slice(-2);
+  if (!before || !after || (unit !== null && unit !== 'count')) return [];
+  const compared = compareCounts({ count: after.value, exposure: 1 }, { count: before.value, exposure: 1 });
+  if (compared.kind === 'refused' || before.value === after.value) return stepOnly(points, unit, amounts);
+  return [...stepOnly(points, unit, amounts), compared.p < LEVEL ? words.moreThanChance() : words.chance()];
+}
+
+function steady(points: readonly Dated[], { language }: Amounts): Statement[] {
+  const words = periodWords[language];
+  const steps = points.slice(1).map(({ value }, i) => Math.sign(value - (points[i]?.value ?? 0)));
+  if (steps.every((step) => step > 0)) return [words.everyYearUp(), words.noPromise()];
+  return steps.every((step) => step < 0) ? [words.everyYearDown(), words.noPromise()] : [];
+}
+
+/** Three to seven figures in time: what there is to see, and that it is too few for more. */
+export function tellFewInTime({ points, unit, isUnfinished }: Of<'few-in-time'>, amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const values = points.map(({ value }) => value);
+  const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+  const told = isUnfinished ? [words.unfinished()] : lastStep(points, unit, amounts);
+  return [
+    words.range(amount('lowest', Math.min(...values)), amount('highest', Math.max(...values))),
+    ...(isUnfinished ? stepOnly(points, unit, amounts) : []),
+    ...told,
+    ...(unit === null || unit === 'count' ? [] : stepOnly(points, unit, amounts)),
+    ...(values.length > 3 ? steady(points, amounts) : []),
+    ...(values[0] === Math.min(...values) || values[values.length - 2] === Math.min(...values)
+      ? [words.lowestLater()]
+      : []),
+    words.noTrend(),
+  ];
+}
+
+function stepOnly(points: readonly Dated[], unit: OwnUnit | null, amounts: Amounts): Statement[] {
+  const [before, after] = points.slice(-2);
+  if (!before || !after) return [];
+  const words = periodWords[amounts.language];
+  const [was, is] = [amounts.amount('before', before.value, unit), amounts.amount('after', after.value, unit)];
+  const [from, to] = [
+    withPreposition(before.period, amounts.language),
+    withPreposition(after.period, amounts.language),
+  ];
+  return [
+    from && to
+      ? words.lastStepDated(fact('from', capitalised(from)), was, fact('to', to), is)
+      : words.lastStep(was, is),
+  ];
+}
+
+/** A stock on successive dates: no chance, only what it did (interpretation 1.0). */
+export function tellStocks({ points }: Of<'stocks'>, amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const step = points.length > 2 ? stepOnly(points, null, amounts) : [];
+  return [
+    ...overall(points, 'count', amounts),
+    ...step,
+    ...(points.length > 2 ? steady(points, amounts) : []),
+    words.stock(),
+    words.askFlows(),
+  ];
+}
+
+function sizeOf(apart: number, unit: OwnUnit | null, amounts: Amounts): Fact {
+  return unit === 'percentage'
+    ? amounts.points('difference', apart)
+    : amounts.amount('difference', Math.abs(Number(apart.toFixed(6))), unit);
+}
+
+/** Rows of a few figures each, by their names. */
+export function tellSeveralRows({ rows }: Of<'several-rows'>, amounts: Amounts): Statement[] {
+  const words = periodWords[amounts.language];
+  const told = rows.slice(0, MOST_ROWS).flatMap(({ label, points, unit }): Statement[] => {
+    const values = points.map(({ value }) => value);
+    const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+    return [
+      named(label, words.range(amount('lowest', Math.min(...values)), amount('highest', Math.max(...values)))),
+      ...lastStep(points, unit, amounts),
+    ];
+  });
+  return [...told, words.noTrend()];
+}

@@ -1,0 +1,103 @@
+import { doubleCounting } from '../../../statistics/fallacies/double-counting.ts';
+import { stockAndFlow } from '../../../statistics/fallacies/stock-and-flow.ts';
+import type { Relation } from '../../../text/figures/relations/relation.ts';
+import type { Fact, Statement } from '../statement.ts';
+import { sumWords } from '../wording/own/sums.ts';
+import { type Amounts, named } from './amounts.ts';
+
+const MOST_SHOWN = 5;
+const WHOLE = 100;
+const ROUNDING_LEFT = 0.02;
+
+type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
+
+/** Parts added up, beside the total that was given (interpretation 2, row 13). */
+export function tellSum({ parts, total, unit, asksParts }: Of<'sum'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
+  const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+  if (unit === 'percentage') {
+    const isTooMuch = sum > WHOLE + parts.length * HALF_POINT;
+    return [words.sum(amount('sum', sum)), ...(isTooMuch ? [words.overHundred()] : [])];
+  }
+  const whole = total ?? sum;
+  const shown = asksParts && parts.length <= MOST_SHOWN && whole > 0 && sum <= whole ? parts : [];
+  return [
+    words.sum(amount('sum', sum)),
+    ...(total === null ? [] : besideTotal(sum, total, parts.length, amounts, amount)),
+    ...shown.map(({ label, value }) =>
+      named(label, words.part(amount('part', value), amounts.percentage('percentage', (100 * value) / whole))),
+    ),
+    ...(shown.length > 0 ? [words.partOfWhole()] : []),
+  ];
+}
+
+const HALF_POINT = 0.5;
+
+function besideTotal(
+  sum: number,
+  total: number,
+  parts: number,
+  { language }: Amounts,
+  amount: (name: string, value: number) => Fact,
+): Statement[] {
+  const words = sumWords[language];
+  const apart = sum - total;
+  if (Math.abs(apart) < 1e-6) return [words.agrees(amount('total', total))];
+  const size = amount('difference', Math.abs(Number(apart.toFixed(6))));
+  const isSmall = Math.abs(apart) <= Math.max(parts / 2, ROUNDING_LEFT * total * 0.1);
+  return [
+    (apart < 0 ? words.short : words.more)(size, amount('total', total)),
+    ...(isSmall ? [words.rounding()] : [apart < 0 ? words.restMissing() : words.overlap()]),
+  ];
+}
+
+export function tellOverlap({ sum, total }: Of<'overlap'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const { number } = amounts;
+  const found = doubleCounting({ parts: [sum], total, unit: 'count', roundedTo: 1, mayOverlap: null });
+  if (found?.kind !== 'double-counting')
+    return sum === total
+      ? [words.agrees(number('total', total))]
+      : [words.short(number('difference', total - sum), number('total', total)), words.restMissing()];
+  return [
+    words.more(number('difference', found.excess), number('total', total)),
+    words.overlap(),
+    words.perOne(amounts.amount('per-one', Math.round(100 * found.perOne) / 100, null)),
+    words.useTotal(),
+  ];
+}
+
+export function tellHiddenPart(_: Of<'hidden-part'>, { language }: Amounts): Statement[] {
+  const words = sumWords[language];
+  return [words.hidden(), words.hiddenHow()];
+}
+
+/** A stock changes by what comes in and what goes out (interpretation 2, row 12; Little 1961). */
+export function tellFlows({ inflow, outflow, begin }: Of<'flows'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const { number } = amounts;
+  const net = inflow - outflow;
+  const balance =
+    net === 0
+      ? [words.equal(number('inflow', inflow)), words.unchanged()]
+      : [(net > 0 ? words.balance : words.shrinks)(number('net', Math.abs(net)))];
+  const found = begin === null ? null : stockAndFlow({ begin, inflow: [inflow], outflow: [outflow] });
+  const end = found && 'ends' in found ? found.ends[0] : undefined;
+  return [
+    ...balance,
+    ...(begin !== null && end !== undefined && net !== 0
+      ? [words.newEnd(number('begin', begin), number('end', end))]
+      : []),
+    ...(found && 'ends' in found && found.meanStay !== null
+      ? [words.stay(amounts.computed('stay', found.meanStay))]
+      : []),
+    ...(net <= 0 ? [words.otherways()] : []),
+    words.waits(),
+  ];
+}
+
+export function tellGlued(_: Of<'glued'>, { language }: Amounts): Statement[] {
+  const words = sumWords[language];
+  return [words.glued(), words.gluedAsk()];
+}

@@ -1,0 +1,93 @@
+import type { Language } from '../../../shared/language.ts';
+import type { Relation } from '../../../text/figures/relations/relation.ts';
+import type { Statement } from '../statement.ts';
+import { amountsIn } from './amounts.ts';
+import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
+import { tellCases, tellMeanMedian } from './cases.ts';
+import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
+import { tellBudget, tellPrice, tellReference, tellTarget } from './money.ts';
+import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
+import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
+import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
+import { tellFlows, tellGlued, tellHiddenPart, tellOverlap, tellSum } from './sums.ts';
+import { tellMark, tellResponse } from './survey.ts';
+
+/** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
+export type Told = Exclude<Relation, { kind: 'row' | 'unclear' }>;
+
+/** What the numbers with this relation do and do not say. Pure: the same relation gives the same sentences. */
+export function tell(relation: Told, about: About, language: Language): Statement[] {
+  const amounts = amountsIn(language, about.isEuro);
+  switch (relation.kind) {
+    case 'share':
+      return tellShare(relation, about, amounts);
+    case 'shares':
+      return tellShares(relation, amounts);
+    case 'together':
+      return tellTogether(relation, amounts);
+    case 'mean-of-percentages':
+      return tellMeanOfPercentages(relation, amounts);
+    case 'areas':
+      return tellAreas(relation, amounts);
+    case 'mix':
+      return tellMix(relation, amounts);
+    case 'rate-change':
+      return tellRateChange(relation, amounts);
+    case 'response':
+      return tellResponse(relation, amounts);
+    case 'mark':
+      return tellMark(relation, amounts);
+    case 'target':
+      return tellTarget(relation, amounts);
+    case 'budget':
+      return tellBudget(relation, amounts);
+    case 'price':
+      return tellPrice(relation, amounts);
+    case 'compounded':
+      return tellCompounded(relation, amounts);
+    case 'base-rate':
+      return tellBaseRate(relation, amounts);
+    case 'rounded':
+      return tellRounded(relation, amounts);
+    case 'sum':
+      return tellSum(relation, amounts);
+    case 'overlap':
+      return tellOverlap(relation, amounts);
+    case 'hidden-part':
+      return tellHiddenPart(relation, amounts);
+    case 'flows':
+      return tellFlows(relation, amounts);
+    case 'picked':
+      return tellPicked(relation, amounts);
+    case 'changes':
+      return tellChanges(relation, amounts);
+    case 'groups':
+      return tellGroups(relation, amounts);
+    case 'different':
+      return tellDifferent(relation, amounts);
+    case 'cases':
+      return tellCases(relation, amounts);
+    case 'stocks':
+      return tellStocks(relation, amounts);
+    case 'long-periods':
+      return tellLongPeriods(relation, amounts);
+    case 'shares-in-time':
+      return tellSharesInTime(relation, amounts);
+    case 'percentages-in-time':
+      return tellPercentagesInTime(relation, amounts);
+    case 'few-in-time':
+      return tellFewInTime(relation, amounts);
+    case 'change':
+      return tellChange(relation, about, amounts);
+    case 'mean-median':
+      return tellMeanMedian(relation, amounts);
+    case 'against-mean':
+      return tellAgainstMean(relation, amounts);
+    case 'reference':
+      return tellReference(relation, amounts);
+    case 'several-rows':
+      return tellSeveralRows(relation, amounts);
+    case 'glued':
+      return tellGlued(relation, amounts);
+  }
+}

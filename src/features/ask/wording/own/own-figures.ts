@@ -1,0 +1,134 @@
+import type { Translated } from '../../../../shared/language.ts';
+import { say, type Fact, type Statement } from '../../statement.ts';
+
+/** Sentences about figures that the asker gave, whatever they are. */
+export interface OwnFiguresWording {
+  readonly name: string;
+  readonly area: string;
+  readonly source: string;
+  readonly owner: string;
+  readonly says: string;
+  readonly doesNotSay: string;
+  readonly understood: (count: Fact) => Statement;
+  readonly leftOut: (texts: Fact) => Statement;
+  readonly isZeroMissing: (period: Fact, value: Fact, usual: Fact) => Statement;
+  readonly isTypingError: (period: Fact, value: Fact, usual: Fact) => Statement;
+  readonly readWithout: () => Statement;
+  readonly groups: () => Statement;
+  readonly notTold: Readonly<Record<'cause' | 'forecast' | 'ranking', () => Statement>>;
+  readonly range: (lowest: Fact, highest: Fact) => Statement;
+  readonly asked: (period: Fact, value: Fact) => Statement;
+  readonly whichKind: () => Statement;
+  readonly oneRow: (row: Fact) => Statement;
+  readonly reached: (reached: Fact, periods: Fact, target: Fact) => Statement;
+  readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate' | 'unknown', () => Statement>>;
+
+  /** Words before the figures that tell what they are; and on the button. */
+  readonly kinds: Readonly<Record<'flow' | 'stock', string>>;
+  readonly cases: string;
+  readonly perPeriod: Readonly<Record<'week' | 'month', string>>;
+  /** What figures may mean that do not say it: titles of buttons, and what those ask. */
+  readonly meanings: {
+    readonly change: (from: string, to: string) => string;
+    readonly changeAsked: (from: string, to: string) => string;
+    readonly part: (part: string, whole: string) => string;
+    readonly groups: string;
+    readonly group: string;
+    readonly inTime: string;
+  };
+  readonly computed: string;
+}
+
+const dutch: OwnFiguresWording = {
+  name: 'Jouw cijfers',
+  area: 'Uit je bericht',
+  source: 'je eigen bericht',
+  owner: 'wie jou de cijfers gaf',
+  says: 'Hoe de cijfers uit je bericht zich gedragen.',
+  doesNotSay: 'Of de cijfers volledig zijn en wat er precies is geteld.',
+  understood: (count) => say`Ik las ${count} uit je bericht.`,
+  leftOut: (texts) => say`Niet meegeteld: ${texts}.`,
+  isZeroMissing: (period, value, usual) =>
+    say`In ${period} staat ${value}. De andere cijfers liggen rond ${usual}. Is het echt nul, of ontbreekt het cijfer?`,
+  isTypingError: (period, value, usual) =>
+    say`In ${period} staat ${value}. De andere cijfers liggen rond ${usual}. Is dat een typefout?`,
+  readWithout: () => say`Hieronder lees ik de cijfers zonder dat ene cijfer.`,
+  groups: () =>
+    say`Dit zijn cijfers van groepen naast elkaar. Ik maak daar geen ranglijst van: verschillen zijn vaak toeval.`,
+  notTold: {
+    cause: () => say`Je vroeg naar de oorzaak. Die kun je aan deze cijfers niet zien.`,
+    forecast: () => say`Ik voorspel niets: deze cijfers zeggen niet wat er gaat gebeuren.`,
+    ranking: () => say`Ik maak geen ranglijst. De verschillen zijn vaak kleiner dan toeval.`,
+  },
+  range: (lowest, highest) => say`De andere cijfers lopen van ${lowest} tot ${highest}.`,
+  asked: (period, value) => say`In ${period} was het ${value}.`,
+  reached: (reached, periods, target) => say`${reached} van de ${periods} keer is het doel van ${target} gehaald.`,
+  oneRow: (row) => say`Ik lees één rij tegelijk. Dit is: ${row}. Stuur de andere apart.`,
+  whichKind: () => say`Is dit instroom of een stand? Zet dat ervoor, dan kijk ik naar gewone schommeling.`,
+  cannotRead: {
+    frequency: () =>
+      say`Ik lees cijfers per week of per maand. Stuur ze zo, dan kijk ik of ze passen bij gewone schommeling.`,
+    unknown: () => say`Wat voor cijfers zijn dit? Zet ervoor wat het zijn, zoals: instroom per week.`,
+    order: () => say`De periodes staan niet op volgorde. Stuur de cijfers van oud naar nieuw.`,
+    duplicate: () => say`Een periode staat er twee keer in. Welk cijfer is juist? Stuur de reeks dan nog eens.`,
+  },
+  kinds: { flow: 'Instroom', stock: 'Stand' },
+  cases: 'Losse zaken',
+  perPeriod: { week: 'per week', month: 'per maand' },
+  meanings: {
+    change: (from, to) => `Eerst ${from}, daarna ${to}`,
+    changeAsked: (from, to) => `Van ${from} naar ${to}`,
+    part: (part, whole) => `${part} van de ${whole}`,
+    groups: 'Groepen naast elkaar',
+    group: 'groep',
+    inTime: 'Instroom',
+  },
+  computed: 'Berekend uit de cijfers in je bericht, niet door AI.',
+};
+
+const english: OwnFiguresWording = {
+  name: 'Your figures',
+  area: 'From your message',
+  source: 'your own message',
+  owner: 'whoever gave you the figures',
+  says: 'How the figures in your message behave.',
+  doesNotSay: 'Whether the figures are complete, and what exactly was counted.',
+  understood: (count) => say`I read ${count} in your message.`,
+  leftOut: (texts) => say`Left out: ${texts}.`,
+  isZeroMissing: (period, value, usual) =>
+    say`In ${period} there is ${value}. The other figures lie around ${usual}. Is it really zero, or is the figure missing?`,
+  isTypingError: (period, value, usual) =>
+    say`In ${period} there is ${value}. The other figures lie around ${usual}. Is that a typing error?`,
+  readWithout: () => say`Below I read the figures without that one.`,
+  groups: () => say`These are figures of groups side by side. I do not rank them: differences are often chance.`,
+  notTold: {
+    cause: () => say`You asked for the cause. These figures cannot show it.`,
+    forecast: () => say`I predict nothing: these figures do not say what will happen.`,
+    ranking: () => say`I make no ranking. The differences are often smaller than chance.`,
+  },
+  range: (lowest, highest) => say`The other figures go from ${lowest} to ${highest}.`,
+  asked: (period, value) => say`In ${period} it was ${value}.`,
+  reached: (reached, periods, target) => say`${reached} of ${periods} times the target of ${target} was reached.`,
+  oneRow: (row) => say`I read one row at a time. This is: ${row}. Send the others separately.`,
+  whichKind: () => say`Is this inflow or a stock? Put that in front and I look at ordinary variation.`,
+  cannotRead: {
+    frequency: () => say`I read figures per week or per month. Send them like that and I look at ordinary variation.`,
+    unknown: () => say`What kind of figures are these? Put it in front, such as: inflow per week.`,
+    order: () => say`The periods are not in order. Send the figures from old to new.`,
+    duplicate: () => say`One period is there twice. Which figure is right? Then send the series again.`,
+  },
+  kinds: { flow: 'Inflow', stock: 'Stock' },
+  cases: 'Single cases',
+  perPeriod: { week: 'per week', month: 'per month' },
+  meanings: {
+    change: (from, to) => `First ${from}, then ${to}`,
+    changeAsked: (from, to) => `From ${from} to ${to}`,
+    part: (part, whole) => `${part} of the ${whole}`,
+    groups: 'Groups side by side',
+    group: 'group',
+    inTime: 'Inflow',
+  },
+  computed: 'Computed from the figures in your message, not by AI.',
+};
+
+export const ownFiguresWording: Translated<OwnFiguresWording> = { nl: dutch, en: english };

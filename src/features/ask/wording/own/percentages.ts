@@ -1,0 +1,60 @@
+import { say, type Fact } from '../../statement.ts';
+
+const dutch = {
+  compounded: (changes: Fact) => say`Percentages na elkaar kun je niet optellen: ${changes}.`,
+  total: (total: Fact) => say`Samen komt dit uit op ${total}.`,
+  notSum: (sum: Fact) => say`Optellen zou ${sum} geven.`,
+  because: () => say`Elk percentage gaat over wat er na het vorige overbleef.`,
+  example: (start: Fact, end: Fact) => say`Stel, je begint met ${start}. Dan eindig je op ${end}.`,
+  fromStart: (start: Fact, end: Fact) => say`Je begon met ${start} en eindigt op ${end}.`,
+  nearlySum: () => say`Dat scheelt hier weinig.`,
+
+  ofThousand: (population: Fact, affected: Fact) =>
+    say`Stel, het gaat om ${population} gevallen. Dan is het bij ${affected} raak.`,
+  found: (found: Fact) => say`Daarvan vindt het model er ${found}.`,
+  falseAlarms: (alarms: Fact) => say`Bij de anderen geeft het ${alarms} keer vals alarm.`,
+  right: (percentage: Fact) => say`Van alle signalen klopt dus ongeveer ${percentage}.`,
+  rare: () => say`Dat komt doordat het weinig voorkomt. Een signaal is dus nog geen bewijs.`,
+  often: () => say`Een signaal klopt hier vaker wel dan niet. Controleer het toch bij elk geval.`,
+
+  lowestHighest: (lowest: Fact, highest: Fact) => say`De percentages lopen van ${lowest} tot ${highest}.`,
+  last: (from: Fact, to: Fact) => say`Het laatste ging van ${from} naar ${to}.`,
+  lastMore: (points: Fact) => say`Dat is ${points} meer.`,
+  lastLess: (points: Fact) => say`Dat is ${points} minder.`,
+  lastSame: () => say`Dat is gelijk aan het vorige.`,
+  isHighest: () => say`Het is het hoogste van deze rij.`,
+  isLowest: () => say`Het is het laagste van deze rij.`,
+  needsSizes: () =>
+    say`Stuur bij elk percentage de aantallen mee: hoeveel van hoeveel? Dan zie ik of het toeval kan zijn.`,
+  noMean: () => say`Neem niet zomaar het gemiddelde: de aantallen erachter kunnen verschillen.`,
+};
+
+const english: typeof dutch = {
+  compounded: (changes) => say`Successive percentages cannot be added up: ${changes}.`,
+  total: (total) => say`Together this comes to ${total}.`,
+  notSum: (sum) => say`Adding up would give ${sum}.`,
+  because: () => say`Each percentage is of what the one before left.`,
+  example: (start, end) => say`Say you start with ${start}. Then you end at ${end}.`,
+  fromStart: (start, end) => say`You began with ${start} and end at ${end}.`,
+  nearlySum: () => say`That makes little difference here.`,
+
+  ofThousand: (population, affected) => say`Say there are ${population} cases. Then ${affected} of them have it.`,
+  found: (found) => say`Of those the model finds ${found}.`,
+  falseAlarms: (alarms) => say`Of the others it gives ${alarms} false alarms.`,
+  right: (percentage) => say`So of all signals about ${percentage} are right.`,
+  rare: () => say`That is because it is rare. So a signal is no proof yet.`,
+  often: () => say`A signal is right more often than not here. Check each case all the same.`,
+
+  lowestHighest: (lowest, highest) => say`The percentages go from ${lowest} to ${highest}.`,
+  last: (from, to) => say`The last went from ${from} to ${to}.`,
+  lastMore: (points) => say`That is ${points} more.`,
+  lastLess: (points) => say`That is ${points} less.`,
+  lastSame: () => say`That is the same as the one before.`,
+  isHighest: () => say`It is the highest of this row.`,
+  isLowest: () => say`It is the lowest of this row.`,
+  needsSizes: () =>
+    say`Send the counts with each percentage: how many out of how many? Then I see whether it may be chance.`,
+  noMean: () => say`Do not simply take the mean: the counts behind them may differ.`,
+};
+
+export const percentageWords = { nl: dutch, en: english };

@@ -1,0 +1,64 @@
+import { say, type Fact } from '../../statement.ts';
+
+const dutch = {
+  sum: (sum: Fact) => say`Samen is dat ${sum}.`,
+  agrees: (total: Fact) => say`Dat klopt met het totaal van ${total}.`,
+  short: (difference: Fact, total: Fact) => say`Dat is ${difference} minder dan het totaal van ${total}.`,
+  more: (difference: Fact, total: Fact) => say`Dat is ${difference} meer dan het totaal van ${total}.`,
+  restMissing: () => say`Ontbreekt er een groep, of is een deel onbekend?`,
+  overlap: () => say`Dat kan als iemand bij meer dan één groep hoort. Zo iemand telt dan dubbel.`,
+  perOne: (perOne: Fact) => say`Gemiddeld is dat ${perOne} per persoon.`,
+  useTotal: () => say`Voor het aantal mensen gebruik je het totaal. De som telt vormen of trajecten.`,
+  rounding: () => say`Zo’n klein verschil kan ook afronding zijn.`,
+  part: (part: Fact, percentage: Fact) => say`${part} is ${percentage} van het geheel.`,
+  partOfWhole: () => say`Een groot deel zegt vooral dat de groep groot is. Het zegt niet dat het daar slechter gaat.`,
+  overHundred: () =>
+    say`Percentages van één geheel tellen op tot honderd. Hier kan iemand dus meer antwoorden hebben gegeven.`,
+  hidden: () => say`Dat reken ik niet uit. Het cijfer is afgeschermd om mensen te beschermen.`,
+  hiddenHow: () => say`Staat het totaal er ook bij? Dan is het geheim te achterhalen. Meld dat aan wie de tabel maakt.`,
+
+  balance: (difference: Fact) => say`Per periode komen er ${difference} meer bij dan eruit gaan.`,
+  shrinks: (difference: Fact) => say`Per periode gaan er ${difference} meer uit dan erbij komen.`,
+  equal: (value: Fact) => say`Er komen er ${value} bij en er gaan er evenveel uit.`,
+  unchanged: () => say`Dan blijft de stand gelijk. Er is niets dat hem laat oplopen.`,
+  newEnd: (begin: Fact, end: Fact) => say`Een stand van ${begin} wordt dan ${end}.`,
+  stay: (stay: Fact) => say`Wie erbij komt, blijft gemiddeld ongeveer ${stay} periodes.`,
+  otherways: () =>
+    say`Loopt de stand toch op, dan klopt een van de drie cijfers niet. Tellen ze hetzelfde, over dezelfde periode?`,
+  waits: () => say`Wachtenden kunnen ook langer wachten zonder dat er meer bij komen.`,
+  glued: () => say`De regels van je tabel zijn aan elkaar geplakt. Ik kan niet zien waar een regel eindigt.`,
+  gluedAsk: () => say`Stuur de tabel nog eens met elke regel op een eigen regel.`,
+};
+
+const english: typeof dutch = {
+  sum: (sum) => say`Together that is ${sum}.`,
+  agrees: (total) => say`That agrees with the total of ${total}.`,
+  short: (difference, total) => say`That is ${difference} less than the total of ${total}.`,
+  more: (difference, total) => say`That is ${difference} more than the total of ${total}.`,
+  restMissing: () => say`Is a group missing, or is a part unknown?`,
+  overlap: () => say`That can be when somebody belongs to more than one group. They are then counted twice.`,
+  perOne: (perOne) => say`On average that is ${perOne} per person.`,
+  useTotal: () => say`For the number of people use the total. The sum counts forms or trajectories.`,
+  rounding: () => say`Such a small difference may be rounding as well.`,
+  part: (part, percentage) => say`${part} is ${percentage} of the whole.`,
+  partOfWhole: () =>
+    say`A large part mostly tells that the group is large. It does not tell that things are worse there.`,
+  overHundred: () =>
+    say`Percentages of one whole add up to a hundred. So people may have given more than one answer here.`,
+  hidden: () => say`I do not work that out. The figure is hidden to protect people.`,
+  hiddenHow: () => say`Is the total given as well? Then the secret can be found. Tell whoever makes the table.`,
+
+  balance: (difference) => say`Each period ${difference} more come in than leave.`,
+  shrinks: (difference) => say`Each period ${difference} more leave than come in.`,
+  equal: (value) => say`${value} come in and as many leave.`,
+  unchanged: () => say`Then the stock stays the same. Nothing makes it grow.`,
+  newEnd: (begin, end) => say`A stock of ${begin} then becomes ${end}.`,
+  stay: (stay) => say`Who comes in stays some ${stay} periods on average.`,
+  otherways: () =>
+    say`If the stock grows all the same, one of the three figures is wrong. Do they count the same, over the same period?`,
+  waits: () => say`People may also wait longer without more coming in.`,
+  glued: () => say`The rows of your table run into each other. I cannot see where a row ends.`,
+  gluedAsk: () => say`Send the table again with each row on a line of its own.`,
+};
+
+export const sumWords = { nl: dutch, en: english };

@@ -1,0 +1,85 @@
+import type { Relation } from './relation.ts';
+import type { Mention, Telling } from './telling.ts';
+
+const up =
+  /(?:erbij|omhoog|meer|gestegen|steeg|stijging|stijgt|groei|gegroeid|groeide|verhoging|verhoogd|plus|increase|rise|rose|up|higher|more|raise|indexatie)/;
+const down =
+  /(?:eraf|omlaag|minder|gedaald|daalde|daling|daalt|krimp|verlaging|verlaagd|korting|bezuinig|min|decrease|fall|fell|down|lower|less|cut|off|gekort)/;
+const successive =
+  /(?:daarna|toen|vervolgens|en dan|weer|terug|eerst|then|after|afterwards|achter elkaar|op rij|na elkaar|in a row|volgend|opnieuw|bij elkaar|samen|elk jaar|ieder jaar|each year|every year|jaar op jaar|dus|and)/;
+const times =
+  /(?:^| )(twee|drie|vier|vijf|zes|two|three|four|five|six) (?:jaar|jaren|keer|years|times|kwartalen|maanden|quarters|months)(?= |$)/;
+const inWords: Readonly<Record<string, number>> = {
+  twee: 2,
+  drie: 3,
+  vier: 4,
+  vijf: 5,
+  zes: 6,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+};
+const repeated =
+  /(?:achter elkaar|op rij|na elkaar|in a row|running|lang|elk jaar|ieder jaar|each year|every year|per jaar|a year)/;
+const falseAlarm = /(?:vals|loos|ten onrechte|onterecht|false|wrongly|foutpositie)/;
+const meanWords = /(?:^| )(?:gemiddelde?|samen|overall|average|mean|together|bij elkaar|totaal)(?= |$)/;
+
+/** Successive changes in percent: `eerst 20% eraf, daarna 20% erbij`. */
+export function compoundedIn({ words, mentions: all, hasTable }: Telling): Relation | null {
+  const [begin] = all;
+  const isStarted = begin?.unit === null && all.length > 2;
+  const mentions = isStarted ? all.slice(1) : all;
+  if (hasTable || !mentions.length || !mentions.every(({ unit }) => unit === 'percentage')) return null;
+  const start = isStarted ? (begin?.value ?? null) : null;
+  const changes = mentions.map(signed);
+  const [first] = changes;
+  // `drie jaar achter elkaar 4% eraf, is dat 12%?`: the other is what it is said to come to.
+  const count = inWords[times.exec(words)?.[1] ?? ''] ?? 1;
+  if (first != null && changes.length < 3 && count > 1 && repeated.test(words))
+    return { kind: 'compounded', start, changes: Array.from({ length: count }, () => first) };
+  // `.., is dat 13%?` is what they are said to come to.
+  const last = mentions.at(-1);
+  const isClaim = last?.sign === '' && /(?:^| )(?:dat|samen|dus|totaal|that|so|total)(?: \S+)?$/.test(last.before);
+  const own = isClaim ? changes.slice(0, -1) : changes;
+  const known = own.filter((change) => change !== null);
+  const isAll = known.length > 1 && known.length === own.length;
+  return isAll && successive.test(words) ? { kind: 'compounded', start, changes: known } : null;
+}
+
+function signed({ value, sign, before, after }: Mention): number | null {
+  if (sign !== '') return value;
+  // The words behind a number are its own up to the next number.
+  const [own, previous] = [after.split('#')[0] ?? '', before.split('#').at(-1) ?? ''];
+  const near = own.split(/[,;.]/)[0] ?? '';
+  if (down.test(near)) return -value;
+  if (up.test(near)) return value;
+  if (down.test(previous)) return -value;
+  return up.test(previous) ? value : null;
+}
+
+/** What a test finds, how often it is wrong, and how rare the thing is. */
+export function baseRateIn({ words, mentions, hasTable }: Telling): Relation | null {
+  const percentages = mentions.filter(({ unit }) => unit === 'percentage');
+  if (hasTable || percentages.length !== 3 || !falseAlarm.test(words)) return null;
+  const wrong =
+    percentages.find(({ after }) => falseAlarm.test(after.split('#')[0] ?? '')) ??
+    percentages.find(({ before }) => falseAlarm.test(before.split('#').at(-1) ?? ''));
+  const rest = percentages.filter((one) => one !== wrong).map(({ value }) => value);
+  if (!wrong || rest.length !== 2) return null;
+  return { kind: 'base-rate', prevalence: Math.min(...rest), found: Math.max(...rest), falseAlarm: wrong.value };
+}
+
+/** Percentages of parts of which somebody wants the mean, without the numbers behind them. */
+export function meanOfPercentagesIn({ words, mentions, shares }: Telling): Relation | null {
+  const own = mentions.filter(
+    ({ unit, reason }) => unit === 'percentage' && reason !== 'average' && reason !== 'total',
+  );
+  const isAll = mentions.every(({ unit }) => unit === 'percentage');
+  if (shares.length || own.length < 2 || !isAll || !meanWords.test(words)) return null;
+  const last = own.at(-1);
+  // `samen dus 40%?` is what they are said to come to.
+  const isClaim = own.length > 2 && last && /(?:samen|gemiddelde?|dus|together|average|so)(?: \S+)?$/.test(last.before);
+  return { kind: 'mean-of-percentages', percentages: (isClaim ? own.slice(0, -1) : own).map(({ value }) => value) };
+}

@@ -1,0 +1,121 @@
+import type { OwnNumbers } from '../account.ts';
+import { countWords } from '../words.ts';
+import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
+import { flowsIn, groupsIn, isNoGroups, sumIn } from './groups.ts';
+import { budgetIn, priceIn, rateChangeIn, targetIn } from './money.ts';
+import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
+import type { Relation } from './relation.ts';
+import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
+import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { surveyIn } from './survey.ts';
+import { type Telling, tellingOf } from './telling.ts';
+
+type Detector = (telling: Telling, today: string | null) => Relation | null;
+
+/** Who gives more figures gives a row or a table. */
+const MOST_UNCLEAR = 7;
+
+// What words say in so many words comes before what the shape of the figures suggests.
+const detectors: readonly Detector[] = [
+  gluedIn,
+  baseRateIn,
+  surveyIn,
+  targetIn,
+  budgetIn,
+  priceIn,
+  rateChangeIn,
+  roundedIn,
+  pickedIn,
+  bareListIn,
+  compoundedIn,
+  sharesTogetherIn,
+  sharesOfSeries,
+  sharesIn,
+  meanOfPercentagesIn,
+  flowsIn,
+  meanMedianIn,
+  againstMeanIn,
+  casesIn,
+  stocksIn,
+  longPeriodsIn,
+  sumIn,
+  severalChanges,
+  percentagesInTime,
+  rowIn,
+  oneChange,
+  groupsIn,
+  unclearIn,
+];
+
+/**
+ * What the numbers of a text have to do with each other. Pure and linear; `today` is an ISO date for periods without a
+ * year. null when the text gives no figures of its own that can be judged.
+ */
+export function relationIn(account: OwnNumbers, text: string, today: string | null): Relation | null {
+  if (account.kind === 'refused') return null;
+  const telling = tellingOf(text, account);
+  for (const detect of detectors) {
+    const relation = detect(telling, today);
+    if (relation) return relation;
+  }
+  return null;
+}
+
+function severalChanges(telling: Telling, today: string | null): Relation | null {
+  const changes = changesIn(telling, today);
+  const [change] = changes;
+  if (change && changes.length === 1) return { kind: 'change', change, isUnfinished: false };
+  return changes.length > 1 ? { kind: 'changes', changes } : null;
+}
+
+function oneChange(telling: Telling, today: string | null): Relation | null {
+  const change = changeIn(telling, today);
+  const { account } = telling;
+  const isUnfinished = account.kind === 'understood' && account.questions.includes('completeness');
+  return change ? { kind: 'change', change, isUnfinished } : null;
+}
+
+/** A few figures and not one word beside them; or two with nothing but `en` between. */
+function bareListIn({ account, mentions, words, shares, hasTable }: Telling): Relation | null {
+  const isBare = /^[#;,./\n -]*(?:(?:en|and) #[ ?.]*)?$/.test(words);
+  if (account.kind !== 'understood' || hasTable || shares.length > 0 || !isBare) return null;
+  const isList = account.series.every(({ arrangement, frequency }) => arrangement === 'list' && frequency === null);
+  const count = mentions.length;
+  if (!isList || account.pairs.length > 0 || count < 2 || count > MOST_UNCLEAR) return null;
+  return { kind: 'unclear', values: mentions.map(({ value }) => value) };
+}
+
+/** Cells of several rows in one line: a label behind a figure, over and over. */
+function gluedIn({ source, account }: Telling): Relation | null {
+  const [line = '', ...more] = source.trim().split('\n');
+  const cells = line.split('\t');
+  if (more.length > 0 || cells.length < 4 || account.kind === 'refused') return null;
+  const glued = cells.filter((cell) => /\d\s?\p{L}{2,}|\p{L}{3,}\d/u.test(cell)).length;
+  return glued > 0 ? { kind: 'glued' } : null;
+}
+
+/** Figures that do not say what they have to do with each other. */
+function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Relation | null {
+  if (hasTable) return null;
+  const percentages = mentions.filter(({ unit, reason }) => unit === 'percentage' && reason === null);
+  // `34% bij ons en 31% in de regio`: of each something is said behind it.
+  const isBeside =
+    percentages.length === 2 &&
+    mentions.length === 2 &&
+    percentages.every(({ after }) => /^(?:van|bij|in|of|among|at) /.test(after));
+  if (isBeside)
+    return { kind: 'groups', groups: percentages.map(({ label, value }) => ({ label, value })), unit: 'percentage' };
+  if (account.kind !== 'understood') return null;
+  const own = mentions.filter(({ reason, unit }) => (reason === null || reason === 'average') && unit === null);
+  if (own.length < 2 || own.length > MOST_UNCLEAR || isNoGroups(own, words) || periods.length > 1) return null;
+  const labels = own.map(({ label }) => label.toLowerCase());
+  const isLabelled =
+    labels.every((label) => /\d|^\p{L}+(?: \p{L}+)?$/u.test(label)) && new Set(labels).size === labels.length;
+  if (isLabelled && mentions.every(({ reason }) => reason === null || reason === 'average'))
+    return { kind: 'groups', groups: own.map(({ label, value }) => ({ label, value })), unit: 'count' };
+  const [first, second] = own.map(({ after }) => after.split(' ')[0] ?? '');
+  const isDifferent =
+    own.length === 2 && first !== second && countWords.test(first ?? '') && countWords.test(second ?? '');
+  if (isDifferent) return { kind: 'different', figures: own.map(({ label, value }) => ({ label, value })) };
+  return { kind: 'unclear', values: own.map(({ value }) => value) };
+}

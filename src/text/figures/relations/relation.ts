@@ -1,0 +1,140 @@
+import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
+
+/** A figure with its name, as it is written; empty without. */
+export interface Labelled {
+  readonly label: string;
+  readonly value: number;
+}
+
+/** So many of a whole, or on a population. */
+export interface Share {
+  readonly label: string;
+  readonly period: OwnPeriod | null;
+  readonly count: number;
+  readonly size: number;
+  /** 0-100, where it was given so and the count follows from it. */
+  readonly percentage: number | null;
+}
+
+/** From one figure to another. */
+export interface Change {
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+  readonly unit: OwnUnit | null;
+  /** What the two are called, such as `2021` and `2023`; empty without. */
+  readonly from: string;
+  readonly to: string;
+}
+
+/** A figure of a period, or of a place in a row when `period` is null. */
+export interface Dated {
+  readonly label: string;
+  readonly period: OwnPeriod | null;
+  readonly value: number;
+}
+
+/** What the numbers of a text have to do with each other, as its words tell; what is to be judged of them. */
+export type Relation =
+  | { readonly kind: 'share'; readonly share: Share }
+  /** Side by side, or (`isInTime`) the older first. */
+  | { readonly kind: 'shares'; readonly shares: readonly Share[]; readonly isInTime: boolean }
+  | { readonly kind: 'together'; readonly shares: readonly Share[]; readonly claimed: number | null }
+  | { readonly kind: 'mean-of-percentages'; readonly percentages: readonly number[] }
+  /** Of areas or groups that are no row in time. */
+  | { readonly kind: 'areas'; readonly areas: readonly Share[]; readonly unit: 'share' | 'rate' }
+  | { readonly kind: 'mix'; readonly groups: readonly { readonly first: Share; readonly second: Share }[] }
+  | { readonly kind: 'rate-change'; readonly change: Change; readonly isInTime: boolean }
+  | {
+      readonly kind: 'response';
+      readonly answered: number;
+      readonly invited: number | null;
+      /** What part of those who answered is said to be so, 0-100. */
+      readonly percentage: number | null;
+      readonly isRandom: boolean;
+    }
+  | { readonly kind: 'mark'; readonly mark: number; readonly answered: number | null }
+  | {
+      readonly kind: 'target';
+      readonly target: number;
+      readonly actual: number;
+      /** The part and the whole that `actual` is the percentage of. */
+      readonly share: Share | null;
+      readonly unit: OwnUnit | null;
+      readonly isAtMost: boolean;
+    }
+  | {
+      readonly kind: 'budget';
+      readonly budget: number;
+      readonly other: number;
+      readonly stage: 'forecast' | 'realised' | 'so-far';
+      readonly isMoney: boolean;
+      /** As it was said. */
+      readonly unit: OwnUnit | null;
+    }
+  /** `price` and `nominal` are by how many percent prices and amounts rose; without amounts `change` is null. */
+  | { readonly kind: 'price'; readonly change: Change | null; readonly nominal: number; readonly price: number }
+  /** `start` is what the changes begin with, when that is said. */
+  | { readonly kind: 'compounded'; readonly changes: readonly number[]; readonly start: number | null }
+  | { readonly kind: 'mean-median'; readonly mean: number; readonly median: number; readonly unit: OwnUnit | null }
+  /** One figure beside the mean it is held against. */
+  | { readonly kind: 'against-mean'; readonly mean: number; readonly value: number }
+  /** A part of a whole beside a percentage of others. */
+  | { readonly kind: 'reference'; readonly share: Share; readonly reference: number }
+  | {
+      readonly kind: 'several-rows';
+      readonly rows: readonly {
+        readonly label: string;
+        readonly points: readonly Dated[];
+        readonly unit: OwnUnit | null;
+      }[];
+    }
+  /** Percentages, 0-100. */
+  | {
+      readonly kind: 'base-rate';
+      readonly prevalence: number;
+      readonly found: number;
+      readonly falseAlarm: number;
+    }
+  | { readonly kind: 'rounded'; readonly change: Change; readonly to: number }
+  | {
+      readonly kind: 'sum';
+      readonly parts: readonly Labelled[];
+      readonly total: number | null;
+      readonly unit: OwnUnit | null;
+      /** What part of the whole each is, is what is asked. */
+      readonly asksParts: boolean;
+    }
+  /** The sum of the parts is given, and another total. */
+  | { readonly kind: 'overlap'; readonly sum: number; readonly total: number }
+  | { readonly kind: 'hidden-part' }
+  | { readonly kind: 'flows'; readonly inflow: number; readonly outflow: number; readonly begin: number | null }
+  | { readonly kind: 'picked'; readonly picked: 'highest' | 'lowest'; readonly change: Change }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'groups'; readonly groups: readonly Labelled[]; readonly unit: OwnUnit | null }
+  /** Figures of different things, such as two indicators in one message. */
+  | { readonly kind: 'different'; readonly figures: readonly Labelled[] }
+  | { readonly kind: 'cases'; readonly values: readonly number[]; readonly unit: OwnUnit | null }
+  | { readonly kind: 'stocks'; readonly points: readonly Dated[] }
+  | {
+      readonly kind: 'long-periods';
+      readonly frequency: OwnFrequency;
+      readonly points: readonly Dated[];
+      readonly unit: OwnUnit | null;
+    }
+  | { readonly kind: 'shares-in-time'; readonly shares: readonly Share[] }
+  | { readonly kind: 'percentages-in-time'; readonly points: readonly Dated[] }
+  | {
+      readonly kind: 'few-in-time';
+      readonly points: readonly Dated[];
+      readonly unit: OwnUnit | null;
+      readonly isUnfinished: boolean;
+    }
+  /** `others`: how many more rows the text holds. */
+  | { readonly kind: 'row'; readonly series: OwnSeries; readonly others: number }
+  | { readonly kind: 'change'; readonly change: Change; readonly isUnfinished: boolean }
+  /** Rows of a table run into each other and nobody can tell where one ends. */
+  | { readonly kind: 'glued' }
+  | { readonly kind: 'unclear'; readonly values: readonly number[] };
+
+export type RelationKind = Relation['kind'];

@@ -1,0 +1,152 @@
+import { fold } from '../../words/normal-words.ts';
+import type { OwnPoint, OwnSeries } from '../account.ts';
+import { comparePeriods, isSuccessive } from '../period-order.ts';
+import { isNewestFirst } from '../period-row.ts';
+import type { Dated, Relation } from './relation.ts';
+import type { Telling } from './telling.ts';
+
+/** Fewer figures have no limits, not even to look at (interpretation 1.1). */
+const FEWEST_IN_ROW = 8;
+const FEWEST = 3;
+const LAST_DAYS = 28;
+const caseWords =
+  /(?:doorlooptijd|afhandel|behandeltijd|wachttijd|looptijd|duurde|behandelduur|zaken|dossiers|gevallen|per zaak|per geval|lead time|waiting time|processing|cases|turnaround|aanvragen duurden|bedragen)/;
+const sideBySide =
+  /(?:teams|wijken|buurten|groepen|scholen|gebieden|gemeenten|locaties|aanbieders|districts|groups|schools|areas)/;
+const perPeriod =
+  /(?:per|elke|iedere|each|every|a) (?:week|maand|kwartaal|jaar|month|quarter|year|dag|day)|weekcijfers|maandcijfers/;
+
+/** Durations or amounts, one per case. */
+export function casesIn(telling: Telling): Relation | null {
+  const series = onlySeries(telling);
+  if (!series || series.arrangement === 'periods') return null;
+  const words = fold(telling.source.slice(0, 2000));
+  if (perPeriod.test(words) || series.points.some(({ denominator }) => denominator !== null)) return null;
+  const isDays = series.unit === 'days' || series.unit === 'measure' || series.unit === 'money';
+  const isCases =
+    /^(?:losse zaken|single cases)/.test(words) || (caseWords.test(words) && series.unit !== 'percentage');
+  if (!isCases && !(isDays && series.unit === 'days' && series.arrangement === 'list')) return null;
+  // `42 zaken per team` are counts, `in 14 18 12 dagen` are cases.
+  if (isCases && !isDays && !/(?:duur|tijd|afhandel|dagen|days|time|losse zaken|single cases|bedrag)/.test(words))
+    return null;
+  const values = valuesOf(series);
+  return values.length >= FEWEST ? { kind: 'cases', values, unit: series.unit } : null;
+}
+
+const meanNear = /(?:gemiddelde?|average|mean)(?: (?!#|mediaan|median)\S+){0,3}$/;
+const medianNear = /(?:mediaan|median)(?: (?!#|gemiddeld|average|mean)\S+){0,3}$/;
+
+/** A mean beside a median of the same cases. */
+export function meanMedianIn({ mentions, hasTable }: Telling): Relation | null {
+  const mean = mentions.find(({ before }) => meanNear.test(before));
+  const median = mentions.find(({ before }) => medianNear.test(before));
+  if (hasTable || !mean || !median || mean === median || mentions.length > 2) return null;
+  const unit = mean.unit === 'days' || median.unit === 'days' ? 'days' : null;
+  return { kind: 'mean-median', mean: mean.value, median: median.value, unit };
+}
+
+/** `gemiddeld 40 per week, nu 52`: one figure beside the mean. */
+export function againstMeanIn({ mentions, hasTable, words }: Telling): Relation | null {
+  const [first, second, ...more] = mentions;
+  if (hasTable || !first || !second || more.length > 0 || first.unit !== second.unit || first.unit === 'percentage')
+    return null;
+  const mean = mentions.find(
+    ({ reason, before }) =>
+      reason === 'average' || /(?:gemiddelde?|normaal|average|usually|normally)(?: (?!#)\S+){0,2}$/.test(before),
+  );
+  const value = mentions.find((one) => one !== mean && one.reason === null);
+  const isNow = /(?:^| )(?:nu|deze|dit|vorige|now|this|last|@)(?= |$)/.test(words);
+  return mean && value && isNow ? { kind: 'against-mean', mean: mean.value, value: value.value } : null;
+}
+
+/** A stock on successive dates. */
+export function stocksIn(telling: Telling): Relation | null {
+  const series = onlySeries(telling);
+  if (series?.arrangement !== 'periods' || !(series.kind === 'stock' || isOnDates(series))) return null;
+  const points = ordered(series);
+  const isLong = points.length >= FEWEST_IN_ROW && (series.frequency === 'week' || series.frequency === 'month');
+  return points.length > 1 && !isLong ? { kind: 'stocks', points } : null;
+}
+
+/** `op 1 januari`, `31 december`: first and last days are when people count what there is. */
+function isOnDates({ kind, unit, points }: OwnSeries): boolean {
+  const isCount = kind === null && (unit === null || unit === 'count');
+  return (
+    isCount && points.every(({ period }) => period?.kind === 'day' && (period.day === 1 || period.day >= LAST_DAYS))
+  );
+}
+
+/** Quarters, half-years and years. */
+export function longPeriodsIn(telling: Telling): Relation | null {
+  const series = onlySeries(telling);
+  if (!series?.frequency || series.frequency === 'week' || series.frequency === 'month') return null;
+  if (series.arrangement === 'groups' || series.arrangement === 'loose' || series.unit === 'percentage') return null;
+  const points = ordered(series);
+  return points.length >= FEWEST
+    ? { kind: 'long-periods', frequency: series.frequency, points, unit: series.unit }
+    : null;
+}
+
+/** Percentages one after the other, without what they are of. */
+export function percentagesInTime(telling: Telling): Relation | null {
+  const series = onlySeries(telling);
+  if (series?.unit !== 'percentage' || series.arrangement === 'groups' || series.arrangement === 'loose') return null;
+  const points = ordered(series);
+  // `percentages van de drie teams: 82, 91 en 77` are side by side.
+  if (series.arrangement === 'list' && series.frequency === null && sideBySide.test(telling.words))
+    return { kind: 'groups', groups: points, unit: 'percentage' };
+  return points.length >= FEWEST ? { kind: 'percentages-in-time', points } : null;
+}
+
+/** A row to read; or some figures in time, too few for it. */
+export function rowIn(telling: Telling): Relation | null {
+  const { account } = telling;
+  if (account.kind !== 'understood') return null;
+  const rows = account.series.filter(
+    ({ arrangement, points }) =>
+      (arrangement === 'periods' || arrangement === 'list') &&
+      points.filter(({ value }) => value !== null).length >= FEWEST,
+  );
+  const series = rows.toSorted((a, b) => b.points.length - a.points.length)[0];
+  if (!series) return null;
+  const isLong = rows.some((row) => valuesOf(row).length >= FEWEST_IN_ROW);
+  if (rows.length > 1 && !isLong)
+    return {
+      kind: 'several-rows',
+      rows: rows.map((row) => ({ label: row.label, points: ordered(row), unit: row.unit })),
+    };
+  const points = ordered(series);
+  if (points.length >= FEWEST_IN_ROW || hasTwice(series)) return { kind: 'row', series, others: rows.length - 1 };
+  if (series.unit === 'money' || series.unit === 'rate')
+    return { kind: 'few-in-time', points, unit: series.unit, isUnfinished: false };
+  const isUnfinished = account.questions.includes('completeness');
+  return { kind: 'few-in-time', points, unit: series.unit, isUnfinished };
+}
+
+/** One period with two figures: nobody can tell which is right. */
+function hasTwice({ points }: OwnSeries): boolean {
+  const keys = points.flatMap(({ period }) => (period ? [JSON.stringify(period)] : []));
+  return new Set(keys).size < keys.length;
+}
+
+function onlySeries({ account }: Telling): OwnSeries | null {
+  if (account.kind !== 'understood' || account.pairs.length > 0 || account.series.length !== 1) return null;
+  return account.series[0] ?? null;
+}
+
+function valuesOf({ points }: OwnSeries): number[] {
+  return points.flatMap(({ value }) => (value === null ? [] : [value]));
+}
+
+/** The oldest first. */
+function ordered({ points }: OwnSeries): Dated[] {
+  const known = points.flatMap(({ label, period, value }): Dated[] =>
+    value === null ? [] : [{ label, period, value }],
+  );
+  const isTurned = isNewestFirst(points.map(({ period }: OwnPoint) => period));
+  const row = isTurned ? known.toReversed() : known;
+  const isDated = row.every(({ period }) => period && isSuccessive(period) && period.year !== null);
+  return isDated
+    ? row.toSorted((one, other) => (one.period && other.period ? comparePeriods(one.period, other.period) : 0))
+    : row;
+}

@@ -1,0 +1,148 @@
+import type { OwnPeriod, OwnSeries } from '../account.ts';
+import { comparePeriods } from '../period-order.ts';
+import type { Relation, Share } from './relation.ts';
+import type { Mention, Telling, ToldShare } from './telling.ts';
+
+const together =
+  /(?:^| )(?:samen|gemiddelde?|totaal|bij elkaar|opgeteld|gezamenlijk|overall|together|average|combined|in total|altogether)(?= |$)/;
+const older = /(?:vorig|eerder|daarvoor|ervoor|geleden|toen|previous|last|before|earlier|ago|eerst|was het)/i;
+const newer = /(?:^|\s)(?:nu|daarna|inmiddels|now|afterwards|later|dit|deze|this)(?=\s|$)/i;
+const population =
+  /(?:inwoner|huishoud|gezinnen|gezin|jeugdig|jongeren|kinderen|leerling|bewoner|ouderen|volwassen|inhabitant|household|resident|famil|children|pupils|population|bevolking)/;
+const peopleHeader =
+  /cli[eë]nten|klanten|leerlingen|deelnemers|jongeren|kinderen|zaken|totaal|clients|customers|pupils|children|cases|total/i;
+const SMALLEST_POPULATION = 1_000;
+/** Of a population a larger part is a share, no rate. */
+const LARGEST_RATE = 0.2;
+
+/** Cases on a population, or parts of wholes as one. */
+export function sharesTogetherIn(telling: Telling): Relation | null {
+  const { shares, words, hasTable } = telling;
+  if (shares.length === 0 || hasTable) return null;
+  const told = shares.map(shareOf);
+  if (isOnPopulation(shares, words)) return { kind: 'areas', areas: told, unit: 'rate' };
+  if (shares.length > 1 && together.test(words)) {
+    const claimed = restOf(telling).find(({ unit }) => unit === 'percentage')?.value ?? null;
+    return { kind: 'together', shares: told, claimed };
+  }
+  return null;
+}
+
+/** Parts of wholes in a sentence: one, or several side by side or in time. */
+export function sharesIn(telling: Telling): Relation | null {
+  const { shares } = telling;
+  const [first] = shares;
+  if (!first || telling.hasTable) return null;
+  const told = shares.map(shareOf);
+  const rest = restOf(telling);
+  const [reference] = rest;
+  const isReference =
+    reference?.unit === 'percentage' && rest.length === 1 && shares.length === 1 && first.percentage === null;
+  if (
+    isReference &&
+    /(?:landelijk|regio|gemiddeld|elders|norm|national|elsewhere|average|overig|andere)/.test(
+      `${reference.before} ${reference.after}`,
+    )
+  )
+    return { kind: 'reference', share: shareOf(first), reference: reference.value };
+  if (shares.length === 1) return rest.length > 1 ? null : { kind: 'share', share: told[0] ?? shareOf(first) };
+  const ordered = inOrder(told, shares);
+  if (ordered && told.length > 2) return { kind: 'shares-in-time', shares: ordered };
+  if (ordered) return { kind: 'shares', shares: ordered, isInTime: true };
+  if (told.length === 2) return { kind: 'shares', shares: told, isInTime: false };
+  const isNamed = told.every(({ label }) => label !== '');
+  return isNamed ? { kind: 'areas', areas: told, unit: 'share' } : { kind: 'shares-in-time', shares: told };
+}
+
+/** Parts of wholes in a table or a list: of areas, or one after the other. */
+export function sharesOfSeries({ account }: Telling): Relation | null {
+  if (account.kind !== 'understood') return null;
+  const columns = columnsOf(account.series);
+  if (columns) return columns;
+  const all = account.series.filter(({ points }) => sharesOf(points).length > 1);
+  const [series, second] = all;
+  if (!series) return null;
+  const shares = sharesOf(series.points);
+  if (series.arrangement === 'groups') {
+    const others = second?.arrangement === 'groups' ? sharesOf(second.points) : [];
+    if (others.length === shares.length && others.every(({ label }, i) => label === shares[i]?.label))
+      return { kind: 'mix', groups: shares.map((share, i) => ({ first: share, second: others[i] ?? share })) };
+    const isRate = shares.every(({ count, size }) => size >= SMALLEST_POPULATION && count < LARGEST_RATE * size);
+    if (shares.length === 2) return { kind: 'shares', shares, isInTime: false };
+    return { kind: 'areas', areas: shares, unit: isRate ? 'rate' : 'share' };
+  }
+  const ordered = shares.toSorted(byPeriod);
+  return shares.length === 2
+    ? { kind: 'shares', shares: ordered, isInTime: true }
+    : { kind: 'shares-in-time', shares: ordered };
+}
+
+/** `Klachten` beside `Cliënten`: cases beside the people they can come from, without a heading that says so. */
+function columnsOf(series: readonly OwnSeries[]): Relation | null {
+  const [first, second, ...more] = series;
+  if (!first || !second || more.length > 0 || first.arrangement !== 'groups' || second.arrangement !== 'groups')
+    return null;
+  const [cases, people] = peopleHeader.test(first.label) ? [second, first] : [first, second];
+  if (!peopleHeader.test(people.label) || peopleHeader.test(cases.label) || cases.points.length < 2) return null;
+  const areas = cases.points.flatMap(({ label, value, denominator }, i): Share[] => {
+    const size = people.points[i]?.value ?? null;
+    if (value === null || size === null || denominator !== null) return [];
+    return [{ label, period: null, count: value, size, percentage: null }];
+  });
+  const isOf = areas.length === cases.points.length && areas.every(({ count, size }) => size > 0 && count <= size);
+  if (!isOf) return null;
+  return areas.length === 2
+    ? { kind: 'shares', shares: areas, isInTime: false }
+    : { kind: 'areas', areas, unit: 'share' };
+}
+
+function restOf({ shares, mentions }: Telling): Mention[] {
+  const own = shares.flatMap(({ part, whole }) => [part, whole]);
+  return mentions.filter((mention) => !own.includes(mention) && mention.reason !== 'criterion');
+}
+
+function sharesOf(points: OwnSeries['points']): Share[] {
+  return points.flatMap(({ value, numerator, denominator, label, period }) =>
+    numerator === null || denominator === null
+      ? []
+      : [{ label, period, count: numerator, size: denominator, percentage: givenIn(value, numerator, denominator) }],
+  );
+}
+
+/** A percentage that is not that of the counts was given itself. */
+function givenIn(value: number | null, count: number, size: number): number | null {
+  return value !== null && Math.abs(value - (100 * count) / size) > 1e-9 ? value : null;
+}
+
+function shareOf({ count, whole, label, period, percentage }: ToldShare): Share {
+  return { label, period, count, size: whole.value, percentage };
+}
+
+function isOnPopulation(shares: readonly ToldShare[], words: string): boolean {
+  const isFew = shares.every(
+    ({ count, whole, percentage }) =>
+      percentage === null && whole.value >= SMALLEST_POPULATION && count < LARGEST_RATE * whole.value,
+  );
+  return isFew && (population.test(words) || shares.length > 1 || /per _/.test(words));
+}
+
+/** The oldest first; null when nothing tells that they follow each other. */
+function inOrder(told: readonly Share[], shares: readonly ToldShare[]): Share[] | null {
+  if (told.every(({ period }) => period !== null)) return told.toSorted(byPeriod);
+  const [first, second] = shares;
+  if (!first || !second || shares.length > 2) return null;
+  const [own, other] = [about(first), about(second)];
+  const isTurned = older.test(other) || second.period?.kind === 'ago' || newer.test(own);
+  if (isTurned) return told.toReversed();
+  return older.test(own) || newer.test(other) ? [...told] : null;
+}
+
+function about({ part, whole }: ToldShare): string {
+  return part.start < whole.start ? part.before : whole.before;
+}
+
+function byPeriod(one: { readonly period: OwnPeriod | null }, other: { readonly period: OwnPeriod | null }): number {
+  if (!one.period || !other.period || one.period.kind !== other.period.kind) return 0;
+  const isOpen = one.period.kind !== 'ago' && one.period.year === null;
+  return isOpen ? 0 : comparePeriods(one.period, other.period);
+}

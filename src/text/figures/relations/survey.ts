@@ -1,0 +1,98 @@
+import type { Relation, Share } from './relation.ts';
+import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
+
+const survey =
+  /(?:enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|brieven|interviewed|sample|deelnemers vulden)/;
+const random = /(?:steekproef|aselect|willekeurig|random|geloot|loting)/;
+const notRandom = /(?:geen|niet|not a|no) (?:\S+ )?(?:steekproef|aselect|random|willekeurig)/;
+const invited =
+  /(?:uitnodig|uitgenodigd|verstuurd|verzonden|aangeschreven|benaderd|invit|sent|vragenlijsten|enquetes|brieven|letters)/;
+const markWords =
+  /(?:rapportcijfer|cijfer|geven een|gaven een|give|gave|tevredenheid|score|waardering|mark|grade|satisfaction|beoordeling)/;
+
+/** Who answered of how many, and what part of them is so; or the mark they gave. */
+export function surveyIn(telling: Telling): Relation | null {
+  const { words, shares, mentions, hasTable } = telling;
+  const sized = hasTable ? null : sizedIn(telling);
+  if (sized) return sized;
+  if (hasTable || !(survey.test(words) || /(?:cijfer|tevredenheid|satisfaction)/.test(words))) return null;
+  const mark = markIn(telling);
+  if (mark) return mark;
+  if (!survey.test(words)) return null;
+  const isRandom = random.test(words) && !notRandom.test(words);
+  const asked = shares.find(
+    ({ part, whole }) =>
+      invited.test(`${whole.before} ${whole.after} ${part.after}`) || /respons\S*(?: \S+){0,2}$/.test(part.before),
+  );
+  if (asked) {
+    const rest = shares.find((share) => share !== asked);
+    const percentage = rest
+      ? (100 * rest.count) / rest.whole.value
+      : (mentions.find((one) => one.unit === 'percentage' && !/respons/.test(`${one.before} ${one.after}`))?.value ??
+        null);
+    return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom };
+  }
+  const size = firstNumbers(
+    telling,
+    /# (?:\S+ ){0,2}(?:respondent|deelnemer|invuller|ingevulde|reacties|antwoorden|responses|participants|vragenlijst|enquete)/g,
+  );
+  const [share] = shares;
+  const percentages = mentions.filter(({ unit, reason }) => unit === 'percentage' && reason !== 'change');
+  if (shares.length === 1 && share)
+    return responseOf(share.whole.value, share.percentage ?? (100 * share.count) / share.whole.value, isRandom);
+  const [percentage] = percentages;
+  const sizes = mentions.filter(({ unit, value }) => unit === null && Number.isInteger(value) && value > 1);
+  if (percentage && percentages.length === 1 && sizes.length === 1 && mentions.length === 2 && shares.length === 0)
+    return responseOf(sizes[0]?.value ?? 0, percentage.value, isRandom);
+  if (!size?.[0] || !percentage || percentages.length > 1 || shares.length > 1) return null;
+  return responseOf(size[0].value, percentage.value, isRandom);
+}
+
+/** `71% (n=85), vorig jaar 64% (n=92)`. */
+function sizedIn(telling: Telling): Relation | null {
+  const found = numbersIn(telling, /#% \( n = #/g);
+  const shares = found.flatMap(([percentage, size]): Share[] =>
+    percentage && size
+      ? [
+          {
+            label: '',
+            period: percentage.period,
+            count: Math.round((percentage.value * size.value) / 100),
+            size: size.value,
+            percentage: percentage.value,
+          },
+        ]
+      : [],
+  );
+  if (shares.length !== 2) return null;
+  const isTurned = /(?:vorig|eerder|daarvoor|ervoor|geleden|previous|last|before|earlier|@)/.test(
+    found[1]?.[0]?.before ?? '',
+  );
+  return { kind: 'shares', shares: isTurned ? shares.toReversed() : shares, isInTime: true };
+}
+
+function responseOf(answered: number, percentage: number, isRandom: boolean): Relation {
+  return { kind: 'response', answered, invited: null, percentage, isRandom };
+}
+
+/** A 7,8 of 46 who answered; two marks are a change. */
+function markIn({ words, mentions, shares }: Telling): Relation | null {
+  if (shares.length > 0) return null;
+  const marks = mentions.filter((mention) => isMark(mention));
+  const [mark] = marks;
+  // `een 7,9 van 40 respondenten` is a mark without a word for it.
+  if (!mark || marks.length > 1 || (!markWords.test(words) && Number.isInteger(mark.value))) return null;
+  const rest = mentions.filter((mention) => mention !== mark);
+  const [answered] = rest;
+  if (
+    rest.length > 1 ||
+    (answered && !survey.test(`${answered.before} ${answered.after}`) && answered.reason !== 'sample-size')
+  )
+    return null;
+  return { kind: 'mark', mark: mark.value, answered: answered?.value ?? null };
+}
+
+function isMark({ value, unit, before }: Mention): boolean {
+  const isCalled = /(?:^| )(?:een|a|an|cijfer|rapportcijfer|gemiddeld|gemiddelde|average|score|is|was)$/.test(before);
+  return unit === null && value >= 1 && value <= 10 && (!Number.isInteger(value) || isCalled);
+}

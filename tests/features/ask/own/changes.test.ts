@@ -1,0 +1,111 @@
+import { tells } from './asking.ts';
+
+describe('from one figure to another', () => {
+  tells({
+    'counts stay counts': [
+      [
+        'in 2020 hadden we 750 aanvragen en in 2022 880, hoeveel procent is dat erbij?',
+        /Van 750 naar 880 is 130 meer\. Dat is \+17,3%\./,
+        /groter dan toeval/,
+        /Twee jaren/,
+        { not: /750%|procentpunt/ },
+      ],
+      [
+        'we hadden 25 klachten en de week erna 40, welk percentage is dat meer?',
+        /15 meer\. Dat is \+60%/,
+        /goed toeval/,
+      ],
+      ['van 1.240 naar 1.185 uitkeringen', /55 minder\. Dat is -4,4%/, /Dit is een stand/, { not: /toeval/ }],
+    ],
+    'percentages differ in points': [
+      ['het ging van 9% naar 12%, dus 3 procent meer?', /3 procentpunt meer/, /\+33,3%/, /hoeveel van hoeveel/],
+      [
+        'Uit de peiling: 55% tevreden, vorige keer 61%',
+        /Van 61% naar 55% is 6 procentpunt minder/,
+        /Hoeveel mensen zijn er elke keer gevraagd/,
+        { not: /dertien weken/ },
+      ],
+    ],
+    'means have no chance of their own': [
+      [
+        'gemiddelde wachttijd van 52 naar 47 dagen',
+        /5 dagen minder/,
+        /Om hoeveel gevallen gaat het/,
+        { not: /toeval/ },
+      ],
+      ['het rapportcijfer ging van 6,9 naar 7,3', /0,4 meer/, /Hoeveel mensen zijn er elke keer gevraagd/],
+      [
+        'kosten per traject 3.100 euro vorig jaar, nu 3.400 euro',
+        /Van 3\.100 euro naar 3\.400 euro is 300 euro meer/,
+        /of de prijs veranderde/,
+      ],
+    ],
+    'the newest period may go on': [
+      ['deze week 61, vorige week 44', /Van 44 naar 61/, /Is de nieuwste periode al voorbij/, { not: /toeval/ }],
+    ],
+    'rounded figures leave room': [
+      [
+        'afgerond op 10: van 30 naar 40 cliënten, +33%?',
+        /afgerond op 10/,
+        /30 kan in het echt 25 tot 34 zijn/,
+        /tussen \+3% en \+76%/,
+        /De richting staat wel vast/,
+      ],
+      ['cijfers op vijftallen afgerond: van 10 naar 10', /tussen -33% en \+50%|gelijk/, /gelijk gebleven/],
+      [
+        'van 400 naar 500, afgerond op honderdtallen',
+        /tussen \+0,22%|tussen 0% en|tussen \+/,
+        /Deze cijfers zijn afgerond op 100/,
+      ],
+    ],
+    'rates without their counts': [
+      [
+        'in 2021 waren het 2,8 meldingen per 1.000 inwoners en in 2023 3,5',
+        /0,7 meer\. Dat is \+25%/,
+        /hoeveel van hoeveel/,
+      ],
+    ],
+    'beside a mean': [
+      [
+        'gemiddeld hebben we 35 meldingen per week, deze week 48. Is dat gek?',
+        /48 is 13 meer dan het gemiddelde van 35/,
+        /Stuur de laatste dertien/,
+        { not: /toeval/ },
+      ],
+    ],
+    'rates of two places': [
+      [
+        'bij ons 5,1 per 1000 inwoners, landelijk 4,4 per 1000',
+        /Het verschil is 0,7/,
+        /hoeveel van hoeveel/,
+        { not: /Van 5,1 naar/ },
+      ],
+    ],
+    'the worst were picked': [
+      [
+        'In de vier buurten met de hoogste cijfers 320 meldingen, een jaar later 280. Top toch',
+        /40 minder/,
+        /Wie de hoogste kiest/,
+        /ook zonder aanpak/,
+      ],
+      ['de laagst scorende scholen gingen van 41 naar 52', /Wie de laagste kiest/, /ook zonder aanpak/],
+    ],
+  });
+  tells(
+    {
+      'in English': [
+        [
+          'We had 48 complaints in March and 61 in April, is that a real rise?',
+          /13 more\. That is \+27\.1%/,
+          /may well be chance/,
+        ],
+        [
+          'The poll says 66% is content, last time it was 60%',
+          /From 60% to 66% is 6 percentage points more/,
+          /How many people were asked/,
+        ],
+      ],
+    },
+    'en',
+  );
+});

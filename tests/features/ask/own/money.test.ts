@@ -1,0 +1,74 @@
+import { tells } from './asking.ts';
+
+describe('targets, budgets and prices in a message', () => {
+  tells({
+    'a target': [
+      [
+        'De norm is 80%, wij zitten op 41 van de 58',
+        /41 van 58 is 70,7%\./,
+        /haalt het doel van 80% niet/,
+        /9,3 procentpunt onder/,
+        /6 minder dan het doel vraagt/,
+        /Eén periode zegt weinig/,
+      ],
+      ['doel 250 trajecten, het werden er 262', /262 haalt het doel van 250\./, /12 boven het doel/],
+      ['Onze streefwaarde is 95%, we haalden 300 van de 400', /groter dan toeval/],
+      ['van de 40 gesprekken waren er 38 op tijd, het doel was 90%', /38 van 40 is 95%/, /haalt het doel van 90%\./],
+    ],
+    'a budget': [
+      [
+        'begroot 3,4 miljoen, volgens de prognose wordt het 3,7 miljoen. moet ik me zorgen maken?',
+        /Begroot is 3\.400\.000, de prognose is 3\.700\.000\./,
+        /300\.000 boven de begroting, ofwel 8,8%/,
+        /nog geen uitkomst/,
+        /meer mensen, meer per persoon of een hogere prijs/,
+        { not: /voorspel/ },
+      ],
+      [
+        'budget € 90.000, uitgegeven € 84.500',
+        /€|90\.000 euro/,
+        /5\.500 euro onder de begroting, ofwel 6,1%/,
+        /rekeningen/,
+      ],
+      ['we hadden 120 plekken begroot en er zijn er nu 138 bezet', /18 boven de begroting/, { not: /euro/ }],
+    ],
+    others: [
+      [
+        'verzuim 6 van de 40, landelijk 8%',
+        /6 van 40 is 15%/,
+        /7 procentpunt meer dan de 8% waarmee je vergelijkt/,
+        /goed toeval/,
+      ],
+    ],
+    'a target per period': [
+      ['het doel is 25 per maand: mei 22, juni 27, juli 26', /^2 van de 3 keer is het doel van 25 gehaald/],
+    ],
+    'percentages alone': [
+      ['de tarieven gingen 4% omhoog en onze kosten 10%, hoeveel is volume?', /blijft er \+5,8% over/],
+    ],
+    'a price': [
+      [
+        'uitgaven van 5,0 miljoen naar 5,6 miljoen, de tarieven stegen met 9%',
+        /\+12%/,
+        /De prijs steeg met 9%/,
+        /blijft er \+2,8% over/,
+        /vooral door de prijs/,
+      ],
+      [
+        'de indexatie was 6% en de kosten liepen van 800.000 naar 820.000',
+        /\+2,5%/,
+        /blijft er -3,3% over/,
+        /In hoeveelheid werd het dus minder/,
+      ],
+    ],
+  });
+  tells(
+    {
+      'in English': [
+        ['budget 2.0 million, forecast 2.3 million', /300,000 above the budget, or 15%/, /no result yet/],
+        ['target 85%, we reached 40 of 50', /40 of 50 is 80%/, /does not meet the target of 85%/],
+      ],
+    },
+    'en',
+  );
+});

@@ -1,0 +1,78 @@
+import assert from 'node:assert/strict';
+import { answer, tells, told } from './asking.ts';
+
+describe('figures in time, too few or too long for a reading', () => {
+  tells({
+    'quarters against the same a year before': [
+      [
+        'kw1 2024 310, kw2 2024 280, kw3 2024 350, kw4 2024 390, kw1 2025 340, kw2 2025 300, kw3 2025 385, kw4 2025 430: groeit het?',
+        /Kwartaal 4 van 2025 ligt 40 hoger dan een jaar eerder \(\+10,3%\)/,
+        /Alle 4 liggen hoger/,
+        /kwartaal 4 het hoogst en kwartaal 2 het laagst/,
+        /Met 8 cijfers bereken ik geen grenzen/,
+      ],
+      ['Q1 40, Q2 52, Q3 38, Q4 61', /Zonder cijfers van een jaar eerder/, /geen grenzen/],
+    ],
+    'half-years': [
+      [
+        '1e halfjaar 2024 800, 2e halfjaar 2024 760, 1e halfjaar 2025 850, 2e halfjaar 2025 790',
+        /Halfjaar 1 van 2025 ligt 50 hoger/,
+        /Halfjaar 2 van 2025 ligt 30 hoger/,
+      ],
+      ['2024 H1 1.120, 2024 H2 1.060, 2025 H1 1.190', /Halfjaar 1 van 2025 ligt 70 hoger/],
+    ],
+    years: [
+      [
+        'jaarcijfers: 2021 512, 2022 530, 2023 548, 2024 575',
+        /Van 512 naar 575 is 63 meer/,
+        /In 2023 was het 548, in 2024 575/,
+        /Het steeg elke keer/,
+      ],
+    ],
+    'stocks on dates': [
+      [
+        'op 1 januari 340 in zorg, 1 april 352, 1 juli 349, 1 oktober 371',
+        /Van 340 naar 371 is 31 meer/,
+        /Op 1 juli was het 349, op 1 oktober 371/,
+        /Dit is een stand/,
+        { not: /toeval/ },
+      ],
+      ['wachtlijst: 1 maart 44, 1 september 61', /17 meer/, /instroom en uitstroom/],
+      ['per 31 december 2023 812 uitkeringen, per 31 december 2024 790', /22 minder/, /Dit is een stand/],
+    ],
+    'three to seven figures': [
+      ['deze week 51, vorige week 47, week daarvoor 58', /van 47 tot 58/, /Is de nieuwste periode al voorbij/],
+      ['vorige maand 37 meldingen, de maand daarvoor 29 en daarvoor 33', /van 29 naar 37/, /goed toeval/],
+      ['meldingen in mei 20, juni 24, juli 18', /In juni was het 24, in juli 18/, /te weinig cijfers voor een trend/],
+    ],
+  });
+
+  it('names week 53 where there is one', () => {
+    assert.match(
+      told('meldingen vanaf week 51 van 2026: 24, 31, 19'),
+      /In week 52 van 2026 was het 31, in week 53 van 2026 19/,
+    );
+    assert.match(
+      told('meldingen vanaf week 52 van 2025: 24, 31, 19'),
+      /In week 1 van 2026 was het 31, in week 2 van 2026 19/,
+    );
+    assert.match(
+      told('meldingen vanaf week 52: 24, 31, 19', 'nl', '2027-01-20'),
+      /In week 53 was het 31, in week 1 19/,
+    );
+    assert.match(told('meldingen vanaf week 52: 24, 31, 19', 'nl', '2026-11-22'), /In week 1 was het 31, in week 2 19/);
+  });
+
+  it('asks which figure is right when a period is there twice', () => {
+    assert.match(told('meldingen: 2026-W12 31, 2026-W12 28, 2026-W13 30'), /twee keer/);
+  });
+
+  it('puts rows back that run into each other', () => {
+    assert.match(
+      told('Aanmeldingen per weekweek 40: 31week 41: 28week 42: 35'),
+      /In week 41 was het 28, in week 42 35/,
+    );
+    assert.match(told('mei: 31jun: 28jul: 35'), /In juni was het 28, in juli 35/);
+    assert.equal(answer('KernAantalHoek 14Dal 22Berg 41')?.kind, 'own-figures');
+  });
+});

@@ -1,0 +1,34 @@
+import { tells } from './asking.ts';
+
+describe('a survey in a message', () => {
+  tells({
+    'who answered chose to': [
+      [
+        'onze vragenlijst: 22 reacties op 610 uitnodigingen en 86% is tevreden. Mag dat in het verslag?',
+        /De respons is 3,6%: 22 van de 610/,
+        /86% van hen, dat zijn 19 mensen/,
+        /kiest daar zelf voor/,
+        /aselecte steekproef/,
+        { not: /tussen \d/ },
+      ],
+      [
+        'Van de 140 verstuurde enquêtes kregen we er 61 terug, 82% vindt de hulp goed',
+        /61 van de 140/,
+        /82% van hen, dat zijn 50 mensen/,
+      ],
+      ['70% van de 18 respondenten is blij', /70% van hen, dat zijn 12 of 13 mensen/, /Hoeveel mensen kregen de vraag/],
+    ],
+    'a margin only when a random sample is said': [
+      ['aselecte steekproef: 61% van 250 respondenten wil meer uitleg', /waarschijnlijk tussen 55% en 67%/],
+      ['61% van 250 respondenten wil meer uitleg', { not: /waarschijnlijk tussen/ }],
+    ],
+    'a mark': [
+      [
+        'Klanten geven een 8,1, 33 respondenten. Goed nieuws?',
+        /Een 8,1 is het gemiddelde/,
+        /33 mensen/,
+        /verbergt de spreiding/,
+      ],
+    ],
+  });
+});

@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { ownNumbersIn } from '../../../src/text/figures/own-numbers.ts';
+import { relationIn } from '../../../src/text/figures/relations/relation-in.ts';
+import type { RelationKind } from '../../../src/text/figures/relations/relation.ts';
+
+const today = '2026-11-22';
+
+function kindOf(text: string): RelationKind | null {
+  return relationIn(ownNumbersIn(text, today), text, today)?.kind ?? null;
+}
+
+/** What the numbers have to do with each other, each kind in several words. */
+const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
+  share: ['19 van de 61 haalden het', 'van de 61 haalden 19 het niet', '5 op de 8 mensen'],
+  shares: [
+    '19 van de 61 en 30 van de 70',
+    'mei 19 van 61, juni 30 van 70',
+    'van 19 van de 61 naar 30 van de 70',
+    'nu 9 op 12, vorig jaar 8 op 15',
+  ],
+  together: ['9 van de 12 en 8 van de 15, samen dus 60%?', '50% van 30 en 20% van 200, gemiddeld?'],
+  'mean-of-percentages': ['gemiddelde van 40%, 60% en 80%', 'team A 40%, team B 60%, samen 50%'],
+  areas: [
+    '31 op 9.000 inwoners en 44 op 12.000 inwoners',
+    'Dorp\tInwoners\tVragen\nAa\t3000\t9\nBee\t4000\t15\nCee\t5000\t11',
+  ],
+  mix: ['Groep\tEerst\tNu\nJong\t10 van 100\t60 van 500\nOud\t200 van 400\t55 van 100'],
+  'rate-change': ['van 4,1 per 1000 naar 4,6 per 1000', 'in 2023 4,1 per 1.000 en in 2024 4,6'],
+  response: ['41 reacties op 900 uitnodigingen', '70% van 60 respondenten', 'steekproef van 300 inwoners, 45% wil dit'],
+  mark: ['een 7,9 van 40 respondenten', 'rapportcijfer gemiddeld 8,2'],
+  target: ['doel 80%, wij 73%', 'streefwaarde 40, het zijn er 35', 'de norm is 95% en we haalden 41 van de 50'],
+  reference: ['verzuim 6 van de 40, landelijk 8%'],
+  budget: [
+    'budget 3 miljoen, prognose 3,2 miljoen',
+    'begroot 40 plekken, het werden er 44',
+    'we spent 80k of a 100k budget',
+  ],
+  price: ['lasten van 2,0 naar 2,3 miljoen bij 5% prijsstijging', 'tarieven 3% omhoog, kosten 8%'],
+  compounded: ['-10% en daarna +10%', 'eerst 5% erbij, dan 5% eraf', 'drie jaar op rij 2% minder'],
+  'base-rate': ['vindt 70%, 6% vals alarm, komt voor bij 2%'],
+  rounded: ['van 40 naar 50, afgerond op 10', 'afgerond op vijftallen: van 15 naar 25'],
+  sum: ['Aa 10, Bee 20, Cee 30, totaal 60', 'Aa 10, Bee 20, Cee 30: welk aandeel heeft Aa?'],
+  overlap: ['som van de delen 610, totaal 520'],
+  'hidden-part': ['totaal 50, Aa 20, Bee is geheim. Hoeveel is Bee?'],
+  flows: ['instroom 20, uitstroom 25', 'er kwamen 31 nieuwe, 28 afgesloten, wachtlijst 90'],
+  picked: ['de slechtste wijken gingen van 80 naar 60', 'hoogste team eerst 40, daarna 31'],
+  changes: [
+    'Aa 10 naar 14, Bee 20 naar 18',
+    'Dorp\t2024\t2025\nAa\t10\t14\nBee\t20\t18',
+    'Aa: 14 (was 10), Bee: 18 (was 20)',
+  ],
+  groups: ['Aa 14, Bee 18, Cee 9', 'wij 31%, regio 28%', 'Dorp\tVragen\nAa\t14\nBee\t18'],
+  different: ['aanvragen 40, klachten 12', '40 aanvragen en 12 klachten'],
+  cases: ['doorlooptijden 10, 12, 9, 80 dagen', 'Losse zaken: 4; 6; 9', 'wachttijd per zaak: 3, 5, 4, 40 weken'],
+  'mean-median': ['mediaan 10 dagen, gemiddelde 16 dagen'],
+  'against-mean': ['normaal 40 per week, nu 55'],
+  stocks: ['op 1 januari 210, op 1 juli 230', 'wachtlijst op 15 maart 40, op 15 juni 52'],
+  'long-periods': ['2022 410, 2023 420, 2024 455', 'kw1 12, kw2 14, kw3 11', '2024 H1 5, 2024 H2 6, 2025 H1 7'],
+  'shares-in-time': ['9 van 12, 8 van 15, 10 van 14', 'jan 9 van 12, feb 8 van 15, mrt 10 van 14'],
+  'percentages-in-time': ['jan 40%, feb 42%, mrt 39%', 'per maand 40% 42% 39% 45%'],
+  'few-in-time': [
+    'mei 20, juni 24, juli 18',
+    'meldingen per week 20 24 18',
+    'deze week 9, vorige week 12, week daarvoor 8',
+  ],
+  'several-rows': ['Zorg 20 24 18, Jeugd 31 30 28'],
+  row: ['meldingen per week 20 24 18 22 25 19 21 23', 'week 11 t/m 20: 5 6 7 6 5 8 6 7 5 6'],
+  change: ['van 20 naar 24', 'vorig jaar 20 meldingen, dit jaar 24', 'in 2022 20 en in 2024 24 aanvragen'],
+  glued: ['Week\tAantal1\t312\t283\t35'],
+  unclear: ['20 en 24', '20 24 18', 'ik zie 20 in het ene en 24 in het andere overzicht'],
+  none: [
+    'Hoe lees ik een interval van 95%?',
+    'Waren het 20 of 24 meldingen?',
+    'jongeren van 12 tot 18',
+    'Is 20 veel?',
+    'artikel 2.3 van de Wmo',
+  ],
+};
+
+describe('the relation between the numbers of a message', () => {
+  for (const [kind, texts] of Object.entries(cases))
+    for (const text of texts)
+      it(`is ${kind} in ${JSON.stringify(text)}`, () => assert.equal(kindOf(text) ?? 'none', kind));
+});
