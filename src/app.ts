@@ -231,7 +231,7 @@ async function startQueue(
 }
 
 function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures {
-  const read = indicatorReader(store, disclosureThreshold);
+  const reader = indicatorReader(store, disclosureThreshold);
   const everyArea = async () => [...new Set([...(await store.areas()).values()].flat())];
   const areasOf = async (indicatorId: string) => {
     const whole = (await store.all()).find(({ id }) => id === indicatorId)?.wholeArea;
@@ -250,11 +250,11 @@ function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures 
     async read(indicatorId, areas) {
       const held = await areasOf(indicatorId);
       const [area, ...otherAreas] = areas.filter((each) => held.includes(each));
-      const found = await read(indicatorId, area ?? null);
+      const found = await reader.read(indicatorId, area ?? null);
       const missingAreas = area === undefined ? areas : [];
       return found && { ...found, ...asAsked, isOwn: false, periodNames: 'dates', missingAreas, otherAreas };
     },
-    offer: async (moved) => offerIndicators(await store.all(), read, moved),
+    offer: async (moved) => offerIndicators(await store.all(), reader, moved),
   };
 }
 

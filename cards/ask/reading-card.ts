@@ -10,7 +10,7 @@ import { bullets, heading, linkText, section, smallText, subheading, text } from
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 import { readingTexts, type ReadingTexts } from './reading-texts.ts';
 
-export type VerdictTone = 'signal' | 'common' | 'withheld';
+export type VerdictTone = 'signal' | 'common' | 'trend' | 'withheld';
 
 /** Sentences and figures are final, in the reader's language: the card places them and computes nothing. */
 export interface ReadingCardProps {
@@ -120,6 +120,7 @@ function head(props: AloneProps, words: ReadingTexts): Element[] {
 const verdictLooks = {
   signal: { style: 'Warning', icon: 'Alert', container: 'warning' },
   common: { style: 'Informative', icon: 'DataTrending', container: 'emphasis' },
+  trend: { style: 'Warning', icon: 'DataTrending', container: 'emphasis' },
   withheld: { style: 'Subtle', icon: 'QuestionCircle', container: 'emphasis' },
 } as const satisfies Record<VerdictTone, { style: string; icon: IconName; container: string }>;
 
@@ -148,7 +149,7 @@ function chart({ chart: series, table, title }: AloneProps, words: ReadingTexts,
 }
 
 function cannot({ cannot: lines }: AloneProps, words: ReadingTexts): Element[] {
-  return lines.length ? [subheading(words.cannot), bullets(lines.slice(0, 4), { spacing: 'Small' })] : [];
+  return lines.length ? [subheading(words.cannot), bullets(lines, { spacing: 'Small' })] : [];
 }
 
 function more({ checks, table }: AloneProps, words: ReadingTexts): Element[] {

@@ -1,4 +1,4 @@
-import type { Point } from './series.ts';
+import { type Point, statuses } from './series.ts';
 import type { Values } from './control-charts/xmr.ts';
 
 /** Indices; `end` is exclusive. */
@@ -48,6 +48,6 @@ export function aggregate(points: readonly Point[], values: Values, parts: reado
 
 function sumPoint(points: readonly Point[], value: number | null): Point {
   const { period } = points.at(-1) as Point;
-  const status = points.some((point) => point.status === 'provisional') ? 'provisional' : 'final';
+  const status = statuses.find((each) => points.some((point) => point.status === each)) ?? 'final';
   return { period, value, numerator: null, denominator: null, status };
 }

@@ -22,6 +22,11 @@ export function chiSquareTail(x: number, degrees: number): number {
   return gammaUpper(degrees / 2, x / 2);
 }
 
+/** P(F > f) of Fisher's F distribution. */
+export function fTail(f: number, numerator: number, denominator: number): number {
+  return f <= 0 ? 1 : incbet(denominator / 2, numerator / 2, denominator / (denominator + numerator * f));
+}
+
 /** The x below which a chi-square value lies with this probability, 1e-5 to 1 - 1e-5; to 1e-9. */
 export function chiSquareQuantile(probability: number, degrees: number): number {
   return 2 * gammaQuantile(probability, degrees / 2);
@@ -51,8 +56,16 @@ export function binomialTail(count: number, size: number, probability: number): 
 
 /** Natural logarithm of P(X = count) of a binomial distribution. */
 export function binomialLogMass(count: number, size: number, probability: number): number {
-  const ways = lgam(size + 1) - (lgam(count + 1) + lgam(size - count + 1));
-  return ways + count * Math.log(probability) + (size - count) * Math.log1p(-probability);
+  return logWays(size, count) + count * Math.log(probability) + (size - count) * Math.log1p(-probability);
+}
+
+/** Natural logarithm of P(X = inBoth) where `row` of `size` cases are drawn and `column` of them count. */
+export function hypergeometricLogMass(inBoth: number, row: number, column: number, size: number): number {
+  return logWays(column, inBoth) + logWays(size - column, row - inBoth) - logWays(size, row);
+}
+
+function logWays(size: number, count: number): number {
+  return lgam(size + 1) - lgam(count + 1) - lgam(size - count + 1);
 }
 
 /** The smallest count that is not exceeded with at least `level`, as R's qbinom. */

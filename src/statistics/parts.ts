@@ -15,7 +15,7 @@ export interface Divided {
   readonly values: Values;
 }
 
-/** Divides a regular series at its breaks (interpretation 1.4); `newest` is its newest complete index. */
+/** Divides a regular series at its breaks (statistics 1.4); `newest` is its newest complete index. */
 export function divide({ meta, points }: Series, newest: number): Divided {
   const first = points[0] ? (periodNumber(points[0].period) ?? 0) : 0;
   const onByStart = new Map<number, string>();

@@ -33,7 +33,7 @@ export function ratioOf(
   // Metadata does not tell fractions from percentages; the figures themselves cannot be mistaken.
   const scales = chart === 'p' ? [100, 1] : [1000];
   const [closest = 1] = scales.toSorted((a, b) => meanOf(known.map(offBy(a))) - meanOf(known.map(offBy(b))));
-  const step = Number.isFinite(meta.roundedTo) ? Math.max(1, meta.roundedTo) : 1;
+  const step = Math.max(1, meta.roundedTo ?? 1);
   const margin = closest === 1 ? (HALF * step) / 100 : HALF * step;
   return known.every((point) => offBy(closest)(point) <= margin + 1e-9) ? { chart, per: closest } : 'disagreeing';
 }

@@ -46,14 +46,14 @@ export interface RoundedSum {
   readonly agrees: boolean;
 }
 
-/** The real counts that are published as this one, never below 0; null when it is no rounded count (interpretation 1.12). */
+/** The real counts that are published as this one, never below 0; null when it is no rounded count (statistics 1.12). */
 export function realCount({ value, to }: RoundedCount): Interval | null {
   if (!Number.isSafeInteger(value) || value < 0 || !Number.isSafeInteger(to) || to < 1 || value % to !== 0) return null;
   const { down, up } = countMargin(to);
   return { lower: Math.max(0, value - down), upper: value + up };
 }
 
-/** What really may have changed between two rounded counts: 5 -> 10 is +14% to +300% (interpretation 1.12). */
+/** What really may have changed between two rounded counts: 5 -> 10 is +14% to +300% (statistics 1.12). */
 export function roundedChange(before: RoundedCount, after: RoundedCount): RoundedChange | RoundingRefused {
   const [from, to] = [realCount(before), realCount(after)];
   if (!from || !to) return refuse('not-a-rounded-count');
@@ -64,7 +64,7 @@ export function roundedChange(before: RoundedCount, after: RoundedCount): Rounde
   return { kind: 'change', from, to, difference, percentage, direction };
 }
 
-/** Cases per `per` of the population, such as 1,000, when both are rounded (interpretation 1.12). */
+/** Cases per `per` of the population, such as 1,000, when both are rounded (statistics 1.12). */
 export function roundedRate(cases: RoundedCount, population: RoundedCount, per: number): RoundedRate | RoundingRefused {
   const [inside, whole] = [realCount(cases), realCount(population)];
   if (!inside || !whole) return refuse('not-a-rounded-count');
@@ -75,7 +75,7 @@ export function roundedRate(cases: RoundedCount, population: RoundedCount, per: 
 
 /**
  * Whether rounded parts can belong to a rounded total: what is in `plus` less what is in `minus`, such as a stock and
- * its inflow less its outflow (interpretation 1.12).
+ * its inflow less its outflow (statistics 1.12).
  */
 export function roundedSum(
   { plus, minus = [] }: { plus: readonly RoundedCount[]; minus?: readonly RoundedCount[] },

@@ -1,4 +1,10 @@
-import type { Period } from '../time/period.ts';
+import type { Frequency, Period } from '../time/period.ts';
+
+/** How final a figure is, as CBS names it: voorlopig, nader voorlopig, definitief. */
+export type Status = (typeof statuses)[number];
+
+/** Least final first. */
+export const statuses = ['provisional', 'revised-provisional', 'final'] as const;
 
 /** One period of a series. `value` null means: not observed, which is not zero. */
 export interface Point {
@@ -6,8 +12,8 @@ export interface Point {
   readonly value: number | null;
   readonly numerator: number | null;
   readonly denominator: number | null;
-  readonly status: 'provisional' | 'final';
-  /** There is a value, and it says too much about few people to be shown (interpretation 1.12). */
+  readonly status: Status;
+  /** There is a value, and it says too much about few people to be shown (statistics 1.12). */
   readonly isHidden?: boolean;
 }
 
@@ -19,16 +25,19 @@ export interface Snapshot {
   readonly value: number;
 }
 
-/** What decides the method; metadata, never the figures alone (interpretation 1.0). */
+/** What decides the method; metadata, never the figures alone (statistics 1.0). */
 export interface SeriesMeta {
   readonly kind: 'flow' | 'stock' | 'proportion' | 'rate' | 'duration' | 'money';
-  readonly frequency: 'week' | 'month';
+  readonly frequency: Frequency;
   readonly favourable: 'neutral' | 'increase' | 'decrease';
   readonly lagPeriods: number;
-  readonly roundedTo: number;
+  /** Published values are multiples of this, 1 when they are exact; null when nobody said. */
+  readonly roundedTo: number | null;
   readonly target: number | null;
   /** First day after each break in definition, software or area; ISO dates. */
   readonly breaks: readonly string[];
+  /** First days of periods of which the owner confirmed that an unlikely figure is right; ISO dates. */
+  readonly confirmed?: readonly string[] | undefined;
 }
 
 /** Dense and oldest first: one point per period, also where nothing was observed. */

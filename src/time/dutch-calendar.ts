@@ -2,7 +2,7 @@ import { easter } from 'date-easter';
 import { dayOf } from './day.ts';
 import { firstDay, periodNumber, type IsoWeek } from './period.ts';
 
-/** Dutch weeks in which work is unlike that of other weeks (interpretation 1.13). */
+/** Dutch weeks in which work is unlike that of other weeks (statistics 1.13). */
 export type CalendarFlag = 'christmas' | 'new-year' | 'may-holiday' | 'easter' | 'pentecost';
 
 const flags: readonly CalendarFlag[] = ['christmas', 'new-year', 'may-holiday', 'easter', 'pentecost'];

@@ -13,8 +13,37 @@ export interface Month {
   readonly month: number;
 }
 
-export type Period = IsoWeek | Month;
+export interface Quarter {
+  readonly kind: 'quarter';
+  readonly year: number;
+  readonly quarter: number;
+}
+
+export interface HalfYear {
+  readonly kind: 'half-year';
+  readonly year: number;
+  readonly half: number;
+}
+
+export interface Year {
+  readonly kind: 'year';
+  readonly year: number;
+}
+
+export type Period = IsoWeek | Month | Quarter | HalfYear | Year;
 export type Frequency = Period['kind'];
+
+/** Shortest first. */
+export const frequencies = ['week', 'month', 'quarter', 'half-year', 'year'] as const satisfies readonly Frequency[];
+
+/** How many make up a year; of weeks the whole ones. */
+export const periodsPerYear: Readonly<Record<Frequency, number>> = {
+  week: 52,
+  month: 12,
+  quarter: 4,
+  'half-year': 2,
+  year: 1,
+};
 
 /** First day of a period as an ISO date, e.g. `2026-11-09`. Throws a RangeError for a period that does not exist. */
 export function startOf(period: Period): string {
@@ -34,37 +63,53 @@ export function laterPeriod(period: Period, periods: number): Period {
 }
 
 /**
- * Consecutive periods have consecutive whole numbers: months since the year 0, weeks since the Monday before 1 January
- * 1970. Every sum over periods is done in them, because a calendar object per point costs more than reading a series.
- * null when there is no such period.
+ * Consecutive periods have consecutive whole numbers: months, quarters, half-years and years since the year 0, weeks
+ * since the Monday before 1 January 1970. Every sum over periods is done in them, because a calendar object per point
+ * costs more than reading a series. null when there is no such period.
  */
 export function periodNumber(period: Period): number | null {
-  if (period.kind === 'month') {
-    const { year, month } = period;
-    return isYear(year) && isWhole(month, 1, 12) ? year * 12 + month - 1 : null;
+  if (period.kind === 'week') {
+    const { isoYear, isoWeek } = period;
+    return isYear(isoYear) && isWhole(isoWeek, 1, weeksIn(isoYear)) ? firstWeek(isoYear) + isoWeek - 1 : null;
   }
-  const { isoYear, isoWeek } = period;
-  return isYear(isoYear) && isWhole(isoWeek, 1, weeksIn(isoYear)) ? firstWeek(isoYear) + isoWeek - 1 : null;
+  const [perYear, place] = [periodsPerYear[period.kind], placeInYear(period)];
+  return isYear(period.year) && isWhole(place, 1, perYear) ? period.year * perYear + place - 1 : null;
 }
 
 /** The period with this number. */
 export function periodNumbered(frequency: Frequency, number: number): Period {
-  if (frequency === 'month') return { kind: 'month', year: Math.floor(number / 12), month: (number % 12) + 1 };
-  // A week belongs to the year of its Thursday (ISO 8601).
-  const isoYear = dateOfDay(number * 7).year;
-  return { kind: 'week', isoYear, isoWeek: number - firstWeek(isoYear) + 1 };
+  if (frequency === 'week') {
+    // A week belongs to the year of its Thursday (ISO 8601).
+    const isoYear = dateOfDay(number * 7).year;
+    return { kind: 'week', isoYear, isoWeek: number - firstWeek(isoYear) + 1 };
+  }
+  const perYear = periodsPerYear[frequency];
+  const [year, place] = [Math.floor(number / perYear), (number % perYear) + 1];
+  switch (frequency) {
+    case 'month':
+      return { kind: 'month', year, month: place };
+    case 'quarter':
+      return { kind: 'quarter', year, quarter: place };
+    case 'half-year':
+      return { kind: 'half-year', year, half: place };
+    case 'year':
+      return { kind: 'year', year };
+  }
 }
 
 /** Day number of the first day of the period with this number. */
 export function firstDay(frequency: Frequency, number: number): number {
-  return frequency === 'month' ? dayOf(Math.floor(number / 12), (number % 12) + 1, 1) : number * 7 - 3;
+  if (frequency === 'week') return number * 7 - 3;
+  const perYear = periodsPerYear[frequency];
+  return dayOf(Math.floor(number / perYear), (number % perYear) * (12 / perYear) + 1, 1);
 }
 
 /** Number of the period that holds a day number. */
 export function numberOfDay(frequency: Frequency, day: number): number {
   if (frequency === 'week') return weekOf(day);
   const { year, month } = dateOfDay(day);
-  return year * 12 + month - 1;
+  const perYear = periodsPerYear[frequency];
+  return year * perYear + Math.floor(((month - 1) * perYear) / 12);
 }
 
 /** 52 or 53 (ISO 8601). */
@@ -72,9 +117,25 @@ export function weeksIn(isoYear: number): number {
   return firstWeek(isoYear + 1) - firstWeek(isoYear);
 }
 
-/** The same period a year earlier; week 53 without a counterpart becomes week 52 (interpretation 1.13). */
+/** Place of a period among those of its year, from 1. */
+export function placeInYear(period: Period): number {
+  switch (period.kind) {
+    case 'week':
+      return period.isoWeek;
+    case 'month':
+      return period.month;
+    case 'quarter':
+      return period.quarter;
+    case 'half-year':
+      return period.half;
+    case 'year':
+      return 1;
+  }
+}
+
+/** The same period a year earlier; week 53 without a counterpart becomes week 52 (statistics 1.13). */
 export function yearBefore(period: Period): Period {
-  if (period.kind === 'month') return { ...period, year: period.year - 1 };
+  if (period.kind !== 'week') return { ...period, year: period.year - 1 };
   const isoYear = period.isoYear - 1;
   return { kind: 'week', isoYear, isoWeek: Math.min(period.isoWeek, weeksIn(isoYear)) };
 }

@@ -23,7 +23,7 @@ const { values } = parseArgs({
 });
 // Before anything else is started, because whatever is started later stays where this process is.
 keepOffServerCore();
-if (!values.profile) printReadings(measureReadings());
+if (!values.profile) printReadings(await measureReadings());
 if (values.readings) process.exit();
 const world = await openWorld();
 if (values.profile) await profile(world);

@@ -4,7 +4,7 @@ import type { Period } from '../../src/time/period.ts';
 import { aSeries, randomFrom } from './series-builder.ts';
 import { found, isFlagged, isNamed, scenariosFrom, type Share, signals } from './simulation/scenarios.ts';
 
-// The bars of interpretation 5, with the seeds fixed so that the outcome is too.
+// The bars of statistics 5, with the seeds fixed so that the outcome is too.
 const SERIES = 600;
 // The newest of 13, 26 and 52 weeks is then 2024-W16, 2024-W29 and 2025-W03: no week without a verdict.
 const noHoliday: Period = { kind: 'week', isoYear: 2024, isoWeek: 4 };

@@ -1,5 +1,5 @@
 import type { Point, Series, SeriesMeta } from '../../src/statistics/series.ts';
-import { laterPeriod, type Period } from '../../src/time/period.ts';
+import { laterPeriod, type Period, periodNumber } from '../../src/time/period.ts';
 
 /** ISO weeks from 2024-W02 on: no whole ISO year in the first 103 weeks, so no season. */
 const firstWeek: Period = { kind: 'week', isoYear: 2024, isoWeek: 2 };
@@ -11,7 +11,7 @@ export function aMeta(meta: Partial<SeriesMeta> = {}): SeriesMeta {
     frequency: 'week',
     favourable: 'neutral',
     lagPeriods: 0,
-    roundedTo: 1,
+    roundedTo: null,
     target: null,
     breaks: [],
     ...meta,
@@ -30,6 +30,11 @@ export function aSeries(values: readonly (number | null)[], meta: Partial<Series
   const full = aMeta(meta);
   const start = first ?? (full.frequency === 'week' ? firstWeek : firstMonth);
   return { meta: full, points: pointsOf(values, start), snapshots: [] };
+}
+
+/** The numbers of the periods of points, as disclosure control names them. */
+export function periodsAt(points: readonly Point[], ...indices: readonly number[]): ReadonlySet<number> {
+  return new Set(indices.map((index) => periodNumber((points[index] as Point).period) ?? NaN));
 }
 
 /** Wobbles around a level without two equal neighbours, a run or a slow movement; range -6 to +6. */

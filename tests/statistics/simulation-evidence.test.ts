@@ -163,7 +163,7 @@ describe('simulation / the guard against slow movement', function () {
         const what = `${row.variant} ${row.part}`;
         assertAgree(newest, SERIES, row.newest_pct / 100, 20_000, `${what}, newest`);
         assertAgree(spike, SERIES, row.spike_of_4_found_pct / 100, 20_000, `${what}, spike`);
-        // Deliberate difference: from 19 to 25 weeks we ask no guard, as interpretation 1.0 says; they did.
+        // Deliberate difference: from 19 to 25 weeks we ask no guard, as statistics 1.0 says; they did.
         if (length === 26 && row.variant === 'guard') continue;
         assertAgree(step, SERIES, row.step_of_2_sd_found_within_8_pct / 100, 20_000, `${what}, step`);
         assertAgree(within, SERIES, row.alarm_within_8_pct / 100, 20_000, `${what}, within eight`);

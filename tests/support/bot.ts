@@ -43,8 +43,8 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
     },
     database,
     articles,
-    understand,
     checksCards: true,
+    understand,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   teams.connectBot(`${app.url}/api/messages`);

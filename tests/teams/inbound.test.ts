@@ -196,7 +196,7 @@ describe('a message from Teams', () => {
       assert.deepEqual((await turnOf({ text })).event, { kind: 'said', text: expected }));
 
   it('is not blown up by mentions that stand for parts of each other', async () => {
-    const mentions = Array.from('[colega]').map((text) => ({ type: 'mention', text, mentioned: { id: '29:x' } }));
+    const mentions = Array.from('[colega]', (text) => ({ type: 'mention', text, mentioned: { id: '29:x' } }));
     assert.deepEqual((await turnOf({ text: 'e', entities: [...mentions, ...mentions, ...mentions] })).event, {
       kind: 'said',
       text: 'e',

@@ -3,7 +3,7 @@ import { readingAnswer } from '../../src/features/ask/reading-answer.ts';
 import { hidePoints } from '../../src/statistics/disclosure/hide-points.ts';
 import { readingMessage } from '../../src/teams/present/ask/reading-message.ts';
 import { aFigure, asking } from '../features/ask/a-figure.ts';
-import { aSeries, stable } from '../statistics/series-builder.ts';
+import { aSeries, stable, periodsAt } from '../statistics/series-builder.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000001';
 const fallen = aSeries([...stable(170), 5]);
@@ -49,9 +49,10 @@ describe('the message of a reading', () => {
 
   it('draws no chart of a series of which only the higher figures may be shown', () => {
     const card = (hidden: number) => {
-      const indices = new Set(Array.from({ length: hidden }, (_, index) => 130 + index));
       const figure = aFigure(fallen);
-      const reading = hidePoints(figure.reading, indices);
+      const indices = Array.from({ length: hidden }, (_, index) => 130 + index);
+      const gone = periodsAt(figure.reading.points, ...indices);
+      const reading = hidePoints(figure.reading, gone, () => true);
       const answer = readingAnswer({ ...figure, reading }, asking('', '2026-11-22'), 'nl');
       return JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
     };

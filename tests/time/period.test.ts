@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { type IsoWeek, periodAt, startOf, periodOfDay, weeksIn } from '../../src/time/period.ts';
+import {
+  frequencies,
+  type IsoWeek,
+  laterPeriod,
+  periodAt,
+  periodNumber,
+  startOf,
+  periodOfDay,
+  weeksIn,
+  yearBefore,
+} from '../../src/time/period.ts';
 import { load } from '../statistics/reference.ts';
 
 interface DayCase {
@@ -56,4 +66,40 @@ describe('ISO weeks / against R', () => {
       assert.deepEqual(periodAt('week', `${input.iso_year}-12-28`), week(input.iso_year, expected.weeks));
     });
   }
+});
+
+describe('quarters, half-years and years', () => {
+  it('hold a day, start on their first and follow on each other, as months do', () => {
+    assert.deepEqual(periodAt('quarter', '2026-06-30'), { kind: 'quarter', year: 2026, quarter: 2 });
+    assert.deepEqual(periodAt('half-year', '2026-07-01'), { kind: 'half-year', year: 2026, half: 2 });
+    assert.deepEqual(periodAt('year', '2026-12-31'), { kind: 'year', year: 2026 });
+    assert.deepEqual(
+      frequencies.map((frequency) => startOf(periodAt(frequency, '2026-08-19'))),
+      ['2026-08-17', '2026-08-01', '2026-07-01', '2026-07-01', '2026-01-01'],
+    );
+    assert.deepEqual(laterPeriod({ kind: 'quarter', year: 2026, quarter: 4 }, 1), {
+      kind: 'quarter',
+      year: 2027,
+      quarter: 1,
+    });
+    for (const frequency of frequencies) {
+      const first = periodAt(frequency, '2019-12-30');
+      for (let later = 0; later < 40; later++) {
+        const period = laterPeriod(first, later);
+        assert.equal(periodNumber(period), (periodNumber(first) ?? NaN) + later);
+        assert.deepEqual(periodAt(frequency, startOf(period)), period);
+      }
+    }
+  });
+
+  it('have a year before, and do not exist past the end of a year', () => {
+    assert.deepEqual(yearBefore({ kind: 'half-year', year: 2026, half: 1 }), {
+      kind: 'half-year',
+      year: 2025,
+      half: 1,
+    });
+    assert.equal(periodNumber({ kind: 'quarter', year: 2026, quarter: 5 }), null);
+    assert.equal(periodNumber({ kind: 'half-year', year: 2026, half: 0 }), null);
+    assert.equal(periodNumber({ kind: 'year', year: 12 }), null);
+  });
 });

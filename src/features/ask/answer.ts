@@ -2,7 +2,7 @@ import type { Explanation, Figure } from './ports.ts';
 import type { Statement } from './statement.ts';
 import type { Subject } from './subject.ts';
 
-export type VerdictTone = 'signal' | 'common' | 'withheld';
+export type VerdictTone = 'signal' | 'common' | 'trend' | 'withheld';
 
 /** The five parts of every computed reading (interpretation 2, answer structure). */
 export interface ReadingAnswer {

@@ -36,6 +36,7 @@ export function decide(slots: Slots, hasOwn: boolean): Decision {
 
   const named = bareName(slots);
   if (named) return { kind: 'act', act: named };
+  if (isVague(slots) && namesSomething(slots)) return { kind: 'offer', acts: ['read', 'explain'] };
   const likely = weighed(slots, hasOwn);
   const [first, second] = likely;
   if (first && isTalk(first.act) && first.weight >= talk && !namesAny(slots)) return done(first.act, hasOwn);
@@ -60,6 +61,15 @@ function bareName({ text, figures, concepts }: Slots): 'read' | 'explain' | null
     .filter(({ confidence }) => confidence === 'sure')
     .flatMap(({ definition: { name } }) => [name.nl, name.en]);
   return names.some((name) => plain(name) === said) ? 'read' : null;
+}
+
+/** A bare word, such as 'wachtlijst', says what it is about and not what is asked of it. */
+function isVague({ understanding: { acts } }: Slots): boolean {
+  return acts[0]?.name === 'vague' || acts[0]?.name === 'follow-up';
+}
+
+function namesSomething({ figures, concepts }: Slots): boolean {
+  return figures.length > 0 || (concepts[0]?.likeness ?? 0) >= 0.8;
 }
 
 function plain(text: string): string {

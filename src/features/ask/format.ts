@@ -1,4 +1,4 @@
-import { laterPeriod, startOf, type Period } from '../../time/period.ts';
+import { laterPeriod, placeInYear, startOf, type Period } from '../../time/period.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
 const locales: Translated = { nl: 'nl-NL', en: 'en-GB' };
@@ -13,11 +13,37 @@ export function formatAmount(value: number, unit: string, decimals: number, lang
   return unit === '%' ? `${number}%` : `${number} ${unit}`.trim();
 }
 
-/** 'week 46 van 2026', 'oktober 2026'. */
+/** 'week 46 van 2026', 'oktober 2026', 'het tweede kwartaal van 2026', '2026'. */
 export function formatPeriod(period: Period, language: Language): string {
-  if (period.kind === 'month') return dateFormat(language, 'month').format(noonOf(startOf(period)));
-  return weeks(`${period.isoWeek}`, period.isoYear, language);
+  switch (period.kind) {
+    case 'week':
+      return weeks(`${period.isoWeek}`, period.isoYear, language);
+    case 'month':
+      return dateFormat(language, 'month').format(noonOf(startOf(period)));
+    case 'quarter':
+    case 'half-year': {
+      const { before, of, ordinals, names } = partsOfYear[language];
+      return `${before}${ordinals[placeInYear(period) - 1] ?? ''} ${names[period.kind]} ${of} ${period.year}`;
+    }
+    case 'year':
+      return `${period.year}`;
+  }
 }
+
+const partsOfYear = {
+  nl: {
+    before: 'het ',
+    of: 'van',
+    ordinals: ['eerste', 'tweede', 'derde', 'vierde'],
+    names: { quarter: 'kwartaal', 'half-year': 'halfjaar' },
+  },
+  en: {
+    before: 'the ',
+    of: 'of',
+    ordinals: ['first', 'second', 'third', 'fourth'],
+    names: { quarter: 'quarter', 'half-year': 'half' },
+  },
+} as const;
 
 /** What `count` successive periods are called, by the last of them: 'week 45 tot en met 46 van 2026'. */
 export function formatPeriods(last: Period, count: number, language: Language): string {
@@ -57,6 +83,8 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   const made = new Intl.NumberFormat(locales[language], {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
+    // A small fall that rounds to nothing is no '-0,0'.
+    signDisplay: 'negative',
   });
   formats.set(key, made);
   return made;

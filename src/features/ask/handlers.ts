@@ -41,18 +41,21 @@ export const askActions: { readonly 'ask.follow-up': Asking<{ readonly question:
 
 function answered(answer: Answer, text: string): AskEvent {
   // A question about one person may name them in ways that no finder knows.
+  if (answer.kind === 'said' && answer.reason === 'individual')
+    return { kind: 'question-answered', answer: answer.kind, question: '', subject: null };
+  // A question about one person may name them in ways that no finder knows.
   const isKept = answer.kind !== 'said' || answer.reason !== 'individual';
   const topic = isKept && answer.subject && keptSubject(answer.subject);
-  const event = {
+  return {
     kind: 'question-answered',
     answer: answer.kind,
-    question: isKept ? text : '',
-    subject: subjectOf(answer),
-  } as const;
-  return topic ? { ...event, topic } : event;
+    question: text,
+    subject: articleOrIndicator(answer),
+    ...(topic && { topic }),
+  };
 }
 
-function subjectOf({ subject }: Answer): string | null {
-  if (subject?.about === 'indicator') return subject.id;
-  return subject?.about === 'article' ? subject.slug : null;
+function articleOrIndicator(answer: Answer): string | null {
+  if (answer.kind === 'explanation') return answer.explanation.slug;
+  return answer.kind === 'reading' && !answer.figure.isOwn ? answer.figure.definition.id : null;
 }

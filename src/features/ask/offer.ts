@@ -1,5 +1,6 @@
 import type { Act } from '../../text/question/act.ts';
 import { enoughToOffer } from './acts/explain.ts';
+import { readingOf } from './acts/read.ts';
 import { askFor, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
@@ -11,6 +12,17 @@ const mostMeanings = 3;
 export async function offer(acts: readonly Act[], slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const words = actsWording[slots.language];
   const options = distinct(acts.flatMap((act) => meanings(act, slots))).slice(0, mostMeanings);
+  const [only, ...others] = slots.figures;
+  if (only && others.length === 0 && options.length === 1 && acts.includes('read')) {
+    const reading = await readingOf(
+      only.definition.id,
+      slots,
+      { ...slots.understanding.cues, act: 'read' },
+      ports,
+      true,
+    );
+    if (reading) return reading;
+  }
   if (options.length === 0) return said('unknown', [words.unknown()], slots, ports);
   return {
     kind: 'choice',

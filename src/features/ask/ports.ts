@@ -1,4 +1,5 @@
 import type { Reading } from '../../statistics/reading/reading.ts';
+import type { Frequency } from '../../time/period.ts';
 import type { Series } from '../../statistics/series.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
@@ -11,7 +12,7 @@ export interface FigureDefinition {
   readonly name: Translated;
   readonly definition: Translated;
   readonly kind: 'flow' | 'stock' | 'proportion' | 'rate' | 'duration' | 'money';
-  readonly frequency: 'week' | 'month';
+  readonly frequency: Frequency;
   readonly unit: Translated;
   readonly decimals: number;
   readonly ownerRole: Translated;

@@ -54,18 +54,22 @@ function wordReading(figure: Figure, asking: Asking, language: Language): Readin
       figure.isOwn && newest?.value != null
         ? words.ownFigure
         : words.status[newest?.value == null ? (newest?.isHidden ? 'hidden' : 'none') : newest.status],
-    period: newest
-      ? `${words.in[definition.frequency]} ${nameOfPeriods(figure, newest.period, reading.periodsPerPoint, language)}`
-      : '',
+    period: newest ? `${words.in} ${nameOfPeriods(figure, newest.period, reading.periodsPerPoint, language)}` : '',
     tone,
-    verdictWord: words.verdictWord[tone],
-    verdict: readingVerdict(figure, facts, words),
+    verdictWord: words.verdictWord[verdictWordOf(reading)],
+    verdict: readingVerdict(figure, facts, words, language),
     upFront: [...actLead(figure, asking, facts, language), ...upFront(figure, asking, facts, words, language)],
     sees: readingSees(figure, asking, facts, words),
     cannot: readingCannot(figure, asking, facts, words, language),
     checks: checks(figure, facts, words, language).slice(0, mostChecks),
     followUps: followUps(figure, asking, words, language),
   };
+}
+
+/** Where a figure is held against the one before it, nothing is called ordinary. */
+export function verdictWordOf({ verdict, expected }: Figure['reading']): keyof Wording['verdictWord'] {
+  if (verdict.kind === 'trend') return verdict.direction;
+  return verdict.kind === 'common' && expected?.by === 'previous-period' ? 'no-signal' : verdict.kind;
 }
 
 function checks(

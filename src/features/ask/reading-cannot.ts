@@ -83,6 +83,21 @@ function cautioned(
     case 'moves-slowly':
       return words.slow();
     case 'small-numbers':
-      return words.smallNumbers(facts.computed('mean', caution.mean), facts.onePeriod());
+      return caution.mean === null
+        ? words.smallNumbersHidden()
+        : words.smallNumbers(facts.computed('mean', caution.mean), facts.onePeriod());
+    case 'impossible-value': {
+      const value = facts.plain('impossible', caution.value);
+      const period = fact('period', nameOfPeriods(figure, caution.period, 1, language));
+      const { limitsWith } = caution;
+      return limitsWith === null
+        ? words.impossible(value, period)
+        : words.impossibleLimits(
+            value,
+            period,
+            facts.limit('lower', limitsWith.lower),
+            facts.limit('upper', limitsWith.upper),
+          );
+    }
   }
 }

@@ -6,8 +6,22 @@ import { nameOfPeriods } from './position.ts';
 import { fact, type Fact } from './statement.ts';
 
 const periodWords = {
-  nl: { week: ['week', 'weken'], month: ['maand', 'maanden'], period: ['periode', 'periodes'] },
-  en: { week: ['week', 'weeks'], month: ['month', 'months'], period: ['period', 'periods'] },
+  nl: {
+    week: ['week', 'weken'],
+    month: ['maand', 'maanden'],
+    quarter: ['kwartaal', 'kwartalen'],
+    'half-year': ['halfjaar', 'halve jaren'],
+    year: ['jaar', 'jaren'],
+    period: ['periode', 'periodes'],
+  },
+  en: {
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    quarter: ['quarter', 'quarters'],
+    'half-year': ['half-year', 'half-years'],
+    year: ['year', 'years'],
+    period: ['period', 'periods'],
+  },
 } as const;
 
 /** Turns computed values of one figure into facts: numbers in the reader's notation, with the figure's own unit. */

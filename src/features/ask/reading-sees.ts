@@ -6,33 +6,28 @@ import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 
 /** What anyone can see in the figures, one number a sentence, before anything is concluded. */
-export function readingSees(
-  { definition, reading }: Figure,
-  cues: Cues,
-  facts: ReadingFacts,
-  words: Wording,
-): Statement[] {
+export function readingSees({ reading }: Figure, cues: Cues, facts: ReadingFacts, words: Wording): Statement[] {
   const { newestIndex, points, change, changeOnYear } = reading;
   const newest = newestIndex === null ? undefined : points[newestIndex];
   if (newest?.value == null) return [];
-  const limits = reading.phases.findLast(
-    ({ startIndex, limits: found }) => found !== null && startIndex <= (newestIndex ?? 0),
-  )?.limits;
+  const { average, expected } = reading;
   return [
     words.current(facts.amount('value', newest.value), facts.period(newest)),
     ...(change ? [compared(change, facts, words)] : []),
-    ...denied(change, cues, facts, words),
+    // One week lower is no 'no rise' in a figure that rises all along.
+    ...denied(reading.trend ? null : change, cues, facts, words),
     ...(changeOnYear ? [onYear(changeOnYear, facts, words)] : []),
     ...(reading.changePercentile === null
       ? []
       : [words.lowerYears(facts.share('percentile', reading.changePercentile))]),
-    ...(limits && definition.kind !== 'stock'
+    ...(average
       ? [
           reading.periodsPerPoint > 1
-            ? words.meanOfSums(facts.computed('mean', limits.mean), facts.perPoint(), facts.periods(limits.pointsUsed))
-            : words.mean(facts.computed('mean', limits.mean), facts.periods(limits.pointsUsed)),
+            ? words.meanOfSums(facts.computed('mean', average.value), facts.perPoint(), facts.periods(average.points))
+            : words.mean(facts.computed('mean', average.value), facts.periods(average.points)),
         ]
       : []),
+    ...(expected?.by === 'season' ? [words.expectedInSeason(facts.computed('expected', expected.value))] : []),
   ];
 }
 

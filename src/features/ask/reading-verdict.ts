@@ -1,11 +1,18 @@
 import type { Reading, Verdict } from '../../statistics/reading/reading.ts';
+import type { Language } from '../../shared/language.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
-import type { Statement } from './statement.ts';
+import { formatPeriod } from './format.ts';
+import { fact, type Statement } from './statement.ts';
 import type { Wording } from './wording/sentences.ts';
 
 /** Whether the newest figure fits ordinary variation, with the reason in the same sentence. */
-export function readingVerdict({ reading }: Figure, facts: ReadingFacts, words: Wording): Statement {
+export function readingVerdict(
+  { reading }: Figure,
+  facts: ReadingFacts,
+  words: Wording,
+  language: Language,
+): Statement {
   const { verdict } = reading;
   switch (verdict.kind) {
     case 'signal':
@@ -15,16 +22,25 @@ export function readingVerdict({ reading }: Figure, facts: ReadingFacts, words: 
       if (rareEvents) return words.commonGaps(facts.periods(Math.floor(rareEvents.upper), 'upper'));
       if (runsAroundMedian) return words.commonRuns(facts.computed('median', runsAroundMedian.median));
       const band = bandOf(reading);
-      if (!band) return words.withheld['method-missing']();
+      if (!band) return words.commonWithoutLimits();
       // Rounded figures count as common as long as the rounding interval touches the limits (interpretation 1.0).
       if (band.value > band.upper || band.value < band.lower)
         return words.commonRounded(facts.plain('value', band.value));
       // A count cannot be negative: limits are clipped where they are shown, never where they are tested (interpretation 1.1).
-      return words.common(
+      return (reading.expected?.by === 'previous-period' ? words.commonAfter : words.common)(
         facts.plain('value', band.value),
         facts.limit('lower', band.lower),
         facts.limit('upper', band.upper),
       );
+    }
+    case 'trend': {
+      const { trend } = reading;
+      return trend
+        ? words.trend[trend.direction](
+            fact('since', formatPeriod(trend.since, language)),
+            facts.difference('per-year', trend.perYear),
+          )
+        : words.trendWithoutFigures[verdict.direction]();
     }
     case 'withheld':
       return verdict.reason === 'too-few'
@@ -48,8 +64,15 @@ function signal(
       ? words.runUp(facts.periods(verdict.points), median)
       : words.runDown(facts.periods(verdict.points), median);
   }
+  const newest = reading.newestIndex === null ? null : reading.points[reading.newestIndex]?.value;
+  const value = facts.plain('value', newest ?? 0);
+  if (verdict.rule === 'own-past') {
+    const { ownPast } = reading;
+    return ownPast && ownPast.firstIn > 1
+      ? words.firstTime[verdict.direction](facts.periods(ownPast.firstIn))
+      : words.unlikePast(value);
+  }
   const band = bandOf(reading);
-  const value = facts.plain('value', band?.value ?? 0);
   if (!band) return words.outsideBand(value);
   switch (verdict.rule) {
     case 'outside': {
@@ -65,6 +88,8 @@ function signal(
     case 'two-of-three':
       return isUp ? words.nearUp(facts.limit('upper', band.upper)) : words.nearDown(facts.limit('lower', band.lower));
     case 'shift': {
+      if (reading.expected?.by === 'season')
+        return words.shiftFromExpected[verdict.direction](facts.periods(verdict.points));
       const mean = facts.computed('mean', band.mean);
       return isUp
         ? words.shiftUp(facts.periods(verdict.points), mean)

@@ -3,6 +3,9 @@ import { z } from 'zod';
 const Periods = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('week'), isoYear: z.number().int(), isoWeek: z.number().int() }),
   z.object({ kind: z.literal('month'), year: z.number().int(), month: z.number().int() }),
+  z.object({ kind: z.literal('quarter'), year: z.number().int(), quarter: z.number().int() }),
+  z.object({ kind: z.literal('half-year'), year: z.number().int(), half: z.number().int() }),
+  z.object({ kind: z.literal('year'), year: z.number().int() }),
 ]);
 
 const Subject = z.discriminatedUnion('about', [

@@ -74,7 +74,7 @@ function earlier(period: Period, figure: Figure, facts: ReadingFacts, words: Wor
   }
   if (index > newest) return [words.incomplete(named)];
   const amount = facts.amount('asked', point.value);
-  if (point.status === 'provisional') return [words.current(amount, facts.period(point)), words.provisional(named)];
+  if (point.status !== 'final') return [words.current(amount, facts.period(point)), words.provisional(named)];
   return [judged(reading, index, words)(amount, facts.period(point))];
 }
 

@@ -1,113 +1,173 @@
-import {
-  type Cell,
-  type DisclosureRefused,
-  type DisclosureRule,
-  isSmall,
-  isSmallGroup,
-} from '../../statistics/disclosure/cell.ts';
-import { coverMean } from '../../statistics/disclosure/cover-mean.ts';
-import { discloseParts } from '../../statistics/disclosure/parts.ts';
-import { discloseRate } from '../../statistics/disclosure/ratio.ts';
+import { hideIn, hidePoints, type HiddenPeriods } from '../../statistics/disclosure/hide-points.ts';
+import { hiddenOf, type Measure, type Row } from '../../statistics/disclosure/measure.ts';
+import { hideStockAndFlows } from '../../statistics/disclosure/stock-and-flows.ts';
+import type { Hidden } from '../../statistics/disclosure/complementary-suppression.ts';
+import { read } from '../../statistics/reading/read.ts';
 import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Point, Series } from '../../statistics/series.ts';
-import { startOf } from '../../time/period.ts';
+import { periodNumber } from '../../time/period.ts';
 import type { Indicator } from './indicator.ts';
 
-export interface AreaSeries {
-  readonly area: string;
-  readonly series: Series;
+/** An indicator with its series in every area that has figures. */
+export interface Published {
+  readonly definition: Indicator;
+  readonly byArea: ReadonlyMap<string, Series>;
 }
 
-/** What a ratio is per; its base is never shown beside it, so that nobody can count who is not in it. */
-const per = { proportion: 100, rate: 1_000 } as const;
+/** A series and its reading as they may be shown. */
+export interface Disclosed {
+  readonly series: Series;
+  readonly reading: Reading;
+}
+
+/** Which of its figures may not be shown, by area. */
+export type HiddenByArea = ReadonlyMap<string, HiddenPeriods>;
+
+const nothing: HiddenPeriods = new Set();
+// A hidden figure must be able to be at least two others without anything else that is told changing (statistics 7.9).
+const otherwise = [1, -1, 2, -2];
 
 /**
- * Which points of a reading say too much about few people (interpretation 1.12). `all` are the areas of the indicator:
- * whoever asks for the whole and for every part but one would know that one by subtraction. Returns indices.
+ * What of an indicator says too much about few people (statistics 1.12). Its areas are judged together with the whole, and
+ * together with what else of the family is published: a stock with the flows that lead to it and away from it.
  */
-export function pointsToHide(
-  { kind, disclosure, wholeArea }: Indicator,
-  { reading, area }: { readonly reading: Reading; readonly area: string },
-  all: readonly AreaSeries[],
+export function hiddenFigures(asked: Indicator, family: readonly Published[], threshold: number): HiddenByArea {
+  const judged = family.filter(
+    (one): one is Published & { readonly definition: Counted } =>
+      isCounted(one.definition) && one.definition.frequency === asked.frequency,
+  );
+  if (!isCounted(asked) || judged.every(({ definition }) => definition.disclosure === 'none')) return new Map();
+  const areas = [...new Set(judged.flatMap(({ definition, byArea }) => partsOf(definition, byArea)))];
+  const grid = gridOf(judged);
+  const measures = new Map(judged.map((one) => [one.definition.id, measureOf(one, areas, grid, threshold)]));
+  const own = measures.get(asked.id);
+  if (!own) return new Map();
+  const hidden = hiddenTogether(asked, judged, measures, grid) ?? hiddenOf(own, grid.periods);
+  return byAreaOf(asked, areas, hidden, grid.first);
+}
+
+/** Reads a series with all its figures, and leaves out what may not be shown and what would give it away. */
+export function disclose(series: Series, hidden: HiddenPeriods = nothing): Disclosed {
+  const complete = read(series);
+  const isVerdictSafe = (): boolean =>
+    otherwise.every((difference) => {
+      const other = read(shifted(series, hidden, difference));
+      return (
+        other.method === complete.method &&
+        other.periodsPerPoint === complete.periodsPerPoint &&
+        JSON.stringify(other.verdict) === JSON.stringify(complete.verdict)
+      );
+    });
+  return {
+    series: hideIn(series, complete, hidden),
+    reading: hidden.size === 0 ? complete : hidePoints(complete, hidden, isVerdictSafe),
+  };
+}
+
+function isCounted(definition: Indicator): definition is Counted {
+  return definition.kind !== 'duration' && definition.kind !== 'money';
+}
+
+type Counted = Indicator & { readonly kind: Measure['kind'] };
+
+function partsOf({ wholeArea }: Indicator, byArea: Published['byArea']): string[] {
+  return [...byArea.keys()].filter((area) => area !== wholeArea);
+}
+
+interface Grid {
+  /** Its `periodNumber`. */
+  readonly first: number;
+  readonly periods: number;
+}
+
+function gridOf(all: readonly Published[]): Grid {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { points } of all.flatMap(({ byArea }) => [...byArea.values()])) {
+    first = Math.min(first, numberOf(points[0]) ?? Infinity);
+    last = Math.max(last, numberOf(points.at(-1)) ?? -Infinity);
+  }
+  return { first, periods: Math.max(0, last - first + 1) || 0 };
+}
+
+function measureOf(
+  { definition, byArea }: Published & { readonly definition: Counted },
+  areas: readonly string[],
+  grid: Grid,
   threshold: number,
-): ReadonlySet<number> {
-  if (disclosure === 'none' || kind === 'duration' || kind === 'money') return new Set();
-  const rule = { threshold, incomeLike: disclosure === 'income' };
-  if (kind === 'proportion' || kind === 'rate')
-    return hiddenOf(reading.points.map((point) => (point.value === null ? null : ratioCell(kind, point, rule))));
-  const sums = all.map(summed(reading.periodsPerPoint));
-  return coverMean(reading, hiddenOf(countCells(kind, { reading, area }, sums, wholeArea, rule)), rule);
+): Measure {
+  const { kind, disclosure } = definition;
+  const rowOf = (area: string): Row | null => {
+    const series = byArea.get(area);
+    return series ? alongGrid(series, kind, grid) : null;
+  };
+  return {
+    kind,
+    rule: { threshold, incomeLike: disclosure === 'income' },
+    parts: areas.map(rowOf),
+    whole: rowOf(definition.wholeArea),
+  };
 }
 
-/** What cannot be judged is not shown. */
-function hiddenOf(cells: readonly (Cell | DisclosureRefused | null)[]): ReadonlySet<number> {
-  return new Set([...cells.entries()].flatMap(([index, cell]) => (cell && cell.kind !== 'shown' ? [index] : [])));
+function alongGrid({ points }: Series, kind: Measure['kind'], { first, periods }: Grid): Row {
+  const isRatio = kind === 'proportion' || kind === 'rate';
+  const counts: (number | null)[] = Array.from({ length: periods }, () => null);
+  const bases: (number | null)[] = [...counts];
+  const start = (numberOf(points[0]) ?? first) - first;
+  for (const [i, { value, numerator, denominator }] of points.entries()) {
+    if (value === null) continue;
+    // A ratio that does not say how many it is about cannot be judged.
+    counts[start + i] = isRatio ? (numerator ?? NaN) : value;
+    bases[start + i] = denominator;
+  }
+  return { counts, bases: isRatio ? bases : null };
 }
 
-function ratioCell(kind: 'proportion' | 'rate', { numerator, denominator }: Point, rule: DisclosureRule) {
-  if (numerator === null || denominator === null) return hiddenCell;
-  return discloseRate(numerator, denominator, per[kind], rule);
+/** null for what is in no family of a stock and both of its flows. */
+function hiddenTogether(
+  { id }: Indicator,
+  family: readonly (Published & { readonly definition: Counted })[],
+  measures: ReadonlyMap<string, Measure>,
+  { periods }: Grid,
+): readonly Hidden[] | null {
+  const stock = family.find(({ definition }) => definition.kind === 'stock')?.definition;
+  if (!stock) return null;
+  const [ofStock, inflow, outflow] = [stock.id, stock.inflowId ?? '', stock.outflowId ?? ''].map((one) =>
+    measures.get(one),
+  );
+  if (!ofStock || !inflow || !outflow) return null;
+  const hidden = hideStockAndFlows({ stock: ofStock, inflow, outflow }, periods);
+  return id === stock.id ? hidden.stock : id === stock.inflowId ? hidden.inflow : hidden.outflow;
 }
 
-const hiddenCell: Cell = { kind: 'hidden', reason: 'small' };
-
-type Sums = ReadonlyMap<string, number | null>;
-
-function countCells(
-  kind: 'flow' | 'stock',
-  { reading, area }: { readonly reading: Reading; readonly area: string },
-  all: readonly { readonly area: string; readonly sums: Sums }[],
-  wholeArea: string,
-  rule: DisclosureRule,
-): (Cell | DisclosureRefused | null)[] {
-  const parts = all.filter((one) => one.area !== wholeArea);
-  let last: number | null = null;
-  return reading.points.map(({ period, value }) => {
-    if (value === null) return null;
-    const cell = inItsWhole(
-      value,
+function byAreaOf(
+  { wholeArea }: Indicator,
+  areas: readonly string[],
+  hidden: readonly Hidden[],
+  first: number,
+): HiddenByArea {
+  const byCell = [...areas.entries(), [areas.length + 1, wholeArea] as const];
+  return new Map(
+    byCell.map(([cell, area]) => [
       area,
-      parts.map((part) => ({ area: part.area, value: part.sums.get(startOf(period)) ?? null })),
-      rule,
-    );
-    if (kind === 'flow' || cell.kind !== 'shown') return cell;
-    // A change of a large stock is the difference of many who came and went; of a small one it is about persons.
-    if (last !== null && isSmallGroup(value) && isSmall(value - last, rule))
-      return { kind: 'hidden', reason: 'change' };
-    last = value;
-    return cell;
-  });
+      new Set(hidden.flatMap((cells, period) => (cells.has(cell) ? [first + period] : []))),
+    ]),
+  );
 }
 
-/** Among the other parts where they are all known; alone where they are not. */
-function inItsWhole(
-  value: number,
-  area: string,
-  parts: readonly { readonly area: string; readonly value: number | null }[],
-  rule: DisclosureRule,
-): Cell | DisclosureRefused {
-  const known = parts.flatMap((part) => (part.value === null ? [] : [part.value]));
-  if (known.length < 2 || known.length < parts.length) return alone(value, rule);
-  const disclosed = discloseParts(known, rule);
-  if (disclosed.kind === 'refused') return disclosed;
-  const place = parts.findIndex((part) => part.area === area);
-  return place < 0 ? disclosed.total : (disclosed.parts[place] ?? hiddenCell);
+/** The same series, had every hidden figure been so many people more; never fewer than none, nor more than there are. */
+function shifted(series: Series, hidden: HiddenPeriods, difference: number): Series {
+  const isRatio = series.meta.kind === 'proportion' || series.meta.kind === 'rate';
+  const other = (point: Point): Point => {
+    const { value, numerator, denominator } = point;
+    if (value === null || !hidden.has(numberOf(point) ?? NaN)) return point;
+    if (!isRatio || numerator === null || !denominator) return { ...point, value: Math.max(0, value + difference) };
+    const count = Math.max(0, Math.min(numerator + difference, series.meta.kind === 'rate' ? Infinity : denominator));
+    const per = numerator > 0 ? (value * denominator) / numerator : series.meta.kind === 'rate' ? 1_000 : 100;
+    return { ...point, numerator: count, value: (per * count) / denominator };
+  };
+  return { ...series, points: series.points.map(other) };
 }
 
-function alone(value: number, rule: DisclosureRule): Cell {
-  return isSmall(value, rule) ? hiddenCell : { kind: 'shown', value };
-}
-
-/** Per period the sum of so many periods up to and including it, as the points of a reading are summed. */
-function summed(size: number) {
-  return ({ area, series: { points } }: AreaSeries): { readonly area: string; readonly sums: Sums } => ({
-    area,
-    sums: new Map(
-      points.map(({ period }, index) => {
-        const window = points.slice(Math.max(0, index - size + 1), index + 1).map(({ value }) => value);
-        const isWhole = window.length === size && !window.includes(null);
-        return [startOf(period), isWhole ? window.reduce<number>((sum, value) => sum + (value ?? 0), 0) : null];
-      }),
-    ),
-  });
+function numberOf(point: Point | undefined): number | null {
+  return point ? periodNumber(point.period) : null;
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import type { Term } from '../../text/words/search-words.ts';
 import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndexedName } from './find-index.ts';
+import { measuringWords } from './find-words.ts';
 import type { Indicator } from './indicator.ts';
 
 export interface IndicatorMatch {
@@ -88,7 +89,10 @@ function candidateOf({ indicator, names, definition }: IndexedIndicator, asked: 
     if (best === null || fits(fit) > fits(best)) best = fit;
   }
   if (best !== null && best.share >= enoughToMention) {
-    const words = best.name.parts.flatMap((part) => wordFor(part, asked) ?? []);
+    // 'Aantal' says how something is measured, so a name that holds it explains no more of the question.
+    const words = best.name.parts.flatMap((part) =>
+      measuringWords.has(part.stem) ? [] : (wordFor(part, asked) ?? []),
+    );
     return { indicator, share: best.share, weight: best.weight, words: new Set(words) };
   }
   const words = new Set<string>();

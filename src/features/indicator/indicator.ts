@@ -1,16 +1,18 @@
 import { z } from 'zod';
+import { statuses } from '../../statistics/series.ts';
+import { frequencies } from '../../time/period.ts';
 
 const Text = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 
 /**
- * What is counted decides how it may be read (interpretation 1.0).
+ * What is counted decides how it may be read (statistics 1.0).
  * flow = events per period; stock = how many on a day; proportion = numerator / denominator;
  * rate = numerator per 1,000 of the population; duration = days; money = euros.
  */
 export const IndicatorKind = z.enum(['flow', 'stock', 'proportion', 'rate', 'duration', 'money']);
 export type IndicatorKind = z.infer<typeof IndicatorKind>;
 
-/** A day on which what is counted changed: left and right of it may not be compared (interpretation 1.4). */
+/** A day on which what is counted changed: left and right of it may not be compared (statistics 1.4). */
 export const Break = z.object({ on: z.iso.date(), reason: Text });
 
 /** The definition of an indicator: everything a reader needs beside the figures themselves. */
@@ -21,7 +23,7 @@ export const Indicator = z.object({
   also: z.array(z.string()),
   definition: Text,
   kind: IndicatorKind,
-  frequency: z.enum(['week', 'month']),
+  frequency: z.enum(frequencies),
   /** What one value counts, in the plural: 'meldingen', '%', 'dagen', 'per 1.000 inwoners'. */
   unit: Text,
   decimals: z.number().int().min(0).max(2),
@@ -38,12 +40,14 @@ export const Indicator = z.object({
   roundedTo: z.number().positive(),
   /**
    * 'people': counts of people or of what they do, protected below the threshold; 'income': the same, with the wider
-   * base of incomes, debts and benefits; 'none': published elsewhere, or not about people (interpretation 1.12).
+   * base of incomes, debts and benefits; 'none': published elsewhere, or not about people (statistics 1.12).
    */
   disclosure: z.enum(['none', 'people', 'income']),
   says: Text,
   doesNotSay: Text,
   breaks: z.array(Break),
+  /** First days of periods of which the owner confirmed that an unlikely figure is right (statistics 7.2). */
+  confirmed: z.array(z.iso.date()).optional(),
   /** Indicators of which this stock is the result, so that its change can be explained. */
   inflowId: z.string().nullable(),
   outflowId: z.string().nullable(),
@@ -54,7 +58,7 @@ export type Indicator = z.infer<typeof Indicator>;
 
 /**
  * One published value of one period in one area. A later publication of the same period is a new row:
- * the snapshots together teach how complete a young figure is (interpretation 1.14).
+ * the snapshots together teach how complete a young figure is (statistics 1.14).
  */
 export const Observation = z.object({
   area: z.string().min(1),
@@ -64,6 +68,6 @@ export const Observation = z.object({
   value: z.number().nullable(),
   numerator: z.number().nullable(),
   denominator: z.number().nullable(),
-  status: z.enum(['provisional', 'final']),
+  status: z.enum(statuses),
 });
 export type Observation = z.infer<typeof Observation>;

@@ -1,5 +1,5 @@
 import type { Indicator } from './indicator.ts';
-import type { ReadIndicator } from './read-indicator.ts';
+import type { IndicatorReader } from './read-indicator.ts';
 
 const most = 6;
 
@@ -9,17 +9,15 @@ const most = 6;
  */
 export async function offerIndicators(
   indicators: readonly Indicator[],
-  read: ReadIndicator,
+  { readWholes }: IndicatorReader,
   moved: 'up' | 'down' | null,
 ): Promise<readonly Indicator[]> {
   const flows = indicators.filter(({ kind, frequency }) => kind === 'flow' && frequency === 'week');
   if (moved === null) return [...new Set([...flows, ...indicators])].slice(0, most);
-  const changes = await Promise.all(
-    flows.map(async (indicator) => {
-      const found = await read(indicator.id, null);
-      return { indicator, relative: (found?.reading.change?.ratio ?? 1) - 1 };
-    }),
-  );
+  const changes = (await readWholes(flows)).map(({ definition, reading }) => ({
+    indicator: definition,
+    relative: (reading.change?.ratio ?? 1) - 1,
+  }));
   return changes
     .filter(({ relative }) => (moved === 'up' ? relative > 0 : relative < 0))
     .toSorted((left, right) => Math.abs(right.relative) - Math.abs(left.relative))

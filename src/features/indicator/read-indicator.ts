@@ -1,11 +1,10 @@
 import type { Reading } from '../../statistics/reading/reading.ts';
-import { read } from '../../statistics/reading/read.ts';
-import { hideIn, hidePoints } from '../../statistics/disclosure/hide-points.ts';
 import type { Series } from '../../statistics/series.ts';
 import { buildSeries } from './build-series.ts';
-import { type AreaSeries, pointsToHide } from './disclose.ts';
-import type { Indicator } from './indicator.ts';
+import { disclose, hiddenFigures, type HiddenByArea, type Published } from './disclose.ts';
+import type { Indicator, Observation } from './indicator.ts';
 import type { IndicatorStore } from './ports.ts';
+import { atMost } from './turns.ts';
 
 /** An indicator in one area, read. */
 export interface IndicatorReading {
@@ -18,55 +17,121 @@ export interface IndicatorReading {
   readonly updatedOn: string | null;
 }
 
-export type ReadIndicator = (indicatorId: string, area: string | null) => Promise<IndicatorReading | null>;
+export interface IndicatorReader {
+  /** null: no such indicator. Without an area the whole. */
+  read(indicatorId: string, area: string | null): Promise<IndicatorReading | null>;
+  /** The whole of each of these, few queries for many. */
+  readWholes(indicators: readonly Indicator[]): Promise<readonly IndicatorReading[]>;
+}
 
 const mostKept = 500;
+/** Queries for figures at once: a crowd that asks for many must leave connections to those who only want an answer kept. */
+const mostAtOnce = 2;
+/** Figures of so many indicators come in one query. */
+const perQuery = 10;
 
 /**
- * Reads an indicator through the store, without the figures that say too much about few people. A reading is kept until
- * the indicator's revision changes, because most questions of a week are about the same few figures.
+ * Reads indicators through the store, without the figures that say too much about few people. A reading is made once, also
+ * when many ask for it at the same time, and kept until a figure of it or of its family changes, because most questions of a
+ * week are about the same few figures.
  */
-export function indicatorReader(store: IndicatorStore, disclosureThreshold: number): ReadIndicator {
-  const kept = new Map<string, { readonly revision: number; readonly reading: IndicatorReading }>();
+export function indicatorReader(store: IndicatorStore, disclosureThreshold: number): IndicatorReader {
+  const kept = new Map<string, { readonly version: string; readonly reading: Promise<IndicatorReading> }>();
+  const inTurn = atMost(mostAtOnce);
 
-  return async (indicatorId, area) => {
-    const revision = await store.revision(indicatorId);
-    const definition = (await store.all()).find(({ id }) => id === indicatorId);
-    if (revision === null || !definition) return null;
-    const wanted = area ?? definition.wholeArea;
-    const key = `${indicatorId}\n${wanted}`;
-    const known = kept.get(key);
-    if (known?.revision === revision) return known.reading;
-    const all = await seriesOfAreas(store, definition);
-    const own = all.find((one) => one.area === wanted);
-    const series = own?.series ?? buildSeries(definition, []);
-    const complete = read(series);
-    const hidden = pointsToHide(definition, { reading: complete, area: wanted }, all, disclosureThreshold);
-    const reading = {
-      definition,
-      area: wanted,
-      reading: hidePoints(complete, hidden),
-      series: hideIn(series, complete, hidden),
-      updatedOn: own?.updatedOn ?? null,
-    };
+  async function get(wanted: readonly Wanted[]): Promise<readonly IndicatorReading[]> {
+    const all = await store.all();
+    const versioned = await Promise.all(
+      wanted.map(async (one) => {
+        const family = familyOf(one.definition, all);
+        const revisions = await Promise.all(family.map(({ id }) => store.revision(id)));
+        return { ...one, family, key: `${one.definition.id}\n${one.area}`, version: revisions.join() };
+      }),
+    );
+    const isKept = ({ key, version }: (typeof versioned)[number]) => kept.get(key)?.version === version;
+    const missing = versioned.filter((one) => !isKept(one));
+    for (let from = 0; from < missing.length; from += perQuery) {
+      const some = missing.slice(from, from + perQuery);
+      const made = inTurn(() => make(some));
+      for (const [place, { key, version }] of some.entries()) {
+        const reading = made.then((readings) => readings[place] as IndicatorReading);
+        keep(key, version, reading);
+      }
+    }
+    return Promise.all(versioned.map(({ key }) => (kept.get(key) as { reading: Promise<IndicatorReading> }).reading));
+  }
+
+  function keep(key: string, version: string, reading: Promise<IndicatorReading>): void {
     kept.delete(key);
-    kept.set(key, { revision, reading });
-    const oldest = kept.keys().next().value;
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest);
-    return reading;
+    kept.set(key, { version, reading });
+    reading.catch(() => kept.get(key)?.reading === reading && kept.delete(key));
+  }
+
+  function forgetOldest(): void {
+    for (const key of kept.keys()) {
+      if (kept.size <= mostKept) return;
+      kept.delete(key);
+    }
+  }
+
+  async function make(wanted: readonly (Wanted & { readonly family: readonly Indicator[] })[]) {
+    const ids = [...new Set(wanted.flatMap(({ family }) => family.map(({ id }) => id)))];
+    const observations = await store.observations(ids);
+    return wanted.map(({ definition, area, family }) => readFrom(definition, area, family, observations));
+  }
+
+  function readFrom(
+    definition: Indicator,
+    area: string,
+    family: readonly Indicator[],
+    observations: ReadonlyMap<string, readonly Observation[]>,
+  ): IndicatorReading {
+    const published = family.map((member) => publishedOf(member, observations.get(member.id) ?? []));
+    const hidden: HiddenByArea = hiddenFigures(definition, published, disclosureThreshold);
+    const own = published.find((one) => one.definition.id === definition.id)?.byArea.get(area);
+    const days = (observations.get(definition.id) ?? []).filter((one) => one.area === area);
+    return {
+      definition,
+      area,
+      ...disclose(own ?? buildSeries(definition, []), hidden.get(area)),
+      updatedOn: days.reduce<string | null>(
+        (newest, { publishedOn: day }) => (newest && newest > day ? newest : day),
+        null,
+      ),
+    };
+  }
+
+  return {
+    async read(indicatorId, area) {
+      const definition = (await store.all()).find(({ id }) => id === indicatorId);
+      if (!definition) return null;
+      const [found = null] = await get([{ definition, area: area ?? definition.wholeArea }]);
+      forgetOldest();
+      return found;
+    },
+    async readWholes(indicators) {
+      const found = await get(indicators.map((definition) => ({ definition, area: definition.wholeArea })));
+      forgetOldest();
+      return found;
+    },
   };
 }
 
-async function seriesOfAreas(
-  store: IndicatorStore,
-  definition: Indicator,
-): Promise<(AreaSeries & { readonly updatedOn: string | null })[]> {
-  const areas = (await store.areas()).get(definition.id) ?? [];
-  return Promise.all(
-    areas.map(async (area) => {
-      const observations = await store.observations(definition.id, area);
-      const published = observations.map(({ publishedOn }) => publishedOn).toSorted();
-      return { area, series: buildSeries(definition, observations), updatedOn: published.at(-1) ?? null };
-    }),
-  );
+interface Wanted {
+  readonly definition: Indicator;
+  readonly area: string;
+}
+
+/** A stock with its flows, or a flow with its stock and the other flow: what gives each other away. */
+function familyOf(definition: Indicator, all: readonly Indicator[]): readonly Indicator[] {
+  const { id } = definition;
+  const stock = all.find((one) => one.kind === 'stock' && [one.id, one.inflowId, one.outflowId].includes(id));
+  if (!stock) return [definition];
+  const members = [stock.id, stock.inflowId, stock.outflowId];
+  return all.filter((one) => members.includes(one.id));
+}
+
+function publishedOf(definition: Indicator, observations: readonly Observation[]): Published {
+  const byArea = Map.groupBy(observations, ({ area }) => area);
+  return { definition, byArea: new Map([...byArea].map(([area, own]) => [area, buildSeries(definition, own)])) };
 }

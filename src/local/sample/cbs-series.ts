@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Indicator, Observation } from '../../features/indicator/indicator.ts';
+import { statuses } from '../../statistics/series.ts';
 import benefits from './cbs/bijstand-per-maand.json' with { type: 'json' };
 import deaths from './cbs/overledenen-per-week.json' with { type: 'json' };
 
@@ -10,7 +11,7 @@ export interface SampleSeries {
 
 const Benefits = z.object({
   syncedOn: z.iso.date(),
-  rows: z.array(z.tuple([z.iso.date(), z.number(), z.enum(['provisional', 'final'])])),
+  rows: z.array(z.tuple([z.iso.date(), z.number(), z.enum(statuses)])),
 });
 const Deaths = z.object({ retrievedOn: z.iso.date(), rows: z.array(z.tuple([z.iso.date(), z.number().int()])) });
 

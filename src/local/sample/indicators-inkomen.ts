@@ -28,7 +28,7 @@ export function inkomenIndicators(newAmountsOn: string): readonly Indicator[] {
     sampleIndicator({
       id: 'instroom-bijstand',
       name: { nl: 'Instroom in de bijstand', en: 'Inflow into social assistance' },
-      also: ['nieuwe bijstandsuitkeringen', 'toegekende bijstand', 'benefit inflow'],
+      also: ['nieuwe bijstandsuitkeringen', 'in de bijstand gekomen', 'benefit inflow'],
       definition: {
         nl: 'Aantal bijstandsuitkeringen dat in de week is gestart. De dag waarop wij de start verwerken, telt.',
         en: 'Number of social assistance benefits started in the week, counted on the day the start is processed.',
@@ -45,7 +45,7 @@ export function inkomenIndicators(newAmountsOn: string): readonly Indicator[] {
     sampleIndicator({
       id: 'uitstroom-bijstand',
       name: { nl: 'Uitstroom uit de bijstand', en: 'Outflow from social assistance' },
-      also: ['beëindigde bijstandsuitkeringen', 'uit de uitkering', 'benefit outflow'],
+      also: ['beëindigde bijstandsuitkeringen', 'uit de uitkering', 'uit de bijstand gegaan', 'benefit outflow'],
       definition: {
         nl: 'Aantal bijstandsuitkeringen dat in de week is gestopt. De dag waarop wij de stop verwerken, telt.',
         en: 'Number of social assistance benefits ended in the week, counted on the day the end is processed.',
@@ -62,7 +62,15 @@ export function inkomenIndicators(newAmountsOn: string): readonly Indicator[] {
     sampleIndicator({
       id: 'bijstandsuitkeringen',
       name: { nl: 'Bijstandsuitkeringen', en: 'Social assistance benefits' },
-      also: ['bijstandsbestand', 'aantal bijstand', 'stand bijstand', 'bijstand', 'social assistance stock'],
+      also: [
+        'bijstandsbestand',
+        'mensen met een uitkering',
+        'people on social assistance',
+        'aantal bijstand',
+        'stand bijstand',
+        'bijstand',
+        'social assistance stock',
+      ],
       definition: {
         nl: 'Aantal uitkeringen voor algemene bijstand dat op zondag aan het eind van de week loopt.',
         en: 'Number of general social assistance benefits being paid on the Sunday that ends the week.',

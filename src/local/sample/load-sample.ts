@@ -24,7 +24,8 @@ export function sampleSeries(today: string, startedOn: string = today): readonly
  */
 export async function loadSample(store: IndicatorStore, today: string): Promise<number> {
   const stored = new Map((await store.all()).map((indicator) => [indicator.id, indicator]));
-  const marker = stored.has(markerId) ? await store.observations(markerId, wholeArea) : [];
+  const marked = stored.has(markerId) ? (await store.observations([markerId])).get(markerId) : [];
+  const marker = (marked ?? []).filter(({ area }) => area === wholeArea);
   const startedOn = firstDayOfUse(marker[0]?.periodStart, today);
   const isBehind = (marker.at(-1)?.periodStart ?? '') < newestWeekStart(today);
   const changed = [...sampleIndicators(startedOn), ...cbsSeries().map(({ indicator }) => indicator)]

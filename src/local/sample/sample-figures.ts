@@ -3,10 +3,10 @@ import type { Publications } from './publications.ts';
 import { addWeeks, weeksUpTo, type SampleWeek } from './sample-weeks.ts';
 import { simulate } from './simulate.ts';
 
-/** Four years, so that three whole ISO years, also one of 53 weeks, are always among them (interpretation 1.13). */
+/** Four years, so that three whole ISO years, also one of 53 weeks, are always among them (statistics 1.13). */
 export const sampleWeekCount = 209;
 
-/** Earlier publications are kept for these newest weeks only: enough to learn the delay from (interpretation 1.14). */
+/** Earlier publications are kept for these newest weeks only: enough to learn the delay from (statistics 1.14). */
 const snapshotWeeks = 30;
 
 /**

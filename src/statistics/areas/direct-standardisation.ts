@@ -35,7 +35,7 @@ const FEWEST_CASES = 10;
 
 /**
  * Directly standardised rate, per so many, with Dobson's interval around Byar's limits (Dobson and others 1991, PHE;
- * interpretation 1.11).
+ * statistics 1.11).
  */
 export function directlyStandardised(
   strata: readonly Stratum[],

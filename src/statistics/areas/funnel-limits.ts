@@ -6,7 +6,7 @@ import { type FunnelLimits, limitsAt } from './standing.ts';
 
 /**
  * Limits of the proportion of an area of this size; fractions, cut off at 0 and 1. Wilson's interval turned round at
- * the overall average (PHE; Spiegelhalter 2005; interpretation 1.11).
+ * the overall average (PHE; Spiegelhalter 2005; statistics 1.11).
  */
 export function proportionLimits(size: number, average: number): FunnelLimits {
   return limitsAt((confidence) => {
@@ -17,7 +17,7 @@ export function proportionLimits(size: number, average: number): FunnelLimits {
 
 /**
  * Limits of a count: the fewest and the most cases for which the exact Poisson tail is still 0.025, or 0.001 (PHE,
- * interpretation 1.11).
+ * statistics 1.11).
  */
 export function countLimits(expected: number): FunnelLimits {
   return limitsAt((confidence) => {

@@ -1,5 +1,6 @@
 import { type Proportion, type ProportionReason, shareOf, whyNoProportion } from '../comparison/proportion.ts';
 import type { Exposed } from '../comparison/rate.ts';
+import { exactBinomial } from '../comparison/exact-binomial.ts';
 import { isAmount, isSize } from '../figures.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 import { countLimits, proportionLimits } from './funnel-limits.ts';
@@ -19,7 +20,7 @@ export interface AreaStanding extends Standings {
   readonly limits: FunnelLimits;
 }
 
-/** Areas in the order they came in. There is no ranking in it, and none may be made of it (interpretation 1.11). */
+/** Areas in the order they came in. There is no ranking in it, and none may be made of it (statistics 1.11). */
 export interface Funnel<Reason extends string> {
   readonly kind: 'funnel';
   /** Over all areas together; units of the values. */
@@ -28,16 +29,24 @@ export interface Funnel<Reason extends string> {
   readonly phi: number;
   /** Whether the limits are wider for it. */
   readonly isWidened: boolean;
+  /**
+   * The areas differ clearly more than chance makes them, and are too few to tell by how much: then none of them is higher
+   * or lower than expected, because nobody can say what to expect (statistics 7.10).
+   */
+  readonly isTooUneven: boolean;
   readonly areas: readonly (AreaStanding | Refusal<Reason>)[];
 }
 
 export type ExposedReason = 'not-a-number' | 'negative' | 'no-exposure';
 
-// Two areas are compared with each other (interpretation 1.9); under ten, how much they differ cannot be told (1.11).
+// Two areas are compared with each other (statistics 1.9); under ten, how much they differ cannot be told (1.11).
 const FEWEST_AREAS = 3;
 const FEWEST_TO_WIDEN = 10;
+const LARGEST_PHI_OF_FEW = 2;
+// Of smaller denominators the limits are too coarse: the exact test decides.
+const SMALLEST_FOR_LIMITS = 20;
 
-/** A proportion in several areas; fractions (Spiegelhalter 2005, PHE; interpretation 1.11). */
+/** A proportion in several areas; fractions (Spiegelhalter 2005, PHE; statistics 1.11). */
 export function proportionFunnel(areas: readonly Proportion[]): Funnel<ProportionReason> | Refusal<'too-few-areas'> {
   const usable = areas.filter((area) => whyNoProportion(area) === null);
   if (usable.length < FEWEST_AREAS) return refuse('too-few-areas');
@@ -45,11 +54,13 @@ export function proportionFunnel(areas: readonly Proportion[]): Funnel<Proportio
   const average = sumOf(usable, ({ count }) => count) / sumOf(usable, ({ size }) => size);
   const { phi, tau2 } = overdispersion(usable.map((area) => proportionScore(area, average)));
   const isWidened = isOverdispersed(phi, usable.length);
+  const isTooUneven = isUneven(phi, usable.length);
   return {
     kind: 'funnel',
     average,
     phi,
     isWidened,
+    isTooUneven,
     areas: areas.map((area) => {
       const reason = whyNoProportion(area);
       if (reason) return refuse(reason);
@@ -57,14 +68,17 @@ export function proportionFunnel(areas: readonly Proportion[]): Funnel<Proportio
       const limits = isWidened
         ? widenedProportionLimits(area.size, average, tau2)
         : proportionLimits(area.size, average);
-      return { kind: 'standing', value, limits, ...standingsOf(value, limits) };
+      const standings = standingsOf(value, limits);
+      if (isTooUneven) return { kind: 'standing', value, limits, ...withinAll };
+      if (area.size >= SMALLEST_FOR_LIMITS) return { kind: 'standing', value, limits, ...standings };
+      return { kind: 'standing', value, limits, ...exactStandings(area, average, isWidened ? standings : null) };
     }),
   };
 }
 
 /**
  * Counts in several areas with their populations; cases per one of the population (Spiegelhalter 2005, PHE;
- * interpretation 1.11). For areas that differ in age or income: the expected numbers of an indirect standardisation
+ * statistics 1.11). For areas that differ in age or income: the expected numbers of an indirect standardisation
  * as exposure, then the average is the overall ratio and every value a ratio.
  */
 export function rateFunnel(areas: readonly Exposed[]): Funnel<ExposedReason> | Refusal<'too-few-areas' | 'no-cases'> {
@@ -75,11 +89,13 @@ export function rateFunnel(areas: readonly Exposed[]): Funnel<ExposedReason> | R
 
   const { phi, tau2 } = overdispersion(usable.map(({ count, exposure }) => ratioScore(count, exposure * average)));
   const isWidened = isOverdispersed(phi, usable.length);
+  const isTooUneven = isUneven(phi, usable.length);
   return {
     kind: 'funnel',
     average,
     phi,
     isWidened,
+    isTooUneven,
     areas: areas.map((area) => {
       const reason = whyNotExposed(area);
       if (reason) return refuse(reason);
@@ -87,13 +103,28 @@ export function rateFunnel(areas: readonly Exposed[]): Funnel<ExposedReason> | R
       const value = area.count / area.exposure;
       const cases = isWidened ? widenedCountLimits(expected, tau2) : countLimits(expected);
       const limits = perExposure(cases, area.exposure);
-      return { kind: 'standing', value, limits, ...standingsOf(value, limits) };
+      return { kind: 'standing', value, limits, ...(isTooUneven ? withinAll : standingsOf(value, limits)) };
     }),
   };
 }
 
+const withinAll: Standings = { at95: 'within', at998: 'within' };
+
+/** By the two-sided exact binomial test of an area against the average; `widened` must say the same where limits are wider. */
+function exactStandings(area: Proportion, average: number, widened: Standings | null): Standings {
+  const side = shareOf(area) > average ? 'higher' : 'lower';
+  const p = average > 0 && average < 1 ? exactBinomial(area.count, area.size, average) : 1;
+  const standing = (level: number, at: keyof Standings) =>
+    p < level && (widened === null || widened[at] === side) ? side : 'within';
+  return { at95: standing(0.05, 'at95'), at998: standing(0.002, 'at998') };
+}
+
 function isOverdispersed(phi: number, areas: number): boolean {
   return phi > 1 && areas >= FEWEST_TO_WIDEN;
+}
+
+function isUneven(phi: number, areas: number): boolean {
+  return phi > LARGEST_PHI_OF_FEW && areas < FEWEST_TO_WIDEN;
 }
 
 function whyNotExposed({ count, exposure }: Exposed): ExposedReason | null {

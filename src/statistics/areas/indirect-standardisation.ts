@@ -31,7 +31,7 @@ export type IndirectReason =
 
 /**
  * Indirectly standardised ratio, with the interval of the observed count: exact below 10, Byar from 10 on (Breslow and
- * Day 1987, PHE; interpretation 1.11).
+ * Day 1987, PHE; statistics 1.11).
  */
 export function indirectlyStandardised(
   strata: readonly ReferencedStratum[],

@@ -19,7 +19,7 @@ export interface Overdispersion {
 
 const TRIMMED = 0.1;
 
-/** Arcsine of the root, which spreads evenly whatever the proportion (Spiegelhalter 2005, interpretation 1.11). */
+/** Arcsine of the root, which spreads evenly whatever the proportion (Spiegelhalter 2005, statistics 1.11). */
 export function proportionScore(area: Proportion, target: number): Score {
   return { distance: arcsine(shareOf(area)) - arcsine(target), error: arcsineError(area.size) };
 }
@@ -29,7 +29,7 @@ export function ratioScore(observed: number, expected: number): Score {
   return { distance: Math.sqrt(observed / expected) - 1, error: rootError(expected) };
 }
 
-/** Additive random effects from winsorised z-values (Spiegelhalter 2005, FunnelPlotR; interpretation 1.11). */
+/** Additive random effects from winsorised z-values (Spiegelhalter 2005, FunnelPlotR; statistics 1.11). */
 export function overdispersion(scores: readonly Score[]): Overdispersion {
   const z = winsorised(scores.map((score) => adjustedZ(score, 0)));
   const phi = z.reduce((sum, value) => sum + value ** 2, 0) / z.length;

@@ -21,7 +21,7 @@ export interface StratifiedComparison {
 }
 
 /**
- * Whether a difference turns round within the parts (Simpson 1951, interpretation 1.11). Parts of a few people differ
+ * Whether a difference turns round within the parts (Simpson 1951, statistics 1.11). Parts of a few people differ
  * either way by chance; where `standardised` points the other way than `crude`, the mix is what makes the difference.
  */
 export function compareByStratum(

@@ -1,7 +1,7 @@
-/** Against what chance alone would give; never a place on a list (interpretation 1.11). */
+/** Against what chance alone would give; never a place on a list (statistics 1.11). */
 export type Standing = 'higher' | 'lower' | 'within';
 
-/** One of 20 areas lies outside 95% by chance; only outside 99.8% is remarkable (interpretation 1.11). */
+/** One of 20 areas lies outside 95% by chance; only outside 99.8% is remarkable (statistics 1.11). */
 export interface Standings {
   readonly at95: Standing;
   readonly at998: Standing;

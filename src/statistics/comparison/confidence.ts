@@ -10,7 +10,7 @@ export function isConfidence(confidence: number): boolean {
   return confidence > 0 && confidence <= MOST_CONFIDENCE;
 }
 
-/** Standard errors that a two-sided interval reaches on either side: 1.959964 at 95% (interpretation 1.7). */
+/** Standard errors that a two-sided interval reaches on either side: 1.959964 at 95% (statistics 1.7). */
 export function reachOf(confidence: number): number {
   return normalQuantile((1 + confidence) / 2);
 }

@@ -5,7 +5,7 @@ import { CONFIDENCE, isConfidence, reachOf } from './confidence.ts';
 
 /**
  * What a count could have been by chance from period to period. Of a complete registration it is no sampling error,
- * and whoever shows it has to say so (interpretation 1.8).
+ * and whoever shows it has to say so (statistics 1.8).
  */
 export interface CountInterval {
   readonly kind: 'interval';
@@ -16,10 +16,10 @@ export interface CountInterval {
 
 export type CountReason = 'not-a-number' | 'negative' | 'confidence';
 
-// From here Byar's approximation is as good as exact (PHE; interpretation 1.8).
+// From here Byar's approximation is as good as exact (PHE; statistics 1.8).
 const FEWEST_FOR_BYAR = 10;
 
-/** Interval of a Poisson count by the rule of PHE: exact below 10, Byar from 10 on (interpretation 1.8). */
+/** Interval of a Poisson count by the rule of PHE: exact below 10, Byar from 10 on (statistics 1.8). */
 export function countInterval(count: number, confidence = CONFIDENCE): CountInterval | Refusal<CountReason> {
   if (!isAmount(count)) return refuse('not-a-number');
   if (count < 0) return refuse('negative');
@@ -30,7 +30,7 @@ export function countInterval(count: number, confidence = CONFIDENCE): CountInte
   return { kind: 'interval', method: 'byar', lower: lower ?? 0, upper };
 }
 
-/** Exact Poisson limits from the chi-square distribution (Garwood 1936, interpretation 1.8); the count is at least 0. */
+/** Exact Poisson limits from the chi-square distribution (Garwood 1936, statistics 1.8); the count is at least 0. */
 export function exactLimits(count: number, confidence: number): { readonly lower: number; readonly upper: number } {
   const tail = (1 - confidence) / 2;
   return {

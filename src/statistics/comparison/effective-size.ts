@@ -10,7 +10,7 @@ export interface WeightedAnswer {
 
 /**
  * Weighted proportion out of the number of unweighted answers that would tell as much: n = (sum w)^2 / sum w^2 (Kish
- * 1965, interpretation 1.7). For Wilson and Newcombe as any other proportion.
+ * 1965, statistics 1.7). For Wilson and Newcombe as any other proportion.
  */
 export function weightedProportion(
   answers: readonly WeightedAnswer[],

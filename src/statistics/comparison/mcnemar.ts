@@ -16,7 +16,7 @@ export interface PanelComparison {
   readonly p: number;
 }
 
-/** The same people twice: exact test on those who changed (McNemar 1947, interpretation 1.7). */
+/** The same people twice: exact test on those who changed (McNemar 1947, statistics 1.7). */
 export function compareTwice({
   gained,
   lost,

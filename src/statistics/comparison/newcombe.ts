@@ -13,7 +13,7 @@ export interface Difference {
 
 /**
  * Hybrid score interval of the difference of two proportions among different people (Newcombe 1998, method 10;
- * interpretation 1.7). The same people asked twice are for `compareTwice`.
+ * statistics 1.7). The same people asked twice are for `compareTwice`.
  */
 export function newcombeDifference(
   first: Proportion,

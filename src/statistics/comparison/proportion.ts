@@ -14,7 +14,7 @@ export type ProportionReason =
   | 'no-size'
   | 'more-than-whole';
 
-/** Why there is no figure for this part of a whole; null when there is one (interpretation 1.7). */
+/** Why there is no figure for this part of a whole; null when there is one (statistics 1.7). */
 export function whyNoProportion({ count, size }: Proportion): ProportionReason | null {
   if (!isAmount(count) || !isAmount(size)) return 'not-a-number';
   if (count < 0 || size < 0) return 'negative';

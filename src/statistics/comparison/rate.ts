@@ -18,7 +18,7 @@ export interface Rate {
   readonly upper: number;
 }
 
-/** Rate per 1,000 or another round number, with the interval of its count (interpretation 1.8). */
+/** Rate per 1,000 or another round number, with the interval of its count (statistics 1.8). */
 export function rateOf(
   { count, exposure }: Exposed,
   per: number,

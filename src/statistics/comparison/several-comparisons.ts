@@ -9,7 +9,7 @@ export interface Adjusted {
 
 const LEVEL = 0.05;
 
-/** For the comparisons of one question: step-down Bonferroni (Holm 1979, R's p.adjust; interpretation 1.10). */
+/** For the comparisons of one question: step-down Bonferroni (Holm 1979, R's p.adjust; statistics 1.10). */
 export function holm(p: readonly number[]): Adjusted | Refusal<'not-a-probability'> {
   if (!p.every(isProbability)) return refuse('not-a-probability');
   const adjusted = [...p];
@@ -21,7 +21,7 @@ export function holm(p: readonly number[]): Adjusted | Refusal<'not-a-probabilit
   return { kind: 'adjusted', p: adjusted };
 }
 
-/** For lists to screen: false discovery rate (Benjamini and Hochberg 1995, R's p.adjust; interpretation 1.10). */
+/** For lists to screen: false discovery rate (Benjamini and Hochberg 1995, R's p.adjust; statistics 1.10). */
 export function benjaminiHochberg(p: readonly number[]): Adjusted | Refusal<'not-a-probability'> {
   if (!p.every(isProbability)) return refuse('not-a-probability');
   const adjusted = [...p];
@@ -36,7 +36,7 @@ export function benjaminiHochberg(p: readonly number[]): Adjusted | Refusal<'not
   return { kind: 'adjusted', p: adjusted };
 }
 
-/** 1 - (1 - level)^k: at least one of k independent comparisons stands out by chance alone (interpretation 1.10). */
+/** 1 - (1 - level)^k: at least one of k independent comparisons stands out by chance alone (statistics 1.10). */
 export function chanceOfAtLeastOne(
   comparisons: number,
   level = LEVEL,

@@ -22,7 +22,7 @@ export type CountComparisonReason = 'not-a-count' | 'no-exposure' | 'both-zero' 
 
 /**
  * Two counts with their exposure: inhabitants of two areas, or the working days of two months. Exact, given their sum
- * (Przyborowski and Wilenski 1940, R's poisson.test; interpretation 1.9).
+ * (Przyborowski and Wilenski 1940, R's poisson.test; statistics 1.9).
  */
 export function compareCounts(
   first: Exposed,

@@ -16,12 +16,12 @@ export interface ProportionComparison {
   readonly p: number | null;
 }
 
-// Below it the chi-square distribution no longer fits (Cochran 1954, interpretation 1.7).
+// Below it the chi-square distribution no longer fits (Cochran 1954, statistics 1.7).
 const FEWEST_EXPECTED = 5;
 
 /**
  * Two proportions among different people: Newcombe's interval, and chi-square without Yates' correction where every
- * expected number is at least 5, Fisher's exact test elsewhere (interpretation 1.7).
+ * expected number is at least 5, Fisher's exact test elsewhere (statistics 1.7).
  */
 export function compareProportions(
   first: Proportion,

@@ -1,7 +1,7 @@
 import type { Assurance } from '../reading/reading.ts';
 
 /**
- * Whether a target is met by the process as it runs now (interpretation 1.3). Target and limits in the same
+ * Whether a target is met by the process as it runs now (statistics 1.3). Target and limits in the same
  * units. null without a target or when neither direction is favourable.
  */
 export function assurance(

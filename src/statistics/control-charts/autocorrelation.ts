@@ -1,3 +1,4 @@
+import type { Frequency } from '../../time/period.ts';
 import type { Band, Direction } from '../reading/reading.ts';
 import { beyond } from './special-causes.ts';
 import { meanOf, observedIn, type Values, xmrLimits } from './xmr.ts';
@@ -9,10 +10,18 @@ export interface Expected {
   readonly longRun: { readonly lower: number; readonly upper: number };
 }
 
-// The guard of interpretation 1.0, tuned on 26 and 52 points. From 104 points on runs are news too and r1 is known
+// The guard of statistics 1.0, tuned on 26 and 52 points. From 104 points on runs are news too and r1 is known
 // better; there 0.2 leaves up to 3.4% false alarms (decision 0005).
 const FEWEST_POINTS = 26;
 export const NEWEST_LEFT_OUT = 8;
+// A year of months: a level that lasts longer than eight would hide itself.
+const NEWEST_MONTHS_LEFT_OUT = 12;
+
+/** How many of the newest periods the guard leaves out. */
+export function newestLeftOut(frequency: Frequency | undefined): number {
+  return frequency === 'month' ? NEWEST_MONTHS_LEFT_OUT : NEWEST_LEFT_OUT;
+}
+
 const HIGHEST_R1 = 0.2;
 const MANY_POINTS = 104;
 const HIGHEST_R1_OF_MANY = 0.15;
@@ -43,7 +52,7 @@ export function lagOneAutocorrelation(values: Values): number {
 
 /**
  * Bands of the residual chart (a) and of mean +- 3 sd (b), taken together; units of the values
- * (interpretation 1.0). Where the two exclude each other the band is the one the value breaks.
+ * (statistics 1.0). Where the two exclude each other the band is the one the value breaks.
  */
 export function slowBands(values: Values, r1: number): Expected {
   const observed = observedIn(values);

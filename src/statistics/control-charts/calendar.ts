@@ -4,7 +4,7 @@ import type { Values } from './xmr.ts';
 
 /**
  * The flags of the newest week that no earlier week with a figure carries: without one there is nothing to read the
- * week against (interpretation 1.13). `weeks` are those of `values`, oldest first.
+ * week against (statistics 1.13). `weeks` are those of `values`, oldest first.
  */
 export function flagsWithoutPrecedent(values: Values, weeks: readonly IsoWeek[]): CalendarFlag[] {
   const newest = weeks.at(-1);

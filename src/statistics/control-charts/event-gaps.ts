@@ -8,7 +8,7 @@ export interface GapReading {
   readonly label: PointLabel;
   /** How many gaps make up the pattern of the label. */
   readonly points: number;
-  /** Whether a run of gaps may count: not under two years, where it may be season (interpretation 1.13). */
+  /** Whether a run of gaps may count: not under two years, where it may be season (statistics 1.13). */
   readonly isSeasonKnown: boolean;
 }
 
@@ -17,7 +17,7 @@ const FEWEST_GAPS = 10;
 const SINGLE_EVENTS = 0.9;
 
 /**
- * Whether the time between events can be read from counts per period: at least ten gaps (interpretation 1.0), and
+ * Whether the time between events can be read from counts per period: at least ten gaps (statistics 1.0), and
  * nearly all periods with an event hold just one, so that a count per period is as good as a date.
  */
 export function hasReadableGaps(values: Values): boolean {

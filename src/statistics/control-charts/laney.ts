@@ -1,6 +1,6 @@
 import { type Values, meanMovingRange } from './xmr.ts';
 
-/** 'p': a part of a whole, binomial; 'u': cases per size of a population, Poisson (interpretation 1.5). */
+/** 'p': a part of a whole, binomial; 'u': cases per size of a population, Poisson (statistics 1.5). */
 export type RatioChart = 'p' | 'u';
 
 /** Limits of one point; fractions of the whole, or cases per one of the population. */
@@ -17,12 +17,12 @@ export interface RatioReading {
   readonly limits: readonly (RatioLimits | null)[];
 }
 
-// Three standard errors, and the mean range of two normal draws that turns moving ranges into one (interpretation 1.5).
+// Three standard errors, and the mean range of two normal draws that turns moving ranges into one (statistics 1.5).
 const REACH = 3;
 const D2 = 1.128;
 
 /**
- * p- and u-chart: what chance alone does to `counts` out of `sizes` (interpretation 1.5). Both null where not
+ * p- and u-chart: what chance alone does to `counts` out of `sizes` (statistics 1.5). Both null where not
  * observed. null without any case or size, or when nothing can vary: every count 0, or as large as its size.
  */
 export function ratioChart(chart: RatioChart, counts: Values, sizes: Values, sigmaZ = 1): RatioReading | null {
@@ -48,7 +48,7 @@ export function laneyChart(chart: RatioChart, counts: Values, sizes: Values): Ra
   return sigmaZ === null ? null : ratioChart(chart, counts, sizes, sigmaZ);
 }
 
-/** c-chart: counts of equal opportunity. NaN for an empty list (interpretation 1.5). */
+/** c-chart: counts of equal opportunity. NaN for an empty list (statistics 1.5). */
 export function countLimits(counts: readonly number[]): RatioLimits & { readonly center: number } {
   const center = counts.reduce((sum, count) => sum + count, 0) / counts.length;
   const reach = REACH * Math.sqrt(center);

@@ -4,11 +4,11 @@ import type { PhaseWithLimits } from './phase-reading.ts';
 
 /**
  * From so many points on, how many standard deviations a lasting change must measure to be found within eight periods
- * in at least 80% of stable series (interpretation 0). Simulated with `read` itself (decision 0012).
+ * in at least 80% of stable series (statistics 0). Simulated with `read` itself (decision 0012).
  */
 type Table = readonly (readonly [points: number, deviations: number])[];
 
-// All rules of interpretation 1.2, and those without shift and trend, which under two years may be season (1.13).
+// All rules of statistics 1.2, and those without shift and trend, which under two years may be season (1.13).
 const allRules: Table = [[0, 1.5]];
 const withoutSeason: Table = [
   [0, 2.6],
@@ -53,7 +53,7 @@ const sumsOfTwoOrThree: Table = [
 const sumsOfFour: Table = [[0, 3.3]];
 
 /**
- * The smallest lasting change that a verdict 'common' would not have overlooked for eight periods (interpretation 0,
+ * The smallest lasting change that a verdict 'common' would not have overlooked for eight periods (statistics 0,
  * 2). `ceiling` is the highest figure that can be, such as 100 of percentages. What rounding hides comes on top.
  */
 export function minimalDetectableChange(

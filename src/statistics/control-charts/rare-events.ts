@@ -9,12 +9,12 @@ export interface GapLimits {
   readonly upper: number;
 }
 
-// Waiting times to this power are near to normal (Nelson 1994; interpretation 1.6).
+// Waiting times to this power are near to normal (Nelson 1994; statistics 1.6).
 const POWER = 3.6;
 const REACH = 3;
 
 /**
- * g-chart: how many cases lie between two events (Benneyan 2001; interpretation 1.6). Around the median, because
+ * g-chart: how many cases lie between two events (Benneyan 2001; statistics 1.6). Around the median, because
  * such numbers are skewed. null for an empty list or a number that cannot be.
  */
 export function casesBetween(gaps: readonly number[]): GapLimits | null {
@@ -25,7 +25,7 @@ export function casesBetween(gaps: readonly number[]): GapLimits | null {
 
 /**
  * t-chart: how much time lies between two events, which must be more than none (Nelson 1994; Montgomery, 7.3;
- * interpretation 1.6). An individuals chart of the transformed gaps with the factor of qicharts2, 3 / 1.128 (1.16).
+ * statistics 1.6). An individuals chart of the transformed gaps with the factor of qicharts2, 3 / 1.128 (1.16).
  * null for a gap of nothing, and when no moving range is left.
  */
 export function timeBetween(gaps: readonly number[]): GapLimits | null {

@@ -1,7 +1,7 @@
 import { periodNumber, periodOfDay } from '../../time/period.ts';
 import type { Reading } from '../reading/reading.ts';
 
-/** New limits to propose to a person; they are never drawn of themselves (interpretation 1.4). */
+/** New limits to propose to a person; they are never drawn of themselves (statistics 1.4). */
 export interface RebaseProposal {
   /** The recorded day of the cause; ISO date. */
   readonly on: string;

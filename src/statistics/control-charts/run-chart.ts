@@ -2,7 +2,7 @@ import { binomialQuantile } from '../distributions.ts';
 import { medianOf } from '../median.ts';
 import { observedIn, type Values } from './xmr.ts';
 
-/** Runs on one side of a centre; lengths and crossings are numbers of points (interpretation 1.5). */
+/** Runs on one side of a centre; lengths and crossings are numbers of points (statistics 1.5). */
 export interface Runs {
   /** Points that do not lie on the centre. */
   readonly useful: number;
@@ -24,7 +24,7 @@ export interface RunChart extends Runs {
 const FEWEST_USEFUL = 10;
 const CROSSINGS_QUANTILE = 0.05;
 
-/** Run chart: the rules of Anhoej around the median; null under ten useful points (interpretation 1.5). */
+/** Run chart: the rules of Anhoej around the median; null under ten useful points (statistics 1.5). */
 export function runChart(values: Values): RunChart | null {
   const median = medianOf(observedIn(values));
   const runs = runsAround(values, median);

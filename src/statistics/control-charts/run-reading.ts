@@ -1,4 +1,4 @@
-import type { IsoWeek } from '../../time/period.ts';
+import type { Period } from '../../time/period.ts';
 import type { PointLabel, RunsAroundMedian } from '../reading/reading.ts';
 import { type RunChart, runChart } from './run-chart.ts';
 import { seasonScale } from './scale.ts';
@@ -13,7 +13,7 @@ export interface RunReading {
   readonly points: number;
 }
 
-// Of fewer closed cases a median says little (interpretation 1.0).
+// Of fewer closed cases a median says little (statistics 1.0).
 const FEWEST_CLOSED = 10;
 
 /** Durations that rest on at least ten closed cases, their denominators; null where one does not say how many. */
@@ -24,12 +24,12 @@ export function wellFoundedDurations(values: Values, points: readonly Point[]): 
 
 /**
  * What a run chart says of the newest period: a run that reaches it and is longer than chance makes them, season taken
- * off (interpretation 1.5). The other rule of Anhoej, too few crossings, is about the whole series and no news of a
+ * off (statistics 1.5). The other rule of Anhoej, too few crossings, is about the whole series and no news of a
  * period. null when the figures move slowly, for such figures make long runs by themselves (1.0), and when too few
  * lie off the median.
  */
-export function readRuns(values: Values, weeks: readonly IsoWeek[] | null): RunReading | null {
-  const scale = seasonScale(values, weeks);
+export function readRuns(values: Values, periods: readonly Period[] | null): RunReading | null {
+  const scale = seasonScale(values, periods);
   const adjusted = values.map((value, i) => (value === null ? null : scale.adjust(value, i)));
   const chart = runChart(adjusted);
   if (!chart || movesSlowly(adjusted, chart)) return null;
@@ -51,7 +51,7 @@ function endsInGap(values: Values, median: number): boolean {
   return values.slice(last + 1).includes(null);
 }
 
-/** Asked of what came before the newest run, for a lasting change would otherwise hide itself (interpretation 1.0). */
+/** Asked of what came before the newest run, for a lasting change would otherwise hide itself (statistics 1.0). */
 function movesSlowly(values: Values, { lastRun }: RunChart): boolean {
   return slowR1(values, Math.max(NEWEST_LEFT_OUT, values.length - lastRun.start)) !== null;
 }

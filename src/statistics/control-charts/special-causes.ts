@@ -6,17 +6,17 @@ export const allRules: readonly Rule[] = ['outside', 'trend', 'two-of-three', 's
 export interface LabelOptions {
   /** Rules that may give a label; the order of precedence is fixed. */
   readonly rules?: readonly Rule[];
-  /** Values to compare with the band instead, such as with the rounding taken off (interpretation 1.12). */
+  /** Values to compare with the band instead, such as with the rounding taken off (statistics 1.12). */
   readonly levels?: Values;
 }
 
 export type PointType = 'common-cause' | 'improvement' | 'concern' | 'neutral-high' | 'neutral-low';
 
-/** Points of a trend or shift (interpretation 1.2). */
+/** Points of a trend or shift (statistics 1.2). */
 export const RUN_LENGTH = 7;
 
 /**
- * The four special-cause rules of NHSRplotthedots 0.2.2, one label per point by precedence (interpretation 1.2).
+ * The four special-cause rules of NHSRplotthedots 0.2.2, one label per point by precedence (statistics 1.2).
  * A missing period ends every run and window. Without limits no point gets a label.
  */
 export function labelPoints(
@@ -51,7 +51,7 @@ export function patternLength(values: Values, mean: number, rule: Rule): number 
   return signs.length - start + (rule === 'trend' ? 1 : 0);
 }
 
-/** What a label means given which way is favourable (interpretation 1.2). */
+/** What a label means given which way is favourable (statistics 1.2). */
 export function pointType(label: PointLabel, favourable: 'neutral' | 'increase' | 'decrease'): PointType {
   if (!label) return 'common-cause';
   if (favourable === 'neutral') return label.direction === 'up' ? 'neutral-high' : 'neutral-low';

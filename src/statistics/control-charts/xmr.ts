@@ -14,13 +14,13 @@ export interface XmrOptions {
   readonly fixAfter?: number;
 }
 
-// Profile ptd-0.2.2: the rounded 2.66 instead of 3 / 1.128, near-limits at two thirds (interpretation 1.1, 1.16).
-const LIMIT_FACTOR = 2.66;
+// Profile ptd-0.2.2: the rounded 2.66 instead of 3 / 1.128, near-limits at two thirds (statistics 1.1, 1.16).
+export const LIMIT_FACTOR = 2.66;
 const NEAR_FACTOR = (2 * LIMIT_FACTOR) / 3;
 const SCREENING_FACTOR = 3.267;
 
 /**
- * Natural process limits as NHSRplotthedots 0.2.2 computes them, not clipped (interpretation 1.1); units of the
+ * Natural process limits as NHSRplotthedots 0.2.2 computes them, not clipped (statistics 1.1); units of the
  * values. null when no moving range is left to use: fewer than two neighbours, or a constant series.
  */
 export function xmrLimits(
@@ -61,7 +61,7 @@ export function movingRanges(values: Values): number[] {
   return ranges;
 }
 
-/** Splits before each start: the parts between rebases or breaks, each with limits of its own (interpretation 1.4). */
+/** Splits before each start: the parts between rebases or breaks, each with limits of its own (statistics 1.4). */
 export function splitAt(length: number, starts: readonly number[]): { start: number; end: number }[] {
   const edges = [...new Set([0, ...starts])].filter((at) => at >= 0 && at < length).sort((a, b) => a - b);
   return edges.map((start, i) => ({ start, end: edges[i + 1] ?? length }));

@@ -1,6 +1,6 @@
 import { type Refusal, refuse } from '../refusal.ts';
 
-/** How figures about people are protected (interpretation 1.12); which number is right is the choice of the DPIA. */
+/** How figures about people are protected (statistics 1.12); which number is right is the choice of the DPIA. */
 export interface DisclosureRule {
   /** Counts of 1 up to and including `threshold` - 1 are hidden. */
   readonly threshold: number;
@@ -39,7 +39,12 @@ export function isSmallGroup(size: number): boolean {
   return size < LARGE_GROUP;
 }
 
-/** Fewest that a percentage may be taken of: as CBS does for income, else the threshold (interpretation 1.12). */
+/** Exactly countable, and not below 0. */
+export function isWholeNumberOf(count: number): boolean {
+  return Number.isSafeInteger(count) && count >= 0;
+}
+
+/** Fewest that a percentage may be taken of: as CBS does for income, else the threshold (statistics 1.12). */
 export function smallestBase({ threshold, incomeLike }: DisclosureRule): number {
   return incomeLike ? Math.max(LARGE_GROUP, threshold) : threshold;
 }
@@ -51,7 +56,7 @@ export function cellOf(value: number, reason: HiddenReason | null | undefined): 
 /** What makes the input unfit; null when the rule can be applied to it. */
 export function refusalOf(counts: readonly number[], { threshold }: DisclosureRule): DisclosureRefused | null {
   if (!Number.isSafeInteger(threshold) || threshold < 2) return refuse('no-threshold');
-  const isCounted = counts.every((count) => Number.isSafeInteger(count) && count >= 0);
+  const isCounted = counts.every(isWholeNumberOf);
   const total = counts.reduce((sum, count) => sum + count, 0);
   return isCounted && Number.isSafeInteger(total) ? null : refuse('not-counts');
 }

@@ -10,11 +10,20 @@ export interface Line {
 export interface Counts {
   readonly values: readonly number[];
   readonly lines: readonly Line[];
+  /** What is shown of each is a part of these, which everybody knows; absent of counts that are shown themselves. */
+  readonly bases?: readonly (number | null)[];
+}
+
+/** Of one period, of which not every cell need have a figure. */
+export interface PeriodCells extends Counts {
+  readonly known: readonly number[];
+  /** Published nowhere, and hidden from the start. */
+  readonly unpublished: readonly number[];
 }
 
 export type Hidden = ReadonlyMap<number, HiddenReason>;
 
-/** Primary suppression: counts under the threshold, and the one part that is all of a small group (interpretation 1.12, rules 1 and 3). */
+/** Primary suppression: counts under the threshold, and the one part that is all of a small group (statistics 1.12, rules 1 and 3). */
 export function primarySuppression({ values, lines }: Counts, rule: DisclosureRule): Map<number, HiddenReason> {
   const hidden = new Map<number, HiddenReason>();
   values.forEach((value, cell) => {
@@ -30,7 +39,7 @@ export function primarySuppression({ values, lines }: Counts, rule: DisclosureRu
 
 /**
  * Secondary suppression: what to hide more, line by line until nothing changes, so that no line gives away what is
- * hidden in it (interpretation 1.12, rule 2).
+ * hidden in it (statistics 1.12, rule 2).
  */
 export function complementarySuppression(
   counts: Counts,
@@ -52,11 +61,14 @@ export function complementarySuppression(
 }
 
 /** With a total: none hidden, or more than one and together not small. Without one: some are, or they would add up to it. */
-function isSafe({ parts, total }: Line, { values }: Counts, hidden: Hidden, { threshold }: DisclosureRule): boolean {
+function isSafe({ parts, total }: Line, { values, bases }: Counts, hidden: Hidden, rule: DisclosureRule): boolean {
   const concealed = parts.filter((cell) => hidden.has(cell));
   if (hidden.has(total)) return concealed.length > 0;
-  const together = concealed.reduce((sum, cell) => sum + (values[cell] ?? 0), 0);
-  return concealed.length === 0 || (concealed.length > 1 && together >= threshold);
+  const sumOf = (count: (cell: number) => number): number => concealed.reduce((sum, cell) => sum + count(cell), 0);
+  const together = sumOf((cell) => values[cell] ?? 0);
+  // Of parts of a known whole it is as telling who is not in them.
+  const outside = bases ? sumOf((cell) => (bases[cell] ?? Infinity) - (values[cell] ?? 0)) : Infinity;
+  return concealed.length === 0 || (concealed.length > 1 && Math.min(together, outside) >= rule.threshold);
 }
 
 /** The smallest part that is not zero, the first of equals; zeros when nothing else is left, then the total; null when all is hidden. */

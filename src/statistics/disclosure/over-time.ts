@@ -13,6 +13,7 @@ import { disclosed, type DisclosedParts, lineOf } from './parts.ts';
 import {
   type Counts,
   type Hidden,
+  type PeriodCells,
   nextToHide,
   primarySuppression,
   complementarySuppression,
@@ -33,7 +34,7 @@ export interface DisclosedPartsOverTime {
 const MOST_FIGURES = 10_000;
 
 /**
- * Which figures of a series of counts of people may be shown (interpretation 1.12, rules 1 and 5). Each period of a
+ * Which figures of a series of counts of people may be shown (statistics 1.12, rules 1 and 5). Each period of a
  * flow counts other people, so its figure is all there is to hide. Of a stock the change counts too: a point is shown
  * when it is equal to the last one shown, or at least `threshold` away from it.
  *
@@ -62,7 +63,7 @@ export function discloseSeries(
 }
 
 /**
- * The parts of a stock of people and their total, period after period, oldest first (interpretation 1.12, rules 1 to 5).
+ * The parts of a stock of people and their total, period after period, oldest first (statistics 1.12, rules 1 to 5).
  * Beside what holds of one period, neither a part, nor the total, nor what is hidden together changes by just a few.
  */
 export function disclosePartsOverTime(
@@ -93,16 +94,45 @@ interface Shown {
   readonly hidden: Hidden;
 }
 
-function hiddenNow(counts: Counts, last: Values, before: readonly Shown[], rule: DisclosureRule): Hidden {
+/**
+ * As `disclosePartsOverTime`, of periods that may each have other cells: what stays hidden of each. Changes count where
+ * `isAboutFew` holds of the level that changes. `unpublished` cells are hidden from the start.
+ */
+export function hiddenOverTime(
+  periods: readonly PeriodCells[],
+  rule: DisclosureRule,
+  isAboutFew: (level: number) => boolean,
+): Hidden[] {
+  const shown: Shown[] = [];
+  const last: (number | null)[] = [];
+  for (const counts of periods) {
+    const hidden = hiddenNow(counts, last, shown, rule, isAboutFew);
+    for (const cell of counts.known) {
+      if (!hidden.has(cell)) last[cell] = counts.values[cell] ?? null;
+    }
+    shown.push({ counts, hidden });
+  }
+  return shown.map(({ hidden }) => hidden);
+}
+
+function hiddenNow(
+  counts: Counts & Partial<PeriodCells>,
+  last: Values,
+  before: readonly Shown[],
+  rule: DisclosureRule,
+  isAboutFew: (level: number) => boolean = () => true,
+): Hidden {
   const first = primarySuppression(counts, rule);
+  for (const cell of counts.unpublished ?? []) first.set(cell, 'complementary');
   counts.values.forEach((value, cell) => {
-    const reason = smallChange(last[cell] ?? null, value, rule);
+    const reason = isAboutFew(value) ? smallChange(last[cell] ?? null, value, rule) : null;
     if (reason && !first.has(cell)) first.set(cell, reason);
   });
   let hidden = complementarySuppression(counts, first, rule);
   for (;;) {
     const [line] = counts.lines;
-    const next = line && givesAwayChange({ counts, hidden }, before, rule) ? nextToHide(line, counts, hidden) : null;
+    const next =
+      line && givesAwayChange({ counts, hidden }, before, rule, isAboutFew) ? nextToHide(line, counts, hidden) : null;
     if (next === null) return hidden;
     hidden = complementarySuppression(counts, new Map(hidden).set(next, 'change'), rule);
   }
@@ -112,7 +142,12 @@ function hiddenNow(counts: Counts, last: Values, before: readonly Shown[], rule:
  * The total less what is shown is what is hidden together, so that two periods can be compared for all that is hidden in
  * either: its change is as good as shown.
  */
-function givesAwayChange(now: Shown, before: readonly Shown[], rule: DisclosureRule): boolean {
+function givesAwayChange(
+  now: Shown,
+  before: readonly Shown[],
+  rule: DisclosureRule,
+  isAboutFew: (level: number) => boolean,
+): boolean {
   const [total] = now.counts.lines.map((line) => line.total);
   if (total === undefined || now.hidden.has(total)) return false;
   const compared = new Set<string>();
@@ -122,7 +157,8 @@ function givesAwayChange(now: Shown, before: readonly Shown[], rule: DisclosureR
     const key = either.join();
     if (compared.has(key)) return false;
     compared.add(key);
-    return isSmall(sumOf(either, now.counts) - sumOf(either, then.counts), rule);
+    const together = sumOf(either, now.counts);
+    return isAboutFew(together) && isSmall(together - sumOf(either, then.counts), rule);
   });
 }
 

@@ -9,7 +9,7 @@ export interface DisclosedParts {
   readonly total: Cell;
 }
 
-/** Counts of people that add up to a total which is shown as well (interpretation 1.12, rules 1 to 3). */
+/** Counts of people that add up to a total which is shown as well (statistics 1.12, rules 1 to 3). */
 export function discloseParts(counts: readonly number[], rule: DisclosureRule): DisclosedParts | DisclosureRefused {
   const refusal = refusalOf(counts, rule);
   if (refusal) return refusal;

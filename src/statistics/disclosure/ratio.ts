@@ -12,18 +12,18 @@ import {
 } from './cell.ts';
 
 /**
- * The percentage that a part is of a whole, 0-100 (interpretation 1.12, rules 1, 2 and 4). With the whole beside it a
+ * The percentage that a part is of a whole, 0-100 (statistics 1.12, rules 1, 2 and 4). With the whole beside it a
  * percentage gives away both who are in the part and who are not, so neither may be a small count.
  */
 export function disclosePercentage(part: number, whole: number, rule: DisclosureRule): Cell | DisclosureRefused {
   const refusal = refusalOf([part, whole], rule);
   if (refusal) return refusal;
   if (part > whole) return refuse('part-over-whole');
-  const reason = reasonToHide(part, whole, rule) ?? (isSmall(whole - part, rule) ? 'small' : null);
+  const reason = reasonToHideRatio(part, whole, rule) ?? (isSmall(whole - part, rule) ? 'small' : null);
   return cellOf((100 * part) / whole, reason);
 }
 
-/** Cases per `per` of a population, such as 1,000; there may be more cases than people (interpretation 1.12, rules 1 and 4). */
+/** Cases per `per` of a population, such as 1,000; there may be more cases than people (statistics 1.12, rules 1 and 4). */
 export function discloseRate(
   cases: number,
   population: number,
@@ -33,10 +33,11 @@ export function discloseRate(
   const refusal = refusalOf([cases, population], rule);
   if (refusal) return refusal;
   if (!Number.isFinite(per) || per <= 0) return refuse('no-scale');
-  return cellOf((per * cases) / population, reasonToHide(cases, population, rule));
+  return cellOf((per * cases) / population, reasonToHideRatio(cases, population, rule));
 }
 
-function reasonToHide(count: number, base: number, rule: DisclosureRule): HiddenReason | null {
+/** Why a ratio may not be shown without its base; null when it may. */
+export function reasonToHideRatio(count: number, base: number, rule: DisclosureRule): HiddenReason | null {
   if (base < smallestBase(rule)) return 'percentage-base';
   if ((count === 0 || count === base) && isSmallGroup(base)) return 'group-disclosure';
   return isSmall(count, rule) ? 'small' : null;

@@ -2,7 +2,7 @@ import { refuse } from '../refusal.ts';
 import { meanOf } from '../control-charts/xmr.ts';
 import { areFigures, type Refused, refusalOfAmounts } from './refused.ts';
 
-/** The plain mean of percentages is not the percentage of all of them together (interpretation 2, row 5). */
+/** The plain mean of percentages is not the percentage of all of them together (statistics 2, row 5). */
 export interface AverageOfAverages {
   readonly kind: 'average-of-averages';
   readonly parts: number;

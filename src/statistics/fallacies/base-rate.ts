@@ -23,7 +23,7 @@ export interface PredictiveValues {
   readonly ifNotReported: number | null;
 }
 
-/** Of something rare, most reports are false, however good the test (interpretation 2, row 17). */
+/** Of something rare, most reports are false, however good the test (statistics 2, row 17). */
 export interface BaseRate extends Screening, PredictiveValues {
   readonly kind: 'base-rate';
   readonly ifReported: number;

@@ -16,7 +16,7 @@ export interface ChangesFromEachStart {
   readonly rank: number;
 }
 
-/** From another start the same figures go the other way (interpretation 2, row 20); changes in percent. */
+/** From another start the same figures go the other way (statistics 2, row 20); changes in percent. */
 export interface ChosenBaseline {
   readonly kind: 'chosen-baseline';
   readonly from: number;

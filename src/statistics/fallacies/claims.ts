@@ -1,26 +1,26 @@
 import type { MinimalDetectableChange, Verdict } from '../reading/reading.ts';
 import { claims, type Evidence } from './evidence.ts';
 
-/** What goes together, or comes after, is not therefore the cause (interpretation 2, row 19). */
+/** What goes together, or comes after, is not therefore the cause (statistics 2, row 19). */
 export interface CausalClaim {
   readonly kind: 'causal-claim';
   /** Whether there is anything to explain: without a signal there may be nothing but chance. */
   readonly verdict: Verdict;
 }
 
-/** What holds of areas need not hold of the persons in them (interpretation 2, row 18). */
+/** What holds of areas need not hold of the persons in them (statistics 2, row 18). */
 export interface Ecological {
   readonly kind: 'ecological';
 }
 
-/** The limits come from the figures themselves, the target was chosen (interpretation 2, row 27); units of the series. */
+/** The limits come from the figures themselves, the target was chosen (statistics 2, row 27); units of the series. */
 export interface TargetAsLimit {
   readonly kind: 'target-as-limit';
   readonly target: number | null;
   readonly limits: { readonly lower: number; readonly upper: number } | null;
 }
 
-/** No signal does not say that nothing changed (interpretation 2, row 28). */
+/** No signal does not say that nothing changed (statistics 2, row 28). */
 export interface NoSignalNoChange {
   readonly kind: 'no-signal-no-change';
   /** What would have been found. */

@@ -3,7 +3,7 @@ import { expectedFinal, newestComplete } from '../reading/completeness.ts';
 import type { Point } from '../series.ts';
 import { claims, type Comparison, type Evidence, type Figure, isFigure } from './evidence.ts';
 
-/** The newest figure is not all there yet, and low for that alone (interpretation 2, row 9). */
+/** The newest figure is not all there yet, and low for that alone (statistics 2, row 9). */
 export interface IncompleteNewest {
   readonly kind: 'incomplete-newest';
   readonly newest: Figure;
@@ -12,14 +12,14 @@ export interface IncompleteNewest {
   readonly expectedFinal: number | null;
 }
 
-/** A provisional figure beside a final one: one of the two will still be revised (interpretation 2, row 10). */
+/** A provisional figure beside a final one: one of the two will still be revised (statistics 2, row 10). */
 export interface MixedStatus {
   readonly kind: 'mixed-status';
   readonly from: Figure;
   readonly to: Figure;
 }
 
-/** Something else was counted before this day (interpretation 2, row 11). */
+/** Something else was counted before this day (statistics 2, row 11). */
 export interface Break {
   readonly kind: 'break';
   /** First day of the new definition, software or area; ISO date. */
@@ -28,7 +28,7 @@ export interface Break {
   readonly to: Figure;
 }
 
-/** Nothing is known of these periods, which is not that there was nothing (interpretation 2, row 14). */
+/** Nothing is known of these periods, which is not that there was nothing (statistics 2, row 14). */
 export interface MissingAsZero {
   readonly kind: 'missing-as-zero';
   readonly periods: readonly Period[];

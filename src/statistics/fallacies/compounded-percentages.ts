@@ -1,7 +1,7 @@
 import { refuse } from '../refusal.ts';
 import { areFigures, type Refused } from './refused.ts';
 
-/** Successive percentages multiply: 20% off and 20% on is 4% less (interpretation 2, row 24). */
+/** Successive percentages multiply: 20% off and 20% on is 4% less (statistics 2, row 24). */
 export interface CompoundedPercentages {
   readonly kind: 'compounded-percentages';
   readonly changes: readonly number[];

@@ -1,6 +1,6 @@
 import type { Evidence, Figure } from './evidence.ts';
 
-/** More people count more, which says nothing about them (interpretation 2, row 2). */
+/** More people count more, which says nothing about them (statistics 2, row 2). */
 export interface CountNotRate {
   readonly kind: 'count-not-rate';
   /** Areas of different size are compared, or the population changed between the figures that are. */
@@ -17,7 +17,7 @@ export interface CountOfPopulation {
   readonly per1000: number | null;
 }
 
-// The trigger of interpretation 2, row 2.
+// The trigger of statistics 2, row 2.
 const CHANGE_IN_POPULATION = 0.02;
 
 /** Of counts and amounts of which the population is the denominator. */

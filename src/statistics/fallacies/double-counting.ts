@@ -2,7 +2,7 @@ import { refuse } from '../refusal.ts';
 import { countMargin } from '../rounding.ts';
 import { type Refused, refusalOfAmounts } from './refused.ts';
 
-/** Who belongs to more than one part is counted in each, and once in the total (interpretation 2, row 13). */
+/** Who belongs to more than one part is counted in each, and once in the total (statistics 2, row 13). */
 export interface DoubleCounting {
   readonly kind: 'double-counting';
   readonly sum: number;

@@ -19,7 +19,7 @@ export interface ExpectedNext {
   readonly deviation: number;
 }
 
-/** Regression to the mean: E[next] = mean + r (observed - mean) (Galton 1886; interpretation 2, row 7). */
+/** Regression to the mean: E[next] = mean + r (observed - mean) (Galton 1886; statistics 2, row 7). */
 export function expectedNext({ observed, mean, deviation, reliability }: Picked): ExpectedNext | Refused {
   if (!areFigures([observed, mean, deviation, reliability])) return refuse('not-a-number');
   if (deviation < 0 || reliability < 0 || reliability > 1) return refuse('out-of-range');

@@ -43,7 +43,7 @@ const detectors: readonly ((evidence: Evidence) => Fallacy | null)[] = [
 ];
 
 /**
- * Which known fallacies lie in wait for whoever asks this of this reading (interpretation 2); `series` is the one
+ * Which known fallacies lie in wait for whoever asks this of this reading (statistics 2); `series` is the one
  * that was read. What weighs most comes first. Those that need other figures than a series have functions of their own.
  */
 export function fallaciesOf(reading: Reading, series: Series, asked: Asked = nothingAsked): Fallacy[] {

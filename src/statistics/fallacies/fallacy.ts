@@ -21,7 +21,7 @@ import type { StockAsFlow } from './stock-and-flow.ts';
 import type { Survivorship } from './survivorship.ts';
 import type { TwoPoints } from './two-points.ts';
 
-/** A known way to read figures wrongly, with the facts a sentence about it needs; one per row of interpretation 2. */
+/** A known way to read figures wrongly, with the facts a sentence about it needs; one per row of statistics 2. */
 export type Fallacy =
   | TwoPoints
   | CountNotRate

@@ -2,7 +2,7 @@ import { chanceOfAtLeastOne } from '../comparison/several-comparisons.ts';
 import { chanceOfSignal } from '../control-charts/expected-chance-signals.ts';
 import type { Evidence } from './evidence.ts';
 
-/** Who looks at many figures nearly always sees one that stands out by chance (interpretation 2, row 21). */
+/** Who looks at many figures nearly always sees one that stands out by chance (statistics 2, row 21). */
 export interface ManyComparisons {
   readonly kind: 'many-comparisons';
   readonly indicators: number;
@@ -12,7 +12,7 @@ export interface ManyComparisons {
   readonly atLeastOne: number;
 }
 
-// The trigger of interpretation 2, row 21.
+// The trigger of statistics 2, row 21.
 const MANY = 5;
 
 /** Of a signal that was found among more than five figures, as if the others are read the same way. */

@@ -2,7 +2,7 @@ import { compareByStratum, type Shares } from '../areas/simpson.ts';
 import type { Proportion, ProportionReason } from '../comparison/proportion.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
-/** Group by group it goes the other way: the groups differ in size, not in what is compared (interpretation 2, row 6). */
+/** Group by group it goes the other way: the groups differ in size, not in what is compared (statistics 2, row 6). */
 export interface MixChange {
   readonly kind: 'mix-change';
   /** All groups together, each group by itself, and as if both sides had the same mix of groups; fractions. */

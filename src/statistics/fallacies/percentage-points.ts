@@ -3,7 +3,7 @@ import { refuse } from '../refusal.ts';
 import { claims, type Evidence } from './evidence.ts';
 import { areFigures, percentMore, type Refused } from './refused.ts';
 
-/** Two percentages differ in percentage points, and by another number in percent (interpretation 2, row 4). */
+/** Two percentages differ in percentage points, and by another number in percent (statistics 2, row 4). */
 export interface PercentagePoints {
   readonly kind: 'percentage-points';
   readonly from: number;

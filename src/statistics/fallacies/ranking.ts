@@ -4,7 +4,7 @@ import { refuse } from '../refusal.ts';
 import { claims, type Evidence } from './evidence.ts';
 import { type Refused, refusalOfAmounts } from './refused.ts';
 
-/** Places on a list that chance hands out (interpretation 2, row 22). */
+/** Places on a list that chance hands out (statistics 2, row 22). */
 export interface Ranking {
   readonly kind: 'ranking';
   /** null when only the question is about a place and the list is not at hand. */

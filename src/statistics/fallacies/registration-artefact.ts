@@ -4,7 +4,7 @@ import { medianOf } from '../median.ts';
 import type { Point } from '../series.ts';
 import type { Comparison, Evidence, Figure } from './evidence.ts';
 
-/** A pattern that files make rather than people (interpretation 2, row 26). */
+/** A pattern that files make rather than people (statistics 2, row 26). */
 export type RegistrationArtefact = YearEdge | CleanUp;
 
 /** Above its limits in the period that holds 31 December or 1 January, when contracts and years begin and end. */
@@ -24,7 +24,7 @@ export interface CleanUp {
 }
 
 // Of a stock that turns over in months, chance or policy rarely takes half away within two years; the known case fell
-// by 71% in two. Smaller stocks than thirty do it by chance (interpretation 2, rows 3 and 26).
+// by 71% in two. Smaller stocks than thirty do it by chance (statistics 2, rows 3 and 26).
 const HALF = 0.5;
 const YEARS = 2;
 const SMALLEST_STOCK = 30;

@@ -5,7 +5,7 @@ import { claims, type Evidence } from './evidence.ts';
 import { expectedNext } from './expected-next.ts';
 import { areFigures, type Refused } from './refused.ts';
 
-/** What is picked for being extreme is less so the next time, whatever is done (interpretation 2, row 7). */
+/** What is picked for being extreme is less so the next time, whatever is done (statistics 2, row 7). */
 export interface RegressionToTheMean {
   readonly kind: 'regression-to-the-mean';
   readonly picked: 'highest' | 'lowest';
@@ -23,7 +23,7 @@ export interface PickedForBeingExtreme {
   readonly among: { readonly mean: number; readonly reliability: number } | null;
 }
 
-// As for limits (interpretation 1.0): fewer figures say too little about what is usual.
+// As for limits (statistics 1.0): fewer figures say too little about what is usual.
 const FEWEST = 13;
 
 // A smaller part of the change may be chance, the rest is not.
@@ -51,7 +51,8 @@ export function regressionToTheMean(input: PickedForBeingExtreme): RegressionToT
 export function regressionOfExtreme(evidence: Evidence): RegressionToTheMean | null {
   const { comparisons, own } = evidence;
   const [comparison] = comparisons;
-  if (!comparison || !claims(evidence, 'cause', 'trend') || own.length < FEWEST) return null;
+  // What rises or falls all along does not move back to a mean.
+  if (!comparison || evidence.reading.trend || !claims(evidence, 'cause', 'trend') || own.length < FEWEST) return null;
 
   const { from, to, fromIndex, toIndex } = comparison;
   const others = own.filter((figure) => figure !== from).map(({ value }) => value);

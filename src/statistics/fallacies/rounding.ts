@@ -2,7 +2,7 @@ import { type Interval, realCount, type RoundedCount, type RoundingRefused, roun
 import { marginOf } from '../rounding.ts';
 import type { Evidence } from './evidence.ts';
 
-/** A difference that rounding alone may have made (interpretation 2, row 25). */
+/** A difference that rounding alone may have made (statistics 2, row 25). */
 export interface Rounding {
   readonly kind: 'rounding';
   readonly roundedTo: number;

@@ -3,7 +3,7 @@ import { type CalendarFlag, calendarFlags } from '../../time/dutch-calendar.ts';
 import { indexOf } from '../index-of.ts';
 import { claims, type Comparison, type Evidence, type Figure, isFigure } from './evidence.ts';
 
-/** A difference that may come back every year (interpretation 2, row 8). */
+/** A difference that may come back every year (statistics 2, row 8). */
 export interface Season {
   readonly kind: 'season';
   readonly from: Figure;
@@ -17,7 +17,7 @@ export interface Season {
 
 export type SeasonFlag = CalendarFlag | 'summer';
 
-// Fewer years cannot tell season from chance (interpretation 1.13). Where the calendar tells nothing five have to agree,
+// Fewer years cannot tell season from chance (statistics 1.13). Where the calendar tells nothing five have to agree,
 // which they do by chance in 3%, no more than the limits give false alarms.
 const FEWEST_YEARS = 2;
 const FEWEST_YEARS_WITHOUT_FLAG = 5;
@@ -56,6 +56,7 @@ function seasonIn(evidence: Evidence, { from, to }: Comparison): Season | null {
 
 function flagsOf(period: Period): readonly SeasonFlag[] {
   if (period.kind === 'month') return FLAGS_OF_MONTH[period.month] ?? [];
+  if (period.kind !== 'week') return [];
   const { isoWeek } = period;
   const isSummer = isoWeek >= SUMMER_WEEKS.first && isoWeek <= SUMMER_WEEKS.last;
   return isSummer ? [...calendarFlags(period), 'summer'] : calendarFlags(period);

@@ -1,7 +1,7 @@
 import { refuse } from '../refusal.ts';
 import { type Refused, refusalOfAmounts } from './refused.ts';
 
-/** Only those who answered speak, for less than half of those asked or nobody knows how many (interpretation 2, row 23). */
+/** Only those who answered speak, for less than half of those asked or nobody knows how many (statistics 2, row 23). */
 export interface SelfSelection {
   readonly kind: 'self-selection';
   readonly answered: number;

@@ -16,7 +16,7 @@ export interface Distribution {
   readonly shareOfHighestTenth: number | null;
 }
 
-/** A few large ones pull the mean away from what most have (interpretation 2, row 15); units of the values. */
+/** A few large ones pull the mean away from what most have (statistics 2, row 15); units of the values. */
 export type SkewedMean = SkewedMeanOfCases | SkewedMeanOfGroups;
 
 export interface SkewedMeanOfCases extends Distribution {
@@ -35,7 +35,7 @@ export interface SkewedMeanOfGroups {
   readonly shareOfHigher: number;
 }
 
-// The triggers of interpretation 2, row 15.
+// The triggers of statistics 2, row 15.
 const MEAN_OVER_MEDIAN = 1.3;
 const P90_OVER_MEDIAN = 3;
 const FEWEST = 5;

@@ -3,7 +3,7 @@ import { wilsonInterval } from '../comparison/wilson.ts';
 import type { SeriesMeta } from '../series.ts';
 import { type Evidence, type Figure, isFigure } from './evidence.ts';
 
-/** So few that chance alone doubles or halves them (interpretation 2, row 3). */
+/** So few that chance alone doubles or halves them (statistics 2, row 3). */
 export interface SmallNumbers {
   readonly kind: 'small-numbers';
   readonly figure: Figure;
@@ -17,7 +17,7 @@ export interface SmallNumbers {
   readonly interval: { readonly lower: number; readonly upper: number } | null;
 }
 
-// The triggers of interpretation 2, row 3.
+// The triggers of statistics 2, row 3.
 const FEW = 10;
 const SMALL_GROUP = 30;
 

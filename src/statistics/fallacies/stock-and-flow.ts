@@ -19,7 +19,7 @@ export interface StockAndFlow {
   readonly meanStay: number | null;
 }
 
-/** A stock rises or falls by the difference of two flows, and says little about either (interpretation 2, row 12). */
+/** A stock rises or falls by the difference of two flows, and says little about either (statistics 2, row 12). */
 export interface StockAsFlow {
   readonly kind: 'stock-as-flow';
   readonly from: number;

@@ -1,6 +1,6 @@
 import { type Refused, refusalOfAmounts } from './refused.ts';
 
-/** Only what has ended is counted, and the longest are still running (interpretation 2, row 16). */
+/** Only what has ended is counted, and the longest are still running (statistics 2, row 16). */
 export interface Survivorship {
   readonly kind: 'survivorship';
   readonly closed: number;

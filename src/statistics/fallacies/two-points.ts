@@ -1,7 +1,7 @@
 import { compareCounts } from '../comparison/two-counts.ts';
 import type { Evidence, Figure } from './evidence.ts';
 
-/** Two figures nearly always differ (interpretation 2, row 1). */
+/** Two figures nearly always differ (statistics 2, row 1). */
 export interface TwoPoints {
   readonly kind: 'two-points';
   readonly from: Figure;

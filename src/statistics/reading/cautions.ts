@@ -18,12 +18,14 @@ export interface CautionInput {
   readonly verdict: Verdict;
   readonly findings: Findings;
   readonly newestPoint: Point | undefined;
+  readonly impossible: readonly Caution[];
 }
 
-/** What a reader must know beside the verdict (interpretation 1.0, 1.1, 1.12-1.14); what weighs most first. */
+/** What a reader must know beside the verdict (statistics 1.0, 1.1, 1.12-1.14); what weighs most first. */
 export function cautionsOf(input: CautionInput): Caution[] {
-  const all = [incomplete, provisional, broken, gap, small, trial, season, slow, rounded];
-  return all.map((caution) => caution(input)).filter((caution) => caution !== null);
+  const first = [incomplete, provisional, broken].map((caution) => caution(input));
+  const others = [gap, small, season, slow, trial, rounded].map((caution) => caution(input));
+  return [...first, ...input.impossible, ...others].filter((caution) => caution !== null);
 }
 
 function incomplete({ series: { points }, complete }: CautionInput): Caution | null {
@@ -34,7 +36,7 @@ function incomplete({ series: { points }, complete }: CautionInput): Caution | n
 }
 
 function provisional({ newestPoint }: CautionInput): Caution | null {
-  return newestPoint?.status === 'provisional' ? { kind: 'provisional', period: newestPoint.period } : null;
+  return newestPoint && newestPoint.status !== 'final' ? { kind: 'provisional', period: newestPoint.period } : null;
 }
 
 function broken({ parts, values }: CautionInput): Caution | null {
@@ -49,7 +51,9 @@ function gap({ own }: CautionInput): Caution | null {
   return missing && missing < since.length ? { kind: 'gap', missing } : null;
 }
 
-function small({ series: { meta }, own }: CautionInput): Caution | null {
+/** Not beside a jump, which small numbers do not explain. */
+function small({ series: { meta }, own, verdict }: CautionInput): Caution | null {
+  if (verdict.kind === 'signal' && verdict.rule === 'own-past') return null;
   const mean = meanOf(observedIn(own));
   return meta.kind === 'flow' && mean < SMALLEST_MEAN ? { kind: 'small-numbers', mean } : null;
 }

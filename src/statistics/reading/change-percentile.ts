@@ -8,7 +8,7 @@ const FEWEST_CHANGES = 8;
 
 /**
  * Where the newest 12-month change lies among those of the last five years, itself left out: the percentage (0-100)
- * that is smaller, ties half (interpretation 1.0). null without a newest change, or when the figures of its part go
+ * that is smaller, ties half (statistics 1.0). null without a newest change, or when the figures of its part go
  * back less than three years.
  */
 export function changePercentile(comparable: Comparable): number | null {

@@ -11,12 +11,12 @@ export interface NewestComplete {
   readonly completenessAt: (index: number) => number | null;
 }
 
-// Complete enough to be read, and learned from enough periods to say so (interpretation 1.14).
+// Complete enough to be read, and learned from enough periods to say so (statistics 1.14).
 const COMPLETE = 0.95;
 const PERIODS_TO_LEARN = 8;
 const OLDEST_AGE = 260;
 
-/** f_d = sum N(., d) / sum N(., d-1) over the periods where both are known, d = 1.. (interpretation 1.14). */
+/** f_d = sum N(., d) / sum N(., d-1) over the periods where both are known, d = 1.. (statistics 1.14). */
 export function developmentFactors(triangle: Triangle): { factor: number; periods: number }[] {
   const width = triangle.reduce((widest, row) => Math.max(widest, row.length), 0);
   return Array.from({ length: Math.max(0, width - 1) }, (_, i) => {
@@ -32,7 +32,7 @@ export function developmentFactors(triangle: Triangle): { factor: number; period
   });
 }
 
-/** c_d for age 0, 1, .., D: which part of the final figure is known at that age (interpretation 1.14). */
+/** c_d for age 0, 1, .., D: which part of the final figure is known at that age (statistics 1.14). */
 export function completenessByAge(factors: readonly number[]): number[] {
   const byAge = [1];
   for (const factor of factors.toReversed()) byAge.unshift((byAge[0] ?? 1) / factor);

@@ -1,4 +1,3 @@
-import type { IsoWeek } from '../../time/period.ts';
 import { aggregate, type Span } from '../aggregation.ts';
 import type { Method } from '../control-charts/gate.ts';
 import type { Point, Series } from '../series.ts';
@@ -29,10 +28,4 @@ export function frameOf(
 /** The part that holds an index; the oldest when it lies before them all. */
 export function partAt<P extends { start: number }>(parts: readonly P[], index: number): P {
   return (parts.findLast(({ start }) => start <= index) ?? parts[0]) as P;
-}
-
-/** The weeks of points that are weeks; null for months. */
-export function weeksOf(points: readonly Point[]): IsoWeek[] | null {
-  const weeks = points.map(({ period }) => period).filter((period) => period.kind === 'week');
-  return weeks.length === points.length ? weeks : null;
 }

@@ -10,7 +10,7 @@ export interface Corrected {
 }
 
 /**
- * Where the final figure is expected, given what revisions did to earlier ones (interpretation 1.14); units of the
+ * Where the final figure is expected, given what revisions did to earlier ones (statistics 1.14); units of the
  * figure. null when the figure or the revision cannot be.
  */
 export function correctedRange(provisional: number, { lower, upper }: Revision): Corrected | null {

@@ -3,7 +3,7 @@ import { type Comparable, changeOnYear } from './change.ts';
 import type { Change } from './reading.ts';
 import { meanOf, observedIn, type Values } from '../control-charts/xmr.ts';
 
-/** A week beside the same ISO week a year earlier. Never evidence: one week against one week (interpretation 1.13). */
+/** A week beside the same ISO week a year earlier. Never evidence: one week against one week (statistics 1.13). */
 export interface SameWeek extends Change {
   /** False for week 53 beside week 52, because the year before had no week 53. */
   readonly isCounterpart: boolean;
@@ -11,7 +11,7 @@ export interface SameWeek extends Change {
   readonly around: number | null;
 }
 
-/** Mean per week of a whole ISO year: sums of 52 and of 53 weeks cannot be compared (interpretation 1.13). */
+/** Mean per week of a whole ISO year: sums of 52 and of 53 weeks cannot be compared (statistics 1.13). */
 export interface YearPerWeek {
   readonly isoYear: number;
   readonly weeks: number;
@@ -21,7 +21,7 @@ export interface YearPerWeek {
 const WEEKS_AROUND = 2;
 
 /**
- * The newest week beside the same week last year (interpretation 1.13); null for other periods, and across a gap, a
+ * The newest week beside the same week last year (statistics 1.13); null for other periods, and across a gap, a
  * break or a difference in status.
  */
 export function sameWeekLastYear(comparable: Comparable): SameWeek | null {

@@ -119,5 +119,5 @@ interface ObservationTable {
   value: number | null;
   numerator: number | null;
   denominator: number | null;
-  status: 'provisional' | 'final';
+  status: 'provisional' | 'revised-provisional' | 'final';
 }

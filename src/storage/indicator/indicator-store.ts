@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Indicator, Observation } from '../../features/indicator/indicator.ts';
 import type { IndicatorStore } from '../../features/indicator/ports.ts';
@@ -13,52 +14,91 @@ interface Known {
   readonly areas: ReadonlyMap<string, readonly string[]>;
 }
 
+const nothing: Known = { indicators: [], revisions: new Map(), areas: new Map() };
+
 /** `freshMs` is how long definitions and figures may be older than those of another instance. */
 export function indicatorStore({ query }: Database, freshMs = usualFreshMs): IndicatorStore {
-  let kept: { readonly sum: number; readonly known: Promise<Known>; readonly until: number } | null = null;
+  let known = nothing;
+  let until = -Infinity;
+  let asking: Promise<Known> | null = null;
 
+  /** Many who ask at once ask the database once. */
   async function current(): Promise<Known> {
-    if (kept !== null && performance.now() < kept.until) return kept.known;
-    // The sum grows with every change, whichever order transactions commit in.
-    const { sum } = await query
-      .selectFrom('indicator')
-      .select((of) => of.fn.coalesce(of.fn.sum<number>('revision'), sql<number>`0`).as('sum'))
-      .executeTakeFirstOrThrow();
-    const known = kept?.sum === sum ? kept.known : readAll();
-    kept = { sum, known, until: performance.now() + freshMs };
-    known.catch(() => (kept = null));
-    return known;
+    if (performance.now() < until) return known;
+    if (asking) return asking;
+    const mine = refreshed(known)
+      .then((found) => {
+        // Not when something was put meanwhile: then this may be from before.
+        if (asking === mine) [known, until] = [found, performance.now() + freshMs];
+        return found;
+      })
+      .finally(() => {
+        if (asking === mine) asking = null;
+      });
+    asking = mine;
+    return mine;
   }
 
-  async function readAll(): Promise<Known> {
-    const rows = await query.selectFrom('indicator').select(['id', 'definition', 'revision']).orderBy('id').execute();
-    const places = await query
+  /** Only what changed is read again; without a changed definition the list stays the same, and what was made of it. */
+  async function refreshed(before: Known): Promise<Known> {
+    const rows = await query.selectFrom('indicator').select(['id', 'revision']).orderBy('id').execute();
+    const changed = rows.filter(({ id, revision }) => before.revisions.get(id) !== revision).map(({ id }) => id);
+    const isSame = changed.length === 0 && rows.length === before.indicators.length;
+    if (isSame) return before;
+    const [definitions, places] = await Promise.all([definitionsOf(changed), areasOf(changed)]);
+    const old = new Map(before.indicators.map((indicator) => [indicator.id, indicator]));
+    const indicators = rows.flatMap(({ id }) => {
+      const [found, same] = [definitions.get(id), old.get(id)];
+      return found && !isDeepStrictEqual(found, same) ? [found] : same ? [same] : [];
+    });
+    const isKept =
+      indicators.length === before.indicators.length && indicators.every((one, i) => one === before.indicators[i]);
+    return {
+      indicators: isKept ? before.indicators : indicators,
+      revisions: new Map(rows.map(({ id, revision }) => [id, revision])),
+      areas: new Map(rows.map(({ id }) => [id, places.get(id) ?? before.areas.get(id) ?? []])),
+    };
+  }
+
+  async function definitionsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Indicator>> {
+    if (ids.length === 0) return new Map();
+    const rows = await query.selectFrom('indicator').select(['id', 'definition']).where('id', 'in', ids).execute();
+    return new Map(rows.map(({ id, definition }) => [id, definition as Indicator]));
+  }
+
+  async function areasOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
+    if (ids.length === 0) return new Map();
+    const rows = await query
       .selectFrom('observation')
       .select(['indicator_id', 'area'])
       .distinct()
+      .where('indicator_id', 'in', ids)
       .orderBy('area')
       .execute();
-    const areas = Map.groupBy(places, (place) => place.indicator_id);
-    return {
-      indicators: rows.map((row) => row.definition as Indicator),
-      revisions: new Map(rows.map(({ id, revision }) => [id, revision])),
-      areas: new Map([...areas].map(([id, found]) => [id, found.map(({ area }) => area)])),
-    };
+    const areas = Map.groupBy(rows, (row) => row.indicator_id);
+    return new Map([...areas].map(([id, found]) => [id, found.map(({ area }) => area)]));
   }
 
   return {
     all: async () => (await current()).indicators,
     revision: async (indicatorId) => (await current()).revisions.get(indicatorId) ?? null,
-    observations: async (indicatorId, area) =>
-      query
+    observations: async (indicatorIds) => {
+      if (indicatorIds.length === 0) return new Map();
+      const rows = await query
         .selectFrom('observation')
-        .select(['area', 'period_start as periodStart', 'published_on as publishedOn'])
-        .select(['value', 'numerator', 'denominator', 'status'])
-        .where('indicator_id', '=', indicatorId)
-        .where('area', '=', area)
-        .orderBy('period_start')
-        .orderBy('published_on')
-        .execute(),
+        .select(['indicator_id', 'area'])
+        // A column at a time as one text: a row for each of thousands of figures costs more than all that is done with them.
+        .select(
+          sql<Columns>`json_build_array(array_agg(period_start), array_agg(published_on), array_agg(value),
+          array_agg(numerator), array_agg(denominator), array_agg(status))`.as('columns'),
+        )
+        .where('indicator_id', 'in', indicatorIds)
+        .groupBy(['indicator_id', 'area'])
+        .orderBy('area')
+        .execute();
+      const byIndicator = Map.groupBy(rows, (row) => row.indicator_id);
+      return new Map([...byIndicator].map(([id, areas]) => [id, areas.flatMap(observationsOf)]));
+    },
     areas: async () => (await current()).areas,
     put: async (indicator, observations) => {
       await query.transaction().execute(async (transaction) => {
@@ -74,9 +114,38 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Ind
             numerator = excluded.numerator, denominator = excluded.denominator, status = excluded.status
         `.execute(transaction);
       });
-      kept = null;
+      [asking, until] = [null, -Infinity];
     },
   };
+}
+
+type Columns = readonly [
+  periodStart: readonly string[],
+  publishedOn: readonly string[],
+  value: readonly (number | null)[],
+  numerator: readonly (number | null)[],
+  denominator: readonly (number | null)[],
+  status: readonly Observation['status'][],
+];
+
+function observationsOf({ area, columns }: { readonly area: string; readonly columns: Columns }): Observation[] {
+  const [starts, days, values, numerators, denominators, statuses] = columns;
+  const found = starts.map((periodStart, i): Observation => ({
+    area,
+    periodStart,
+    publishedOn: days[i] ?? '',
+    value: values[i] ?? null,
+    numerator: numerators[i] ?? null,
+    denominator: denominators[i] ?? null,
+    status: statuses[i] ?? 'final',
+  }));
+  // Mostly they are in order already, as they were written; having the database sort them all costs as much again.
+  const isSorted = found.every((one, i) => i === 0 || isInOrder(found[i - 1] as Observation, one));
+  return isSorted ? found : found.toSorted((a, b) => (isInOrder(a, b) ? -1 : 1));
+}
+
+function isInOrder(a: Observation, b: Observation): boolean {
+  return a.periodStart < b.periodStart || (a.periodStart === b.periodStart && a.publishedOn <= b.publishedOn);
 }
 
 /** One statement may not write a row twice; of two values with the same key the later one counts. */

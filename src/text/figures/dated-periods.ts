@@ -47,5 +47,5 @@ function numberIn(period: Extract<OwnPeriod, { kind: 'week' | 'month' }>, year: 
 
 function yearAt(frequency: Frequency, number: number): number {
   const period = periodNumbered(frequency, number);
-  return period.kind === 'month' ? period.year : period.isoYear;
+  return period.kind === 'week' ? period.isoYear : period.year;
 }

@@ -22,7 +22,7 @@ const outOfMany = /^(?:\S+ ){0,5}(?:op|onder|out of|per) (?:de |het |alle |onze 
 /** `van de 212 waren er 112`, `op 480 uitnodigingen 15 reacties`: the whole comes first. */
 const wholeBefore = /^(?:van|op|uit|onder|bij|of)$/;
 const partBehind =
-  /^(?:\S+ ){0,4}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu))*$/;
+  /^(?:\S+ ){0,7}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu))*$/;
 /** `van de 18 deelnemers vonden 11 werk`. */
 const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
 const responseBehind =

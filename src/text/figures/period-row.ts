@@ -1,5 +1,5 @@
 import { dayOf } from '../../time/day.ts';
-import { numberOfDay, periodNumbered } from '../../time/period.ts';
+import { numberOfDay, periodNumbered, placeInYear } from '../../time/period.ts';
 import type { OwnFrequency, OwnPeriod } from './account.ts';
 import { comparePeriods } from './period-order.ts';
 
@@ -93,5 +93,6 @@ function frequencyOfDays(days: readonly number[]): 'week' | 'month' | null {
 
 function periodOn(frequency: 'week' | 'month', day: number): OwnPeriod {
   const period = periodNumbered(frequency, numberOfDay(frequency, day));
-  return period.kind === 'month' ? period : { kind: 'week', year: period.isoYear, week: period.isoWeek };
+  if (period.kind === 'week') return { kind: 'week', year: period.isoYear, week: period.isoWeek };
+  return { kind: 'month', year: period.year, month: placeInYear(period) };
 }

@@ -115,5 +115,5 @@ function pointOf(own: OwnPoint | undefined, period: Period): Point {
 }
 
 function metaOf(kind: SeriesMeta['kind'], frequency: Frequency): SeriesMeta {
-  return { kind, frequency, favourable: 'neutral', lagPeriods: 0, roundedTo: 1, target: null, breaks: [] };
+  return { kind, frequency, favourable: 'neutral', lagPeriods: 0, roundedTo: null, target: null, breaks: [] };
 }

@@ -5,7 +5,7 @@ import { readingAnswer } from '../../../src/features/ask/reading-answer.ts';
 import { hideIn, hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
 import type { Series } from '../../../src/statistics/series.ts';
-import { aSeries, stable } from '../../statistics/series-builder.ts';
+import { aSeries, stable, periodsAt } from '../../statistics/series-builder.ts';
 import { aFigure, asking } from './a-figure.ts';
 
 // 2024-W02 and on.
@@ -14,9 +14,10 @@ const series = aSeries(values.with(9, null).with(19, 90));
 
 function answerTo(question: string, aim: Partial<Aim> = {}, hidden: readonly number[] = []) {
   const figure = aFigure(series);
-  const [reading, gone] = [read(series), new Set(hidden)];
+  const reading = read(series);
+  const gone = periodsAt(reading.points, ...hidden);
   return readingAnswer(
-    { ...figure, reading: hidePoints(reading, gone), series: hideIn(series, reading, gone), ...aim },
+    { ...figure, reading: hidePoints(reading, gone, () => true), series: hideIn(series, reading, gone), ...aim },
     asking(question, '2024-12-01'),
     'nl',
   );

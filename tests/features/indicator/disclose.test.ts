@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { type AreaSeries, pointsToHide } from '../../../src/features/indicator/disclose.ts';
+import { disclose, hiddenFigures, type Published } from '../../../src/features/indicator/disclose.ts';
 import type { Indicator } from '../../../src/features/indicator/indicator.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
-import type { Series } from '../../../src/statistics/series.ts';
-import { aSeries } from '../../statistics/series-builder.ts';
+import type { Point } from '../../../src/statistics/series.ts';
+import { periodNumber } from '../../../src/time/period.ts';
+import { aSeries, stable } from '../../statistics/series-builder.ts';
 import { indicatorsFixture } from '../../support/indicators-fixture.ts';
 
 const threshold = 10;
@@ -15,104 +16,179 @@ function indicator(part: Partial<Indicator>): Indicator {
   return { ...first, wholeArea: whole, kind: 'flow', disclosure: 'people', ...part };
 }
 
-function series(values: readonly (number | null)[], part: Partial<Series['meta']> = {}): Series {
-  return aSeries(values, part);
+type Figures = readonly (number | null | readonly [numerator: number, denominator: number])[];
+
+function published(definition: Indicator, areas: Readonly<Record<string, Figures>>): Published {
+  const per = definition.kind === 'rate' ? 1_000 : 100;
+  const seriesOf = (figures: Figures) => {
+    const values = figures.map((one) => (one === null || typeof one === 'number' ? one : (per * one[0]) / one[1]));
+    const series = aSeries(values, { kind: definition.kind });
+    const points = series.points.map((point, i): Point => {
+      const [numerator, denominator] = typeof figures[i] === 'object' && figures[i] ? figures[i] : [null, null];
+      return { ...point, numerator, denominator };
+    });
+    return { ...series, points };
+  };
+  return { definition, byArea: new Map(Object.entries(areas).map(([area, figures]) => [area, seriesOf(figures)])) };
 }
 
-/** Which points of the asked area are hidden when these areas exist. */
-function hidden(definition: Indicator, area: string, areas: Readonly<Record<string, readonly (number | null)[]>>) {
-  const all: AreaSeries[] = Object.entries(areas).map(([name, values]) => ({
-    area: name,
-    series: series(values, { kind: definition.kind }),
-  }));
-  const own = all.find((one) => one.area === area);
-  assert.ok(own);
-  const reading = { ...read(own.series), points: own.series.points, periodsPerPoint: 1 };
-  return [...pointsToHide(definition, { reading, area }, all, threshold)];
+const start = periodNumber(aSeries([0]).points[0]?.period ?? { kind: 'year', year: 1 }) ?? NaN;
+
+/** Places of the hidden figures, by area. */
+function hidden(asked: Published, ...others: readonly Published[]): Record<string, number[]> {
+  const found = hiddenFigures(asked.definition, [asked, ...others], threshold);
+  return Object.fromEntries(
+    [...found].flatMap(([area, periods]) => (periods.size > 0 ? [[area, [...periods].map((at) => at - start)]] : [])),
+  );
 }
 
 describe('figures about few people', () => {
   it('are hidden from one up to the threshold; nothing observed and nobody are not', () => {
-    assert.deepEqual(hidden(indicator({}), whole, { [whole]: [0, 1, 9, 10, null, 40] }), [1, 2]);
+    assert.deepEqual(hidden(published(indicator({}), { [whole]: [0, 1, 9, 10, null, 40] })), { [whole]: [1, 2] });
   });
 
   it('are hidden together with another area, so that nobody finds them by subtraction', () => {
     const areas = { [whole]: [66], Noord: [4], Zuid: [30], Oost: [32] };
 
-    assert.deepEqual(hidden(indicator({}), 'Noord', areas), [0]);
-    assert.deepEqual(hidden(indicator({}), 'Zuid', areas), [0]);
-    assert.deepEqual(hidden(indicator({}), 'Oost', areas), []);
-    assert.deepEqual(hidden(indicator({}), whole, areas), []);
+    assert.deepEqual(hidden(published(indicator({}), areas)), { Noord: [0], Zuid: [0] });
   });
 
-  it('are judged alone where another area has no figure of that period', () => {
-    const areas = { [whole]: [66], Noord: [4], Zuid: [30], Oost: [null] };
+  it('are hidden together also where another area has no figure, or has them only later', () => {
+    const absent = { [whole]: [53], A: [3], B: [20], C: [30], D: [null] };
+    const later = { [whole]: [53, 60], A: [3, 12], B: [20, 14], C: [30, 22], D: [null, 12] };
 
-    assert.deepEqual(hidden(indicator({}), 'Noord', areas), [0]);
-    assert.deepEqual(hidden(indicator({}), 'Zuid', areas), []);
+    assert.deepEqual(hidden(published(indicator({}), absent)), { A: [0], B: [0] });
+    assert.deepEqual(hidden(published(indicator({}), later)), { A: [0], B: [0] });
+    // What D would be is known to nobody: it covers for A, as long as both together are no few people.
+    assert.deepEqual(hidden(published(indicator({}), { ...absent, [whole]: [93] })), { A: [0] });
+    assert.deepEqual(hidden(published(indicator({}), { ...absent, [whole]: [55] })), { A: [0], B: [0] });
   });
 
-  it('are hidden with as many others as it takes that nobody finds them from the mean', () => {
-    const values = Array.from({ length: 20 }, (_, week) => 36 + ((week * 5) % 9));
-    const oneIn = (small: number) => values.with(8, small).with(19, 20);
+  it('are hidden in a small stock also when it changes by a few, in the areas that would tell it too', () => {
+    const stock = indicator({ kind: 'stock' });
 
-    assert.deepEqual(hidden(indicator({}), whole, { [whole]: oneIn(4) }), [8, 0]);
-    assert.deepEqual(hidden(indicator({}), whole, { [whole]: oneIn(0) }), []);
-    assert.deepEqual(hidden(indicator({}), whole, { [whole]: values.with(2, 3).with(8, 4) }), [2, 8, 0]);
-    assert.deepEqual(hidden(indicator({}), whole, { [whole]: values.with(2, 6).with(8, 4) }), [2, 8]);
-    assert.deepEqual(hidden(indicator({}), whole, { [whole]: [36, 41, 4, 37, 42] }), [2]);
+    assert.deepEqual(hidden(published(stock, { [whole]: [60, 60, 61, 69, 70, 85] })), { [whole]: [2, 3] });
+    assert.deepEqual(hidden(published(stock, { [whole]: [300, 303], A: [60, 62], B: [120, 120], C: [120, 121] })), {
+      A: [1],
+      B: [1],
+    });
+    assert.deepEqual(hidden(published(stock, { [whole]: [3_100, 3_101, 3_099] })), {});
   });
 
-  it('are hidden in a small stock also when it changes by a few, compared with what was shown last', () => {
-    const definition = indicator({ kind: 'stock' });
+  it('are hidden in percentages of a small base and of a few, and where the base is unknown', () => {
+    const figures: Figures = [[3, 8], [4, 60], [20, 60], [55, 60], 33, [0, 60]];
 
-    assert.deepEqual(hidden(definition, whole, { [whole]: [60, 60, 61, 69, 70, 85] }), [2, 3]);
+    assert.deepEqual(hidden(published(indicator({ kind: 'proportion' }), { [whole]: figures })), {
+      [whole]: [0, 1, 4, 5],
+    });
+    assert.deepEqual(hidden(published(indicator({ kind: 'proportion', disclosure: 'income' }), { [whole]: figures })), {
+      [whole]: [0, 1, 2, 3, 4, 5],
+    });
+    assert.deepEqual(
+      hidden(published(indicator({ kind: 'proportion', disclosure: 'none' }), { [whole]: figures })),
+      {},
+    );
   });
 
-  it('are not seen in the change of a large stock, of which many came and went', () => {
-    assert.deepEqual(hidden(indicator({ kind: 'stock' }), whole, { [whole]: [3_100, 3_101, 3_099] }), []);
+  it('are hidden in rates and shares so that nobody finds their counts with populations that everybody knows', () => {
+    const rates = { [whole]: [[66, 30_000]], Noord: [[4, 6_000]], Zuid: [[30, 14_000]], Oost: [[32, 10_000]] } as const;
+    const shares = { [whole]: [[66, 200]], Noord: [[4, 40]], Zuid: [[30, 90]], Oost: [[32, 70]] } as const;
+
+    assert.deepEqual(hidden(published(indicator({ kind: 'rate' }), rates)), { Noord: [0], Zuid: [0] });
+    assert.deepEqual(hidden(published(indicator({ kind: 'proportion' }), shares)), { Noord: [0], Zuid: [0] });
   });
 
-  it('are hidden in percentages of a small base or of a few, and where the base is unknown', () => {
-    const points = [
-      [3, 8],
-      [4, 60],
-      [20, 60],
-      [20, null],
-    ].map(([numerator, denominator], index) => ({
-      period: { kind: 'week', isoYear: 2026, isoWeek: index + 1 } as const,
-      value: 33,
-      numerator: numerator ?? null,
-      denominator: denominator ?? null,
-      status: 'final' as const,
-    }));
-    const reading = { ...read(series([])), points };
-    const hide = (disclosure: Indicator['disclosure']) => [
-      ...pointsToHide(indicator({ kind: 'proportion', disclosure }), { reading, area: whole }, [], threshold),
+  it('are hidden in both flows of a stock, whose change tells their difference', () => {
+    const [stock, inflow, outflow] = [
+      indicator({ id: 'stand', kind: 'stock', inflowId: 'in', outflowId: 'uit' }),
+      indicator({ id: 'in' }),
+      indicator({ id: 'uit' }),
+    ];
+    const [stand, into, out] = [
+      published(stock, { [whole]: [1_188, 1_195] }),
+      published(inflow, { [whole]: [20, 12] }),
+      published(outflow, { [whole]: [18, 5] }),
     ];
 
-    assert.deepEqual(hide('people'), [0, 1, 3]);
-    assert.deepEqual(hide('income'), [0, 1, 2, 3]);
-    assert.deepEqual(hide('none'), []);
+    assert.deepEqual(hidden(into, stand, out), { [whole]: [1] });
+    assert.deepEqual(hidden(out, stand, into), { [whole]: [1] });
+    assert.deepEqual(hidden(stand, into, out), {});
   });
 
   it('are no matter of amounts and durations, nor of what is published elsewhere', () => {
     for (const part of [{ kind: 'money' }, { kind: 'duration' }, { disclosure: 'none' }] as const)
-      assert.deepEqual(hidden(indicator(part), whole, { [whole]: [1, 2, 3] }), []);
-  });
-
-  it('are summed as the reading sums them before they are judged', () => {
-    const own = series([3, 2, 4, 3, 1, 1]);
-    const reading = { ...read(own), points: own.points.slice(1, 6), periodsPerPoint: 4 };
-    const sums = [null, null, 12, 10, 9].map((value, index) => ({ ...reading.points[index], value }));
-
-    const found = pointsToHide(
-      indicator({}),
-      { reading: { ...reading, points: sums as typeof reading.points }, area: whole },
-      [{ area: whole, series: own }],
-      threshold,
-    );
-
-    assert.deepEqual([...found], [4]);
+      assert.deepEqual(hidden(published(indicator(part), { [whole]: [1, 2, 3] })), {});
   });
 });
+
+describe('a reading of which figures are hidden', () => {
+  const shown = (values: readonly (number | null)[]) => {
+    const one = published(indicator({}), { [whole]: values });
+    const series = one.byArea.get(whole) ?? aSeries([]);
+    return disclose(series, hiddenFigures(one.definition, [one], threshold).get(whole));
+  };
+
+  /** Without what everybody may know: periods and numbers of them. */
+  const numbersIn = (told: unknown): string[] =>
+    JSON.stringify(told, (key, value: unknown) => (key === 'period' ? null : value)).match(/-?\d+(\.\d+)?/g) ?? [];
+
+  it('tells no mean, limits or remark from which they follow', () => {
+    for (const values of [
+      [0, 0, 7],
+      [0, 0, 0, 0, 0, 0, 0, 3],
+      [23, 17, 15, 14, 15, 12, 15, 17, 12, 11, 18, 15, 12, 14, 13, 15, 13, 23, 12, 2].toReversed(),
+    ]) {
+      const { reading, series } = shown(values);
+      const told = [reading.average, reading.expected, reading.trend, reading.phases.map(({ limits }) => limits)];
+      const remarks = reading.cautions.filter(({ kind }) => kind === 'small-numbers');
+
+      assert.deepEqual(numbersIn([told, reading.bands, reading.minimalDetectableChange, remarks]), []);
+      assert.ok(series.points.every(({ value }) => value === null || value === 0 || value >= threshold));
+      assert.deepEqual(series.snapshots, []);
+    }
+  });
+
+  it('can be of at least three different figures for each that is hidden, with all that is told the same', () => {
+    const base = [23, 17, 15, 14, 15, 12, 15, 17, 12, 14, 18, 15, 12, 14, 13, 15, 13, 23, 12, 20];
+    for (const newest of [14, 20, 45]) {
+      for (const places of [[4], [4, 9], [2, 3]]) {
+        const told = (counts: readonly number[]) => {
+          const values = base.with(19, newest).map((value, i) => counts[places.indexOf(i)] ?? value);
+          return JSON.stringify(shown(values));
+        };
+        const truth = places.map((_, i) => 3 + 2 * i);
+        const answers = allOf(places.length).filter((counts) => told(counts) === told(truth));
+
+        for (const i of places.keys()) {
+          const possible = new Set(answers.map((counts) => counts[i]));
+          assert.ok(possible.size >= 3, `${newest} ${places.join()}: ${[...possible].join()}`);
+        }
+      }
+    }
+  });
+
+  it('is of no sum of periods of which one is hidden, because next week adds up other periods', () => {
+    const values = Array.from({ length: 60 }, (_, i) => [2, 0, 3, 1, 2, 4, 1][i % 7] ?? 0);
+
+    assert.equal(read(aSeries(values)).periodsPerPoint, 3);
+    assert.ok(shown(values).reading.points.every(({ value }) => value === null));
+    assert.ok(shown(values).series.points.every(({ value }) => value === null));
+  });
+
+  it('keeps a verdict that does not depend on them, and withholds one that does', () => {
+    const calm = stable(40, 60).with(4, 6);
+    const close = Array.from({ length: 40 }, (_, i): number => (i % 2 ? 14 : 12)).with(4, 6);
+    const edge = [16, 17, 18, 19, 20, 21, 22].map((newest) => shown(close.with(39, newest)).reading.verdict);
+
+    assert.deepEqual(shown(calm).reading.verdict, read(aSeries(calm)).verdict);
+    assert.ok(
+      edge.some((verdict) => verdict.kind === 'withheld' && verdict.reason === 'verdict-hidden'),
+      JSON.stringify(edge),
+    );
+  });
+});
+
+function allOf(length: number): number[][] {
+  const one = Array.from({ length: threshold - 1 }, (_, i) => [i + 1]);
+  return length === 1 ? one : one.flatMap((first) => allOf(length - 1).map((rest) => [...first, ...rest]));
+}

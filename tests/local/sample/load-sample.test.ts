@@ -34,11 +34,11 @@ describe('sample / loading', () => {
   it('adds the new week without touching what was published before', async () => {
     const store = new MemoryStore();
     await loadSample(store, '2026-11-18');
-    const before = await store.observations('aanmeldingen-schuldhulp', 'Voorbeeldgemeente');
+    const before = await wholeOf(store);
 
     await loadSample(store, '2026-12-31');
 
-    const after = await store.observations('aanmeldingen-schuldhulp', 'Voorbeeldgemeente');
+    const after = await wholeOf(store);
     assert.deepEqual(after.slice(0, before.length), before);
     assert.equal(after.at(-1)?.periodStart, '2026-12-21');
     assert.equal(await loadSample(store, '2027-01-03'), 0);
@@ -65,6 +65,11 @@ describe('sample / loading', () => {
   });
 });
 
+async function wholeOf(store: IndicatorStore): Promise<readonly Observation[]> {
+  const all = (await store.observations(['aanmeldingen-schuldhulp'])).get('aanmeldingen-schuldhulp') ?? [];
+  return all.filter(({ area }) => area === 'Voorbeeldgemeente');
+}
+
 class MemoryStore implements IndicatorStore {
   readonly puts: string[] = [];
   failAfter = Infinity;
@@ -79,10 +84,14 @@ class MemoryStore implements IndicatorStore {
     return this.puts.filter((id) => id === indicatorId).length || null;
   }
 
-  async observations(indicatorId: string, area: string) {
-    return [...(this.#rows.get(indicatorId)?.values() ?? [])]
-      .filter((o) => o.area === area)
-      .toSorted((a, b) => (a.periodStart + a.publishedOn < b.periodStart + b.publishedOn ? -1 : 1));
+  async observations(indicatorIds: readonly string[]) {
+    const keyOf = (o: Observation) => o.area + o.periodStart + o.publishedOn;
+    return new Map(
+      indicatorIds.map((id) => [
+        id,
+        [...(this.#rows.get(id)?.values() ?? [])].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
+      ]),
+    );
   }
 
   async areas() {

@@ -278,6 +278,23 @@ describe('funnel of a proportion', () => {
     assert.ok(funnel.kind === 'funnel');
     assert.ok(funnel.phi > 10);
     assert.equal(funnel.isWidened, false);
+    // They differ more than chance, and nobody can say which of them is the one that differs.
+    assert.equal(funnel.isTooUneven, true);
+    assert.ok(
+      funnel.areas.every((area) => area.kind === 'standing' && area.at95 === 'within' && area.at998 === 'within'),
+    );
+  });
+
+  it('goes by the exact test under twenty: none of four around a half is not lower, none of twelve is', () => {
+    const half = Array.from({ length: 8 }, (_, i) => ({ count: 196 + i, size: 400 }));
+    const told = [4, 12].map((size) => {
+      const funnel = proportionFunnel([...half, { count: 0, size }]);
+      const last = funnel.kind === 'funnel' ? funnel.areas.at(-1) : null;
+      return last?.kind === 'standing' ? last.at95 : null;
+    });
+
+    // R: binom.test(0, 4, 0.5)$p.value is 0.125, of 12 it is 0.0005.
+    assert.deepEqual(told, ['within', 'lower']);
   });
 
   it('leaves an area without a figure out of the average, and says why', () => {

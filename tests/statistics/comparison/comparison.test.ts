@@ -122,7 +122,7 @@ describe('a count and a rate', () => {
 describe('two counts', () => {
   const compared = (a: number, b: number) => compareCounts({ count: a, exposure: 1 }, { count: b, exposure: 1 });
 
-  // The three examples of interpretation 1.9: what sounds like a lot, and what it is.
+  // The three examples of statistics 1.9: what sounds like a lot, and what it is.
   it('of 12 and 18, 40 and 52, 96 and 131 differ less than their percentages', () => {
     const pOf = (a: number, b: number) => {
       const result = compared(b, a);

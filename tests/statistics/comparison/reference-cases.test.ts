@@ -10,7 +10,7 @@ import { wilsonInterval } from '../../../src/statistics/comparison/wilson.ts';
 import { chiSquareTail } from '../../../src/statistics/distributions.ts';
 import { assertClose, load } from '../reference.ts';
 
-// Not given, on purpose (interpretation 1.16): epitools' Byar, which takes x + 0.5 on both sides; Wald's interval, which
+// Not given, on purpose (statistics 1.16): epitools' Byar, which takes x + 0.5 on both sides; Wald's interval, which
 // collapses at 0 and n; Wilson and chi-square with a continuity correction, and Clopper and Pearson, all too wide. The
 // tests below show that ours is another figure.
 

@@ -179,7 +179,7 @@ describe('rare events', () => {
 });
 
 /**
- * Deliberate difference (interpretation 1.16): qicharts2 and Montgomery put limits at 3 / 1.128 = 2.65957 moving ranges
+ * Deliberate difference (statistics 1.16): qicharts2 and Montgomery put limits at 3 / 1.128 = 2.65957 moving ranges
  * or, in print, at 3 / d2; we use 2.66 of NHSRplotthedots 0.2.2. Centre and screening are the same.
  */
 const TO_OURS = 2.66 / (3 / 1.128);

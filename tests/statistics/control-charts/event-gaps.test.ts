@@ -117,7 +117,7 @@ describe('reading / rare events', () => {
 
   it('is for counts of events only', () => {
     const counts = eventsAfter(long, 2).map((count) => count * 100);
-    assert.equal(read(aSeries(counts)).method, 'none');
+    assert.equal(read(aSeries(counts)).rareEvents, null);
     assert.equal(read(aSeries(eventsAfter(long), { kind: 'money' })).method, 'none');
     assert.equal(read(aSeries(eventsAfter(long).map((count) => count * 3))).verdict.kind, 'withheld');
   });

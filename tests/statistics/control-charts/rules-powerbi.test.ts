@@ -3,7 +3,7 @@ import type { Band, Rule } from '../../../src/statistics/reading/reading.ts';
 import { labelPoints } from '../../../src/statistics/control-charts/special-causes.ts';
 import { load } from '../reference.ts';
 
-/** One case of reference/rules-powerbi-spc.json: a variant of our rules (interpretation 1.16). */
+/** One case of reference/rules-powerbi-spc.json: a variant of our rules (statistics 1.16). */
 interface VariantCase {
   readonly id: string;
   readonly kind: 'rule_shift' | 'rule_trend' | 'rule_twoInThree' | 'rule_astronomical';

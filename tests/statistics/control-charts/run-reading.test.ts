@@ -80,12 +80,12 @@ describe('reading / durations', () => {
     });
   });
 
-  it('are not read under two years, for a run may be season', () => {
+  it('are not read under two years of weeks or three of months, for a run may be season', () => {
     assert.deepEqual(durations(days(103)).verdict, { kind: 'withheld', reason: 'too-few' });
     assert.equal(durations(days(104)).method, 'run-chart');
     const months = { frequency: 'month' } as const;
-    assert.deepEqual(durations(days(23), undefined, months).verdict, { kind: 'withheld', reason: 'too-few' });
-    assert.equal(durations(days(24), undefined, months).method, 'run-chart');
+    assert.deepEqual(durations(days(35), undefined, months).verdict, { kind: 'withheld', reason: 'too-few' });
+    assert.equal(durations(days(36), undefined, months).method, 'run-chart');
   });
 
   it('are not read when they move slowly, for runs are then no news', () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { kendall, theilSen, trend } from '../../../src/statistics/control-charts/trend.ts';
+import { kendall, lastingTrend, theilSen } from '../../../src/statistics/control-charts/trend.ts';
 import { assertClose, load } from '../reference.ts';
-import { stable } from '../series-builder.ts';
+import { randomFrom, stable } from '../series-builder.ts';
 
 interface TrendCase {
   readonly id: string;
@@ -33,35 +33,43 @@ describe('trend / against R', () => {
 describe('trend', () => {
   const rising = Array.from({ length: 30 }, (_, i) => 40 + 2 * i + (i % 2));
 
-  it('describes a rise and a fall', () => {
-    const up = trend('flow', rising);
-    const down = trend('flow', rising.toReversed());
+  it('lasts when it is certain, and more than ordinary variation would hide', () => {
+    const [up, down] = [lastingTrend(rising), lastingTrend(rising.toReversed())];
 
-    assert.ok(up.kind === 'trend' && down.kind === 'trend');
-    assert.ok(up.tau > 0.9 && up.p < 0.001);
+    assert.ok(up && down && up.tau > 0.9 && up.p < 0.001);
     assertClose(up.slope, 2);
     assertClose(down.slope, -2);
     assertClose(down.tau, -up.tau);
+    assert.ok(lastingTrend(rising.slice(0, 12)));
+    assert.equal(lastingTrend(rising.slice(0, 11)), null);
   });
 
-  it('is refused for a stock, under twelve points, over ten years of weeks and without any difference', () => {
-    const reasonOf = (found: ReturnType<typeof trend>) => found.kind === 'refused' && found.reason;
+  it('is not told of figures that wobble, carry over or stay the same, nor of a slope that variation hides', () => {
+    const hidden = Array.from({ length: 150 }, (_, i) => 100 + 0.1 * i + (i % 2 ? 9 : -9));
+    const { normal } = randomFrom(11);
+    let state = 0;
+    let told = 0;
+    for (let draw = 0; draw < 200; draw++) {
+      const carried = Array.from({ length: 52 }, () => (state = 0.8 * state + normal()));
+      if (lastingTrend(carried)) told += 1;
+    }
 
-    assert.equal(reasonOf(trend('stock', rising)), 'stock');
-    assert.equal(reasonOf(trend('flow', [...rising.slice(0, 11), null])), 'too-few');
-    assert.equal(trend('flow', rising.slice(0, 12)).kind, 'trend');
-    assert.equal(reasonOf(trend('flow', stable(521))), 'too-many');
-    assert.equal(trend('flow', stable(520)).kind, 'trend');
-    assert.equal(
-      reasonOf(
-        trend(
-          'flow',
-          Array.from({ length: 20 }, () => 3),
-        ),
-      ),
-      'constant',
+    assert.equal(lastingTrend(stable(100)), null);
+    assert.equal(lastingTrend(Array.from({ length: 20 }, () => 3)), null);
+    assert.ok((kendall(hidden)?.p ?? 1) < 0.001);
+    assert.equal(lastingTrend(hidden), null);
+    assert.ok(told <= 4, `${told}`);
+  });
+
+  it('sorts as pairs would be counted, ties included', () => {
+    fc.assert(
+      fc.property(fc.array(fc.integer({ min: 0, max: 8 }), { minLength: 2, maxLength: 30 }), (values) => {
+        let score = 0;
+        values.forEach((value, i) => values.slice(i + 1).forEach((later) => (score += Math.sign(later - value))));
+        assert.equal(Math.sign(kendall(values)?.tau ?? 0), Math.sign(kendall(values) ? score : 0));
+      }),
+      { seed: 3, numRuns: 200 },
     );
-    assert.equal(reasonOf(trend('flow', [])), 'too-few');
   });
 
   it('keeps the place of a missing period in the slope', () => {

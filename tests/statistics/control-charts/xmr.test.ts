@@ -44,7 +44,7 @@ const limitsOnly = ['xmr-133', 'xmr-135', 'xmr-137', 'xmr-139', 'xmr-141', 'xmr-
 /** The limits of the package are NaN here: every moving range is 0 and screening keeps none. */
 const withoutLimits = ['xmr-167'];
 
-/** Of these the gate tells the reader something else than the package does, with the reason of interpretation 1.1. */
+/** Of these the gate tells the reader something else than the package does, with the reason of statistics 1.1. */
 const refusedByTheGate: Record<string, string> = {
   'xmr-147': 'too-few', // 2 points
   'xmr-149': 'too-few', // 3 points
@@ -193,7 +193,8 @@ describe('XmR / limits', () => {
   });
 
   it('are not looked for where no two neighbours are known', () => {
-    assert.equal(refusalOf(Array.from({ length: 20 }, (_, i) => (i % 2 ? null : i))), 'no-spread');
+    assert.equal(refusalOf(Array.from({ length: 20 }, (_, i) => (i % 2 ? null : i))), 'other-frequency');
+    assert.equal(refusalOf(Array.from({ length: 40 }, (_, i) => (i % 2 || i === 6 ? null : i))), 'too-few-neighbours');
   });
 
   it('screen once: a range that only stands out after screening stays in', () => {

@@ -1,13 +1,38 @@
 import assert from 'node:assert/strict';
 import { hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
-import { aSeries, stable } from '../series-builder.ts';
+import { aSeries, periodsAt, stable } from '../series-builder.ts';
 
+const yes = () => true;
 const reading = read(aSeries([...stable(29), 90]));
 
 describe('a reading of which points are hidden', () => {
+  it('loses all that is computed from them, for with the others shown that gives them away', () => {
+    const shown = hidePoints(reading, periodsAt(reading.points, 3), yes);
+
+    assert.deepEqual(
+      [shown.average, shown.expected, shown.trend, shown.minimalDetectableChange],
+      [null, null, null, null],
+    );
+    assert.ok([...shown.bands, ...shown.labels, shown.phases[0]?.limits].every((one) => one === null));
+  });
+
+  it('keeps its verdict only when that would be the same without knowing them', () => {
+    const shown = hidePoints(reading, periodsAt(reading.points, 3), () => false);
+
+    assert.deepEqual(shown.verdict, { kind: 'withheld', reason: 'verdict-hidden' });
+  });
+
+  it('keeps the limits of a part in which nothing is hidden', () => {
+    const parts = read(aSeries([...stable(26), ...stable(20)], { breaks: ['2024-07-08'] }));
+    const shown = hidePoints(parts, periodsAt(parts.points, 3), yes);
+
+    assert.deepEqual([shown.phases[0]?.limits, shown.phases[1]], [null, parts.phases[1]]);
+    assert.deepEqual(shown.average, parts.average);
+  });
+
   it('keeps what does not repeat them', () => {
-    const shown = hidePoints(reading, new Set([3]));
+    const shown = hidePoints(reading, periodsAt(reading.points, 3), yes);
 
     assert.equal(shown.points[3]?.value, null);
     assert.equal(shown.points[3]?.isHidden, true);
@@ -17,12 +42,12 @@ describe('a reading of which points are hidden', () => {
   });
 
   it('loses the change from or to them', () => {
-    assert.equal(hidePoints(reading, new Set([28])).change, null);
-    assert.equal(hidePoints(reading, new Set([29])).change, null);
+    assert.equal(hidePoints(reading, periodsAt(reading.points, 28), yes).change, null);
+    assert.equal(hidePoints(reading, periodsAt(reading.points, 29), yes).change, null);
   });
 
   it('loses its verdict when the newest is one of them', () => {
-    const shown = hidePoints(reading, new Set([29]));
+    const shown = hidePoints(reading, periodsAt(reading.points, 29), yes);
 
     assert.deepEqual(shown.verdict, { kind: 'withheld', reason: 'hidden' });
     assert.equal(shown.labels[29], null);
@@ -34,11 +59,10 @@ describe('a reading of which points are hidden', () => {
     const isHeldBack = ({ cautions }: typeof risen) => cautions.some((caution) => 'heldBack' in caution);
 
     assert.ok(isHeldBack(risen));
-    assert.ok(isHeldBack(hidePoints(risen, new Set([3]))));
-    assert.ok(!isHeldBack(hidePoints(risen, new Set([48]))));
+    assert.ok(!isHeldBack(hidePoints(risen, periodsAt(risen.points, 48), yes)));
   });
 
   it('is the same reading when nothing is hidden', () => {
-    assert.equal(hidePoints(reading, new Set()), reading);
+    assert.equal(hidePoints(reading, new Set(), yes), reading);
   });
 });

@@ -189,15 +189,21 @@ describe('reading / where XmR says nothing', () => {
     };
 
     assert.deepEqual(withDenominators([100, 120, 80]).verdict, { kind: 'common' });
-    for (const denominators of [[100, 130, 70], [100, null], [0]]) {
-      assert.deepEqual(withDenominators(denominators).verdict, withheld('method-missing'));
+    for (const denominators of [
+      [100, 130, 70],
+      [100, null],
+    ]) {
+      assert.deepEqual(withDenominators(denominators).verdict, withheld('denominators-missing'));
     }
+    assert.deepEqual(withDenominators([0]).verdict, withheld('no-values'));
   });
 
   it('sees no spread where no two neighbours are known', () => {
     const values = stable(40).map((value, i) => (i % 2 ? null : value));
 
-    assert.deepEqual(read(aSeries(values)).verdict, withheld('no-spread'));
+    assert.deepEqual(read(aSeries(values)).verdict, withheld('other-frequency'));
+    const ragged = values.map((value, i) => (i % 7 ? value : null));
+    assert.deepEqual(read(aSeries(ragged)).verdict, withheld('too-few-neighbours'));
     assert.deepEqual(read(aSeries(stable(40).map((_, i) => 20 + Math.floor(i / 3)))).verdict, withheld('no-spread'));
   });
 
@@ -214,8 +220,9 @@ describe('reading / where XmR says nothing', () => {
     assert.ok(!kindsOf(read(series)).includes('small-numbers'));
   });
 
-  it('has no method yet for rates, durations and money', () => {
-    for (const kind of ['rate', 'duration', 'money'] as const satisfies SeriesMeta['kind'][]) {
+  it('has no method for durations without their cases and for money, and asks for the counts of a rate', () => {
+    assert.deepEqual(read(aSeries(stable(25), { kind: 'rate' })).verdict, withheld('denominators-missing'));
+    for (const kind of ['duration', 'money'] as const satisfies SeriesMeta['kind'][]) {
       assert.deepEqual(read(aSeries([...stable(25), 90], { kind })).verdict, withheld('method-missing'));
     }
   });
@@ -398,13 +405,14 @@ describe('reading / breaks', () => {
 });
 
 describe('reading / rounding', () => {
-  const tens = [40, 50, 30, 40, 60, 30, 50, 40, 30, 50, 40, 60, 30, 40, 50, 30, 40, 50, 60, 30, 50, 40];
-
-  it('is noticed when every figure is a multiple of 5 or 10, or told by the owner', () => {
+  it('is noticed when twelve different figures are multiples of 5 or 10, unless the owner told', () => {
+    const tens = Array.from({ length: 24 }, (_, i) => 40 + 10 * ((i * 5) % 12));
     assert.deepEqual(cautionOf(read(aSeries(tens)), 'rounded'), { kind: 'rounded', to: 10 });
     assert.deepEqual(cautionOf(read(aSeries(tens.map((v) => v + 5))), 'rounded'), { kind: 'rounded', to: 5 });
     assert.deepEqual(cautionOf(read(aSeries(stable(20), { roundedTo: 100 })), 'rounded'), { kind: 'rounded', to: 100 });
     assert.equal(cautionOf(read(aSeries(stable(20))), 'rounded'), undefined);
+    assert.equal(cautionOf(read(aSeries(tens, { roundedTo: 1 })), 'rounded'), undefined);
+    assert.equal(cautionOf(read(aSeries([...Array.from({ length: 30 }, () => 0), 30])), 'rounded'), undefined);
   });
 
   it('puts the real figure in the interval of its kind', () => {

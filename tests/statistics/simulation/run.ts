@@ -2,7 +2,7 @@ import { found, isFlagged, isNamed, scenariosFrom, type Share, signals } from '.
 
 /**
  * Prints how often a reading calls the newest week a signal when nothing happened, and how often it finds what did,
- * against the bars of interpretation 5. The seed is fixed, so that a changed table is a changed reading.
+ * against the bars of statistics 5. The seed is fixed, so that a changed table is a changed reading.
  */
 const SEED = 20261109;
 const SERIES = 3000;

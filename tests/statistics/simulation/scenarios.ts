@@ -125,14 +125,14 @@ export function found(draw: Draw, stretch: () => Stretch, series: number, sees: 
   });
 }
 
-/** A signal, or a run that is named beside the verdict because it may be season (interpretation 1.13). */
+/** A signal, or a run that is named beside the verdict because it may be season (statistics 1.13). */
 export function isNamed(figures: readonly Figure[], start: number): boolean {
   const { verdict, cautions } = readFrom(figures, start, {});
   const heldBack = cautions.some((caution) => caution.kind === 'season-unknown' && Boolean(caution.heldBack));
   return verdict.kind === 'signal' || (verdict.kind === 'common' && heldBack);
 }
 
-/** The rules with the guard of interpretation 1.0, before the season is asked about. */
+/** The rules with the guard of statistics 1.0, before the season is asked about. */
 export function isFlagged(figures: readonly Figure[]): boolean {
   const values = figures.map(({ value }) => value);
   const r1 = slowR1(values);

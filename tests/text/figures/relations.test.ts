@@ -53,6 +53,13 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   different: ['aanvragen 40, klachten 12', '40 aanvragen en 12 klachten'],
   cases: ['doorlooptijden 10, 12, 9, 80 dagen', 'Losse zaken: 4; 6; 9', 'wachttijd per zaak: 3, 5, 4, 40 weken'],
   'mean-median': ['mediaan 10 dagen, gemiddelde 16 dagen'],
+  'means-together': [
+    'zaken van groep A gemiddeld 12 dagen (80 zaken), groep B gemiddeld 30 dagen (20 zaken)',
+    'on average 5 days over 40 cases and 9 days over 60 cases',
+  ],
+  index: ['in 2021 waren het er 250 en in 2025 300, index met 2021 = 100?'],
+  'per-one': ['900.000 euro voor 300 kinderen, wat is dat per kind?', '480 uur over 60 cliënten, hoeveel per cliënt?'],
+  cumulative: ['t/m maart 60, t/m april 95, t/m mei 120', 'tot en met q1 40, tot en met q2 90, tot en met q3 120'],
   'against-mean': ['normaal 40 per week, nu 55'],
   stocks: ['op 1 januari 210, op 1 juli 230', 'wachtlijst op 15 maart 40, op 15 juni 52'],
   'long-periods': ['2022 410, 2023 420, 2024 455', 'kw1 12, kw2 14, kw3 11', '2024 H1 5, 2024 H2 6, 2025 H1 7'],

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { OwnSeries } from '../../../src/text/figures/account.ts';
 import { type Given, type MadeSeries, toSeries } from '../../../src/text/figures/to-series.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
+import { placeInYear } from '../../../src/time/period.ts';
 import { understood } from './in-short.ts';
 
 const week = (isoYear: number, isoWeek: number) => ({ kind: 'week', isoYear, isoWeek }) as const;
@@ -19,7 +20,9 @@ const made = (text: string, given?: Given): MadeSeries => toSeries(own(text), gi
 function inShort(result: MadeSeries): string[] {
   if (result.kind !== 'series') return [JSON.stringify(result)];
   return result.series.points.map(({ period, value }) =>
-    period.kind === 'week' ? `${period.isoYear}-${period.isoWeek}=${value}` : `${period.year}-${period.month}=${value}`,
+    period.kind === 'week'
+      ? `${period.isoYear}-${period.isoWeek}=${value}`
+      : `${period.year}-${placeInYear(period)}=${value}`,
   );
 }
 

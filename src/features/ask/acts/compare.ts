@@ -1,6 +1,7 @@
 import type { Answer, ComparisonRow } from '../answer.ts';
 import { formatAmount, formatPeriods } from '../format.ts';
 import type { Figure } from '../ports.ts';
+import { verdictWordOf } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { actsWording } from '../wording/acts.ts';
 import { wording } from '../wording/wording.ts';
@@ -46,7 +47,7 @@ export function rowOf(figure: Figure, name: string, { language }: Pick<Slots, 'l
         ? words.status[newest?.isHidden ? 'hidden' : 'none']
         : formatAmount(newest.value, definition.unit[language], definition.decimals, language),
     period: newest ? formatPeriods(newest.period, reading.periodsPerPoint, language) : '',
-    verdict: words.verdictWord[reading.verdict.kind],
+    verdict: words.verdictWord[verdictWordOf(reading)],
     owner: definition.ownerRole[language],
     question: words.askFor(asked),
   };

@@ -9,6 +9,7 @@ import type { Amounts } from './amounts.ts';
 
 /** Below this a difference is called more than chance (interpretation 1.9). */
 const LEVEL = 0.05;
+const FEW = 10;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
@@ -29,6 +30,7 @@ export function tellChange({ change, isUnfinished }: Of<'change'>, about: About,
   return [
     changeTold(change, amounts),
     ...relative(change, amounts),
+    ...(isSmall(change) ? [words.small()] : []),
     ...(isUnfinished ? [words.unfinished()] : chanceTold(change, about, amounts)),
     isYears(change)
       ? words.years()
@@ -74,6 +76,13 @@ function chanceTold({ before, after, unit }: Change, { isSurvey, isStock }: Abou
   const compared = compareCounts({ count: after, exposure: 1 }, { count: before, exposure: 1 });
   if (compared.kind === 'refused') return [];
   return [compared.p < LEVEL ? words.moreThanChance() : words.chance(), words.ifStock()];
+}
+
+/** So few that chance alone doubles or halves them (interpretation 2, row 3). */
+function isSmall({ before, after, unit }: Change): boolean {
+  return (
+    (unit === null || unit === 'count') && [before, after].every((value) => Number.isInteger(value) && value < FEW)
+  );
 }
 
 function isYears({ from, to }: Change): boolean {

@@ -75,6 +75,9 @@ export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[
   return [
     words[beside[stage]](amount('budget', budget), amount('other', other)),
     apart === 0 ? words.onBudget() : (apart > 0 ? words.aboveBudget : words.belowBudget)(size, percentage),
+    ...(stage !== 'forecast' && other < budget
+      ? [words.partOfBudget(amounts.percentage('part', (100 * other) / budget))]
+      : []),
     ...(stage === 'forecast' ? [words.forecast()] : isMoney ? [words.openInvoices()] : []),
     ...(isMoney ? [words.whatMakesIt()] : []),
     words.wholeYear(),

@@ -200,6 +200,11 @@ function sizeOf(apart: number, unit: OwnUnit | null, amounts: Amounts): Fact {
     : amounts.amount('difference', Math.abs(Number(apart.toFixed(6))), unit);
 }
 
+/** From the first to the last of a long row of a stock, and whether every step goes the same way. */
+export function tellOverall(points: readonly Dated[], amounts: Amounts): Statement[] {
+  return [...overall(points, 'count', amounts), ...steady(points, amounts).slice(0, 1)];
+}
+
 /** Rows of a few figures each, by their names. */
 export function tellSeveralRows({ rows }: Of<'several-rows'>, amounts: Amounts): Statement[] {
   const words = periodWords[amounts.language];

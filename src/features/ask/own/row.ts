@@ -18,6 +18,7 @@ import { fact, type Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
 import type { OwnFiguresQuestion } from './own-figures.ts';
+import { tellOverall } from './periods.ts';
 import { type Kind, chosenIn, whatAreThey } from './kinds.ts';
 import { suspectIn, type Suspect } from './suspects.ts';
 
@@ -28,6 +29,9 @@ const longestLead = 2_000;
 const nowhere: Readonly<Record<Frequency, Period>> = {
   week: { kind: 'week', isoYear: 2001, isoWeek: 39 },
   month: { kind: 'month', year: 2001, month: 9 },
+  quarter: { kind: 'quarter', year: 2001, quarter: 3 },
+  'half-year': { kind: 'half-year', year: 2001, half: 2 },
+  year: { kind: 'year', year: 2001 },
 };
 
 /** A row of figures as a reading like that of any figure; or the question what they are. */
@@ -54,12 +58,18 @@ export function answerRow(
   const answer = readingAnswer(
     figure,
     // The periods it names are those of its figures.
-    { ...question.cues, time: { ...noPeriods, periods: asked ? [asked] : [] }, act: 'own' },
+    {
+      ...question.cues,
+      time: { ...noPeriods, periods: asked ? [asked] : [] },
+      act: 'own',
+      asked: { ...question.cues.asked, startsAt: null, comparesTwoPeriods: false },
+    },
     question.language,
   );
   const first = [
     ...(others > 0 ? [ownFiguresWording[question.language].oneRow(fact('row', own.label))] : []),
     ...(suspect ? suspicion(suspect, made.series, figure, question.language) : []),
+    ...(answer.tone === 'withheld' ? seenIn(series, kind, question.language) : []),
   ];
   return first.length > 0 ? { ...answer, upFront: [...first, ...answer.upFront] } : answer;
 }
@@ -69,6 +79,28 @@ function namesFor({ points, frequency }: OwnSeries, chosen: Kind | null): Figure
   if (first) return first.kind !== 'ago' && first.year === null ? 'without-year' : 'dates';
   const told = frequency ?? chosen?.frequency;
   return told === 'week' || told === 'month' ? told : 'period';
+}
+
+/** Where no method may be used: what anybody can see of the row. */
+function seenIn(series: Series, kind: NonNullable<OwnSeries['kind']>, language: Language): Statement[] {
+  const amounts = amountsIn(language);
+  const values = series.points.flatMap(({ value }) => (value === null ? [] : [value]));
+  if (kind === 'stock') {
+    const points = values.map((value) => ({ label: '', period: null, value }));
+    return tellOverall(points, amounts);
+  }
+  const words = ownFiguresWording[language];
+  const [newest = 0] = values.slice(-1);
+  const earlier = values.slice(0, -1);
+  const [lowest, highest] = [Math.min(...earlier), Math.max(...earlier)];
+  if (newest >= lowest && newest <= highest) return [];
+  return [
+    (newest > highest ? words.aboveAll : words.belowAll)(
+      amounts.number('newest', newest),
+      amounts.number('lowest', lowest),
+      amounts.number('highest', highest),
+    ),
+  ];
 }
 
 /** Before it is known what the figures are: the figure that cannot be right, and the one that was asked for. */

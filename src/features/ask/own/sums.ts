@@ -101,3 +101,58 @@ export function tellGlued(_: Of<'glued'>, { language }: Amounts): Statement[] {
   const words = sumWords[language];
   return [words.glued(), words.gluedAsk()];
 }
+
+/** The mean of all cases together: means weighed by their cases. */
+export function tellMeansTogether({ means, unit }: Of<'means-together'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const size = means.reduce((sum, one) => sum + one.size, 0);
+  const mean = means.reduce((sum, one) => sum + one.mean * one.size, 0) / size;
+  const plain = means.reduce((sum, one) => sum + one.mean, 0) / means.length;
+  const amount = (name: string, value: number) => amounts.amount(name, Math.round(value * 10) / 10, unit);
+  return [
+    words.meanOfAll(amounts.number('size', size), amount('mean', mean)),
+    ...(Math.abs(mean - plain) < 0.05 ? [] : [words.plainMean(amount('plain-mean', plain)), words.notEqual()]),
+    words.hidesSpread(),
+  ];
+}
+
+export function tellIndex({ before, after }: Of<'index'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const index = (100 * after) / before;
+  return [
+    words.index(amounts.number('base', 100), amounts.computed('index', index)),
+    words.indexMeans(amounts.signedPercentage('change', index - 100)),
+    words.indexBase(),
+  ];
+}
+
+export function tellPerOne({ amount, count, unit }: Of<'per-one'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  return [
+    words.perEach(
+      amounts.amount('amount', amount, unit),
+      amounts.number('count', count),
+      amounts.amount('per-one', Math.round((100 * amount) / count) / 100, unit),
+    ),
+    words.hidesSpread(),
+    words.whoCounts(),
+  ];
+}
+
+/** Running totals say little: what came in each period is the difference. */
+export function tellCumulative({ totals }: Of<'cumulative'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const steps = totals.slice(1).map((total, i) => Number((total - (totals[i] ?? 0)).toFixed(6)));
+  const [previous, last] = steps.slice(-2);
+  const { number } = amounts;
+  return [
+    words.runningTotal(),
+    ...(previous !== undefined && last !== undefined
+      ? [words.lastSteps(number('previous', previous), number('last', last))]
+      : []),
+    ...(previous !== undefined && last !== undefined && last !== previous
+      ? [last < previous ? words.lessAdded() : words.moreAdded()]
+      : []),
+    words.oneStep(),
+  ];
+}

@@ -9,7 +9,17 @@ import { tellBudget, tellPrice, tellReference, tellTarget } from './money.ts';
 import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
 import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
-import { tellFlows, tellGlued, tellHiddenPart, tellOverlap, tellSum } from './sums.ts';
+import {
+  tellCumulative,
+  tellFlows,
+  tellGlued,
+  tellHiddenPart,
+  tellIndex,
+  tellMeansTogether,
+  tellOverlap,
+  tellPerOne,
+  tellSum,
+} from './sums.ts';
 import { tellMark, tellResponse } from './survey.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
@@ -87,6 +97,14 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellReference(relation, amounts);
     case 'several-rows':
       return tellSeveralRows(relation, amounts);
+    case 'means-together':
+      return tellMeansTogether(relation, amounts);
+    case 'index':
+      return tellIndex(relation, amounts);
+    case 'per-one':
+      return tellPerOne(relation, amounts);
+    case 'cumulative':
+      return tellCumulative(relation, amounts);
     case 'glued':
       return tellGlued(relation, amounts);
   }

@@ -7,11 +7,19 @@ export const english: Wording = {
     { title: 'What is common cause variation?', question: 'What is common cause variation?' },
     { title: 'What is a provisional figure?', question: 'What is a provisional figure?' },
   ],
-  in: { week: 'in', month: 'in' },
-  verdictWord: { signal: 'Signal', common: 'Ordinary variation', withheld: 'No verdict' },
+  in: 'in',
+  verdictWord: {
+    signal: 'Signal',
+    common: 'Ordinary variation',
+    'no-signal': 'No signal',
+    up: 'Rising',
+    down: 'Falling',
+    withheld: 'No verdict',
+  },
   ownFigure: 'Your figure',
   status: {
     final: 'Final figure',
+    'revised-provisional': 'Revised provisional figure',
     provisional: 'Provisional figure',
     incomplete: 'Not complete yet',
     none: 'No figure',
@@ -29,6 +37,7 @@ export const english: Wording = {
   notRisen: (period) => say`So compared with ${period} there was no rise.`,
   notFallen: (period) => say`So compared with ${period} there was no fall.`,
   mean: (mean, points) => say`The average was ${mean}, over ${points}.`,
+  expectedInSeason: (expected) => say`At this time of the year you expect ${expected}.`,
   meanOfSums: (mean, per, points) => say`The average was ${mean} per ${per}, over ${points}.`,
   roseOnYear: (difference, period) => say`That is ${difference} more than a year earlier, in ${period}.`,
   fellOnYear: (difference, period) => say`That is ${difference} less than a year earlier, in ${period}.`,
@@ -38,6 +47,20 @@ export const english: Wording = {
 
   common: (value, lower, upper) =>
     say`No signal: ${value} fits what you expect when nothing changes, ${lower} to ${upper}.`,
+  commonAfter: (value, lower, upper) =>
+    say`No signal: ${value} fits the figure before it. After that one you expect ${lower} to ${upper}.`,
+  commonWithoutLimits: () =>
+    say`No signal. I do not show the limits, because they could tell something about a few people.`,
+  trend: {
+    up: (since, perYear) =>
+      say`The figure has been rising since ${since}. Per year that is ${perYear} more. The newest figure fits that.`,
+    down: (since, perYear) =>
+      say`The figure has been falling since ${since}. Per year that is ${perYear} less. The newest figure fits that.`,
+  },
+  trendWithoutFigures: {
+    up: () => say`The figure has been rising for some time. The newest figure fits that.`,
+    down: () => say`The figure has been falling for some time. The newest figure fits that.`,
+  },
   commonRounded: (value) => say`No signal: ${value} is so close to the limit that it may be rounding.`,
   commonGaps: (upper) => say`No signal: the time in between fits ordinary variation. Ordinary is at most ${upper}.`,
   commonRuns: (median) => say`No signal: the figure has not stayed long on one side of the middle of ${median}.`,
@@ -59,10 +82,27 @@ export const english: Wording = {
     say`This is a signal: the figure has been above the average of ${mean} for ${points} in a row.`,
   shiftDown: (points, mean) =>
     say`This is a signal: the figure has been below the average of ${mean} for ${points} in a row.`,
+  shiftFromExpected: {
+    up: (points) => say`This is a signal: the figure has been higher than expected for ${points} in a row.`,
+    down: (points) => say`This is a signal: the figure has been lower than expected for ${points} in a row.`,
+  },
+  firstTime: {
+    up: (periods) => say`This is a signal: the figure is this high for the first time in ${periods}.`,
+    down: (periods) => say`This is a signal: the figure is this low for the first time in ${periods}.`,
+  },
+  unlikePast: (value) => say`This is a signal: ${value} does not fit the figures before it.`,
   withheld: {
     hidden: () =>
       say`I do not show this figure. It could tell something about a few people. Ask the owner what is possible.`,
     invalid: () => say`Something is wrong in this series. Ask the owner to check it.`,
+    'verdict-hidden': () => say`I give no verdict here. It could tell something about a few people.`,
+    'no-such-period': () => say`One of the periods does not exist. Check the numbers and years.`,
+    'other-frequency': () =>
+      say`The figures lie further apart than the period they are given for. Check whether they are per week or month.`,
+    'too-few-neighbours': () => say`Many figures are missing. Too few follow directly on each other to compare.`,
+    'denominators-missing': () => say`I need the counts as well: how many out of how many. Then I can compute limits.`,
+    'moves-slowly': () =>
+      say`The figure is off, but it moves slowly. With so few figures I do not call that a signal yet.`,
     'no-values': () => say`There are no figures yet, so there is nothing to read.`,
     constant: () => say`The figure is always the same. Without variation there is nothing to compare with.`,
     'no-spread': () => say`The figure is almost always the same, so limits cannot be computed.`,
@@ -96,6 +136,10 @@ export const english: Wording = {
   rounded: (to) => say`The figures are rounded to ${to}. A small difference may be rounding.`,
   smallNumbers: (mean, period) =>
     say`These are small counts, ${mean} a ${period} on average. A few more or less says little.`,
+  smallNumbersHidden: () => say`These are small numbers. A few more or less says little.`,
+  impossible: (value, period) => say`Is ${value} in ${period} right? I compute without this figure.`,
+  impossibleLimits: (value, period, lower, upper) =>
+    say`Is ${value} in ${period} right? I compute without this figure. With it you would expect ${lower} to ${upper}.`,
   yourFigures: () => say`First the figures in your question, then my figure.`,
   guess: (name) => say`I am not sure that you mean this figure: ${name}.`,
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
@@ -105,7 +149,7 @@ export const english: Wording = {
   whichWeek: () => say`I do not know which week you mean. Give the week number and the year.`,
   hiddenPeriod: (period) => say`I do not show the figure for ${period}. It could tell something about a few people.`,
   otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. You see ${period}.`,
-  spans: { week: 'week', month: 'month', quarter: 'quarter', year: 'year' },
+  spans: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   fallacies: {
     areas: () => say`An area with more inhabitants often counts more. So compare per inhabitant.`,
     population: () => say`The number of inhabitants changed as well. So compare per inhabitant.`,

@@ -7,11 +7,19 @@ export const dutch: Wording = {
     { title: 'Wat is gewone schommeling?', question: 'Wat is gewone schommeling?' },
     { title: 'Wat is een voorlopig cijfer?', question: 'Wat is een voorlopig cijfer?' },
   ],
-  in: { week: 'in', month: 'in' },
-  verdictWord: { signal: 'Signaal', common: 'Gewone schommeling', withheld: 'Geen oordeel' },
+  in: 'in',
+  verdictWord: {
+    signal: 'Signaal',
+    common: 'Gewone schommeling',
+    'no-signal': 'Geen signaal',
+    up: 'Stijgt',
+    down: 'Daalt',
+    withheld: 'Geen oordeel',
+  },
   ownFigure: 'Jouw cijfer',
   status: {
     final: 'Definitief cijfer',
+    'revised-provisional': 'Nader voorlopig cijfer',
     provisional: 'Voorlopig cijfer',
     incomplete: 'Nog niet volledig',
     none: 'Geen cijfer',
@@ -29,6 +37,7 @@ export const dutch: Wording = {
   notRisen: (period) => say`Vergeleken met ${period} was er dus geen stijging.`,
   notFallen: (period) => say`Vergeleken met ${period} was er dus geen daling.`,
   mean: (mean, points) => say`Gemiddeld was het ${mean}, gerekend over ${points}.`,
+  expectedInSeason: (expected) => say`In deze tijd van het jaar verwacht je ${expected}.`,
   meanOfSums: (mean, per, points) => say`Gemiddeld was het ${mean} per ${per}, gerekend over ${points}.`,
   roseOnYear: (difference, period) => say`Dat is ${difference} meer dan een jaar eerder, in ${period}.`,
   fellOnYear: (difference, period) => say`Dat is ${difference} minder dan een jaar eerder, in ${period}.`,
@@ -38,6 +47,20 @@ export const dutch: Wording = {
 
   common: (value, lower, upper) =>
     say`Geen signaal: ${value} past bij wat je zonder verandering verwacht, ${lower} tot ${upper}.`,
+  commonAfter: (value, lower, upper) =>
+    say`Geen signaal: ${value} past bij het cijfer ervoor. Dan verwacht je ${lower} tot ${upper}.`,
+  commonWithoutLimits: () =>
+    say`Geen signaal. De grenzen laat ik niet zien, want dan kun je iets over een paar mensen te weten komen.`,
+  trend: {
+    up: (since, perYear) =>
+      say`Het cijfer stijgt sinds ${since}. Omgerekend is dat ${perYear} meer per jaar. Het nieuwste cijfer past daarbij.`,
+    down: (since, perYear) =>
+      say`Het cijfer daalt sinds ${since}. Omgerekend is dat ${perYear} minder per jaar. Het nieuwste cijfer past daarbij.`,
+  },
+  trendWithoutFigures: {
+    up: () => say`Het cijfer stijgt al langere tijd. Het nieuwste cijfer past daarbij.`,
+    down: () => say`Het cijfer daalt al langere tijd. Het nieuwste cijfer past daarbij.`,
+  },
   commonRounded: (value) => say`Geen signaal: ${value} ligt zo dicht bij de grens dat het afronding kan zijn.`,
   commonGaps: (upper) => say`Geen signaal: de tijd ertussen past bij gewone schommeling. Gewoon is hoogstens ${upper}.`,
   commonRuns: (median) =>
@@ -63,10 +86,29 @@ export const dutch: Wording = {
     say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar boven het gemiddelde van ${mean}.`,
   shiftDown: (points, mean) =>
     say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het gemiddelde van ${mean}.`,
+  shiftFromExpected: {
+    up: (points) => say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar hoger dan je verwacht.`,
+    down: (points) => say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar lager dan je verwacht.`,
+  },
+  firstTime: {
+    up: (periods) => say`Dit is een signaal: het cijfer is voor het eerst in ${periods} zo hoog.`,
+    down: (periods) => say`Dit is een signaal: het cijfer is voor het eerst in ${periods} zo laag.`,
+  },
+  unlikePast: (value) => say`Dit is een signaal: ${value} past niet bij de cijfers ervoor.`,
   withheld: {
     hidden: () =>
       say`Dit cijfer laat ik niet zien. Anders kun je iets over een paar mensen te weten komen. Vraag de eigenaar wat wel kan.`,
     invalid: () => say`Er klopt iets niet in deze cijferreeks. Vraag de eigenaar om hem na te kijken.`,
+    'verdict-hidden': () => say`Ik geef hier geen oordeel. Anders kun je iets over een paar mensen te weten komen.`,
+    'no-such-period': () => say`Een van de periodes bestaat niet. Kijk de nummers en jaren na.`,
+    'other-frequency': () =>
+      say`De cijfers staan verder uit elkaar dan de periode die erbij staat. Kijk na of het wel cijfers per week of maand zijn.`,
+    'too-few-neighbours': () =>
+      say`Er ontbreken veel cijfers. Te weinig cijfers volgen direct op elkaar om te vergelijken.`,
+    'denominators-missing': () =>
+      say`Ik heb ook de aantallen nodig: hoeveel van de hoeveel. Dan kan ik grenzen berekenen.`,
+    'moves-slowly': () =>
+      say`Het cijfer wijkt af, maar het beweegt langzaam. Met zo weinig cijfers noem ik dat nog geen signaal.`,
     'no-values': () => say`Er zijn nog geen cijfers, dus er valt niets te lezen.`,
     constant: () => say`Het cijfer is steeds hetzelfde. Zonder schommeling kan ik niets vergelijken.`,
     'no-spread': () => say`Het cijfer is bijna altijd hetzelfde. Daarom kan ik geen grenzen berekenen.`,
@@ -102,6 +144,10 @@ export const dutch: Wording = {
   rounded: (to) => say`De cijfers zijn afgerond op ${to}. Een klein verschil kan afronding zijn.`,
   smallNumbers: (mean, period) =>
     say`Het zijn kleine aantallen, gemiddeld ${mean} per ${period}. Een paar meer of minder zegt weinig.`,
+  smallNumbersHidden: () => say`Het zijn kleine aantallen. Een paar meer of minder zegt weinig.`,
+  impossible: (value, period) => say`Klopt ${value} in ${period}? Ik reken zonder dit cijfer.`,
+  impossibleLimits: (value, period, lower, upper) =>
+    say`Klopt ${value} in ${period}? Ik reken zonder dit cijfer. Met dit cijfer verwacht je ${lower} tot ${upper}.`,
   yourFigures: () => say`Eerst de cijfers uit je vraag, daarna mijn cijfer.`,
   guess: (name) => say`Ik weet niet zeker of je dit cijfer bedoelt: ${name}.`,
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
@@ -112,7 +158,7 @@ export const dutch: Wording = {
   hiddenPeriod: (period) =>
     say`Het cijfer van ${period} laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.`,
   otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Je ziet ${period}.`,
-  spans: { week: 'week', month: 'maand', quarter: 'kwartaal', year: 'jaar' },
+  spans: { week: 'week', month: 'maand', quarter: 'kwartaal', 'half-year': 'halfjaar', year: 'jaar' },
   fallacies: {
     areas: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
     population: () => say`Het aantal inwoners is ook veranderd. Vergelijk dus per inwoner.`,

@@ -1,3 +1,5 @@
+import type { Status } from '../../../statistics/series.ts';
+import type { Frequency } from '../../../time/period.ts';
 import type { Suggestion } from '../answer.ts';
 import type { Fact, Statement } from '../statement.ts';
 
@@ -5,11 +7,12 @@ import type { Fact, Statement } from '../statement.ts';
 export interface Wording {
   readonly askFor: (name: string) => string;
   readonly exampleQuestions: readonly Suggestion[];
-  readonly in: Readonly<Record<'week' | 'month', string>>;
-  readonly verdictWord: Readonly<Record<'signal' | 'common' | 'withheld', string>>;
+  readonly in: string;
+  /** 'no-signal': nothing found, in figures of which no mean is ordinary. */
+  readonly verdictWord: Readonly<Record<'signal' | 'common' | 'no-signal' | 'up' | 'down' | 'withheld', string>>;
   /** In place of a status: nobody knows that of the asker's own figures. */
   readonly ownFigure: string;
-  readonly status: Readonly<Record<'final' | 'provisional' | 'incomplete' | 'none' | 'hidden', string>>;
+  readonly status: Readonly<Record<Status | 'incomplete' | 'none' | 'hidden', string>>;
 
   readonly current: (amount: Fact, period: Fact) => Statement;
   /** Of an earlier period that was asked for. */
@@ -23,6 +26,7 @@ export interface Wording {
   readonly notRisen: (period: Fact) => Statement;
   readonly notFallen: (period: Fact) => Statement;
   readonly mean: (mean: Fact, points: Fact) => Statement;
+  readonly expectedInSeason: (expected: Fact) => Statement;
   /** Of points that add up several periods. */
   readonly meanOfSums: (mean: Fact, per: Fact, points: Fact) => Statement;
   readonly roseOnYear: (difference: Fact, period: Fact) => Statement;
@@ -30,6 +34,12 @@ export interface Wording {
   readonly lowerYears: (percentage: Fact) => Statement;
 
   readonly common: (value: Fact, lower: Fact, upper: Fact) => Statement;
+  /** In a series that moves slowly: against the figure before it, never against an unchanged level. */
+  readonly commonAfter: (value: Fact, lower: Fact, upper: Fact) => Statement;
+  /** Where limits would give a hidden figure away. */
+  readonly commonWithoutLimits: () => Statement;
+  readonly trend: Readonly<Record<'up' | 'down', (since: Fact, perYear: Fact) => Statement>>;
+  readonly trendWithoutFigures: Readonly<Record<'up' | 'down', () => Statement>>;
   readonly commonRounded: (value: Fact) => Statement;
   readonly commonGaps: (upper: Fact) => Statement;
   readonly commonRuns: (median: Fact) => Statement;
@@ -46,6 +56,11 @@ export interface Wording {
   readonly nearDown: (limit: Fact) => Statement;
   readonly shiftUp: (points: Fact, mean: Fact) => Statement;
   readonly shiftDown: (points: Fact, mean: Fact) => Statement;
+  /** Where what is expected differs from period to period. */
+  readonly shiftFromExpected: Readonly<Record<'up' | 'down', (points: Fact) => Statement>>;
+  /** By an exact test against all earlier figures. */
+  readonly firstTime: Readonly<Record<'up' | 'down', (periods: Fact) => Statement>>;
+  readonly unlikePast: (value: Fact) => Statement;
   readonly withheld: Readonly<Record<WithheldKey, () => Statement>>;
   readonly tooFew: (points: Fact) => Statement;
 
@@ -64,6 +79,9 @@ export interface Wording {
   readonly someHidden: () => Statement;
   readonly rounded: (to: Fact) => Statement;
   readonly smallNumbers: (mean: Fact, period: Fact) => Statement;
+  readonly smallNumbersHidden: () => Statement;
+  readonly impossible: (value: Fact, period: Fact) => Statement;
+  readonly impossibleLimits: (value: Fact, period: Fact, lower: Fact, upper: Fact) => Statement;
   /** Before what is told of figures in the question, above a figure of ours. */
   readonly yourFigures: () => Statement;
   readonly guess: (name: Fact) => Statement;
@@ -74,7 +92,7 @@ export interface Wording {
   readonly whichWeek: () => Statement;
   readonly hiddenPeriod: (period: Fact) => Statement;
   readonly otherSpan: (own: Fact, asked: Fact, period: Fact) => Statement;
-  readonly spans: Readonly<Record<'week' | 'month' | 'quarter' | 'year', string>>;
+  readonly spans: Readonly<Record<Frequency, string>>;
   readonly fallacies: Readonly<Record<FallacyKey, () => Statement>>;
   readonly onlyTwo: (available: Fact) => Statement;
   readonly points: (points: Fact) => Statement;
@@ -105,6 +123,12 @@ export interface Wording {
 /** Reasons whose sentence needs no figure. */
 export type WithheldKey =
   | 'invalid'
+  | 'no-such-period'
+  | 'verdict-hidden'
+  | 'other-frequency'
+  | 'too-few-neighbours'
+  | 'denominators-missing'
+  | 'moves-slowly'
   | 'no-values'
   | 'constant'
   | 'no-spread'

@@ -24,6 +24,7 @@ const texts = {
     remark: {
       signal: 'signaal',
       provisional: 'voorlopig',
+      'revised-provisional': 'nader voorlopig',
       incomplete: 'nog niet volledig',
       none: 'geen cijfer',
       hidden: 'afgeschermd',
@@ -37,6 +38,7 @@ const texts = {
     remark: {
       signal: 'signal',
       provisional: 'provisional',
+      'revised-provisional': 'revised provisional',
       incomplete: 'not complete yet',
       none: 'no figure',
       hidden: 'not shown',
@@ -183,7 +185,7 @@ function table({ figure }: ReadingAnswer, language: Language): ReadingCardProps[
           ? words.remark[point.isHidden ? 'hidden' : 'none']
           : index > (reading.newestIndex ?? -1)
             ? words.remark.incomplete
-            : point.status === 'provisional' && words.remark.provisional,
+            : point.status !== 'final' && words.remark[point.status],
       ];
       return {
         period: nameOfPeriods(figure, point.period, reading.periodsPerPoint, language),

@@ -9,16 +9,21 @@ const partWords =
   /(?:welk deel|aandeel|hoeveel procent|welk percentage|what share|what part|what percentage|procent van het totaal|deel van het totaal)/;
 const secret = /(?:geheim|afgeschermd|onderdrukt|verborgen|niet getoond|secret|suppressed|confidential|hidden)/;
 const inflow =
-  /(?:instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
-const outflow = /(?:uitstroom|uitgestroomd|uitstromers|eruit|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
+  /(?:(?:^|# )bij(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
+const outflow =
+  /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
 const stock = /(?:wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
 
 /** Who gives more gives a table. */
 const MOST_PARTS = 30;
 
 /** Parts beside a total, parts to add up, or two totals that should be one. */
-export function sumIn({ mentions, words, account, shares, hasTable }: Telling): Relation | null {
-  if (hasTable || shares.length > 0 || !(totalWords.test(words) || asksParts(words))) return null;
+export function sumIn({ mentions, words, account, shares, hasTable, periods }: Telling): Relation | null {
+  const isWholeAsked =
+    mentions.length > 2 &&
+    mentions.every(({ unit }) => unit === 'percentage') &&
+    /(?:klopt|kan dat|correct|right)/.test(words);
+  if (hasTable || shares.length > 0 || !(totalWords.test(words) || asksParts(words) || isWholeAsked)) return null;
   const totals = mentions.filter((one) => one.reason === 'total' || isTotal(one));
   const parts = mentions.filter((one) => !totals.includes(one) && (one.reason === null || one.reason === 'apart'));
   const isHidden =
@@ -34,6 +39,8 @@ export function sumIn({ mentions, words, account, shares, hasTable }: Telling): 
   const unit = unitOf(parts);
   const isAlike = parts.every((one) => one.unit === parts[0]?.unit);
   if (totals.length > 1 || parts.length < 2 || !isAlike || parts.length > MOST_PARTS) return null;
+  if (isWholeAsked && periods.length === 0)
+    return { kind: 'sum', parts: parts.map(labelled), total: null, unit, asksParts: false };
   const isNamed = parts.every(({ label }) => label !== '') || parts.length === 2 || totals.length > 0;
   if (
     parts.some(({ period }) => period !== null) ||
@@ -79,7 +86,7 @@ export function flowsIn({ mentions, words, hasTable, periods }: Telling): Relati
   const came = mentions.find((one) => isNear(one, inflow, outflow));
   const left = mentions.find((one) => one !== came && isNear(one, outflow, inflow));
   const begin = mentions.find((one) => one !== came && one !== left && isNear(one, stock, /$^/));
-  if (!came || !left || mentions.length > (begin ? 3 : 2)) return null;
+  if (!came || !left || mentions.length > (begin ? 4 : 2)) return null;
   return { kind: 'flows', inflow: came.value, outflow: left.value, begin: begin?.value ?? null };
 }
 

@@ -45,7 +45,7 @@ export function budgetIn({ words, mentions, hasTable }: Telling): Relation | nul
     other: other.value,
     stage: forecast
       ? 'forecast'
-      : realised && !/(?:^| )(?:nu|tot nu|inmiddels|so far|now)(?: |$)/.test(realised.before)
+      : realised && !/(?:^| )(?:nu|tot nu|inmiddels|so far|now|m|met)(?: |$)/.test(`${realised.before} ${words}`)
         ? 'realised'
         : 'so-far',
     isMoney,
@@ -123,8 +123,8 @@ function isAbout({ before, after }: Mention, words: RegExp, behind: RegExp): boo
 
 /** `per 1.000` beside two rates. */
 export function rateChangeIn(telling: Telling): Relation | null {
-  const { words, hasTable } = telling;
-  if (hasTable || !/(?:^| )per _/.test(words)) return null;
+  const { words, hasTable, shares } = telling;
+  if (hasTable || shares.length > 0 || !/(?:^| )per _/.test(words)) return null;
   const two = firstNumbers(telling, /# (?:[^#]*?)per _(?:[^#]*?)#|#[^#]*#[^#]*per _/g);
   const own = telling.mentions.filter(({ unit }) => unit === null);
   const [before, after] = two ?? [];

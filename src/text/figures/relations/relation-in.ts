@@ -1,5 +1,6 @@
 import type { OwnNumbers } from '../account.ts';
 import { countWords } from '../words.ts';
+import { cumulativeIn, firstThenSecondIn, indexIn, meansTogetherIn, perOneIn } from './calculations.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { flowsIn, groupsIn, isNoGroups, sumIn } from './groups.ts';
 import { budgetIn, priceIn, rateChangeIn, targetIn } from './money.ts';
@@ -19,8 +20,12 @@ const MOST_UNCLEAR = 7;
 const detectors: readonly Detector[] = [
   gluedIn,
   baseRateIn,
+  meansTogetherIn,
+  indexIn,
+  cumulativeIn,
   surveyIn,
   targetIn,
+  perOneIn,
   budgetIn,
   priceIn,
   rateChangeIn,
@@ -35,6 +40,7 @@ const detectors: readonly Detector[] = [
   flowsIn,
   meanMedianIn,
   againstMeanIn,
+  firstThenSecondIn,
   casesIn,
   stocksIn,
   longPeriodsIn,

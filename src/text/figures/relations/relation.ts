@@ -77,6 +77,17 @@ export type Relation =
   /** `start` is what the changes begin with, when that is said. */
   | { readonly kind: 'compounded'; readonly changes: readonly number[]; readonly start: number | null }
   | { readonly kind: 'mean-median'; readonly mean: number; readonly median: number; readonly unit: OwnUnit | null }
+  /** Means of groups with how many cases each is of. */
+  | {
+      readonly kind: 'means-together';
+      readonly means: readonly { readonly mean: number; readonly size: number }[];
+      readonly unit: OwnUnit | null;
+    }
+  /** What `after` is when `before` is a hundred. */
+  | { readonly kind: 'index'; readonly before: number; readonly after: number }
+  | { readonly kind: 'per-one'; readonly amount: number; readonly count: number; readonly unit: OwnUnit | null }
+  /** Running totals: `t/m maart 90, t/m april 125`. */
+  | { readonly kind: 'cumulative'; readonly totals: readonly number[] }
   /** One figure beside the mean it is held against. */
   | { readonly kind: 'against-mean'; readonly mean: number; readonly value: number }
   /** A part of a whole beside a percentage of others. */

@@ -65,6 +65,8 @@ describe('from one figure to another', () => {
         /hoeveel van hoeveel/,
       ],
     ],
+    'small numbers': [['vorig jaar 3 klachten, dit jaar 6, dus verdubbeld', /Het zijn kleine aantallen/]],
+    'a half and the next': [['in het eerste halfjaar 140 aanvragen, in het tweede 171', /Van 140 naar 171 is 31 meer/]],
     'beside a mean': [
       [
         'gemiddeld hebben we 35 meldingen per week, deze week 48. Is dat gek?',

@@ -46,6 +46,13 @@ describe('targets, budgets and prices in a message', () => {
     'percentages alone': [
       ['de tarieven gingen 4% omhoog en onze kosten 10%, hoeveel is volume?', /blijft er \+5,8% over/],
     ],
+    'so far': [
+      [
+        'begroot 400.000 euro, t/m september uitgegeven 300.000. Op koers?',
+        /tot nu toe is het 300\.000 euro/,
+        /75% van de begroting op/,
+      ],
+    ],
     'a price': [
       [
         'uitgaven van 5,0 miljoen naar 5,6 miljoen, de tarieven stegen met 9%',

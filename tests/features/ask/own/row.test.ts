@@ -102,6 +102,19 @@ describe('a row of figures in a message', () => {
     );
   });
 
+  it('is described where it is too short for limits', () => {
+    assert.match(
+      reading('Aanvragen per week: 15, 17, 14, 16, 18, 15, 16, 14, 17, 31').upFront[0]?.text ?? '',
+      /31 is hoger dan alle cijfers ervoor\. Die lopen van 14 tot 18/,
+    );
+    assert.match(
+      reading('lopende trajecten per maand: 50 48 47 45 44 42 41 39')
+        .upFront.map(({ text }) => text)
+        .join(' '),
+      /Van 50 naar 39 is 11 minder\..* Het daalde elke keer/,
+    );
+  });
+
   it('says what was left out', () => {
     const found = reading(`Instroom per week: ${weeks} totaal 468`);
     assert.equal(found.figure.definition.definition.nl, 'Ik las 14 cijfers uit je bericht. Niet meegeteld: ‘468’.');

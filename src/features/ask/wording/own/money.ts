@@ -19,6 +19,7 @@ const dutch = {
     say`Dat is ${difference} boven de begroting, ofwel ${percentage}.`,
   belowBudget: (difference: Fact, percentage: Fact) =>
     say`Dat is ${difference} onder de begroting, ofwel ${percentage}.`,
+  partOfBudget: (part: Fact) => say`Er is ${part} van de begroting op.`,
   onBudget: () => say`Dat is precies wat er begroot was.`,
   forecastBeside: (budget: Fact, forecast: Fact) => say`Begroot is ${budget}, de prognose is ${forecast}.`,
   soFarBeside: (budget: Fact, soFar: Fact) => say`Begroot is ${budget}, tot nu toe is het ${soFar}.`,
@@ -57,6 +58,7 @@ const english: typeof dutch = {
 
   aboveBudget: (difference, percentage) => say`That is ${difference} above the budget, or ${percentage}.`,
   belowBudget: (difference, percentage) => say`That is ${difference} below the budget, or ${percentage}.`,
+  partOfBudget: (part) => say`Of the budget ${part} is spent.`,
   onBudget: () => say`That is exactly what was budgeted.`,
   forecastBeside: (budget, forecast) => say`The budget is ${budget}, the forecast is ${forecast}.`,
   soFarBeside: (budget, soFar) => say`The budget is ${budget}, so far it is ${soFar}.`,

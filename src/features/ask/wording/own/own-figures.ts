@@ -19,6 +19,8 @@ export interface OwnFiguresWording {
   readonly range: (lowest: Fact, highest: Fact) => Statement;
   readonly asked: (period: Fact, value: Fact) => Statement;
   readonly whichKind: () => Statement;
+  readonly aboveAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
+  readonly belowAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly oneRow: (row: Fact) => Statement;
   readonly reached: (reached: Fact, periods: Fact, target: Fact) => Statement;
   readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate' | 'unknown', () => Statement>>;
@@ -64,6 +66,10 @@ const dutch: OwnFiguresWording = {
   asked: (period, value) => say`In ${period} was het ${value}.`,
   reached: (reached, periods, target) => say`${reached} van de ${periods} keer is het doel van ${target} gehaald.`,
   oneRow: (row) => say`Ik lees één rij tegelijk. Dit is: ${row}. Stuur de andere apart.`,
+  aboveAll: (newest, lowest, highest) =>
+    say`${newest} is hoger dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
+  belowAll: (newest, lowest, highest) =>
+    say`${newest} is lager dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
   whichKind: () => say`Is dit instroom of een stand? Zet dat ervoor, dan kijk ik naar gewone schommeling.`,
   cannotRead: {
     frequency: () =>
@@ -110,6 +116,10 @@ const english: OwnFiguresWording = {
   asked: (period, value) => say`In ${period} it was ${value}.`,
   reached: (reached, periods, target) => say`${reached} of ${periods} times the target of ${target} was reached.`,
   oneRow: (row) => say`I read one row at a time. This is: ${row}. Send the others separately.`,
+  aboveAll: (newest, lowest, highest) =>
+    say`${newest} is higher than all figures before it. Those go from ${lowest} to ${highest}.`,
+  belowAll: (newest, lowest, highest) =>
+    say`${newest} is lower than all figures before it. Those go from ${lowest} to ${highest}.`,
   whichKind: () => say`Is this inflow or a stock? Put that in front and I look at ordinary variation.`,
   cannotRead: {
     frequency: () => say`I read figures per week or per month. Send them like that and I look at ordinary variation.`,

@@ -1,0 +1,73 @@
+import type { OwnUnit } from '../account.ts';
+import type { Relation } from './relation.ts';
+import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
+
+const cases = '(?:zaken|cases|dossiers|clienten|clients|mensen|people|aanvragen|kinderen|jongeren|gezinnen)';
+const meanOfCases = new RegExp(`#\\S? [^#]{0,60}?# ${cases}`, 'g');
+const perOne =
+  /(?:^| )(?:per|each|a) (?:kind|client|persoon|huishouden|inwoner|gezin|jongere|traject|plek|deelnemer|child|person|household|client|case|zaak)(?= |$)/;
+const LEAST_TOTALS = 3;
+const HUNDRED = 100;
+
+/** `gemiddeld 20 dagen (100 zaken), gemiddeld 40 dagen (20 zaken)`: the mean of all cases. */
+export function meansTogetherIn(telling: Telling): Relation | null {
+  const { words, shares, hasTable } = telling;
+  if (hasTable || shares.length > 0 || !/(?:gemiddeld|average|mean)/.test(words)) return null;
+  const found = numbersIn(telling, meanOfCases);
+  const means = found.flatMap(([mean, size]) => (mean && size ? [{ mean: mean.value, size: size.value }] : []));
+  const isSized = means.every(({ size }) => Number.isInteger(size) && size > 0);
+  if (means.length < 2 || !isSized || found.some(([mean]) => mean?.unit === 'percentage')) return null;
+  return { kind: 'means-together', means, unit: unitOf(found[0]?.[0]) };
+}
+
+/** `wat is het indexcijfer als 2020 = 100?` */
+export function indexIn({ words, mentions, hasTable }: Telling): Relation | null {
+  if (hasTable || !/(?:^| )index(?:cijfer)?(?= |$)/.test(words)) return null;
+  const own = mentions.filter(({ value, unit }) => value !== HUNDRED && unit === null);
+  const [before, after, ...more] = own;
+  const isHundred = mentions.some(({ value }) => value === HUNDRED);
+  return before && after && more.length === 0 && isHundred && before.value > 0
+    ? { kind: 'index', before: before.value, after: after.value }
+    : null;
+}
+
+/** `1,2 miljoen voor 480 kinderen, wat is dat per kind?` */
+export function perOneIn({ words, mentions, hasTable, shares }: Telling): Relation | null {
+  const [amount, count, ...more] = mentions;
+  if (hasTable || !amount || !count || more.length > 0 || shares.length > 0 || !perOne.test(words)) return null;
+  const isDivided = amount.value > count.value && count.value > 0 && count.unit === null;
+  return isDivided && amount.unit !== 'percentage' && /(?:voor|over|for|op) #/.test(words)
+    ? { kind: 'per-one', amount: amount.value, count: count.value, unit: unitOf(amount) }
+    : null;
+}
+
+/** `t/m maart 90, t/m april 125, t/m mei 150`. */
+export function cumulativeIn(telling: Telling): Relation | null {
+  if (telling.hasTable) return null;
+  const found = numbersIn(telling, /(?:t \/ m|t\/m|tot en met|cumulatief|up to|through) @ :? ?#/g).flatMap(
+    (own) => own,
+  );
+  const totals = found.map(({ value }) => value);
+  const isRising = totals.every((value, i) => i === 0 || value >= (totals[i - 1] ?? 0));
+  return totals.length >= LEAST_TOTALS && isRising ? { kind: 'cumulative', totals } : null;
+}
+
+/** `in het eerste halfjaar 212, in het tweede 287`. */
+export function firstThenSecondIn(telling: Telling): Relation | null {
+  const found = firstNumbers(
+    telling,
+    /@ (?:(?!#|@)\S+ ){0,3}#[^#@]{0,30}?(?:het|de|the) (?:tweede|derde|vierde|second|third|fourth)(?: (?!#)\S+)? #/g,
+  );
+  const [before, after] = found ?? [];
+  if (!before || !after || telling.mentions.length !== 2 || telling.hasTable) return null;
+  const unit = unitOf(before);
+  return {
+    kind: 'change',
+    isUnfinished: false,
+    change: { label: '', before: before.value, after: after.value, unit, from: '', to: '' },
+  };
+}
+
+function unitOf(mention: Mention | undefined): OwnUnit | null {
+  return mention?.unit === 'points' ? null : (mention?.unit ?? null);
+}
