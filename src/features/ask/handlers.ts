@@ -43,7 +43,9 @@ function answered(answer: Answer, text: string): AskEvent {
   // A question about one person may name them in ways that no finder knows.
   if (answer.kind === 'said' && answer.reason === 'individual')
     return { kind: 'question-answered', answer: answer.kind, question: '', subject: null };
-  const topic = answer.subject && keptSubject(answer.subject);
+  // A question about one person may name them in ways that no finder knows.
+  const isKept = answer.kind !== 'said' || answer.reason !== 'individual';
+  const topic = isKept && answer.subject && keptSubject(answer.subject);
   return {
     kind: 'question-answered',
     answer: answer.kind,

@@ -6,7 +6,7 @@ import type { Actor } from '../../shared/handler.ts';
 import { languageOfLocale, type Language } from '../../shared/language.ts';
 import type { Message } from '../../shared/message.ts';
 import { reply, type Outcome } from '../../shared/outcome.ts';
-import { clearLanguage } from '../../text/language.ts';
+import { languageOf } from '../../text/words/language-of.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { present } from '../present/present.ts';
 import { toBytes } from '../outbound/message.ts';
@@ -36,7 +36,7 @@ export async function answerTurn(claimed: ClaimedTurn, ports: AnswerPorts): Prom
 
 /** The language of what is said when it is clear, else what they chose, else Teams' own. */
 export function languageFor(text: string | null, { turn, settings }: Pick<ClaimedTurn, 'turn' | 'settings'>): Language {
-  return (text === null ? null : clearLanguage(text)) ?? settings.language ?? languageOfLocale(turn.locale);
+  return (text === null ? null : languageOf(text)) ?? settings.language ?? languageOfLocale(turn.locale);
 }
 
 function handled(text: string | null, { turn }: ClaimedTurn, actor: Actor, { handlers }: AnswerPorts): Promise<Told> {
