@@ -169,7 +169,7 @@ function followUpOf({ understanding, areas, isEveryArea, figures }: Slots): Foll
   const [act] = understanding.acts;
   if ((areas.length > 0 || isEveryArea) && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value') return 'value';
-  if (understanding.cues.time.periods.length > 0) return 'time';
+  if (understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0) return 'time';
   if (figures.some(({ confidence }) => confidence === 'sure')) return 'subject';
   return (act && act.probability >= sure && ofFigure[act.name]) || (first?.name ?? 'more');
 }

@@ -7,13 +7,16 @@ import type { AnswerPorts, Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
 
 const mostMeanings = 3;
+/** Who types no more than this and comes near one figure means that figure. */
+const bareWords = 4;
 
 /** Likely meanings as buttons, most likely first; honestly nothing when there is none. */
 export async function offer(acts: readonly Act[], slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const words = actsWording[slots.language];
   const options = distinct(acts.flatMap((act) => meanings(act, slots))).slice(0, mostMeanings);
   const [only, ...others] = slots.figures;
-  if (only && others.length === 0 && options.length === 1 && acts.includes('read')) {
+  const isShort = slots.text.trim().split(/\s+/).length <= bareWords;
+  if (only && others.length === 0 && acts[0] === 'read' && (isShort || options.length === 1)) {
     const reading = await readingOf(
       only.definition.id,
       slots,
