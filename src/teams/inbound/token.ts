@@ -12,8 +12,8 @@ const Claims = z.object({ iss: z.literal(channelIssuer), aud: z.string(), exp: z
 export type TokenVerdict =
   | { readonly kind: 'trusted'; readonly serviceUrl: string; readonly endorsements: readonly string[] }
   | { readonly kind: 'refused' }
-  /** The keys could not be read, so nobody can be judged: the caller should try again. */
-  | { readonly kind: 'unknown'; readonly cause: unknown };
+  /** Its key could not be looked for, so it cannot be judged: the caller should try again. */
+  | { readonly kind: 'unknown' };
 
 const refused: TokenVerdict = { kind: 'refused' };
 
@@ -33,13 +33,9 @@ export function tokenCheck(
     const token = bearer(authorization);
     const claims = token === null ? null : plausible(token, appId);
     if (token === null || claims === null) return refused;
-    let signing;
-    try {
-      signing = await keys.find(claims.kid);
-    } catch (cause) {
-      return { kind: 'unknown', cause };
-    }
-    if (!signing) return refused;
+    const signing = await keys.find(claims.kid);
+    if (signing === 'unread') return { kind: 'unknown' };
+    if (signing === 'unpublished') return refused;
     if (verified.get(token) !== signing.key) {
       if (!(await isSigned(token, signing.key, appId))) return refused;
       if (verified.size >= mostVerified) verified.clear();
