@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { createServer } from 'node:net';
 import { once } from 'node:events';
-import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -66,6 +66,35 @@ describe('a start that cannot succeed', function () {
     const port = typeof address === 'object' ? String(address?.port) : '';
     await isRefused(/Port \d+ is in use.*BOT_PORT/, { BOT_DATA_FOLDER: join(folder, 'port'), BOT_PORT: port });
     other.close();
+  });
+});
+
+describe('a Node that is too old', () => {
+  const check = fileURLToPath(new URL('../src/check-node.cjs', import.meta.url));
+
+  async function checkedOn(version: string): Promise<{ code: unknown; said: string }> {
+    const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } }); require('${check}')`;
+    return new Promise((resolve) => {
+      execFile(process.execPath, ['-e', pretend], (error, _stdout, said) => resolve({ code: error?.code ?? 0, said }));
+    });
+  }
+
+  it('is told what to do, before anything is read that it cannot read', async () => {
+    assert.deepEqual(await checkedOn(process.versions.node), { code: 0, said: '' });
+    const { code, said } = await checkedOn('20.20.2');
+    assert.equal(code, 1);
+    assert.match(said, /needs Node 24 or newer, and this is Node 20\.20\.2\. Install/);
+  });
+
+  it('is checked at npm start, against what package.json asks for', async () => {
+    const manifest = JSON.parse(await readFile(new URL('../package.json', import.meta.url), 'utf8')) as {
+      engines: { node: string };
+      scripts: Record<string, string>;
+      devDependencies: Record<string, string>;
+    };
+
+    assert.equal(manifest.scripts['prestart'], 'node src/check-node.cjs');
+    assert.equal(manifest.engines.node, `>=${manifest.devDependencies['node']?.split('.')[0]}`);
   });
 });
 
