@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { sampleTenantId } from './local/sample/sample-people.ts';
+import { sampleContact, sampleTenantId } from './local/sample/sample-people.ts';
 import { AppError } from './shared/errors.ts';
 
 /** The app id of local mode; it exists in no tenant, so nothing in production can be signed for it. */
@@ -225,6 +225,7 @@ function local(environment: Environment): Config {
     host: environment.BOT_HOST ?? '127.0.0.1',
     appId: localAppId,
     credentials: { kind: 'local' },
+    contact: environment.BOT_CONTACT ?? sampleContact,
     tenants: environment.BOT_TENANTS ?? [sampleTenantId],
     serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? [],
     metadataUrl: environment.BOT_OPENID_METADATA_URL ?? null,
