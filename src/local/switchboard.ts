@@ -1,7 +1,8 @@
-import { createServer, request as requestTo, type IncomingMessage } from 'node:http';
-import { json, text } from 'node:stream/consumers';
+import { createServer, type IncomingMessage } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { z } from 'zod';
 import { listenOnLoopback } from './loopback.ts';
+import { call, gone, idOf, Message, pathOf, type Answer } from './playground-connector.ts';
 import type { TokenIssuer } from './token-issuer.ts';
 import { windowIds } from './window-ids.ts';
 
@@ -26,22 +27,23 @@ export interface Switchboard {
 const FromWindow = z.looseObject({
   type: z.string(),
   text: z.string().optional(),
+  action: z.string().optional(),
   replyToId: z.string().optional(),
   conversation: z.looseObject({ id: z.string() }).optional(),
   entities: z.array(z.looseObject({ type: z.string() })).optional(),
 });
 type FromWindow = z.infer<typeof FromWindow>;
 
-const Posted = z.looseObject({ id: z.string() });
 const NewConversation = z.looseObject({
   members: z.array(z.looseObject({ id: z.string() })).optional(),
   channelData: z.looseObject({ channel: z.looseObject({ id: z.string() }).optional() }).optional(),
-  activity: z.unknown(),
+  activity: Message.optional(),
 });
 
-interface Answer {
-  readonly status: number;
-  readonly body: string;
+interface Posted extends Answer {
+  readonly id: string | null;
+  /** The first message of a post, after which its thread is called. */
+  readonly rootId: string | null;
 }
 
 /**
@@ -52,6 +54,7 @@ interface Answer {
  */
 export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string): Promise<Switchboard> {
   const windows: Window[] = [];
+  const installed = new Map<string, string | undefined>();
   const threads = windowIds();
   const messages = windowIds();
   const server = createServer((request, response) => {
@@ -75,14 +78,18 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
     if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415, body: '' };
     const body: unknown = await json(request);
     if (window) return toBot(window, FromWindow.parse(body));
-    return pathname === '/v3/conversations' ? open(NewConversation.parse(body)) : toWindows(method, pathname, body);
+    return pathname === '/v3/conversations'
+      ? open(NewConversation.parse(body))
+      : toWindows(method, pathname, Message.parse(body));
   }
 
   async function toBot(window: Window, activity: FromWindow): Promise<Answer> {
     const { conversation, replyToId } = activity;
     const conversationId = conversation ? sharedThread(window, conversation.id) : '';
-    if (activity.type === 'message' && activity.text && conversationId !== window.personalChatId)
-      await mirror(window, conversationId, activity.text.replace(/<\/?at>/g, ''));
+    const isShared = conversationId !== window.personalChatId;
+    if (isShared && isToldAlready(activity, conversationId)) return { status: 200, body: '' };
+    if (isShared && activity.type === 'message' && activity.text)
+      await mirror(window, conversationId, activity.text.replaceAll('<at>', '@').replaceAll('</at>', ''));
     const response = await fetch(`${botUrl()}/api/messages`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${await issuer.sign(url)}` },
@@ -94,6 +101,14 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
       }),
     });
     return { status: response.status, body: await response.text() };
+  }
+
+  /** Each window installs the bot in the same team. */
+  function isToldAlready({ type, action }: FromWindow, conversationId: string): boolean {
+    if (type !== 'installationUpdate') return false;
+    const isTold = installed.has(conversationId) && installed.get(conversationId) === action;
+    installed.set(conversationId, action);
+    return isTold;
   }
 
   function sharedThread({ key }: Window, own: string): string {
@@ -111,50 +126,67 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
 
   async function open({ members, channelData, activity }: z.infer<typeof NewConversation>): Promise<Answer> {
     const channelId = channelData?.channel?.id;
-    if (channelId) {
-      const { status, body } = await toWindows('POST', `/v3/conversations/${encodeURIComponent(channelId)}`, activity);
-      const id = Posted.safeParse(JSON.parse(body || 'null')).data?.id;
-      return id ? { status, body: JSON.stringify({ id: threadOf(channelId, id), activityId: id }) } : { status, body };
+    if (channelId && activity) {
+      const { rootId, id, status, body } = await postInAll(channelId, activity);
+      if (rootId === null) return { status, body };
+      return { status, body: JSON.stringify({ id: threadOf(channelId, rootId), activityId: id }) };
     }
     const window = windows.find(({ accountId }) => accountId === members?.[0]?.id);
-    return window ? { status: 201, body: JSON.stringify({ id: window.personalChatId }) } : { status: 404, body: '' };
+    return window ? { status: 201, body: JSON.stringify({ id: window.personalChatId }) } : gone;
   }
 
-  /** What is posted in several windows goes, outside them, by its id in the first. */
-  async function toWindows(method: string, path: string, body: unknown): Promise<Answer> {
+  async function toWindows(method: string, path: string, body: Message): Promise<Answer> {
     const [conversationId = '', activityId = ''] = idsIn(path);
-    const at = windowsOf(conversationId);
+    if (method === 'POST') return postInAll(conversationId, body);
+    const { text: _shownApart, ...card } = body;
     const answers = await Promise.all(
-      at.map((window) => {
-        if (method === 'POST') return post(window, conversationId, body);
+      windowsOf(conversationId).map((window) => {
         const thread = threads.toOwn(window.key, conversationId) ?? conversationId;
-        return call(window, method, pathOf(thread, messages.toOwn(window.key, activityId) ?? activityId), body);
+        const own = messages.toOwn(window.key, activityId) ?? activityId;
+        return call(window.connectorUrl, method, pathOf(thread, own), body.attachments?.length ? card : body);
       }),
     );
-    const ids = answers.map((answer) => Posted.safeParse(JSON.parse(answer.body || 'null')).data?.id);
-    for (const [index, { key }] of at.entries()) {
-      const [shared, own] = [ids[0], ids[index]];
-      if (method !== 'POST' || !shared || !own) continue;
-      messages.link(shared, key, own);
-      if (!isThread(conversationId)) threads.link(threadOf(conversationId, shared), key, threadOf(conversationId, own));
-    }
-    return answers[0] ?? { status: 404, body: '' };
+    return answers[0] ?? gone;
   }
 
-  /** A window that does not have the thread, because it was opened later, gets it with this message. */
-  async function post(window: Window, conversationId: string, activity: unknown): Promise<Answer> {
+  /** What is posted in several windows goes, outside them, by its ids in the first. */
+  async function postInAll(conversationId: string, activity: Message): Promise<Posted> {
+    const at = windowsOf(conversationId);
+    const posted = await Promise.all(at.map((window) => post(window, conversationId, activity)));
+    const [first = { ...gone, id: null, rootId: null }] = posted;
+    for (const [index, { key }] of at.entries()) {
+      const own = posted[index];
+      if (!own?.id || !own.rootId || !first.id || !first.rootId) continue;
+      messages.link(first.id, key, own.id);
+      if (!isThread(conversationId))
+        threads.link(threadOf(conversationId, first.rootId), key, threadOf(conversationId, own.rootId));
+    }
+    return first;
+  }
+
+  /**
+   * The Playground makes two messages of a text with a card, and tells the id of neither, so they are posted one by one;
+   * what is updated later is the card. A window that does not have the thread, because it was opened later, gets it now.
+   */
+  async function post(window: Window, conversationId: string, activity: Message): Promise<Posted> {
     const own = threads.toOwn(window.key, conversationId);
-    if (own !== null || !isThread(conversationId)) return call(window, 'POST', pathOf(own ?? conversationId), activity);
     const [channelId = ''] = conversationId.split(';');
-    const answer = await call(window, 'POST', pathOf(channelId), activity);
-    const id = Posted.safeParse(JSON.parse(answer.body || 'null')).data?.id;
-    if (id) threads.link(conversationId, window.key, threadOf(channelId, id));
-    return answer;
+    const at = own ?? channelId;
+    const hasBoth = Boolean(activity.text) && Boolean(activity.attachments?.length);
+    const { attachments, ...words } = activity;
+    const answer = await call(window.connectorUrl, 'POST', pathOf(at), hasBoth ? words : activity);
+    const rootId = idOf(answer);
+    if (rootId !== null && own === null && isThread(conversationId))
+      threads.link(conversationId, window.key, threadOf(channelId, rootId));
+    if (!hasBoth || rootId === null) return { ...answer, id: rootId, rootId };
+    const inThread = own === null && isChannel(channelId) ? threadOf(channelId, rootId) : at;
+    const card = await call(window.connectorUrl, 'POST', pathOf(inThread), { type: activity.type, attachments });
+    return { ...card, id: idOf(card), rootId };
   }
 
   async function ask(method: string, path: string): Promise<Answer> {
     const [window] = windowsOf(idsIn(path)[0] ?? '');
-    return window ? call(window, method, path) : { status: 404, body: '' };
+    return window ? call(window.connectorUrl, method, path) : gone;
   }
 
   function windowsOf(conversationId: string): readonly Window[] {
@@ -175,29 +207,17 @@ function idsIn(path: string): readonly string[] {
   return found.slice(1).map((id) => decodeURIComponent(id ?? ''));
 }
 
-function pathOf(conversationId: string, activityId?: string): string {
-  const path = `/v3/conversations/${encodeURIComponent(conversationId)}/activities`;
-  return activityId === undefined ? path : `${path}/${encodeURIComponent(activityId)}`;
-}
-
 function isThread(conversationId: string): boolean {
   return conversationId.includes(';messageid=');
 }
 
-function threadOf(channelId: string, messageId: string): string {
-  return `${channelId};messageid=${messageId}`;
+/** A group chat has no threads. */
+function isChannel(conversationId: string): boolean {
+  return conversationId.endsWith('@thread.tacv2');
 }
 
-/** A connection of its own for each call, so that none is used that the Playground is about to end. */
-async function call({ connectorUrl }: Window, method: string, path: string, body?: unknown): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const headers = body === undefined ? {} : { 'content-type': 'application/json' };
-    const sent = requestTo(`${connectorUrl}${path}`, { method, headers, agent: false }, (response) => {
-      void text(response).then((answered) => resolve({ status: response.statusCode ?? 502, body: answered }), reject);
-    });
-    sent.once('error', reject);
-    sent.end(body === undefined ? undefined : JSON.stringify(body));
-  });
+function threadOf(channelId: string, messageId: string): string {
+  return `${channelId};messageid=${messageId}`;
 }
 
 function inDutch(activity: FromWindow) {
