@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
-import type { Engine, Log, Run } from './database.ts';
+import type { Engine, Log, Run } from './engine.ts';
 import { unavailable } from './engine-error.ts';
 import { parsers } from './parsers.ts';
 import { plannerSettings } from './planner.ts';

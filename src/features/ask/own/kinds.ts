@@ -2,7 +2,7 @@ import type { Frequency } from '../../../time/period.ts';
 import type { Answer, Suggestion } from '../answer.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { amountsIn } from './amounts.ts';
-import type { OwnFiguresQuestion } from './own-figures.ts';
+import type { OwnFiguresQuestion } from './question.ts';
 
 /** A button carries its question back, and no more fits (cards: ask.follow-up). */
 const longestToAskAbout = 450;
