@@ -8,8 +8,8 @@ export interface IdleLimits {
 
 /**
  * Ends the oldest connections that have not sent the head of a request when one address, or all together, hold too many
- * of them, so that connections that say nothing keep nobody out. Somebody who means it sends a head at once: also 200
- * people behind one proxy, whose connections count for no longer than that.
+ * of them, so that connections that say nothing keep nobody out (docs/reliability.md#idle-connections). Somebody who
+ * means it sends a head at once: also 200 people behind one proxy, whose connections count for no longer than that.
  */
 export function limitIdleConnections(server: Server, { perAddress, inAll }: IdleLimits): void {
   const idle = new Map<Socket, string>();
@@ -24,7 +24,10 @@ export function limitIdleConnections(server: Server, { perAddress, inAll }: Idle
   server.prependListener('request', ({ socket }) => idle.delete(socket));
 }
 
-/** The address itself, or the /64 network of one in IPv6, because that is what one customer of a provider gets (RFC 6177). */
+/**
+ * The address itself, or the /64 network of one in IPv6, because that is what one customer of a provider gets (RFC
+ * 6177).
+ */
 export function networkOf(address: string): string {
   if (!address.includes(':') || address.includes('.')) return address;
   const [head = [], tail = []] = address.split('::').map((part) => (part === '' ? [] : part.split(':')));

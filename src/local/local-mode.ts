@@ -16,7 +16,7 @@ export interface LocalMode {
   close(): Promise<void>;
 }
 
-/** A municipality in a box: who signs the tokens and where the people sit (DESIGN 4.2). */
+/** A municipality in a box: who signs the tokens and where the people sit (docs/house.md#who-may-speak). */
 export async function startLocalMode(appId: string, firstPort: number): Promise<LocalMode> {
   const issuer = await startTokenIssuer(appId);
   let bot = '';

@@ -18,7 +18,9 @@ export interface SigningKey {
 }
 
 export interface SigningKeys {
-  /** 'unpublished': not among the keys, which were read after this was asked. 'unread': nobody can say yet, ask again. */
+  /**
+   * 'unpublished': not among the keys, which were read after this was asked. 'unread': nobody can say yet, ask again.
+   */
   find(kid: string): Promise<SigningKey | 'unpublished' | 'unread'>;
 }
 
@@ -30,8 +32,9 @@ const largestBytes = 512 * 1024;
 
 /**
  * Keys of the Bot Framework channel, from its OpenID metadata. Stale keys stay in use while the endpoint is down,
- * and everybody who waits shares one request (reliability 2.5). `now` is monotonic, in milliseconds: a clock that is
- * set back must not lengthen a wait. `onFailure` hears of each reading that failed, not of each request that suffers.
+ * and everybody who waits shares one request (docs/reliability.md#inbound-tokens). `now` is monotonic, in milliseconds:
+ * a clock that is set back must not lengthen a wait. `onFailure` hears of each reading that failed, not of each request
+ * that suffers.
  */
 export function signingKeys(
   metadataUrl: string,

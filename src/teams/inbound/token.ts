@@ -20,8 +20,9 @@ const refused: TokenVerdict = { kind: 'refused' };
 const mostVerified = 500;
 
 /**
- * Checks the Authorization header of a channel request (DESIGN 4.2). Cheap refusals come before any key is looked up.
- * Teams sends one token for an hour: its claims are read each time, its signature is checked once per key.
+ * Checks the Authorization header of a channel request (docs/house.md#who-may-speak). Cheap refusals come before any
+ * key is looked up. Teams sends one token for an hour: its claims are read each time, its signature is checked once per
+ * key.
  */
 export function tokenCheck(
   appId: string,
