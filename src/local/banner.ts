@@ -24,7 +24,7 @@ export function banner(windows: readonly PlaygroundWindow[], { database, tookSec
     'Open een link en typ bijvoorbeeld (in een kanaal: begin met @Datawijzer):',
     ...questions.map((question) => `  ${question}`),
     '',
-    'De drie vensters zijn één gemeente: wat iemand in een kanaal aan @Datawijzer vraagt, staat ook in de andere.',
+    'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',
     'Anders dan Teams laten ze regeleinden weg in wat je typt. Zet rijen cijfers dus achter elkaar, met een puntkomma ertussen.',
     '',
     `Alles wat je vraagt blijft bewaard in ${place}. Stop met Ctrl-C.`,

@@ -29,10 +29,10 @@ export async function openPlayground({ key, port, botId, endpoint }: PlaygroundO
   const folder = await mkdtemp(join(tmpdir(), 'datawijzer-window-'));
   const configPath = join(folder, 'playground.yml');
   await writeFile(configPath, stringify(playgroundConfig(key, botId)));
-  const loopbackOnly = fileURLToPath(new URL('loopback-only.ts', import.meta.url));
+  const insidePlayground = fileURLToPath(new URL('inside-playground.ts', import.meta.url));
   const args = [
     '--import',
-    loopbackOnly,
+    insidePlayground,
     cli,
     'start',
     '-e',

@@ -34,6 +34,9 @@ const FromWindow = z.looseObject({
 });
 type FromWindow = z.infer<typeof FromWindow>;
 
+/** What somebody wrote that is not for the bot. */
+const Overheard = z.object({ conversationId: z.string(), text: z.string() });
+
 const NewConversation = z.looseObject({
   members: z.array(z.looseObject({ id: z.string() })).optional(),
   channelData: z.looseObject({ channel: z.looseObject({ id: z.string() }).optional() }).optional(),
@@ -72,11 +75,13 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
   async function route(request: IncomingMessage): Promise<Answer> {
     const { method = 'GET' } = request;
     const { pathname } = new URL(request.url ?? '/', url);
-    const window = windows.find(({ key }) => pathname === `/${key}/api/messages`);
+    const [, key, isSaid] = /^\/(\w+)\/(?:api\/messages|api\/(said))$/.exec(pathname) ?? [];
+    const window = windows.find((one) => one.key === key);
     if (!['POST', 'PUT'].includes(method)) return window ? { status: 405, body: '' } : ask(method, pathname);
     // A web page can post a form to loopback without asking, but not JSON.
     if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415, body: '' };
     const body: unknown = await json(request);
+    if (window && isSaid) return overheard(window, Overheard.parse(body));
     if (window) return toBot(window, FromWindow.parse(body));
     return pathname === '/v3/conversations'
       ? open(NewConversation.parse(body))
@@ -101,6 +106,11 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
       }),
     });
     return { status: response.status, body: await response.text() };
+  }
+
+  async function overheard(window: Window, { conversationId, text }: z.infer<typeof Overheard>): Promise<Answer> {
+    if (conversationId !== window.personalChatId) await mirror(window, sharedThread(window, conversationId), text);
+    return { status: 200, body: '' };
   }
 
   /** Each window installs the bot in the same team. */

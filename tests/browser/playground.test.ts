@@ -50,6 +50,7 @@ describe('local mode in a real browser', function () {
   let local: Awaited<ReturnType<typeof startLocalMode>>;
   let browser: Browser;
   let page: Page;
+  let other: Page;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'datawijzer-local-'));
@@ -107,6 +108,10 @@ describe('local mode in a real browser', function () {
   });
 
   it('answers a mention in a channel', async () => {
+    // Open before, because a page that is loading misses what is posted meanwhile.
+    other = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
+    await other.goto(local.windows[1] ?? '');
+    await other.getByRole('treeitem', { name: /Sociaal domein/ }).click();
     await page.getByRole('treeitem', { name: /Sociaal domein/ }).click();
     await page.getByRole('button', { name: 'Post' }).waitFor();
     await page.getByRole('textbox').first().click();
@@ -119,15 +124,16 @@ describe('local mode in a real browser', function () {
   });
 
   it('shows the question and the answer in the same channel of another window', async () => {
-    const other = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
-    await other.goto(local.windows[1] ?? '');
-    await other.getByRole('treeitem', { name: /Sociaal domein/ }).click();
-
     await other
       .getByText('Beleidsmedewerker (voorbeeld): @Datawijzer Hoe gaat het met de Wmo-meldingen?')
       .last()
       .waitFor();
     await other.getByText('meldingen in week').last().waitFor();
+
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type('Wie kijkt hier morgen naar?');
+    await page.getByRole('button', { name: 'Post' }).click();
+    await other.getByText('Beleidsmedewerker (voorbeeld): Wie kijkt hier morgen naar?').last().waitFor();
     await other.close();
   });
 

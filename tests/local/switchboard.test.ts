@@ -120,6 +120,15 @@ describe('the switchboard between the windows of local mode', () => {
     ]);
   });
 
+  it('shows in the others what somebody writes that is not for the bot', async () => {
+    const said = switchboard.endpointOf('ann').replace('messages', 'said');
+    await send(said, { conversationId: `${channel};messageid=5`, text: 'Wie kijkt ernaar?' });
+    await send(said, { conversationId: 'a:ann', text: 'Voor mij alleen' });
+
+    assert.deepEqual(received, []);
+    assert.deepEqual(shown(), [[], [[channel, 'ANN: Wie kijkt ernaar?']], [[channel, 'ANN: Wie kijkt ernaar?']]]);
+  });
+
   it('keeps one conversation of a thread that goes on in another window', async () => {
     const thread = `${channel};messageid=5`;
     await says('bo', thread);
