@@ -32,7 +32,7 @@ export function readingAnswer(figure: Figure, asking: Asking, language: Language
   return answer;
 }
 
-/** Words a reading: what you see, whether it fits, what it does not say, what to check (interpretation 2). */
+/** Words a reading: what you see, whether it fits, what it does not say, what to check (statistics 2). */
 function wordReading(figure: Figure, asking: Asking, language: Language): ReadingAnswer {
   const words = wording[language];
   const facts = readingFacts(figure, language);

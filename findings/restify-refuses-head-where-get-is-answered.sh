@@ -1,13 +1,16 @@
 #!/usr/bin/env bash
-# restify 12.0.0 answers HEAD on a GET route with 405. RFC 9110 (9.1) wants GET and HEAD of every general-purpose server,
-# and Node's other well-known frameworks answer HEAD with the route of GET. Load balancers that probe with HEAD then take
-# a healthy service for a broken one. Remedy: register the same handler with server.head() as well.
+# restify refuses HEAD on a route that answers GET.
+#
+# Expected: HEAD is answered as GET is, without a body: general-purpose servers must support both (RFC 9110, 9.1).
+# Instead: 405, unless the same handler is registered with server.head() as well.
+# Versions: restify@12.0.0
+# Matters: a load balancer that probes /healthz with HEAD takes a healthy bot out of service.
 set -euo pipefail
-folder=$(mktemp -d)
-trap 'rm -rf "$folder"' EXIT
-cd "$folder"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund --ignore-scripts restify@12.0.0
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact restify@12.0.0 >/dev/null
 cat > try.cjs <<'JS'
 const http = require('node:http');
 const restify = require('restify');
@@ -31,4 +34,5 @@ server.listen(0, '127.0.0.1', async () => {
   process.exitCode = get === 200 && head === 405 ? 0 : 1;
 });
 JS
-node try.cjs && echo 'As described: HEAD on a GET route is refused.'
+node try.cjs
+echo 'Behaviour as described: restify refuses HEAD on a route that answers GET.'

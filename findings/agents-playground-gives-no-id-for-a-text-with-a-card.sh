@@ -1,18 +1,22 @@
 #!/usr/bin/env bash
-# Agents Playground 0.2.28: a message with a text and one card, which is one message in Teams, is made two, and the answer
-# is 202 without a body. The bot gets no id, so it can never update what it posted; the same card without a text is
-# answered with 201 and an id. Remedy: post text and card one after the other.
+# The Agents Playground gives no id for a message with a text and a card.
+#
+# Expected: 201 with the id of the message, as the Bot Connector answers and as it does itself for the card alone.
+# Instead: it makes two messages of it and answers 202 without a body.
+# Versions: @microsoft/m365agentsplayground@0.2.28
+# Matters: a bot can never update such a message locally; posting text and card one after the other helps.
 set -euo pipefail
-folder=$(mktemp -d)
+work=$(mktemp -d)
 server=''
 finish() {
   if [ -n "$server" ]; then kill "$server" 2>/dev/null || true; fi
-  rm -rf "$folder"
+  rm -rf "$work"
 }
 trap finish EXIT
-cd "$folder"
+cd "$work"
 npm init -y >/dev/null
-npm install --silent --no-audit --no-fund --ignore-scripts @microsoft/m365agentsplayground@0.2.28
+npm install --silent --no-audit --no-fund --ignore-scripts --save-exact \
+  @microsoft/m365agentsplayground@0.2.28 >/dev/null
 TEAMSAPPTESTER_BROWSER=none node node_modules/@microsoft/m365agentsplayground/cli.js start \
   -e http://127.0.0.1:9/api/messages -c msteams -p 56890 --disable-telemetry >said.txt 2>&1 &
 server=$!
@@ -39,4 +43,5 @@ console.log(`a card: ${alone.status} ${alone.body}`);
 console.log(`a text with a card: ${both.status} ${JSON.stringify(both.body)}`);
 process.exitCode = alone.status === 201 && both.status === 202 && both.body === '' ? 0 : 1;
 JS
-node try.mjs "$port" && echo 'As described: no id for a text with a card.'
+node try.mjs "$port"
+echo 'Behaviour as described: the Agents Playground gives no id for a text with a card.'
