@@ -1,11 +1,14 @@
 import { z } from 'zod';
-import { sampleTenantId } from './local/sample/sample-people.ts';
+import { sampleContact, sampleTenantId } from './local/sample/sample-people.ts';
 import { AppError } from './shared/errors.ts';
 
 /** The app id of local mode; it exists in no tenant, so nothing in production can be signed for it. */
 const localAppId = '00000000-0000-4000-8000-00000000da7a';
 
-/** Bot Connector hosts of the public, GCC, GCC High and DoD clouds; exact, because anyone can register a *.trafficmanager.net name. */
+/**
+ * Bot Connector hosts of the public, GCC, GCC High and DoD clouds; exact, because anyone can register a
+ * *.trafficmanager.net name.
+ */
 const connectorOrigins = [
   'https://smba.trafficmanager.net',
   'https://smba.infra.gcc.teams.microsoft.com',
@@ -87,7 +90,8 @@ const productionOnly = ['BOT_APP_TYPE', 'BOT_APP_TENANT_ID', 'BOT_APP_PASSWORD']
 
 /**
  * Turns the environment into a frozen configuration. Production when BOT_APP_ID is set or NODE_ENV says so, else local.
- * Throws `config.invalid` with one line per problem that names the variable and the remedy: there is no half-configured run.
+ * Throws `config.invalid` with one line per problem that names the variable and the remedy: there is no half-configured
+ * run.
  */
 export function readConfig(variables: Readonly<Record<string, string | undefined>>): Config {
   const given = Object.fromEntries(
@@ -193,9 +197,11 @@ function common(environment: Environment, folder: string) {
       : ({ kind: 'embedded', folder: environment.BOT_DATA_FOLDER ?? folder } as const),
     contact: environment.BOT_CONTACT ?? null,
     retentionDays: environment.BOT_RETENTION_DAYS ?? 30,
-    // No law gives one number: 10 is a cautious choice, for the municipality's own DPIA to confirm (interpretation 1.12).
+    // No law gives one number: 10 is a cautious choice, for the municipality's own DPIA to confirm (interpretation
+    // 1.12).
     disclosureThreshold: environment.BOT_DISCLOSURE_THRESHOLD ?? 10,
-    // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both (teams-platform 4.2).
+    // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
+    // (docs/platform.md#limits).
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
   };
 }
@@ -225,6 +231,7 @@ function local(environment: Environment): Config {
     host: environment.BOT_HOST ?? '127.0.0.1',
     appId: localAppId,
     credentials: { kind: 'local' },
+    contact: environment.BOT_CONTACT ?? sampleContact,
     tenants: environment.BOT_TENANTS ?? [sampleTenantId],
     serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? [],
     metadataUrl: environment.BOT_OPENID_METADATA_URL ?? null,

@@ -7,41 +7,61 @@ import { readUnderstanding } from './import/read-understanding.ts';
 import { sampleColleagues } from './local/sample/sample-people.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
+import { startSteps } from './local/start-steps.ts';
 import { today } from './time/today.ts';
-import { AppError } from './shared/errors.ts';
 import { openDatabase } from './storage/engine/database.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
+import { startError } from './start-error.ts';
 import { openLogger } from './telemetry/logger.ts';
 
 const stopWithinMs = 10_000;
+let isTold = false;
+const { step, doing, tookSeconds } = startSteps((text) => isTold && process.stdout.write(text));
 
 async function main(): Promise<void> {
   const config = readConfig(process.env);
+  isTold = config.mode === 'local';
+  if (isTold) process.stdout.write('\nDatawijzer start op deze computer.\n\n');
   const logger = openLogger(config.logLevel);
   const knowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
-  const articles = await readArticles(knowledge);
-  const understand = await readUnderstanding(join(knowledge, 'phrasings'), articles);
-  const database = await openDatabase(config.database, (fields, message) => logger.warn(fields, message));
-  if (config.mode === 'local') await loadMunicipality(indicatorStore(database), personStore(database), today());
+  const articles = await step({ nl: 'uitleg lezen', en: 'reading the articles' }, () => readArticles(knowledge));
+  const understand = await step({ nl: 'vragen leren begrijpen', en: 'reading the phrasings' }, () =>
+    readUnderstanding(join(knowledge, 'phrasings'), articles),
+  );
+  const database = await step({ nl: 'database openen', en: 'opening the database' }, () =>
+    openDatabase(config.database, (fields, message) => logger.warn(fields, message)),
+  );
+  if (config.mode === 'local')
+    await step({ nl: 'cijfers van de voorbeeldgemeente', en: 'loading the sample municipality' }, () =>
+      loadMunicipality(indicatorStore(database), personStore(database), today()),
+    );
 
   const { metadataUrl } = config;
   const local = metadataUrl === null ? await startLocalMode(config.appId, config.playgroundPort) : null;
-  const trusted = {
-    ...config,
-    metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
-    serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
-  };
-  const app = await startApp({
-    config: trusted,
-    database,
-    articles,
-    understand,
-    logger,
-    ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),
-  });
-  const windows = await local?.openWindows(app.url);
-  process.stdout.write(windows ? banner(windows, config) : listening(config, app.url));
+  const app = await step({ nl: 'bot starten', en: 'starting the bot' }, () =>
+    startApp({
+      config: {
+        ...config,
+        metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
+        serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
+      },
+      database,
+      articles,
+      understand,
+      logger,
+      ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),
+    }),
+  );
+  const windows =
+    local &&
+    (await step({ nl: 'drie vensters openen', en: 'opening the windows of the Agents Playground' }, () =>
+      local.openWindows(app.url),
+    ));
+  process.off('beforeExit', endedByItself);
+  process.stdout.write(
+    windows ? banner(windows, { ...config, tookSeconds: tookSeconds() }) : listening(config, app.url),
+  );
 
   let isStopping = false;
   async function stop(): Promise<void> {
@@ -62,21 +82,14 @@ function listening(config: Config, url: string): string {
   return `Datawijzer (${config.mode}) listens on ${url}/api/messages\n`;
 }
 
-// Whatever waits for something that never comes would end the process without a word, as if all were well.
-process.once('beforeExit', () =>
-  fail(
-    new AppError(
-      'storage.unavailable',
-      'The start stopped half-way. Most likely the disk of the data folder is full: make room there and start again.',
-    ),
-  ),
-);
-
-main().catch(fail);
-
-function fail(error: unknown): void {
-  const text =
-    error instanceof AppError ? error.message : error instanceof Error ? (error.stack ?? error.message) : String(error);
-  process.stderr.write(`Datawijzer did not start.\n${text}\n`);
+function giveUp(problem: string): never {
+  process.stderr.write(`${isTold ? '\n' : ''}Datawijzer did not start.\n${problem}\n`);
   process.exit(1);
 }
+
+function endedByItself(): void {
+  giveUp(startError(doing()));
+}
+
+process.once('beforeExit', endedByItself);
+main().catch((error: unknown) => giveUp(startError(doing(), error)));

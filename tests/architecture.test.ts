@@ -155,6 +155,27 @@ describe('the direction of imports', () => {
     });
   }
 
+  it('makes no ring of files, type imports included, because what needs each other cannot be read, or moved, alone', () => {
+    const next = Map.groupBy(
+      imports.filter(({ isPackage }) => !isPackage),
+      ({ from }) => from,
+    );
+    const done = new Set<string>();
+    function ringFrom(file: string, path: readonly string[]): readonly string[] | null {
+      if (path.includes(file)) return [...path.slice(path.indexOf(file)), file];
+      if (done.has(file)) return null;
+      for (const { to } of next.get(file) ?? []) {
+        const ring = ringFrom(to, [...path, file]);
+        if (ring) return ring;
+      }
+      done.add(file);
+      return null;
+    }
+
+    const rings = files.flatMap((file) => ringFrom(file, [])?.slice(1).toSorted().join(' <-> ') ?? []);
+    assert.deepEqual([...new Set(rings)], []);
+  });
+
   it('reads every folder of src, so that no rule is about nothing', () => {
     for (const folder of adapters.split('|'))
       assert.ok(

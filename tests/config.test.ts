@@ -48,6 +48,7 @@ describe('the configuration', () => {
     assert.equal(config.metadataUrl, null);
     assert.deepEqual(config.serviceOrigins, []);
     assert.equal(config.tenants.length, 1);
+    assert.equal(config.contact, 'het datateam van Voorbeeldgemeente (data@voorbeeldgemeente.example)');
   });
 
   it('is that of local mode when every variable is empty, as in a copied example', () => {

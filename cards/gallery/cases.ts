@@ -11,7 +11,8 @@ import { uncertainCard } from '../conversation/uncertain-card.ts';
 import type { Language } from '../kit/language.ts';
 import { eraseCard } from '../person/erase-card.ts';
 import { rolesCard, type RolesCardProps } from '../person/roles-card.ts';
-import { welcomeCard, type Persona } from '../person/welcome-card.ts';
+import { welcomeCard } from '../person/welcome-card.ts';
+import type { Persona } from '../person/welcome-texts.ts';
 import { readingCases } from './reading-cases.ts';
 
 /** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */

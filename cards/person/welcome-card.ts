@@ -7,7 +7,7 @@ import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language } from '../kit/language.ts';
 import { bullets, heading, smallText, spoken, subheading, text } from '../kit/text.ts';
-import { welcomeTexts, type WelcomeTexts } from './welcome-texts.ts';
+import { welcomeTexts, type Persona, type WelcomeTexts } from './welcome-texts.ts';
 
 export const SetLanguage = z.object({
   action: z.literal('person.set-language'),
@@ -15,9 +15,6 @@ export const SetLanguage = z.object({
   language: z.enum(['nl', 'en']),
 });
 export type SetLanguage = z.infer<typeof SetLanguage>;
-
-/** 'team' is for a channel or group chat: read by many, so it has no buttons about one person. */
-export type Persona = 'civil-servant' | 'champion' | 'manager' | 'team';
 
 export interface WelcomeCardProps {
   readonly nonce: string;

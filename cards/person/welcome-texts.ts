@@ -1,5 +1,7 @@
 import type { Texts } from '../kit/language.ts';
-import type { Persona } from './welcome-card.ts';
+
+/** 'team' is for a channel or group chat: read by many, so it has no buttons about one person. */
+export type Persona = 'civil-servant' | 'champion' | 'manager' | 'team';
 
 export interface WelcomeTexts {
   readonly title: string;

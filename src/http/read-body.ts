@@ -18,7 +18,7 @@ export function refusedByHeaders(headers: IncomingMessage['headers']): 413 | 415
 
 /**
  * Reads JSON with a limit while streaming. restify's own body parser is not used: one request without a token can
- * end the process through it (reliability 2.6).
+ * end the process through it (docs/reliability.md#hostile-bodies).
  */
 export function readBody(request: IncomingMessage): Promise<Body> {
   return new Promise((resolve) => {

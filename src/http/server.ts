@@ -1,7 +1,9 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import restify, { type Request, type Response } from 'restify';
+import { AppError } from '../shared/errors.ts';
 import { within } from '../shared/within.ts';
+import { limitIdleConnections } from './idle-connections.ts';
 import { readBody, refusedByHeaders } from './read-body.ts';
 
 export interface Reply {
@@ -33,11 +35,12 @@ export interface RunningServer {
 /** Teams gives up on us after 15 s and sends again; an answer within 3 s keeps us far from that. */
 const answerWithinMs = 2_800;
 
+/** Listens at once. Rejects with `http.unavailable` when the address cannot be had. */
 export async function startServer<Grant>(options: ServerOptions<Grant>): Promise<RunningServer> {
   const server = restify.createServer({ name: 'datawijzer' });
   const front = frontDoor((request, response) => server.server.emit('request', request, response));
   server.post('/api/messages', async (request: Request, response: Response) => {
-    send(request, response, await answer(request, options));
+    send(request, response, await answer(request, response, options));
   });
   async function healthz(request: Request, response: Response): Promise<void> {
     send(request, response, { status: 200, body: { status: 'ok' } });
@@ -56,7 +59,7 @@ export async function startServer<Grant>(options: ServerOptions<Grant>): Promise
   server.get('/readyz', readyz);
   server.head('/readyz', readyz);
   await new Promise<void>((resolve, reject) => {
-    front.once('error', reject);
+    front.once('error', (cause) => reject(notListening(options, cause)));
     front.listen(options.port, options.host, () => resolve());
   });
   const { port } = front.address() as AddressInfo;
@@ -70,18 +73,31 @@ export async function startServer<Grant>(options: ServerOptions<Grant>): Promise
   };
 }
 
+function notListening({ host, port }: { readonly host: string; readonly port: number }, cause: Error): AppError {
+  const code = 'code' in cause ? cause.code : null;
+  const what =
+    code === 'EADDRINUSE'
+      ? `Port ${port} is in use: stop the program that uses it, or set BOT_PORT to another one.`
+      : code === 'EACCES'
+        ? `Port ${port} may not be used by this user: set BOT_PORT to one above 1023.`
+        : `Nobody can be heard at ${host}, port ${port} (${String(code)}): set BOT_HOST to an address of this machine.`;
+  return new AppError('http.unavailable', what, { cause });
+}
+
 /** Limits and the shape of the target are checked before restify, which throws outside any request on an odd one. */
 function frontDoor(pass: (request: IncomingMessage, response: ServerResponse) => void): Server {
   const front = createServer(
     { headersTimeout: 10_000, requestTimeout: 15_000, keepAliveTimeout: 65_000, connectionsCheckingInterval: 1_000 },
     (request, response) => {
+      // Only who may speak is kept connected; see `answer`.
+      response.setHeader('connection', 'close');
       if (hasUrl(request)) return pass(request, response);
       response.statusCode = 400;
-      response.setHeader('connection', 'close');
       response.end();
     },
   );
   front.maxConnections = 1_000;
+  limitIdleConnections(front, { perAddress: 250, inAll: 500 });
   return front;
 }
 
@@ -89,10 +105,15 @@ function hasUrl({ url = '', headers }: IncomingMessage): boolean {
   return url.startsWith('/') && URL.canParse(`http://${headers.host || 'localhost'}${url}`);
 }
 
-async function answer<Grant>(request: Request, { endpoint, onError }: ServerOptions<Grant>): Promise<Reply> {
+async function answer<Grant>(
+  request: Request,
+  response: Response,
+  { endpoint, onError }: ServerOptions<Grant>,
+): Promise<Reply> {
   try {
     const permission = await within(endpoint.authorize(request.headers.authorization), answerWithinMs, { status: 503 });
     if ('status' in permission) return { status: permission.status };
+    response.removeHeader('connection');
     const status = refusedByHeaders(request.headers);
     if (status) return { status };
     const body = await readBody(request);

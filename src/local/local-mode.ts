@@ -1,12 +1,12 @@
 import type { IndicatorStore } from '../features/indicator/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
-import { openPlayground, type PlaygroundWindow } from './playground.ts';
+import { accountOf, openPlayground, personalChatOf, type PlaygroundWindow } from './playground.ts';
 import { loadSample } from './sample/load-sample.ts';
 import { samplePeople, type SamplePersonKey } from './sample/sample-people.ts';
-import { startSigningProxy } from './signing-proxy.ts';
+import { startSwitchboard } from './switchboard.ts';
 import { startTokenIssuer } from './token-issuer.ts';
 
-const windows: readonly SamplePersonKey[] = ['civilServant', 'champion', 'manager'];
+const inWindows: readonly SamplePersonKey[] = ['civilServant', 'champion', 'manager'];
 
 export interface LocalMode {
   readonly metadataUrl: string;
@@ -16,25 +16,29 @@ export interface LocalMode {
   close(): Promise<void>;
 }
 
-/** A municipality in a box: who signs the tokens and where the people sit (DESIGN 4.2). */
+/** A municipality in a box: who signs the tokens and where the people sit (docs/house.md#who-may-speak). */
 export async function startLocalMode(appId: string, firstPort: number): Promise<LocalMode> {
   const issuer = await startTokenIssuer(appId);
-  const opened: { close(): Promise<void> }[] = [issuer];
+  let bot = '';
+  const switchboard = await startSwitchboard(issuer, () => bot);
+  const opened: { close(): Promise<void> }[] = [issuer, switchboard];
   return {
     metadataUrl: issuer.metadataUrl,
-    serviceOrigins: windows.map((_, index) => `http://localhost:${firstPort + index}`),
+    serviceOrigins: [switchboard.serviceUrl],
     async openWindows(botUrl) {
+      bot = botUrl;
       return Promise.all(
-        windows.map(async (key, index) => {
-          const proxy = await startSigningProxy(issuer, botUrl);
-          opened.push(proxy);
-          const window = await openPlayground({
-            key,
-            port: firstPort + index,
-            botId: `28:${appId}`,
-            endpoint: `${proxy.url}/api/messages`,
-          });
+        inWindows.map(async (key, index) => {
+          const endpoint = switchboard.endpointOf(key);
+          const window = await openPlayground({ key, port: firstPort + index, botId: `28:${appId}`, endpoint });
           opened.push(window);
+          switchboard.connect({
+            key,
+            connectorUrl: `http://127.0.0.1:${new URL(window.url).port}/_connector`,
+            accountId: accountOf(key),
+            personName: samplePeople[key].name.nl,
+            personalChatId: personalChatOf(key),
+          });
           return window;
         }),
       );

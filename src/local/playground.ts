@@ -25,14 +25,14 @@ const startWithinMs = 20_000;
 
 /** Starts the Agents Playground as one person. It is pre-release software under its own terms: for local use only. */
 export async function openPlayground({ key, port, botId, endpoint }: PlaygroundOptions): Promise<PlaygroundWindow> {
+  const cli = installedPlayground();
   const folder = await mkdtemp(join(tmpdir(), 'datawijzer-window-'));
   const configPath = join(folder, 'playground.yml');
   await writeFile(configPath, stringify(playgroundConfig(key, botId)));
-  const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
-  const loopbackOnly = fileURLToPath(new URL('loopback-only.ts', import.meta.url));
+  const insidePlayground = fileURLToPath(new URL('inside-playground.ts', import.meta.url));
   const args = [
     '--import',
-    loopbackOnly,
+    insidePlayground,
     cli,
     'start',
     '-e',
@@ -76,6 +76,18 @@ export async function openPlayground({ key, port, botId, endpoint }: PlaygroundO
   }
 }
 
+function installedPlayground(): string {
+  try {
+    return createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+  } catch (cause) {
+    throw new AppError(
+      'local.unavailable',
+      'The windows of local mode are not installed: run npm ci without --omit=dev, or set BOT_APP_ID for production.',
+      { cause },
+    );
+  }
+}
+
 /** It takes another port when this one is taken, so the port is what it says. */
 async function announced(output: NodeJS.ReadableStream, ended: Promise<void>): Promise<number> {
   return new Promise((resolve, reject) => {
@@ -111,7 +123,16 @@ async function answering(port: number, ended: Promise<void>): Promise<void> {
   throw new AppError('local.unavailable', 'The Agents Playground does not answer.');
 }
 
-/** Each window is a Teams of its own, so conversation ids differ per window; people, tenant and team are the same. */
+/** The id of a person in the channel, and of the chat in which the bot talks with that person alone. */
+export function accountOf(key: string): string {
+  return `29:${key}`;
+}
+
+export function personalChatOf(key: string): string {
+  return `a:persoonlijk-${key}`;
+}
+
+/** People, tenant, team, channels and group chat are the same in each window; only the personal chat is its own. */
 function playgroundConfig(key: SamplePersonKey, botId: string) {
   const others = Object.entries(samplePeople).filter(([other]) => other !== key);
   // The Playground asks for at least five colleagues.
@@ -128,14 +149,14 @@ function playgroundConfig(key: SamplePersonKey, botId: string) {
     bot: { id: botId, name: 'Datawijzer' },
     currentUser: sampleUser(key, samplePeople[key]),
     users: [...others.map(([other, person]) => sampleUser(other, person)), ...colleagues],
-    personalChat: { id: `a:persoonlijk-${key}` },
-    groupChat: { id: `19:groep-${key}@thread.v2`, name: 'Weekoverleg (voorbeeld)' },
+    personalChat: { id: personalChatOf(key) },
+    groupChat: { id: '19:groep@thread.v2', name: 'Weekoverleg (voorbeeld)' },
     team: {
-      id: `${sampleTeam.id}-${key}`,
+      id: sampleTeam.id,
       name: sampleTeam.name,
       aadGroupId: sampleTeam.aadGroupId,
       // The Playground shows one channel beside the general one.
-      channels: sampleTeam.channels.slice(0, 1).map(({ id, name }) => ({ id: `${id}-${key}`, name })),
+      channels: sampleTeam.channels.slice(0, 1).map(({ id, name }) => ({ id, name })),
     },
   };
 }
@@ -147,7 +168,7 @@ function sampleUser(key: string, { name, person }: SamplePerson) {
 function playgroundUser(key: string, name: string, objectId: string) {
   const address = `${key.toLowerCase()}@voorbeeldgemeente.example`;
   return {
-    id: `29:${key}`,
+    id: accountOf(key),
     name,
     userPrincipleName: address,
     aadObjectId: objectId,

@@ -11,7 +11,10 @@ export interface TokenIssuer {
 
 const issuer = 'https://api.botframework.com';
 
-/** Stands in for login.botframework.com, so that local mode runs the same token check as production (DESIGN 4.2). */
+/**
+ * Stands in for login.botframework.com, so that local mode runs the same token check as production
+ * (docs/house.md#who-may-speak).
+ */
 export async function startTokenIssuer(appId: string): Promise<TokenIssuer> {
   const { privateKey, publicKey } = await generateKeyPair('RS256');
   const kid = 'local';

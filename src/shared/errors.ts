@@ -4,6 +4,7 @@ export type ErrorCode =
   | 'storage.unavailable'
   | 'storage.corrupt'
   | 'queue.unavailable'
+  | 'http.unavailable'
   | 'knowledge.invalid'
   | 'indicator.invalid'
   | 'teams.unreachable'

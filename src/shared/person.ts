@@ -1,6 +1,6 @@
 import type { Language } from './language.ts';
 
-/** Roles live in the database (DESIGN 4.11); everybody is a civil servant, whoever has no row too. */
+/** Roles live in the database (docs/house.md#roles); everybody is a civil servant, whoever has no row too. */
 export const roles = [
   'champion',
   'coordinator',

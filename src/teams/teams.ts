@@ -80,12 +80,12 @@ export function startTeams(options: TeamsOptions) {
     worker: work,
     surroundings,
   });
+  const keys = signingKeys(config.metadataUrl, (error) => onError(error, 'the keys of the channel could not be read'));
   return {
     endpoint: endpoint({
-      checkToken: tokenCheck(config.appId, signingKeys(config.metadataUrl)),
+      checkToken: tokenCheck(config.appId, keys),
       trust: config,
       adapter: new DeliveryAdapter({ bot, units }),
-      onError,
     }),
     /** Resolves to when there will be more to do; null when nothing waits. */
     sweep: () => sweep({ turns, deliveries, worker: work }),

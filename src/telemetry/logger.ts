@@ -10,7 +10,7 @@ export interface Logger {
 
 /**
  * Lines of JSON on standard error. Messages are static and fields hold ids, codes and counts: never what people wrote,
- * who they are, or a token (DESIGN 4.12).
+ * who they are, or a token (docs/house.md#personal-data).
  */
 export function openLogger(level: Level): Logger {
   return pino(

@@ -21,7 +21,9 @@ export interface Results {
 
 const megabyte = 2 ** 20;
 
-/** The figures as ratios within this run: rates of another minute or machine say little (reliability 4.4). */
+/**
+ * The figures as ratios within this run: rates of another minute or machine say little (docs/reliability.md#proofs).
+ */
 export function printReport(results: Results, isQuick: boolean): void {
   const { runs } = results;
   const all = Object.values(runs).flat();

@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { closeConnections, closedLoop, openLoop, type Load } from './load.ts';
 import { allowForQuiet, keepOffServerCore, waitForQuiet } from './machine.ts';
 import { runUpTo, throughput, type Throughput } from './measure.ts';
+import { printPath } from './path.ts';
 import { printProfile } from './profile.ts';
 import { measureReadings, printReadings } from './readings.ts';
 import { printReport, type Memory, type Results } from './report.ts';
@@ -19,8 +20,17 @@ const names: readonly Name[] = ['a', 'b', 'c', 'd'];
 const firstTurns = 2_000;
 
 const { values } = parseArgs({
-  options: { quick: { type: 'boolean' }, profile: { type: 'boolean' }, readings: { type: 'boolean' } },
+  options: {
+    quick: { type: 'boolean' },
+    profile: { type: 'boolean' },
+    readings: { type: 'boolean' },
+    path: { type: 'boolean' },
+  },
 });
+if (values.path) {
+  await printPath();
+  process.exit();
+}
 // Before anything else is started, because whatever is started later stays where this process is.
 keepOffServerCore();
 if (!values.profile) printReadings(await measureReadings());

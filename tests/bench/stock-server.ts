@@ -24,7 +24,7 @@ const credentials: ServiceClientCredentialsFactory = {
   createCredentials: (id, audience) => Promise.resolve(new LocalCredentials(id, undefined, audience)),
 };
 
-// All eight keys: with only some of them the SDK takes none of its defaults (teams-platform 5.3).
+// All eight keys: with only some of them the SDK takes none of its defaults (docs/platform.md#tokens-and-keys).
 const configuration: ConfigurationBotFrameworkAuthenticationOptions = {
   MicrosoftAppId: appId,
   MicrosoftAppType: 'SingleTenant',

@@ -11,7 +11,11 @@ import { chromium as playwright, type Browser, type Page } from 'playwright-core
 const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
 
 /** What `npm start` does, on ports of its own; `lines` is what it prints. */
-async function startLocalMode(folder: string): Promise<{ process: ChildProcess; windows: readonly string[] }> {
+async function startLocalMode(folder: string): Promise<{
+  readonly process: ChildProcess;
+  readonly windows: readonly string[];
+  readonly printed: string;
+}> {
   const child = spawn(process.execPath, ['--max-semi-space-size=16', '--max-old-space-size=320', main], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -30,7 +34,7 @@ async function startLocalMode(folder: string): Promise<{ process: ChildProcess; 
       if (printed.includes('Ctrl-C')) resolve();
     });
   });
-  return { process: child, windows: printed.match(/http:\/\/localhost:\d+/g) ?? [] };
+  return { process: child, printed, windows: printed.match(/http:\/\/localhost:\d+/g) ?? [] };
 }
 
 async function stopLocalMode(child: ChildProcess): Promise<number | null> {
@@ -46,6 +50,7 @@ describe('local mode in a real browser', function () {
   let local: Awaited<ReturnType<typeof startLocalMode>>;
   let browser: Browser;
   let page: Page;
+  let other: Page;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'datawijzer-local-'));
@@ -68,7 +73,10 @@ describe('local mode in a real browser', function () {
     await page.keyboard.press('Enter');
   }
 
-  it('prints a link for each of three people', () => {
+  it('prints what it does, how long that took, and a link for each of three people', () => {
+    assert.match(local.printed, /database openen[ .]+ \d+,\d s\n/);
+    assert.match(local.printed, /Datawijzer draait, na \d+,\d s/);
+    assert.match(local.printed, /regeleinden/);
     assert.equal(new Set(local.windows).size, 3);
   });
 
@@ -100,6 +108,10 @@ describe('local mode in a real browser', function () {
   });
 
   it('answers a mention in a channel', async () => {
+    // Open before, because a page that is loading misses what is posted meanwhile.
+    other = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
+    await other.goto(local.windows[1] ?? '');
+    await other.getByRole('treeitem', { name: /Sociaal domein/ }).click();
     await page.getByRole('treeitem', { name: /Sociaal domein/ }).click();
     await page.getByRole('button', { name: 'Post' }).waitFor();
     await page.getByRole('textbox').first().click();
@@ -109,6 +121,20 @@ describe('local mode in a real browser', function () {
     await page.getByRole('button', { name: 'Post' }).click();
 
     await page.getByText('meldingen in week').last().waitFor();
+  });
+
+  it('shows the question and the answer in the same channel of another window', async () => {
+    await other
+      .getByText('Beleidsmedewerker (voorbeeld): @Datawijzer Hoe gaat het met de Wmo-meldingen?')
+      .last()
+      .waitFor();
+    await other.getByText('meldingen in week').last().waitFor();
+
+    await page.getByRole('textbox').first().click();
+    await page.keyboard.type('Wie kijkt hier morgen naar?');
+    await page.getByRole('button', { name: 'Post' }).click();
+    await other.getByText('Beleidsmedewerker (voorbeeld): Wie kijkt hier morgen naar?').last().waitFor();
+    await other.close();
   });
 
   it('lets the administrator give a role by card', async () => {

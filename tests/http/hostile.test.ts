@@ -294,7 +294,8 @@ describe('20,000 forged tokens', () => {
     const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', script, '20000']);
     const outcome = JSON.parse(stdout) as { statuses: Record<string, number>; grownBytes: number; fetches: number };
 
-    assert.deepEqual(outcome.statuses, { 401: 20_000 });
+    // One in three names our issuer and a key that may be new: whether it is, nobody asks more than once in half a minute.
+    assert.deepEqual(outcome.statuses, { 401: 13_333, 503: 6_667 });
     assert.ok(outcome.fetches <= 2, `${outcome.fetches} calls`);
     assert.ok(outcome.grownBytes < 6_000_000, `the heap grew by ${outcome.grownBytes} bytes`);
   });

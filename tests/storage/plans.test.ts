@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import type { Database, Statement } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
+import type { Statement } from '../../src/storage/engine/engine.ts';
 import { plannerSettings } from '../../src/storage/engine/planner.ts';
 import { forEachEngine } from '../support/database.ts';
 import { limitsOf } from '../../src/features/delivery/limits.ts';

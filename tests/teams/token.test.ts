@@ -13,6 +13,7 @@ import { serveLoopback, answerJson } from '../support/teams/loopback.ts';
 import { newKey, publicJwk, type Deviation } from '../support/teams/tokens.ts';
 import type { Json } from '../support/teams/wire.ts';
 
+const isKey = (found: unknown) => typeof found === 'object';
 const seconds = () => Math.floor(Date.now() / 1_000);
 
 describe('a request with a token that is not in order', () => {
@@ -41,13 +42,15 @@ describe('a request with a token that is not in order', () => {
     ['that never ends', 'no-expiry'],
     ['without a service URL', 'no-serviceurl'],
     ['signed with the key of a stranger', 'foreign-key'],
-    ['with a key id that nobody published', 'unknown-kid'],
     ['without a key id', 'no-kid'],
     ['without a signature', 'alg-none'],
     ['signed with the public key as a secret', 'hs256-public-key'],
   ];
   for (const [name, deviation] of refused)
     it(`is refused with 401 and leaves no trace: ${name}`, () => isRefused(401, { deviation }));
+
+  it('is told to come again and leaves no trace, with a key id that was not there when the keys were read just now', () =>
+    isRefused(503, { deviation: 'unknown-kid' }));
 
   it('is refused with 401 and leaves no trace: none at all', () => isRefused(401, 'none'));
 
@@ -180,6 +183,7 @@ describe('signing keys', () => {
   let issuer: Awaited<ReturnType<typeof startIssuer>>;
   let at: number;
   const now = () => at;
+  const ignore = () => {};
   beforeEach(async () => {
     issuer = await startIssuer();
     at = Date.now();
@@ -193,46 +197,102 @@ describe('signing keys', () => {
   const settled = () => new Promise((resolve) => setTimeout(resolve, 50));
 
   it('know a new key within half a minute after they were asked for it in vain', async () => {
-    const keys = signingKeys(issuer.metadataUrl, now);
+    const keys = signingKeys(issuer.metadataUrl, ignore, now);
     const [old = ''] = await publishedKids();
-    assert.ok(await keys.find(old));
+    assert.ok(isKey(await keys.find(old)));
     await issuer.rotate();
     const [fresh = ''] = await publishedKids();
 
-    assert.equal(await keys.find(fresh), null);
+    assert.equal(await keys.find(fresh), 'unread');
     at += 30_001;
-    assert.ok(await keys.find(fresh));
-    assert.ok(await keys.find(old));
+    assert.ok(isKey(await keys.find(fresh)));
+    assert.ok(isKey(await keys.find(old)));
+  });
+
+  it('do not know a key that is not among those that were read after it was asked for', async () => {
+    const keys = signingKeys(issuer.metadataUrl, ignore, now);
+    const [old = ''] = await publishedKids();
+    assert.ok(isKey(await keys.find(old)));
+    at += 30_001;
+
+    assert.equal(await keys.find('forged'), 'unpublished');
+  });
+
+  it('cannot judge a new key shortly after a forged one was looked for, and know it later', async () => {
+    const keys = signingKeys(issuer.metadataUrl, ignore, now);
+    assert.equal(await keys.find('forged'), 'unpublished');
+    await issuer.rotate();
+    const [fresh = ''] = await publishedKids();
+
+    assert.equal(await keys.find(fresh), 'unread');
+    at += 30_001;
+    assert.ok(isKey(await keys.find(fresh)));
+  });
+
+  it('cannot judge a new key while the endpoint is down, and tell so once per try', async () => {
+    const failures: unknown[] = [];
+    const keys = signingKeys(issuer.metadataUrl, (error) => failures.push(error), now);
+    const [old = ''] = await publishedKids();
+    assert.ok(isKey(await keys.find(old)));
+    await issuer.rotate();
+    issuer.become({ kind: 'down' });
+    at += 30_001;
+
+    assert.deepEqual(await Promise.all(['fresh', 'fresh', 'forged'].map((kid) => keys.find(kid))), [
+      'unread',
+      'unread',
+      'unread',
+    ]);
+    assert.equal(failures.length, 1);
+  });
+
+  it('are asked for in time when the clock is set back two hours', async () => {
+    const monotonic = mock.method(performance, 'now', now);
+    mock.timers.enable({ apis: ['Date'], now: Date.now() });
+    try {
+      const keys = signingKeys(issuer.metadataUrl, ignore);
+      const [old = ''] = await publishedKids();
+      assert.ok(isKey(await keys.find(old)));
+      await issuer.rotate();
+      const [fresh = ''] = await publishedKids();
+      mock.timers.setTime(Date.now() - 2 * hour);
+      at += 30_001;
+
+      assert.ok(isKey(await keys.find(fresh)));
+    } finally {
+      mock.timers.reset();
+      monotonic.mock.restore();
+    }
   });
 
   it('drop a key that is no longer published once they are read again', async () => {
-    const keys = signingKeys(issuer.metadataUrl, now);
+    const keys = signingKeys(issuer.metadataUrl, ignore, now);
     const [old = ''] = await publishedKids();
-    assert.ok(await keys.find(old));
+    assert.ok(isKey(await keys.find(old)));
     await issuer.rotate({ keepOld: false });
     at += 24 * hour + 1;
     await keys.find(old);
     await settled();
 
-    assert.equal(await keys.find(old), null);
+    assert.equal(await keys.find(old), 'unread');
   });
 
   const faults: readonly IssuerHealth[] = [{ kind: 'down' }, { kind: 'cut' }, { kind: 'garbage' }];
   for (const fault of faults)
     it(`stay in use for days when the endpoint is ${fault.kind}`, async () => {
-      const keys = signingKeys(issuer.metadataUrl, now);
+      const keys = signingKeys(issuer.metadataUrl, ignore, now);
       const [kid = ''] = await publishedKids();
-      assert.ok(await keys.find(kid));
+      assert.ok(isKey(await keys.find(kid)));
       issuer.become(fault);
       for (let step = 0; step < 12; step += 1) {
         at += 6 * hour;
-        assert.ok(await keys.find(kid));
+        assert.ok(isKey(await keys.find(kid)));
         await settled();
       }
     });
 
   it('are asked for at most once per half minute, however many unknown key ids come in', async () => {
-    const keys = signingKeys(issuer.metadataUrl, now);
+    const keys = signingKeys(issuer.metadataUrl, ignore, now);
     for (let second = 0; second < 60; second += 1) {
       at += 1_000;
       await Promise.all(Array.from({ length: 20 }, () => keys.find(crypto.randomUUID())));
@@ -243,10 +303,10 @@ describe('signing keys', () => {
 
   it('are asked for at most once per second while there are none', async () => {
     issuer.become({ kind: 'down' });
-    const keys = signingKeys(issuer.metadataUrl, now);
+    const keys = signingKeys(issuer.metadataUrl, ignore, now);
     for (let step = 0; step < 40; step += 1) {
       at += 100;
-      await Promise.all(Array.from({ length: 5 }, () => assert.rejects(keys.find('any'))));
+      await Promise.all(Array.from({ length: 5 }, async () => assert.equal(await keys.find('any'), 'unread')));
     }
 
     assert.ok(issuer.fetches.metadata <= 5, `${issuer.fetches.metadata} times`);
@@ -275,13 +335,13 @@ describe('signing keys', () => {
     await withKeys(
       () => ({ keys: published }),
       async (url) => {
-        const keys = signingKeys(url, now);
-        assert.ok(await keys.find(key.kid ?? ''));
+        const keys = signingKeys(url, ignore, now);
+        assert.ok(isKey(await keys.find(key.kid ?? '')));
         published = [];
         at += 25 * hour;
         await keys.find(key.kid ?? '');
         await settled();
-        assert.ok(await keys.find(key.kid ?? ''));
+        assert.ok(isKey(await keys.find(key.kid ?? '')));
       },
     );
   });
@@ -298,9 +358,9 @@ describe('signing keys', () => {
     await withKeys(
       () => ({ keys: [other, key] }),
       async (url) => {
-        const keys = signingKeys(url, now);
-        assert.ok(await keys.find(key.kid ?? ''));
-        assert.equal(await keys.find('other'), null);
+        const keys = signingKeys(url, ignore, now);
+        assert.ok(isKey(await keys.find(key.kid ?? '')));
+        assert.equal(await keys.find('other'), 'unread');
       },
     );
   });
@@ -309,7 +369,7 @@ describe('signing keys', () => {
     const key = publicJwk(await newKey(['msteams']));
     await withKeys(
       () => ({ keys: [key] }),
-      (url) => assert.rejects(signingKeys(url, now).find(key.kid ?? '')),
+      async (url) => assert.equal(await signingKeys(url, ignore, now).find(key.kid ?? ''), 'unread'),
       { jwksUri: issuer.keysUrl },
     );
     assert.equal(issuer.fetches.keys, 0);
@@ -318,7 +378,7 @@ describe('signing keys', () => {
   it('are not looked for where a redirect points', async () => {
     await withKeys(
       () => ({}),
-      (url) => assert.rejects(signingKeys(url, now).find('any')),
+      async (url) => assert.equal(await signingKeys(url, ignore, now).find('any'), 'unread'),
       { redirect: issuer.metadataUrl },
     );
     assert.equal(issuer.fetches.metadata, 0);
@@ -327,7 +387,7 @@ describe('signing keys', () => {
 
 describe('a token that was checked before', () => {
   const appId = '11111111-1111-4111-8111-111111111111';
-  type Key = NonNullable<Awaited<ReturnType<SigningKeys['find']>>>;
+  type Key = Exclude<Awaited<ReturnType<SigningKeys['find']>>, string>;
 
   async function keyPair(): Promise<{ privateKey: CryptoKey; published: Key }> {
     const { privateKey, publicKey } = await generateKeyPair('RS256');
@@ -346,11 +406,11 @@ describe('a token that was checked before', () => {
   /** A check against whatever key is published at the moment. */
   async function checkedOnce() {
     const { privateKey, published } = await keyPair();
-    let current: Key | null = published;
+    let current: Key | 'unpublished' = published;
     const check = tokenCheck(appId, { find: () => Promise.resolve(current) });
     const token = `Bearer ${await signed(privateKey)}`;
     assert.equal((await check(token)).kind, 'trusted');
-    return { check, token, publish: (key: Key | null) => (current = key) };
+    return { check, token, publish: (key: Key | 'unpublished') => (current = key) };
   }
 
   it('is trusted again', async () => {
@@ -362,7 +422,7 @@ describe('a token that was checked before', () => {
   it('is refused once its key is withdrawn, or another key stands in its place', async () => {
     const { check, token, publish } = await checkedOnce();
 
-    publish(null);
+    publish('unpublished');
     assert.equal((await check(token)).kind, 'refused');
     publish((await keyPair()).published);
     assert.equal((await check(token)).kind, 'refused');

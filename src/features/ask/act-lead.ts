@@ -1,9 +1,15 @@
 import type { Language } from '../../shared/language.ts';
 import type { Figure } from './ports.ts';
-import type { Asking } from './reading-answer.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import type { Statement } from './statement.ts';
+import type { Act } from '../../text/question/act.ts';
+import type { Cues } from '../../text/question/understand.ts';
 import { actsWording } from './wording/acts.ts';
+
+/** What is asked of a figure, and what the question presumes. */
+export interface Asking extends Cues {
+  readonly act: Act;
+}
 
 /** The answer to what was asked of a figure, before the figure: who asks for a cause must not have to look for it. */
 export function actLead(figure: Figure, asking: Asking, facts: ReadingFacts, language: Language): Statement[] {

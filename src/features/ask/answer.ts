@@ -4,7 +4,7 @@ import type { Subject } from './subject.ts';
 
 export type VerdictTone = 'signal' | 'common' | 'trend' | 'withheld';
 
-/** The five parts of every computed reading (interpretation 2, answer structure). */
+/** The five parts of every computed reading (statistics 2, answer structure). */
 export interface ReadingAnswer {
   readonly kind: 'reading';
   readonly figure: Figure;

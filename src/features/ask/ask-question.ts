@@ -24,7 +24,7 @@ export interface Question {
 
 export interface AskPorts extends AnswerPorts {
   readonly understand: Understand;
-  /** Whether a question is about one person, which is never answered (DESIGN 4.12). */
+  /** Whether a question is about one person, which is never answered (docs/house.md#personal-data). */
   readonly asksAboutIndividual: (text: string) => boolean;
   /** ISO date: figures without a period are taken to end just before it. */
   readonly today: () => string;
@@ -80,7 +80,9 @@ function ownAnswer({ text, language, today, understanding }: Slots): Answer | nu
   return answer && { ...answer, subject: { about: 'own', text } };
 }
 
-/** Two figures beside the name of an indicator may be the asker's figures of it, or not about it at all: both are told. */
+/**
+ * Two figures beside the name of an indicator may be the asker's figures of it, or not about it at all: both are told.
+ */
 async function withOwn(own: Extract<Answer, { kind: 'own-figures' }>, slots: Slots, ports: AskPorts): Promise<Answer> {
   const sure = slots.figures.filter(({ confidence }) => confidence === 'sure');
   const [only] = sure;

@@ -3,22 +3,15 @@ import type { ReadingAnswer, Suggestion } from './answer.ts';
 import { formatNumber } from './format.ts';
 import type { Figure } from './ports.ts';
 import { nameOfPeriods } from './position.ts';
-import { actLead } from './act-lead.ts';
+import { actLead, type Asking } from './act-lead.ts';
 import { upFront } from './up-front.ts';
 import { readingCannot } from './reading-cannot.ts';
 import { readingFacts } from './reading-facts.ts';
 import { readingSees } from './reading-sees.ts';
 import { readingVerdict } from './reading-verdict.ts';
 import type { Statement } from './statement.ts';
-import type { Act } from '../../text/question/act.ts';
-import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 import { wording } from './wording/wording.ts';
-
-/** What is asked of a figure, and what the question presumes. */
-export interface Asking extends Cues {
-  readonly act: Act;
-}
 
 const mostChecks = 3;
 
@@ -39,7 +32,7 @@ export function readingAnswer(figure: Figure, asking: Asking, language: Language
   return answer;
 }
 
-/** Words a reading: what you see, whether it fits, what it does not say, what to check (interpretation 2). */
+/** Words a reading: what you see, whether it fits, what it does not say, what to check (statistics 2). */
 function wordReading(figure: Figure, asking: Asking, language: Language): ReadingAnswer {
   const words = wording[language];
   const facts = readingFacts(figure, language);
@@ -90,7 +83,7 @@ function checks(
 /** At most three next questions, the ones this reading raises most. */
 function followUps(
   { definition, reading, otherAreas }: Figure,
-  cues: Cues,
+  cues: Asking,
   { askFor, followUp }: Wording,
   language: Language,
 ): Suggestion[] {

@@ -35,7 +35,7 @@ function isPartlyHidden({ points, verdict }: Reading): boolean {
   return points.some(({ isHidden }) => isHidden) && !(verdict.kind === 'withheld' && verdict.reason === 'hidden');
 }
 
-/** What 'no signal' leaves open (interpretation 2, row 28). */
+/** What 'no signal' leaves open (statistics 2, row 28). */
 function missed({ rise, fall }: MinimalDetectableChange, unit: string, facts: ReadingFacts, words: Wording): Statement {
   const size = rise ?? fall;
   if (!size) return words.couldNotHaveSeen();

@@ -60,7 +60,7 @@ export function readingFacts(figure: Figure, language: Language) {
             )
           : shortNumber(Math.abs(value), unit, definition.decimals, language),
       ),
-    /** What a detectable change is about (interpretation 2, row 28). */
+    /** What a detectable change is about (statistics 2, row 28). */
     eightPeriods: (): Fact =>
       fact('periods', `${formatNumber(8, 0, language)} ${periodWords[language][unitOfTime][1]}`),
     onePeriod: (): Fact => fact('period', periodWords[language][unitOfTime][0]),

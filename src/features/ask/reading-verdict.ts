@@ -19,10 +19,10 @@ export function readingVerdict(figure: Figure, facts: ReadingFacts, words: Wordi
       if (runsAroundMedian) return words.commonRuns(facts.computed('median', runsAroundMedian.median));
       const band = bandOf(reading);
       if (!band) return words.commonWithoutLimits();
-      // Rounded figures count as common as long as the rounding interval touches the limits (interpretation 1.0).
+      // Rounded figures count as common as long as the rounding interval touches the limits (statistics 1.0).
       if (band.value > band.upper || band.value < band.lower)
         return words.commonRounded(facts.plain('value', band.value));
-      // A count cannot be negative: limits are clipped where they are shown, never where they are tested (interpretation 1.1).
+      // A count cannot be negative: limits are clipped where they are shown, never where they are tested (statistics 1.1).
       return (reading.expected?.by === 'previous-period' ? words.commonAfter : words.common)(
         facts.plain('value', band.value),
         facts.limit('lower', band.lower),

@@ -4,7 +4,7 @@ export interface Fact {
   readonly shown: string;
 }
 
-/** A sentence and the facts behind every figure in it (DESIGN 1). */
+/** A sentence and the facts behind every figure in it (docs/house.md#one-idea). */
 export interface Statement {
   readonly text: string;
   readonly facts: readonly Fact[];

@@ -18,6 +18,8 @@ export interface SampleChannel {
 /** Fictional, and the same at every start, so that what somebody did yesterday is still theirs today. */
 export const sampleTenantId = '00000000-0000-4000-8000-00000000d000';
 
+export const sampleContact = 'het datateam van Voorbeeldgemeente (data@voorbeeldgemeente.example)';
+
 export const samplePeople: Readonly<Record<SamplePersonKey, SamplePerson>> = {
   civilServant: {
     person: { tenantId: sampleTenantId, id: '00000000-0000-4000-8000-00000000d001' },

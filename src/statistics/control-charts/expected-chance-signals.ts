@@ -20,7 +20,7 @@ const FEW_POINTS = 20;
 const FEW_POINTS_WHEN_SLOW = 52;
 
 /**
- * What a list of readings shows by chance alone, such as the indicators of a digest (statistics 0.5, 1.10): the sum
+ * What a list of readings shows by chance alone, such as the indicators of a digest (statistics 0 and 1.10): the sum
  * of the false-alarm rates of the readings that have a verdict, as if indicators were independent.
  */
 export function expectedChanceSignals(readings: readonly Reading[]): ChanceSignals {

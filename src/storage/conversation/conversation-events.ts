@@ -1,5 +1,5 @@
 import type { ConversationEvent } from '../../features/conversation/events.ts';
-import type { Statement } from '../engine/database.ts';
+import type { Statement } from '../engine/engine.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 import { readClaimId } from './claimed-turn.ts';
 import { eraseTurns } from './erase-turns.ts';

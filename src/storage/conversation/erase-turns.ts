@@ -1,4 +1,4 @@
-import type { Statement } from '../engine/database.ts';
+import type { Statement } from '../engine/engine.ts';
 
 /** Questions go with their answers, messages and feedback. Resolves to one row with their number as `gone`. */
 export function eraseTurns(name: string, condition: string, more = ''): Statement {

@@ -1,4 +1,4 @@
-import type { Statement } from '../engine/database.ts';
+import type { Statement } from '../engine/engine.ts';
 
 /**
  * An answer gets a key when it has to be found again, which is seldom: only then does it stand in the index of keys. Of

@@ -1,5 +1,5 @@
 import type { ClaimedTurn } from '../../features/conversation/ports.ts';
-import type { Run } from '../engine/database.ts';
+import type { Run } from '../engine/engine.ts';
 import { isConflict } from '../engine/engine-error.ts';
 import { flag, text, type Row } from '../engine/row.ts';
 import { claimedTurn, selectClaimed } from './claimed-turn.ts';

@@ -1,5 +1,5 @@
 import type { Message, Recipient } from '../../shared/message.ts';
-import type { Run } from '../engine/database.ts';
+import type { Run } from '../engine/engine.ts';
 import { storableJson } from '../engine/storable.ts';
 
 /** Where 'reply' is. */

@@ -1,10 +1,9 @@
-import { Kysely, type Dialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { openEmbedded } from './embedded.ts';
+import type { Engine, Log, Run } from './engine.ts';
 import { unavailable } from './engine-error.ts';
 import { migrate } from './migrate.ts';
 import { openPostgres } from './postgres.ts';
-import type { Row } from './row.ts';
-import type { Value } from './storable.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseConfig =
@@ -12,29 +11,6 @@ export type DatabaseConfig =
   /** For tests: gone when closed. */
   | { readonly kind: 'memory' }
   | { readonly kind: 'postgres'; readonly url: string };
-
-export type Log = (fields: object, message: string) => void;
-
-/** A statement of the hot path: the name lets PostgreSQL keep its plan. */
-export interface Statement {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** What differs between PGlite and PostgreSQL. */
-export interface Engine {
-  readonly dialect: Dialect;
-  /** Outlives the time limits of normal statements; the embedded engine has none and uses `dialect`. */
-  readonly migrationDialect: Dialect | null;
-  /** Where a queue may open connections of its own; null when there is no other process to share work with. */
-  readonly queueConnection: string | null;
-  run: Run;
-  transaction: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
-  close(): Promise<void>;
-}
-
-/** Runs one statement. Rejects with `storage.unavailable`; the SQLSTATE, if there is one, stands on the cause. */
-export type Run = (statement: Statement, values: readonly Value[]) => Promise<readonly Row[]>;
 
 export interface Database {
   readonly kind: 'embedded' | 'postgres';

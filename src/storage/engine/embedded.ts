@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { PGliteDialect } from 'kysely';
 import { AppError } from '../../shared/errors.ts';
-import type { Engine } from './database.ts';
+import type { Engine } from './engine.ts';
 import { emptyCluster, unpackEmptyCluster } from './empty-cluster.ts';
 import { unavailable } from './engine-error.ts';
 import { lockFolder } from './folder-lock.ts';

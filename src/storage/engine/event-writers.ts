@@ -1,4 +1,4 @@
-import type { Run } from './database.ts';
+import type { Run } from './engine.ts';
 
 /** Writes one event inside the unit of work; false when it is about what is not so any more. */
 export type EventWriter<Event> = (event: Event, run: Run) => Promise<boolean>;

@@ -16,8 +16,8 @@ interface Holder extends ProcessIdentity {
 const deepestTakeover = 3;
 
 /**
- * One process per folder (reliability 3.4). The lock of a process that is certainly gone is taken over; nothing else is:
- * no age, no silence of its holder. Resolves to the release.
+ * One process per folder (docs/reliability.md#one-process-per-folder). The lock of a process that is certainly gone is
+ * taken over; nothing else is: no age, no silence of its holder. Resolves to the release.
  */
 export async function lockFolder(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, 'in-use.json');

@@ -1,13 +1,14 @@
 import pg from 'pg';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
-import type { Engine, Log, Run } from './database.ts';
+import type { Engine, Log, Run } from './engine.ts';
 import { unavailable } from './engine-error.ts';
 import { parsers } from './parsers.ts';
 import { plannerSettings } from './planner.ts';
 import type { Row } from './row.ts';
 import { storableValue } from './storable.ts';
 
-// A frozen server must not freeze the bot (reliability 3.5). The server gives up first, so that its connection stays usable.
+// A frozen server must not freeze the bot (docs/reliability.md#a-frozen-server). The server gives up first, so that its
+// connection stays usable.
 const connectMs = 2_500;
 const statementMs = 2_000;
 const answerMs = 2_500;
@@ -75,14 +76,17 @@ function newPool(url: string, log: Log, max: number, limit: { statement: number;
       getTypeParser: (oid: number, format?: 'text' | 'binary') => parsers[oid] ?? pg.types.getTypeParser(oid, format),
     },
   });
-  // Without a listener a connection that breaks would end the process. The pool listens only while a connection is idle;
-  // a planned restart of the server also ends those that have just given their last answer and are not handed back yet.
+  // Without a listener a connection that breaks would end the process. The pool listens only while a connection is
+  // idle; a planned restart of the server also ends those that have just given their last answer and are not handed
+  // back yet.
   pool.on('connect', (client) => client.on('error', (error) => log({ err: error }, 'a database connection broke')));
   pool.on('error', () => {});
   return pool;
 }
 
-/** A connection that did not answer is closed instead of being handed to the next query, which Kysely alone would do. */
+/**
+ * A connection that did not answer is closed instead of being handed to the next query, which Kysely alone would do.
+ */
 function guarded(pool: pg.Pool): PostgresPool {
   return {
     options: pool.options,

@@ -1,5 +1,5 @@
 import { protocol, type PGlite } from '@electric-sql/pglite';
-import type { Run, Statement } from './database.ts';
+import type { Run, Statement } from './engine.ts';
 import { unavailable } from './engine-error.ts';
 import type { Row } from './row.ts';
 import { storableValue } from './storable.ts';

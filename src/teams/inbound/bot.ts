@@ -26,8 +26,9 @@ export interface BotPorts {
 }
 
 /**
- * What Teams tells, as Microsoft's developers know it. Whatever is said becomes a turn, committed before it is acknowledged and
- * answered after; a button is carried out at once. The table of handlers (handlers.ts) decides what either leads to.
+ * What Teams tells, as Microsoft's developers know it. Whatever is said becomes a turn, committed before it is
+ * acknowledged and answered after; a button is carried out at once. The table of handlers (handlers.ts) decides what
+ * either leads to.
  */
 export class DatawijzerBot extends TeamsActivityHandler {
   readonly #ports: BotPorts;
@@ -139,7 +140,8 @@ export class DatawijzerBot extends TeamsActivityHandler {
     const activity = received(context);
     const pressed = await press(action, senderOf(activity), this.#ports.presses);
     if (pressed.kind === 'asks') {
-      // The nonce, not the activity id: Teams repeats an invoke under a new id after half a minute (reliability 1.3).
+      // The nonce, not the activity id: Teams repeats an invoke under a new id after half a minute
+      // (docs/reliability.md#what-teams-repeats).
       const turn = turnOf(activity, `press:${action.nonce}`, screened(pressed.question));
       return (await this.#accept(turn)) ? 'asked' : 'repeated';
     }

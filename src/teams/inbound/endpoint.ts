@@ -9,11 +9,10 @@ export interface EndpointOptions {
   readonly checkToken: (authorization: string | undefined) => Promise<TokenVerdict>;
   readonly trust: TrustList;
   readonly adapter: Pick<DeliveryAdapter, 'process'>;
-  readonly onError: (error: unknown, message: string) => void;
 }
 
 /** What stands behind the messaging endpoint: who may speak. What they said is the bot's. */
-export function endpoint({ checkToken, trust, adapter, onError }: EndpointOptions) {
+export function endpoint({ checkToken, trust, adapter }: EndpointOptions) {
   return {
     async authorize(authorization: string | undefined): Promise<{ grant: Grant } | { status: 401 | 503 }> {
       const verdict = await checkToken(authorization);
@@ -23,7 +22,6 @@ export function endpoint({ checkToken, trust, adapter, onError }: EndpointOption
         case 'refused':
           return { status: 401 };
         case 'unknown':
-          onError(verdict.cause, 'the keys of the channel could not be read');
           return { status: 503 };
       }
     },

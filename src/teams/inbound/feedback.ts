@@ -21,7 +21,7 @@ export function feedbackOf(activity: Activity): Extract<ConversationEvent, { kin
   return { kind: 'feedback-given', where, by, messageId: activity.replyToId, reaction, comment };
 }
 
-/** Teams sends a JSON string, other clients a plain one (teams-platform 2.2). */
+/** Teams sends a JSON string, other clients a plain one (docs/platform.md#feedback). */
 function words(comment: string): string {
   try {
     const parsed = Comment.safeParse(JSON.parse(comment));

@@ -18,8 +18,10 @@ export interface SigningKey {
 }
 
 export interface SigningKeys {
-  /** null: no such key, also after asking again. Throws when no keys were ever read. */
-  find(kid: string): Promise<SigningKey | null>;
+  /**
+   * 'unpublished': not among the keys, which were read after this was asked. 'unread': nobody can say yet, ask again.
+   */
+  find(kid: string): Promise<SigningKey | 'unpublished' | 'unread'>;
 }
 
 const freshMs = 24 * 3_600_000;
@@ -30,31 +32,39 @@ const largestBytes = 512 * 1024;
 
 /**
  * Keys of the Bot Framework channel, from its OpenID metadata. Stale keys stay in use while the endpoint is down,
- * and everybody who waits shares one request (reliability 2.5).
+ * and everybody who waits shares one request (docs/reliability.md#inbound-tokens). `now` is monotonic, in milliseconds:
+ * a clock that is set back must not lengthen a wait. `onFailure` hears of each reading that failed, not of each request
+ * that suffers.
  */
-export function signingKeys(metadataUrl: string, now: () => number = Date.now): SigningKeys {
+export function signingKeys(
+  metadataUrl: string,
+  onFailure: (error: unknown) => void,
+  now: () => number = () => performance.now(),
+): SigningKeys {
   let keys: ReadonlyMap<string, SigningKey> | null = null;
   let readAt = Number.NEGATIVE_INFINITY;
   let triedAt = Number.NEGATIVE_INFINITY;
-  let failure: unknown = null;
-  let running: Promise<void> | null = null;
+  let running: Promise<boolean> | null = null;
 
-  function refresh(): Promise<void> {
-    if (now() - triedAt < cooldownMs && !running) return Promise.resolve();
-    running ??= read();
+  /** Whether the keys are now those that are published. */
+  function refresh(): Promise<boolean> {
+    if (running) return running;
+    if (now() - triedAt < cooldownMs) return Promise.resolve(false);
+    running = read();
     return running;
   }
 
-  async function read(): Promise<void> {
+  async function read(): Promise<boolean> {
     triedAt = now();
     try {
       keys = await readKeys(metadataUrl);
       readAt = now();
-      failure = null;
+      return true;
     } catch (error) {
-      failure = error;
+      onFailure(error);
       // Without any key nobody can be let in, so the next request may try again soon.
       if (!keys) triedAt = now() - cooldownMs + 1_000;
+      return false;
     } finally {
       running = null;
     }
@@ -62,11 +72,11 @@ export function signingKeys(metadataUrl: string, now: () => number = Date.now): 
 
   return {
     async find(kid) {
-      if (!keys) await refresh();
-      if (!keys) throw failure;
-      if (!keys.has(kid)) await refresh();
-      else if (now() - readAt > freshMs) void refresh();
-      return keys.get(kid) ?? null;
+      const known = keys?.get(kid);
+      if (known && now() - readAt > freshMs) void refresh();
+      if (known) return known;
+      const isRead = await refresh();
+      return keys?.get(kid) ?? (isRead ? 'unpublished' : 'unread');
     },
   };
 }

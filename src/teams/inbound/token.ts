@@ -12,16 +12,17 @@ const Claims = z.object({ iss: z.literal(channelIssuer), aud: z.string(), exp: z
 export type TokenVerdict =
   | { readonly kind: 'trusted'; readonly serviceUrl: string; readonly endorsements: readonly string[] }
   | { readonly kind: 'refused' }
-  /** The keys could not be read, so nobody can be judged: the caller should try again. */
-  | { readonly kind: 'unknown'; readonly cause: unknown };
+  /** Its key could not be looked for, so it cannot be judged: the caller should try again. */
+  | { readonly kind: 'unknown' };
 
 const refused: TokenVerdict = { kind: 'refused' };
 
 const mostVerified = 500;
 
 /**
- * Checks the Authorization header of a channel request (DESIGN 4.2). Cheap refusals come before any key is looked up.
- * Teams sends one token for an hour: its claims are read each time, its signature is checked once per key.
+ * Checks the Authorization header of a channel request (docs/house.md#who-may-speak). Cheap refusals come before any
+ * key is looked up. Teams sends one token for an hour: its claims are read each time, its signature is checked once per
+ * key.
  */
 export function tokenCheck(
   appId: string,
@@ -33,13 +34,9 @@ export function tokenCheck(
     const token = bearer(authorization);
     const claims = token === null ? null : plausible(token, appId);
     if (token === null || claims === null) return refused;
-    let signing;
-    try {
-      signing = await keys.find(claims.kid);
-    } catch (cause) {
-      return { kind: 'unknown', cause };
-    }
-    if (!signing) return refused;
+    const signing = await keys.find(claims.kid);
+    if (signing === 'unread') return { kind: 'unknown' };
+    if (signing === 'unpublished') return refused;
     if (verified.get(token) !== signing.key) {
       if (!(await isSigned(token, signing.key, appId))) return refused;
       if (verified.size >= mostVerified) verified.clear();

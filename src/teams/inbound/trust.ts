@@ -25,7 +25,7 @@ export function isTrusted(activity: Activity, token: Trusted, { tenants, service
   );
 }
 
-/** Exact origins only: the bot's own token goes to this address (reliability 1.6). */
+/** Exact origins only: the bot's own token goes to this address (docs/reliability.md#where-the-bots-token-may-go). */
 export function isAllowedService(serviceUrl: string, origins: readonly string[]): boolean {
   const url = URL.parse(serviceUrl);
   return url !== null && !url.username && !url.password && origins.includes(url.origin);

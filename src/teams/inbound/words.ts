@@ -14,8 +14,9 @@ const Mention = z.object({
 const mostMentions = 50;
 
 /**
- * What somebody wrote, as it may be kept: without the mention of the bot, with every other mention replaced, and screened.
- * Personal data must not reach storage, log or model, so a text that holds it is dropped here (DESIGN 4.12).
+ * What somebody wrote, as it may be kept: without the mention of the bot, with every other mention replaced, and
+ * screened. Personal data must not reach storage, log or model, so a text that holds it is dropped here
+ * (docs/house.md#personal-data).
  */
 export function wordsOf({ text, recipient, entities, attachments }: Activity): TurnEvent {
   const mentions = (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []).slice(0, mostMentions);

@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 
-/** One source as Teams shows it behind a `[n]` in the text (teams-platform 2.1). */
+/** One source as Teams shows it behind a `[n]` in the text (docs/platform.md#ai-content-entity). */
 export interface Citation {
   readonly title: string;
   readonly url: string | null;

@@ -5,7 +5,7 @@ import type { Colleague } from '../../features/person/ports.ts';
 import { isAllowedService } from '../inbound/trust.ts';
 import { atService } from './service-url.ts';
 
-/** Teams documents `aadObjectId` and sends `objectId` (teams-platform 4.1). */
+/** Teams documents `aadObjectId` and sends `objectId` (docs/platform.md#posting-first). */
 const Member = z.object({
   name: z.string().max(500).nullish(),
   aadObjectId: z.string().max(100).nullish(),

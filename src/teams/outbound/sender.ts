@@ -92,7 +92,7 @@ async function post(
     case 'channel':
     case 'conversation': {
       const url = atService(serviceUrl, activities);
-      // A new thread is a conversation of its own, named after its first message (teams-platform 4.1).
+      // A new thread is a conversation of its own, named after its first message (docs/platform.md#posting-first).
       const isThread = to.kind === 'channel';
       return classify(await ask({ method: 'POST', url, token, body }), (messageId) => ({
         conversationId: isThread ? `${conversationId};messageid=${messageId}` : conversationId,

@@ -1,3 +1,5 @@
+import type { Language } from '../../shared/language.ts';
+import type { OutgoingMessage } from '../outbound/message.ts';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
@@ -20,3 +22,14 @@ export interface Surroundings {
   /** False for a card that a client could not show: its words are sent instead. */
   readonly isReadable: (card: IAdaptiveCard) => boolean;
 }
+
+export type Presenter<Told> = (
+  told: Told,
+  language: Language,
+  surroundings: Surroundings,
+) => OutgoingMessage | Promise<OutgoingMessage>;
+
+/** One for each kind, so that one without a look does not compile. */
+export type Presenters<Told extends { readonly kind: string }> = {
+  readonly [Kind in Told['kind']]: Presenter<Extract<Told, { kind: Kind }>>;
+};

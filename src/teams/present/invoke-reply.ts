@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
-/** The body of an answered card action; its HTTP status is always 200 (teams-platform 3.6). */
+/** The body of an answered card action; its HTTP status is always 200 (docs/platform.md#card-actions). */
 export interface InvokeReply {
   readonly statusCode: 200;
   readonly type: 'application/vnd.microsoft.card.adaptive' | 'application/vnd.microsoft.activity.message';

@@ -1,19 +1,9 @@
 import type { Language } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage } from './ask/answer-message.ts';
-import type { Content, Surroundings } from './content.ts';
+import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
-
-export type Presenter<Told> = (
-  told: Told,
-  language: Language,
-  surroundings: Surroundings,
-) => OutgoingMessage | Promise<OutgoingMessage>;
-
-type Presenters<Told extends { readonly kind: string }> = {
-  readonly [Kind in Told['kind']]: Presenter<Extract<Told, { kind: Kind }>>;
-};
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {

@@ -34,7 +34,7 @@ export function unitOf(points: readonly OwnPoint[], { words: around, units }: Su
   return isCounts && words.countWords.test(folded) ? 'count' : null;
 }
 
-/** What decides the method of a reading (interpretation 1.0); null when words leave a flow or a stock open. */
+/** What decides the method of a reading (statistics 1.0); null when words leave a flow or a stock open. */
 export function kindOf(unit: OwnUnit | null, around: string): OwnSeries['kind'] {
   switch (unit) {
     case 'percentage':

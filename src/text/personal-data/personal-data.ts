@@ -9,7 +9,7 @@ import { bsnSpans } from './citizen-numbers.ts';
 import { phoneSpans } from './telephone-numbers.ts';
 import type { Span } from './span.ts';
 
-/** Kinds of personal data that are stopped before storage, log and model (DESIGN 4.12). */
+/** Kinds of personal data that are stopped before storage, log and model (docs/house.md#personal-data). */
 export type PersonalData = 'bsn' | 'email' | 'phone' | 'iban' | 'case-number' | 'address' | 'name' | 'birth-date';
 
 /**
@@ -54,7 +54,7 @@ export function maskPersonalData(text: string): string {
 
 /**
  * Whether a question is about one person or household, also when it holds no personal data. Such a question is
- * refused (DESIGN 4.12), so in doubt this says yes; a group, in the plural, is what figures are about.
+ * refused (docs/house.md#personal-data), so in doubt this says yes; a group, in the plural, is what figures are about.
  */
 export function asksAboutIndividual(text: string): boolean {
   const rest = composed(text)

@@ -34,7 +34,7 @@ const thisPeriod = /\b(deze|this) (week|maand|month)\b/u;
 const twoAreas =
   /\b(dan|vergeleken met|than|compared (to|with)) (andere|overige|other) (gemeenten?|wijken|buurten|municipalities|neighbou?rhoods)\b/u;
 
-/** What a question takes for granted, in the terms of the fallacies (interpretation 2). */
+/** What a question takes for granted, in the terms of the fallacies (statistics 2). */
 export function askedOf(question: string, presumesChange: boolean, startsAt: Period | null): Asked {
   const text = question.toLowerCase();
   const found = Object.entries(claims).flatMap(([claim, signs]) =>

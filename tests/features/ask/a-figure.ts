@@ -1,4 +1,4 @@
-import type { Asking } from '../../../src/features/ask/reading-answer.ts';
+import type { Asking } from '../../../src/features/ask/act-lead.ts';
 import type { Act } from '../../../src/text/question/act.ts';
 import { cuesOf } from '../../../src/text/question/understand.ts';
 import { asAsked, type Figure, type FigureDefinition } from '../../../src/features/ask/ports.ts';

@@ -59,7 +59,7 @@ export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
       };
     },
 
-    /** A card's Submit arrives as a message without text (teams-platform 3.6). */
+    /** A card's Submit arrives as a message without text (docs/platform.md#card-actions). */
     submit(where: Where, value: unknown, replyToId: string): UserActivity {
       return { ...base('message', where, tenant.nextMessageId()), value, replyToId };
     },
@@ -69,7 +69,7 @@ export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
       return replyToId === undefined ? activity : { ...activity, replyToId };
     },
 
-    /** teams-platform 2.4: add, remove, add-upgrade, remove-upgrade. */
+    /** docs/platform.md#messages: add, remove, add-upgrade, remove-upgrade. */
     installation(where: Where, action: string): UserActivity {
       const activity = base('installationUpdate', where, `f:${randomUUID()}`);
       const { conversation } = where;
@@ -91,7 +91,7 @@ export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
       };
     },
 
-    /** teams-platform 2.4: an edit keeps the id of the message. */
+    /** docs/platform.md#messages: an edit keeps the id of the message. */
     edited(original: UserActivity, text: string): UserActivity {
       const at = new Date(clock());
       return {
@@ -105,7 +105,7 @@ export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
       };
     },
 
-    /** teams-platform 2.4: a deleted message comes without its words. */
+    /** docs/platform.md#messages: a deleted message comes without its words. */
     deleted(original: UserActivity): UserActivity {
       const { text: _text, attachments: _attachments, textFormat: _format, value: _value, ...rest } = original;
       return {
@@ -124,7 +124,9 @@ export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
       };
     },
 
-    /** reliability 1.3: after about 30 s the same payload comes again with another id and time. */
+    /**
+     * docs/reliability.md#what-teams-repeats: after about 30 s the same payload comes again with another id and time.
+     */
     renewed(original: UserActivity): UserActivity {
       const id = original.id.startsWith('f:') ? `f:${randomUUID()}` : tenant.nextMessageId();
       return { ...original, id, timestamp: new Date(clock() + 30_000).toISOString() };
@@ -162,7 +164,7 @@ function clientInfo({ locale }: Person): Json {
   return { type: 'clientInfo', locale, country, platform: 'Web', timezone: 'Europe/Amsterdam' };
 }
 
-// teams-platform 2.4
+// docs/platform.md#messages
 function mentionOf({ id, name }: Bot) {
   return { type: 'mention', text: `<at>${name}</at>`, mentioned: { id, name } };
 }

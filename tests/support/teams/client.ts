@@ -62,7 +62,7 @@ export function createClient({ tenant, connector, issuer, clock }: Dependencies)
       const isFinal = answer.status > 0 && answer.status < 500;
       if (isFinal || attempt >= redelivery.deliveries) return { ...answer, activity, mark, deliveries: attempt };
       await new Promise((resolve) => setTimeout(resolve, redelivery.pauseMs ?? 0));
-      // reliability 1.3: an invoke comes once more as it was, and from then on under a new id.
+      // docs/reliability.md#what-teams-repeats: an invoke comes once more as it was, and from then on under a new id.
       if (activity.type === 'invoke' && attempt >= 2) current = activities.renewed(activity);
     }
   }
@@ -106,13 +106,16 @@ export function createClient({ tenant, connector, issuer, clock }: Dependencies)
       return deliver(activities.reaction({ person, conversation }, replyToId, type), options);
     },
 
-    /** The same activity once more, as Teams does after fifteen seconds (reliability 1.3). */
+    /** The same activity once more, as Teams does after fifteen seconds (docs/reliability.md#what-teams-repeats). */
     repeat: (said: Delivery, options?: DeliverOptions) => deliver(said.activity, options),
 
-    /** The same content under a new id, as Teams does with an invoke after half a minute (reliability 1.3). */
+    /**
+     * The same content under a new id, as Teams does with an invoke after half a minute
+     * (docs/reliability.md#what-teams-repeats).
+     */
     repeatUnderNewId: (said: Delivery, options?: DeliverOptions) => deliver(activities.renewed(said.activity), options),
 
-    /** Teams tells of the new member first, then of the installation (teams-platform 2.4). */
+    /** Teams tells of the new member first, then of the installation (docs/platform.md#messages). */
     async install(conversation: Conversation, person: Person, options?: DeliverOptions): Promise<Delivery> {
       tenant.install(conversation);
       const where = { person, conversation };

@@ -30,7 +30,7 @@ export async function startConnector(options: ConnectorOptions) {
   const streams = createStreams(clock);
   const judge = createJudge({ tenant, limits, streams, sensitivityLabels });
   const timers = new Set<NodeJS.Timeout>();
-  // teams-platform 4.1: the service URL of Europe ends in the region and the tenant.
+  // docs/platform.md#posting-first: the service URL of Europe ends in the region and the tenant.
   const prefix = `/emea/${tenant.tenantId}/`;
 
   const server = await serveLoopback(async (request, response) => {
@@ -87,7 +87,10 @@ export async function startConnector(options: ConnectorOptions) {
     answerJson(response, refusal.status, errorBody(refusal), retryAfter(refusal.retryAfterSeconds));
   }
 
-  /** The message is taken by now; what the bot hears about that is another matter (reliability 3.7). */
+  /**
+   * The message is taken by now; what the bot hears about that is another matter
+   * (docs/reliability.md#a-connector-that-lies).
+   */
   function respond(
     response: ServerResponse,
     { status, body }: { status: number; body?: unknown },
@@ -141,7 +144,7 @@ export async function startConnector(options: ConnectorOptions) {
     visible: (conversation: Conversation | string): Accepted[] =>
       ledger.visible(typeof conversation === 'string' ? conversation : conversation.id),
 
-    /** The person presses Stop while the bot is writing (teams-platform 2.3). */
+    /** The person presses Stop while the bot is writing (docs/platform.md#streaming). */
     cancelStream: (streamId: string): void => streams.cancel(streamId),
 
     async stop(): Promise<void> {

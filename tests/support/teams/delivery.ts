@@ -19,7 +19,7 @@ export type Post = {
   answerWithinMs?: number;
 };
 
-// reliability 1.3: Teams waits fifteen seconds.
+// docs/reliability.md#what-teams-repeats: Teams waits fifteen seconds.
 const teamsPatienceMs = 15_000;
 
 /** Never throws: a bot that is down is an ordinary situation for Teams. */

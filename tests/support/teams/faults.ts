@@ -1,6 +1,9 @@
 import type { Operation } from './ledger.ts';
 
-/** `accepted` says whether the message was taken although the bot cannot know it (reliability 3.7). */
+/**
+ * `accepted` says whether the message was taken although the bot cannot know it
+ * (docs/reliability.md#a-connector-that-lies).
+ */
 export type Fault =
   | { kind: 'throttled'; retryAfterSeconds?: number }
   | { kind: 'precondition' }
@@ -53,7 +56,8 @@ export function createFaults() {
   };
 }
 
-// reliability 3.7: the shares of the storm in which "nothing lost, nothing twice" was measured.
+// docs/reliability.md#a-connector-that-lies: the shares of the storm in which "nothing lost, nothing twice" was
+// measured.
 export const lyingConnector: Weather = [
   { share: 0.05, fault: () => ({ kind: 'throttled', retryAfterSeconds: 1 }) },
   { share: 0.05, fault: () => ({ kind: 'throttled' }) },

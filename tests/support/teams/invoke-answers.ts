@@ -9,7 +9,7 @@ export type InvokeVerdict = { faults: string[]; card?: unknown; notice?: string;
 
 const ErrorValue = z.looseObject({ code: z.string(), message: z.string() });
 
-// teams-platform 3.6: always HTTP 200; the outcome stands in the body.
+// docs/platform.md#card-actions: always HTTP 200; the outcome stands in the body.
 const CardActionAnswer = z.discriminatedUnion('type', [
   z.looseObject({ statusCode: z.literal(200), type: z.literal(adaptiveCardType), value: z.looseObject({}) }),
   z.looseObject({
@@ -34,7 +34,7 @@ const CardActionAnswer = z.discriminatedUnion('type', [
   }),
 ]);
 
-// teams-platform 3.7
+// docs/platform.md#dialogs
 const size = z.union([z.enum(['small', 'medium', 'large']), z.number()]).optional();
 const TaskAnswer = z.looseObject({
   task: z.discriminatedUnion('type', [
@@ -73,7 +73,7 @@ export function judgeTask(answer: Answer, mayBeEmpty: boolean): InvokeVerdict {
   return task.type === 'message' ? { faults: [], notice: task.value, findings: [] } : withCard(task.value.card.content);
 }
 
-// teams-platform 2.2: Teams shows an error for anything but 200 with an empty object.
+// docs/platform.md#feedback: Teams shows an error for anything but 200 with an empty object.
 export function judgeFeedback(answer: Answer): InvokeVerdict {
   if (answer.status !== 200) return onlyFault(`feedback must be answered with HTTP 200, not ${answer.status}`);
   const isEmpty = isRecord(answer.body) && Object.keys(answer.body).length === 0;

@@ -16,7 +16,8 @@ export type Issuer = Awaited<ReturnType<typeof startIssuer>>;
 
 // Making an RSA key takes long; issuers in one process start with the same ones, and a rotation makes a new one.
 const firstKey = newKey(['msteams']);
-// teams-platform 5.3: keys are endorsed per channel, so a key of another channel is always published beside ours.
+// docs/platform.md#tokens-and-keys: keys are endorsed per channel, so a key of another channel is always published
+// beside ours.
 const webchatKey = newKey(['webchat']);
 const strangersKey = newKey(['msteams']);
 
@@ -41,7 +42,7 @@ export async function startIssuer({ clock = systemClock, port = 0 }: { clock?: C
     answerJson(response, 404);
   }, port);
 
-  // teams-platform 5.3: the metadata needs an issuer and a jwks_uri.
+  // docs/platform.md#tokens-and-keys: the metadata needs an issuer and a jwks_uri.
   function metadata() {
     return {
       issuer: channelIssuer,
@@ -52,7 +53,8 @@ export async function startIssuer({ clock = systemClock, port = 0 }: { clock?: C
     };
   }
 
-  // reliability 4.2 F9: the endpoint may be down, slow, silent or talk nonsense while the bot must go on.
+  // docs/reliability.md#keys-of-the-channel: the endpoint may be down, slow, silent or talk nonsense while the bot must
+  // go on.
   async function answer(response: ServerResponse, body: unknown): Promise<void> {
     switch (health.kind) {
       case 'down':

@@ -34,7 +34,7 @@ export function createJudge({ tenant, limits, streams, sensitivityLabels }: Surr
   function locate(conversationId: string): Refusal | Conversation {
     const found = tenant.find(conversationId);
     if (found.kind === 'unknown') return refuse('conversation', 'Conversation not found.', 404, 'ConversationNotFound');
-    // teams-platform 2.4 and 4.2: after an uninstall or a block every send is a 403.
+    // docs/platform.md#messages, docs/platform.md#limits: after an uninstall or a block every send is a 403.
     if (found.kind === 'blocked') return writesBlocked;
     return found.conversation;
   }
@@ -59,7 +59,7 @@ export function createJudge({ tenant, limits, streams, sensitivityLabels }: Surr
     const messageId =
       stream.kind === 'taken' ? stream.streamId : route.operation === 'update' ? route.activityId : undefined;
     const activityId = messageId ?? tenant.nextMessageId();
-    // teams-platform 2.3: 201 with the id for the first chunk, 202 with {} for all that follow.
+    // docs/platform.md#streaming: 201 with the id for the first chunk, 202 with {} for all that follow.
     const answer = stream.kind === 'taken' && stream.streamId !== undefined ? { status: 202, body: {} } : undefined;
     return {
       kind: 'taken',
@@ -102,7 +102,7 @@ export function createJudge({ tenant, limits, streams, sensitivityLabels }: Surr
 
     const { activity } = parameters;
     const isChannel = conversation.kind === 'channel';
-    // teams-platform 4.1: in a channel, creating a conversation is posting its first message.
+    // docs/platform.md#posting-first: in a channel, creating a conversation is posting its first message.
     if (isChannel && !activity) return refuse('create', 'A channel conversation needs an activity', 400, 'BadSyntax');
     const findings = activity ? inspectMessage(activity, placeOf(conversation)) : [];
     const refusal = findings.find(isRefusal);
@@ -117,7 +117,7 @@ export function createJudge({ tenant, limits, streams, sensitivityLabels }: Surr
       activityId,
       ...(activity ? { activity } : {}),
       findings,
-      // teams-platform 4.1: the id is the conversation's, the message's id comes beside it.
+      // docs/platform.md#posting-first: the id is the conversation's, the message's id comes beside it.
       answer: { status: 201, body: { id: conversationId, ...(activity ? { activityId } : {}) } },
       commit() {
         if (activity) tenant.remember(conversationId, activityId, 'bot');
@@ -146,24 +146,24 @@ function createdIn(tenant: Tenant, parameters: ConversationParameters): Refusal 
     if (found.kind === 'unknown') return refuse('create', 'Conversation not found.', 404, 'ConversationNotFound');
     return found.kind === 'blocked' ? writesBlocked : found.conversation;
   }
-  // teams-platform 4.1: one to one takes exactly one member; a bot cannot start a group chat.
+  // docs/platform.md#posting-first: one to one takes exactly one member; a bot cannot start a group chat.
   const [member, ...others] = parameters.members ?? [];
   if (!member || others.length > 0 || parameters.isGroup) {
     return refuse('create', 'Incorrect conversation creation parameters', 400, 'BadSyntax');
   }
   const person = tenant.findPerson(member.id);
   if (!person) return refuse('create-member', `Unknown member ${member.id}`, 400, 'BadSyntax');
-  // teams-platform 4.1: creating the same one-to-one chat again gives the same chat.
+  // docs/platform.md#posting-first: creating the same one-to-one chat again gives the same chat.
   const conversation = tenant.personalChat(person);
   return tenant.find(conversation.id).kind === 'blocked' ? writesBlocked : conversation;
 }
 
-// teams-platform 4.2
+// docs/platform.md#limits
 const writesBlocked = refuse('writes-blocked', 'Message writes are blocked.', 403, 'MessageWritesBlocked');
 // The code and the words are those seen in BotFramework-Services issue 269.
 const noMessage = refuse('message-id', 'Message does not exist in the thread.', 404, 'ActivityNotFoundInConversation');
 
-// teams-platform 2.3: inside a stream size is a 403 with other words.
+// docs/platform.md#streaming: inside a stream size is a 403 with other words.
 function streamedRefusal(refusal: Refusal): Refusal {
   if (refusal.rule !== 'message-size') return refusal;
   return refuse('message-size', 'Message size too large', 403, 'ContentStreamNotAllowed');

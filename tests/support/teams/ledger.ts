@@ -46,7 +46,7 @@ type Waiter = { test: (accepted: Accepted) => boolean; resolve: (accepted: Accep
 
 /**
  * The truth of what Teams took and refused. With a file, each line is on disk before the bot gets its answer, so the
- * verdict over a killed process never rests on memory (reliability 4.4).
+ * verdict over a killed process never rests on memory (docs/reliability.md#proofs).
  */
 export function createLedger({ clock, logFile }: { clock: Clock; logFile?: string }) {
   const accepted: Accepted[] = [];

@@ -2,7 +2,7 @@ import type { Person } from './people.ts';
 import type { Route } from './routes.ts';
 import type { Conversation } from './tenant.ts';
 
-// teams-platform 4.2: members, pagedmembers and a single member.
+// docs/platform.md#limits: members, pagedmembers and a single member.
 export function membersAnswer(conversation: Conversation, route: Route): { status: number; body: unknown } {
   const members = conversation.members.map(asMember);
   if (route.memberId !== undefined) {

@@ -45,7 +45,7 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
     };
   }
 
-  /** adaptiveCard/action as Teams sends it (teams-platform 3.6), with any verb and data. */
+  /** adaptiveCard/action as Teams sends it (docs/platform.md#card-actions), with any verb and data. */
   async function invokeCardAction(person: Person, on: ShownCard, action: CardAction, options: PressOptions = {}) {
     const { trigger = 'manual', verb, data = {}, id } = action;
     const value = { action: { type: 'Action.Execute', ...(id ? { id } : {}), verb, data }, trigger };
@@ -64,7 +64,7 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
   }
 
   function submit(person: Person, on: ShownCard, data: Json, options?: PressOptions): Promise<Pressed> {
-    // teams-platform 3.7: in a dialog every Submit is a task/submit; in a message it may ask for a dialog.
+    // docs/platform.md#dialogs: in a dialog every Submit is a task/submit; in a message it may ask for a dialog.
     if (on.surface === 'dialog') return invokeTask(person, on, 'task/submit', data, options);
     const host = data['msteams'];
     const kind = isRecord(host) ? host['type'] : undefined;
@@ -97,7 +97,9 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
       return invokeCardAction(person, shown, { verb: String(button['verb']), data, ...id }, options);
     },
 
-    /** Opening a conversation lets a card with `refresh` ask for this person's own view (teams-platform 3.6). */
+    /**
+     * Opening a conversation lets a card with `refresh` ask for this person's own view (docs/platform.md#card-actions).
+     */
     look(person: Person, on: Accepted | ShownCard, options: PressOptions = {}): Promise<Pressed> {
       const shown = 'card' in on ? on : shownCard(on);
       const refresh = shown.card['refresh'];
@@ -107,7 +109,9 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
       return invokeCardAction(person, shown, { verb: String(action['verb']), data, trigger: 'automatic' }, options);
     },
 
-    /** A suggested action disappears with the next message and answers as if it was typed (teams-platform 2.4). */
+    /**
+     * A suggested action disappears with the next message and answers as if it was typed (docs/platform.md#messages).
+     */
     async chooseSuggestion(
       person: Person,
       message: Accepted,
@@ -121,7 +125,7 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
       return deliver(activities.message(whereOf(person, threadOf(message)), String(chosen.value)), options);
     },
 
-    /** teams-platform 2.2: usually a JSON string, from some clients a plain one. */
+    /** docs/platform.md#feedback: usually a JSON string, from some clients a plain one. */
     async sendFeedback(
       person: Person,
       message: Accepted,
@@ -140,7 +144,7 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
       return conclude(delivery, judgeFeedback(delivery), on, options.check);
     },
 
-    /** teams-platform 2.2: with a custom loop Teams first asks which form to show, in one of two shapes. */
+    /** docs/platform.md#feedback: with a custom loop Teams first asks which form to show, in one of two shapes. */
     async openFeedbackForm(
       person: Person,
       message: Accepted,

@@ -8,7 +8,8 @@ export type Route = {
   paged?: { pageSize: number; from: number };
 };
 
-// teams-platform 2.3, 4.1, 4.2: the routes of the Bot Connector, below the service URL.
+// docs/platform.md#streaming, docs/platform.md#posting-first, docs/platform.md#limits: the routes of the Bot Connector,
+// below the service URL.
 export function matchRoute(method: string, rawUrl: string, prefix: string): Route | undefined {
   const url = new URL(rawUrl, 'http://loopback');
   if (!url.pathname.startsWith(`${prefix}v3/conversations`)) return undefined;

@@ -52,7 +52,7 @@ describe('the SDK on the wire', () => {
   });
 
   it('keeps them with the patch of the entity mapper', async () => {
-    // teams-platform 5.2
+    // docs/platform.md#what-the-connector-client-drops
     Entity.type.additionalProperties = { type: { name: 'Object' } };
 
     assert.equal(await citationsOnTheWire(), 1);

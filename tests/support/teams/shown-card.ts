@@ -41,7 +41,7 @@ export function findButton(card: Json, title: string): Json {
 
 /**
  * The values a press sends. As in Teams, what is required must be filled in, and a choice must be on the list; the bot
- * checks again, because a client can be anything (teams-platform 3.5).
+ * checks again, because a client can be anything (docs/platform.md#inputs).
  */
 export function inputValues(card: Json, button: Json, typed: Json): Json {
   if (button['associatedInputs'] === 'none') return {};

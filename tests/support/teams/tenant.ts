@@ -115,7 +115,8 @@ export function createTenant({ tenantId, appId, botName, clock }: TenantOptions)
   };
 }
 
-// teams-platform 4.1: a thread in a channel is the channel's id, then `;messageid=` and the first message's id.
+// docs/platform.md#posting-first: a thread in a channel is the channel's id, then `;messageid=` and the first message's
+// id.
 export function splitThread(conversationId: string): { baseId: string; rootId?: string } {
   const [baseId = '', rootId] = conversationId.split(';messageid=');
   return rootId === undefined ? { baseId } : { baseId, rootId };

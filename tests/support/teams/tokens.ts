@@ -9,7 +9,7 @@ export type SigningKey = {
   jwk: JWK;
 };
 
-/** Every way in which a token can be almost right (reliability 2.5). */
+/** Every way in which a token can be almost right (docs/reliability.md#inbound-tokens). */
 export type Deviation =
   | 'wrong-issuer'
   | 'emulator-issuer'
@@ -47,7 +47,7 @@ export const deviations: readonly Deviation[] = [
 
 export type TokenClaims = Record<string, unknown>;
 
-// teams-platform 5.3: the issuer of tokens from a channel.
+// docs/platform.md#tokens-and-keys: the issuer of tokens from a channel.
 export const channelIssuer = 'https://api.botframework.com';
 
 export async function newKey(endorsements: string[]): Promise<SigningKey> {
@@ -90,13 +90,13 @@ function kidOf(deviation: Deviation | undefined, key: SigningKey): string {
 }
 
 function deviantClaims(deviation: Deviation | undefined, appId: string, serviceUrl: string, now: number): TokenClaims {
-  // teams-platform 5.3: iss, aud = app id, serviceurl equal to the activity's, and an expiry.
+  // docs/platform.md#tokens-and-keys: iss, aud = app id, serviceurl equal to the activity's, and an expiry.
   const sound: TokenClaims = { serviceurl: serviceUrl, iss: channelIssuer, aud: appId, nbf: now, exp: now + 3600 };
   switch (deviation) {
     case 'wrong-issuer':
       return { ...sound, iss: 'https://login.example' };
     case 'emulator-issuer':
-      // reliability 2.5: the shape the SDK's emulator path lets in.
+      // docs/reliability.md#inbound-tokens: the shape the SDK's emulator path lets in.
       return {
         ...sound,
         iss: 'https://sts.windows.net/00000000-0000-4000-8000-00000000e000/',
@@ -107,10 +107,10 @@ function deviantClaims(deviation: Deviation | undefined, appId: string, serviceU
     case 'wrong-audience':
       return { ...sound, aud: '00000000-0000-4000-8000-00000000aaaa' };
     case 'outbound-audience':
-      // reliability 2.5: the shape of the bot's own token towards the connector.
+      // docs/reliability.md#inbound-tokens: the shape of the bot's own token towards the connector.
       return { ...sound, aud: 'https://api.botframework.com', appid: appId };
     case 'expired':
-      // Beyond the customary five minutes of clock skew (reliability 2.5).
+      // Beyond the customary five minutes of clock skew (docs/reliability.md#inbound-tokens).
       return { ...sound, nbf: now - 4000, exp: now - 400 };
     case 'not-yet-valid':
       return { ...sound, nbf: now + 400 };

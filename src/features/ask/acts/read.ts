@@ -1,6 +1,7 @@
 import type { Answer } from '../answer.ts';
 import type { FigureDefinition, FigureMatch } from '../ports.ts';
-import { readingAnswer, type Asking } from '../reading-answer.ts';
+import type { Asking } from '../act-lead.ts';
+import { readingAnswer } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { askFor } from './said.ts';
 

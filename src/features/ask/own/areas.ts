@@ -12,13 +12,13 @@ import { type Amounts, named } from './amounts.ts';
 const LEVEL = 0.05;
 const MOST_SHOWN = 5;
 const MOST_IN_LIST = 12;
-/** Under so few areas that differ this much more than chance none is pointed at (interpretation 7.10). */
+/** Under so few areas that differ this much more than chance none is pointed at (statistics 7.10). */
 const FEW_AREAS = 10;
 const MUCH_DISPERSION = 2;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
-/** Areas with what they are of: one, two, or a funnel of more (interpretation 1.8, 1.9, 1.11). */
+/** Areas with what they are of: one, two, or a funnel of more (statistics 1.8, 1.9, 1.11). */
 export function tellAreas({ areas, unit }: Of<'areas'>, amounts: Amounts): Statement[] {
   const [first, second] = areas;
   if (!first) return [];
@@ -125,7 +125,7 @@ export function tellDifferent(_: Of<'different'>, { language }: Amounts): Statem
   return [words.different(), words.rowOfEach()];
 }
 
-/** Several groups that each went from one count to another, with Holm's correction (interpretation 1.9, 1.10). */
+/** Several groups that each went from one count to another, with Holm's correction (statistics 1.9, 1.10). */
 export function tellChanges({ changes }: Of<'changes'>, amounts: Amounts): Statement[] {
   const words = areaWords[amounts.language];
   const isCounts = changes.every(
@@ -181,7 +181,7 @@ function pOf(before: number, after: number): number {
   return compared.kind === 'refused' ? 1 : compared.p;
 }
 
-/** Two sides in groups of which the sizes changed (interpretation 2, row 6). */
+/** Two sides in groups of which the sizes changed (statistics 2, row 6). */
 export function tellMix({ groups }: Of<'mix'>, amounts: Amounts): Statement[] {
   const words = areaWords[amounts.language];
   const found = mixChange(groups);

@@ -6,13 +6,13 @@ import type { Statement } from '../statement.ts';
 import { caseWords } from '../wording/own/cases.ts';
 import type { Amounts } from './amounts.ts';
 
-/** The trigger of interpretation 2, row 15. */
+/** The trigger of statistics 2, row 15. */
 const PULLED = 1.3;
 const FEW = 10;
 /** A case this many times the median stands alone. */
 const FAR = 3;
 
-/** Single cases: mean beside median, and the case that pulls (interpretation 2, row 15). */
+/** Single cases: mean beside median, and the case that pulls (statistics 2, row 15). */
 export function tellCases({ values, unit }: Extract<Relation, { kind: 'cases' }>, amounts: Amounts): Statement[] {
   const words = caseWords[amounts.language];
   const amount = (name: string, value: number) => amounts.amount(name, Math.round(value * 10) / 10, unit);
@@ -44,7 +44,7 @@ function meanOf(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
-/** A mean that lies above the median is pulled by large cases (interpretation 2, row 15). */
+/** A mean that lies above the median is pulled by large cases (statistics 2, row 15). */
 export function tellMeanMedian(
   { mean, median, unit }: Extract<Relation, { kind: 'mean-median' }>,
   amounts: Amounts,

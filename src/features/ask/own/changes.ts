@@ -7,7 +7,7 @@ import { fact, type Statement } from '../statement.ts';
 import { changeWords } from '../wording/own/changes.ts';
 import type { Amounts } from './amounts.ts';
 
-/** Below this a difference is called more than chance (interpretation 1.9). */
+/** Below this a difference is called more than chance (statistics 1.9). */
 const LEVEL = 0.05;
 const FEW = 10;
 
@@ -22,7 +22,7 @@ export interface About {
   readonly isCalculation: boolean;
 }
 
-/** From one figure to another: absolute, relative, and whether chance can make it (interpretation 1.9). */
+/** From one figure to another: absolute, relative, and whether chance can make it (statistics 1.9). */
 export function tellChange({ change, isUnfinished }: Of<'change'>, about: About, amounts: Amounts): Statement[] {
   const words = changeWords[amounts.language];
   const { before, after, unit } = change;
@@ -78,7 +78,7 @@ function chanceTold({ before, after, unit }: Change, { isSurvey, isStock }: Abou
   return [compared.p < LEVEL ? words.moreThanChance() : words.chance(), words.ifStock()];
 }
 
-/** So few that chance alone doubles or halves them (interpretation 2, row 3). */
+/** So few that chance alone doubles or halves them (statistics 2, row 3). */
 function isSmall({ before, after, unit }: Change): boolean {
   return (
     (unit === null || unit === 'count') && [before, after].every((value) => Number.isInteger(value) && value < FEW)
@@ -89,7 +89,7 @@ function isYears({ from, to }: Change): boolean {
   return /^(?:19|20)\d\d$/.test(from) && /^(?:19|20)\d\d$/.test(to);
 }
 
-/** Two rates without their counts: the digits that were given leave room (interpretation 1.12). */
+/** Two rates without their counts: the digits that were given leave room (statistics 1.12). */
 export function tellRateChange({ change, isInTime }: Of<'rate-change'>, amounts: Amounts): Statement[] {
   const words = changeWords[amounts.language];
   const { before, after } = change;
@@ -120,7 +120,7 @@ function halfOfLastDigit(value: number): number {
   return 0.5 * 10 ** -(String(value).split('.')[1]?.length ?? 0);
 }
 
-/** What really may have changed between two rounded counts (interpretation 1.12). */
+/** What really may have changed between two rounded counts (statistics 1.12). */
 export function tellRounded({ change, to }: Of<'rounded'>, amounts: Amounts): Statement[] {
   const words = changeWords[amounts.language];
   const [before, after] = [change.before, change.after].map((value) => ({ value, to }));
@@ -157,7 +157,7 @@ function signed(name: string, value: number, amounts: Amounts) {
   return rounded === 0 ? fact(name, amounts.percentage(name, 0).shown) : amounts.signedPercentage(name, rounded);
 }
 
-/** The worst or best were picked (interpretation 2, row 7). */
+/** The worst or best were picked (statistics 2, row 7). */
 export function tellPicked({ picked, change }: Of<'picked'>, amounts: Amounts): Statement[] {
   const words = changeWords[amounts.language];
   const { before, after } = change;

@@ -2,7 +2,7 @@ import type { Frequency } from '../../../time/period.ts';
 import type { Answer, Suggestion } from '../answer.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { amountsIn } from './amounts.ts';
-import type { OwnFiguresQuestion } from './own-figures.ts';
+import type { OwnFiguresQuestion } from './question.ts';
 
 /** A button carries its question back, and no more fits (cards: ask.follow-up). */
 const longestToAskAbout = 450;
@@ -25,7 +25,7 @@ export function chosenIn({ text, language }: OwnFiguresQuestion): Kind | null {
   return null;
 }
 
-/** How a row may be read depends on what it is, so that is asked and never guessed (interpretation 1.0). */
+/** How a row may be read depends on what it is, so that is asked and never guessed (statistics 1.0). */
 export function whatAreThey({ text, language }: OwnFiguresQuestion): Answer {
   const { kinds, cases, cannotRead } = ownFiguresWording[language];
   if (text.length > longestToAskAbout) return { kind: 'own-figures', inShort: null, told: [cannotRead.unknown()] };

@@ -8,7 +8,7 @@ const LEVEL = 0.05;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
-/** How far from the target, and whether chance can make that (exact binomial test; interpretation 1.3). */
+/** How far from the target, and whether chance can make that (exact binomial test; statistics 1.3). */
 export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[] {
   const { target, actual, share, unit, isAtMost } = relation;
   const words = moneyWords[amounts.language];

@@ -4,12 +4,12 @@ import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
 import { flowWords, stockWords } from '../../../text/figures/words.ts';
-import type { Cues } from '../../../text/question/understand.ts';
 import type { Answer } from '../answer.ts';
 import type { Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
+import type { OwnFiguresQuestion } from './question.ts';
 import { answerRow } from './row.ts';
 import { tell } from './tell.ts';
 
@@ -19,14 +19,6 @@ const mostInShort = 3;
 const longestTold = 6_000;
 /** Who gets one is counted on a day. */
 const benefits = /\bbijstand\b|uitkering|on benefits/;
-
-export interface OwnFiguresQuestion {
-  readonly text: string;
-  readonly language: Language;
-  /** ISO date. */
-  readonly today: string;
-  readonly cues: Cues;
-}
 
 /** An answer from the figures in the question itself; null when it gives none that can be judged. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {

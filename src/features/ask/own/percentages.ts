@@ -12,7 +12,7 @@ const HALF = 0.5;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
-/** Successive percentages multiply (interpretation 2, row 24). */
+/** Successive percentages multiply (statistics 2, row 24). */
 export function tellCompounded({ changes, start }: Of<'compounded'>, amounts: Amounts): Statement[] {
   const words = percentageWords[amounts.language];
   const found = compoundedPercentages(changes);
@@ -37,7 +37,7 @@ function signed(name: string, value: number, amounts: Amounts) {
   return Math.abs(value) < 0.05 ? amounts.percentage(name, 0) : amounts.signedPercentage(name, value);
 }
 
-/** Of something rare most signals are false (Bayes; interpretation 2, row 17). */
+/** Of something rare most signals are false (Bayes; statistics 2, row 17). */
 export function tellBaseRate({ prevalence, found, falseAlarm }: Of<'base-rate'>, amounts: Amounts): Statement[] {
   const words = percentageWords[amounts.language];
   const values = predictiveValues({
@@ -57,7 +57,7 @@ export function tellBaseRate({ prevalence, found, falseAlarm }: Of<'base-rate'>,
   ];
 }
 
-/** A row of percentages without the numbers behind them (interpretation 7.7). */
+/** A row of percentages without the numbers behind them (statistics 7.7). */
 export function tellPercentagesInTime({ points }: Of<'percentages-in-time'>, amounts: Amounts): Statement[] {
   const words = percentageWords[amounts.language];
   const values = points.map(({ value }) => value);

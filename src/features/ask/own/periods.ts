@@ -13,7 +13,7 @@ const perYear = { quarter: 4, 'half-year': 2 } as const;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
-/** Quarters and half-years against the same a year before; years in a row (interpretation 7.4). No limits. */
+/** Quarters and half-years against the same a year before; years in a row (statistics 7.4). No limits. */
 export function tellLongPeriods({ points, frequency, unit }: Of<'long-periods'>, amounts: Amounts): Statement[] {
   const words = periodWords[amounts.language];
   const few = words.fewPoints(amounts.number('points', points.length));
@@ -181,7 +181,7 @@ function stepOnly(points: readonly Dated[], unit: OwnUnit | null, amounts: Amoun
   ];
 }
 
-/** A stock on successive dates: no chance, only what it did (interpretation 1.0). */
+/** A stock on successive dates: no chance, only what it did (statistics 1.0). */
 export function tellStocks({ points }: Of<'stocks'>, amounts: Amounts): Statement[] {
   const words = periodWords[amounts.language];
   const step = points.length > 2 ? stepOnly(points, null, amounts) : [];

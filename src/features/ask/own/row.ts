@@ -17,7 +17,7 @@ import { readingAnswer } from '../reading-answer.ts';
 import { fact, type Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
-import type { OwnFiguresQuestion } from './own-figures.ts';
+import type { OwnFiguresQuestion } from './question.ts';
 import { tellOverall } from './periods.ts';
 import { type Kind, chosenIn, whatAreThey } from './kinds.ts';
 import { suspectIn, type Suspect } from './suspects.ts';

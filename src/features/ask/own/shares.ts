@@ -9,14 +9,14 @@ import { type Amounts, capitalised, named } from './amounts.ts';
 import type { About } from './changes.ts';
 import { withPreposition } from './period-name.ts';
 
-/** Below this a difference is called more than chance (interpretation 1.9). */
+/** Below this a difference is called more than chance (statistics 1.9). */
 const LEVEL = 0.05;
 const SMALL_GROUP = 30;
 const MOST_SHOWN = 4;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
-/** A part of a whole with its margin (Wilson; interpretation 1.7). */
+/** A part of a whole with its margin (Wilson; statistics 1.7). */
 export function tellShare({ share }: Of<'share'>, { isCalculation }: About, amounts: Amounts): Statement[] {
   const words = shareWords[amounts.language];
   const interval = wilsonInterval(share);
@@ -35,7 +35,7 @@ export function tellShare({ share }: Of<'share'>, { isCalculation }: About, amou
   ];
 }
 
-/** Two parts of wholes: Newcombe's interval of the difference, chi-square or Fisher (interpretation 1.7). */
+/** Two parts of wholes: Newcombe's interval of the difference, chi-square or Fisher (statistics 1.7). */
 export function tellShares({ shares, isInTime }: Of<'shares'>, amounts: Amounts): Statement[] {
   const words = shareWords[amounts.language];
   const [first, second] = shares;
@@ -66,7 +66,7 @@ export function tellShares({ shares, isInTime }: Of<'shares'>, amounts: Amounts)
   ];
 }
 
-/** Several parts as one: their counts added up, not their percentages (interpretation 2, row 5). */
+/** Several parts as one: their counts added up, not their percentages (statistics 2, row 5). */
 export function tellTogether({ shares, claimed }: Of<'together'>, amounts: Amounts): Statement[] {
   const words = shareWords[amounts.language];
   const { number, percentage } = amounts;
@@ -99,7 +99,7 @@ export function tellMeanOfPercentages({ percentages }: Of<'mean-of-percentages'>
   ];
 }
 
-/** The newest of a row of parts against all before it together: Fisher's exact test (interpretation 1.7, 7.3). */
+/** The newest of a row of parts against all before it together: Fisher's exact test (statistics 1.7, 7.3). */
 export function tellSharesInTime({ shares }: Of<'shares-in-time'>, amounts: Amounts): Statement[] {
   const words = shareWords[amounts.language];
   const newest = shares.at(-1);

@@ -11,7 +11,7 @@ const ROUNDING_LEFT = 0.02;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
-/** Parts added up, beside the total that was given (interpretation 2, row 13). */
+/** Parts added up, beside the total that was given (statistics 2, row 13). */
 export function tellSum({ parts, total, unit, asksParts }: Of<'sum'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
@@ -73,7 +73,7 @@ export function tellHiddenPart(_: Of<'hidden-part'>, { language }: Amounts): Sta
   return [words.hidden(), words.hiddenHow()];
 }
 
-/** A stock changes by what comes in and what goes out (interpretation 2, row 12; Little 1961). */
+/** A stock changes by what comes in and what goes out (statistics 2, row 12; Little 1961). */
 export function tellFlows({ inflow, outflow, begin }: Of<'flows'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];
   const { number } = amounts;

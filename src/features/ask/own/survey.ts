@@ -7,7 +7,7 @@ import type { Amounts } from './amounts.ts';
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
-/** Who answered, how many that are, and for whom it holds (interpretation 2, row 23). */
+/** Who answered, how many that are, and for whom it holds (statistics 2, row 23). */
 export function tellResponse(relation: Of<'response'>, amounts: Amounts): Statement[] {
   const { answered, invited, percentage, isRandom } = relation;
   const words = surveyWords[amounts.language];

@@ -9,7 +9,7 @@ export interface Suspect {
 }
 
 const FEWEST_OTHERS = 7;
-/** Robust standard deviations from the median (interpretation 7.2). */
+/** Robust standard deviations from the median (statistics 7.2). */
 const FAR = 8;
 const MAD_TO_DEVIATION = 1.4826;
 /** Where most are equal the spread is nothing: a tenth of the median then. */
@@ -17,7 +17,7 @@ const LEAST_SPREAD = 0.05;
 const SMALLEST_USUAL = 10;
 const DIGIT = 8;
 
-/** The zero among forties, and the one with a digit too many (interpretation 7.2): asked about, and read without. */
+/** The zero among forties, and the one with a digit too many (statistics 7.2): asked about, and read without. */
 export function suspectIn(values: readonly (number | null)[]): Suspect | null {
   const known = values.filter((value) => value !== null);
   const usual = medianOf(known);

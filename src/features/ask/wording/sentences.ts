@@ -140,7 +140,7 @@ export type WithheldKey =
   | 'hidden'
   | 'method-missing';
 
-/** Fallacies whose sentence needs no figure (interpretation 2). */
+/** Fallacies whose sentence needs no figure (statistics 2). */
 export type FallacyKey =
   | 'areas'
   | 'population'

@@ -3,7 +3,7 @@ import { uncertainCard } from '../../../../cards/conversation/uncertain-card.ts'
 import type { ConversationContent } from '../../../features/conversation/told.ts';
 import { cardOnly } from '../../outbound/message.ts';
 import { contactLine } from '../contact.ts';
-import type { Presenter } from '../present.ts';
+import type { Presenter } from '../content.ts';
 
 const apology = {
   nl: 'Er ging iets mis, daarom heb ik geen antwoord. Probeer het later nog een keer.',

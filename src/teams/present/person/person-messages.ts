@@ -8,7 +8,7 @@ import type { PersonContent } from '../../../features/person/told.ts';
 import type { Translated } from '../../../shared/language.ts';
 import { cardOnly } from '../../outbound/message.ts';
 import { contactLine } from '../contact.ts';
-import type { Presenter } from '../present.ts';
+import type { Presenter } from '../content.ts';
 
 const languageSet = {
   nl: 'Goed, ik antwoord je voortaan in het Nederlands.',

@@ -5,7 +5,7 @@ import { isNewestFirst } from '../period-row.ts';
 import type { Dated, Relation } from './relation.ts';
 import type { Telling } from './telling.ts';
 
-/** Fewer figures have no limits, not even to look at (interpretation 1.1). */
+/** Fewer figures have no limits, not even to look at (statistics 1.1). */
 const FEWEST_IN_ROW = 8;
 const FEWEST = 3;
 const LAST_DAYS = 28;

@@ -14,7 +14,8 @@ type Package = {
   Versions: { v1_5: unknown };
 };
 
-// teams-platform 3.9: the package's own entry point does not load in Node; this bundle does. Its types need a browser.
+// docs/platform.md#checking-cards: the package's own entry point does not load in Node; this bundle does. Its types
+// need a browser.
 const { AdaptiveCard, CardElement, SerializationContext, Versions } = createRequire(import.meta.url)(
   'adaptivecards/dist/adaptivecards.js',
 ) as Package;
@@ -42,7 +43,7 @@ function plainCard(value: unknown): unknown {
   );
 }
 
-// teams-platform 3.5: Teams fills the choices of a people picker itself, which the parser takes for an empty list.
+// docs/platform.md#inputs: Teams fills the choices of a people picker itself, which the parser takes for an empty list.
 function withStaticChoices(node: Json): Json {
   if (!('choices.data' in node)) return node;
   const { 'choices.data': _query, ...rest } = node;

@@ -2,13 +2,13 @@ const charts = ['Line', 'VerticalBar', 'VerticalBar.Grouped', 'HorizontalBar', '
 const inputs = ['Text', 'Date', 'Time', 'Number', 'ChoiceSet', 'Toggle'];
 const actions = ['OpenUrl', 'Submit', 'ShowCard', 'ToggleVisibility', 'Execute'];
 const teamsOnlyActions = ['ResetInputs', 'Popover', 'OpenUrlDialog', 'InsertImage'];
-// Parts of an element that already carries the fallback (teams-platform 3.4).
+// Parts of an element that already carries the fallback (docs/platform.md#other-elements).
 const partTypes = ['CarouselPage', 'IconRun', 'ImageRun'];
 const elements = ['TextBlock', 'RichTextBlock', 'TextRun', 'Image', 'ImageSet', 'Media', 'FactSet', 'ActionSet'];
 const containers = ['AdaptiveCard', 'Container', 'ColumnSet', 'Column', 'Table', 'TableRow', 'TableCell'];
 const teamsOnlyElements = ['Badge', 'Icon', 'CodeBlock', 'Carousel', 'Rating', 'ProgressBar', 'ProgressRing'];
 
-// teams-platform 3.3 and 3.4: shown by Teams only, whatever version the card claims.
+// docs/platform.md#charts, docs/platform.md#other-elements: shown by Teams only, whatever version the card claims.
 export const teamsOnlyTypes: ReadonlySet<string> = new Set([
   ...charts.map((name) => `Chart.${name}`),
   'Chart.Gauge',

@@ -3,9 +3,10 @@ import { isRecord, type Json } from '../wire.ts';
 import { parseFaults } from './card-parser.ts';
 import { coreTypes, interactiveTypes, teamsOnlyTypes } from './card-types.ts';
 
-// teams-platform 3.6
+// docs/platform.md#card-actions
 const mostRefreshUsers = 60;
-// Properties whose typed objects are data or a layout, not elements (teams-platform 3.3, 3.4, 3.5).
+// Properties whose typed objects are data or a layout, not elements (docs/platform.md#charts,
+// docs/platform.md#other-elements, docs/platform.md#inputs).
 const notElements = new Set(['data', 'choices.data', 'layouts', 'msteams', 'fallback', 'resources', 'metadata']);
 
 export function checkCard(card: unknown): Finding[] {
@@ -13,7 +14,7 @@ export function checkCard(card: unknown): Finding[] {
     return [refuse('card-type', "An adaptive card must have type 'AdaptiveCard'")];
   }
   const findings: Finding[] = [];
-  // teams-platform 3.1
+  // docs/platform.md#card-version
   if (card['version'] !== '1.5')
     findings.push(refuse('card-version', `Card version ${String(card['version'])}, not 1.5`));
   const nodes = typedNodes(card);
@@ -43,13 +44,13 @@ export function typedNodes(value: unknown): Json[] {
 
 function checkNode(node: Json): Finding[] {
   const type = String(node['type']);
-  // teams-platform 3.1: older clients and other hosts need something to show instead.
+  // docs/platform.md#card-version: older clients and other hosts need something to show instead.
   if (teamsOnlyTypes.has(type)) return checkFallback(type, node['fallback']);
-  // teams-platform 3.9
+  // docs/platform.md#checking-cards
   if (!coreTypes.has(type)) return [refuse('card-element', `Unknown element or action type '${type}'`)];
   if (isRecord(node['fallback'])) return typedNodes(node['fallback']).flatMap(checkNode);
   if (!type.startsWith('Input.')) return [];
-  // teams-platform 3.5: without an id the value is not sent; without a label nobody knows what is asked.
+  // docs/platform.md#inputs: without an id the value is not sent; without a label nobody knows what is asked.
   return ['id', 'label'].flatMap((name) =>
     typeof node[name] === 'string' && node[name] !== '' ? [] : [refuse('card-input', `${type} has no ${name}`)],
   );
@@ -66,7 +67,7 @@ function checkInputIds(nodes: readonly Json[]): Finding[] {
   return ids.length === new Set(ids).size ? [] : [refuse('card-input', 'Two inputs have the same id')];
 }
 
-// teams-platform 3.6
+// docs/platform.md#card-actions
 function checkRefresh(card: Json): Finding[] {
   const refresh = card['refresh'];
   const userIds = isRecord(refresh) ? refresh['userIds'] : undefined;
@@ -74,7 +75,7 @@ function checkRefresh(card: Json): Finding[] {
   return [refuse('card-refresh', `refresh.userIds holds more than ${mostRefreshUsers} people`)];
 }
 
-// teams-platform 3.8: a value that was missing leaves the expression in the card.
+// docs/platform.md#templating: a value that was missing leaves the expression in the card.
 function checkTemplate(card: Json): Finding[] {
   const left = /\$\{(?!rs:)[^}]*\}/.exec(JSON.stringify(card));
   return left ? [houseRule('card-template', `the card still holds ${left[0]}`)] : [];

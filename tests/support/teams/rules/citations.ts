@@ -5,7 +5,7 @@ import { parseJson } from '../loopback.ts';
 import { checkCard, hasInteraction } from './cards.ts';
 import { rootEntityOf } from './root-entity.ts';
 
-// teams-platform 2.1
+// docs/platform.md#ai-content-entity
 const mostCitations = 20;
 const office = ['Word', 'Excel', 'PowerPoint', 'OneNote', 'SharePoint', 'Visio', 'Loop', 'Whiteboard'];
 const adobe = ['Illustrator', 'Photoshop', 'InDesign', 'Flash'];
@@ -16,7 +16,7 @@ const imageNames = [
   ...general,
 ];
 
-// teams-platform 2.1: name <= 80, abstract <= 160 and required, at most 3 keywords of at most 28.
+// docs/platform.md#ai-content-entity: name <= 80, abstract <= 160 and required, at most 3 keywords of at most 28.
 const Appearance = z.looseObject({
   '@type': z.literal('DigitalDocument'),
   name: z.string().min(1).max(80),
@@ -41,17 +41,17 @@ export function citationsOf(activity: BotActivity): Citation[] {
 
 export function checkCitations(activity: BotActivity): Finding[] {
   const raw = rootEntityOf(activity)?.citation ?? [];
-  // teams-platform 2.1
+  // docs/platform.md#ai-content-entity
   if (raw.length > mostCitations) return [refuse('citation-count', `More than ${mostCitations} citations`)];
 
   const seen = new Set<number>();
   return raw.flatMap((entry): Finding[] => {
     const parsed = Citation.safeParse(entry);
-    // teams-platform 2.1: an empty appearance is a 400.
+    // docs/platform.md#ai-content-entity: an empty appearance is a 400.
     if (!parsed.success) return [refuse('citation-shape', `Invalid citation: ${z.prettifyError(parsed.error)}`)];
     const { position, appearance } = parsed.data;
     const findings: Finding[] = [];
-    // teams-platform 2.1
+    // docs/platform.md#ai-content-entity
     if (seen.has(position)) findings.push(refuse('citation-position', `Position ${position} occurs twice`));
     seen.add(position);
     if (!textOf(activity).includes(`[${position}]`)) {
@@ -61,7 +61,7 @@ export function checkCitations(activity: BotActivity): Finding[] {
   });
 }
 
-// teams-platform 2.1: a citation's card is a JSON string without anything to press or fill in.
+// docs/platform.md#ai-content-entity: a citation's card is a JSON string without anything to press or fill in.
 function checkCitationCard(text: string | undefined): Finding[] {
   if (text === undefined) return [];
   const card = parseJson(text);

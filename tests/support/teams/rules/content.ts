@@ -1,7 +1,7 @@
 import { houseRule, refuse, type Finding } from '../finding.ts';
 import { textOf, type BotActivity } from '../wire.ts';
 
-// teams-platform 2.4
+// docs/platform.md#messages
 const textFormats = ['plain', 'markdown', 'xml', 'extendedmarkdown'];
 const sendableTypes = ['message', 'typing'];
 
@@ -19,7 +19,7 @@ export function checkContent(activity: BotActivity): Finding[] {
   if (textOf(activity) === '' && !hasAttachments) {
     findings.push(refuse('empty-message', 'Text or attachments are required', 400, 'BadSyntax'));
   }
-  // teams-platform 2.4: without it the notification and the screen reader have nothing to say.
+  // docs/platform.md#messages: without it the notification and the screen reader have nothing to say.
   if (textOf(activity) === '' && hasAttachments && !activity.summary) {
     findings.push(houseRule('summary', 'a message of cards only has no summary'));
   }

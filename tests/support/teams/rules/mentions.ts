@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { refuse, type Finding } from '../finding.ts';
 import { cardsOf, isRecord, textOf, type BotActivity } from '../wire.ts';
 
-// teams-platform 2.4
+// docs/platform.md#messages
 const Mention = z.looseObject({
   type: z.literal('mention'),
   text: z.string().regex(/^<at>.+<\/at>$/),
@@ -22,7 +22,7 @@ function checkAgainst(entities: readonly unknown[], text: string): Finding[] {
     .flatMap((entity): Finding[] => {
       const mention = Mention.safeParse(entity).data;
       if (!mention) return [refuse('mention', 'A mention needs <at>text</at> and who is mentioned')];
-      // teams-platform 2.4: the text must contain the same <at> string; in a card it stands in the body (3.2).
+      // docs/platform.md#messages: the text must contain the same <at> string; in a card it stands in the body (3.2).
       const inJson = JSON.stringify(mention.text).slice(1, -1);
       if (text.includes(mention.text) || text.includes(inJson)) return [];
       return [refuse('mention', `The text does not contain ${mention.text}`)];

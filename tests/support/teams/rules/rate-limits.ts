@@ -4,7 +4,7 @@ import { refuse, type Refusal } from '../finding.ts';
 export type Bucket = 'send' | 'create' | 'members';
 type Window = readonly [most: number, withinMs: number];
 
-// teams-platform 4.2: per bot per thread.
+// docs/platform.md#limits: per bot per thread.
 const sendWindows: readonly Window[] = [
   [7, 1_000],
   [8, 2_000],
@@ -22,7 +22,7 @@ const windowsOf: Record<Bucket, readonly Window[]> = {
   create: sendWindows,
   members: memberWindows,
 };
-// teams-platform 4.2: per app per tenant, over everything.
+// docs/platform.md#limits: per app per tenant, over everything.
 const tenantWindows: readonly Window[] = [[50, 1_000]];
 
 export type RateLimits = ReturnType<typeof createRateLimits>;

@@ -10,7 +10,7 @@ const UsageInfo = z.looseObject({
   name: z.string().optional(),
 });
 
-// teams-platform 2.1
+// docs/platform.md#ai-content-entity
 const RootEntity = z.looseObject({
   type: z.literal(rootEntityType),
   '@type': z.literal('Message'),
@@ -34,14 +34,15 @@ export function rootEntityOf(activity: BotActivity): RootEntity | undefined {
 export function checkRootEntity(activity: BotActivity): Finding[] {
   const [root, ...others] = rootEntitiesOf(activity);
   if (!root) return [];
-  // teams-platform 2.1: one root message entity carries everything.
+  // docs/platform.md#ai-content-entity: one root message entity carries everything.
   if (others.length > 0) return [refuse('root-entity', 'Multiple root message entities found')];
-  // teams-platform 5.2: what an unpatched SDK leaves of it. Teams takes the message and shows no label and no source.
+  // docs/platform.md#what-the-connector-client-drops: what an unpatched SDK leaves of it. Teams takes the message and
+  // shows no label and no source.
   if (Object.keys(root).every((key) => key === 'type')) {
     return [houseRule('root-entity-stripped', 'the root message entity lost everything but its type on the way')];
   }
   const parsed = RootEntity.safeParse(root);
-  // teams-platform 2.1: an unparsable entity is a 400.
+  // docs/platform.md#ai-content-entity: an unparsable entity is a 400.
   if (!parsed.success) return [refuse('root-entity', `Entity could not be parsed: ${z.prettifyError(parsed.error)}`)];
   return [];
 }

@@ -9,9 +9,9 @@ export function checkSensitivity(activity: BotActivity, { sensitivityLabels }: P
   const cited = citationsOf(activity).flatMap(({ appearance }) => appearance.usageInfo?.['@id'] ?? []);
   const findings: Finding[] = [];
 
-  // teams-platform 2.1: omit the label when unknown; a name without an id is the legacy form.
+  // docs/platform.md#ai-content-entity: omit the label when unknown; a name without an id is the legacy form.
   if (usage && !label) findings.push(houseRule('sensitivity-legacy', 'a sensitivity label without its label id'));
-  // teams-platform 2.1: at least one citation carries the message's label, else 400.
+  // docs/platform.md#ai-content-entity: at least one citation carries the message's label, else 400.
   if (cited.length > 0 && (!label || !cited.includes(label))) {
     findings.push(refuse('sensitivity-match', 'The sensitivity label of the message matches none of its citations'));
   }
@@ -20,7 +20,7 @@ export function checkSensitivity(activity: BotActivity, { sensitivityLabels }: P
       findings.push(houseRule('sensitivity-unknown', `the tenant has no sensitivity label ${id}`));
     }
   }
-  // teams-platform 2.1: the message is labelled at least as strictly as its strictest citation.
+  // docs/platform.md#ai-content-entity: the message is labelled at least as strictly as its strictest citation.
   const strictness = (id: string): number => sensitivityLabels.indexOf(id);
   if (label && cited.some((id) => strictness(id) > strictness(label))) {
     findings.push(refuse('sensitivity-strictness', 'The message is labelled less strictly than one of its citations'));

@@ -5,7 +5,7 @@ import type { StreamRole } from '../ledger.ts';
 import { textOf, type BotActivity } from '../wire.ts';
 import { rootEntitiesOf } from './root-entity.ts';
 
-// teams-platform 2.3
+// docs/platform.md#streaming
 const longestStreamMs = 2 * 60_000;
 const StreamInfo = z.looseObject({
   type: z.literal('streaminfo'),
@@ -38,7 +38,7 @@ export function createStreams(clock: Clock) {
       if (!entity) return { kind: 'none' };
       const info = StreamInfo.safeParse(entity).data;
       if (!info) return refused('BadRequest', 'The streaminfo entity is incomplete', 400);
-      // teams-platform 2.3: one to one only.
+      // docs/platform.md#streaming: one to one only.
       if (place.kind !== 'personal') return refused('ContentStreamNotAllowed', 'Content stream is not allowed');
       const shape = shapeFault(activity, info);
       if (shape) return refused('BadRequest', shape, 400);
@@ -50,10 +50,10 @@ export function createStreams(clock: Clock) {
       if (ended) return refused('ContentStreamNotAllowed', ended);
       const stream = known ?? { startedAt: clock(), sequence: 0, text: '', state: 'open' };
       if (info.streamType !== 'final' && info.streamSequence !== stream.sequence + 1) {
-        // teams-platform 2.3: 202, but dropped.
+        // docs/platform.md#streaming: 202, but dropped.
         return refused('ContentStreamSequenceOrderPreConditionFailed', 'Out of order', 202);
       }
-      // teams-platform 2.3: the text is cumulative.
+      // docs/platform.md#streaming: the text is cumulative.
       if (info.streamType !== 'informative' && !textOf(activity).startsWith(stream.text)) {
         const message = 'Request streamed content should contain the previously streamed content';
         return refused('ContentStreamNotAllowed', message);
@@ -69,7 +69,7 @@ export function createStreams(clock: Clock) {
   };
 
   function endOf({ state, startedAt }: Stream): string | undefined {
-    // teams-platform 2.3
+    // docs/platform.md#streaming
     if (state === 'cancelled') return 'Content stream was canceled by user';
     if (state === 'final') return 'Content stream is not allowed on an already completed streamed message';
     if (clock() - startedAt > longestStreamMs) return 'Content stream finished due to exceeded streaming time';
@@ -89,16 +89,16 @@ function advance(stream: Stream, activity: BotActivity, { streamType, streamSequ
 function shapeFault(activity: BotActivity, { streamType, streamSequence, streamId }: StreamInfo): string | undefined {
   if (textOf(activity) === '' && (activity.attachments ?? []).length === 0) return 'Text is missing';
   const isFinal = streamType === 'final';
-  // teams-platform 2.3: typing while it runs, message at the end.
+  // docs/platform.md#streaming: typing while it runs, message at the end.
   if (activity.type !== (isFinal ? 'message' : 'typing')) return `A ${streamType} chunk cannot be a ${activity.type}`;
   if (isFinal) {
-    // teams-platform 2.3: no sequence on the final one.
+    // docs/platform.md#streaming: no sequence on the final one.
     if (streamSequence !== undefined) return 'The final message carries no streamSequence';
     return streamId === undefined ? 'The final message needs a streamId' : undefined;
   }
   if (streamSequence === undefined) return 'streamSequence is missing';
   if (streamSequence > 1 && streamId === undefined) return 'streamId is missing';
-  // teams-platform 2.3: these belong to the final message only.
+  // docs/platform.md#streaming: these belong to the final message only.
   const early =
     (activity.attachments ?? []).length > 0 ||
     rootEntitiesOf(activity).length > 0 ||
@@ -108,7 +108,7 @@ function shapeFault(activity: BotActivity, { streamType, streamSequence, streamI
   return early ? 'Attachments, labels, citations, feedback and suggestions belong to the final message' : undefined;
 }
 
-// teams-platform 2.3: channelData mirrors the same three fields.
+// docs/platform.md#streaming: channelData mirrors the same three fields.
 function mirrorFindings({ channelData }: BotActivity, info: StreamInfo): Finding[] {
   const fields = ['streamId', 'streamType', 'streamSequence'] as const;
   const same = fields.every((field) => channelData?.[field] === info[field]);
