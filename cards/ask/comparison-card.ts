@@ -1,6 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { buttons } from '../kit/actions.ts';
-import { badge } from '../kit/badge.ts';
 import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { factTable } from '../kit/table.ts';
@@ -32,12 +31,6 @@ const mostButtons = 5;
 export function comparisonCard(props: ComparisonCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
   const { title, upFront, rows, cautions, source, contact, nonce } = props;
-  const columns = [
-    { title: words.name, width: 4 },
-    { title: words.value, width: 3 },
-    { title: words.period, width: 3 },
-    { title: words.verdict, width: 3 },
-  ];
   return card({
     language,
     summary: spoken(
@@ -48,11 +41,14 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
     body: [
       heading(title),
       ...upFront.map((line) => text(line, { spacing: 'Small' })),
-      badge(words.computed, { style: 'Informative', icon: 'Calculator' }),
       factTable(
-        columns,
-        rows.map((row) => [row.title, row.value, row.period, row.verdict]),
+        [words.name, words.value],
+        rows.map((row) => [
+          [row.title, ...(row.period ? [row.period] : [])],
+          [row.value, row.verdict],
+        ]),
       ),
+      smallText(`${words.computed}.`, { spacing: 'Small', isSubtle: true }),
       ...(cautions.length ? [bullets(cautions, { spacing: 'Small' })] : []),
       buttons(followUps(rows, nonce, mostButtons), 'Small'),
       ...(source ? [smallText(`${words.source}: ${source}`)] : []),
@@ -61,23 +57,19 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
   });
 }
 
-type ComparisonTexts = Record<'name' | 'value' | 'period' | 'verdict' | 'source' | 'computed', string>;
+type ComparisonTexts = Record<'name' | 'value' | 'source' | 'computed', string>;
 
 const texts = {
   nl: {
     name: 'Cijfer',
-    value: 'Waarde',
-    period: 'Periode',
-    verdict: 'Oordeel',
+    value: 'Stand van zaken',
     source: 'Bron',
-    computed: 'Berekend',
+    computed: 'Berekend, niet door AI',
   },
   en: {
     name: 'Figure',
-    value: 'Value',
-    period: 'Period',
-    verdict: 'Verdict',
+    value: 'How it is',
     source: 'Source',
-    computed: 'Computed',
+    computed: 'Computed, not by AI',
   },
 } as const satisfies Texts<ComparisonTexts>;

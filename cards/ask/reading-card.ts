@@ -1,25 +1,24 @@
-import type { IAdaptiveCard, IconName } from '@microsoft/teams.cards';
+import type { IAdaptiveCard, IColumn } from '@microsoft/teams.cards';
 import { buttons, toggle } from '../kit/actions.ts';
-import { badge, badgeRow } from '../kit/badge.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language } from '../kit/language.ts';
 import { lineChart, type ChartSeries } from '../kit/line-chart.ts';
 import { factTable } from '../kit/table.ts';
-import { bullets, heading, linkText, section, smallText, subheading, text } from '../kit/text.ts';
+import { bullets, heading, leadText, linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 import { readingTexts, type ReadingTexts } from './reading-texts.ts';
 
 export type VerdictTone = 'signal' | 'common' | 'trend' | 'withheld';
 
-/** Sentences and figures are final, in the reader's language: the card places them and computes nothing. */
+/** Sentences and figures are final, in the reader's language: the card places them, computes nothing and leaves nothing out. */
 export interface ReadingCardProps {
   readonly nonce: string;
   readonly title: string;
   readonly area: string;
   /** What was asked for beside this figure, and where this is not that. */
   readonly upFront: readonly string[];
-  /** True shows the badge that these are no real figures. */
+  /** True says that these are no real figures. */
   readonly isSample: boolean;
   /** '52', '12,4%', or words such as 'Geen cijfer'. */
   readonly figure: string;
@@ -29,26 +28,38 @@ export interface ReadingCardProps {
   readonly period: string;
   /** 'Voorlopig cijfer', 'Definitief cijfer', 'Nog niet compleet'. */
   readonly status: string;
-  /** 'Signaal', 'Gewone schommeling', 'Geen oordeel': one or two words. */
+  /** Left out when there is nothing to compare with. */
+  readonly change?: ReadingChange;
+  /** 'Signaal', 'Gewone schommeling', 'Geen oordeel': one or two words, or none. */
   readonly verdictWord: string;
   readonly verdictTone: VerdictTone;
   /** One sentence with the reason. */
   readonly verdict: string;
-  /** What one sees beside the figure, one number per sentence; at most 3 are shown. */
+  /** Of the newest figure, when the figure is an earlier one. */
+  readonly newest: readonly string[];
+  /** What one sees beside the figure, one number per sentence. */
   readonly sees: readonly string[];
-  /** At most 4 are shown. */
   readonly cannot: readonly string[];
-  /** At most 3 are shown. */
   readonly checks: readonly string[];
   readonly definition: string;
   readonly sources: readonly ReadingSource[];
   readonly contact?: string;
   /** Left out when there is nothing to draw. */
   readonly chart?: ChartSeries;
-  /** Newest first; at most 8 are shown. */
+  /** Above the figures of the table: 'Meldingen', 'Procent'. */
+  readonly valueTitle: string;
+  /** Newest first. */
   readonly table: readonly ReadingRow[];
+  /** What is open already. */
+  readonly opens?: 'table';
   /** At most 3 are shown. */
   readonly followUps: readonly FollowUpChoice[];
+}
+
+export interface ReadingChange {
+  readonly direction: 'up' | 'down' | 'same';
+  /** 'Dat is 5 meer dan in week 45 van 2026. Toen was het 47.' */
+  readonly text: string;
 }
 
 export interface ReadingSource {
@@ -60,138 +71,153 @@ export interface ReadingSource {
 
 export interface ReadingRow {
   readonly period: string;
+  /** Without its unit, which stands above it. */
   readonly value: string;
-  /** Empty when there is none, as with limits and remark. */
-  readonly mean: string;
-  /** '29 tot 55'. */
-  readonly limits: string;
+  /** '29 tot 55'; empty when there are no limits. */
+  readonly expected: string;
+  /** 'voorlopig'; empty when there is nothing to remark. */
   readonly remark: string;
 }
 
-type AloneProps = Omit<ReadingCardProps, 'nonce' | 'followUps'>;
+type AloneProps = Omit<ReadingCardProps, 'nonce'>;
 
-export function readingCard(props: ReadingCardProps, language: Language): IAdaptiveCard {
-  return withFollowUps(readingCardAlone(props, language), props);
-}
-
-/** Everything that is the same however often it is sent. */
+/**
+ * Everything that is the same however often it is sent, in two layers: a glance of figure, change, verdict and chart, and
+ * behind its buttons everything else (docs/decisions/0010).
+ */
 export function readingCardAlone(props: AloneProps, language: Language): IAdaptiveCard {
   const words = readingTexts[language];
   return card({
     language,
     summary: summary(props, words),
     body: [
-      ...head(props, words),
+      ...head(props),
+      ...change(props),
       verdict(props),
-      ...chart(props, words, language),
-      ...cannot(props, words),
-      ...more(props, words),
-      ...origin(props, words),
+      ...props.newest.map((line) => smallText(line, { spacing: 'Small' })),
+      ...chart(props, language),
+      smallText([words.computed, ...(props.isSample ? [words.sample] : [])].map((label) => `${label}.`).join(' '), {
+        spacing: 'Small',
+        isSubtle: true,
+      }),
+      ...layers(props, words),
     ],
   });
 }
 
-function summary(
-  { title, area, figure, figureUnit, period, status, ...props }: AloneProps,
-  words: ReadingTexts,
-): string {
-  const sample = props.isSample ? ` ${words.sample}.` : '';
-  return `${title}, ${area}: ${[figure, figureUnit, period].filter(Boolean).join(' ')}. ${status}. ${props.verdictWord}. ${props.verdict}${sample}`;
+function summary(props: AloneProps, words: ReadingTexts): string {
+  const { title, area, figure, figureUnit, period, status, verdictWord, verdict: sentence, isSample } = props;
+  return spoken(
+    `${title}, ${area}: ${[figure, figureUnit, period].filter(Boolean).join(' ')}`,
+    status === figure ? null : status,
+    isSaid(verdictWord, sentence) ? null : verdictWord,
+    sentence,
+    isSample ? words.sample : null,
+  );
 }
 
-function head(props: AloneProps, words: ReadingTexts): Element[] {
-  const sample = props.isSample ? [badge(words.sample, { style: 'Warning', icon: 'Beaker' })] : [];
+/** A sentence that says the word itself needs no word before it. */
+function isSaid(word: string, sentence: string): boolean {
+  return sentence.toLowerCase().includes(word.toLowerCase());
+}
+
+function head(props: AloneProps): Element[] {
+  const below = [props.figureUnit, props.period].filter(Boolean).join(' ');
   return [
-    heading(props.title),
-    text(props.area, { spacing: 'None' }),
-    ...props.upFront.map((line) => text(line, { spacing: 'Small' })),
-    badgeRow([...sample, badge(words.computed, { style: 'Informative', icon: 'Calculator' })]),
-    section(
-      [
-        text(props.figure, { size: 'ExtraLarge', weight: 'Bolder' }),
-        text([props.figureUnit, props.period].filter(Boolean).join(' '), { spacing: 'None' }),
-        smallText(props.status, { spacing: 'None' }),
+    heading(`${props.title}, ${props.area}`, { size: 'Medium' }),
+    ...(props.upFront.length ? [text(props.upFront.join(' '), { spacing: 'Small' })] : []),
+    {
+      type: 'ColumnSet',
+      spacing: 'Small',
+      columns: [
+        column('auto', [text(props.figure, { size: 'ExtraLarge', weight: 'Bolder' })]),
+        column('stretch', [
+          ...(below ? [text(below)] : []),
+          ...(props.status === props.figure ? [] : [smallText(props.status, { spacing: 'None' })]),
+        ]),
       ],
-      { spacing: 'Medium' },
-    ),
+    },
   ];
 }
 
-const verdictLooks = {
-  signal: { style: 'Warning', icon: 'Alert', container: 'warning' },
-  common: { style: 'Informative', icon: 'DataTrending', container: 'emphasis' },
-  trend: { style: 'Warning', icon: 'DataTrending', container: 'emphasis' },
-  withheld: { style: 'Subtle', icon: 'QuestionCircle', container: 'emphasis' },
-} as const satisfies Record<VerdictTone, { style: string; icon: IconName; container: string }>;
+function column(width: 'auto' | 'stretch', items: Element[]): IColumn {
+  return { type: 'Column', width, verticalContentAlignment: 'Center', items };
+}
 
-function verdict({ verdictTone, verdictWord, verdict: sentence, sees }: AloneProps): Element {
-  const { style, icon, container } = verdictLooks[verdictTone];
+const arrows = { up: '↑', down: '↓', same: '=' } as const;
+
+function change({ change: found }: AloneProps): Element[] {
+  return found ? [text(`${arrows[found.direction]} ${found.text}`, { spacing: 'Small' })] : [];
+}
+
+const verdictStyles = {
+  signal: 'warning',
+  trend: 'accent',
+  common: 'emphasis',
+  withheld: 'emphasis',
+} as const satisfies Record<VerdictTone, string>;
+
+function verdict({ verdictTone, verdictWord, verdict: sentence }: AloneProps): Element {
   return section(
-    [
-      badge(verdictWord, { style, icon, large: true }),
-      text(sentence, { weight: 'Bolder', spacing: 'Small' }),
-      ...sees.slice(0, 3).map((line) => text(line, { spacing: 'Small' })),
-    ],
-    { style: container, spacing: 'Medium', roundedCorners: true },
+    [isSaid(verdictWord, sentence) ? text(sentence, { weight: 'Bolder' }) : leadText(verdictWord, sentence)],
+    {
+      style: verdictStyles[verdictTone],
+      spacing: 'Small',
+      roundedCorners: true,
+    },
   );
 }
 
-function chart({ chart: series, table, title }: AloneProps, words: ReadingTexts, language: Language): Element[] {
-  if (!series) return [];
-  const short = factTable(
-    [
-      { title: words.period, width: 3 },
-      { title: words.value, width: 2 },
-    ],
-    table.slice(0, 8).map(({ period, value }) => [period, value]),
-  );
-  return [lineChart(series, title, language, short)];
+/** More than two lines above the figure leave less room for the chart. */
+const longUpFront = 130;
+
+function chart({ chart: series, title, area, upFront }: AloneProps, language: Language): Element[] {
+  const isLow = upFront.join(' ').length > longUpFront;
+  return series ? [lineChart({ ...series, isLow }, `${title}, ${area}`, language)] : [];
 }
 
-function cannot({ cannot: lines }: AloneProps, words: ReadingTexts): Element[] {
-  return lines.length ? [subheading(words.cannot), bullets(lines, { spacing: 'Small' })] : [];
-}
-
-function more({ checks, table }: AloneProps, words: ReadingTexts): Element[] {
+function layers(props: AloneProps, words: ReadingTexts): Element[] {
+  const { sees, checks, cannot } = props;
   const parts = [
-    ...(checks.length ? [{ id: 'checks', button: words.checksButton, items: checkList(checks, words) }] : []),
-    ...(table.length ? [{ id: 'table', button: words.tableButton, items: fullTable(table, words) }] : []),
-  ];
-  if (!parts.length) return [];
+    {
+      id: 'why',
+      button: words.whyButton,
+      items: [...list(words.sees, sees), ...list(words.checks, checks)],
+    },
+    { id: 'cautions', button: words.cautionsButton, items: list(words.cannot, cannot) },
+    { id: 'table', button: words.tableButton, items: [...table(props, words), ...origin(props, words)] },
+  ].filter(({ items }) => items.length > 0);
+  const asks = props.followUps.length ? [toggle(words.nextButton, 'next')] : [];
   return [
-    buttons(parts.map(({ id, button }) => toggle(button, id))),
-    ...parts.map(({ id, items }) => section(items, { id, isVisible: false })),
+    buttons([...parts.map(({ id, button }) => toggle(button, id)), ...asks], 'Small'),
+    ...parts.map(({ id, items }) => section(items, { id, isVisible: props.opens === id })),
   ];
 }
 
-function checkList(checks: readonly string[], words: ReadingTexts): Element[] {
-  return [subheading(words.checks), bullets(checks.slice(0, 3), { spacing: 'Small' })];
+function list(title: string, lines: readonly string[]): Element[] {
+  return lines.length ? [subheading(title), bullets(lines, { spacing: 'Small' })] : [];
 }
 
-/** A column that says nothing in any row, such as the limits of a stock, is left out. */
-function fullTable(all: readonly ReadingRow[], words: ReadingTexts): Element[] {
-  const rows = all.slice(0, 8);
-  const fields = (['period', 'value', 'mean', 'limits', 'remark'] as const).filter((field) =>
-    rows.some((row) => row[field]),
-  );
-  const columns = fields.map((field) => ({ title: words[field], width: widths[field] }));
+/** A column that says nothing in any row, such as what was expected of a stock, is left out. */
+function table({ table: rows, valueTitle }: AloneProps, words: ReadingTexts): Element[] {
+  if (!rows.length) return [];
+  const hasExpected = rows.some(({ expected }) => expected);
   return [
     subheading(words.table),
     factTable(
-      columns,
-      rows.map((row) => fields.map((field) => row[field])),
+      [words.period, valueTitle, ...(hasExpected ? [words.expected] : [])],
+      rows.map(({ period, value, expected, remark }) => [
+        [period, ...(remark ? [remark] : [])],
+        value,
+        ...(hasExpected ? [expected] : []),
+      ]),
     ),
   ];
 }
 
-const widths = { period: 3, value: 3, mean: 4, limits: 3, remark: 4 } as const satisfies Record<
-  keyof ReadingRow,
-  number
->;
-
 function origin({ definition, sources, contact }: AloneProps, words: ReadingTexts): Element[] {
   return [
-    smallText(`${words.definition}: ${definition}`, { separator: true, spacing: 'Medium' }),
+    smallText(`${words.definition}: ${definition}`, { spacing: 'Medium' }),
     ...sources.map(({ title, url, detail }) => linkText(`${words.source}: `, title, url, `, ${detail}`)),
     ...(contact ? [smallText(contact)] : []),
   ];
@@ -202,5 +228,7 @@ export function withFollowUps(
   alone: IAdaptiveCard,
   { followUps: choices, nonce }: Pick<ReadingCardProps, 'nonce' | 'followUps'>,
 ): IAdaptiveCard {
-  return choices.length ? { ...alone, body: [...alone.body, buttons(followUps(choices, nonce, 3))] } : alone;
+  if (!choices.length) return alone;
+  const next = section([buttons(followUps(choices, nonce, 3))], { id: 'next', isVisible: false });
+  return { ...alone, body: [...alone.body, next] };
 }

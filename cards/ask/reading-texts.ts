@@ -1,53 +1,54 @@
 import type { Texts } from '../kit/language.ts';
 
-export interface ReadingTexts {
-  readonly sample: string;
-  readonly computed: string;
-  readonly cannot: string;
-  readonly checks: string;
-  readonly checksButton: string;
-  readonly table: string;
-  readonly tableButton: string;
-  readonly period: string;
-  readonly value: string;
-  readonly mean: string;
-  readonly limits: string;
-  readonly remark: string;
-  readonly definition: string;
-  readonly source: string;
-}
+export type ReadingTexts = Record<
+  | 'sample'
+  | 'computed'
+  | 'whyButton'
+  | 'sees'
+  | 'checks'
+  | 'cautionsButton'
+  | 'cannot'
+  | 'tableButton'
+  | 'table'
+  | 'period'
+  | 'expected'
+  | 'definition'
+  | 'source'
+  | 'nextButton',
+  string
+>;
 
 export const readingTexts = {
   nl: {
     sample: 'Voorbeeldcijfers, niet echt',
     computed: 'Berekend, niet door AI',
-    cannot: 'Wat je er niet uit kunt halen',
+    whyButton: 'Waarom?',
+    sees: 'Wat je in de cijfers ziet',
     checks: 'Wat je kunt nagaan',
-    checksButton: 'Wat kan ik nagaan?',
-    table: 'De laatste perioden',
+    cautionsButton: 'Let op',
+    cannot: 'Wat je er niet uit kunt halen',
     tableButton: 'Tabel',
+    table: 'De laatste periodes',
     period: 'Periode',
-    value: 'Waarde',
-    mean: 'Gemiddelde',
-    limits: 'Grenzen',
-    remark: 'Opmerking',
+    expected: 'Verwacht',
     definition: 'Wat telt mee',
     source: 'Bron',
+    nextButton: 'Verder',
   },
   en: {
     sample: 'Sample figures, not real',
     computed: 'Computed, not by AI',
-    cannot: 'What you cannot conclude',
+    whyButton: 'Why?',
+    sees: 'What you see in the figures',
     checks: 'What you can check',
-    checksButton: 'What can I check?',
-    table: 'The latest periods',
+    cautionsButton: 'Take care',
+    cannot: 'What you cannot conclude',
     tableButton: 'Table',
+    table: 'The latest periods',
     period: 'Period',
-    value: 'Value',
-    mean: 'Mean',
-    limits: 'Limits',
-    remark: 'Remark',
+    expected: 'Expected',
     definition: 'What counts',
     source: 'Source',
+    nextButton: 'More',
   },
 } as const satisfies Texts<ReadingTexts>;

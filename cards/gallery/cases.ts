@@ -1,10 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { chooseCard } from '../ask/choose-card.ts';
-import { comparisonCard, type ComparisonCardProps } from '../ask/comparison-card.ts';
-import { explanationCard, type ExplanationCardProps } from '../ask/explanation-card.ts';
 import type { FollowUpChoice } from '../ask/follow-up.ts';
-import { readingCard } from '../ask/reading-card.ts';
-import { saidCard } from '../ask/said-card.ts';
 import { refusalCard } from '../conversation/refusal-card.ts';
 import { failedCard } from '../conversation/failed-card.ts';
 import { uncertainCard } from '../conversation/uncertain-card.ts';
@@ -13,6 +9,7 @@ import { eraseCard } from '../person/erase-card.ts';
 import { rolesCard, type RolesCardProps } from '../person/roles-card.ts';
 import { welcomeCard } from '../person/welcome-card.ts';
 import type { Persona } from '../person/welcome-texts.ts';
+import { answerCases } from './answer-cases.ts';
 import { readingCases } from './reading-cases.ts';
 
 /** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */
@@ -24,64 +21,6 @@ export interface GalleryCase {
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
 const deliveryId = '0197b1c0-0000-7000-8000-000000000003';
-
-const said = {
-  nl: {
-    unknown: ['Hier heb ik geen antwoord op. Ik ga niet gokken.'],
-    facts: ['Het cijfer komt uit: meldpunt afval.', 'De eigenaar is: Teamleider Beheer.'],
-  },
-  en: {
-    unknown: ['I have no answer to this. I will not guess.'],
-    facts: ['The figure comes from: litter desk.', 'Its owner is: Team lead maintenance.'],
-  },
-};
-
-const comparison: Record<Language, Omit<ComparisonCardProps, 'nonce' | 'contact'>> = {
-  nl: {
-    title: 'Meldingen over afval per gebied',
-    upFront: ['Ik maak geen ranglijst. De verschillen zijn vaak kleiner dan toeval.'],
-    rows: [
-      {
-        title: 'Centrum',
-        question: 'Hoe gaat het met: Meldingen over afval in Centrum?',
-        value: '12 meldingen',
-        period: 'week 46 van 2026',
-        verdict: 'Gewone schommeling',
-      },
-      {
-        title: 'Noord',
-        question: 'Hoe gaat het met: Meldingen over afval in Noord?',
-        value: 'Afgeschermd',
-        period: 'week 46 van 2026',
-        verdict: 'Geen oordeel',
-      },
-    ],
-    cautions: ['Elk gebied is vergeleken met zijn eigen verleden, niet met de andere.'],
-    source: 'Meldpunt afval',
-  },
-  en: {
-    title: 'Reports about litter by area',
-    upFront: ['I make no ranking. The differences are often smaller than chance.'],
-    rows: [
-      {
-        title: 'Centre',
-        question: 'How are we doing on: Reports about litter in Centrum?',
-        value: '12 reports',
-        period: 'week 46 of 2026',
-        verdict: 'Common variation',
-      },
-      {
-        title: 'North',
-        question: 'How are we doing on: Reports about litter in Noord?',
-        value: 'Not shown',
-        period: 'week 46 of 2026',
-        verdict: 'No verdict',
-      },
-    ],
-    cautions: ['Each area is compared with its own past, not with the others.'],
-    source: 'Litter desk',
-  },
-};
 
 const questions: Record<Language, readonly FollowUpChoice[]> = {
   nl: [
@@ -127,31 +66,6 @@ const ownFigures: Record<Language, readonly FollowUpChoice[]> = {
   ],
 };
 
-const explanation: Record<Language, Pick<ExplanationCardProps, 'title' | 'example' | 'watchOut' | 'check'>> = {
-  nl: {
-    title: 'Mediaan',
-    example: 'Stel: vijf mensen wachten 10, 12, 14, 16 en 80 dagen. De mediaan is 14 dagen. [1]',
-    watchOut: '- De mediaan zegt niets over de langste wachttijd.\n- Noem er altijd bij om hoeveel mensen het gaat.',
-    check: '- Tellen zaken die nog lopen mee?\n- Is er een uitschieter?',
-  },
-  en: {
-    title: 'Median',
-    example: 'Suppose five people wait 10, 12, 14, 16 and 80 days. The median is 14 days. [1]',
-    watchOut: '- The median says nothing about the longest wait.\n- Always add how many people it is about.',
-    check: '- Do open cases count?\n- Is there an outlier?',
-  },
-};
-const sources: Record<Language, ExplanationCardProps['sources']> = {
-  nl: [
-    { title: 'Voorbeeldboek (2020), *Kengetallen*', url: 'https://example.nl/boek' },
-    { title: 'Voorbeeldblad (2021)' },
-  ],
-  en: [
-    { title: 'Example book (2020), *Figures*', url: 'https://example.nl/book' },
-    { title: 'Example journal (2021)' },
-  ],
-};
-
 const holders: RolesCardProps['holders'] = [
   { id: '00000000-0000-4000-8000-00000000d003', name: '29:1', roles: ['manager', 'administrator'] },
   { id: '00000000-0000-4000-8000-00000000d002', name: null, roles: ['champion'] },
@@ -165,28 +79,8 @@ const roleNews = {
 const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'team'];
 
 export const galleryCases: readonly GalleryCase[] = [
-  ...[false, true].map((isOtherLanguage) => ({
-    name: `ask.explanation.${isOtherLanguage ? 'other-language' : 'own-language'}`,
-    render: (language: Language) =>
-      explanationCard(
-        {
-          nonce,
-          ...explanation[language],
-          sources: sources[language],
-          isOtherLanguage,
-          followUps: questions[language].slice(0, 3),
-        },
-        language,
-      ),
-  })),
-  ...Object.entries(readingCases).map(([word, props]) => ({
-    name: `ask.reading.${word}`,
-    render: (language: Language) => readingCard(props(language), language),
-  })),
-  {
-    name: 'ask.choose.indicator',
-    render: (language) => chooseCard({ nonce, about: 'indicator', choices: questions[language] }, language),
-  },
+  ...Object.entries(answerCases).map(([word, render]) => ({ name: `ask.${word}`, render })),
+  ...Object.entries(readingCases).map(([word, render]) => ({ name: `ask.reading.${word}`, render })),
   {
     name: 'ask.choose.own-figures',
     render: (language) => chooseCard({ nonce, about: 'own-figures', choices: ownFigures[language] }, language),
@@ -194,22 +88,6 @@ export const galleryCases: readonly GalleryCase[] = [
   {
     name: 'ask.choose.meaning',
     render: (language) => chooseCard({ nonce, about: 'meaning', choices: questions[language].slice(0, 3) }, language),
-  },
-  {
-    name: 'ask.said.unknown',
-    render: (language) =>
-      saidCard(
-        { nonce, lines: said[language].unknown, examples: questions[language], contact: contact[language] },
-        language,
-      ),
-  },
-  {
-    name: 'ask.said.facts',
-    render: (language) => saidCard({ nonce, lines: said[language].facts, examples: [] }, language),
-  },
-  {
-    name: 'ask.comparison.areas',
-    render: (language) => comparisonCard({ nonce, ...comparison[language], contact: contact[language] }, language),
   },
   ...personas.map((persona) => ({
     name: `person.welcome.${persona}`,

@@ -14,6 +14,7 @@ const palettes = {
     surface: '#ffffff',
     emphasis: '#f5f5f5',
     warningSurface: '#fdf3e7',
+    accentSurface: '#e8ebfa',
     line: '#d1d1d1',
   },
   dark: {
@@ -26,6 +27,7 @@ const palettes = {
     surface: '#292929',
     emphasis: '#3a3a3a',
     warningSurface: '#4a2e12',
+    accentSurface: '#2f2f4a',
     line: '#707070',
   },
 };
@@ -51,6 +53,7 @@ function hostConfig(colors) {
       default: container(colors.surface),
       emphasis: container(colors.emphasis),
       warning: container(colors.warningSurface),
+      accent: container(colors.accentSurface),
     },
     table: { cellSpacing: 4 },
     actions: {
@@ -72,17 +75,27 @@ function drawCard(json, config) {
   // The renderer puts aria-expanded on what a button shows, where the standard does not allow it.
   card.onElementVisibilityChanged = ({ renderedElement }) =>
     queueMicrotask(() => renderedElement?.removeAttribute('aria-expanded'));
-  card.parse(json);
+  card.parse(config.isDark ? inDark(json) : json);
   return card.render();
 }
 
-function drawCase(name, json, config) {
+/** Teams takes the image of its theme; this renderer does not know that. */
+function inDark(node) {
+  if (Array.isArray(node)) return node.map(inDark);
+  if (typeof node !== 'object' || node === null) return node;
+  const copy = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, inDark(value)]));
+  const dark = node.themedUrls?.find(({ theme }) => theme === 'Dark');
+  return dark ? { ...copy, url: dark.url } : copy;
+}
+
+function drawCase(name, json, config, width) {
   const article = document.createElement('article');
   article.id = name;
   const title = document.createElement('h2');
   title.textContent = name;
   const frame = document.createElement('div');
   frame.className = 'frame';
+  frame.style.width = `${width}px`;
   frame.lang = json.lang;
   frame.append(drawCard(json, config));
   article.append(title, frame, source(json, name));
@@ -107,22 +120,23 @@ function source(json, name) {
 }
 
 function draw() {
-  const { language, theme } = Object.fromEntries(new FormData(choice));
+  const { language, theme, width } = Object.fromEntries(new FormData(choice));
   document.documentElement.dataset.theme = theme;
-  const config = hostConfig(palettes[theme]);
-  main.replaceChildren(...Object.entries(cards).map(([name, json]) => drawCase(name, json[language], config)));
+  const config = Object.assign(hostConfig(palettes[theme]), { isDark: theme === 'dark' });
+  main.replaceChildren(...Object.entries(cards).map(([name, json]) => drawCase(name, json[language], config, width)));
   const sent = document.createElement('output');
   sent.id = 'sent';
   sent.ariaLabel = 'What the last button sent';
   main.append(sent);
 }
 
-// The renderer knows no Markdown of its own; lists, links and backslashes are all that our cards use.
+// The renderer knows no Markdown of its own; lists, links, bold and backslashes are all that our cards use.
 AdaptiveCards.AdaptiveCard.onProcessMarkdown = (text, result) => {
   const html = text
     .replace(/&/g, '&amp;')
     .replace(/</g, '&lt;')
-    .replace(/(?<!\\)\[((?:\\.|[^\]])*)\]\((\S+?)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>');
+    .replace(/(?<!\\)\[((?:\\.|[^\]])*)\]\((\S+?)\)/g, '<a href="$2" target="_blank" rel="noreferrer">$1</a>')
+    .replace(/\*\*(.+?)\*\*/g, '<b>$1</b>');
   const lines = html.split('\n');
   const isList = lines.every((line) => line.startsWith('- '));
   result.outputHtml = (

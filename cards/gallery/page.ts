@@ -19,10 +19,11 @@ export function page(): string {
 <body>
   <header>
     <h1>Datawijzer: every card</h1>
-    <p>Charts and badges exist only in Teams. Here you see what other hosts show: their fallback.</p>
+    <p>As the bot sends them. Badges exist only in Teams: here you see what other hosts show instead.</p>
     <form id="choice">
       ${choice('language', languages)}
       ${choice('theme', ['light', 'dark'])}
+      ${choice('width', ['450', '320'])}
     </form>
   </header>
   <div class="columns">

@@ -1,221 +1,193 @@
-import type { ReadingCardProps, ReadingRow } from '../ask/reading-card.ts';
-import type { Language } from '../kit/language.ts';
-import type { ChartPoint } from '../kit/line-chart.ts';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { answerOwnFigures } from '../../src/features/ask/own/own-figures.ts';
+import type { Figure } from '../../src/features/ask/ports.ts';
+import { readingAnswer } from '../../src/features/ask/reading-answer.ts';
+import { hidePoints } from '../../src/statistics/disclosure/hide-points.ts';
+import { readingMessage } from '../../src/teams/present/ask/reading-message.ts';
+import type { ShownReading } from '../../src/teams/present/ask/asked-figure.ts';
+import type { Act } from '../../src/text/question/act.ts';
+import { cuesOf } from '../../src/text/question/understand.ts';
+import { type Period, periodNumber } from '../../src/time/period.ts';
+import type { Language, Texts } from '../kit/language.ts';
+import { around, exampleFigure, newestWeek } from './figures.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000001';
+const today = '2026-11-29';
+const contact = 'data@example.nl';
 
-/** Three years of weeks up to week 46 of 2026: the longest series the card must be able to carry. */
-const weeks: readonly ChartPoint[] = Array.from({ length: 156 }, (_, index) => ({
-  x: new Date(Date.UTC(2023, 10, 20) + index * 7 * 86_400_000).toISOString().slice(0, 10),
-  value: index === 120 ? null : 42 + ((index * 37) % 17) - 8,
-}));
+const reports = {
+  name: { nl: 'Meldingen over afval', en: 'Reports about litter' },
+  unit: { nl: 'meldingen', en: 'reports' },
+  kind: 'flow',
+  definition: {
+    nl: 'Elke melding over afval op straat, geteld op de dag dat zij binnenkwam.',
+    en: 'Every report about litter in the street, counted on the day it came in.',
+  },
+  doesNotSay: { nl: 'Hoeveel afval er lag.', en: 'How much litter there was.' },
+} as const;
 
-function weeksEndingWith(last: readonly number[]): readonly ChartPoint[] {
-  return weeks.map((point, index) => ({ ...point, value: last[index - weeks.length + last.length] ?? point.value }));
+const applications = {
+  ...reports,
+  name: { nl: 'Aanvragen *individuele* [inkomenstoeslag]_2', en: 'Applications *individual* [income supplement]_2' },
+  unit: { nl: 'aanvragen', en: 'applications' },
+} as const;
+
+const households = {
+  ...reports,
+  name: { nl: 'Huishoudens met bijstand', en: 'Households on social assistance' },
+  unit: { nl: 'huishoudens', en: 'households' },
+  kind: 'stock',
+} as const;
+
+const decided = {
+  ...reports,
+  name: { nl: 'Besluiten binnen de termijn', en: 'Decisions in time' },
+  unit: { nl: '%', en: '%' },
+  kind: 'proportion',
+  decimals: 1,
+} as const;
+
+const costs = {
+  ...reports,
+  name: { nl: 'Uitgaven jeugdhulp', en: 'Spending on youth care' },
+  unit: { nl: 'euro', en: 'euros' },
+  kind: 'money',
+} as const;
+
+/** High in winter, every year: four years of weeks. */
+const winters = around(3_000, 208, 12).map((value, week) =>
+  Math.round(value + 400 * Math.cos((2 * Math.PI * (week - 6)) / 52.18)),
+);
+
+const figures = {
+  common: () => exampleFigure({ definition: reports, values: [...around(42, 103), 47, 52], statuses: ['provisional'] }),
+  signal: () =>
+    exampleFigure({
+      definition: { ...applications, isSample: false },
+      values: [...around(43, 70), ...around(43, 20).slice(0, 6), 70],
+    }),
+  shift: () =>
+    exampleFigure({ definition: reports, values: [...around(42, 170), 47, 49, 46, 50, 48, 47, 51, 49, 46, 45, 44] }),
+  incomplete: () =>
+    exampleFigure({
+      definition: reports,
+      values: [...around(42, 103), 44, 31, 12],
+      statuses: ['provisional', 'provisional', 'provisional'],
+      meta: { lagPeriods: 2 },
+    }),
+  gaps: () =>
+    exampleFigure({
+      definition: reports,
+      values: around(1_198, 60, 20).map((value, week) => ([12, 20, 21, 33, 40, 41].includes(week) ? null : value)),
+    }),
+  stock: () =>
+    exampleFigure({
+      definition: households,
+      frequency: 'month',
+      values: around(1_210, 61, 2).map((value, month) => value + 2 * month),
+    }),
+  season: () => exampleFigure({ definition: reports, values: winters }),
+  rising: () =>
+    exampleFigure({
+      definition: reports,
+      values: around(100, 80).map((value, week) => Math.round(value + week * 1.2)),
+    }),
+  proportion: () =>
+    exampleFigure({
+      definition: decided,
+      values: [...Array.from({ length: 51 }, (_, week) => 19 - (week % 3 === 0 ? 1 : 0)), 14].map(
+        (value) => value * 10,
+      ),
+      denominators: Array.from({ length: 52 }, () => 200),
+    }),
+  money: () => exampleFigure({ definition: costs, frequency: 'month', values: around(2_860_000, 30, 30_000) }),
+  quarter: () =>
+    exampleFigure({ definition: reports, frequency: 'quarter', values: [210, 190, 240, 260, 250, 230, 280, 300] }),
+  few: () => exampleFigure({ definition: reports, values: [31, 28, 35, 30] }),
+  hidden: () => hide(exampleFigure({ definition: reports, values: around(14, 70) }), [60, 66]),
+  'hidden-newest': () => hide(exampleFigure({ definition: reports, values: around(14, 70) }), [60, 69]),
+  empty: () => exampleFigure({ definition: reports, values: [] }),
+} as const satisfies Record<string, () => Figure>;
+
+function hide(figure: Figure, indices: readonly number[]): Figure {
+  const { points } = figure.reading;
+  const hidden = new Set(indices.map((index) => periodNumber(points[index]?.period ?? newestWeek) ?? 0));
+  return { ...figure, reading: hidePoints(figure.reading, hidden, () => true) };
 }
 
-function rows(language: Language, values: readonly string[], remark: string): readonly ReadingRow[] {
-  return values.map((value, index) => ({
-    period: `week ${46 - index}`,
-    value,
-    mean: '42',
-    limits: language === 'nl' ? '29 tot 55' : '29 to 55',
-    remark: index === 0 ? remark : '',
-  }));
+interface Asked {
+  readonly figure: keyof typeof figures;
+  readonly question: Texts<string>;
+  readonly act?: Act;
+  readonly period?: Period;
+  readonly more?: Partial<ShownReading>;
+  readonly aim?: Partial<Figure>;
 }
 
-const values = ['52', '47', '39', '44', '41', '45', '38', '43'];
+const plain = { nl: 'Hoe gaat het met de meldingen over afval?', en: 'How are the reports about litter doing?' };
 
-function common(language: Language): ReadingCardProps {
-  const shared = {
-    upFront: [],
-    nonce,
-    figure: '52',
-    verdictTone: 'common',
-    isSample: true,
-    chart: {
-      unit: language === 'nl' ? 'meldingen' : 'reports',
-      points: weeksEndingWith([43, 38, 45, 41, 44, 39, 47, 52]),
-      segments: [{ from: '2026-08-17', to: '2026-11-09', mean: 42, lower: 29, upper: 55 }],
+const asked: Readonly<Record<string, Asked>> = {
+  ...Object.fromEntries(
+    (Object.keys(figures) as (keyof typeof figures)[]).map((figure) => [figure, { figure, question: plain }]),
+  ),
+  'asked-week': {
+    figure: 'common',
+    question: { nl: 'Hoeveel meldingen over afval in week 40?', en: 'How many reports about litter in week 40?' },
+    period: { kind: 'week', isoYear: 2026, isoWeek: 40 },
+  },
+  'other-area': {
+    figure: 'stock',
+    question: plain,
+    aim: { missingAreas: ['Noord'] },
+  },
+  cause: {
+    figure: 'common',
+    question: {
+      nl: 'Waarom stijgen de meldingen over afval, en wat wordt het volgende maand?',
+      en: 'Why do the reports about litter rise, and what will it be next month?',
     },
-  } as const;
-  if (language === 'nl')
-    return {
-      ...shared,
-      title: 'Meldingen over afval',
-      area: 'Voorbeeldstad',
-      figureUnit: 'meldingen',
-      period: 'in week 46 van 2026',
-      status: 'Voorlopig cijfer',
-      verdictWord: 'Gewone schommeling',
-      verdict: '52 past bij wat je elke week kunt verwachten: geen signaal.',
-      sees: [
-        'De laatste 13 weken waren het er gemiddeld 42 per week.',
-        'Als er niets verandert, verwacht je 29 tot 55.',
-        'De grenzen zijn voorlopig, want ze komen uit 13 weken.',
-      ],
-      cannot: ['De cijfers zeggen niet waarom het er meer waren.', 'Ze zeggen niet hoeveel afval er lag.'],
-      checks: [
-        'Zijn alle meldingen van week 46 al verwerkt?',
-        'Was er een feestdag of een evenement in deze week?',
-        'Is de manier van melden veranderd?',
-      ],
-      definition: 'elke melding over afval op straat, geteld op de dag dat zij binnenkwam.',
-      sources: [
-        {
-          title: 'Meldingensysteem',
-          detail: 'bijgewerkt op 16 november 2026, voorlopig',
-          url: 'https://example.nl/meldingen',
-        },
-      ],
-      contact: 'Hulp nodig? Vraag het team Onderzoek: onderzoek@example.nl.',
-      table: rows(language, values, 'Voorlopig'),
-      followUps: [
-        { title: 'Wat betekenen de grenzen?', question: 'Wat betekenen de grenzen bij meldingen over afval?' },
-        { title: 'Vergelijk met vorig jaar', question: 'Vergelijk meldingen over afval met vorig jaar' },
-        { title: 'Wat telt mee?', question: 'Wat telt mee bij meldingen over afval?' },
-      ],
-    };
+    act: 'cause',
+  },
+  denied: {
+    figure: 'shift',
+    question: { nl: 'Stijgen de meldingen over afval?', en: 'Are the reports about litter rising?' },
+  },
+  'open-table': { figure: 'shift', question: plain, more: { opens: 'table' } },
+};
+
+const ownFigures = {
+  nl: 'Instroom per week: 31 28 35 30 29 33 41 38 35 29 31 27 34 30 52',
+  en: 'Inflow per week: 31 28 35 30 29 33 41 38 35 29 31 27 34 30 52',
+};
+
+/** Readings as the bot sends them: real answers to real figures, shown by the code that shows them in Teams. */
+export const readingCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = {
+  ...Object.fromEntries(
+    Object.entries(asked).map(([name, each]) => [
+      name,
+      (language: Language) => cardOf(answerTo(each, language), language),
+    ]),
+  ),
+  own: (language) => {
+    const text = ownFigures[language];
+    const answer = answerOwnFigures({ text, language, today, cues: cuesOf(text, today) });
+    if (answer?.kind !== 'reading') throw new TypeError('The example of own figures is no series any more.');
+    return cardOf(answer, language);
+  },
+};
+
+function answerTo({ figure, question, act = 'read', period, more, aim }: Asked, language: Language): ShownReading {
+  const asking = { ...cuesOf(question[language], today), act };
+  const answer = readingAnswer({ ...figures[figure](), ...aim }, asking, language);
   return {
-    ...shared,
-    title: 'Reports about litter',
-    area: 'Sample City',
-    figureUnit: 'reports',
-    period: 'in week 46 of 2026',
-    status: 'Provisional figure',
-    verdictWord: 'Common variation',
-    verdict: '52 fits what you can expect in any week: no signal.',
-    sees: [
-      'Over the last 13 weeks there were 42 a week on average.',
-      'If nothing changes, you expect 29 to 55.',
-      'The limits are provisional, because they come from 13 weeks.',
-    ],
-    cannot: ['The figures do not say why there were more.', 'They do not say how much litter there was.'],
-    checks: [
-      'Have all reports of week 46 been processed?',
-      'Was there a public holiday or an event in this week?',
-      'Did the way of reporting change?',
-    ],
-    definition: 'every report about litter in the street, counted on the day it came in.',
-    sources: [
-      {
-        title: 'Reporting system',
-        detail: 'updated on 16 November 2026, provisional',
-        url: 'https://example.nl/meldingen',
-      },
-    ],
-    contact: 'Need help? Ask the Research team: onderzoek@example.nl.',
-    table: rows(language, values, 'Provisional'),
-    followUps: [
-      { title: 'What do the limits mean?', question: 'What do the limits mean for reports about litter?' },
-      { title: 'Compare with last year', question: 'Compare reports about litter with last year' },
-      { title: 'What counts?', question: 'What counts as a report about litter?' },
-    ],
+    ...answer,
+    subject: { about: 'indicator', id: 'example', area: null, period: period ?? null },
+    ...more,
   };
 }
 
-/** A break in the definition (two sets of limits), a newest week that is not complete, and a name full of Markdown. */
-function signal(language: Language): ReadingCardProps {
-  const nl = language === 'nl';
-  const points = weeksEndingWith([43, 58, 61, 60, 66, 63, 70, 31]);
-  return {
-    ...common(language),
-    isSample: false,
-    title: nl ? 'Aanvragen *individuele* [inkomenstoeslag]_2' : 'Applications *individual* [income supplement]_2',
-    figure: '70',
-    figureUnit: nl ? 'aanvragen' : 'applications',
-    period: nl ? 'in week 45 van 2026' : 'in week 45 of 2026',
-    verdictWord: nl ? 'Signaal' : 'Signal',
-    verdictTone: 'signal',
-    verdict: nl
-      ? '70 ligt boven de bovengrens van 56: dit is meer dan gewone schommeling.'
-      : '70 is above the upper limit of 56: more than common variation.',
-    sees: nl
-      ? ['Sinds de breuk op 5 januari was het gemiddeld 43 per week.', 'Week 46 is nog niet compleet en telt niet mee.']
-      : [
-          'Since the break on 5 January it was 43 a week on average.',
-          'Week 46 is not complete yet and does not count.',
-        ],
-    chart: {
-      unit: nl ? 'aanvragen' : 'applications',
-      points: points.map((point, index) => ({ ...point, incomplete: index === points.length - 1 })),
-      segments: [
-        { from: '2023-11-20', to: '2025-12-29', mean: 41, lower: 27, upper: 55 },
-        { from: '2026-01-05', to: '2026-11-02', mean: 43, lower: 30, upper: 56 },
-      ],
-    },
-    table: rows(
-      language,
-      ['31', '70', '63', '66', '60', '61', '58', '43'],
-      nl ? 'Nog niet compleet' : 'Not complete yet',
-    ),
-  };
+function cardOf(answer: ShownReading, language: Language): IAdaptiveCard {
+  const { card } = readingMessage(answer, language, nonce, contact);
+  if (!card) throw new TypeError('A reading has a card.');
+  return card;
 }
-
-const stock = [1210, 1215, 1219, 1224, 1231, 1229, 1233, 1226, 1221, 1218, 1220, 1225, 1228, 1240];
-
-/** A stock: no limits, no verdict; the text says why. */
-function withheld(language: Language): ReadingCardProps {
-  const nl = language === 'nl';
-  return {
-    ...common(language),
-    title: nl ? 'Huishoudens met bijstand' : 'Households on social assistance',
-    upFront: [
-      nl
-        ? 'Voor Noord heb ik dit cijfer niet. Je ziet Voorbeeldstad als geheel.'
-        : 'I do not have this figure for Noord. You see Sample City as a whole.',
-    ],
-    figure: nl ? '1.240' : '1,240',
-    figureUnit: nl ? 'huishoudens' : 'households',
-    period: nl ? 'op 1 november 2026' : 'on 1 November 2026',
-    verdictWord: nl ? 'Geen oordeel' : 'No verdict',
-    verdictTone: 'withheld',
-    verdict: nl
-      ? 'Dit is een stand: die hangt af van alles ervoor, dus grenzen passen er niet bij.'
-      : 'This is a stock: it depends on all that went before, so limits do not fit.',
-    sees: nl ? ['Een jaar eerder waren het er 1.215.'] : ['A year earlier there were 1,215.'],
-    chart: {
-      unit: nl ? 'huishoudens' : 'households',
-      points: stock.map((value, month) => ({
-        x: new Date(Date.UTC(2025, 9 + month, 1)).toISOString().slice(0, 10),
-        value,
-      })),
-      segments: [],
-    },
-    table: [
-      { period: nl ? '1 november' : '1 November', value: nl ? '1.240' : '1,240', mean: '', limits: '', remark: '' },
-      { period: nl ? '1 oktober' : '1 October', value: nl ? '1.228' : '1,228', mean: '', limits: '', remark: '' },
-    ],
-  };
-}
-
-/** The least there can be: nothing observed, nothing to draw, nobody to ask. */
-function empty(language: Language): ReadingCardProps {
-  const nl = language === 'nl';
-  const { title, area, definition, sources } = common(language);
-  return {
-    nonce,
-    title,
-    area,
-    definition,
-    sources,
-    upFront: [],
-    isSample: false,
-    figure: nl ? 'Geen cijfer' : 'No figure',
-    figureUnit: '',
-    period: nl ? 'in week 46 van 2026' : 'in week 46 of 2026',
-    status: nl ? 'Nog niets ontvangen' : 'Nothing received yet',
-    verdictWord: nl ? 'Geen oordeel' : 'No verdict',
-    verdictTone: 'withheld',
-    verdict: nl
-      ? 'Er zijn nog geen waarden. Dat is iets anders dan nul.'
-      : 'There are no values yet. That is not the same as zero.',
-    sees: [],
-    cannot: [],
-    checks: [],
-    table: [],
-    followUps: [],
-  };
-}
-
-export const readingCases = { common, signal, withheld, empty } as const;

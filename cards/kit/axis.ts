@@ -1,47 +1,50 @@
 export interface Axis {
   readonly from: number;
   readonly to: number;
+  /** Round values from `from` to `to`, lowest first. */
+  readonly marks: readonly number[];
+  /** Decimals that tell all marks apart. */
+  readonly decimals: number;
   readonly startsAtZero: boolean;
 }
 
+export interface AxisOf {
+  /** The highest value there can be, such as 100 of a percentage. */
+  readonly most?: number;
+  /** Of the values: no mark stands between two that follow each other. */
+  readonly decimals?: number;
+}
+
 /**
- * From zero, unless that would squeeze all values into the upper quarter: then a change could not be seen,
- * and the title of the axis has to say that it was cut.
+ * From zero, unless that would squeeze all values into the upper quarter: then a change could not be seen, and the chart
+ * has to say that its axis was cut.
  */
-export function axis(values: readonly number[]): Axis {
-  if (!values.length) return { from: 0, to: 1, startsAtZero: true };
-  const lowest = Math.min(...values);
-  const highest = Math.max(...values);
-  return lowest <= highest * 0.75 ? fromZero(Math.min(0, lowest), highest) : cut(lowest, highest);
+export function axis(values: readonly number[], { most = Infinity, decimals = 0 }: AxisOf = {}): Axis {
+  const lowest = values.length ? Math.min(...values) : 0;
+  const highest = values.length ? Math.max(...values) : 1;
+  const startsAtZero = lowest <= highest * 0.75 || lowest === highest;
+  const bottom = startsAtZero ? Math.min(0, lowest) : lowest;
+  const step = roundStep(Math.max((highest - bottom) / 4, 10 ** -decimals), decimals);
+  const first = Math.floor(exact(bottom / step));
+  const last = Math.max(Math.ceil(exact(highest / step)), first + 1);
+  const marks = Array.from({ length: last - first + 1 }, (_, index) => exact((first + index) * step)).filter(
+    (mark) => mark <= most || mark <= highest,
+  );
+  const from = marks[0] ?? 0;
+  const to = highest <= most ? Math.min(exact(last * step), most) : exact(last * step);
+  return { from, to, marks, decimals: decimalsOf(step), startsAtZero };
 }
 
-/** Teams divides an axis in four from zero and in five when it is cut: round steps keep marks such as 41,3 away. */
-function fromZero(lowest: number, highest: number): Axis {
-  return { ...fit(lowest, highest, 4, roundStep((highest - lowest) / 4 || 1)), startsAtZero: true };
-}
+const steps = [1, 2, 2.5, 5, 10] as const;
 
-function cut(lowest: number, highest: number): Axis {
-  const least = Math.max((highest - lowest) / 5 || 1, leastStep(highest));
-  return { ...fit(lowest, highest, 5, roundStep(least)), startsAtZero: false };
-}
-
-/** Teams writes 1240 as 1.2k: marks closer than that would all read the same. */
-function leastStep(highest: number): number {
-  return highest < 1000 ? 0 : 10 ** (Math.floor(Math.log10(highest)) - 1);
-}
-
-/** Starting on a multiple of the step may push the highest value off the top: then the step widens. */
-function fit(lowest: number, highest: number, intervals: number, step: number): Omit<Axis, 'startsAtZero'> {
-  const from = exact(Math.floor(exact(lowest / step)) * step);
-  const to = exact(from + intervals * step);
-  return highest <= to ? { from, to } : fit(lowest, highest, intervals, roundStep(step * 1.01));
-}
-
-const steps = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10] as const;
-
-function roundStep(least: number): number {
+function roundStep(least: number, decimals: number): number {
   const power = 10 ** Math.floor(Math.log10(least));
-  return exact((steps.find((step) => step * power >= least * 0.999_999) ?? 10) * power);
+  const round = steps.map((step) => exact(step * power)).filter((step) => decimalsOf(step) <= decimals);
+  return round.find((step) => step >= least * 0.999_999) ?? exact(10 * power);
+}
+
+function decimalsOf(step: number): number {
+  return [0, 1, 2, 3, 4].find((decimals) => exact(step * 10 ** decimals) % 1 === 0) ?? 5;
 }
 
 /** 0.1 + 0.2 must not reach the axis as 0.30000000000000004. */

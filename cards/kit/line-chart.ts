@@ -1,137 +1,110 @@
-import type { ChartColor, FallbackElement, ILineChart, ILineChartData } from '@microsoft/teams.cards';
+import type { IImage } from '@microsoft/teams.cards';
 import { axis } from './axis.ts';
 import type { Language, Texts } from './language.ts';
+import { drawChart, type ChartWords } from './draw-chart.ts';
 
 export interface ChartPoint {
-  /** First day of the period, `YYYY-MM-DD`: Teams draws a time axis of nothing else. */
-  readonly x: string;
-  /** null = no figure, which is not zero. */
+  /** Under the axis, beside its year: 'week 46' and '2026', 'okt' and '2026', '2026' and ''. */
+  readonly name: string;
+  readonly year: string;
+  /** null = no figure, which is not zero: the line breaks there. */
   readonly value: number | null;
-  /** Not all of it has been counted yet; drawn apart, so that it does not look like a fall. */
-  readonly incomplete?: boolean;
-}
-
-/** Limits hold for a stretch of time: after a break in the definition a new one starts. */
-export interface ChartSegment {
-  readonly from: string;
-  readonly to: string;
-  readonly mean: number;
-  readonly lower: number | null;
-  readonly upper: number | null;
+  /** An incomplete figure is drawn apart, so that it does not look like a fall. */
+  readonly mark?: 'signal' | 'incomplete';
+  /** What was expected of it, with the mean where that is its middle; left out where there are no limits. */
+  readonly expected?: { readonly mean: number | null; readonly lower: number; readonly upper: number };
 }
 
 export interface ChartSeries {
   readonly unit: string;
+  /** Highest value there can be, such as 100 of a percentage. */
+  readonly most?: number;
+  /** Of the figures. */
+  readonly decimals?: number;
+  /** True where much is said above it. */
+  readonly isLow?: boolean;
   /** Oldest first; only the newest 52 are drawn. */
   readonly points: readonly ChartPoint[];
-  /** Oldest first; empty when no limits may be drawn. */
-  readonly segments: readonly ChartSegment[];
 }
 
-/** A year of weeks: more does not fit on a telephone, and a card must stay under 25 KB. */
+/** A year of weeks: more cannot be told apart at the width of a telephone. */
 const mostPoints = 52;
-/** From the start of one month to that of the next. */
-const longestStepDays = 31;
 
-/** The fallback must be a table: other hosts know no charts, and a chart has no text alternative. */
-export function lineChart(
-  series: ChartSeries,
-  title: string,
-  language: Language,
-  fallback: FallbackElement,
-): ILineChart {
-  const words = texts[language];
+/**
+ * A chart as an image in the card (docs/decisions/0010): Teams' own chart is never lower than it is wide, writes 1.198 as
+ * 1.2k, cuts dates off and names every unbroken stretch of a line once more in its legend. It stands beside a sentence and
+ * a table, for who cannot see it.
+ */
+export function lineChart(series: ChartSeries, title: string, language: Language): IImage {
   const points = series.points.slice(-mostPoints);
-  const segments = shownSegments(series.segments, points[0]?.x ?? '');
-  const data = firstOfEachFirst([
-    ...named(words.values, 'categoricalBlue', stretches(points)),
-    ...named(words.mean, 'neutral', levels(segments, 'mean')),
-    ...named(words.upper, 'categoricalMarigold', levels(segments, 'upper')),
-    ...named(words.lower, 'categoricalTeal', levels(segments, 'lower')),
-    ...named(words.incomplete, 'categoricalPurple', [incomplete(points)]),
+  const words = texts[language];
+  const shown = points.flatMap(({ value, expected }) => [
+    ...(value === null ? [] : [value]),
+    ...(expected ? [expected.lower, expected.upper] : []),
   ]);
-  const { from, to, startsAtZero } = axis(data.flatMap(({ values }) => values ?? []).map(({ y }) => y ?? 0));
+  const scale = axis(shown, series);
+  const unit = scale.startsAtZero
+    ? series.unit
+    : `${series.unit} (${words.cutAxis} ${number(scale.from, scale.decimals, language)})`.trim();
+  const chart = {
+    points,
+    axis: scale,
+    unit,
+    isLow: series.isLow ?? false,
+    words,
+    marks: scale.marks.map((mark) => number(mark, scale.decimals, language)),
+  };
   return {
-    type: 'Chart.Line',
-    title,
-    showTitle: true,
-    showLegend: true,
-    yAxisTitle: startsAtZero ? series.unit : `${series.unit} (${words.cutAxis})`,
-    yMin: from,
-    yMax: to,
-    data,
-    fallback,
+    type: 'Image',
+    url: dataUri(drawChart(chart, 'light')),
+    themedUrls: [{ theme: 'Dark', url: dataUri(drawChart(chart, 'dark')) }],
+    altText: altText(title, points, words),
+    spacing: 'Small',
   };
 }
 
-type Values = NonNullable<ILineChartData['values']>;
-
-function named(legend: string, color: ChartColor, lines: readonly Values[]): ILineChartData[] {
-  return lines.filter((values) => values.length).map((values) => ({ legend, color, values }));
+function altText(title: string, points: readonly ChartPoint[], words: LineChartTexts): string {
+  const [first, last] = [points[0], points.at(-1)].map((point) => `${point?.name ?? ''} ${point?.year ?? ''}`.trim());
+  return `${words.chart}: ${title}, ${first} ${words.to} ${last}. ${words.inTable}`;
 }
 
-/** The legend has room for some four words and hides the rest, so repeated names go last. */
-function firstOfEachFirst(lines: readonly ILineChartData[]): ILineChartData[] {
-  const isFirst = (line: ILineChartData) => lines.find(({ legend }) => legend === line.legend) === line;
-  return [...lines.filter(isFirst), ...lines.filter((line) => !isFirst(line))];
+function number(value: number, decimals: number, language: Language): string {
+  return value.toLocaleString(locales[language], {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  });
 }
 
-/** One line per unbroken stretch: a line drawn across a missing period would invent its value. */
-function stretches(points: readonly ChartPoint[]): Values[] {
-  const found: Values[] = [[]];
-  for (const { x, value, incomplete: isIncomplete } of points) {
-    if (value === null) found.push([]);
-    else if (!isIncomplete) found.at(-1)?.push({ x, y: value });
-  }
-  return found;
+const locales = { nl: 'nl-NL', en: 'en-GB' } as const;
+
+function dataUri(svg: string): string {
+  return `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
 }
 
-function incomplete(points: readonly ChartPoint[]): Values {
-  return points.flatMap(({ x, value, incomplete: isIncomplete }) =>
-    value === null || !isIncomplete ? [] : [{ x, y: value }],
-  );
+interface LineChartTexts extends ChartWords {
+  readonly cutAxis: string;
+  readonly chart: string;
+  readonly to: string;
+  readonly inTable: string;
 }
-
-function shownSegments(segments: readonly ChartSegment[], first: string): readonly ChartSegment[] {
-  return segments
-    .filter(({ to }) => to >= first)
-    .map((segment) => (segment.from < first ? { ...segment, from: first } : segment));
-}
-
-/** Segments that follow each other make one line with a step; where limits are missing between them the line breaks. */
-function levels(segments: readonly ChartSegment[], level: 'mean' | 'upper' | 'lower'): Values[] {
-  const found: Values[] = [];
-  let before = '';
-  for (const { from, to, [level]: y } of segments) {
-    if (y === null) continue;
-    if (!before || daysBetween(before, from) > longestStepDays) found.push([]);
-    found.at(-1)?.push({ x: from, y }, { x: to, y });
-    before = to;
-  }
-  return found;
-}
-
-function daysBetween(from: string, to: string): number {
-  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
-}
-
-type ChartTexts = Record<'values' | 'incomplete' | 'mean' | 'upper' | 'lower' | 'cutAxis', string>;
 
 const texts = {
   nl: {
-    values: 'Waarde',
-    incomplete: 'Onvolledig',
-    mean: 'Gemiddelde',
-    upper: 'Bovengrens',
-    lower: 'Ondergrens',
-    cutAxis: 'as begint niet bij 0',
+    expected: 'verwacht',
+    signal: 'signaal',
+    incomplete: 'nog niet volledig',
+    cutAxis: 'begint bij',
+    chart: 'Grafiek',
+    to: 'tot en met',
+    inTable: 'De cijfers staan ook in de tabel.',
   },
   en: {
-    values: 'Value',
-    incomplete: 'Incomplete',
-    mean: 'Mean',
-    upper: 'Upper limit',
-    lower: 'Lower limit',
-    cutAxis: 'axis does not start at 0',
+    expected: 'expected',
+    signal: 'signal',
+    incomplete: 'not complete yet',
+    cutAxis: 'starts at',
+    chart: 'Chart',
+    to: 'to',
+    inTable: 'The figures are in the table too.',
   },
-} as const satisfies Texts<ChartTexts>;
+} as const satisfies Texts<LineChartTexts>;

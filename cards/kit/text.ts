@@ -29,6 +29,11 @@ export function smallText(words: string, look: Look = {}): ITextBlock {
   return text(words, { size: 'Small', ...look });
 }
 
+/** A word in bold, and the sentence that goes with it. */
+export function leadText(lead: string, sentence: string): ITextBlock {
+  return { type: 'TextBlock', text: `**${escapeMarkdown(lead)}.** ${escapeMarkdown(sentence)}`, wrap: true };
+}
+
 /** A source with its address; only web addresses become a link. */
 export function linkText(before: string, title: string, url: string | undefined, after: string): ITextBlock {
   const name = escapeMarkdown(title);

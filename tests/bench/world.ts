@@ -85,7 +85,7 @@ export async function openWorld(): Promise<World> {
       const server = await launch(name, folder);
       const ask = questions(conversations, { serviceUrl, appId, tenantId });
       // The card of an answer with figures; an apology or a refusal has no chart.
-      const answerHolds = name === 'a' || name === 'b' ? 'Echo: ' : '"type":"Chart.Line"';
+      const answerHolds = name === 'a' || name === 'b' ? 'Echo: ' : '"type":"Image"';
       return { server, target: { url: server.url, token, ask, answerHolds } };
     },
     async close() {

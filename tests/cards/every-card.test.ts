@@ -11,7 +11,7 @@ import { nodes, nodesOfType, words } from './nodes.ts';
 const AdaptiveCards = createRequire(import.meta.url)('adaptivecards/dist/adaptivecards.js') as typeof Parser;
 
 /** It says this even when the fallback is there; that it is there is tested apart. */
-const expected = /^Unknown element type "(Chart\.Line|Badge)"\. Fallback will be used if present\.$/;
+const expected = /^Unknown element type "Badge"\. Fallback will be used if present\.$/;
 
 for (const { name, render } of galleryCases)
   for (const language of languages)
@@ -23,16 +23,16 @@ for (const { name, render } of galleryCases)
       });
 
       it('brings a readable fallback for what only Teams knows', () => {
-        for (const { fallback } of nodesOfType(card, /^(Chart\.|Badge$)/)) {
+        for (const { fallback } of nodesOfType(card, /^Badge$/)) {
           assert.ok(fallback, 'no fallback');
           assert.deepEqual(remarks({ ...card, body: [fallback] as IAdaptiveCard['body'] }), []);
         }
       });
 
-      it('puts a table beside each chart', () => {
-        for (const { fallback } of nodesOfType(card, /^Chart\./)) {
-          assert.equal((fallback as { type: string }).type, 'Table');
-          assert.ok(nodesOfType(card, /^Table$/).length > 1, 'the full table is missing');
+      it('puts words and a table beside each chart', () => {
+        for (const { altText } of nodesOfType(card, /^Image$/)) {
+          assert.ok(altText, 'no words for who cannot see it');
+          assert.ok(nodesOfType(card, /^Table$/).length > 0, 'the table is missing');
         }
       });
 
@@ -72,7 +72,8 @@ for (const { name, render } of galleryCases)
     });
 
 describe('the two languages of a card', () => {
-  const same = /^(week \d+|Datawijzer)$/;
+  // Names of places and of books are the same in every language.
+  const same = /^(week \d+|Datawijzer|Centrum|Noord|Buitengebied)$|^\\?\[\d\\?\] /;
 
   for (const { name, render } of galleryCases)
     it(`${name} says nothing in the wrong language`, () => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import type { IImage } from '@microsoft/teams.cards';
 import { CardAction } from '../../cards/actions.ts';
 import { followUps } from '../../cards/ask/follow-up.ts';
 import { axis } from '../../cards/kit/axis.ts';
-import { lineChart, type ChartSeries } from '../../cards/kit/line-chart.ts';
+import { lineChart, type ChartPoint, type ChartSeries } from '../../cards/kit/line-chart.ts';
 import { factTable } from '../../cards/kit/table.ts';
 import { bullets, escapeMarkdown, linkText } from '../../cards/kit/text.ts';
 
@@ -33,98 +34,170 @@ describe('text on a card', () => {
 
 describe('axis', () => {
   it('starts at zero and ends on a round mark above the highest value', () => {
-    assert.deepEqual(axis([38, 55]), { from: 0, to: 60, startsAtZero: true });
-    assert.deepEqual(axis([0.2, 0.31]), { from: 0, to: 0.32, startsAtZero: true });
+    assert.deepEqual(axis([38, 55]), { from: 0, to: 60, marks: [0, 20, 40, 60], decimals: 0, startsAtZero: true });
+    assert.deepEqual(axis([0.2, 0.31], { decimals: 2 }).marks, [0, 0.1, 0.2, 0.3, 0.4]);
+    assert.equal(axis([0.2, 0.31], { decimals: 2 }).decimals, 1);
   });
 
   it('is cut, and says so, when all values would lie squeezed at the top', () => {
-    assert.deepEqual(axis([92.5, 95]), { from: 92.5, to: 95, startsAtZero: false });
+    const { from, marks, startsAtZero } = axis([1_212, 1_249]);
+    assert.deepEqual(
+      { from, marks, startsAtZero },
+      { from: 1_210, marks: [1_210, 1_220, 1_230, 1_240, 1_250], startsAtZero: false },
+    );
   });
 
-  it('has marks that differ when Teams writes 1240 as 1.2k', () => {
-    assert.deepEqual(axis([1212, 1249]), { from: 1200, to: 1700, startsAtZero: false });
+  it('goes no further than what can be', () => {
+    assert.deepEqual(axis([40, 96], { most: 100 }).marks, [0, 25, 50, 75, 100]);
+    assert.equal(axis([95, 99.5], { most: 100 }).to, 100);
   });
 
   it('holds every value, whatever they are', () => {
     for (let lowest = -50; lowest <= 50; lowest += 7.3)
       for (let range = 0; range <= 2000; range += 13.7) {
-        const { from, to } = axis([lowest, lowest + range]);
+        const { from, to, marks } = axis([lowest, lowest + range]);
         assert.ok(from <= lowest + 1e-9 && to >= lowest + range - 1e-9, `${lowest} + ${range}: ${from} to ${to}`);
-        assert.ok(from < to);
+        assert.ok(from < to && marks.length >= 2 && marks.length <= 7, marks.join(' '));
       }
   });
 
+  it('has no mark between two counts', () => {
+    assert.deepEqual(axis([40, 41]).marks, [40, 41]);
+    assert.deepEqual(axis([1, 1]).marks, [0, 1]);
+    assert.deepEqual(axis([0, 9]).marks, [0, 5, 10]);
+  });
+
   it('needs no values', () => {
-    assert.deepEqual(axis([]), { from: 0, to: 1, startsAtZero: true });
+    assert.deepEqual(axis([]).marks, [0, 1]);
   });
 });
 
 describe('line chart', () => {
-  const table = factTable([{ title: 'Periode', width: 1 }], [['week 1']]);
-  const chart = (series: Partial<ChartSeries>) =>
-    lineChart({ unit: 'meldingen', points: [], segments: [], ...series }, 'Meldingen', 'nl', table).data ?? [];
-  const day = (week: number) => new Date(Date.UTC(2026, 0, 5 + week * 7)).toISOString().slice(0, 10);
+  const week = (value: number | null, number: number, more: Partial<ChartPoint> = {}): ChartPoint => ({
+    name: `week ${number}`,
+    year: number < 40 ? '2026' : '2025',
+    value,
+    ...more,
+  });
+  const draw = (points: readonly ChartPoint[], series: Partial<ChartSeries> = {}) =>
+    lineChart({ unit: 'meldingen', points, ...series }, 'Meldingen, Noord', 'nl');
+  const svgOf = (image: IImage, theme?: 'dark') => {
+    const url = theme === 'dark' ? image.themedUrls?.[0]?.url : image.url;
+    assert.match(url ?? '', /^data:image\/svg\+xml;base64,/);
+    return Buffer.from((url ?? '').split(',')[1] ?? '', 'base64').toString();
+  };
+  const textsIn = (svg: string) => [...svg.matchAll(/<text[^>]*>([^<]*)</g)].map(([, text]) => text ?? '');
+  const lineIn = (svg: string) =>
+    /<path d="([^"]*)" fill="none" stroke="[^"]*" stroke-width="2.5"/.exec(svg)?.[1] ?? '';
+  const expected = { mean: 41, lower: 30, upper: 52 };
 
-  it('draws the newest 52 periods and cuts the limits to them', () => {
-    const points = Array.from({ length: 60 }, (_, week) => ({ x: day(week), value: week }));
-    const segments = [
-      { from: day(0), to: day(3), mean: 1, lower: 0, upper: 2 },
-      { from: day(4), to: day(59), mean: 30, lower: 20, upper: 40 },
-    ];
-    const [values, mean] = chart({ points, segments });
-    assert.equal(values?.values?.length, 52);
-    assert.deepEqual(mean?.values, [
-      { x: day(8), y: 30 },
-      { x: day(59), y: 30 },
-    ]);
+  it('draws the newest 52 periods', () => {
+    const points = Array.from({ length: 60 }, (_, index) => week(index, index));
+    assert.equal(lineIn(svgOf(draw(points))).split('L').length, 52);
   });
 
-  it('does not draw a line across a missing period, and names it once in sight', () => {
-    const points = [1, 2, null, 3].map((value, week) => ({ x: day(week), value }));
-    const segments = [{ from: day(0), to: day(3), mean: 2, lower: null, upper: 4 }];
-    assert.deepEqual(
-      chart({ points, segments }).map(({ legend, values }) => [legend, values?.length]),
-      [
-        ['Waarde', 2],
-        ['Gemiddelde', 2],
-        ['Bovengrens', 2],
-        ['Waarde', 1],
-      ],
-    );
+  it('breaks its line at a missing period, without a word for it', () => {
+    const svg = svgOf(draw([week(1, 1), week(2, 2), week(null, 3), week(3, 4)]));
+    assert.equal(lineIn(svg).split('M').length - 1, 2);
+    assert.match(lineIn(svg), /h0$/);
+    assert.deepEqual(textsIn(svg)[0], 'meldingen');
+    assert.equal(textsIn(svg).filter((text) => /^[a-z ]+$/.test(text)).length, 1);
   });
 
-  it('sets incomplete periods apart', () => {
+  it('names what is in it, with at most three words beside the unit', () => {
     const points = [
-      { x: day(0), value: 9 },
-      { x: day(1), value: 4, incomplete: true },
+      week(41, 1, { expected }),
+      week(70, 2, { expected, mark: 'signal' }),
+      week(12, 3, { mark: 'incomplete' }),
     ];
-    assert.deepEqual(
-      chart({ points }).map(({ legend, values }) => [legend, values]),
-      [
-        ['Waarde', [{ x: day(0), y: 9 }]],
-        ['Onvolledig', [{ x: day(1), y: 4 }]],
-      ],
-    );
+    assert.deepEqual(textsIn(svgOf(draw(points))).slice(0, 4), [
+      'meldingen',
+      'verwacht',
+      'signaal',
+      'nog niet volledig',
+    ]);
+    assert.deepEqual(textsIn(svgOf(draw([week(41, 1), week(20, 2)]))).slice(0, 2), ['meldingen', '0']);
   });
 
-  it('breaks the limits where there are none for a while, and steps where they follow each other', () => {
-    const level = { mean: 5, lower: null, upper: null };
-    const stepped = [
-      { from: day(0), to: day(2), ...level },
-      { from: day(3), to: day(6), ...level },
+  it('sets an incomplete period apart from the line', () => {
+    const svg = svgOf(draw([week(9, 1), week(8, 2), week(4, 3, { mark: 'incomplete' })]));
+    assert.equal(lineIn(svg).split('L').length, 2);
+    assert.match(svg, /a4 4 0 1 0 8 0/);
+  });
+
+  it('gives a signal a shape of its own, because colour alone tells nothing to some', () => {
+    assert.match(svgOf(draw([week(9, 1), week(80, 2, { mark: 'signal' })])), /l5\.5-5\.5 5\.5 5\.5-5\.5 5\.5z/);
+  });
+
+  it('draws what was expected in steps, and breaks where nothing was', () => {
+    const points = [
+      week(41, 1, { expected }),
+      week(41, 2, { expected }),
+      week(41, 3, { expected: { ...expected, upper: 60 } }),
+      week(41, 4),
+      week(41, 5, { expected }),
     ];
-    const broken = [
-      { from: day(0), to: day(2), ...level },
-      { from: day(12), to: day(16), ...level },
-    ];
-    assert.deepEqual(
-      chart({ segments: stepped }).map(({ values }) => values?.length),
-      [4],
+    const [, range = ''] = /<path d="([^"]*)" fill="#e4e8ef"/.exec(svgOf(draw(points))) ?? [];
+    assert.equal(range.split('M').length - 1, 2);
+    assert.equal((range.split('Z')[0]?.match(/H/g) ?? []).length, 3);
+  });
+
+  it('writes numbers as the reader does', () => {
+    const points = [week(800, 1), week(1_198, 2)];
+    assert.ok(textsIn(svgOf(draw(points))).includes('1.500'));
+    const english = lineChart({ unit: 'reports', points }, 'Reports', 'en');
+    assert.ok(textsIn(svgOf(english)).includes('1,500'));
+  });
+
+  it('says where its axis starts when that is not zero', () => {
+    assert.equal(textsIn(svgOf(draw([week(1_212, 1), week(1_249, 2)])))[0], 'meldingen (begint bij 1.210)');
+  });
+
+  it('keeps the words under it apart, and inside', () => {
+    const points = Array.from({ length: 52 }, (_, index) => week(40, index < 6 ? 47 + index : index - 5));
+    const labels = [...svgOf(draw(points)).matchAll(/<text x="([\d.]+)" y="(\d+)" text-anchor="middle">(week[^<]*)</g)];
+    assert.ok(labels.length >= 4);
+    const places = labels.map(([, x]) => Number(x));
+    for (const [index, x] of places.entries()) {
+      assert.ok(x >= 22 && x <= 378);
+      if (index > 0) assert.ok(x - (places[index - 1] ?? 0) > 60);
+    }
+  });
+
+  it('is drawn for a dark theme too, and says in words what it shows', () => {
+    const image = draw([week(41, 47), week(40, 2)]);
+    assert.notEqual(svgOf(image), svgOf(image, 'dark'));
+    assert.match(image.altText ?? '', /^Grafiek: Meldingen, Noord, week 47 2025 tot en met week 2 2026\. /);
+  });
+
+  it('leaves room for the rest of the card, whatever is in it', () => {
+    const points = Array.from({ length: 52 }, (_, index) =>
+      week(123_456.7 + index * 1_234.5, index + 1, {
+        mark: 'signal',
+        expected: { mean: 123_000 + index, lower: 101_000 - index * 37, upper: 140_000 + index * 41 },
+      }),
     );
-    assert.deepEqual(
-      chart({ segments: broken }).map(({ values }) => values?.length),
-      [2, 2],
-    );
+    assert.ok(JSON.stringify(draw(points)).length < 15 * 1024);
+  });
+
+  it('shows a unit as it was written', () => {
+    assert.match(svgOf(draw([week(1, 1)], { unit: 'a<b & c' })), />a&lt;b &amp; c</);
+  });
+});
+
+describe('table', () => {
+  it('gives each column room for its longest word, and keeps short lines whole', () => {
+    const titles = ['Periode', 'Huishoudens', 'Verwacht'];
+    const { columns } = factTable(titles, [['week 46 van 2026', '1.240', '1.200 tot 1.300']]);
+    const widths = (columns ?? []).map(({ width }) => Number(width));
+    for (const [index, title] of titles.entries()) assert.ok((widths[index] ?? 0) >= title.length);
+    assert.ok((widths[0] ?? 0) >= 0.75 * 'week 46 van 2026'.length);
+    assert.ok(Math.max(...widths) < 16);
+  });
+
+  it('puts the lines of a cell below each other', () => {
+    const { rows } = factTable(['Cijfer'], [[['14 meldingen', 'Gewone schommeling']]]);
+    assert.equal(rows?.[1]?.cells?.[0]?.items.length, 2);
   });
 });
 

@@ -13,7 +13,7 @@ export function nodesOfType(card: IAdaptiveCard, type: RegExp): readonly Node[] 
   return nodes(card).filter((node) => typeof node['type'] === 'string' && type.test(node['type']));
 }
 
-const readable = ['text', 'title', 'speak', 'fallbackText', 'legend', 'yAxisTitle', 'question'];
+const readable = ['text', 'title', 'speak', 'fallbackText', 'altText', 'question'];
 
 /** What people read or hear, as pairs of place and words. */
 export function words(value: unknown, place = ''): readonly (readonly [place: string, words: string])[] {

@@ -1,16 +1,20 @@
 import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { parseSync } from 'oxc-parser';
 import { galleryCases } from '../../cards/gallery/cases.ts';
 import { words } from './nodes.ts';
 
+const root = new URL('../../', import.meta.url);
 const hardWords =
-  /\b(derhalve|middels|teneinde|indien|conform|inzake|betreffende|alsmede|tevens|omtrent|reeds|gaarne|dient te|door middel van|u|uw)\b/i;
+  /\b(derhalve|middels|teneinde|indien|conform|inzake|betreffende|alsmede|tevens|omtrent|reeds|gaarne|dient te|door middel van|echter|doch|ofschoon|aangaande|ingevolge|krachtens|mits|tenzij|desgewenst|additioneel|significant|implementeren|u|uw)\b/i;
 
-/** The readings are sample text: their sentences come from elsewhere. */
-const fixed = galleryCases.filter(({ name }) => !name.startsWith('ask.reading'));
+const files = globSync(['src/**/*.ts', 'cards/**/*.ts'], { cwd: root })
+  .filter((file) => !/^(cards\/gallery|src\/local\/sample)\//.test(file))
+  .toSorted();
 
 describe('fixed Dutch texts', () => {
-  for (const { name, render } of fixed)
+  for (const { name, render } of galleryCases)
     it(`${name} is plain enough to be read in one go`, () => {
       check(
         words(render('nl'))
@@ -20,25 +24,77 @@ describe('fixed Dutch texts', () => {
     });
 
   it('of the app package are plain too', async () => {
-    const manifest: unknown = JSON.parse(
-      await readFile(new URL('../../manifest/manifest.json', import.meta.url), 'utf8'),
-    );
+    const manifest: unknown = JSON.parse(await readFile(new URL('manifest/manifest.json', root), 'utf8'));
     const { description, copilotAgents } = manifest as {
       description: { full: string };
       copilotAgents: { customEngineAgents: { disclaimer: { text: string } }[] };
     };
     check([description.full, ...copilotAgents.customEngineAgents.map(({ disclaimer }) => disclaimer.text)]);
   });
+
+  for (const file of files) {
+    const texts = sentencesIn(file, 'nl');
+    if (texts.length > 0) it(`of ${file} are plain, whatever fills them`, () => check(texts));
+  }
+
+  it('are found where they are', () => {
+    assert.ok(sentencesIn('src/features/ask/wording/nl.ts', 'nl').length > 100);
+    assert.ok(files.filter((file) => sentencesIn(file, 'nl').length > 0).length > 12);
+  });
 });
+
+describe('English words for what is computed', () => {
+  const synonyms = [
+    [/\b(ordinary|normal|random|natural) variation\b/i, 'common variation'],
+    [/\balerts?\b|\banomal(y|ies)\b/i, 'signal'],
+    [/\bcontrol limits?\b|\bbounds?\b/i, 'limits'],
+    [/\bthe average\b|\baverage of\b/i, 'mean'],
+  ] as const;
+
+  for (const file of files) {
+    const texts = sentencesIn(file, 'en');
+    if (texts.length > 0)
+      it(`are the same everywhere in ${file}`, () => {
+        for (const text of texts)
+          for (const [other, term] of synonyms) assert.doesNotMatch(text, other, `the word is ${term}: ${text}`);
+      });
+  }
+});
+
+/** The fixed sentences of a file in one language: below a key `nl` or `en`, or in what is called `dutch` or `english`. */
+function sentencesIn(file: string, language: 'nl' | 'en'): readonly string[] {
+  const called = { nl: /^(nl|dutch)$/, en: /^(en|english)$/ }[language];
+  const { program } = parseSync(file, readFileSync(new URL(file, root), 'utf8'));
+  const found = (node: unknown): string[] => {
+    if (Array.isArray(node)) return node.flatMap(found);
+    if (typeof node !== 'object' || node === null) return [];
+    const { key, id, value, init } = node as Record<string, { name?: string; value?: string } | undefined>;
+    const name = key?.name ?? key?.value ?? id?.name ?? '';
+    return called.test(name) ? literalsIn(value ?? init) : Object.values(node).flatMap(found);
+  };
+  return found(program.body).filter((text) => /\p{L}{2}.*\s/u.test(text));
+}
+
+/** Each text in code, with two words for whatever fills it. */
+function literalsIn(node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(literalsIn);
+  if (typeof node !== 'object' || node === null) return [];
+  const { type, value, quasis, key } = node as Record<string, unknown>;
+  if (type === 'Literal') return typeof value === 'string' ? [value] : [];
+  if (type === 'TemplateLiteral')
+    return [(quasis as { value: { cooked: string } }[]).map((quasi) => quasi.value.cooked).join('twee woorden')];
+  return Object.values(node).flatMap((child) => (child === key ? [] : literalsIn(child)));
+}
 
 /** B1: at most 15 words in a sentence on average, and none beyond 22 (teams-platform: language). */
 function check(texts: readonly string[]): void {
-  const lengths = texts
-    .flatMap((text) => text.split(/(?<=[.?!:])\s+|\n/))
+  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!:])\s+|\n/));
+  const lengths = sentences
     .map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length)
     .filter((length) => length > 0);
   assert.ok(lengths.length);
   assert.ok(lengths.reduce((sum, length) => sum + length, 0) / lengths.length <= 15);
-  assert.ok(Math.max(...lengths) <= 22, `a sentence of ${Math.max(...lengths)} words`);
+  for (const [index, length] of lengths.entries())
+    assert.ok(length <= 22, `a sentence of ${length} words: ${sentences[index]}`);
   for (const text of texts) assert.doesNotMatch(text, hardWords);
 }

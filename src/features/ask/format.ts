@@ -35,15 +35,34 @@ const partsOfYear = {
     before: 'het ',
     of: 'van',
     ordinals: ['eerste', 'tweede', 'derde', 'vierde'],
+    short: ['1e', '2e', '3e', '4e'],
     names: { quarter: 'kwartaal', 'half-year': 'halfjaar' },
   },
   en: {
     before: 'the ',
     of: 'of',
     ordinals: ['first', 'second', 'third', 'fourth'],
+    short: ['1st', '2nd', '3rd', '4th'],
     names: { quarter: 'quarter', 'half-year': 'half' },
   },
 } as const;
+
+/** Under the axis of a chart: 'week 46' and '2026', 'okt' and '2026', '2e kwartaal' and '2026', '2026' alone. */
+export function formatTick(period: Period, language: Language): { readonly name: string; readonly year: string } {
+  switch (period.kind) {
+    case 'week':
+      return { name: `week ${period.isoWeek}`, year: `${period.isoYear}` };
+    case 'month':
+      return { name: dateFormat(language, 'tick').format(noonOf(startOf(period))), year: `${period.year}` };
+    case 'quarter':
+    case 'half-year': {
+      const { short, names } = partsOfYear[language];
+      return { name: `${short[placeInYear(period) - 1] ?? ''} ${names[period.kind]}`, year: `${period.year}` };
+    }
+    case 'year':
+      return { name: `${period.year}`, year: '' };
+  }
+}
 
 /** What `count` successive periods are called, by the last of them: 'week 45 tot en met 46 van 2026'. */
 export function formatPeriods(last: Period, count: number, language: Language): string {
@@ -90,16 +109,17 @@ function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   return made;
 }
 
-function dateFormat(language: Language, detail: 'day' | 'month'): Intl.DateTimeFormat {
+const dateParts = {
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  tick: { month: 'short' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+function dateFormat(language: Language, detail: keyof typeof dateParts): Intl.DateTimeFormat {
   const key = `${language}:${detail}`;
   const known = formats.get(key);
   if (known instanceof Intl.DateTimeFormat) return known;
-  const made = new Intl.DateTimeFormat(locales[language], {
-    timeZone: 'UTC',
-    year: 'numeric',
-    month: 'long',
-    ...(detail === 'day' && { day: 'numeric' }),
-  });
+  const made = new Intl.DateTimeFormat(locales[language], { timeZone: 'UTC', ...dateParts[detail] });
   formats.set(key, made);
   return made;
 }

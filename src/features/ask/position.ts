@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { periodNumber, type Period } from '../../time/period.ts';
-import { formatPeriods } from './format.ts';
+import { formatPeriods, formatTick } from './format.ts';
 import type { Figure } from './ports.ts';
 
 const first = {
@@ -33,6 +33,18 @@ export function nameOfPeriods(
   const { article, to, [periodNames]: noun } = nouns[language];
   const range = count > 1 ? `${ordinal(place - count + 1, language)} ${to} ${article} ` : '';
   return `${article} ${range}${ordinal(place, language)} ${noun}`;
+}
+
+/** As short as it stands under a chart: 'week 46' and '2026'; of a row without dates the place in the row. */
+export function tickOf(
+  { periodNames, series }: Pick<Figure, 'periodNames' | 'series'>,
+  period: Period,
+  language: Language,
+): ReturnType<typeof formatTick> {
+  const start = series.points[0];
+  if (periodNames === 'dates' || !start) return formatTick(period, language);
+  if (periodNames === 'without-year') return { ...formatTick(period, language), year: '' };
+  return { name: `${(periodNumber(period) ?? 0) - (periodNumber(start.period) ?? 0) + 1}`, year: '' };
 }
 
 /** `week 12 van 2026`, `oktober 2026`. */

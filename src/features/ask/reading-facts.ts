@@ -29,9 +29,7 @@ export function readingFacts(figure: Figure, language: Language) {
   const { definition, reading } = figure;
   const unitOfTime = periodWordOf(figure);
   const unit = definition.unit[language];
-  // A mean or a limit of whole counts is no whole count; one decimal shows that without false precision.
-  const computedDecimals = definition.kind === 'money' ? 0 : Math.max(1, definition.decimals);
-  const isWholeCount = definition.kind === 'flow' && definition.decimals === 0;
+  const numbers = readingNumbers({ definition, reading }, language);
   const periods = (points: number, name = 'periods'): Fact => {
     const count = points * reading.periodsPerPoint;
     const [one, more] = periodWords[language][unitOfTime];
@@ -39,14 +37,9 @@ export function readingFacts(figure: Figure, language: Language) {
   };
   return {
     amount: (name: string, value: number): Fact => fact(name, formatAmount(value, unit, definition.decimals, language)),
-    plain: (name: string, value: number): Fact => fact(name, shortNumber(value, unit, definition.decimals, language)),
-    computed: (name: string, value: number): Fact => fact(name, shortNumber(value, unit, computedDecimals, language)),
-    /** A limit as readers meet it: of whole counts the outermost count that still lies within it. */
-    limit: (side: 'lower' | 'upper', value: number): Fact => {
-      const clipped = side === 'lower' ? Math.max(0, value) : value;
-      if (!isWholeCount) return fact(side, shortNumber(clipped, unit, computedDecimals, language));
-      return fact(side, shortNumber(side === 'lower' ? Math.ceil(clipped) : Math.floor(clipped), unit, 0, language));
-    },
+    plain: (name: string, value: number): Fact => fact(name, withUnit(numbers.value(value), unit)),
+    computed: (name: string, value: number): Fact => fact(name, withUnit(numbers.computed(value), unit)),
+    limit: (side: 'lower' | 'upper', value: number): Fact => fact(side, withUnit(numbers.limit(side, value), unit)),
     /** The difference of two percentages is in percentage points. */
     difference: (name: string, value: number): Fact =>
       fact(
@@ -58,7 +51,7 @@ export function readingFacts(figure: Figure, language: Language) {
               definition.decimals,
               language,
             )
-          : shortNumber(Math.abs(value), unit, definition.decimals, language),
+          : withUnit(numbers.value(Math.abs(value)), unit),
       ),
     /** What a detectable change is about (statistics 2, row 28). */
     eightPeriods: (): Fact =>
@@ -84,13 +77,59 @@ function periodWordOf({ periodNames, definition }: Figure) {
   return periodNames === 'dates' || periodNames === 'without-year' ? definition.frequency : periodNames;
 }
 
+/** Numbers of one figure without their unit, rounded alike in its sentences, its table and its chart. */
+export function readingNumbers({ definition, reading }: Pick<Figure, 'definition' | 'reading'>, language: Language) {
+  const isWholeCount = definition.kind === 'flow' && definition.decimals === 0;
+  const decimals = computedDecimals({ definition, reading });
+  return {
+    value: (value: number): string => formatNumber(value, definition.decimals, language),
+    /** Of what is no figure itself, such as a mean. */
+    computed: (value: number): string => formatNumber(value, decimals, language),
+    /** A limit as readers meet it: of whole counts the outermost count that still lies within it. */
+    limit: (side: 'lower' | 'upper', value: number): string => {
+      const possible = inRange(value, { definition, reading });
+      if (!isWholeCount) return formatNumber(possible, decimals, language);
+      return formatNumber(side === 'lower' ? Math.ceil(possible) : Math.floor(possible), 0, language);
+    },
+  };
+}
+
+const mostDecimals = 3;
+
+/**
+ * A mean of whole counts is no whole count; one decimal shows that without false precision. More where a figure that lies
+ * below the mean would otherwise read as equal to it.
+ */
+function computedDecimals({ definition, reading }: Pick<Figure, 'definition' | 'reading'>): number {
+  const least = definition.kind === 'money' ? 0 : Math.max(1, definition.decimals);
+  const { average, runsAroundMedian, bands, newestIndex, points } = reading;
+  const middles = [average?.value, runsAroundMedian?.median, bands[newestIndex ?? -1]?.mean].filter(
+    (middle) => middle !== undefined,
+  );
+  const isTold = (decimals: number) =>
+    middles.every((middle) => {
+      const shown = Number(middle.toFixed(decimals));
+      return points.every(
+        ({ value }) => value === null || Math.sign(value - shown) === Math.sign(value - middle) || value === middle,
+      );
+    });
+  for (let decimals = least; decimals < mostDecimals; decimals += 1) if (isTold(decimals)) return decimals;
+  return Math.max(least, mostDecimals);
+}
+
+/** No limit is shown where no figure can be. */
+function inRange(limit: number, { definition, reading }: Pick<Figure, 'definition' | 'reading'>): number {
+  const lowest = reading.points.some(({ value }) => value !== null && value < 0) ? -Infinity : 0;
+  const highest = definition.kind === 'proportion' ? 100 : Infinity;
+  return Math.min(Math.max(limit, lowest), highest);
+}
+
 /** Belongs to the number: 1,0 thousand more is not 1,0 more. */
 const multiples = /^(duizend|miljoen|miljard|thousand|million|billion)\b/;
 
 export type ReadingFacts = ReturnType<typeof readingFacts>;
 
-function shortNumber(value: number, unit: string, decimals: number, language: Language): string {
-  const number = formatNumber(value, decimals, language);
+function withUnit(number: string, unit: string): string {
   if (unit === '%') return `${number}%`;
   const [multiple] = multiples.exec(unit) ?? [];
   return multiple === undefined ? number : `${number} ${multiple}`;

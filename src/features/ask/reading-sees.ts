@@ -1,4 +1,4 @@
-import type { Change } from '../../statistics/reading/reading.ts';
+import type { Change, Reading } from '../../statistics/reading/reading.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import type { Statement } from './statement.ts';
@@ -14,8 +14,7 @@ export function readingSees({ reading }: Figure, cues: Cues, facts: ReadingFacts
   return [
     words.current(facts.amount('value', newest.value), facts.period(newest)),
     ...(change ? [compared(change, facts, words)] : []),
-    // One week lower is no 'no rise' in a figure that rises all along.
-    ...denied(reading.trend ? null : change, cues, facts, words),
+    ...(isMoving(reading, cues.presumes) ? [] : denied(change, cues, facts, words)),
     ...(changeOnYear ? [onYear(changeOnYear, facts, words)] : []),
     ...(reading.changePercentile === null
       ? []
@@ -37,6 +36,12 @@ function compared({ difference, from }: Change, facts: ReadingFacts, words: Word
   if (difference === 0) return words.same(previous, period);
   const size = facts.difference('difference', difference);
   return difference > 0 ? words.rose(size, previous, period) : words.fell(size, previous, period);
+}
+
+/** A lasting rise is a rise, also where the newest figure is no higher than the one before it. */
+function isMoving({ verdict, trend, cautions }: Reading, presumes: Cues['presumes']): boolean {
+  const isHeldBack = cautions.some((caution) => 'heldBack' in caution && caution.heldBack?.direction === presumes);
+  return isHeldBack || trend?.direction === presumes || ('direction' in verdict && verdict.direction === presumes);
 }
 
 /** Who asks whether a rise is real must hear it when there was none. */

@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { nameOfPeriods } from './position.ts';
-import { fact, type Statement } from './statement.ts';
+import { fact, type Fact, type Statement } from './statement.ts';
 import type { Wording } from './wording/sentences.ts';
 
 /** Whether the newest figure fits ordinary variation, with the reason in the same sentence. */
@@ -45,20 +45,15 @@ export function readingVerdict(figure: Figure, facts: ReadingFacts, words: Wordi
   }
 }
 
-function signal(
-  reading: Reading,
-  verdict: Extract<Verdict, { kind: 'signal' }>,
-  facts: ReadingFacts,
-  words: Wording,
-): Statement {
+type Signal = Extract<Verdict, { kind: 'signal' }>;
+
+function signal(reading: Reading, verdict: Signal, facts: ReadingFacts, words: Wording): Statement {
   const isUp = verdict.direction === 'up';
   const { rareEvents, runsAroundMedian } = reading;
   if (rareEvents) return isUp ? words.eventsMore() : words.eventsFewer();
   if (runsAroundMedian) {
     const median = facts.computed('median', runsAroundMedian.median);
-    return isUp
-      ? words.runUp(facts.periods(verdict.points), median)
-      : words.runDown(facts.periods(verdict.points), median);
+    return (isUp ? words.runUp : words.runDown)(since(reading, verdict, facts), facts.periods(verdict.points), median);
   }
   const newest = reading.newestIndex === null ? null : reading.points[reading.newestIndex]?.value;
   const value = facts.plain('value', newest ?? 0);
@@ -71,9 +66,9 @@ function signal(
   const band = bandOf(reading);
   if (!band) {
     // Limits that are not told, because a hidden figure would follow from them.
-    const points = facts.periods(verdict.points);
-    if (verdict.rule === 'shift') return words.shiftFromExpected[verdict.direction](points);
-    if (verdict.rule === 'trend') return isUp ? words.trendUp(points) : words.trendDown(points);
+    const told = [since(reading, verdict, facts), facts.periods(verdict.points)] as const;
+    if (verdict.rule === 'shift') return words.shiftFromExpected[verdict.direction](...told);
+    if (verdict.rule === 'trend') return isUp ? words.trendUp(...told) : words.trendDown(...told);
     return words.unlikePast(value);
   }
   switch (verdict.rule) {
@@ -86,18 +81,33 @@ function signal(
         : words.outsideDown(value, facts.limit('lower', limit));
     }
     case 'trend':
-      return isUp ? words.trendUp(facts.periods(verdict.points)) : words.trendDown(facts.periods(verdict.points));
+      return (isUp ? words.trendUp : words.trendDown)(since(reading, verdict, facts), facts.periods(verdict.points));
     case 'two-of-three':
       return isUp ? words.nearUp(facts.limit('upper', band.upper)) : words.nearDown(facts.limit('lower', band.lower));
     case 'shift': {
       if (reading.expected?.by === 'season')
-        return words.shiftFromExpected[verdict.direction](facts.periods(verdict.points));
+        return words.shiftFromExpected[verdict.direction](
+          since(reading, verdict, facts),
+          facts.periods(verdict.points),
+        );
       const mean = facts.computed('mean', band.mean);
-      return isUp
-        ? words.shiftUp(facts.periods(verdict.points), mean)
-        : words.shiftDown(facts.periods(verdict.points), mean);
+      return (isUp ? words.shiftUp : words.shiftDown)(
+        since(reading, verdict, facts),
+        facts.periods(verdict.points),
+        mean,
+      );
     }
   }
+}
+
+/** The first of the figures that make the signal together. */
+function since(reading: Reading, verdict: Signal, facts: ReadingFacts): Fact {
+  const { points, newestIndex, runsAroundMedian } = reading;
+  const upTo = points.slice(0, (newestIndex ?? -1) + 1);
+  // Figures on the median are no part of a run and do not end it (statistics 1.5).
+  const run = runsAroundMedian ? upTo.filter(({ value }) => value !== null && value !== runsAroundMedian.median) : upTo;
+  const first = run.at(-verdict.points) ?? run.at(-1);
+  return first ? facts.period(first) : facts.periods(verdict.points);
 }
 
 function bandOf({ newestIndex, points, bands }: Reading) {

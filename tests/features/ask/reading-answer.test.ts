@@ -101,12 +101,47 @@ describe('the words of a reading', () => {
   });
 
   it('contradict who takes a rise for granted that was none', () => {
-    const fallen = figures.find(({ reading }) => (reading.change?.difference ?? 0) < 0 && !reading.trend);
+    const fallen = figures.find(
+      ({ reading: { change, trend, verdict } }) =>
+        (change?.difference ?? 0) < 0 && trend?.direction !== 'up' && !('direction' in verdict),
+    );
     assert.ok(fallen);
 
     const texts = told(fallen, 'nl', 'Is de stijging echt?').sees.map(({ text }) => text);
 
     assert.ok(texts.some((text) => /^Vergeleken met week \d+ van \d{4} was er dus geen stijging\.$/.test(text)));
+  });
+
+  it('deny no rise that the verdict has just named', () => {
+    const rising = figures.filter(({ reading: { verdict } }) => 'direction' in verdict && verdict.direction === 'up');
+
+    assert.ok(rising.some(({ reading }) => (reading.change?.difference ?? 0) <= 0));
+    for (const figure of rising)
+      for (const { text } of told(figure, 'nl', 'Is de stijging echt?').sees)
+        assert.doesNotMatch(text, /geen stijging/);
+  });
+
+  it('deny no rise that is held back because it may be season', () => {
+    const risen = aFigure(aSeries([...stable(45), ...stable(8, 48)]));
+    assert.ok(risen.reading.cautions.some((caution) => 'heldBack' in caution && caution.heldBack?.direction === 'up'));
+
+    for (const { text } of told(risen, 'nl', 'Stijgt het?').sees) assert.doesNotMatch(text, /geen stijging/);
+  });
+
+  it('say since when figures make a signal together', () => {
+    const shifted = aFigure(aSeries([...stable(170), ...Array.from({ length: 11 }, (_, week) => 45 + (week % 2))]));
+    const { verdict } = shifted.reading;
+    assert.ok(verdict.kind === 'signal' && verdict.rule === 'shift');
+    const first = shifted.reading.points.at(-verdict.points)?.period;
+    assert.ok(first?.kind === 'week');
+
+    const { text } = told(shifted, 'nl').verdict;
+
+    assert.match(
+      text,
+      new RegExp(`al ${verdict.points} weken .*, sinds week ${first.isoWeek} van ${first.isoYear}\\.$`),
+    );
+    assert.equal(text.split(/[.!?](?:\s|$)/).filter(Boolean).length, 1);
   });
 
   it('say nothing of last week to who asks about a longer time', () => {
@@ -120,11 +155,11 @@ describe('the words of a reading', () => {
       ({ definition, reading }) => definition.unit.nl === '%' && reading.minimalDetectableChange,
     );
     const missed = shares.flatMap((figure) =>
-      told(figure, 'nl').cannot.filter(({ text }) => text.includes('een blijvend verschil van')),
+      told(figure, 'nl').cannot.filter(({ text }) => text.includes('Een blijvend verschil van')),
     );
 
     assert.ok(missed.length > 0);
-    for (const { text } of missed) assert.match(text, /minder dan [\d,]+ procentpunt missen/);
+    for (const { text } of missed) assert.match(text, /minder dan [\d,]+ procentpunt valt/);
   });
 
   it('count the figures since a break, when there are too few', () => {

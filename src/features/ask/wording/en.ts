@@ -10,7 +10,7 @@ export const english: Wording = {
   in: 'in',
   verdictWord: {
     signal: 'Signal',
-    common: 'Ordinary variation',
+    common: 'Common variation',
     'no-signal': 'No signal',
     up: 'Rising',
     down: 'Falling',
@@ -27,7 +27,7 @@ export const english: Wording = {
   },
 
   current: (amount, period) => say`In ${period} the figure was ${amount}.`,
-  fitted: (amount, period) => say`In ${period} the figure was ${amount}. That fits ordinary variation.`,
+  fitted: (amount, period) => say`In ${period} the figure was ${amount}. That fits common variation.`,
   stoodOut: (amount, period) => say`In ${period} the figure was ${amount}. That was a signal.`,
   stoodOutTogether: (amount, period) =>
     say`In ${period} the figure was ${amount}. Together with the figures around it that was a signal.`,
@@ -36,9 +36,9 @@ export const english: Wording = {
   same: (previous, period) => say`In ${period} it was ${previous} too.`,
   notRisen: (period) => say`So compared with ${period} there was no rise.`,
   notFallen: (period) => say`So compared with ${period} there was no fall.`,
-  mean: (mean, points) => say`The average was ${mean}, over ${points}.`,
+  mean: (mean, points) => say`The mean was ${mean}, over ${points}.`,
   expectedInSeason: (expected) => say`At this time of the year you expect ${expected}.`,
-  meanOfSums: (mean, per, points) => say`The average was ${mean} per ${per}, over ${points}.`,
+  meanOfSums: (mean, per, points) => say`The mean was ${mean} per ${per}, over ${points}.`,
   roseOnYear: (difference, period) => say`That is ${difference} more than a year earlier, in ${period}.`,
   fellOnYear: (difference, period) => say`That is ${difference} less than a year earlier, in ${period}.`,
 
@@ -53,38 +53,39 @@ export const english: Wording = {
     say`No signal. I do not show the limits, because they could tell something about a few people.`,
   trend: {
     up: (since, perYear) =>
-      say`The figure has been rising since ${since}. Per year that is ${perYear} more. The newest figure fits that.`,
+      say`The figure has been rising since ${since}, by ${perYear} a year. The newest figure fits that.`,
     down: (since, perYear) =>
-      say`The figure has been falling since ${since}. Per year that is ${perYear} less. The newest figure fits that.`,
+      say`The figure has been falling since ${since}, by ${perYear} a year. The newest figure fits that.`,
   },
   trendWithoutFigures: {
     up: () => say`The figure has been rising for some time. The newest figure fits that.`,
     down: () => say`The figure has been falling for some time. The newest figure fits that.`,
   },
   commonRounded: (value) => say`No signal: ${value} is so close to the limit that it may be rounding.`,
-  commonGaps: (upper) => say`No signal: the time in between fits ordinary variation. Ordinary is at most ${upper}.`,
+  commonGaps: (upper) => say`No signal: the time in between fits common variation. Ordinary is at most ${upper}.`,
   commonRuns: (median) => say`No signal: the figure has not stayed long on one side of the middle of ${median}.`,
   eventsMore: () => say`This is a signal: it has happened more often than usual lately.`,
   eventsFewer: () => say`This is a signal: it has happened less often than usual lately.`,
-  runUp: (points, median) =>
-    say`This is a signal: the figure has been above the middle of ${median} for ${points} in a row.`,
-  runDown: (points, median) =>
-    say`This is a signal: the figure has been below the middle of ${median} for ${points} in a row.`,
-  outsideUp: (value, limit) => say`This is a signal: ${value} lies above the limit of ${limit} for ordinary variation.`,
-  outsideDown: (value, limit) =>
-    say`This is a signal: ${value} lies below the limit of ${limit} for ordinary variation.`,
-  outsideBand: (value) => say`This is a signal: ${value} differs more than you expect from one week to the next.`,
-  trendUp: (points) => say`This is a signal: the figure has now risen for ${points} in a row.`,
-  trendDown: (points) => say`This is a signal: the figure has now fallen for ${points} in a row.`,
+  runUp: (since, points, median) =>
+    say`This is a signal: the figure has been above the middle of ${median} for ${points}, since ${since}.`,
+  runDown: (since, points, median) =>
+    say`This is a signal: the figure has been below the middle of ${median} for ${points}, since ${since}.`,
+  outsideUp: (value, limit) => say`This is a signal: ${value} lies above the limit of ${limit} for common variation.`,
+  outsideDown: (value, limit) => say`This is a signal: ${value} lies below the limit of ${limit} for common variation.`,
+  outsideBand: (value) => say`This is a signal: ${value} differs more than you expect.`,
+  trendUp: (since, points) => say`This is a signal: the figure has risen for ${points} in a row, since ${since}.`,
+  trendDown: (since, points) => say`This is a signal: the figure has fallen for ${points} in a row, since ${since}.`,
   nearUp: (limit) => say`This is a signal: the figure has been close to the upper limit of ${limit} lately.`,
   nearDown: (limit) => say`This is a signal: the figure has been close to the lower limit of ${limit} lately.`,
-  shiftUp: (points, mean) =>
-    say`This is a signal: the figure has been above the average of ${mean} for ${points} in a row.`,
-  shiftDown: (points, mean) =>
-    say`This is a signal: the figure has been below the average of ${mean} for ${points} in a row.`,
+  shiftUp: (since, points, mean) =>
+    say`This is a signal: the figure has been above the mean of ${mean} for ${points}, since ${since}.`,
+  shiftDown: (since, points, mean) =>
+    say`This is a signal: the figure has been below the mean of ${mean} for ${points}, since ${since}.`,
   shiftFromExpected: {
-    up: (points) => say`This is a signal: the figure has been higher than expected for ${points} in a row.`,
-    down: (points) => say`This is a signal: the figure has been lower than expected for ${points} in a row.`,
+    up: (since, points) =>
+      say`This is a signal: the figure has been higher than expected for ${points}, since ${since}.`,
+    down: (since, points) =>
+      say`This is a signal: the figure has been lower than expected for ${points}, since ${since}.`,
   },
   firstTime: {
     up: (periods) => say`This is a signal: the figure is this high for the first time in ${periods}.`,
@@ -113,7 +114,7 @@ export const english: Wording = {
     calendar: () => say`This is a week with public or school holidays, the first of its kind in the series.`,
     'method-missing': () => say`I cannot compute limits for this kind of figure yet.`,
   },
-  tooFew: (points) => say`I have only ${points}. That is too little to recognise ordinary variation.`,
+  tooFew: (points) => say`I have only ${points}. That is too little to recognise common variation.`,
 
   incomplete: (period) => say`The figure of ${period} is not complete yet. I leave it out.`,
   incompletePart: (period, percentage) =>
@@ -180,7 +181,7 @@ export const english: Wording = {
 
   followUp: {
     signal: { title: 'What is a signal?', question: 'What is common cause variation and what is a signal?' },
-    common: { title: 'What is ordinary variation?', question: 'What is common cause variation?' },
+    common: { title: 'What is common variation?', question: 'What is common cause variation?' },
     stock: { title: 'What is a stock?', question: 'What is the difference between a stock and a flow?' },
     provisional: { title: 'What is a provisional figure?', question: 'What is a provisional figure?' },
     small: { title: 'Why are small counts hard?', question: 'What is difficult about small numbers?' },

@@ -42,8 +42,7 @@ export const dutch: Wording = {
   roseOnYear: (difference, period) => say`Dat is ${difference} meer dan een jaar eerder, in ${period}.`,
   fellOnYear: (difference, period) => say`Dat is ${difference} minder dan een jaar eerder, in ${period}.`,
 
-  lowerYears: (percentage) =>
-    say`Het verschil met een jaar eerder was in ${percentage} van de eerdere metingen lager dan nu.`,
+  lowerYears: (percentage) => say`Van de eerdere veranderingen in een jaar was ${percentage} lager dan deze.`,
 
   common: (value, lower, upper) =>
     say`Geen signaal: ${value} past bij wat je zonder verandering verwacht, ${lower} tot ${upper}.`,
@@ -53,9 +52,9 @@ export const dutch: Wording = {
     say`Geen signaal. De grenzen laat ik niet zien, want dan kun je iets over een paar mensen te weten komen.`,
   trend: {
     up: (since, perYear) =>
-      say`Het cijfer stijgt sinds ${since}. Omgerekend is dat ${perYear} meer per jaar. Het nieuwste cijfer past daarbij.`,
+      say`Het cijfer stijgt sinds ${since}, omgerekend ${perYear} per jaar. Het nieuwste cijfer past daarbij.`,
     down: (since, perYear) =>
-      say`Het cijfer daalt sinds ${since}. Omgerekend is dat ${perYear} minder per jaar. Het nieuwste cijfer past daarbij.`,
+      say`Het cijfer daalt sinds ${since}, omgerekend ${perYear} per jaar. Het nieuwste cijfer past daarbij.`,
   },
   trendWithoutFigures: {
     up: () => say`Het cijfer stijgt al langere tijd. Het nieuwste cijfer past daarbij.`,
@@ -67,28 +66,28 @@ export const dutch: Wording = {
     say`Geen signaal: het cijfer ligt niet lang achter elkaar aan één kant van het midden van ${median}.`,
   eventsMore: () => say`Dit is een signaal: het gebeurt de laatste tijd vaker dan gewoon.`,
   eventsFewer: () => say`Dit is een signaal: het gebeurt de laatste tijd minder vaak dan gewoon.`,
-  runUp: (points, median) =>
-    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar boven het midden van ${median}.`,
-  runDown: (points, median) =>
-    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het midden van ${median}.`,
+  runUp: (since, points, median) =>
+    say`Dit is een signaal: het cijfer ligt al ${points} boven het midden van ${median}, sinds ${since}.`,
+  runDown: (since, points, median) =>
+    say`Dit is een signaal: het cijfer ligt al ${points} onder het midden van ${median}, sinds ${since}.`,
   outsideUp: (value, limit) =>
     say`Dit is een signaal: ${value} ligt boven de grens van ${limit} die bij gewone schommeling hoort.`,
   outsideDown: (value, limit) =>
     say`Dit is een signaal: ${value} ligt onder de grens van ${limit} die bij gewone schommeling hoort.`,
-  outsideBand: (value) => say`Dit is een signaal: ${value} wijkt meer af dan je van week op week verwacht.`,
-  trendUp: (points) => say`Dit is een signaal: het cijfer stijgt nu ${points} achter elkaar.`,
-  trendDown: (points) => say`Dit is een signaal: het cijfer daalt nu ${points} achter elkaar.`,
+  outsideBand: (value) => say`Dit is een signaal: ${value} wijkt meer af dan je verwacht.`,
+  trendUp: (since, points) => say`Dit is een signaal: het cijfer stijgt al ${points} achter elkaar, sinds ${since}.`,
+  trendDown: (since, points) => say`Dit is een signaal: het cijfer daalt al ${points} achter elkaar, sinds ${since}.`,
   nearUp: (limit) =>
     say`Dit is een signaal: het cijfer zit de laatste tijd steeds dicht bij de bovengrens van ${limit}.`,
   nearDown: (limit) =>
     say`Dit is een signaal: het cijfer zit de laatste tijd steeds dicht bij de ondergrens van ${limit}.`,
-  shiftUp: (points, mean) =>
-    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar boven het gemiddelde van ${mean}.`,
-  shiftDown: (points, mean) =>
-    say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar onder het gemiddelde van ${mean}.`,
+  shiftUp: (since, points, mean) =>
+    say`Dit is een signaal: het cijfer ligt al ${points} boven het gemiddelde van ${mean}, sinds ${since}.`,
+  shiftDown: (since, points, mean) =>
+    say`Dit is een signaal: het cijfer ligt al ${points} onder het gemiddelde van ${mean}, sinds ${since}.`,
   shiftFromExpected: {
-    up: (points) => say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar hoger dan je verwacht.`,
-    down: (points) => say`Dit is een signaal: het cijfer ligt nu ${points} achter elkaar lager dan je verwacht.`,
+    up: (since, points) => say`Dit is een signaal: het cijfer is al ${points} hoger dan je verwacht, sinds ${since}.`,
+    down: (since, points) => say`Dit is een signaal: het cijfer is al ${points} lager dan je verwacht, sinds ${since}.`,
   },
   firstTime: {
     up: (periods) => say`Dit is een signaal: het cijfer is voor het eerst in ${periods} zo hoog.`,
@@ -135,7 +134,7 @@ export const dutch: Wording = {
     down: () => say`Het cijfer is de laatste tijd lager. Dat kan het seizoen zijn, daarom noem ik het geen signaal.`,
   },
   minimalDetectableChange: (size, periods) =>
-    say`Ook zonder signaal kan er iets veranderd zijn. In ${periods} kan ik een blijvend verschil van minder dan ${size} missen.`,
+    say`Ook zonder signaal kan er iets veranderd zijn. Een blijvend verschil van minder dan ${size} valt in ${periods} niet altijd op.`,
   couldNotHaveSeen: () =>
     say`Ook zonder signaal kan er iets veranderd zijn. Dat merk ik bij dit cijfer pas na lange tijd.`,
   gap: (missing) => say`Er ontbreken cijfers: ${missing}. Daar vergelijk ik niet overheen.`,

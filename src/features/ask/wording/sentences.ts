@@ -45,19 +45,19 @@ export interface Wording {
   readonly commonRuns: (median: Fact) => Statement;
   readonly eventsMore: () => Statement;
   readonly eventsFewer: () => Statement;
-  readonly runUp: (points: Fact, median: Fact) => Statement;
-  readonly runDown: (points: Fact, median: Fact) => Statement;
+  readonly runUp: (since: Fact, points: Fact, median: Fact) => Statement;
+  readonly runDown: (since: Fact, points: Fact, median: Fact) => Statement;
   readonly outsideUp: (value: Fact, limit: Fact) => Statement;
   readonly outsideDown: (value: Fact, limit: Fact) => Statement;
   readonly outsideBand: (value: Fact) => Statement;
-  readonly trendUp: (points: Fact) => Statement;
-  readonly trendDown: (points: Fact) => Statement;
+  readonly trendUp: (since: Fact, points: Fact) => Statement;
+  readonly trendDown: (since: Fact, points: Fact) => Statement;
   readonly nearUp: (limit: Fact) => Statement;
   readonly nearDown: (limit: Fact) => Statement;
-  readonly shiftUp: (points: Fact, mean: Fact) => Statement;
-  readonly shiftDown: (points: Fact, mean: Fact) => Statement;
+  readonly shiftUp: (since: Fact, points: Fact, mean: Fact) => Statement;
+  readonly shiftDown: (since: Fact, points: Fact, mean: Fact) => Statement;
   /** Where what is expected differs from period to period. */
-  readonly shiftFromExpected: Readonly<Record<'up' | 'down', (points: Fact) => Statement>>;
+  readonly shiftFromExpected: Readonly<Record<'up' | 'down', (since: Fact, points: Fact) => Statement>>;
   /** By an exact test against all earlier figures. */
   readonly firstTime: Readonly<Record<'up' | 'down', (periods: Fact) => Statement>>;
   readonly unlikePast: (value: Fact) => Statement;

@@ -65,8 +65,7 @@ const english: typeof dutch = {
   priceToo: () => say`Check whether the price changed, all invoices are in and the periods are equally long.`,
   ifStock: () => say`Is it a stock? Then look at who came in and who left.`,
   stock: () => say`This is a stock. It changes by who comes in and who leaves.`,
-  twoPoints: () =>
-    say`Two figures are no trend. Send the last thirteen weeks or more and I look at ordinary variation.`,
+  twoPoints: () => say`Two figures are no trend. Send the last thirteen weeks or more and I look at common variation.`,
   twoMeasurements: () => say`Two figures are no trend.`,
   years: () => say`Two years are no trend. Look at the years before and in between too.`,
 

@@ -120,9 +120,9 @@ const english: OwnFiguresWording = {
     say`${newest} is higher than all figures before it. Those go from ${lowest} to ${highest}.`,
   belowAll: (newest, lowest, highest) =>
     say`${newest} is lower than all figures before it. Those go from ${lowest} to ${highest}.`,
-  whichKind: () => say`Is this inflow or a stock? Put that in front and I look at ordinary variation.`,
+  whichKind: () => say`Is this inflow or a stock? Put that in front and I look at common variation.`,
   cannotRead: {
-    frequency: () => say`I read figures per week or per month. Send them like that and I look at ordinary variation.`,
+    frequency: () => say`I read figures per week or per month. Send them like that and I look at common variation.`,
     unknown: () => say`What kind of figures are these? Put it in front, such as: inflow per week.`,
     order: () => say`The periods are not in order. Send the figures from old to new.`,
     duplicate: () => say`One period is there twice. Which figure is right? Then send the series again.`,

@@ -1,0 +1,116 @@
+import { fileURLToPath } from 'node:url';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { rowOf } from '../../src/features/ask/acts/compare.ts';
+import { askFor } from '../../src/features/ask/acts/said.ts';
+import type { Answer } from '../../src/features/ask/answer.ts';
+import { actsWording } from '../../src/features/ask/wording/acts.ts';
+import { articleFor } from '../../src/features/knowledge/article.ts';
+import { tellArticle } from '../../src/features/knowledge/explain.ts';
+import { fact } from '../../src/features/ask/statement.ts';
+import { readArticles } from '../../src/import/read-articles.ts';
+import { answerMessage } from '../../src/teams/present/ask/answer-message.ts';
+import type { Language, Texts } from '../kit/language.ts';
+import { around, exampleFigure } from './figures.ts';
+
+const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
+const contact = 'data@example.nl';
+const articles = await readArticles(fileURLToPath(new URL('../../knowledge/', import.meta.url)));
+
+const names = {
+  litter: { nl: 'Meldingen over afval', en: 'Reports about litter' },
+  benefits: { nl: 'Bijstandsuitkeringen', en: 'Social assistance benefits' },
+  decisions: { nl: 'Wmo-besluiten binnen de termijn', en: 'Wmo decisions within the legal term' },
+} as const satisfies Record<string, Texts<string>>;
+
+const units = { nl: 'meldingen', en: 'reports' };
+
+function figureOf(name: Texts<string>, values: readonly (number | null)[]) {
+  return exampleFigure({
+    definition: {
+      name,
+      unit: units,
+      kind: 'flow',
+      definition: { nl: 'Elke melding.', en: 'Every report.' },
+      doesNotSay: { nl: 'Hoe erg het was.', en: 'How bad it was.' },
+    },
+    values,
+  });
+}
+
+const answers: Readonly<Record<string, (language: Language) => Answer>> = {
+  'comparison.areas': (language) => {
+    const words = actsWording[language];
+    const rowsOf = { Centrum: [...around(14, 60), 31], Noord: around(40, 61), Buitengebied: [] };
+    return {
+      kind: 'comparison',
+      title: words.byAreaTitle(names.litter[language]),
+      upFront: [words.ranking()],
+      rows: Object.entries(rowsOf).map(([area, values]) =>
+        rowOf({ ...figureOf(names.litter, values), area }, area, { language }),
+      ),
+      cautions: [words.ownPastOnly(), words.areasNotComparable(), words.manyCompared()],
+      followUps: [],
+      source: 'Voorbeeldregister',
+    };
+  },
+  'comparison.figures': (language) => {
+    const words = actsWording[language];
+    return {
+      kind: 'comparison',
+      title: words.catalogueTitle,
+      upFront: [words.catalogueLead(fact('count', '3'), fact('areas', 'Centrum, Noord'))],
+      rows: Object.values(names).map((name) => rowOf(figureOf(name, around(1_240, 61)), name[language], { language })),
+      cautions: [],
+      followUps: [],
+      source: '',
+    };
+  },
+  'choose.indicator': (language) => ({
+    kind: 'choice',
+    about: 'indicator',
+    options: Object.values(names).map((name) => askFor(name[language], language)),
+  }),
+  'said.unknown': (language) => ({
+    kind: 'said',
+    reason: 'unknown',
+    told: [actsWording[language].unknown()],
+    examples: [askFor(names.litter[language], language), actsWording[language].catalogue],
+  }),
+  'said.individual': (language) => ({
+    kind: 'said',
+    reason: 'individual',
+    told: [actsWording[language].individual(), actsWording[language].individualInstead()],
+    examples: [actsWording[language].catalogue],
+  }),
+  'said.facts': (language) => ({
+    kind: 'said',
+    reason: 'figure-facts',
+    told: [
+      actsWording[language].source(fact('source', 'Voorbeeldregister')),
+      actsWording[language].owner(fact('owner', { nl: 'teamleider Toegang', en: 'team lead Access' }[language])),
+    ],
+    examples: [],
+  }),
+  'explanation.own-language': explain,
+  'explanation.other-language': (language) => explain(language === 'nl' ? 'en' : 'nl'),
+};
+
+function explain(language: Language): Answer {
+  const article = articleFor(articles, 'mean-and-median', language);
+  if (!article) throw new TypeError('The article of the example is gone.');
+  return { kind: 'explanation', explanation: tellArticle(article, articles), lead: [] };
+}
+
+/** Answers that are no reading, as the bot sends them. */
+export const answerCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = Object.fromEntries(
+  Object.entries(answers).map(([name, answer]) => [name, (language: Language) => cardOf(answer(language), language)]),
+);
+
+function cardOf(answer: Answer, language: Language): IAdaptiveCard {
+  const { card } = answerMessage(answer, language, contact);
+  if (!card) throw new TypeError('This answer has a card.');
+  // Each message has a nonce of its own; an example must not change.
+  return JSON.parse(
+    JSON.stringify(card).replace(/[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[\da-f]{4}-[\da-f]{12}/g, nonce),
+  ) as IAdaptiveCard;
+}
