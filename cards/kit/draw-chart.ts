@@ -1,5 +1,16 @@
 import type { Axis } from './axis.ts';
-import type { ChartPoint } from './line-chart.ts';
+
+export interface ChartPoint {
+  /** Under the axis, beside its year: 'week 46' and '2026', 'okt' and '2026', '2026' and ''. */
+  readonly name: string;
+  readonly year: string;
+  /** null = no figure, which is not zero: the line breaks there. */
+  readonly value: number | null;
+  /** An incomplete figure is drawn apart, so that it does not look like a fall. */
+  readonly mark?: 'signal' | 'incomplete';
+  /** What was expected of it, with the mean where that is its middle; left out where there are no limits. */
+  readonly expected?: { readonly mean: number | null; readonly lower: number; readonly upper: number };
+}
 
 export interface ChartWords {
   readonly expected: string;

@@ -1,19 +1,7 @@
 import type { IImage } from '@microsoft/teams.cards';
 import { axis } from './axis.ts';
 import type { Language, Texts } from './language.ts';
-import { drawChart, type ChartWords } from './draw-chart.ts';
-
-export interface ChartPoint {
-  /** Under the axis, beside its year: 'week 46' and '2026', 'okt' and '2026', '2026' and ''. */
-  readonly name: string;
-  readonly year: string;
-  /** null = no figure, which is not zero: the line breaks there. */
-  readonly value: number | null;
-  /** An incomplete figure is drawn apart, so that it does not look like a fall. */
-  readonly mark?: 'signal' | 'incomplete';
-  /** What was expected of it, with the mean where that is its middle; left out where there are no limits. */
-  readonly expected?: { readonly mean: number | null; readonly lower: number; readonly upper: number };
-}
+import { drawChart, type ChartPoint, type ChartWords } from './draw-chart.ts';
 
 export interface ChartSeries {
   readonly unit: string;

@@ -3,7 +3,8 @@ import type { IImage } from '@microsoft/teams.cards';
 import { CardAction } from '../../cards/actions.ts';
 import { followUps } from '../../cards/ask/follow-up.ts';
 import { axis } from '../../cards/kit/axis.ts';
-import { lineChart, type ChartPoint, type ChartSeries } from '../../cards/kit/line-chart.ts';
+import type { ChartPoint } from '../../cards/kit/draw-chart.ts';
+import { lineChart, type ChartSeries } from '../../cards/kit/line-chart.ts';
 import { factTable } from '../../cards/kit/table.ts';
 import { bullets, escapeMarkdown, linkText } from '../../cards/kit/text.ts';
 
