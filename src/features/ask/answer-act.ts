@@ -10,6 +10,7 @@ import type { Answer } from './answer.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureMatch } from './ports.ts';
 import { offer } from './offer.ts';
+import { indicatorOf } from './subject.ts';
 import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
 
@@ -28,6 +29,11 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'cause':
       return (await cause(slots, ports)) ?? offer([act, 'explain'], slots, ports);
     case 'target':
+      return (
+        (await read(act, withTarget(slots), ports)) ??
+        aboutMethod(act, slots, ports) ??
+        offer([act, 'explain'], slots, ports)
+      );
     case 'forecast':
       return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'ranking':
@@ -91,6 +97,12 @@ async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | nul
   return readingOf(subject.id, slots, asking, ports);
 }
 
+/** Who asks after a target means a figure that has one, where several figures come near. */
+function withTarget(slots: Slots): Slots {
+  const figures = slots.figures.filter(({ definition }) => definition.target !== null);
+  return figures.length > 0 ? { ...slots, figures } : slots;
+}
+
 function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   if (slots.isEveryArea && slots.figures[0]) return compareAreas(slots.figures[0].definition.id, slots, ports);
   return readFigure(slots, { ...slots.understanding.cues, act }, ports);
@@ -116,8 +128,8 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
 async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const figure = oneFigure(slots);
   if (figure) return provenanceOf(figure.definition.id, slots, ports);
-  if (slots.subject?.about === 'indicator' && slots.figures.length === 0)
-    return provenanceOf(slots.subject.id, slots, ports);
+  const spokenOf = indicatorOf(slots.subject);
+  if (spokenOf && slots.figures.length === 0) return provenanceOf(spokenOf.id, slots, ports);
   return null;
 }
 

@@ -10,7 +10,7 @@ import { answerFollowUp } from './follow-up.ts';
 import { offer } from './offer.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
-import { readSubject } from './subject.ts';
+import { readSubject, subjectAfter } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 import { wording } from './wording/wording.ts';
 
@@ -38,6 +38,11 @@ const longestQuestion = 1_000;
  */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const slots = await fill(question, ports);
+  const answer = await answerFor(question, slots, ports);
+  return answer.subject ? { ...answer, subject: subjectAfter(slots.subject, answer.subject) } : answer;
+}
+
+async function answerFor(question: Question, slots: Slots, ports: AskPorts): Promise<Answer> {
   const words = actsWording[question.language];
   if (ports.asksAboutIndividual(question.text))
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);

@@ -4,6 +4,7 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { Slots } from './slots.ts';
+import { indicatorOf } from './subject.ts';
 
 export type Decision =
   /** The figures in the message itself are what is asked about. */
@@ -31,6 +32,7 @@ export function decide(slots: Slots, hasOwn: boolean): Decision {
   const { understanding, subject } = slots;
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
   const concept = sureConcept(slots);
+  if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
   if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
 
@@ -150,18 +152,24 @@ const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
   provenance: 'source',
 };
 
+/** Acts about all there is, or about the bot: never about what was spoken of. */
+const ofNothing: readonly Act[] = ['catalogue', 'about-bot'];
+
 function follows(slots: Slots, namesConcept: boolean): boolean {
-  const { text, understanding, figures, subject } = slots;
+  const { text, understanding, figures, subject, isEveryArea } = slots;
   const [act] = understanding.acts;
+  const [followUp] = understanding.followUps;
   const chance = probabilityOf(understanding.acts, 'follow-up');
   if (chance >= surelyFollows || (understanding.cues.refersBack && figures.length === 0)) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
   if (!isShort) return false;
   if (opening.test(text)) return true;
+  if (isEveryArea && figures.length === 0 && indicatorOf(subject)) return true;
+  if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
-  if (subject?.about === 'indicator' && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
-  if (namesConcept) return false;
-  return chance >= mayFollow || (understanding.followUps[0]?.probability ?? 0) >= surelyOne;
+  if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
+  if (namesConcept || (act && ofNothing.includes(act.name) && act.probability >= surelyOne)) return false;
+  return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
 }
 
 function followUpOf({ understanding, areas, isEveryArea, figures }: Slots): FollowUp {

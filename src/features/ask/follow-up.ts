@@ -7,13 +7,13 @@ import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
 import { formatList } from './format.ts';
-import { ownNumbersIn } from '../../text/figures/own-numbers.ts';
+import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
 import { earlierPeriods } from './earlier-periods.ts';
 import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import { fact } from './statement.ts';
-import type { Subject } from './subject.ts';
+import type { IndicatorSubject, Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 
 /** A message that only makes sense after what the conversation was about. */
@@ -35,7 +35,7 @@ export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: An
 
 async function aboutIndicator(
   followUp: FollowUp,
-  subject: Extract<Subject, { about: 'indicator' }>,
+  subject: IndicatorSubject,
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
@@ -72,7 +72,7 @@ async function aboutIndicator(
       return only
         ? choice(
             slots.figures.map(({ definition }) => definition),
-            language,
+            slots,
           )
         : answerAct('catalogue', slots, ports);
     }
@@ -124,12 +124,26 @@ async function inShort(answer: Answer, followUp: FollowUp, slots: Slots, ports: 
   };
 }
 
+/** Asks of a figure, never of an article. */
+const ofFigureOnly: readonly FollowUp[] = [
+  'place',
+  'time',
+  'value',
+  'much',
+  'since',
+  'table',
+  'chart',
+  'target',
+  'forecast',
+];
+
 async function aboutArticle(
   followUp: FollowUp,
-  { slug }: Extract<Subject, { about: 'article' }>,
+  { slug, figure }: Extract<Subject, { about: 'article' }>,
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
+  if (figure && ofFigureOnly.includes(followUp)) return aboutIndicator(followUp, figure, slots, ports);
   const explanation = ports.explanations.bySlug(slug, slots.language);
   if (!explanation) return answerAct('vague', slots, ports);
   if (followUp === 'subject' || followUp === 'place' || followUp === 'time') {
@@ -146,7 +160,10 @@ async function aboutArticle(
         subject: { about: 'choice', questions: options.map(({ question }) => question) },
       };
   }
-  return { ...explained(explanation), ...(followUp === 'example' && { asksExample: true }) };
+  return {
+    ...explained(explanation),
+    ...((followUp === 'example' || followUp === 'simpler') && { asksExample: true }),
+  };
 }
 
 /** 'De tweede': one of what was offered. */
@@ -183,15 +200,6 @@ function withValue(answer: Answer, { text, language }: Slots): Answer {
   const [lower, upper] = [facts.limit('lower', band?.lower ?? 0), facts.limit('upper', band?.upper ?? 0)];
   const place = !band ? 'unknown' : value > band.upper ? 'above' : value < band.lower ? 'below' : 'within';
   return { ...answer, upFront: [words[place](shown, lower, upper), ...answer.upFront] };
-}
-
-function numbersIn(text: string): number[] {
-  const own = ownNumbersIn(text);
-  if (own.kind === 'refused') return [];
-  const left = own.leftOut.flatMap(({ value }) => value ?? []);
-  return own.kind === 'understood'
-    ? [...own.series.flatMap(({ points }) => points.flatMap(({ value }) => value ?? [])), ...left]
-    : left;
 }
 
 /** More about the asker's own figures: read together with what is added now. */

@@ -1,7 +1,7 @@
 import type { Act } from '../../text/question/act.ts';
 import { enoughToOffer } from './acts/explain.ts';
 import { readingOf } from './acts/read.ts';
-import { askFor, said, suggestionOf } from './acts/said.ts';
+import { choiceOfFigure, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
@@ -36,7 +36,8 @@ export async function offer(acts: readonly Act[], slots: Slots, ports: AnswerPor
 }
 
 /** What an act would be about here; empty when it is about nothing we have. */
-function meanings(act: Act, { figures, concepts, language }: Slots): Suggestion[] {
+function meanings(act: Act, slots: Slots): Suggestion[] {
+  const { figures, concepts, language } = slots;
   const words = actsWording[language];
   switch (act) {
     case 'read':
@@ -45,7 +46,7 @@ function meanings(act: Act, { figures, concepts, language }: Slots): Suggestion[
     case 'target':
     case 'ranking':
     case 'forecast':
-      return figures.slice(0, 2).map(({ definition }) => askFor(definition.name[language], language));
+      return figures.slice(0, 2).map(({ definition }) => choiceOfFigure(definition, slots));
     case 'explain':
     case 'privacy':
     case 'about-bot':

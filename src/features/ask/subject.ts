@@ -8,16 +8,19 @@ const Periods = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('year'), year: z.number().int() }),
 ]);
 
+const Indicator = z.object({
+  about: z.literal('indicator'),
+  id: z.string(),
+  /** null is the whole. */
+  area: z.string().nullable(),
+  /** The period that was shown beside the newest; null when none was named. */
+  period: Periods.nullable(),
+});
+
 const Subject = z.discriminatedUnion('about', [
-  z.object({
-    about: z.literal('indicator'),
-    id: z.string(),
-    /** null is the whole. */
-    area: z.string().nullable(),
-    /** The period that was shown beside the newest; null when none was named. */
-    period: Periods.nullable(),
-  }),
-  z.object({ about: z.literal('article'), slug: z.string() }),
+  Indicator,
+  /** `figure` was spoken of before the article: a word in between does not end that. */
+  z.object({ about: z.literal('article'), slug: z.string(), figure: Indicator.nullish() }),
   /** The message with the asker's own figures, screened. */
   z.object({ about: z.literal('own'), text: z.string() }),
   /** What was offered, in its order: questions that lead there. */
@@ -26,6 +29,18 @@ const Subject = z.discriminatedUnion('about', [
 
 /** What a conversation was last about, so that 'en in Noord?' is understood. */
 export type Subject = z.infer<typeof Subject>;
+export type IndicatorSubject = z.infer<typeof Indicator>;
+
+/** The indicator that is spoken of, also when an article was read since; null when none is. */
+export function indicatorOf(subject: Subject | null): IndicatorSubject | null {
+  if (subject?.about === 'indicator') return subject;
+  return (subject?.about === 'article' && subject.figure) || null;
+}
+
+/** What is spoken of after an answer: an article leaves the indicator that was spoken of within reach. */
+export function subjectAfter(before: Subject | null, now: Subject): Subject {
+  return now.about === 'article' ? { ...now, figure: indicatorOf(before) } : now;
+}
 
 const longestKept = 3_000;
 

@@ -50,13 +50,15 @@ function otherTime(
     .filter(({ kind }) => kind === definition.frequency)
     .slice(0, mostPeriods)
     .flatMap((period) => earlier(period, figure, facts, words, language));
+  const asked = time.periods.find(({ kind }) => kind === definition.frequency);
+  const shown = (asked && reading.points[indexOf(reading, asked)]) ?? newest;
   const other = [...time.periods.map(({ kind }) => kind), ...time.spans]
     // A stock is compared with the same date a year before of its own accord.
     .filter((each) => each !== 'last-year' || !reading.changeOnYear)
     .map((each) => (each === 'last-year' ? 'year' : each))
     .find((each) => each !== definition.frequency);
   if (!other) return told;
-  return [...told, words.otherSpan(facts.perPoint(), fact('asked', words.spans[other]), facts.period(newest))];
+  return [...told, words.otherSpan(facts.perPoint(), fact('asked', words.spans[other]), facts.period(shown))];
 }
 
 /** Nothing of the newest figure, which is told anyway. */

@@ -1,8 +1,10 @@
+import { numbersIn } from '../../../text/figures/numbers-in.ts';
 import type { Answer } from '../answer.ts';
 import { formatNumber } from '../format.ts';
 import { conceptGroups } from '../concept-groups.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
+import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
 import { bestFor, explained } from './explain.ts';
 import { said } from './said.ts';
@@ -29,7 +31,9 @@ export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer>
   const found = bestFor(slots, group, 0.3) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
   if (!found) return said('unknown', [words.unknown()], slots, ports);
   const threshold = fact('threshold', formatNumber(ports.about.disclosureThreshold, 0, slots.language));
-  return explained(found, leadFor(words.privacy, found.slug, threshold));
+  const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < ports.about.disclosureThreshold);
+  const lead = leadFor(words.privacy, isSmall ? 'disclosure-and-privacy' : found.slug, threshold);
+  return explained(found, lead);
 }
 
 function leadFor(
@@ -46,7 +50,7 @@ export async function person(slots: Slots, ports: AnswerPorts): Promise<Answer> 
   const { language, subject, figures } = slots;
   const words = actsWording[language];
   const { contact } = ports.about;
-  const id = figures[0]?.definition.id ?? (subject?.about === 'indicator' ? subject.id : null);
+  const id = figures[0]?.definition.id ?? indicatorOf(subject)?.id ?? null;
   const about = id === null ? undefined : (await ports.figures.all()).find((each) => each.id === id);
   const told = [
     ...(about ? [words.ownerOf(fact('name', about.name[language]), fact('owner', about.ownerRole[language]))] : []),

@@ -1,25 +1,32 @@
 import type { Answer } from '../answer.ts';
-import type { FigureDefinition, FigureMatch } from '../ports.ts';
+import type { Figure, FigureDefinition } from '../ports.ts';
 import type { Asking } from '../act-lead.ts';
 import { readingAnswer } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
-import { askFor } from './said.ts';
+import { indicatorOf } from '../subject.ts';
+import { yearBefore, type Period } from '../../../time/period.ts';
+import { choiceOfFigure } from './said.ts';
 
 const mostOptions = 5;
 
 /** The figure that is meant, its one best guess, or a choice; null when no figure is near. */
 export async function readFigure(slots: Slots, asking: Asking, ports: AnswerPorts): Promise<Answer | null> {
-  const { figures, subject, language, understanding } = slots;
+  const { figures, subject, understanding } = slots;
   const sure = figures.filter(({ confidence }) => confidence === 'sure');
   const [only] = sure.length > 0 ? sure : figures;
   if (only && (sure.length === 1 || figures.length === 1))
     return readingOf(only.definition.id, slots, asking, ports, only.confidence !== 'sure');
-  if (figures.length > 0) return choiceOf(sure.length > 1 ? sure : figures, slots);
+  if (figures.length > 0)
+    return choice(
+      (sure.length > 1 ? sure : figures).map(({ definition }) => definition),
+      slots,
+    );
   const { presumes, refersBack } = understanding.cues;
-  if (refersBack && subject?.about === 'indicator') return readingOf(subject.id, slots, asking, ports);
+  const spokenOf = indicatorOf(subject);
+  if (refersBack && spokenOf) return readingOf(spokenOf.id, slots, asking, ports);
   if (presumes === null) return null;
   const moved = await ports.figures.offer(presumes);
-  return moved.length > 0 ? choice(moved, language) : null;
+  return moved.length > 0 ? choice(moved, slots) : null;
 }
 
 /** A reading of one indicator in the areas that were named, with what was asked said first. */
@@ -32,21 +39,22 @@ export async function readingOf(
 ): Promise<Answer | null> {
   const figure = await figures.read(id, slots.areas);
   if (!figure) return null;
-  const answer = readingAnswer({ ...figure, isGuess }, asking, slots.language);
-  const period = asking.time.periods.find(({ kind }) => kind === figure.definition.frequency) ?? null;
+  const time = { ...asking.time, periods: [...asking.time.periods, ...yearEarlier(asking, figure)] };
+  const answer = readingAnswer({ ...figure, isGuess }, { ...asking, time }, slots.language);
+  const period = time.periods.find(({ kind }) => kind === figure.definition.frequency) ?? null;
   const area = slots.areas.includes(figure.area) ? figure.area : null;
   return { ...answer, subject: { about: 'indicator', id, area, period } };
 }
 
-function choiceOf(found: readonly FigureMatch[], { language }: Slots): Answer {
-  return choice(
-    found.map(({ definition }) => definition),
-    language,
-  );
+/** 'En een jaar geleden?': the same period then; a stock is compared with it of its own accord. */
+function yearEarlier({ time }: Asking, { reading }: Figure): Period[] {
+  const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
+  const isAsked = time.periods.length === 0 && time.spans.includes('last-year') && !reading.changeOnYear;
+  return isAsked && newest ? [yearBefore(newest.period)] : [];
 }
 
-export function choice(definitions: readonly FigureDefinition[], language: Slots['language']): Answer {
-  const options = definitions.slice(0, mostOptions).map(({ name }) => askFor(name[language], language));
+export function choice(definitions: readonly FigureDefinition[], slots: Slots): Answer {
+  const options = definitions.slice(0, mostOptions).map((definition) => choiceOfFigure(definition, slots));
   return {
     kind: 'choice',
     about: 'indicator',

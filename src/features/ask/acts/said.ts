@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/language.ts';
 import type { Answer, SaidReason, Suggestion } from '../answer.ts';
+import type { FigureDefinition } from '../ports.ts';
 import type { Statement } from '../statement.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { actsWording } from '../wording/acts.ts';
@@ -26,6 +27,16 @@ export async function said(
 
 export function askFor(name: string, language: Language): Suggestion {
   return { title: name, question: wording[language].askFor(name) };
+}
+
+/** A figure to choose, still about the one area that was named. */
+export function choiceOfFigure(
+  { name }: FigureDefinition,
+  { areas, language }: Pick<Slots, 'areas' | 'language'>,
+): Suggestion {
+  const [area, ...others] = areas;
+  const asked = area !== undefined && others.length === 0 ? `${name[language]} in ${area}` : name[language];
+  return { title: name[language], question: wording[language].askFor(asked) };
 }
 
 export function suggestionOf({ title, question }: Suggestion): Suggestion {

@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { ask, wordsOf } from '../support/conversation.ts';
+import { forEachBot } from '../support/each-bot.ts';
+
+describe('a civil servant asks on', () => {
+  forEachBot((running) => {
+    afterEach(() => running().bot.teams.assertClean());
+
+    const said = async (...messages: string[]): Promise<string> => {
+      let words = '';
+      for (const message of messages) words = wordsOf(await ask(running().bot, message));
+      return words;
+    };
+
+    it('about the figure that was shown, after a word was explained in between', async () => {
+      const words = await said('Hoeveel Wmo-meldingen waren er?', 'Wat is een mediaan?', 'en in Noord?');
+
+      assert.match(words, /\*\*Wmo-meldingen, Noord\*\*/);
+    });
+
+    it('about the same week a year earlier, and is told that it is a week', async () => {
+      const words = await said('Hoeveel Wmo-meldingen waren er?', 'en een jaar geleden?');
+
+      assert.match(words, /In week 46 van 2025 was het cijfer \d+ meldingen.*per week, niet per jaar/s);
+    });
+
+    it('about every area of the figure that was shown', async () => {
+      assert.match(await said('Hoeveel Wmo-meldingen waren er?', 'per gebied'), /Wmo-meldingen per gebied/);
+    });
+
+    it('about all figures, after figures of their own', async () => {
+      const words = await said('Wij hadden 12, 14, 13 en 15 klachten. Is dat een stijging?', 'Welke cijfers heb je?');
+
+      assert.match(words, /Deze cijfers heb ik/);
+    });
+
+    it('for simpler words, and gets the article again instead of excuses', async () => {
+      assert.match(await said('Wat is een mediaan?', 'dit is te moeilijk voor mij'), /\*\*Gemiddelde en mediaan\*\*/);
+    });
+
+    it('whether small counts may be published, and hears about small counts before anything else', async () => {
+      assert.match(
+        await said('Mogen 3 klachten over Oost en 2 over West in de nieuwsbrief?'),
+        /^Pas op met kleine aantallen: cijfers over minder dan 10 mensen/,
+      );
+    });
+  });
+});
