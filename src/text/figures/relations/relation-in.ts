@@ -1,9 +1,10 @@
 import type { OwnNumbers } from '../account.ts';
 import { countWords } from '../words.ts';
-import { cumulativeIn, firstThenSecondIn, indexIn, meansTogetherIn, perOneIn } from './calculations.ts';
+import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { flowsIn, groupsIn, isNoGroups } from './groups.ts';
+import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn, targetIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
 import type { Relation } from './relation.ts';
