@@ -1,3 +1,4 @@
+import { frequencyOfSpan } from './nature.ts';
 import type { OwnPoint, OwnSeries } from './account.ts';
 import { emptyPoint, type Found, none, pointOf, type Reader, seriesOf, wordsAround } from './found.ts';
 import { labelBefore, labelOfClause } from './labels.ts';
@@ -18,7 +19,9 @@ export function listSeries({ source, tokens, elements }: Reader): Found | null {
     // In `31, 28 en 35%` and `31, 28 en 35 dagen` the unit of the last is that of all.
     const shared =
       units.at(-1) && units.slice(0, -1).every((unit) => unit === null) ? units.map(() => units.at(-1) ?? null) : units;
-    return { ...seriesOf(source, points, { words: own, units: shared }, 'list'), label };
+    const made = seriesOf(source, points, { words: own, units: shared }, 'list');
+    const frequency = made.frequency ?? frequencyOfSpan(source.slice(0, run[0]?.start ?? 0).slice(-200));
+    return { ...made, frequency, label };
   });
   return { ...none, series, used: lists.flat() };
 }

@@ -61,3 +61,19 @@ export function frequencyIn(around: string): OwnFrequency | null {
   const folded = fold(around);
   return words.perFrequency.find(([pattern]) => pattern.test(folded))?.[1] ?? null;
 }
+
+const spans: readonly (readonly [RegExp, OwnFrequency])[] = [
+  [/^(?:weken|weeks)/, 'week'],
+  [/^(?:maanden|months)/, 'month'],
+  [/^(?:kwartalen|quarters)/, 'quarter'],
+  [/^(?:jaren|years)/, 'year'],
+];
+
+/** `van de laatste twaalf weken`: a row behind it has a figure for each. */
+export function frequencyOfSpan(around: string): OwnFrequency | null {
+  const [, span = ''] = lastPeriods.exec(fold(around)) ?? [];
+  return spans.find(([pattern]) => pattern.test(span))?.[1] ?? null;
+}
+
+export const lastPeriods =
+  /(?:laatste|afgelopen|voorbije|vorige|last|past|previous) (?:\S+ )?(weken|maanden|kwartalen|jaren|weeks|months|quarters|years)\b/;

@@ -103,7 +103,7 @@ export function tellGlued(_: Of<'glued'>, { language }: Amounts): Statement[] {
 }
 
 /** The mean of all cases together: means weighed by their cases. */
-export function tellMeansTogether({ means, unit }: Of<'means-together'>, amounts: Amounts): Statement[] {
+export function tellMeansTogether({ means, claimed, unit }: Of<'means-together'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];
   const size = means.reduce((sum, one) => sum + one.size, 0);
   const mean = means.reduce((sum, one) => sum + one.mean * one.size, 0) / size;
@@ -111,6 +111,9 @@ export function tellMeansTogether({ means, unit }: Of<'means-together'>, amounts
   const amount = (name: string, value: number) => amounts.amount(name, Math.round(value * 10) / 10, unit);
   return [
     words.meanOfAll(amounts.number('size', size), amount('mean', mean)),
+    ...(claimed !== null && Math.abs(claimed - mean) >= 0.05 && Math.abs(claimed - plain) >= 0.05
+      ? [words.notClaimed(amount('claimed', claimed))]
+      : []),
     ...(Math.abs(mean - plain) < 0.05 ? [] : [words.plainMean(amount('plain-mean', plain)), words.notEqual()]),
     words.hidesSpread(),
   ];

@@ -2,23 +2,10 @@ import type { OwnUnit } from '../account.ts';
 import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
 
-const cases = '(?:zaken|cases|dossiers|clienten|clients|mensen|people|aanvragen|kinderen|jongeren|gezinnen)';
-const meanOfCases = new RegExp(`#\\S? [^#]{0,60}?# ${cases}`, 'g');
 const perOne =
   /(?:^| )(?:per|each|a) (?:kind|client|persoon|huishouden|inwoner|gezin|jongere|traject|plek|deelnemer|child|person|household|client|case|zaak)(?= |$)/;
 const LEAST_TOTALS = 3;
 const HUNDRED = 100;
-
-/** `gemiddeld 20 dagen (100 zaken), gemiddeld 40 dagen (20 zaken)`: the mean of all cases. */
-export function meansTogetherIn(telling: Telling): Relation | null {
-  const { words, shares, hasTable } = telling;
-  if (hasTable || shares.length > 0 || !/(?:gemiddeld|average|mean)/.test(words)) return null;
-  const found = numbersIn(telling, meanOfCases);
-  const means = found.flatMap(([mean, size]) => (mean && size ? [{ mean: mean.value, size: size.value }] : []));
-  const isSized = means.every(({ size }) => Number.isInteger(size) && size > 0);
-  if (means.length < 2 || !isSized || found.some(([mean]) => mean?.unit === 'percentage')) return null;
-  return { kind: 'means-together', means, unit: unitOf(found[0]?.[0]) };
-}
 
 /** `wat is het indexcijfer als 2020 = 100?` */
 export function indexIn({ words, mentions, hasTable }: Telling): Relation | null {

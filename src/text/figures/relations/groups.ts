@@ -1,84 +1,13 @@
 import { fold } from '../../words/normal-words.ts';
-import type { OwnUnit } from '../account.ts';
 import { countWords } from '../words.ts';
 import type { Labelled, Relation } from './relation.ts';
 import { type Mention, type Telling } from './telling.ts';
 
-const totalWords = /(?:totaal|totale|som|samen|opgeteld|bij elkaar|total|altogether|sum|in all|add up|optellen)/;
-const partWords =
-  /(?:welk deel|aandeel|hoeveel procent|welk percentage|what share|what part|what percentage|procent van het totaal|deel van het totaal)/;
-const secret = /(?:geheim|afgeschermd|onderdrukt|verborgen|niet getoond|secret|suppressed|confidential|hidden)/;
 const inflow =
   /(?:(?:^|# )bij(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
 const outflow =
   /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
 const stock = /(?:wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
-
-/** Who gives more gives a table. */
-const MOST_PARTS = 30;
-
-/** Parts beside a total, parts to add up, or two totals that should be one. */
-export function sumIn({ mentions, words, account, shares, hasTable, periods }: Telling): Relation | null {
-  const isWholeAsked =
-    mentions.length > 2 &&
-    mentions.every(({ unit }) => unit === 'percentage') &&
-    /(?:klopt|kan dat|correct|right)/.test(words);
-  if (hasTable || shares.length > 0 || !(totalWords.test(words) || asksParts(words) || isWholeAsked)) return null;
-  const totals = mentions.filter((one) => one.reason === 'total' || isTotal(one));
-  const parts = mentions.filter((one) => !totals.includes(one) && (one.reason === null || one.reason === 'apart'));
-  const isHidden =
-    account.kind === 'understood' && account.series.some(({ points }) => points.some(({ value }) => value === null));
-  if (secret.test(words) && (isHidden || totals.length > 0)) return { kind: 'hidden-part' };
-  const [first, second] = totals;
-  if (first && second && parts.length === 0) {
-    const [sum, total] = /som|opgeteld|delen|vormen|sum|parts/.test(second.before.split('#').at(-1) ?? '')
-      ? [second, first]
-      : [first, second];
-    return { kind: 'overlap', sum: sum.value, total: total.value };
-  }
-  const unit = unitOf(parts);
-  const isAlike = parts.every((one) => one.unit === parts[0]?.unit);
-  if (totals.length > 1 || parts.length < 2 || !isAlike || parts.length > MOST_PARTS) return null;
-  if (isWholeAsked && periods.length === 0)
-    return { kind: 'sum', parts: parts.map(labelled), total: null, unit, asksParts: false };
-  const isNamed = parts.every(({ label }) => label !== '') || parts.length === 2 || totals.length > 0;
-  if (
-    parts.some(({ period }) => period !== null) ||
-    (!isNamed && !/(?:samen|opgeteld|bij elkaar|altogether|add up|optellen)/.test(words))
-  )
-    return null;
-  return {
-    kind: 'sum',
-    parts: parts.map(labelled),
-    total: first?.value ?? null,
-    unit,
-    asksParts: asksParts(words),
-  };
-}
-
-/** `welk percentage is dat meer?` asks how much it rose. */
-function asksParts(words: string): boolean {
-  return partWords.test(words) && !/(?:meer|minder|erbij|eraf|groei|gestegen|gedaald|more|less)/.test(words);
-}
-
-function isTotal({ before, after }: Mention): boolean {
-  return (
-    /(?:^| )(?:som|sum)(?: (?!#)\S+){0,3}$/.test(before) ||
-    /(?:^| )(?:totaal|total|samen|som|sum|telt op tot|adds up to)(?: (?:is|was|dus|van|of|het|:|komt|op|uit))*$/.test(
-      before,
-    ) ||
-    /^(?:in (?:totaal|total)|totaal|total)(?: |$)/.test(after)
-  );
-}
-
-function unitOf(parts: readonly Mention[]): OwnUnit | null {
-  const [first] = parts;
-  return first?.unit === 'points' ? null : (first?.unit ?? 'count');
-}
-
-function labelled({ label, value }: Mention): Labelled {
-  return { label, value };
-}
 
 /** What came in beside what went out, of a stock. */
 export function flowsIn({ mentions, words, hasTable, periods }: Telling): Relation | null {

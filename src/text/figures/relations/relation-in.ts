@@ -1,13 +1,16 @@
 import type { OwnNumbers } from '../account.ts';
 import { countWords } from '../words.ts';
-import { cumulativeIn, firstThenSecondIn, indexIn, meansTogetherIn, perOneIn } from './calculations.ts';
+import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
+import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
-import { flowsIn, groupsIn, isNoGroups, sumIn } from './groups.ts';
+import { flowsIn, groupsIn, isNoGroups } from './groups.ts';
+import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn, targetIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { type Telling, tellingOf } from './telling.ts';
 
@@ -24,6 +27,7 @@ const detectors: readonly Detector[] = [
   indexIn,
   cumulativeIn,
   surveyIn,
+  fromToIn,
   targetIn,
   perOneIn,
   budgetIn,
@@ -108,7 +112,7 @@ function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Re
   const isBeside =
     percentages.length === 2 &&
     mentions.length === 2 &&
-    percentages.every(({ after }) => /^(?:van|bij|in|of|among|at) /.test(after));
+    percentages.every(({ after }) => /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/.test(after));
   if (isBeside)
     return { kind: 'groups', groups: percentages.map(({ label, value }) => ({ label, value })), unit: 'percentage' };
   if (account.kind !== 'understood') return null;

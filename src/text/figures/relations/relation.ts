@@ -77,10 +77,11 @@ export type Relation =
   /** `start` is what the changes begin with, when that is said. */
   | { readonly kind: 'compounded'; readonly changes: readonly number[]; readonly start: number | null }
   | { readonly kind: 'mean-median'; readonly mean: number; readonly median: number; readonly unit: OwnUnit | null }
-  /** Means of groups with how many cases each is of. */
+  /** Means of groups with how many cases each is of; `claimed` is what they are said to come to. */
   | {
       readonly kind: 'means-together';
       readonly means: readonly { readonly mean: number; readonly size: number }[];
+      readonly claimed: number | null;
       readonly unit: OwnUnit | null;
     }
   /** What `after` is when `before` is a hundred. */

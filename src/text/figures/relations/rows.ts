@@ -1,6 +1,7 @@
 import { fold } from '../../words/normal-words.ts';
 import type { OwnPoint, OwnSeries } from '../account.ts';
 import { comparePeriods, isSuccessive } from '../period-order.ts';
+import { lastPeriods } from '../nature.ts';
 import { isNewestFirst } from '../period-row.ts';
 import type { Dated, Relation } from './relation.ts';
 import type { Telling } from './telling.ts';
@@ -14,14 +15,22 @@ const caseWords =
 const sideBySide =
   /(?:teams|wijken|buurten|groepen|scholen|gebieden|gemeenten|locaties|aanbieders|districts|groups|schools|areas)/;
 const perPeriod =
-  /(?:per|elke|iedere|each|every|a) (?:week|maand|kwartaal|jaar|month|quarter|year|dag|day)|weekcijfers|maandcijfers/;
+  /wekelijks|maandelijks|weekly|monthly|(?:per|elke|iedere|each|every|a) (?:week|maand|kwartaal|jaar|month|quarter|year|dag|day)|weekcijfers|maandcijfers/;
 
 /** Durations or amounts, one per case. */
 export function casesIn(telling: Telling): Relation | null {
   const series = onlySeries(telling);
   if (!series || series.arrangement === 'periods') return null;
   const words = fold(telling.source.slice(0, 2000));
-  if (perPeriod.test(words) || series.points.some(({ denominator }) => denominator !== null)) return null;
+  // Counts beside means are no cases of one kind.
+  const isMixed = telling.mentions.some(({ reason }) => reason === 'average') && series.arrangement !== 'list';
+  if (
+    isMixed ||
+    lastPeriods.test(words) ||
+    perPeriod.test(words) ||
+    series.points.some(({ denominator }) => denominator !== null)
+  )
+    return null;
   const isDays = series.unit === 'days' || series.unit === 'measure' || series.unit === 'money';
   const isCases =
     /^(?:losse zaken|single cases)/.test(words) || (caseWords.test(words) && series.unit !== 'percentage');

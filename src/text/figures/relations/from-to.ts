@@ -1,0 +1,71 @@
+import { fold } from '../../words/normal-words.ts';
+import type { OwnUnit } from '../account.ts';
+import { rateWords } from '../words.ts';
+import { changeIn, pickedIn, roundedIn } from './changes.ts';
+import type { Change, Relation } from './relation.ts';
+import type { Mention, Telling } from './telling.ts';
+
+const number = '[+-]?#[%edp]?';
+const some = (most: number): string => `(?: [^\\s#]+){0,${most}}?`;
+const moved =
+  '(?:ging|gingen|steeg|stegen|daalde\\S*|zakte\\S*|groeide\\S*|kromp\\S*|rose|fell|grew|went|dropped|climbed)';
+const was = '(?:was|waren|were|bedroeg|bedroegen|eerst|eerder|voorheen|first|previously|formerly|used to be)';
+const now = '(?:nu|inmiddels|thans|momenteel|now|currently|by now)';
+
+/** What stands in words between and around two figures, the older first. */
+const forward = [
+  `(?:van|from) ${number}${some(3)} (?:naar|to) ${some(2).replaceAll(' [', '[')}${number}`,
+  `(?:^| )${was}${some(4)} ${number}${some(6)} ${now}${some(4)} ${number}`,
+  `${number}${some(3)} (?:before|vooraf|ervoor|daarvoor)${some(6)} ${number}${some(3)} (?:after|afterwards|achteraf|erna|daarna)(?= |$)`,
+  `(?:^| )(?:before|voor|voordat)${some(6)} ${number}${some(3)} (?:after|since|na|sinds|nadat)${some(6)} ${number}`,
+];
+/** The newer first. */
+const turned = [
+  `(?:^| )${now}${some(4)} ${number}${some(5)} ${was}${some(3)} ${number}`,
+  `${number}${some(4)} (?:up|down|coming|omhoog|omlaag|komend) (?:from|van|vanaf) ${number}`,
+  `(?:^| )${moved}${some(5)} (?:to|naar|tot) ${number}${some(3)} (?:from|van|vanaf) ${number}`,
+];
+const [isForward, isTurned] = [forward, turned].map((patterns) => new RegExp(patterns.join('|')));
+
+/**
+ * Words that say that one figure became another, whatever else they bring to mind: a target, a total, a share. Only of
+ * two figures with nothing beside them.
+ */
+export function fromToIn(telling: Telling, today: string | null): Relation | null {
+  const change = changeTold(telling, today);
+  if (!change) return null;
+  return roundedIn(telling, today) ?? pickedIn(telling, today) ?? { kind: 'change', change, isUnfinished: false };
+}
+
+function changeTold(telling: Telling, today: string | null): Change | null {
+  const { mentions, shares, hasTable, words, source } = telling;
+  const [first, second, ...more] = mentions.filter(({ unit }) => unit !== 'points');
+  if (!first || !second || more.length > 0 || shares.length > 0 || hasTable || !isOfOneUnit(first, second)) return null;
+  if (rateWords.test(fold(source))) return null;
+  const isOlderFirst = isForward?.test(words) ?? false;
+  if (!isOlderFirst && !isTurned?.test(words)) return null;
+  const [before, after] = isOlderFirst ? [first, second] : [second, first];
+  const known = changeIn(telling, today);
+  return known?.before === before.value && known.after === after.value
+    ? known
+    : {
+        label: before.label,
+        before: before.value,
+        after: after.value,
+        unit: unitOf(telling, before, after),
+        from: '',
+        to: '',
+      };
+}
+
+/** In `van 40 naar 35 procent` the unit of one is that of both. */
+function isOfOneUnit(one: Mention, other: Mention): boolean {
+  return one.unit === other.unit || one.unit === null || other.unit === null;
+}
+
+function unitOf({ account }: Telling, one: Mention, other: Mention): OwnUnit | null {
+  const unit = one.unit ?? other.unit;
+  if (unit !== null && unit !== 'points') return unit;
+  const [series] = account.kind === 'understood' ? account.series : [];
+  return series?.unit ?? null;
+}

@@ -1,0 +1,103 @@
+import type { OwnUnit } from '../account.ts';
+import type { Labelled, Relation } from './relation.ts';
+import type { Mention, Telling } from './telling.ts';
+
+const totalWords =
+  /(?:^| )(?:\S*totaal|totale|totalen|som|(?<!(?:wer|wo|ko|le)\S+ )samen(?! met)|opgeteld|optellen|bij elkaar|total|totals|altogether|sum|in all|add up|adds up)(?= |$)/;
+/** Asked for in so many words: to add up. */
+const addWords = /(?:^| )(?:samen|opgeteld|optellen|bij elkaar|altogether|add up|adds up|together)(?= |$)/;
+const partWords =
+  /(?:^| )(?:welk|wat|hoe groot|hoeveel|what|which|how)(?: (?:is|het|een|de|the|a|van|dan|large|big|much))*(?: \S*)? (?:deel|aandeel|procent|percentage|share|part)(?= |$)|(?:procent|deel|share|part) (?:van het|of the) (?:totaal|geheel|total|whole)/;
+/** A mean, a mark or a duration per case is in no sum. */
+const noParts =
+  /(?:gemiddeld|average|(?:^| )mean(?= |$)|mediaan|median|rapportcijfer|(?:^| )score|doorlooptijd|wachttijd|lead time|waiting time)/;
+const changeWords =
+  /(?:steeg|stegen|gestegen|daalde|gedaald|gingen?(?= |$)|groeide|gegroeid|gekrompen|toegenomen|afgenomen|verschil|ten opzichte|vergeleken|hoger|lager|(?:^| )(?:rose|fell|grew|went|dropped|increased|decreased|compared|difference|higher|lower|versus|vs)(?= |$))/;
+const secret = /(?:geheim|afgeschermd|onderdrukt|verborgen|niet getoond|secret|suppressed|confidential|hidden)/;
+const isRight = /(?:klopt|kan dat|correct|right)/;
+const places =
+  /(?:teams|wijk|buurt|groepen|scholen|gebieden|gemeenten|locaties|aanbieders|district|groups|schools|areas)/;
+
+/** Who gives more gives a table. */
+const MOST_PARTS = 30;
+const WHOLE = 100;
+/** How far each rounded percentage may be off. */
+const HALF = 0.5;
+
+/** Parts beside a total, parts to add up, or two totals that should be one. */
+export function sumIn(telling: Telling): Relation | null {
+  const { mentions, words, account, shares, hasTable } = telling;
+  const asksWhole = isRight.test(words) && mentions.every(({ unit }) => unit === 'percentage');
+  if (hasTable || shares.length > 0 || !(totalWords.test(words) || asksParts(words) || asksWhole)) return null;
+  const totals = mentions.filter((one) => one.reason === 'total' || isTotal(one));
+  const parts = mentions.filter((one) => !totals.includes(one) && (one.reason === null || one.reason === 'apart'));
+  const isHidden =
+    account.kind === 'understood' && account.series.some(({ points }) => points.some(({ value }) => value === null));
+  if (secret.test(words) && (isHidden || totals.length > 0)) return { kind: 'hidden-part' };
+  const [first, second, ...more] = totals;
+  if (first && second) return parts.length === 0 && more.length === 0 ? overlapOf(first, second) : null;
+  if (parts.length < 2 || parts.length > MOST_PARTS || !isOneWhole(parts, first ?? null, telling)) return null;
+  return {
+    kind: 'sum',
+    parts: parts.map(({ label, value }) => ({ label, value })),
+    total: first?.value ?? null,
+    unit: unitOf(parts),
+    asksParts: asksParts(words),
+  };
+}
+
+/** Only what is listed as parts of one whole may be added up: a wrong sum is worse than none. */
+function isOneWhole(parts: readonly Mention[], total: Mention | null, { words, periods, source }: Telling): boolean {
+  const isAlike = parts.every(({ unit }) => unit === parts[0]?.unit);
+  const isInTime = parts.some(({ period }) => period !== null) || (total === null && changeWords.test(words));
+  if (!isAlike || isInTime) return false;
+  if (parts[0]?.unit === 'percentage') return periods.length === 0 && arePercentagesOfOne(parts, total, words, source);
+  const isAsked = addWords.test(words);
+  if (total) return true;
+  if (noParts.test(words) && !isAsked) return false;
+  const areNamed = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length && isNamed(parts);
+  return areNamed || isAsked;
+}
+
+/** Shares of different groups add up to nothing. */
+function arePercentagesOfOne(parts: readonly Mention[], total: Mention | null, words: string, source: string): boolean {
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (Math.abs(sum - WHOLE) <= parts.length * HALF) return true;
+  const names = parts.filter(({ label }) => /^\p{Lu}/u.test(label) && !source.trimStart().startsWith(label));
+  if (changeWords.test(words) || places.test(words) || names.length > 1) return false;
+  if (total) return true;
+  const areTold = parts.every(({ label, after }) => label !== '' || /^\p{L}{2}/u.test(after));
+  return parts.length > 2 && areTold && (isRight.test(words) || addWords.test(words));
+}
+
+function isNamed(parts: readonly Labelled[]): boolean {
+  return parts.every(({ label }) => label !== '');
+}
+
+function overlapOf(first: Mention, second: Mention): Relation | null {
+  if (first.period || second.period) return null;
+  const isSum = ({ before }: Mention): boolean =>
+    /som|opgeteld|delen|vormen|sum|parts/.test(before.split('#').at(-1) ?? '');
+  if (isSum(second)) return { kind: 'overlap', sum: second.value, total: first.value };
+  return isSum(first) ? { kind: 'overlap', sum: first.value, total: second.value } : null;
+}
+
+/** `welk percentage is dat meer?` asks how much it rose. */
+function asksParts(words: string): boolean {
+  return partWords.test(words) && !/(?:meer|minder|erbij|eraf|groei|gestegen|gedaald|more|less)/.test(words);
+}
+
+function isTotal({ before, after }: Mention): boolean {
+  return (
+    /(?:^| )(?:som|sum)(?: (?!#)\S+){0,3}$/.test(before) ||
+    /(?:^| )(?:totaal|total|samen|som|sum|telt op tot|adds up to)(?: (?:is|was|dus|van|of|het|:|komt|op|uit))*$/.test(
+      before,
+    ) ||
+    /^(?:in (?:totaal|total)|totaal|total)(?: |$)/.test(after)
+  );
+}
+
+function unitOf(parts: readonly Mention[]): OwnUnit | null {
+  const [first] = parts;
+  return first?.unit === 'points' ? null : (first?.unit ?? 'count');
+}

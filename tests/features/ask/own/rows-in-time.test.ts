@@ -1,0 +1,30 @@
+import assert from 'node:assert/strict';
+import { answer } from './asking.ts';
+
+describe('durations of successive periods', () => {
+  for (const [text, language, expected] of [
+    [
+      'wachttijd in dagen van de laatste twaalf weken: 21, 23, 20, 22, 24, 21, 19, 23, 22, 20, 21, 38',
+      'nl',
+      /38 is hoger dan alle cijfers ervoor.*twaalfde week/,
+    ],
+    [
+      'Doorlooptijd in dagen, afgelopen 10 maanden: 40, 42, 38, 41, 39, 43, 40, 41, 42, 55',
+      'nl',
+      /tiende maand.*55 dagen/,
+    ],
+    [
+      'waiting time in days for the last nine weeks: 30, 31, 29, 33, 30, 28, 32, 31, 45',
+      'en',
+      /45 is higher.*ninth week/,
+    ],
+  ] as const) {
+    it(`are a row, no cases: ${text}`, () => {
+      const found = answer(text, language);
+      assert.ok(found?.kind === 'reading', found?.kind);
+      const words = [...found.upFront, found.verdict, ...found.sees].map((one) => one.text).join(' ');
+      assert.match(words, expected);
+      assert.doesNotMatch(words, /losse zaken|single cases/);
+    });
+  }
+});
