@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { ownNumbersIn } from '../../../src/text/figures/own-numbers.ts';
 import { relationIn } from '../../../src/text/figures/relations/relation-in.ts';
+import { tellingOf } from '../../../src/text/figures/relations/telling.ts';
 import type { RelationKind } from '../../../src/text/figures/relations/relation.ts';
 
 const today = '2026-11-22';
 
 function kindOf(text: string): RelationKind | null {
-  return relationIn(ownNumbersIn(text, today), text, today)?.kind ?? null;
+  return relationIn(tellingOf(text, ownNumbersIn(text, today)), today)?.kind ?? null;
 }
 
 /** What the numbers have to do with each other, each kind in several words. */
 const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
+  'derived-part': ['totaal 25, Noord 12, Centrum 9, dus Buitengebied 4', 'van de 18 cliënten 11 man, dus 7 vrouw?'],
+  persons: ['Kim 14 dossiers en Ahmed 31, werkt Kim te langzaam?'],
   share: ['19 van de 61 haalden het', 'van de 61 haalden 19 het niet', '5 op de 8 mensen'],
   shares: [
     '19 van de 61 en 30 van de 70',
@@ -29,6 +32,9 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   response: ['41 reacties op 900 uitnodigingen', '70% van 60 respondenten', 'steekproef van 300 inwoners, 45% wil dit'],
   mark: ['een 7,9 van 40 respondenten', 'rapportcijfer gemiddeld 8,2'],
   target: ['doel 80%, wij 73%', 'streefwaarde 40, het zijn er 35', 'de norm is 95% en we haalden 41 van de 50'],
+  'target-row': ['max 10%: jan 9,2% feb 10,4% mrt 9,8%', 'het doel is 25 per maand: mei 22, juni 27'],
+  margins: ['78% (marge 6%) in 2024 en 83% (marge 5%) in 2025', '18,2% ± 2,1, vorig jaar 21,0% ± 2,4'],
+  nested: ['102 van 300 reageerden, 61 daarvan tevreden', '40 of 90 answered, of them 31 agreed'],
   reference: ['verzuim 6 van de 40, landelijk 8%'],
   budget: [
     'budget 3 miljoen, prognose 3,2 miljoen',

@@ -1,16 +1,24 @@
 import type { Language } from '../../../shared/language.ts';
-import type { LeftOut, OwnNumbers } from '../../../text/figures/account.ts';
+import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
+import { isToPublishFew } from '../../../text/figures/relations/people.ts';
+import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
+import { targetOfRow } from '../../../text/figures/relations/targets.ts';
+import { unusedIn } from '../../../text/figures/relations/unused.ts';
 import { flowWords, stockWords } from '../../../text/figures/words.ts';
 import type { Answer } from '../answer.ts';
-import type { Statement } from '../statement.ts';
+import { formatList } from '../format.ts';
+import { fact, type Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
+import { claimsCause } from './cause.ts';
+import { tellPublish } from './people.ts';
 import type { OwnFiguresQuestion } from './question.ts';
 import { answerRow } from './row.ts';
+import { tellTargetOfRow } from './targets.ts';
 import { tell } from './tell.ts';
 
 /** What they are, how much they differ, and whether that may be chance. */
@@ -25,10 +33,17 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   const { text, today, language } = question;
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
-  const relation = relationIn(account, text, today);
-  if (!relation) return null;
-  if (relation.kind === 'row') return answerRow(relation, leftOutOf(account), question);
-  if (relation.kind === 'unclear') return whatDoTheyMean(relation.values, question);
+  const telling = tellingOf(text, account);
+  const relation = relationIn(telling, today);
+  const first = firstOf(telling, relation, question);
+  if (!relation) return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : null;
+  if (relation.kind === 'row') {
+    const target = targetOfRow(telling);
+    const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
+    return withFirst(answerRow(relation, leftOutOf(account), question), [...first, ...reached]);
+  }
+  if (relation.kind === 'unclear')
+    return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : whatDoTheyMean(relation, question);
   const words = text.slice(0, longestTold).toLowerCase();
   const about = {
     isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
@@ -36,40 +51,60 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     isEuro: isEuroSaid(words),
     isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
   };
-  const told = [...reachedIn(relation, leftOutOf(account), language), ...tell(relation, about, language)];
+  const told = tell(relation, about, language);
   if (told.length === 0) return null;
   return {
     kind: 'own-figures',
     told: [
       ...new Map(
-        [...told, ...notTold(question, relation.kind)].map((statement) => [statement.text, statement]),
+        [...first, ...told, ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
+          (statement) => [statement.text, statement],
+        ),
       ).values(),
     ],
-    inShort: relation.kind === 'change' || relation.kind === 'share' ? told.slice(0, mostInShort) : null,
+    inShort:
+      relation.kind === 'change' || relation.kind === 'share'
+        ? [...first, ...told].slice(0, first.length + mostInShort)
+        : null,
   };
 }
 
-/** `het doel is 20 per maand; jan 18 feb 21`: how often it was reached. */
-function reachedIn(relation: Relation, leftOut: readonly LeftOut[], language: Language): Statement[] {
-  const target = leftOut.find(({ reason, value }) => reason === 'target' && value !== null)?.value;
-  if (relation.kind !== 'few-in-time' || target == null) return [];
-  const { number } = amountsIn(language);
-  const reached = relation.points.filter(({ value }) => value >= target).length;
-  const words = ownFiguresWording[language];
-  return [
-    words.reached(number('reached', reached), number('periods', relation.points.length), number('target', target)),
-  ];
+/** A number that is in no sentence is never dropped in silence. */
+function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {
+  const unused = unusedIn(telling, relation);
+  return unused.length > 0 ? [ownFiguresWording[language].unused(fact('unused', formatList(unused, language)))] : [];
 }
 
 function leftOutOf(account: OwnNumbers) {
   return account.kind === 'understood' ? account.leftOut : [];
 }
 
+/** What may not be missed: who may be recognised, and that figures show no cause. */
+function firstOf(
+  telling: Telling,
+  relation: Relation | null,
+  { text, cues, language }: OwnFiguresQuestion,
+): Statement[] {
+  if (relation && aboutPeople.has(relation.kind)) return [];
+  const isCause = cues.asksCause || (relation !== null && claimsCause(text));
+  return [
+    ...(isToPublishFew(telling) ? tellPublish(amountsIn(language)) : []),
+    ...(relation && isCause && relation.kind !== 'picked' ? [ownFiguresWording[language].notTold.cause()] : []),
+  ];
+}
+
+/** They say themselves why nothing is told of people. */
+const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);
+
+function withFirst(answer: Answer, first: readonly Statement[]): Answer {
+  if (answer.kind === 'own-figures') return { ...answer, told: [...first, ...answer.told] };
+  return answer.kind === 'reading' ? { ...answer, upFront: [...first, ...answer.upFront] } : answer;
+}
+
 /** What was asked for and no figure can tell. */
 function notTold({ cues, language }: OwnFiguresQuestion, kind: RelationKind): Statement[] {
   const { notTold: words } = ownFiguresWording[language];
   return [
-    ...(cues.asksCause && kind !== 'picked' ? [words.cause()] : []),
     ...(cues.asksForecast && kind !== 'budget' ? [words.forecast()] : []),
     ...(cues.asksRanking && !ranked.has(kind) ? [words.ranking()] : []),
   ];

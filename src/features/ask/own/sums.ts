@@ -1,5 +1,6 @@
 import { doubleCounting } from '../../../statistics/fallacies/double-counting.ts';
 import { stockAndFlow } from '../../../statistics/fallacies/stock-and-flow.ts';
+import { isFew } from '../../../text/figures/relations/people.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Fact, Statement } from '../statement.ts';
 import { sumWords } from '../wording/own/sums.ts';
@@ -24,7 +25,9 @@ export function tellSum({ parts, total, unit, asksParts }: Of<'sum'>, amounts: A
   const shown = asksParts && parts.length <= MOST_SHOWN && whole > 0 && sum <= whole ? parts : [];
   return [
     words.sum(amount('sum', sum)),
-    ...(total === null ? [] : besideTotal(sum, total, parts.length, amounts, amount)),
+    ...(total === null
+      ? []
+      : besideTotal(sum, total, parts.length, unit === null || unit === 'count', amounts, amount)),
     ...shown.map(({ label, value }) =>
       named(label, words.part(amount('part', value), amounts.percentage('percentage', (100 * value) / whole))),
     ),
@@ -38,12 +41,15 @@ function besideTotal(
   sum: number,
   total: number,
   parts: number,
+  isCounted: boolean,
   { language }: Amounts,
   amount: (name: string, value: number) => Fact,
 ): Statement[] {
   const words = sumWords[language];
   const apart = sum - total;
   if (Math.abs(apart) < 1e-6) return [words.agrees(amount('total', total))];
+  if (apart < 0 && isCounted && isFew(-apart))
+    return [words.slightlyShort(amount('total', total)), words.restMissing()];
   const size = amount('difference', Math.abs(Number(apart.toFixed(6))));
   const isSmall = Math.abs(apart) <= Math.max(parts / 2, ROUNDING_LEFT * total * 0.1);
   return [
@@ -74,7 +80,7 @@ export function tellHiddenPart(_: Of<'hidden-part'>, { language }: Amounts): Sta
 }
 
 /** A stock changes by what comes in and what goes out (statistics 2, row 12; Little 1961). */
-export function tellFlows({ inflow, outflow, begin }: Of<'flows'>, amounts: Amounts): Statement[] {
+export function tellFlows({ inflow, outflow, begin, claimed }: Of<'flows'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];
   const { number } = amounts;
   const net = inflow - outflow;
@@ -89,7 +95,14 @@ export function tellFlows({ inflow, outflow, begin }: Of<'flows'>, amounts: Amou
     ...(begin !== null && end !== undefined && net !== 0
       ? [words.newEnd(number('begin', begin), number('end', end))]
       : []),
-    ...(found && 'ends' in found && found.meanStay !== null
+    ...(claimed !== null && end !== undefined
+      ? [
+          claimed === end
+            ? words.endAgrees(number('claimed', claimed))
+            : words.endDiffers(number('claimed', claimed), number('difference', Math.abs(claimed - end))),
+        ]
+      : []),
+    ...(found && 'ends' in found && found.meanStay !== null && found.meanStay >= 1
       ? [words.stay(amounts.computed('stay', found.meanStay))]
       : []),
     ...(net <= 0 ? [words.otherways()] : []),

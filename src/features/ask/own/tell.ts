@@ -5,7 +5,9 @@ import { amountsIn } from './amounts.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
 import { tellCases, tellMeanMedian } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
-import { tellBudget, tellPrice, tellReference, tellTarget } from './money.ts';
+import { tellMargins } from './margins.ts';
+import { tellBudget, tellPrice } from './money.ts';
+import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
 import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
@@ -20,7 +22,8 @@ import {
   tellPerOne,
   tellSum,
 } from './sums.ts';
-import { tellMark, tellResponse } from './survey.ts';
+import { tellMark, tellNested, tellResponse } from './survey.ts';
+import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
 export type Told = Exclude<Relation, { kind: 'row' | 'unclear' }>;
@@ -45,10 +48,16 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellRateChange(relation, amounts);
     case 'response':
       return tellResponse(relation, amounts);
+    case 'nested':
+      return tellNested(relation, amounts);
     case 'mark':
       return tellMark(relation, amounts);
     case 'target':
       return tellTarget(relation, amounts);
+    case 'target-row':
+      return tellTargetRow(relation, amounts);
+    case 'margins':
+      return tellMargins(relation, amounts);
     case 'budget':
       return tellBudget(relation, amounts);
     case 'price':
@@ -65,6 +74,10 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellOverlap(relation, amounts);
     case 'hidden-part':
       return tellHiddenPart(relation, amounts);
+    case 'derived-part':
+      return tellDerivedPart(amounts);
+    case 'persons':
+      return tellPersons(amounts);
     case 'flows':
       return tellFlows(relation, amounts);
     case 'picked':

@@ -37,11 +37,14 @@ export function fromToIn(telling: Telling, today: string | null): Relation | nul
   return roundedIn(telling, today) ?? pickedIn(telling, today) ?? { kind: 'change', change, isUnfinished: false };
 }
 
+/** `We willen van 40 naar 30` is where one wants to be, not what became of it. */
+const wished = /(?:^| )(?:willen|wil|moeten|moet|streven|streeft|want|wants|aim|aims|should|must) /;
+
 function changeTold(telling: Telling, today: string | null): Change | null {
   const { mentions, shares, hasTable, words, source } = telling;
   const [first, second, ...more] = mentions.filter(({ unit }) => unit !== 'points');
   if (!first || !second || more.length > 0 || shares.length > 0 || hasTable || !isOfOneUnit(first, second)) return null;
-  if (rateWords.test(fold(source))) return null;
+  if (rateWords.test(fold(source)) || wished.test(words)) return null;
   const isOlderFirst = isForward?.test(words) ?? false;
   if (!isOlderFirst && !isTurned?.test(words)) return null;
   const [before, after] = isOlderFirst ? [first, second] : [second, first];

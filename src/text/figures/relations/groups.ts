@@ -4,10 +4,14 @@ import type { Labelled, Relation } from './relation.ts';
 import { type Mention, type Telling } from './telling.ts';
 
 const inflow =
-  /(?:(?:^|# )bij(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
+  /(?:(?:^|# )(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
 const outflow =
-  /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
-const stock = /(?:wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
+  /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|(?:^| )(?:af|out|weg|uit)(?= |$)|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
+const stock =
+  /(?:(?:^| )(?:begin|beginstand|beginnen|start|startte|begonnen|opening|began|started|stond|stonden)(?= |$)|wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
+
+const ending =
+  /(?:^| )(?:eind|einde|eindstand|dus|nu|over|end|ended|now|so|final|blijft|blijven|zijn er|are)(?: (?!#)\S+){0,3}$/;
 
 /** What came in beside what went out, of a stock. */
 export function flowsIn({ mentions, words, hasTable, periods }: Telling): Relation | null {
@@ -16,11 +20,23 @@ export function flowsIn({ mentions, words, hasTable, periods }: Telling): Relati
   const left = mentions.find((one) => one !== came && isNear(one, outflow, inflow));
   const begin = mentions.find((one) => one !== came && one !== left && isNear(one, stock, /$^/));
   if (!came || !left || mentions.length > (begin ? 4 : 2)) return null;
-  return { kind: 'flows', inflow: came.value, outflow: left.value, begin: begin?.value ?? null };
+  const claimed = mentions.find(
+    (one) => ![came, left, begin].includes(one) && ending.test(one.before.split('#').at(-1) ?? ''),
+  );
+  return {
+    kind: 'flows',
+    inflow: came.value,
+    outflow: left.value,
+    begin: begin?.value ?? null,
+    claimed: claimed?.value ?? null,
+  };
 }
 
+const clauseEnd = /[#,;.]|(?<= )(?:en|and)(?= |$)/;
+
 function isNear({ before, after }: Mention, words: RegExp, others: RegExp): boolean {
-  const [previous, next] = [before.split(/[#,;.]/).at(-1) ?? '', after.split(/[#,;.]/)[0] ?? ''];
+  // In `90 nieuwe en 110 afgesloten` what stands before `en` is of the other.
+  const [previous, next] = [before.split(clauseEnd).at(-1) ?? '', after.split(clauseEnd)[0] ?? ''];
   if (words.test(previous) && !others.test(previous)) return true;
   return words.test(next) && !others.test(previous);
 }
@@ -34,6 +50,8 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
   const groups = first.points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
   if (groups.length < 2 || (!hasTable && (isNoGroups(groups, words) || !isOfOneUnit(mentions)))) return null;
   const isDifferent = series.length === 1 && !hasTable && groups.every(({ label }) => countWords.test(fold(label)));
+  if (!hasTable && groups.some(({ label }) => isClause(label)))
+    return { kind: 'unclear', values: groups.map(({ value }) => value), isOfOne: isOfOneThing(mentions) };
   return isDifferent ? { kind: 'different', figures: groups } : { kind: 'groups', groups, unit: first.unit };
 }
 
@@ -47,4 +65,25 @@ export function isNoGroups(groups: readonly Labelled[], words: string): boolean 
   const isAboutOthers = /(?:^| )(?:jij|jullie|dashboard|you|your|zegt|says)(?= |$)/.test(words);
   const isAsked = groups.some(({ label }) => /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)/i.test(label));
   return isEither || isAboutOthers || isAsked;
+}
+
+/** `we hebben`, `het werden er`: words of a sentence and no name of a group. */
+export function isClause(label: string): boolean {
+  // `Wij 31%, landelijk 27%` names a group.
+  return /^(?!(?:we|wij|ons)$)(?:.* )?(?:we|wij|ik|het|dat|er|is|was|zijn|waren|werd|werden|hebben|heeft|hadden|had|kregen|kochten|wil|willen|gaat|gingen|duurt|duurde|ongeveer|circa|they|it|are|were|have|has|got|bought|want|about)(?= |$)/i.test(
+    label,
+  );
+}
+
+/** Unless the word behind each number says that they count other things. */
+export function isOfOneThing(mentions: readonly Mention[]): boolean {
+  const nouns = mentions
+    .map(
+      ({ after }) =>
+        /^(?!(?:en|and|van|of|in|op|voor|per|naar|to|from|keer|dus|maar|met|is|was|nu|plaats)(?= |$))\p{L}{3,}/u.exec(
+          after,
+        )?.[0],
+    )
+    .filter((noun) => noun !== undefined);
+  return new Set(nouns).size < 2;
 }

@@ -1,4 +1,4 @@
-import type { OwnUnit } from '../account.ts';
+import { fold } from '../../words/normal-words.ts';
 import { changeIn } from './changes.ts';
 import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, type Telling } from './telling.ts';
@@ -14,15 +14,9 @@ const realisedBefore =
 const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
 const priceWords = /(?:tarie|prijs|prijzen|index|inflatie|price|tariff|cao|loonkosten)/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
-const targetBefore =
-  /(?:^| )(?:norm|doel|doelstelling|target|goal|streefwaarde|streefcijfer|streven|streefgetal|ambitie|afspraak|afgesproken|kpi|lat)(?: (?!#)\S+){0,4}$/;
-const targetAfter =
-  /^(?:(?:is|was|als) )?(?:de |het |ons |onze |our |the )?(?:norm|doel|target|streefwaarde|ambitie|afspraak)(?= |$)/;
-const atMost =
-  /(?:hooguit|hoogstens|maximaal|maximum|niet meer dan|at most|max|minder dan|less than|onder de|boven de norm)/;
-
 /** A budget beside what is forecast or was spent. */
-export function budgetIn({ words, mentions, hasTable }: Telling): Relation | null {
+export function budgetIn(telling: Telling): Relation | null {
+  const { words, mentions, hasTable } = telling;
   if (hasTable || !/(?:budget|begro|geraamd|raming|gepland|planned|beschikbaar)/.test(words)) return null;
   const budget = mentions.find((one) => isAbout(one, budgetBefore, budgetAfter));
   const others = mentions.filter((one) => one !== budget && one.unit !== 'percentage' && one.reason !== 'change');
@@ -45,12 +39,45 @@ export function budgetIn({ words, mentions, hasTable }: Telling): Relation | nul
     other: other.value,
     stage: forecast
       ? 'forecast'
-      : realised && !/(?:^| )(?:nu|tot nu|inmiddels|so far|now|m|met)(?: |$)/.test(`${realised.before} ${words}`)
+      : yearGoneIn(telling) === null &&
+          realised &&
+          !/(?:^| )(?:nu|tot nu|inmiddels|so far|now|m|met)(?: |$)/.test(`${realised.before} ${words}`)
         ? 'realised'
         : 'so-far',
     isMoney,
+    yearGone: forecast ? null : yearGoneIn(telling),
     unit: budget.unit === 'money' || other.unit === 'money' ? 'money' : null,
   };
+}
+
+const untilWords =
+  /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in)(?: (?:de|het|the|eerste|first))*$/;
+
+/** What part of the year is over: `t/m september`, `na drie kwartalen`, `het eerste halfjaar`; 0-1. */
+function yearGoneIn({ source, words, periods }: Telling): number | null {
+  const named = periods.flatMap(({ start, period }) => {
+    const before = fold(source.slice(Math.max(0, start - 24), start)).trim();
+    if (!untilWords.test(before)) return [];
+    switch (period.kind) {
+      case 'month':
+        return period.month / 12;
+      case 'quarter':
+        return period.quarter / 4;
+      case 'half-year':
+        return period.half / 2;
+      default:
+        return [];
+    }
+  });
+  const [gone] = named;
+  if (gone !== undefined) return gone < 1 ? gone : null;
+  if (
+    /(?:eerste halfjaar|halverwege het jaar|first half|half ?way through the year|na zes maanden|after six months)/.test(
+      words,
+    )
+  )
+    return 0.5;
+  return /(?:drie kwartalen|three quarters|negen maanden|nine months)/.test(words) ? 0.75 : null;
 }
 
 /** Amounts that changed while prices did too. */
@@ -79,42 +106,6 @@ export function priceIn(telling: Telling): Relation | null {
     nominal: 100 * (told.after / told.before - 1),
     price: price.value,
   };
-}
-
-/** What was to be reached beside what was. */
-export function targetIn(telling: Telling): Relation | null {
-  const { mentions, shares, hasTable, words } = telling;
-  if (hasTable) return null;
-  const target = mentions.find(
-    (one) =>
-      (one.reason === 'target' || isAbout(one, targetBefore, targetAfter)) &&
-      !shares.some(({ part, whole }) => part === one && whole.start > one.start && isAbout(whole, targetBefore, /^$/)),
-  );
-  if (!target) return null;
-  const share = shares.find(({ part, whole }) => part !== target && whole !== target);
-  const isAtMost = atMost.test(target.before) || /(?:overschr|boven de norm)/.test(words);
-  if (share && (target.unit === 'percentage' || target.value <= 100)) {
-    const told = {
-      label: share.label,
-      period: share.period,
-      count: share.count,
-      size: share.whole.value,
-      percentage: share.percentage,
-    };
-    const actual = told.percentage ?? (100 * told.count) / told.size;
-    return { kind: 'target', target: target.value, actual, share: told, unit: 'percentage', isAtMost };
-  }
-  const others = mentions.filter(
-    (one) => one !== target && isAlike(one, target) && one.reason !== 'criterion' && one.reason !== 'duration',
-  );
-  const [actual, ...more] = others;
-  if (!actual || more.length > 0) return null;
-  const unit: OwnUnit | null = target.unit === 'points' ? null : ((target.unit ?? actual.unit) as OwnUnit | null);
-  return { kind: 'target', target: target.value, actual: actual.value, share: null, unit, isAtMost };
-}
-
-function isAlike(one: Mention, other: Mention): boolean {
-  return one.unit === other.unit || (one.unit === null) !== (other.unit === null);
 }
 
 function isAbout({ before, after }: Mention, words: RegExp, behind: RegExp): boolean {

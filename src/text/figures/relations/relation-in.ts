@@ -1,18 +1,20 @@
-import type { OwnNumbers } from '../account.ts';
 import { countWords } from '../words.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
-import { flowsIn, groupsIn, isNoGroups } from './groups.ts';
+import { flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
+import { marginsIn } from './margins.ts';
 import { meansTogetherIn } from './means-together.ts';
-import { budgetIn, priceIn, rateChangeIn, targetIn } from './money.ts';
+import { budgetIn, priceIn, rateChangeIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
+import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
 import { sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import { targetIn } from './targets.ts';
+import type { Telling } from './telling.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;
 
@@ -22,6 +24,9 @@ const MOST_UNCLEAR = 7;
 // What words say in so many words comes before what the shape of the figures suggests.
 const detectors: readonly Detector[] = [
   gluedIn,
+  personsIn,
+  derivedPartIn,
+  marginsIn,
   baseRateIn,
   meansTogetherIn,
   indexIn,
@@ -61,9 +66,8 @@ const detectors: readonly Detector[] = [
  * What the numbers of a text have to do with each other. Pure and linear; `today` is an ISO date for periods without a
  * year. null when the text gives no figures of its own that can be judged.
  */
-export function relationIn(account: OwnNumbers, text: string, today: string | null): Relation | null {
-  if (account.kind === 'refused') return null;
-  const telling = tellingOf(text, account);
+export function relationIn(telling: Telling, today: string | null): Relation | null {
+  if (telling.account.kind === 'refused') return null;
   for (const detect of detectors) {
     const relation = detect(telling, today);
     if (relation) return relation;
@@ -92,7 +96,7 @@ function bareListIn({ account, mentions, words, shares, hasTable }: Telling): Re
   const isList = account.series.every(({ arrangement, frequency }) => arrangement === 'list' && frequency === null);
   const count = mentions.length;
   if (!isList || account.pairs.length > 0 || count < 2 || count > MOST_UNCLEAR) return null;
-  return { kind: 'unclear', values: mentions.map(({ value }) => value) };
+  return { kind: 'unclear', values: mentions.map(({ value }) => value), isOfOne: true };
 }
 
 /** Cells of several rows in one line: a label behind a figure, over and over. */
@@ -120,12 +124,13 @@ function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Re
   if (own.length < 2 || own.length > MOST_UNCLEAR || isNoGroups(own, words) || periods.length > 1) return null;
   const labels = own.map(({ label }) => label.toLowerCase());
   const isLabelled =
-    labels.every((label) => /\d|^\p{L}+(?: \p{L}+)?$/u.test(label)) && new Set(labels).size === labels.length;
+    labels.every((label) => /\d|^\p{L}+(?: \p{L}+)?$/u.test(label) && !isClause(label)) &&
+    new Set(labels).size === labels.length;
   if (isLabelled && mentions.every(({ reason }) => reason === null || reason === 'average'))
     return { kind: 'groups', groups: own.map(({ label, value }) => ({ label, value })), unit: 'count' };
   const [first, second] = own.map(({ after }) => after.split(' ')[0] ?? '');
   const isDifferent =
     own.length === 2 && first !== second && countWords.test(first ?? '') && countWords.test(second ?? '');
   if (isDifferent) return { kind: 'different', figures: own.map(({ label, value }) => ({ label, value })) };
-  return { kind: 'unclear', values: own.map(({ value }) => value) };
+  return { kind: 'unclear', values: own.map(({ value }) => value), isOfOne: isOfOneThing(own) };
 }

@@ -53,6 +53,14 @@ export type Relation =
       readonly percentage: number | null;
       readonly isRandom: boolean;
     }
+  /** A part of the part of a whole: `102 van 300, 61 daarvan tevreden`; and the percentage that it is said to be. */
+  | {
+      readonly kind: 'nested';
+      readonly share: Share;
+      readonly part: Share;
+      readonly claimed: number | null;
+      readonly isSurvey: boolean;
+    }
   | { readonly kind: 'mark'; readonly mark: number; readonly answered: number | null }
   | {
       readonly kind: 'target';
@@ -61,7 +69,18 @@ export type Relation =
       /** The part and the whole that `actual` is the percentage of. */
       readonly share: Share | null;
       readonly unit: OwnUnit | null;
-      readonly isAtMost: boolean;
+      /** What both are counted in, of time other than days. */
+      readonly span: 'week' | 'month' | 'hour' | null;
+      /** Which way is good; null when words do not tell. */
+      readonly good: 'at-most' | 'at-least' | null;
+    }
+  /** One target beside the figures of several periods. */
+  | {
+      readonly kind: 'target-row';
+      readonly target: number;
+      readonly good: 'at-most' | 'at-least' | null;
+      readonly points: readonly Dated[];
+      readonly unit: OwnUnit | null;
     }
   | {
       readonly kind: 'budget';
@@ -69,6 +88,8 @@ export type Relation =
       readonly other: number;
       readonly stage: 'forecast' | 'realised' | 'so-far';
       readonly isMoney: boolean;
+      /** What part of the year is over when it is so far, 0-1. */
+      readonly yearGone: number | null;
       /** As it was said. */
       readonly unit: OwnUnit | null;
     }
@@ -120,7 +141,23 @@ export type Relation =
   /** The sum of the parts is given, and another total. */
   | { readonly kind: 'overlap'; readonly sum: number; readonly total: number }
   | { readonly kind: 'hidden-part' }
-  | { readonly kind: 'flows'; readonly inflow: number; readonly outflow: number; readonly begin: number | null }
+  /** One or two figures with their margins, the older first; a margin is half the width of an interval. */
+  | {
+      readonly kind: 'margins';
+      readonly figures: readonly (Labelled & { readonly margin: number })[];
+      readonly unit: OwnUnit | null;
+    }
+  /** A total and all parts but a small one, from which that one follows. */
+  | { readonly kind: 'derived-part' }
+  /** Figures of single people side by side. */
+  | { readonly kind: 'persons' }
+  | {
+      readonly kind: 'flows';
+      readonly inflow: number;
+      readonly outflow: number;
+      readonly begin: number | null;
+      readonly claimed: number | null;
+    }
   | { readonly kind: 'picked'; readonly picked: 'highest' | 'lowest'; readonly change: Change }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'groups'; readonly groups: readonly Labelled[]; readonly unit: OwnUnit | null }
@@ -147,6 +184,7 @@ export type Relation =
   | { readonly kind: 'change'; readonly change: Change; readonly isUnfinished: boolean }
   /** Rows of a table run into each other and nobody can tell where one ends. */
   | { readonly kind: 'glued' }
-  | { readonly kind: 'unclear'; readonly values: readonly number[] };
+  /** `isOfOne`: they may be figures of one thing; else what they count differs, as their words say. */
+  | { readonly kind: 'unclear'; readonly values: readonly number[]; readonly isOfOne: boolean };
 
 export type RelationKind = Relation['kind'];

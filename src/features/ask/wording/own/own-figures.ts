@@ -21,8 +21,9 @@ export interface OwnFiguresWording {
   readonly whichKind: () => Statement;
   readonly aboveAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly belowAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
+  readonly unused: (numbers: Fact) => Statement;
+  readonly howRelated: (first: Fact, second: Fact) => Statement;
   readonly oneRow: (row: Fact) => Statement;
-  readonly reached: (reached: Fact, periods: Fact, target: Fact) => Statement;
   readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate' | 'unknown', () => Statement>>;
 
   /** Words before the figures that tell what they are; and on the button. */
@@ -58,13 +59,15 @@ const dutch: OwnFiguresWording = {
   groups: () =>
     say`Dit zijn cijfers van groepen naast elkaar. Ik maak daar geen ranglijst van: verschillen zijn vaak toeval.`,
   notTold: {
-    cause: () => say`Je vroeg naar de oorzaak. Die kun je aan deze cijfers niet zien.`,
+    cause: () => say`De oorzaak kun je aan deze cijfers niet zien: er kan meer tegelijk veranderd zijn.`,
     forecast: () => say`Ik voorspel niets: deze cijfers zeggen niet wat er gaat gebeuren.`,
     ranking: () => say`Ik maak geen ranglijst. De verschillen zijn vaak kleiner dan toeval.`,
   },
   range: (lowest, highest) => say`De andere cijfers lopen van ${lowest} tot ${highest}.`,
   asked: (period, value) => say`In ${period} was het ${value}.`,
-  reached: (reached, periods, target) => say`${reached} van de ${periods} keer is het doel van ${target} gehaald.`,
+  unused: (numbers) => say`Niet gebruikt: ${numbers}.`,
+  howRelated: (first, second) =>
+    say`Wat hebben ${first} en ${second} met elkaar te maken? Schrijf erbij wat je ermee wilt weten.`,
   oneRow: (row) => say`Ik lees één rij tegelijk. Dit is: ${row}. Stuur de andere apart.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is hoger dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
@@ -108,13 +111,15 @@ const english: OwnFiguresWording = {
   readWithout: () => say`Below I read the figures without that one.`,
   groups: () => say`These are figures of groups side by side. I do not rank them: differences are often chance.`,
   notTold: {
-    cause: () => say`You asked for the cause. These figures cannot show it.`,
+    cause: () => say`These figures cannot show the cause: more may have changed at the same time.`,
     forecast: () => say`I predict nothing: these figures do not say what will happen.`,
     ranking: () => say`I make no ranking. The differences are often smaller than chance.`,
   },
   range: (lowest, highest) => say`The other figures go from ${lowest} to ${highest}.`,
   asked: (period, value) => say`In ${period} it was ${value}.`,
-  reached: (reached, periods, target) => say`${reached} of ${periods} times the target of ${target} was reached.`,
+  unused: (numbers) => say`Not used: ${numbers}.`,
+  howRelated: (first, second) =>
+    say`What have ${first} and ${second} to do with each other? Add what you want to know of them.`,
   oneRow: (row) => say`I read one row at a time. This is: ${row}. Send the others separately.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is higher than all figures before it. Those go from ${lowest} to ${highest}.`,

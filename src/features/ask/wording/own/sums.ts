@@ -4,6 +4,8 @@ const dutch = {
   sum: (sum: Fact) => say`Samen is dat ${sum}.`,
   agrees: (total: Fact) => say`Dat klopt met het totaal van ${total}.`,
   short: (difference: Fact, total: Fact) => say`Dat is ${difference} minder dan het totaal van ${total}.`,
+  slightlyShort: (total: Fact) =>
+    say`Dat is iets minder dan het totaal van ${total}. Hoeveel noem ik niet: het kan om enkele mensen gaan.`,
   more: (difference: Fact, total: Fact) => say`Dat is ${difference} meer dan het totaal van ${total}.`,
   restMissing: () => say`Ontbreekt er een groep, of is een deel onbekend?`,
   overlap: () => say`Dat kan als iemand bij meer dan één groep hoort. Zo iemand telt dan dubbel.`,
@@ -22,6 +24,9 @@ const dutch = {
   equal: (value: Fact) => say`Er komen er ${value} bij en er gaan er evenveel uit.`,
   unchanged: () => say`Dan blijft de stand gelijk. Er is niets dat hem laat oplopen.`,
   newEnd: (begin: Fact, end: Fact) => say`Een stand van ${begin} wordt dan ${end}.`,
+  endAgrees: (claimed: Fact) => say`De ${claimed} die je noemt, klopt dus.`,
+  endDiffers: (claimed: Fact, difference: Fact) =>
+    say`Je noemt ${claimed}: dat scheelt ${difference}. Ontbreekt er een groep, of is er anders geteld?`,
   stay: (stay: Fact) => say`Wie erbij komt, blijft gemiddeld ongeveer ${stay} periodes.`,
   otherways: () =>
     say`Loopt de stand toch op, dan klopt een van de drie cijfers niet. Tellen ze hetzelfde, over dezelfde periode?`,
@@ -49,6 +54,8 @@ const english: typeof dutch = {
   sum: (sum) => say`Together that is ${sum}.`,
   agrees: (total) => say`That agrees with the total of ${total}.`,
   short: (difference, total) => say`That is ${difference} less than the total of ${total}.`,
+  slightlyShort: (total) =>
+    say`That is slightly less than the total of ${total}. I do not say how many: it may be a few people.`,
   more: (difference, total) => say`That is ${difference} more than the total of ${total}.`,
   restMissing: () => say`Is a group missing, or is a part unknown?`,
   overlap: () => say`That can be when somebody belongs to more than one group. They are then counted twice.`,
@@ -68,6 +75,9 @@ const english: typeof dutch = {
   equal: (value) => say`${value} come in and as many leave.`,
   unchanged: () => say`Then the stock stays the same. Nothing makes it grow.`,
   newEnd: (begin, end) => say`A stock of ${begin} then becomes ${end}.`,
+  endAgrees: (claimed) => say`So the ${claimed} you mention is right.`,
+  endDiffers: (claimed, difference) =>
+    say`You mention ${claimed}: that is ${difference} off. Is a group missing, or was it counted differently?`,
   stay: (stay) => say`Who comes in stays some ${stay} periods on average.`,
   otherways: () =>
     say`If the stock grows all the same, one of the three figures is wrong. Do they count the same, over the same period?`,
