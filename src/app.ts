@@ -8,8 +8,8 @@ import { findInEither } from './features/indicator/find-indicator.ts';
 import { offerIndicators } from './features/indicator/offer-indicators.ts';
 import type { IndicatorStore } from './features/indicator/ports.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
-import { articleFor, type Article } from './features/knowledge/article.ts';
-import { tellArticle } from './features/knowledge/explain.ts';
+import type { Article } from './features/knowledge/article.ts';
+import { toldArticles } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
 import type { DeliveryStore } from './features/delivery/ports.ts';
@@ -265,15 +265,14 @@ function areasIn(question: string, known: readonly string[]): readonly string[] 
 
 function explanationsOf(articles: readonly Article[]): Explanations {
   const search = articleSearch(articles);
+  const told = toldArticles(articles);
   return {
     find: (question, language) =>
-      search
-        .searchArticles(question, language)
-        .map(({ article, likeness, isNamed }) => ({ explanation: tellArticle(article, articles), likeness, isNamed })),
-    bySlug: (slug, language) => {
-      const article = articleFor(articles, slug, language);
-      return article && tellArticle(article, articles);
-    },
+      search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
+        const explanation = told(article.slug, language);
+        return explanation ? [{ explanation, likeness, isNamed }] : [];
+      }),
+    bySlug: told,
   };
 }
 

@@ -4,8 +4,7 @@ import { rowOf } from '../../src/features/ask/acts/compare.ts';
 import { askFor } from '../../src/features/ask/acts/said.ts';
 import type { Answer } from '../../src/features/ask/answer.ts';
 import { actsWording } from '../../src/features/ask/wording/acts.ts';
-import { articleFor } from '../../src/features/knowledge/article.ts';
-import { tellArticle } from '../../src/features/knowledge/explain.ts';
+import { toldArticles } from '../../src/features/knowledge/explain.ts';
 import { fact } from '../../src/features/ask/statement.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { answerMessage } from '../../src/teams/present/ask/answer-message.ts';
@@ -14,7 +13,7 @@ import { around, exampleFigure } from './figures.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
 const contact = 'data@example.nl';
-const articles = await readArticles(fileURLToPath(new URL('../../knowledge/', import.meta.url)));
+const told = toldArticles(await readArticles(fileURLToPath(new URL('../../knowledge/', import.meta.url))));
 
 const names = {
   litter: { nl: 'Meldingen over afval', en: 'Reports about litter' },
@@ -96,9 +95,9 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
 };
 
 function explain(language: Language): Answer {
-  const article = articleFor(articles, 'mean-and-median', language);
-  if (!article) throw new TypeError('The article of the example is gone.');
-  return { kind: 'explanation', explanation: tellArticle(article, articles), lead: [] };
+  const explanation = told('mean-and-median', language);
+  if (!explanation) throw new TypeError('The article of the example is gone.');
+  return { kind: 'explanation', explanation, lead: [] };
 }
 
 /** Answers that are no reading, as the bot sends them. */

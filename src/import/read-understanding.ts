@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { actsOfArticles } from '../features/ask/article-acts.ts';
 import type { Article } from '../features/knowledge/article.ts';
 import { acts, followUps, type Act, type FollowUp } from '../text/question/act.ts';
-import { classifierOf } from '../text/question/learned.ts';
 import { understander, type Understand } from '../text/question/understanding.ts';
 import { keepModel, learnedModel } from './learned-model.ts';
 import { readPhrasings, type PhrasingFiles } from './read-phrasings.ts';
@@ -11,8 +10,8 @@ import { readPhrasings, type PhrasingFiles } from './read-phrasings.ts';
 export async function readUnderstanding(folder: string, articles: readonly Article[]): Promise<Understand> {
   const { ofActs, ofFollowUps } = await phrasingsIn(folder, articles);
   return understander(
-    classifierOf(await learnedModel(join(folder, 'acts.model'), ofActs)),
-    classifierOf(await learnedModel(join(folder, 'follow-ups.model'), ofFollowUps)),
+    await learnedModel(join(folder, 'acts.model'), ofActs),
+    await learnedModel(join(folder, 'follow-ups.model'), ofFollowUps),
   );
 }
 

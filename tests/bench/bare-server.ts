@@ -1,13 +1,23 @@
 import { Agent, createServer, request as httpRequest } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import pg from 'pg';
 
-/** The least a bot can do in node: read the JSON, post one reply, acknowledge. No token is looked at. */
+/** The least a bot can do in node: read the JSON, commit what it must not lose, post one reply, acknowledge. No token is looked at. */
 const agent = new Agent({ keepAlive: true });
+const commits = Number(process.env['BENCH_COMMITS'] ?? 0);
+// As many connections as the bot has.
+const pool = commits > 0 ? new pg.Pool({ connectionString: process.env['DATABASE_URL'], max: 5 }) : null;
+await pool?.query('create table said (body text not null)');
 
 interface Said {
   readonly text: string;
   readonly serviceUrl: string;
   readonly conversation: { readonly id: string };
+}
+
+async function keep(body: string): Promise<void> {
+  const statement = { name: 'keep', text: 'insert into said values ($1)', values: [body] };
+  for (let commit = 0; commit < commits; commit++) await pool?.query(statement);
 }
 
 function reply({ text, serviceUrl, conversation }: Said, done: (status: number) => void): void {
@@ -25,12 +35,15 @@ function reply({ text, serviceUrl, conversation }: Said, done: (status: number) 
 const server = createServer((request, response) => {
   const parts: Buffer[] = [];
   request.on('data', (part: Buffer) => parts.push(part));
-  request.on('end', () =>
-    reply(JSON.parse(Buffer.concat(parts).toString()) as Said, (status) => {
-      response.writeHead(status);
-      response.end();
-    }),
-  );
+  request.on('end', () => {
+    const body = Buffer.concat(parts).toString();
+    void keep(body).then(() =>
+      reply(JSON.parse(body) as Said, (status) => {
+        response.writeHead(status);
+        response.end();
+      }),
+    );
+  });
 });
 server.listen(0, '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;

@@ -8,8 +8,7 @@ export interface Target {
   readonly url: string;
   readonly token: string;
   readonly ask: () => Question;
-  /** Stands in every right answer and in no apology. */
-  readonly answerHolds: string;
+  readonly isAnswer: (message: Buffer) => boolean;
 }
 
 export interface Load {
@@ -25,7 +24,10 @@ export interface Load {
 export const connections = 16;
 const answerWithinMs = 10_000;
 
-const agent = new Agent({ keepAlive: true, maxSockets: connections, maxFreeSockets: connections });
+/** More than ever ask at once. */
+const mostSockets = 256;
+
+const agent = new Agent({ keepAlive: true, maxSockets: mostSockets, maxFreeSockets: mostSockets });
 
 export function closeConnections(): void {
   agent.destroy();
@@ -35,7 +37,7 @@ export function closeConnections(): void {
 export async function closedLoop(
   target: Target,
   stub: StubConnector,
-  until: { readonly seconds: number; readonly turns?: number },
+  until: { readonly seconds: number; readonly turns?: number; readonly connections?: number },
 ): Promise<Load> {
   const measured = measure();
   const end = performance.now() + until.seconds * 1_000;
@@ -43,7 +45,14 @@ export async function closedLoop(
   async function connection(): Promise<void> {
     while (performance.now() < end && measured.started() < most) await measured.turn(target, stub);
   }
-  await Promise.all(Array.from({ length: connections }, connection));
+  await Promise.all(Array.from({ length: until.connections ?? connections }, connection));
+  return measured.result();
+}
+
+/** So many people ask at once, each one question. */
+export async function crowd(target: Target, stub: StubConnector, people: number): Promise<Load> {
+  const measured = measure();
+  await Promise.all(Array.from({ length: people }, () => measured.turn(target, stub)));
   return measured.result();
 }
 
@@ -86,7 +95,7 @@ function measure() {
 }
 
 /** Milliseconds until the answer arrived; null when it did not, or was no answer. */
-async function turn({ url, token, ask, answerHolds }: Target, stub: StubConnector): Promise<number | null> {
+async function turn({ url, token, ask, isAnswer }: Target, stub: StubConnector): Promise<number | null> {
   const { conversationId, body } = ask();
   const asked = performance.now();
   let timer: NodeJS.Timeout | undefined;
@@ -96,7 +105,7 @@ async function turn({ url, token, ask, answerHolds }: Target, stub: StubConnecto
   });
   try {
     const [status, answer] = await Promise.all([post(url, token, body), Promise.race([answered, tooLate])]);
-    if (status !== 200 || answer === null || !answer.message.includes(answerHolds)) return null;
+    if (status !== 200 || answer === null || !isAnswer(answer.message)) return null;
     return answer.at - asked;
   } catch {
     return null;

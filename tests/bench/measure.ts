@@ -1,7 +1,6 @@
-import { closedLoop, percentile, type Load, type Target } from './load.ts';
+import { closedLoop, percentile, type Load } from './load.ts';
 import { serverCoreTicks, shareOf, waitForQuiet } from './machine.ts';
 import type { Reading } from './probe.ts';
-import type { ServerProcess } from './server-process.ts';
 import type { StubConnector } from './stub-connector.ts';
 import type { Running } from './world.ts';
 
@@ -12,22 +11,27 @@ export interface Throughput {
   readonly p99: number;
   /** Microseconds of processor time of the server, all its threads. */
   readonly cpuPerTurn: number;
+  /** The same of PostgreSQL, and the bytes that it logged; NaN without it. */
+  readonly postgresCpuPerTurn: number;
+  readonly walPerTurn: number;
   /** Share of its core that the server used; well under 1 means that the other core was the brake. */
   readonly coreShare: number;
   /** Share of that core that other programs used: noise. */
   readonly othersShare: number;
-  readonly rssBytes: number;
   readonly failed: number;
   /** Answers that the busiest conversation got. */
   readonly mostPerConversation: number;
 }
 
-export async function throughput({ server, target }: Running, stub: StubConnector, seconds: number) {
+export type Asked = 'repeated' | 'different';
+
+export async function throughput(running: Running, asked: Asked, stub: StubConnector, seconds: number) {
+  const { server } = running;
   await waitForQuiet();
   stub.takeMostPerConversation();
-  const [before, ticksBefore] = [await server.read(), serverCoreTicks()];
-  const load = await closedLoop(target, stub, { seconds });
-  const [after, ticksAfter] = [await server.read(), serverCoreTicks()];
+  const [before, postgresBefore, ticksBefore] = [await server.read(), await running.postgres(), serverCoreTicks()];
+  const load = await closedLoop(running[asked], stub, { seconds });
+  const [after, ticksAfter, postgresAfter] = [await server.read(), serverCoreTicks(), await running.postgres()];
   const used = after.cpu - before.cpu;
   const coreShare = used / 1e6 / load.seconds;
   const busy = ticksBefore && ticksAfter ? shareOf(ticksBefore, ticksAfter) : coreShare;
@@ -36,9 +40,10 @@ export async function throughput({ server, target }: Running, stub: StubConnecto
     p50: percentile(load.latencies, 0.5),
     p99: percentile(load.latencies, 0.99),
     cpuPerTurn: used / load.turns,
+    postgresCpuPerTurn: ((postgresAfter?.cpu ?? Number.NaN) - (postgresBefore?.cpu ?? 0)) / load.turns,
+    walPerTurn: ((postgresAfter?.walBytes ?? Number.NaN) - (postgresBefore?.walBytes ?? 0)) / load.turns,
     coreShare,
     othersShare: Math.max(0, busy - coreShare),
-    rssBytes: after.rssBytes,
     failed: load.failed,
     mostPerConversation: stub.takeMostPerConversation(),
   } satisfies Throughput;
@@ -54,12 +59,12 @@ export async function runUpTo(
   turns: number,
   answered: number,
   seconds: number,
-  { server, target }: { readonly server: ServerProcess; readonly target: Target },
+  { server, different }: Pick<Running, 'server' | 'different'>,
   stub: StubConnector,
 ): Promise<Warmth> {
   const missing = turns - answered;
   const load: Load | null =
-    missing > 0 && seconds > 0 ? await closedLoop(target, stub, { seconds, turns: missing }) : null;
+    missing > 0 && seconds > 0 ? await closedLoop(different, stub, { seconds, turns: missing }) : null;
   return { turns: answered + (load?.turns ?? 0), reading: await server.collectAndRead() };
 }
 

@@ -1,7 +1,7 @@
 import { Session } from 'node:inspector/promises';
 import { openDatabase } from '../../src/storage/engine/database.ts';
 import { startTestBot } from '../support/bot.ts';
-import { questionText } from './question.ts';
+import { repeatedQuestion } from './question.ts';
 
 const ours = /\/((?:src|cards)\/.+\.ts)$/;
 
@@ -47,8 +47,8 @@ export async function printPath(): Promise<void> {
 
   await ask('Wat is een mediaan?');
   await new Promise((resolve) => setTimeout(resolve, settledMs));
-  const first = await ask(questionText);
-  const repeated = await ask(questionText);
+  const first = await ask(repeatedQuestion);
+  const repeated = await ask(repeatedQuestion);
   print('A question about a figure', first);
   print('The same question again', repeated);
   console.log('\nFunctions of the question, by file');

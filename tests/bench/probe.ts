@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Session, type Profiler } from 'node:inspector';
 
 /** What the bench reads from inside a server; loaded before the server's own code. */
@@ -6,6 +7,8 @@ export interface Reading {
   readonly cpu: number;
   readonly rssBytes: number;
   readonly heapBytes: number;
+  /** The most it ever held (VmHWM); NaN where the system does not tell. */
+  readonly peakBytes: number;
 }
 
 export type Request = 'read' | 'collect-and-read' | 'profile' | 'profile-end';
@@ -17,7 +20,15 @@ session.connect();
 function read(): Reading {
   const { user, system } = process.cpuUsage();
   const { rss, heapUsed } = process.memoryUsage();
-  return { cpu: user + system, rssBytes: rss, heapBytes: heapUsed };
+  return { cpu: user + system, rssBytes: rss, heapBytes: heapUsed, peakBytes: peak() };
+}
+
+function peak(): number {
+  try {
+    return 1_024 * Number(/^VmHWM:\s+(\d+)/m.exec(readFileSync('/proc/self/status', 'utf8'))?.[1]);
+  } catch {
+    return Number.NaN;
+  }
 }
 
 function answer(request: Request): void {

@@ -4,30 +4,35 @@ export interface Question {
   readonly body: Buffer;
 }
 
+/** What is asked again and again, and whose path is counted. */
+export const repeatedQuestion = 'Hoe gaat het met de Wmo-meldingen?';
+
 export interface Addresses {
   readonly serviceUrl: string;
   readonly appId: string;
   readonly tenantId: string;
 }
 
-export const questionText = 'Hoe gaat het met de Wmo-meldingen?';
-
 // As long as the ids that Teams gives out: the size of a message is for the most part the size of its ids.
 const accountTail = 'x'.repeat(70);
 const conversationTail = 'y'.repeat(100);
 
-/** Hands out questions of many people in turn, each in a chat of their own, never with the same activity id twice. */
-export function questions(count: number, addresses: Addresses): () => Question {
+// A database that is opened again still knows the ids of the last time.
+let nextId = Date.now();
+
+/** Hands out these texts in turn to many people in turn, each in a chat of their own, never with the same activity id twice. */
+export function questions(count: number, texts: readonly string[], addresses: Addresses): () => Question {
   const people = Array.from({ length: count }, (_, index) => personOf(index, addresses));
   let asked = 0;
-  // A database that is opened again still knows the ids of the last time.
-  const firstId = Date.now();
   return () => {
     const person = people[asked % count];
     if (person === undefined) throw new RangeError('there are no people to ask');
     asked += 1;
-    const activityId = String(firstId + asked);
-    return { conversationId: person.conversationId, body: Buffer.from(`${person.head}${activityId}${person.tail}`) };
+    nextId += 1;
+    const activityId = String(nextId);
+    const text = JSON.stringify(texts[asked % texts.length]).slice(1, -1);
+    const body = `${person.head}${activityId}${person.tail}`.replaceAll('THE-TEXT', () => text);
+    return { conversationId: person.conversationId, body: Buffer.from(body) };
   };
 }
 
@@ -42,9 +47,9 @@ function personOf(index: number, { serviceUrl, appId, tenantId }: Addresses): Pe
   const serial = String(index).padStart(12, '0');
   const conversationId = `a:1${serial}${conversationTail}`;
   const activity = {
-    text: questionText,
+    text: 'THE-TEXT',
     textFormat: 'plain',
-    attachments: [{ contentType: 'text/html', content: `<div><div>${questionText}</div></div>` }],
+    attachments: [{ contentType: 'text/html', content: '<div><div>THE-TEXT</div></div>' }],
     type: 'message',
     timestamp: '2026-11-22T09:00:00.1234567Z',
     localTimestamp: '2026-11-22T10:00:00.1234567+01:00',

@@ -8,6 +8,7 @@ import pg from 'pg';
 export interface DatabaseServer {
   /** A new, empty database; resolves to its URL. */
   createDatabase(): Promise<string>;
+  readonly pid: number;
   stop(): Promise<void>;
 }
 
@@ -47,6 +48,7 @@ export async function startDatabaseServer(): Promise<DatabaseServer> {
   const url = (name: string) => `postgresql://postgres@127.0.0.1:${port}/${name}`;
   let count = 0;
   return {
+    pid: server.pid ?? 0,
     createDatabase: async () => {
       const name = `test_${++count}`;
       const client = new pg.Client({ connectionString: url('postgres') });

@@ -16,7 +16,21 @@ export interface ToldArticle {
   readonly related: readonly { readonly title: string; readonly question: string }[];
 }
 
-export function tellArticle(article: Article, articles: readonly Article[]): ToldArticle {
+/** Every article as it is told, by name; null when there is none. Each is worked out when it is first asked for. */
+export function toldArticles(articles: readonly Article[]): (slug: string, language: Language) => ToldArticle | null {
+  const versions = Map.groupBy(articles, ({ slug }) => slug);
+  const told = new Map<Article, ToldArticle>();
+  const find = (slug: string, language: Language) => articleFor(versions.get(slug) ?? [], slug, language);
+  return (slug, language) => {
+    const article = find(slug, language);
+    if (article === null) return null;
+    const known = told.get(article) ?? tellArticle(article, find);
+    told.set(article, known);
+    return known;
+  };
+}
+
+function tellArticle(article: Article, find: (slug: string, language: Language) => Article | null): ToldArticle {
   const { slug, title, question, summary, language, body, sources, related } = article;
   return {
     slug,
@@ -30,7 +44,7 @@ export function tellArticle(article: Article, articles: readonly Article[]): Tol
     check: body.checkYourself,
     sources: sources.map((source) => ({ title: source.title, url: source.url ?? null, says: source.says })),
     related: related.flatMap((other) => {
-      const found = articleFor(articles, other, language);
+      const found = find(other, language);
       return found ? [{ title: found.title, question: found.question }] : [];
     }),
   };

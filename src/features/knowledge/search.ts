@@ -15,18 +15,14 @@ const enoughForName = 0.5;
 const ofOtherLanguage = 0.8;
 const mostMatches = 8;
 
-/** Indexes once; after that a question costs a fraction of a millisecond. */
+/** A language is indexed when it is first asked for, in a few tenths of a second; after that a question costs a fraction of a millisecond. */
 export function articleSearch(articles: readonly Article[]): ArticleSearch {
-  const indexes = Object.fromEntries(
-    languages.map((language) => [
+  const indexes: Partial<Record<Language, Index>> = {};
+  const indexFor = (language: Language): Index =>
+    (indexes[language] ??= indexOf(
+      articles.filter((each) => each.language === language),
       language,
-      indexOf(
-        articles.filter((each) => each.language === language),
-        language,
-      ),
-    ]),
-  ) as Record<Language, Index>;
-
+    ));
   const versions = Map.groupBy(articles, ({ slug }) => slug);
 
   return {
@@ -34,7 +30,7 @@ export function articleSearch(articles: readonly Article[]): ArticleSearch {
       const best = new Map<string, Found>();
       // People ask in the language of their work, whatever their Teams is set to.
       for (const each of languages)
-        for (const found of indexes[each](question)) {
+        for (const found of indexFor(each)(question)) {
           const known = best.get(found.slug);
           const score = found.score * (each === language ? 1 : ofOtherLanguage);
           if (known === undefined || known.score < score) best.set(found.slug, { ...found, score });

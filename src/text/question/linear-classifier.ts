@@ -77,13 +77,6 @@ export function classify<Class extends string>(model: LinearModel<Class>, featur
     .sort((left, right) => right.probability - left.probability);
 }
 
-/** FNV-1a over the code units of a feature, folded into the buckets. */
-export function bucketOf(feature: string, buckets: number): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at++) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return (hash >>> 0) % buckets;
-}
-
 function score(weights: Float32Array | Int8Array, features: Features, length: number, odds: Float64Array): void {
   const size = odds.length;
   odds.fill(0);

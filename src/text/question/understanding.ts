@@ -1,6 +1,6 @@
 import type { Act, FollowUp } from './act.ts';
-import type { Classifier } from './learned.ts';
-import type { Ranked } from './linear-classifier.ts';
+import { actFeatures } from './act-features.ts';
+import { classify, type LinearModel, type Ranked } from './linear-classifier.ts';
 import { cuesOf, type Cues } from './understand.ts';
 
 /** What a message most likely does, and what its words presume, before anything is looked up. */
@@ -14,11 +14,11 @@ export interface Understanding {
 export type Understand = (text: string, today: string, areas: readonly string[]) => Understanding;
 
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
-export function understander(acts: Classifier<Act>, followUpsOf: Classifier<FollowUp>): Understand {
+export function understander(acts: LinearModel<Act>, followUps: LinearModel<FollowUp>): Understand {
   return (text, today, areas) => {
     const places = new Set(areas.flatMap((area) => area.toLowerCase().split(/\s+/)));
-    const isPlace = (word: string): boolean => places.has(word);
-    return { acts: acts(text, isPlace), followUps: followUpsOf(text, isPlace), cues: cuesOf(text, today) };
+    const features = actFeatures(text, (word) => places.has(word));
+    return { acts: classify(acts, features), followUps: classify(followUps, features), cues: cuesOf(text, today) };
   };
 }
 

@@ -12,6 +12,9 @@ const wordPattern = /[\p{L}\p{N}]+/gu;
 /** `in- en uitstroom` leaves out what both end in; only where that is one and the same word is it sure to be known. */
 const elision = /\b(in|uit|be|af)- (?:en|of) ((?:in|uit|be|af)(stroom|groei|name|melding))\b/g;
 const longestWord = 60;
+/** People use few words, and texts that are indexed use the same ones; bounded, because hostile text does not. */
+const mostRemembered = 20_000;
+const remembered = { nl: new Map<string, string>(), en: new Map<string, string>() };
 
 /**
  * Folded words in order. A hyphen separates (`Wmo-meldingen`), an apostrophe separates its plural s (`pgb's`), and
@@ -32,7 +35,13 @@ export function isStopWord(word: string, language: Language): boolean {
 
 /** The form in which a folded word is compared: `meldingen`, `melding` and `gemeld` share one. */
 export function stem(word: string, language: Language): string {
-  return wordFamilies[language].get(word) ?? (language === 'nl' ? dutchStem(word) : stemEnglish(word));
+  const stems = remembered[language];
+  const known = stems.get(word);
+  if (known !== undefined) return known;
+  const found = wordFamilies[language].get(word) ?? (language === 'nl' ? dutchStem(word) : stemEnglish(word));
+  if (stems.size >= mostRemembered) stems.clear();
+  stems.set(word, found);
+  return found;
 }
 
 function dutchStem(word: string): string {

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { stem, wordsOf } from './dutch-words.ts';
+import { hashOf } from './hash.ts';
 import { kindOfWord } from './word-kinds.ts';
 
 /** A way of saying something, and what it says. */
@@ -28,115 +29,112 @@ const mostTexts = 4;
 const mostCharacters = 1_000;
 const unlike = 0.02;
 
-/** The features of a text, by number, each once, and what each counts by its kind. */
-type Bag = ReadonlyMap<number, number>;
-
-interface Posting {
-  readonly texts: number[];
-  readonly weights: number[];
-}
-
 /**
  * Nearest texts by the cosine of their words (stems) and pieces of words, weighed by rarity (TF-IDF; Salton & Buckley 1988).
  * Pieces let a typing error or a compound cost little. Asking is linear in the question and in what shares its words.
  */
 export function likenessIndex(texts: readonly Labelled[], language: Language): LikenessIndex {
-  const bagOf = bags(language);
-  const all = texts.map(({ text }) => bagOf(text, true));
-  const postings: Posting[] = [];
-  for (const [place, bag] of all.entries())
-    for (const feature of bag.keys()) (postings[feature] ??= { texts: [], weights: [] }).texts.push(place);
-  const rarities = postings.map((posting) => Math.log(1 + texts.length / posting.texts.length));
-  for (const [place, bag] of all.entries()) {
-    const scale = (texts[place]?.weight ?? 0) / lengthOf(bag, rarities);
-    for (const [feature, share] of bag) postings[feature]?.weights.push(share * (rarities[feature] ?? 0) * scale);
-  }
+  const numbers = numbering();
+  const bags = texts.map(({ text }) => bagOf(text, language, numbers.learn));
+  const { starts, places } = postingsOf(bags, numbers.shares.length);
+  /** What a feature in common adds: the product of what it weighs on either side. */
+  const squares = Float64Array.from(numbers.shares, (share, feature) => {
+    const holding = (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+    return (share * Math.log(1 + texts.length / holding)) ** 2;
+  });
+  const scales = Float64Array.from(bags, (bag, place) => (texts[place]?.weight ?? 0) / lengthOf(bag, squares));
+  const labels = [...new Set(texts.map(({ label }) => label))];
+  const labelNumbers = new Map(labels.map((label, number) => [label, number]));
+  const labelOf = Uint32Array.from(texts, ({ label }) => labelNumbers.get(label) ?? 0);
+  const common = new Float64Array(texts.length);
 
   return (question) => {
-    const bag = bagOf(question, false);
-    const scale = 1 / lengthOf(bag, rarities);
-    const alike = new Float64Array(texts.length);
-    for (const [feature, share] of bag) {
-      const { texts: places, weights } = postings[feature] as Posting;
-      const weight = share * (rarities[feature] ?? 0) * scale;
-      for (let at = 0; at < places.length; at++) alike[places[at] as number]! += weight * (weights[at] as number);
+    const bag = bagOf(question, language, numbers.known);
+    const scale = 1 / lengthOf(bag, squares);
+    common.fill(0);
+    for (const feature of bag) {
+      const square = squares[feature] ?? 0;
+      const end = starts[feature + 1] ?? 0;
+      for (let at = starts[feature] ?? 0; at < end; at++) common[places[at] as number]! += square;
     }
-    return byLabel(texts, alike);
+    const best = new Float64Array(labels.length * mostTexts);
+    for (let place = 0; place < common.length; place++) {
+      const likeness = (common[place] as number) * scale * (scales[place] as number);
+      if (likeness > unlike) insert(best, (labelOf[place] as number) * mostTexts, likeness);
+    }
+    return ranked(labels, best);
   };
 }
 
-function lengthOf(bag: Bag, rarities: readonly number[]): number {
-  let squares = 0;
-  for (const [feature, share] of bag) squares += (share * (rarities[feature] ?? 0)) ** 2;
-  return Math.sqrt(squares) || 1;
+/** Features get numbers in the order in which they are met; of each its share is kept: of a word more than of a piece. */
+function numbering() {
+  const numbers = new Map<number, number>();
+  const shares: number[] = [];
+  return {
+    shares,
+    known: (hash: number): number => numbers.get(hash) ?? -1,
+    learn(hash: number, share: number): number {
+      const known = numbers.get(hash);
+      if (known !== undefined) return known;
+      numbers.set(hash, shares.length);
+      return shares.push(share) - 1;
+    },
+  };
 }
 
-function byLabel(texts: readonly Labelled[], alike: Float64Array): Likeness[] {
-  const found = new Map<string, number[]>();
-  for (const [place, { label }] of texts.entries()) {
-    const likeness = alike[place] ?? 0;
-    if (likeness <= unlike) continue;
-    const known = found.get(label);
-    if (known) known.push(likeness);
-    else found.set(label, [likeness]);
-  }
-  const ranked = [...found].map(([label, all]) => {
-    all.sort((left, right) => right - left);
+/** The texts that hold a feature: `places` from its start up to that of the next. */
+function postingsOf(bags: readonly Uint32Array[], features: number) {
+  const starts = new Uint32Array(features + 1);
+  for (const bag of bags) for (const feature of bag) starts[feature + 1]! += 1;
+  for (let feature = 0; feature < features; feature++) starts[feature + 1]! += starts[feature] as number;
+  const places = new Uint32Array(starts[features] ?? 0);
+  const next = starts.slice();
+  for (const [place, bag] of bags.entries()) for (const feature of bag) places[next[feature]!++] = place;
+  return { starts, places };
+}
+
+function lengthOf(bag: Uint32Array, squares: Float64Array): number {
+  let sum = 0;
+  for (const feature of bag) sum += squares[feature] ?? 0;
+  return Math.sqrt(sum) || 1;
+}
+
+/** Keeps the best of a label in order, most first, in its own stretch of `best`. */
+function insert(best: Float64Array, from: number, likeness: number): void {
+  let at = from + mostTexts - 1;
+  if (likeness <= (best[at] as number)) return;
+  for (; at > from && (best[at - 1] as number) < likeness; at--) best[at] = best[at - 1] as number;
+  best[at] = likeness;
+}
+
+function ranked(labels: readonly string[], best: Float64Array): Likeness[] {
+  const found: Likeness[] = [];
+  for (const [number, label] of labels.entries()) {
     let [total, counts] = [0, 1];
-    for (const likeness of all.slice(0, mostTexts)) {
-      total += likeness * counts;
+    for (let at = number * mostTexts; at < (number + 1) * mostTexts; at++) {
+      total += (best[at] as number) * counts;
       counts *= nextCounts;
     }
-    return { label, likeness: total };
-  });
-  return ranked.sort((left, right) => right.likeness - left.likeness);
+    if (total > 0) found.push({ label, likeness: total });
+  }
+  return found.sort((left, right) => right.likeness - left.likeness);
 }
 
-/** Reads texts as bags of features. Words come back, so what a word consists of is kept; only `learns` makes new features. */
-function bags(language: Language): (text: string, learns: boolean) => Bag {
-  const numbers = new Map<string, number>();
-  const kept = new Map<string, readonly number[]>();
-
-  function numberOf(feature: string, learns: boolean): number | undefined {
-    const known = numbers.get(feature);
-    if (known !== undefined || !learns) return known;
-    numbers.set(feature, numbers.size);
-    return numbers.size - 1;
-  }
-
-  function featuresOf(word: string, learns: boolean): readonly number[] {
-    const known = kept.get(word);
-    if (known) return known;
-    const [whole, ...pieces] = readWord(word, language);
-    const found = [numberOf(whole, learns) ?? -1, ...pieces.map((piece) => numberOf(piece, learns)).filter(isNumber)];
-    if (learns) kept.set(word, found);
-    return found;
-  }
-
-  return (text, learns) => {
-    const bag = new Map<number, number>();
-    for (const word of wordsOf(text.slice(0, mostCharacters))) {
-      const [whole = -1, ...pieces] = featuresOf(word, learns);
-      if (whole >= 0) bag.set(whole, ofWord);
-      for (const piece of pieces) bag.set(piece, ofPiece);
-    }
-    return bag;
+/** The features of a text by number, each once; those without a number are left out. */
+function bagOf(text: string, language: Language, numberOf: (hash: number, share: number) => number): Uint32Array {
+  const bag = new Set<number>();
+  const add = (hash: number, share: number): void => {
+    const number = numberOf(hash, share);
+    if (number >= 0) bag.add(number);
   };
-}
-
-/** The word as it counts, and its pieces. The domain of a question says nothing of the concept it asks for. */
-function readWord(word: string, language: Language): [string, ...string[]] {
-  const kind = /^\d/.test(word) ? '<number>' : kindOfWord(word);
-  if (kind !== word) return [kind];
-  const edged = `_${word}_`;
-  const pieces = pieceLengths.flatMap((length) =>
-    Array.from({ length: Math.max(0, word.length < 3 ? 0 : edged.length - length + 1) }, (_, at) =>
-      edged.slice(at, at + length),
-    ),
-  );
-  return [`=${stem(word, language)}`, ...pieces];
-}
-
-function isNumber(feature: number | undefined): feature is number {
-  return feature !== undefined;
+  for (const word of new Set(wordsOf(text.slice(0, mostCharacters)))) {
+    // The domain of a question says nothing of the concept it asks for.
+    const kind = /^\d/.test(word) ? '<number>' : kindOfWord(word);
+    add(hashOf(kind === word ? `=${stem(word, language)}` : kind), ofWord);
+    if (kind !== word || word.length < 3) continue;
+    const edged = `_${word}_`;
+    for (const length of pieceLengths)
+      for (let end = length; end <= edged.length; end++) add(hashOf(edged, end - length, end), ofPiece);
+  }
+  return Uint32Array.from(bag);
 }

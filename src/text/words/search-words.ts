@@ -110,12 +110,17 @@ function knownWords(texts: readonly string[], language: Language): KnownWords {
   const words = new Set(texts.flatMap((text) => meaningful(text, language)));
   const stemByWord = new Map([...words].map((word) => [word, stem(word, language)] as const));
   const stems = new Set(stemByWord.values());
-  let beginnings: ReadonlySet<string> | null = null;
+  const sorted = [...words].sort();
   return {
     stems,
     begins(letters) {
-      beginnings ??= new Set([...words].flatMap((word) => Array.from(word, (_, place) => word.slice(0, place + 1))));
-      return beginnings.has(letters);
+      let [from, to] = [0, sorted.length];
+      while (from < to) {
+        const middle = (from + to) >> 1;
+        if ((sorted[middle] as string) < letters) from = middle + 1;
+        else to = middle;
+      }
+      return sorted[from]?.startsWith(letters) ?? false;
     },
     isWord: (letters) => stemByWord.has(letters),
     stemOf(letters) {
