@@ -1,16 +1,19 @@
 import assert from 'node:assert/strict';
 import { ownNumbersIn } from '../../../src/text/figures/own-numbers.ts';
 import { relationIn } from '../../../src/text/figures/relations/relation-in.ts';
+import { tellingOf } from '../../../src/text/figures/relations/telling.ts';
 import type { RelationKind } from '../../../src/text/figures/relations/relation.ts';
 
 const today = '2026-11-22';
 
 function kindOf(text: string): RelationKind | null {
-  return relationIn(ownNumbersIn(text, today), text, today)?.kind ?? null;
+  return relationIn(tellingOf(text, ownNumbersIn(text, today)), today)?.kind ?? null;
 }
 
 /** What the numbers have to do with each other, each kind in several words. */
 const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
+  'derived-part': ['totaal 25, Noord 12, Centrum 9, dus Buitengebied 4', 'van de 18 cliënten 11 man, dus 7 vrouw?'],
+  persons: ['Kim 14 dossiers en Ahmed 31, werkt Kim te langzaam?'],
   share: ['19 van de 61 haalden het', 'van de 61 haalden 19 het niet', '5 op de 8 mensen'],
   shares: [
     '19 van de 61 en 30 van de 70',

@@ -3,12 +3,16 @@ import type { LeftOut, OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
+import { isToPublishFew } from '../../../text/figures/relations/people.ts';
+import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
 import { flowWords, stockWords } from '../../../text/figures/words.ts';
 import type { Answer } from '../answer.ts';
 import type { Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
+import { claimsCause } from './cause.ts';
+import { tellPublish } from './people.ts';
 import type { OwnFiguresQuestion } from './question.ts';
 import { answerRow } from './row.ts';
 import { tell } from './tell.ts';
@@ -25,10 +29,15 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   const { text, today, language } = question;
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
-  const relation = relationIn(account, text, today);
-  if (!relation) return null;
-  if (relation.kind === 'row') return answerRow(relation, leftOutOf(account), question);
-  if (relation.kind === 'unclear') return whatDoTheyMean(relation.values, question);
+  const telling = tellingOf(text, account);
+  const relation = relationIn(telling, today);
+  const first = firstOf(telling, relation, question);
+  if (!relation) return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : null;
+  if (relation.kind === 'row') return withFirst(answerRow(relation, leftOutOf(account), question), first);
+  if (relation.kind === 'unclear')
+    return first.length > 0
+      ? { kind: 'own-figures', told: first, inShort: null }
+      : whatDoTheyMean(relation.values, question);
   const words = text.slice(0, longestTold).toLowerCase();
   const about = {
     isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
@@ -42,10 +51,13 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     kind: 'own-figures',
     told: [
       ...new Map(
-        [...told, ...notTold(question, relation.kind)].map((statement) => [statement.text, statement]),
+        [...first, ...told, ...notTold(question, relation.kind)].map((statement) => [statement.text, statement]),
       ).values(),
     ],
-    inShort: relation.kind === 'change' || relation.kind === 'share' ? told.slice(0, mostInShort) : null,
+    inShort:
+      relation.kind === 'change' || relation.kind === 'share'
+        ? [...first, ...told].slice(0, first.length + mostInShort)
+        : null,
   };
 }
 
@@ -65,11 +77,32 @@ function leftOutOf(account: OwnNumbers) {
   return account.kind === 'understood' ? account.leftOut : [];
 }
 
+/** What may not be missed: who may be recognised, and that figures show no cause. */
+function firstOf(
+  telling: Telling,
+  relation: Relation | null,
+  { text, cues, language }: OwnFiguresQuestion,
+): Statement[] {
+  if (relation && aboutPeople.has(relation.kind)) return [];
+  const isCause = cues.asksCause || (relation !== null && claimsCause(text));
+  return [
+    ...(isToPublishFew(telling) ? tellPublish(amountsIn(language)) : []),
+    ...(relation && isCause && relation.kind !== 'picked' ? [ownFiguresWording[language].notTold.cause()] : []),
+  ];
+}
+
+/** They say themselves why nothing is told of people. */
+const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);
+
+function withFirst(answer: Answer, first: readonly Statement[]): Answer {
+  if (answer.kind === 'own-figures') return { ...answer, told: [...first, ...answer.told] };
+  return answer.kind === 'reading' ? { ...answer, upFront: [...first, ...answer.upFront] } : answer;
+}
+
 /** What was asked for and no figure can tell. */
 function notTold({ cues, language }: OwnFiguresQuestion, kind: RelationKind): Statement[] {
   const { notTold: words } = ownFiguresWording[language];
   return [
-    ...(cues.asksCause && kind !== 'picked' ? [words.cause()] : []),
     ...(cues.asksForecast && kind !== 'budget' ? [words.forecast()] : []),
     ...(cues.asksRanking && !ranked.has(kind) ? [words.ranking()] : []),
   ];

@@ -1,5 +1,6 @@
 import { doubleCounting } from '../../../statistics/fallacies/double-counting.ts';
 import { stockAndFlow } from '../../../statistics/fallacies/stock-and-flow.ts';
+import { isFew } from '../../../text/figures/relations/people.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Fact, Statement } from '../statement.ts';
 import { sumWords } from '../wording/own/sums.ts';
@@ -24,7 +25,9 @@ export function tellSum({ parts, total, unit, asksParts }: Of<'sum'>, amounts: A
   const shown = asksParts && parts.length <= MOST_SHOWN && whole > 0 && sum <= whole ? parts : [];
   return [
     words.sum(amount('sum', sum)),
-    ...(total === null ? [] : besideTotal(sum, total, parts.length, amounts, amount)),
+    ...(total === null
+      ? []
+      : besideTotal(sum, total, parts.length, unit === null || unit === 'count', amounts, amount)),
     ...shown.map(({ label, value }) =>
       named(label, words.part(amount('part', value), amounts.percentage('percentage', (100 * value) / whole))),
     ),
@@ -38,12 +41,15 @@ function besideTotal(
   sum: number,
   total: number,
   parts: number,
+  isCounted: boolean,
   { language }: Amounts,
   amount: (name: string, value: number) => Fact,
 ): Statement[] {
   const words = sumWords[language];
   const apart = sum - total;
   if (Math.abs(apart) < 1e-6) return [words.agrees(amount('total', total))];
+  if (apart < 0 && isCounted && isFew(-apart))
+    return [words.slightlyShort(amount('total', total)), words.restMissing()];
   const size = amount('difference', Math.abs(Number(apart.toFixed(6))));
   const isSmall = Math.abs(apart) <= Math.max(parts / 2, ROUNDING_LEFT * total * 0.1);
   return [

@@ -6,6 +6,7 @@ import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './ar
 import { tellCases, tellMeanMedian } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellBudget, tellPrice, tellReference, tellTarget } from './money.ts';
+import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
 import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
@@ -65,6 +66,10 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellOverlap(relation, amounts);
     case 'hidden-part':
       return tellHiddenPart(relation, amounts);
+    case 'derived-part':
+      return tellDerivedPart(amounts);
+    case 'persons':
+      return tellPersons(amounts);
     case 'flows':
       return tellFlows(relation, amounts);
     case 'picked':

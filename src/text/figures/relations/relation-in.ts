@@ -1,15 +1,15 @@
-import type { OwnNumbers } from '../account.ts';
 import { countWords } from '../words.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, meansTogetherIn, perOneIn } from './calculations.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { flowsIn, groupsIn, isNoGroups, sumIn } from './groups.ts';
 import { budgetIn, priceIn, rateChangeIn, targetIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
+import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
 import { surveyIn } from './survey.ts';
-import { type Telling, tellingOf } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;
 
@@ -19,6 +19,8 @@ const MOST_UNCLEAR = 7;
 // What words say in so many words comes before what the shape of the figures suggests.
 const detectors: readonly Detector[] = [
   gluedIn,
+  personsIn,
+  derivedPartIn,
   baseRateIn,
   meansTogetherIn,
   indexIn,
@@ -57,9 +59,8 @@ const detectors: readonly Detector[] = [
  * What the numbers of a text have to do with each other. Pure and linear; `today` is an ISO date for periods without a
  * year. null when the text gives no figures of its own that can be judged.
  */
-export function relationIn(account: OwnNumbers, text: string, today: string | null): Relation | null {
-  if (account.kind === 'refused') return null;
-  const telling = tellingOf(text, account);
+export function relationIn(telling: Telling, today: string | null): Relation | null {
+  if (telling.account.kind === 'refused') return null;
   for (const detect of detectors) {
     const relation = detect(telling, today);
     if (relation) return relation;

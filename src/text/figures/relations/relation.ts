@@ -119,6 +119,10 @@ export type Relation =
   /** The sum of the parts is given, and another total. */
   | { readonly kind: 'overlap'; readonly sum: number; readonly total: number }
   | { readonly kind: 'hidden-part' }
+  /** A total and all parts but a small one, from which that one follows. */
+  | { readonly kind: 'derived-part' }
+  /** Figures of single people side by side. */
+  | { readonly kind: 'persons' }
   | { readonly kind: 'flows'; readonly inflow: number; readonly outflow: number; readonly begin: number | null }
   | { readonly kind: 'picked'; readonly picked: 'highest' | 'lowest'; readonly change: Change }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }

@@ -58,7 +58,7 @@ const dutch: OwnFiguresWording = {
   groups: () =>
     say`Dit zijn cijfers van groepen naast elkaar. Ik maak daar geen ranglijst van: verschillen zijn vaak toeval.`,
   notTold: {
-    cause: () => say`Je vroeg naar de oorzaak. Die kun je aan deze cijfers niet zien.`,
+    cause: () => say`De oorzaak kun je aan deze cijfers niet zien: er kan meer tegelijk veranderd zijn.`,
     forecast: () => say`Ik voorspel niets: deze cijfers zeggen niet wat er gaat gebeuren.`,
     ranking: () => say`Ik maak geen ranglijst. De verschillen zijn vaak kleiner dan toeval.`,
   },
@@ -108,7 +108,7 @@ const english: OwnFiguresWording = {
   readWithout: () => say`Below I read the figures without that one.`,
   groups: () => say`These are figures of groups side by side. I do not rank them: differences are often chance.`,
   notTold: {
-    cause: () => say`You asked for the cause. These figures cannot show it.`,
+    cause: () => say`These figures cannot show the cause: more may have changed at the same time.`,
     forecast: () => say`I predict nothing: these figures do not say what will happen.`,
     ranking: () => say`I make no ranking. The differences are often smaller than chance.`,
   },

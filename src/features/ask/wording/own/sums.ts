@@ -4,6 +4,8 @@ const dutch = {
   sum: (sum: Fact) => say`Samen is dat ${sum}.`,
   agrees: (total: Fact) => say`Dat klopt met het totaal van ${total}.`,
   short: (difference: Fact, total: Fact) => say`Dat is ${difference} minder dan het totaal van ${total}.`,
+  slightlyShort: (total: Fact) =>
+    say`Dat is iets minder dan het totaal van ${total}. Hoeveel noem ik niet: het kan om enkele mensen gaan.`,
   more: (difference: Fact, total: Fact) => say`Dat is ${difference} meer dan het totaal van ${total}.`,
   restMissing: () => say`Ontbreekt er een groep, of is een deel onbekend?`,
   overlap: () => say`Dat kan als iemand bij meer dan één groep hoort. Zo iemand telt dan dubbel.`,
@@ -48,6 +50,8 @@ const english: typeof dutch = {
   sum: (sum) => say`Together that is ${sum}.`,
   agrees: (total) => say`That agrees with the total of ${total}.`,
   short: (difference, total) => say`That is ${difference} less than the total of ${total}.`,
+  slightlyShort: (total) =>
+    say`That is slightly less than the total of ${total}. I do not say how many: it may be a few people.`,
   more: (difference, total) => say`That is ${difference} more than the total of ${total}.`,
   restMissing: () => say`Is a group missing, or is a part unknown?`,
   overlap: () => say`That can be when somebody belongs to more than one group. They are then counted twice.`,
