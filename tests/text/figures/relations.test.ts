@@ -32,6 +32,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   response: ['41 reacties op 900 uitnodigingen', '70% van 60 respondenten', 'steekproef van 300 inwoners, 45% wil dit'],
   mark: ['een 7,9 van 40 respondenten', 'rapportcijfer gemiddeld 8,2'],
   target: ['doel 80%, wij 73%', 'streefwaarde 40, het zijn er 35', 'de norm is 95% en we haalden 41 van de 50'],
+  'target-row': ['max 10%: jan 9,2% feb 10,4% mrt 9,8%', 'het doel is 25 per maand: mei 22, juni 27'],
   reference: ['verzuim 6 van de 40, landelijk 8%'],
   budget: [
     'budget 3 miljoen, prognose 3,2 miljoen',

@@ -1,10 +1,10 @@
-import type { Language } from '../../../shared/language.ts';
-import type { LeftOut, OwnNumbers } from '../../../text/figures/account.ts';
+import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
 import { isToPublishFew } from '../../../text/figures/relations/people.ts';
 import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
+import { targetOfRow } from '../../../text/figures/relations/targets.ts';
 import { flowWords, stockWords } from '../../../text/figures/words.ts';
 import type { Answer } from '../answer.ts';
 import type { Statement } from '../statement.ts';
@@ -15,6 +15,7 @@ import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
 import type { OwnFiguresQuestion } from './question.ts';
 import { answerRow } from './row.ts';
+import { tellTargetOfRow } from './targets.ts';
 import { tell } from './tell.ts';
 
 /** What they are, how much they differ, and whether that may be chance. */
@@ -33,7 +34,11 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   const relation = relationIn(telling, today);
   const first = firstOf(telling, relation, question);
   if (!relation) return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : null;
-  if (relation.kind === 'row') return withFirst(answerRow(relation, leftOutOf(account), question), first);
+  if (relation.kind === 'row') {
+    const target = targetOfRow(telling);
+    const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
+    return withFirst(answerRow(relation, leftOutOf(account), question), [...first, ...reached]);
+  }
   if (relation.kind === 'unclear')
     return first.length > 0
       ? { kind: 'own-figures', told: first, inShort: null }
@@ -45,7 +50,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     isEuro: isEuroSaid(words),
     isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
   };
-  const told = [...reachedIn(relation, leftOutOf(account), language), ...tell(relation, about, language)];
+  const told = tell(relation, about, language);
   if (told.length === 0) return null;
   return {
     kind: 'own-figures',
@@ -59,18 +64,6 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
         ? [...first, ...told].slice(0, first.length + mostInShort)
         : null,
   };
-}
-
-/** `het doel is 20 per maand; jan 18 feb 21`: how often it was reached. */
-function reachedIn(relation: Relation, leftOut: readonly LeftOut[], language: Language): Statement[] {
-  const target = leftOut.find(({ reason, value }) => reason === 'target' && value !== null)?.value;
-  if (relation.kind !== 'few-in-time' || target == null) return [];
-  const { number } = amountsIn(language);
-  const reached = relation.points.filter(({ value }) => value >= target).length;
-  const words = ownFiguresWording[language];
-  return [
-    words.reached(number('reached', reached), number('periods', relation.points.length), number('target', target)),
-  ];
 }
 
 function leftOutOf(account: OwnNumbers) {

@@ -5,7 +5,7 @@ import { amountsIn } from './amounts.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
 import { tellCases, tellMeanMedian } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
-import { tellBudget, tellPrice, tellReference, tellTarget } from './money.ts';
+import { tellBudget, tellPrice } from './money.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
@@ -22,6 +22,7 @@ import {
   tellSum,
 } from './sums.ts';
 import { tellMark, tellResponse } from './survey.ts';
+import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
 export type Told = Exclude<Relation, { kind: 'row' | 'unclear' }>;
@@ -50,6 +51,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellMark(relation, amounts);
     case 'target':
       return tellTarget(relation, amounts);
+    case 'target-row':
+      return tellTargetRow(relation, amounts);
     case 'budget':
       return tellBudget(relation, amounts);
     case 'price':

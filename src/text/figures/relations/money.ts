@@ -1,4 +1,3 @@
-import type { OwnUnit } from '../account.ts';
 import { changeIn } from './changes.ts';
 import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, type Telling } from './telling.ts';
@@ -14,13 +13,6 @@ const realisedBefore =
 const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
 const priceWords = /(?:tarie|prijs|prijzen|index|inflatie|price|tariff|cao|loonkosten)/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
-const targetBefore =
-  /(?:^| )(?:norm|doel|doelstelling|target|goal|streefwaarde|streefcijfer|streven|streefgetal|ambitie|afspraak|afgesproken|kpi|lat)(?: (?!#)\S+){0,4}$/;
-const targetAfter =
-  /^(?:(?:is|was|als) )?(?:de |het |ons |onze |our |the )?(?:norm|doel|target|streefwaarde|ambitie|afspraak)(?= |$)/;
-const atMost =
-  /(?:hooguit|hoogstens|maximaal|maximum|niet meer dan|at most|max|minder dan|less than|onder de|boven de norm)/;
-
 /** A budget beside what is forecast or was spent. */
 export function budgetIn({ words, mentions, hasTable }: Telling): Relation | null {
   if (hasTable || !/(?:budget|begro|geraamd|raming|gepland|planned|beschikbaar)/.test(words)) return null;
@@ -79,42 +71,6 @@ export function priceIn(telling: Telling): Relation | null {
     nominal: 100 * (told.after / told.before - 1),
     price: price.value,
   };
-}
-
-/** What was to be reached beside what was. */
-export function targetIn(telling: Telling): Relation | null {
-  const { mentions, shares, hasTable, words } = telling;
-  if (hasTable) return null;
-  const target = mentions.find(
-    (one) =>
-      (one.reason === 'target' || isAbout(one, targetBefore, targetAfter)) &&
-      !shares.some(({ part, whole }) => part === one && whole.start > one.start && isAbout(whole, targetBefore, /^$/)),
-  );
-  if (!target) return null;
-  const share = shares.find(({ part, whole }) => part !== target && whole !== target);
-  const isAtMost = atMost.test(target.before) || /(?:overschr|boven de norm)/.test(words);
-  if (share && (target.unit === 'percentage' || target.value <= 100)) {
-    const told = {
-      label: share.label,
-      period: share.period,
-      count: share.count,
-      size: share.whole.value,
-      percentage: share.percentage,
-    };
-    const actual = told.percentage ?? (100 * told.count) / told.size;
-    return { kind: 'target', target: target.value, actual, share: told, unit: 'percentage', isAtMost };
-  }
-  const others = mentions.filter(
-    (one) => one !== target && isAlike(one, target) && one.reason !== 'criterion' && one.reason !== 'duration',
-  );
-  const [actual, ...more] = others;
-  if (!actual || more.length > 0) return null;
-  const unit: OwnUnit | null = target.unit === 'points' ? null : ((target.unit ?? actual.unit) as OwnUnit | null);
-  return { kind: 'target', target: target.value, actual: actual.value, share: null, unit, isAtMost };
-}
-
-function isAlike(one: Mention, other: Mention): boolean {
-  return one.unit === other.unit || (one.unit === null) !== (other.unit === null);
 }
 
 function isAbout({ before, after }: Mention, words: RegExp, behind: RegExp): boolean {

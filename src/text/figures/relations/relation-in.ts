@@ -2,13 +2,14 @@ import { countWords } from '../words.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, meansTogetherIn, perOneIn } from './calculations.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { flowsIn, groupsIn, isNoGroups, sumIn } from './groups.ts';
-import { budgetIn, priceIn, rateChangeIn, targetIn } from './money.ts';
+import { budgetIn, priceIn, rateChangeIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
 import { surveyIn } from './survey.ts';
+import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;

@@ -61,7 +61,18 @@ export type Relation =
       /** The part and the whole that `actual` is the percentage of. */
       readonly share: Share | null;
       readonly unit: OwnUnit | null;
-      readonly isAtMost: boolean;
+      /** What both are counted in, of time other than days. */
+      readonly span: 'week' | 'month' | 'hour' | null;
+      /** Which way is good; null when words do not tell. */
+      readonly good: 'at-most' | 'at-least' | null;
+    }
+  /** One target beside the figures of several periods. */
+  | {
+      readonly kind: 'target-row';
+      readonly target: number;
+      readonly good: 'at-most' | 'at-least' | null;
+      readonly points: readonly Dated[];
+      readonly unit: OwnUnit | null;
     }
   | {
       readonly kind: 'budget';

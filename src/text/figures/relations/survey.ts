@@ -2,7 +2,7 @@ import type { Relation, Share } from './relation.ts';
 import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
 
 const survey =
-  /(?:enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|brieven|interviewed|sample|deelnemers vulden)/;
+  /(?:enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|interviewed|brieven(?=.*(?:reag|retour|terug|antwoord|ingevuld|reacties))|letters(?=.*(?:respon|repl|return|answer))|sample|deelnemers vulden)/;
 const random = /(?:steekproef|aselect|willekeurig|random|geloot|loting)/;
 const notRandom = /(?:geen|niet|not a|no) (?:\S+ )?(?:steekproef|aselect|random|willekeurig)/;
 const invited =

@@ -22,7 +22,6 @@ export interface OwnFiguresWording {
   readonly aboveAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly belowAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly oneRow: (row: Fact) => Statement;
-  readonly reached: (reached: Fact, periods: Fact, target: Fact) => Statement;
   readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate' | 'unknown', () => Statement>>;
 
   /** Words before the figures that tell what they are; and on the button. */
@@ -64,7 +63,6 @@ const dutch: OwnFiguresWording = {
   },
   range: (lowest, highest) => say`De andere cijfers lopen van ${lowest} tot ${highest}.`,
   asked: (period, value) => say`In ${period} was het ${value}.`,
-  reached: (reached, periods, target) => say`${reached} van de ${periods} keer is het doel van ${target} gehaald.`,
   oneRow: (row) => say`Ik lees één rij tegelijk. Dit is: ${row}. Stuur de andere apart.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is hoger dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
@@ -114,7 +112,6 @@ const english: OwnFiguresWording = {
   },
   range: (lowest, highest) => say`The other figures go from ${lowest} to ${highest}.`,
   asked: (period, value) => say`In ${period} it was ${value}.`,
-  reached: (reached, periods, target) => say`${reached} of ${periods} times the target of ${target} was reached.`,
   oneRow: (row) => say`I read one row at a time. This is: ${row}. Send the others separately.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is higher than all figures before it. Those go from ${lowest} to ${highest}.`,

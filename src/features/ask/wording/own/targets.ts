@@ -1,0 +1,64 @@
+import { say, type Fact } from '../../statement.ts';
+
+const dutch = {
+  share: (part: Fact, whole: Fact, percentage: Fact) => say`${part} van ${whole} is ${percentage}.`,
+  besideReference: (difference: Fact, reference: Fact) =>
+    say`Dat is ${difference} dan de ${reference} waarmee je vergelijkt.`,
+  sameCount: () => say`Tellen beide hetzelfde, over dezelfde periode?`,
+  met: (actual: Fact, target: Fact) => say`${actual} haalt het doel van ${target}.`,
+  missed: (actual: Fact, target: Fact) => say`${actual} haalt het doel van ${target} niet.`,
+  beside: (actual: Fact, target: Fact) => say`Het is ${actual}, het doel is ${target}.`,
+  over: (difference: Fact) => say`Dat is ${difference} boven het doel.`,
+  under: (difference: Fact) => say`Dat is ${difference} onder het doel.`,
+  exactly: () => say`Dat is precies het doel.`,
+  depends: () => say`Of dat goed is, hangt ervan af wat beter is: hoger of lager. Dat staat niet in je bericht.`,
+  lowerIsBetter: () => say`Ik lees het zo dat lager hier beter is.`,
+  percentOf: (percentage: Fact) => say`Dat is ${percentage} van het doel.`,
+  cases: (cases: Fact) => say`In aantallen gaat het om ${cases} minder dan het doel vraagt.`,
+  casesOver: (cases: Fact) => say`In aantallen gaat het om ${cases} meer dan het doel vraagt.`,
+  nearChance: () => say`Met deze aantallen kan dat verschil goed toeval zijn.`,
+  beyondChance: () => say`Met deze aantallen is dat verschil groter dan toeval meestal geeft.`,
+  onePeriod: () => say`Eén periode zegt weinig. Kijk of het doel ook in eerdere periodes werd gehaald.`,
+  chosen: () => say`Een doel is gekozen. Het zegt niet wat gewoon is.`,
+  reached: (reached: Fact, periods: Fact, target: Fact) =>
+    say`${reached} van de ${periods} keer is het doel van ${target} gehaald.`,
+  above: (target: Fact, periods: Fact) => say`Boven ${target}: ${periods}.`,
+  below: (target: Fact, periods: Fact) => say`Onder ${target}: ${periods}.`,
+  aboveOften: (above: Fact, periods: Fact, target: Fact) =>
+    say`${above} van de ${periods} keer ligt het boven ${target}.`,
+  all: (periods: Fact) => say`Ik las: ${periods}.`,
+  spans: { week: ['week', 'weken'], month: ['maand', 'maanden'], hour: ['uur', 'uur'] },
+} as const;
+
+type Wording = { readonly [Key in keyof Omit<typeof dutch, 'spans'>]: (typeof dutch)[Key] } & {
+  readonly spans: Readonly<Record<keyof typeof dutch.spans, readonly [one: string, more: string]>>;
+};
+
+const english: Wording = {
+  share: (part, whole, percentage) => say`${part} of ${whole} is ${percentage}.`,
+  besideReference: (difference, reference) => say`That is ${difference} than the ${reference} you compare with.`,
+  sameCount: () => say`Do both count the same, over the same period?`,
+  met: (actual, target) => say`${actual} meets the target of ${target}.`,
+  missed: (actual, target) => say`${actual} does not meet the target of ${target}.`,
+  beside: (actual, target) => say`It is ${actual}, the target is ${target}.`,
+  over: (difference) => say`That is ${difference} above the target.`,
+  under: (difference) => say`That is ${difference} below the target.`,
+  exactly: () => say`That is exactly the target.`,
+  depends: () => say`Whether that is good depends on which way is better: higher or lower. Your message does not say.`,
+  lowerIsBetter: () => say`I take it that lower is better here.`,
+  percentOf: (percentage) => say`That is ${percentage} of the target.`,
+  cases: (cases) => say`In numbers it is ${cases} fewer than the target asks.`,
+  casesOver: (cases) => say`In numbers it is ${cases} more than the target asks.`,
+  nearChance: () => say`With these counts that difference may well be chance.`,
+  beyondChance: () => say`With these counts that difference is more than chance usually gives.`,
+  onePeriod: () => say`One period tells little. See whether the target was met in earlier periods too.`,
+  chosen: () => say`A target was chosen. It does not tell what is usual.`,
+  reached: (reached, periods, target) => say`${reached} of ${periods} times the target of ${target} was reached.`,
+  above: (target, periods) => say`Above ${target}: ${periods}.`,
+  below: (target, periods) => say`Below ${target}: ${periods}.`,
+  aboveOften: (above, periods, target) => say`${above} of ${periods} times it lies above ${target}.`,
+  all: (periods) => say`I read: ${periods}.`,
+  spans: { week: ['week', 'weeks'], month: ['month', 'months'], hour: ['hour', 'hours'] },
+};
+
+export const targetWords: { readonly nl: Wording; readonly en: Wording } = { nl: dutch, en: english };

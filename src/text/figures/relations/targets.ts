@@ -1,0 +1,176 @@
+import type { OwnUnit } from '../account.ts';
+import type { Relation } from './relation.ts';
+import { type Mention, numbersIn, type Telling } from './telling.ts';
+
+const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten|minutes?|werkdagen)';
+const link = '(?: (?![#,;.?!])\\S+)';
+/** Words that make a number a target whatever else the text holds. */
+const named = new RegExp(
+  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|standard|objective|beloofd|toegezegd|promised)(?: (?!#)\\S+){0,4}$`,
+);
+const wished = new RegExp(
+  `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?)(?: \\.)?${link}{0,4}$`,
+);
+const behind =
+  /^(?:(?:dagen|weken|maanden|days|weeks|months) )?(?:(?:is|was|als|as) )?(?:de |het |ons |onze |our |the |a )?(?:norm|doel|target|goal|streefwaarde|ambitie|afspraak)(?= |$)/;
+const now =
+  /(?:(?:^| )(?:nu|inmiddels|momenteel|zitten|zit|zaten|haalden|halen|haalde|haalt|scoren|scoorden|werd|werden|is het|het is|geworden|kwamen|komen|staan|staat|gemiddeld|realisatie|werkelijk|actual|now|currently|at|had|were|was|are|reached|got|became|average|achieved|zijn er|er zijn)(?: (?!#)\S+){0,3}|(?:^| )(?:naar|to)(?: de| the)?)$/;
+const earlier = /(?:vorig|eerder|vorige|toen|last|previous|before|daarvoor)(?: (?!#)\S+){0,2}$/;
+
+const atMost =
+  /(?:hooguit|hoogstens|maximaal|maximum|(?:niet|not|no) (?:meer|langer|hoger|more|longer|higher) (?:dan|than)|at most|(?:^| )max(?= |$)|minder dan|less than|fewer than|(?:^| )onder(?: de)? \S*#|below #|under #|(?:^| )binnen #|(?:^| )within #|(?:mag|mogen|mocht|may) )/;
+const atLeast =
+  /(?:minstens|minimaal|minimum|ten ?minste|(?:niet|not|no) (?:minder|lager|fewer|less|lower) (?:dan|than)|at least|(?:^| )min(?= |$)|meer dan|more than|(?:^| )boven(?: de)? \S*#|above #|over #)/;
+/** Of these less is better, whatever the target is called. */
+const lower =
+  /(?:klacht|wachttijd|wachtlijst|wachtend|wachtduur|doorlooptijd|behandeltijd|behandelduur|afhandel(?:tijd|duur)|levertijd|verzuim|ziekte|kosten|uitgaven|fout|schuld|achterstand|incident|overlast|uitval|recidive|melding|te laat|too late|verlopen|bezwar|terugval|afwez|afval|no show|no-show|complaint|waiting|backlog|lead time|turnaround|processing time|absence|sick|absent|costs?(?= |$)|spending|errors?(?= |$)|mistakes|debt|overdue|arrears|dropout|nuisance|uithuisplaats|huisuitzet|evict|duurt|duren|duurde)/;
+/** Of these more is better. */
+const higher =
+  /(?:op tijd|on time|in time|binnen de|tijdig|tevreden|satisf|rapportcijfer|waardering|geplaatst|plaatsing|placed|placement|geholpen|helped|opgelost|resolved|afgehandeld|handled|afgerond|completed|behaald|geslaagd|diploma|deelnemers|participants|respons|response|bereik|reach(?:ed)? \S+ people|uitgestroomd|uitstroom|aan het werk|into work|bereikbaar|opkomst|turnout|gevaccineerd|(?:haalden|behaalden|bereikten|reached|achieved) (?:er |we |wij )?#|traject|gesprek|huisbezoek|conversations|visits|banen|jobs)/;
+const durations = new RegExp(`^${span}(?= |$)`);
+
+export type Direction = 'at-most' | 'at-least';
+
+/** What was to be reached beside what was: once, or in several periods. */
+export function targetIn(telling: Telling): Relation | null {
+  const { shares, hasTable } = telling;
+  if (hasTable) return null;
+  const target = mentionOfTarget(telling);
+  if (!target) return null;
+  const good = directionOf(target, telling);
+  const dated = datedBeside(target, telling);
+  // A row of percentages alone has no reading of its own.
+  if (dated.length > LONGEST_ROW && target.unit !== 'percentage') return null;
+  if (dated.length > 1) {
+    const points = dated.map((one) => ({ label: periodLabel(one, telling), period: one.period, value: one.value }));
+    return { kind: 'target-row', target: target.value, good, points, unit: unitOf(target, dated[0]) };
+  }
+  const share = shares.find(({ part, whole }) => part !== target && whole !== target);
+  if (share && (target.unit === 'percentage' || target.value <= 100)) {
+    const told = { ...share, size: share.whole.value };
+    const actual = told.percentage ?? (100 * told.count) / told.size;
+    const { label, period, count, size, percentage } = told;
+    return {
+      kind: 'target',
+      target: target.value,
+      actual,
+      share: { label, period, count, size, percentage },
+      unit: 'percentage',
+      span: null,
+      good,
+    };
+  }
+  const actual = actualBeside(target, telling);
+  if (!actual) return null;
+  return {
+    kind: 'target',
+    target: target.value,
+    actual: actual.value,
+    share: null,
+    unit: unitOf(target, actual),
+    span: spanOf(target) ?? spanOf(actual),
+    good,
+  };
+}
+
+/** The target beside a row that has a reading of its own; null without. */
+export function targetOfRow(telling: Telling): { readonly target: number; readonly good: Direction | null } | null {
+  const target = telling.hasTable ? undefined : mentionOfTarget(telling);
+  return target ? { target: target.value, good: directionOf(target, telling) } : null;
+}
+
+/** Longer rows have a reading; what went past the target is told before it. */
+const LONGEST_ROW = 7;
+
+function mentionOfTarget(telling: Telling): Mention | undefined {
+  const { mentions, shares } = telling;
+  const own = (one: Mention): string => one.before.split('#').at(-1) ?? '';
+  const isPart = (one: Mention): boolean =>
+    shares.some(({ part, whole }) => part === one && whole.start > one.start && named.test(own(whole)));
+  const sure = mentions.find(
+    (one) => (one.reason === 'target' || named.test(own(one)) || behind.test(one.after)) && !isPart(one),
+  );
+  // `95% binnen 8 weken is de norm`: the part that is on time is what is asked.
+  if (sure && /#% (?:\S+ )?(?:binnen|within)(?: de| the)?$/.test(sure.before))
+    return mentions[mentions.indexOf(sure) - 1];
+  if (sure) return sure;
+  const likely = mentions.find((one) => wished.test(own(one)) && one.reason !== 'change');
+  // `binnen 8 weken 84%` is about what is counted.
+  if (!likely || (shares.length > 0 && likely.unit !== 'percentage')) return undefined;
+  const others = mentions.filter((one) => one !== likely);
+  const isBeside = others.length > 0 && others.every((one) => isSame(one, likely) && !wished.test(own(one)));
+  // `we willen van 40 naar 30`: where it should go is the target.
+  if (/^(?:\S+ )?(?:naar|to) #/.test(likely.after)) return others.length === 1 ? others[0] : undefined;
+  return isBeside && !/^(?:jaar|years?)(?= |$)/.test(likely.after) ? likely : undefined;
+}
+
+/** Every figure that has a period, in the order of the text. */
+function datedBeside(target: Mention, telling: Telling): Mention[] {
+  const [before, behindIt] = [/@ :? ?(?:\( )?[+-]?#/g, /#\S? (?:in |\( )?@/g].map((pattern) =>
+    numbersIn(telling, pattern)
+      .flat()
+      .filter((one) => one !== target),
+  );
+  const found = [before ?? [], behindIt ?? []].toSorted((one, other) => other.length - one.length)[0] ?? [];
+  return found.some((one) => !isAlike(one, target)) ? [] : found;
+}
+
+function periodLabel({ start, end }: Mention, { periods, source }: Telling): string {
+  const near = periods.toSorted((one, other) => apart(one) - apart(other))[0];
+  return near ? source.slice(near.start, near.end) : '';
+
+  function apart(one: { readonly start: number; readonly end: number }): number {
+    return one.end <= start ? start - one.end : one.start - end;
+  }
+}
+
+function actualBeside(target: Mention, { mentions }: Telling): Mention | null {
+  const others = mentions.filter((one) => one !== target && isAlike(one, target) && !noActual.has(one.reason ?? ''));
+  const same = others.filter((one) => isSame(one, target));
+  const candidates = same.length > 0 ? same : others;
+  const current = candidates.filter(({ before }) => {
+    const own = before.split('#').at(-1) ?? '';
+    return now.test(own) && !earlier.test(own);
+  });
+  const [only, ...more] = candidates;
+  if (only && more.length === 0) return only;
+  return current.length === 1 ? (current[0] ?? null) : null;
+}
+
+const noActual: ReadonlySet<string> = new Set(['criterion', 'change', 'rate-base', 'sample-size']);
+
+function directionOf(target: Mention, { words }: Telling): Direction | null {
+  const near = `${target.before.split('#').at(-1) ?? ''} #`;
+  // `95% binnen 8 weken` is a part of what was on time.
+  const isPart = target.unit === 'percentage';
+  if (atLeast.test(near)) return 'at-least';
+  if (atMost.test(near)) return 'at-most';
+  if (isPart && (higher.test(words) || /(?:binnen|within) (?:#|_)/.test(words)) && !/(?:te laat|too late)/.test(words))
+    return 'at-least';
+  if (target.unit === 'days' || durations.test(target.after)) return 'at-most';
+  if (/(?:boven de norm|overschr|exceed)/.test(words)) return 'at-most';
+  const [isLower, isHigher] = [lower.test(words), higher.test(words)];
+  if (isLower === isHigher) return null;
+  return isLower ? 'at-most' : 'at-least';
+}
+
+function unitOf(target: Mention, actual: Mention | undefined): OwnUnit | null {
+  const unit = target.unit ?? actual?.unit ?? null;
+  return unit === 'points' ? null : unit;
+}
+
+function spanOf({ after }: Mention): 'week' | 'month' | 'hour' | null {
+  const [word = ''] = after.split(' ');
+  if (/^(?:week|weken|weeks)$/.test(word)) return 'week';
+  if (/^(?:maand|maanden|month|months)$/.test(word)) return 'month';
+  return /^(?:uur|uren|hours?)$/.test(word) ? 'hour' : null;
+}
+
+function isAlike(one: Mention, other: Mention): boolean {
+  return one.unit === other.unit || (one.unit === null) !== (other.unit === null);
+}
+
+function isSame(one: Mention, other: Mention): boolean {
+  const [own, its] = [spanOf(one), spanOf(other)];
+  return one.unit === other.unit && (own === its || own === null || its === null);
+}

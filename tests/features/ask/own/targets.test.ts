@@ -1,0 +1,62 @@
+import { tells } from './asking.ts';
+
+describe('targets in a message', () => {
+  tells({
+    'less is better': [
+      ['doel 30 dagen, gemiddeld nu 37: halen we het?', /haalt het doel van 30 dagen niet/, /7 dagen boven het doel/],
+      ['streefnorm 6 weken, we zitten op 9 weken', /9 weken haalt het doel van 6 weken niet/, /3 weken boven/],
+      ['klachten: doel 20, nu 31. gehaald?', /haalt het doel van 20 niet/, /11 boven/, { not: /155%/ }],
+      ['verzuim moet naar 5%, nu 6,3%', /haalt het doel van 5% niet/, /1,3 procentpunt boven/],
+      ['kosten hooguit 50.000 euro, nu 48.000 euro', /haalt het doel van 50\.000 euro\./, /2\.000 euro onder/],
+      ['wachttijd binnen 8 weken, gemiddeld 10 weken', /haalt het doel van 8 weken niet/],
+      ['we streven naar 30 dagen, het is nu 28 dagen', /28 dagen haalt het doel van 30 dagen\./],
+      ['van de 50 brieven waren er 8 te laat, de norm is hooguit 10%', /8 van 50 is 16%/, /doel van 10% niet/],
+      ['de wachttijd ging van 10 naar 8 weken, doel was 6 weken', /8 weken haalt het doel van 6 weken niet/],
+      ['we willen van 40 naar 30 klachten', /40 haalt het doel van 30 niet/],
+    ],
+    'more is better': [
+      ['we wilden 40 plaatsingen, het werden er 33', /33 haalt het doel van 40 niet/, /7 onder/, { not: /inwoner/ }],
+      ['minstens 80% tevreden, we haalden 84%', /84% haalt het doel van 80%\./],
+      ['95% binnen 8 weken is de norm, nu 91%', /91% haalt het doel van 95% niet/, /4 procentpunt onder/],
+    ],
+    'which way is good is not said': [
+      ['De norm is 80%, wij zitten op 41 van de 58', /9,3 procentpunt onder/, /hangt ervan af/, { not: /haalt/ }],
+      ['doel 200 aanvragen, nu 240. halen we het?', /40 boven het doel/, /hangt ervan af/, { not: /haalt/ }],
+      ['we wilden 40 adviezen, het werden er 37', /3 onder het doel/, /hangt ervan af/, { not: /haalt/ }],
+      // Which way is good decides whether it was reached, and nothing said so.
+      [
+        'het doel is 25 per maand: mei 22, juni 27, juli 26',
+        /Boven 25: juni 27 en juli 26/,
+        /Onder 25: mei 22/,
+        { not: /gehaald/ },
+      ],
+    ],
+    'beside a row of periods': [
+      [
+        'max 10%: jan 9,2% feb 10,4% mrt 9,8% apr 11%',
+        /2 van de 4 keer/,
+        /Boven 10%: feb 10,4% en apr 11%\./,
+        /jan 9,2%, feb 10,4%, mrt 9,8% en apr 11%/,
+      ],
+      [
+        'max 10%: jan 9,2% feb 10,4% mrt 9,8% apr 11% mei 9% jun 9% jul 10,2% aug 9,9%',
+        /5 van de 8 keer/,
+        /Boven 10%: feb 10,4%, apr 11% en jul 10,2%\./,
+      ],
+      ['het doel is 95% op tijd. jan 91% feb 93% mrt 96%', /1 van de 3 keer/, /Onder 95%: jan 91% en feb 93%/],
+    ],
+    'no target': [['meldingen van 12 naar 18, gemiddeld 15 jaar oud', { not: /doel/ }]],
+  });
+  tells(
+    {
+      'in English': [
+        ['complaints should be at most 20, we had 26', /26 does not meet the target of 20/, /6 above/],
+        ['we aim for 8 weeks waiting time and are at 11 weeks', /does not meet the target of 8 weeks/, /3 weeks above/],
+        ['target 90% on time, we are at 93%', /93% meets the target of 90%/],
+        ['goal 200 requests, now 240', /40 above the target/, /depends/, { not: /meets/ }],
+        ['the norm is 13 weeks, in May 14 weeks, in June 12 weeks', /Above 13: May 14/],
+      ],
+    },
+    'en',
+  );
+});
