@@ -33,6 +33,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   mark: ['een 7,9 van 40 respondenten', 'rapportcijfer gemiddeld 8,2'],
   target: ['doel 80%, wij 73%', 'streefwaarde 40, het zijn er 35', 'de norm is 95% en we haalden 41 van de 50'],
   'target-row': ['max 10%: jan 9,2% feb 10,4% mrt 9,8%', 'het doel is 25 per maand: mei 22, juni 27'],
+  margins: ['78% (marge 6%) in 2024 en 83% (marge 5%) in 2025', '18,2% ± 2,1, vorig jaar 21,0% ± 2,4'],
   reference: ['verzuim 6 van de 40, landelijk 8%'],
   budget: [
     'budget 3 miljoen, prognose 3,2 miljoen',

@@ -7,13 +7,21 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** A budget beside a forecast or what was spent: in money and in percent of the budget. */
 export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[] {
-  const { budget, other, stage, isMoney, unit } = relation;
+  const { budget, other, stage, isMoney, unit, yearGone } = relation;
   const beside = { forecast: 'forecastBeside', realised: 'realisedBeside', 'so-far': 'soFarBeside' } as const;
   const words = moneyWords[amounts.language];
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
   const apart = other - budget;
   const size = amount('difference', Math.abs(apart));
   const percentage = amounts.percentage('percentage', (100 * Math.abs(apart)) / budget);
+  if (stage === 'so-far' && yearGone !== null)
+    return [
+      words[beside[stage]](amount('budget', budget), amount('other', other)),
+      words.partOfBudget(amounts.percentage('part', (100 * other) / budget)),
+      words.yearGone(amounts.percentage('gone', Math.round(1000 * yearGone) / 10)),
+      other > budget ? words.aboveBudget(size, percentage) : words.notEven(),
+      ...(isMoney ? [words.openInvoices()] : []),
+    ];
   return [
     words[beside[stage]](amount('budget', budget), amount('other', other)),
     apart === 0 ? words.onBudget() : (apart > 0 ? words.aboveBudget : words.belowBudget)(size, percentage),

@@ -80,7 +80,7 @@ export function tellHiddenPart(_: Of<'hidden-part'>, { language }: Amounts): Sta
 }
 
 /** A stock changes by what comes in and what goes out (statistics 2, row 12; Little 1961). */
-export function tellFlows({ inflow, outflow, begin }: Of<'flows'>, amounts: Amounts): Statement[] {
+export function tellFlows({ inflow, outflow, begin, claimed }: Of<'flows'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];
   const { number } = amounts;
   const net = inflow - outflow;
@@ -95,7 +95,14 @@ export function tellFlows({ inflow, outflow, begin }: Of<'flows'>, amounts: Amou
     ...(begin !== null && end !== undefined && net !== 0
       ? [words.newEnd(number('begin', begin), number('end', end))]
       : []),
-    ...(found && 'ends' in found && found.meanStay !== null
+    ...(claimed !== null && end !== undefined
+      ? [
+          claimed === end
+            ? words.endAgrees(number('claimed', claimed))
+            : words.endDiffers(number('claimed', claimed), number('difference', Math.abs(claimed - end))),
+        ]
+      : []),
+    ...(found && 'ends' in found && found.meanStay !== null && found.meanStay >= 1
       ? [words.stay(amounts.computed('stay', found.meanStay))]
       : []),
     ...(net <= 0 ? [words.otherways()] : []),

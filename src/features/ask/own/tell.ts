@@ -5,6 +5,7 @@ import { amountsIn } from './amounts.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
 import { tellCases, tellMeanMedian } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
+import { tellMargins } from './margins.ts';
 import { tellBudget, tellPrice } from './money.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
@@ -53,6 +54,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellTarget(relation, amounts);
     case 'target-row':
       return tellTargetRow(relation, amounts);
+    case 'margins':
+      return tellMargins(relation, amounts);
     case 'budget':
       return tellBudget(relation, amounts);
     case 'price':

@@ -9,10 +9,14 @@ const partWords =
   /(?:welk deel|aandeel|hoeveel procent|welk percentage|what share|what part|what percentage|procent van het totaal|deel van het totaal)/;
 const secret = /(?:geheim|afgeschermd|onderdrukt|verborgen|niet getoond|secret|suppressed|confidential|hidden)/;
 const inflow =
-  /(?:(?:^|# )bij(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
+  /(?:(?:^|# )(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
 const outflow =
-  /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
-const stock = /(?:wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
+  /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|(?:^| )(?:af|out|weg|uit)(?= |$)|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
+const stock =
+  /(?:(?:^| )(?:begin|beginstand|beginnen|start|startte|begonnen|opening|began|started|stond|stonden)(?= |$)|wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
+
+const ending =
+  /(?:^| )(?:eind|einde|eindstand|dus|nu|over|end|ended|now|so|final|blijft|blijven|zijn er|are)(?: (?!#)\S+){0,3}$/;
 
 /** Who gives more gives a table. */
 const MOST_PARTS = 30;
@@ -87,11 +91,23 @@ export function flowsIn({ mentions, words, hasTable, periods }: Telling): Relati
   const left = mentions.find((one) => one !== came && isNear(one, outflow, inflow));
   const begin = mentions.find((one) => one !== came && one !== left && isNear(one, stock, /$^/));
   if (!came || !left || mentions.length > (begin ? 4 : 2)) return null;
-  return { kind: 'flows', inflow: came.value, outflow: left.value, begin: begin?.value ?? null };
+  const claimed = mentions.find(
+    (one) => ![came, left, begin].includes(one) && ending.test(one.before.split('#').at(-1) ?? ''),
+  );
+  return {
+    kind: 'flows',
+    inflow: came.value,
+    outflow: left.value,
+    begin: begin?.value ?? null,
+    claimed: claimed?.value ?? null,
+  };
 }
 
+const clauseEnd = /[#,;.]|(?<= )(?:en|and)(?= |$)/;
+
 function isNear({ before, after }: Mention, words: RegExp, others: RegExp): boolean {
-  const [previous, next] = [before.split(/[#,;.]/).at(-1) ?? '', after.split(/[#,;.]/)[0] ?? ''];
+  // In `90 nieuwe en 110 afgesloten` what stands before `en` is of the other.
+  const [previous, next] = [before.split(clauseEnd).at(-1) ?? '', after.split(clauseEnd)[0] ?? ''];
   if (words.test(previous) && !others.test(previous)) return true;
   return words.test(next) && !others.test(previous);
 }

@@ -1,3 +1,4 @@
+import { fold } from '../../words/normal-words.ts';
 import { changeIn } from './changes.ts';
 import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, type Telling } from './telling.ts';
@@ -14,7 +15,8 @@ const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|sp
 const priceWords = /(?:tarie|prijs|prijzen|index|inflatie|price|tariff|cao|loonkosten)/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
 /** A budget beside what is forecast or was spent. */
-export function budgetIn({ words, mentions, hasTable }: Telling): Relation | null {
+export function budgetIn(telling: Telling): Relation | null {
+  const { words, mentions, hasTable } = telling;
   if (hasTable || !/(?:budget|begro|geraamd|raming|gepland|planned|beschikbaar)/.test(words)) return null;
   const budget = mentions.find((one) => isAbout(one, budgetBefore, budgetAfter));
   const others = mentions.filter((one) => one !== budget && one.unit !== 'percentage' && one.reason !== 'change');
@@ -37,12 +39,45 @@ export function budgetIn({ words, mentions, hasTable }: Telling): Relation | nul
     other: other.value,
     stage: forecast
       ? 'forecast'
-      : realised && !/(?:^| )(?:nu|tot nu|inmiddels|so far|now|m|met)(?: |$)/.test(`${realised.before} ${words}`)
+      : yearGoneIn(telling) === null &&
+          realised &&
+          !/(?:^| )(?:nu|tot nu|inmiddels|so far|now|m|met)(?: |$)/.test(`${realised.before} ${words}`)
         ? 'realised'
         : 'so-far',
     isMoney,
+    yearGone: forecast ? null : yearGoneIn(telling),
     unit: budget.unit === 'money' || other.unit === 'money' ? 'money' : null,
   };
+}
+
+const untilWords =
+  /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in)(?: (?:de|het|the|eerste|first))*$/;
+
+/** What part of the year is over: `t/m september`, `na drie kwartalen`, `het eerste halfjaar`; 0-1. */
+function yearGoneIn({ source, words, periods }: Telling): number | null {
+  const named = periods.flatMap(({ start, period }) => {
+    const before = fold(source.slice(Math.max(0, start - 24), start)).trim();
+    if (!untilWords.test(before)) return [];
+    switch (period.kind) {
+      case 'month':
+        return period.month / 12;
+      case 'quarter':
+        return period.quarter / 4;
+      case 'half-year':
+        return period.half / 2;
+      default:
+        return [];
+    }
+  });
+  const [gone] = named;
+  if (gone !== undefined) return gone < 1 ? gone : null;
+  if (
+    /(?:eerste halfjaar|halverwege het jaar|first half|half ?way through the year|na zes maanden|after six months)/.test(
+      words,
+    )
+  )
+    return 0.5;
+  return /(?:drie kwartalen|three quarters|negen maanden|nine months)/.test(words) ? 0.75 : null;
 }
 
 /** Amounts that changed while prices did too. */

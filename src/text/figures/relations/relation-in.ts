@@ -2,6 +2,7 @@ import { countWords } from '../words.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, meansTogetherIn, perOneIn } from './calculations.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { flowsIn, groupsIn, isNoGroups, sumIn } from './groups.ts';
+import { marginsIn } from './margins.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
 import { derivedPartIn, personsIn } from './people.ts';
@@ -22,6 +23,7 @@ const detectors: readonly Detector[] = [
   gluedIn,
   personsIn,
   derivedPartIn,
+  marginsIn,
   baseRateIn,
   meansTogetherIn,
   indexIn,

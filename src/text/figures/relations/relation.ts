@@ -80,6 +80,8 @@ export type Relation =
       readonly other: number;
       readonly stage: 'forecast' | 'realised' | 'so-far';
       readonly isMoney: boolean;
+      /** What part of the year is over when it is so far, 0-1. */
+      readonly yearGone: number | null;
       /** As it was said. */
       readonly unit: OwnUnit | null;
     }
@@ -130,11 +132,23 @@ export type Relation =
   /** The sum of the parts is given, and another total. */
   | { readonly kind: 'overlap'; readonly sum: number; readonly total: number }
   | { readonly kind: 'hidden-part' }
+  /** One or two figures with their margins, the older first; a margin is half the width of an interval. */
+  | {
+      readonly kind: 'margins';
+      readonly figures: readonly (Labelled & { readonly margin: number })[];
+      readonly unit: OwnUnit | null;
+    }
   /** A total and all parts but a small one, from which that one follows. */
   | { readonly kind: 'derived-part' }
   /** Figures of single people side by side. */
   | { readonly kind: 'persons' }
-  | { readonly kind: 'flows'; readonly inflow: number; readonly outflow: number; readonly begin: number | null }
+  | {
+      readonly kind: 'flows';
+      readonly inflow: number;
+      readonly outflow: number;
+      readonly begin: number | null;
+      readonly claimed: number | null;
+    }
   | { readonly kind: 'picked'; readonly picked: 'highest' | 'lowest'; readonly change: Change }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
   | { readonly kind: 'groups'; readonly groups: readonly Labelled[]; readonly unit: OwnUnit | null }

@@ -48,6 +48,20 @@ describe('targets, budgets and prices in a message', () => {
         'begroot 400.000 euro, t/m september uitgegeven 300.000. Op koers?',
         /tot nu toe is het 300\.000 euro/,
         /75% van de begroting op/,
+        /Van het jaar is 75% voorbij/,
+        { not: /voorspel|25%|boven|onder/ },
+      ],
+    ],
+    'so far, beside how much of the year is over': [
+      [
+        'jaarbudget 1,2 miljoen, na drie kwartalen 1,0 miljoen besteed',
+        /83,3% van de begroting/,
+        /jaar is 75% voorbij/,
+      ],
+      [
+        'Van de begroting van 800.000 is tot en met juni 500.000 euro op. Redden we het?',
+        /62,5%/,
+        /jaar is 50% voorbij/,
       ],
     ],
     'a price': [
@@ -69,6 +83,7 @@ describe('targets, budgets and prices in a message', () => {
   tells(
     {
       'in English': [
+        ['budget 900,000, spent 500,000 through June, on track?', /55\.6% is spent/, /Of the year 50% is over/],
         ['budget 2.0 million, forecast 2.3 million', /300,000 above the budget, or 15%/, /no result yet/],
         ['target 85%, we reached 40 of 50', /40 of 50 is 80%/, /does not meet the target of 85%/],
       ],

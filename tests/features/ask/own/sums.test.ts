@@ -62,6 +62,15 @@ describe('parts and totals in a message', () => {
     'a stock with what came and went': [
       ['we begonnen met 70 wachtenden, er kwamen er 25 bij en 18 gingen eraf', /70 wordt dan 77/],
     ],
+    'a stock account': [
+      ['begin 120, 300 bij, 280 af', /120 wordt dan 140/],
+      [
+        'Beginstand 85, instroom 40, uitstroom 52, eindstand 75. Klopt dat?',
+        /85 wordt dan 73/,
+        /Je noemt 75: dat scheelt 2/,
+      ],
+      ['de wachtlijst stond op 210, 90 nieuwe en 110 afgesloten', /210 wordt dan 190/],
+    ],
     'rows that run into each other': [['Maand\tAantal1\t222\t313\t28', /aan elkaar geplakt/, /eigen regel/]],
   });
 });

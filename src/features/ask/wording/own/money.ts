@@ -6,6 +6,8 @@ const dutch = {
   belowBudget: (difference: Fact, percentage: Fact) =>
     say`Dat is ${difference} onder de begroting, ofwel ${percentage}.`,
   partOfBudget: (part: Fact) => say`Er is ${part} van de begroting op.`,
+  yearGone: (gone: Fact) => say`Van het jaar is ${gone} voorbij.`,
+  notEven: () => say`Uitgaven komen zelden gelijk over het jaar. Ik reken dit dus niet door naar december.`,
   onBudget: () => say`Dat is precies wat er begroot was.`,
   forecastBeside: (budget: Fact, forecast: Fact) => say`Begroot is ${budget}, de prognose is ${forecast}.`,
   soFarBeside: (budget: Fact, soFar: Fact) => say`Begroot is ${budget}, tot nu toe is het ${soFar}.`,
@@ -28,6 +30,8 @@ const english: typeof dutch = {
   aboveBudget: (difference, percentage) => say`That is ${difference} above the budget, or ${percentage}.`,
   belowBudget: (difference, percentage) => say`That is ${difference} below the budget, or ${percentage}.`,
   partOfBudget: (part) => say`Of the budget ${part} is spent.`,
+  yearGone: (gone) => say`Of the year ${gone} is over.`,
+  notEven: () => say`Spending is seldom even over the year. So I do not extend this to December.`,
   onBudget: () => say`That is exactly what was budgeted.`,
   forecastBeside: (budget, forecast) => say`The budget is ${budget}, the forecast is ${forecast}.`,
   soFarBeside: (budget, soFar) => say`The budget is ${budget}, so far it is ${soFar}.`,

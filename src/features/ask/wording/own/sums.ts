@@ -24,6 +24,9 @@ const dutch = {
   equal: (value: Fact) => say`Er komen er ${value} bij en er gaan er evenveel uit.`,
   unchanged: () => say`Dan blijft de stand gelijk. Er is niets dat hem laat oplopen.`,
   newEnd: (begin: Fact, end: Fact) => say`Een stand van ${begin} wordt dan ${end}.`,
+  endAgrees: (claimed: Fact) => say`De ${claimed} die je noemt, klopt dus.`,
+  endDiffers: (claimed: Fact, difference: Fact) =>
+    say`Je noemt ${claimed}: dat scheelt ${difference}. Ontbreekt er een groep, of is er anders geteld?`,
   stay: (stay: Fact) => say`Wie erbij komt, blijft gemiddeld ongeveer ${stay} periodes.`,
   otherways: () =>
     say`Loopt de stand toch op, dan klopt een van de drie cijfers niet. Tellen ze hetzelfde, over dezelfde periode?`,
@@ -71,6 +74,9 @@ const english: typeof dutch = {
   equal: (value) => say`${value} come in and as many leave.`,
   unchanged: () => say`Then the stock stays the same. Nothing makes it grow.`,
   newEnd: (begin, end) => say`A stock of ${begin} then becomes ${end}.`,
+  endAgrees: (claimed) => say`So the ${claimed} you mention is right.`,
+  endDiffers: (claimed, difference) =>
+    say`You mention ${claimed}: that is ${difference} off. Is a group missing, or was it counted differently?`,
   stay: (stay) => say`Who comes in stays some ${stay} periods on average.`,
   otherways: () =>
     say`If the stock grows all the same, one of the three figures is wrong. Do they count the same, over the same period?`,

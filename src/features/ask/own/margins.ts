@@ -1,0 +1,28 @@
+import type { Relation } from '../../../text/figures/relations/relation.ts';
+import type { Fact, Statement } from '../statement.ts';
+import { marginWords } from '../wording/own/margins.ts';
+import { type Amounts, named } from './amounts.ts';
+
+/**
+ * Two figures with their margins: the margin of the difference is the root of the sum of their squares, for independent
+ * samples.
+ */
+export function tellMargins({ figures, unit }: Extract<Relation, { kind: 'margins' }>, amounts: Amounts): Statement[] {
+  const words = marginWords[amounts.language];
+  const amount = (name: string, value: number): Fact => amounts.amount(name, Number(value.toFixed(2)), unit);
+  const size = (name: string, value: number): Fact =>
+    unit === 'percentage' ? amounts.points(name, value) : amount(name, Math.abs(Math.round(value * 10) / 10));
+  const ranges = figures.map(({ label, value, margin }) =>
+    named(label, words.range(amount('value', value), amount('lower', value - margin), amount('upper', value + margin))),
+  );
+  const [first, second] = figures;
+  if (!first || !second) return [...ranges, words.oneMeasurement()];
+  const apart = second.value - first.value;
+  const margin = Math.hypot(first.margin, second.margin);
+  return [
+    ...ranges,
+    words.difference(size('difference', apart), size('margin', margin)),
+    Math.abs(apart) > margin ? words.beyond() : words.within(),
+    words.assumed(),
+  ];
+}

@@ -1,0 +1,22 @@
+import { say, type Fact } from '../../statement.ts';
+
+const dutch = {
+  range: (value: Fact, lower: Fact, upper: Fact) => say`${value}, met de marge van ${lower} tot ${upper}.`,
+  difference: (difference: Fact, margin: Fact) => say`Het verschil is ${difference}, met een marge van ${margin}.`,
+  within: () =>
+    say`Het verschil is niet groter dan zijn marge: het kan toeval zijn. Schrijf dus niet dat het veranderde.`,
+  beyond: () => say`Het verschil is groter dan zijn marge: dat is meer dan toeval meestal geeft.`,
+  assumed: () => say`Dit klopt als beide marges op dezelfde manier zijn berekend, uit twee aparte steekproeven.`,
+  oneMeasurement: () => say`Een ander cijfer binnen die marge is er niet duidelijk van te onderscheiden.`,
+};
+
+const english: typeof dutch = {
+  range: (value, lower, upper) => say`${value}, with its margin from ${lower} to ${upper}.`,
+  difference: (difference, margin) => say`The difference is ${difference}, with a margin of ${margin}.`,
+  within: () => say`The difference is no larger than its margin: it may be chance. So do not write that it changed.`,
+  beyond: () => say`The difference is larger than its margin: that is more than chance usually gives.`,
+  assumed: () => say`This holds if both margins were computed the same way, from two separate samples.`,
+  oneMeasurement: () => say`Another figure within that margin cannot be told from it.`,
+};
+
+export const marginWords = { nl: dutch, en: english };
