@@ -34,6 +34,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   target: ['doel 80%, wij 73%', 'streefwaarde 40, het zijn er 35', 'de norm is 95% en we haalden 41 van de 50'],
   'target-row': ['max 10%: jan 9,2% feb 10,4% mrt 9,8%', 'het doel is 25 per maand: mei 22, juni 27'],
   margins: ['78% (marge 6%) in 2024 en 83% (marge 5%) in 2025', '18,2% ± 2,1, vorig jaar 21,0% ± 2,4'],
+  nested: ['102 van 300 reageerden, 61 daarvan tevreden', '40 of 90 answered, of them 31 agreed'],
   reference: ['verzuim 6 van de 40, landelijk 8%'],
   budget: [
     'budget 3 miljoen, prognose 3,2 miljoen',

@@ -3,7 +3,7 @@ import { rateOf } from '../../../statistics/comparison/rate.ts';
 import { chanceOfAtLeastOne, holm } from '../../../statistics/comparison/several-comparisons.ts';
 import { mixChange } from '../../../statistics/fallacies/mix-change.ts';
 import { proportionFunnel, rateFunnel } from '../../../statistics/areas/funnel.ts';
-import type { Change, Relation, Share } from '../../../text/figures/relations/relation.ts';
+import type { Change, Labelled, Relation, Share } from '../../../text/figures/relations/relation.ts';
 import { formatList } from '../format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { areaWords } from '../wording/own/areas.ts';
@@ -108,7 +108,8 @@ function tellFunnel(areas: readonly Share[], unit: 'share' | 'rate', amounts: Am
 export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): Statement[] {
   const words = areaWords[amounts.language];
   if (unit === 'rate') return [words.ratesOnly(), words.notWorse(), words.noRanking()];
-  if (unit !== 'percentage') return [words.noSizes(), words.askSizes(), words.noRanking()];
+  if (unit !== 'percentage')
+    return [words.noSizes(), groups.every(isPlace) ? words.askSizes() : words.askGroupSizes(), words.noRanking()];
   const values = groups.map(({ value }) => value);
   const apart = amounts.points('difference', Math.max(...values) - Math.min(...values));
   return [
@@ -118,6 +119,16 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
     words.noRanking(),
   ];
 }
+
+/** Where people live: a name, or a word that says so. */
+function isPlace({ label }: Labelled): boolean {
+  return /^\p{Lu}/u.test(label)
+    ? !/^(?:team|afdeling|groep|school|class|group|department)/i.test(label)
+    : placeWords.test(label);
+}
+
+const placeWords =
+  /(?:wijk|buurt|dorp|gemeente|gebied|kern|regio|stad|district|area|neighbou?rhood|village|town|noord|zuid|oost|west|centrum|north|south|east|centre|center)/i;
 
 /** Figures of different things have nothing to be compared by. */
 export function tellDifferent(_: Of<'different'>, { language }: Amounts): Statement[] {

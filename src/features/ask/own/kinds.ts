@@ -1,4 +1,5 @@
 import type { Frequency } from '../../../time/period.ts';
+import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Answer, Suggestion } from '../answer.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { amountsIn } from './amounts.ts';
@@ -37,9 +38,16 @@ export function whatAreThey({ text, language }: OwnFiguresQuestion): Answer {
 }
 
 /** Figures that do not say what they have to do with each other: what they may mean. */
-export function whatDoTheyMean(values: readonly number[], { language }: OwnFiguresQuestion): Answer {
-  const { meanings, cases } = ownFiguresWording[language];
+export function whatDoTheyMean(
+  { values, isOfOne }: Extract<Relation, { kind: 'unclear' }>,
+  { language }: OwnFiguresQuestion,
+): Answer {
+  const { meanings, cases, howRelated } = ownFiguresWording[language];
   const { number } = amountsIn(language);
+  const [one, other, ...more] = values;
+  // Buttons that make them one thing would put words in the asker's mouth.
+  if (!isOfOne && one !== undefined && other !== undefined && more.length === 0)
+    return { kind: 'own-figures', inShort: null, told: [howRelated(number('first', one), number('second', other))] };
   const shown = values.map((value) => number('value', value).shown);
   const [first = '', second = ''] = shown;
   const isTwo = values.length === 2;

@@ -1,3 +1,4 @@
+import type { Language } from '../../../shared/language.ts';
 import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
@@ -5,9 +6,11 @@ import { relationIn } from '../../../text/figures/relations/relation-in.ts';
 import { isToPublishFew } from '../../../text/figures/relations/people.ts';
 import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
 import { targetOfRow } from '../../../text/figures/relations/targets.ts';
+import { unusedIn } from '../../../text/figures/relations/unused.ts';
 import { flowWords, stockWords } from '../../../text/figures/words.ts';
 import type { Answer } from '../answer.ts';
-import type { Statement } from '../statement.ts';
+import { formatList } from '../format.ts';
+import { fact, type Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
@@ -40,9 +43,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     return withFirst(answerRow(relation, leftOutOf(account), question), [...first, ...reached]);
   }
   if (relation.kind === 'unclear')
-    return first.length > 0
-      ? { kind: 'own-figures', told: first, inShort: null }
-      : whatDoTheyMean(relation.values, question);
+    return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : whatDoTheyMean(relation, question);
   const words = text.slice(0, longestTold).toLowerCase();
   const about = {
     isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
@@ -56,7 +57,9 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     kind: 'own-figures',
     told: [
       ...new Map(
-        [...first, ...told, ...notTold(question, relation.kind)].map((statement) => [statement.text, statement]),
+        [...first, ...told, ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
+          (statement) => [statement.text, statement],
+        ),
       ).values(),
     ],
     inShort:
@@ -64,6 +67,12 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
         ? [...first, ...told].slice(0, first.length + mostInShort)
         : null,
   };
+}
+
+/** A number that is in no sentence is never dropped in silence. */
+function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {
+  const unused = unusedIn(telling, relation);
+  return unused.length > 0 ? [ownFiguresWording[language].unused(fact('unused', formatList(unused, language)))] : [];
 }
 
 function leftOutOf(account: OwnNumbers) {

@@ -64,3 +64,24 @@ export function tellMark({ mark, answered }: Of<'mark'>, amounts: Amounts): Stat
     words.compareMark(),
   ];
 }
+
+/** A part of those who answered, and the percentage that is to be written of it. */
+export function tellNested({ share, part, claimed, isSurvey }: Of<'nested'>, amounts: Amounts): Statement[] {
+  const words = surveyWords[amounts.language];
+  const told = ({ count, size }: typeof share): Statement =>
+    words.share(
+      amounts.number('part', count),
+      amounts.number('whole', size),
+      amounts.percentage('percentage', (100 * count) / size),
+    );
+  const percentage = (100 * part.count) / part.size;
+  const isRight = claimed !== null && Math.abs(percentage - claimed) < 0.5;
+  return [
+    ...(claimed === null
+      ? []
+      : [(isRight ? words.mayWrite : words.mayNotWrite)(amounts.percentage('claimed', claimed))]),
+    told(part),
+    told(share),
+    ...(isSurvey ? [words.nameBoth(), words.selfSelected()] : [words.nameGroup()]),
+  ];
+}

@@ -22,7 +22,7 @@ import {
   tellPerOne,
   tellSum,
 } from './sums.ts';
-import { tellMark, tellResponse } from './survey.ts';
+import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
@@ -48,6 +48,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellRateChange(relation, amounts);
     case 'response':
       return tellResponse(relation, amounts);
+    case 'nested':
+      return tellNested(relation, amounts);
     case 'mark':
       return tellMark(relation, amounts);
     case 'target':

@@ -121,6 +121,8 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
   const groups = first.points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
   if (groups.length < 2 || (!hasTable && (isNoGroups(groups, words) || !isOfOneUnit(mentions)))) return null;
   const isDifferent = series.length === 1 && !hasTable && groups.every(({ label }) => countWords.test(fold(label)));
+  if (!hasTable && groups.some(({ label }) => isClause(label)))
+    return { kind: 'unclear', values: groups.map(({ value }) => value), isOfOne: isOfOneThing(mentions) };
   return isDifferent ? { kind: 'different', figures: groups } : { kind: 'groups', groups, unit: first.unit };
 }
 
@@ -134,4 +136,25 @@ export function isNoGroups(groups: readonly Labelled[], words: string): boolean 
   const isAboutOthers = /(?:^| )(?:jij|jullie|dashboard|you|your|zegt|says)(?= |$)/.test(words);
   const isAsked = groups.some(({ label }) => /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)/i.test(label));
   return isEither || isAboutOthers || isAsked;
+}
+
+/** `we hebben`, `het werden er`: words of a sentence and no name of a group. */
+export function isClause(label: string): boolean {
+  // `Wij 31%, landelijk 27%` names a group.
+  return /^(?!(?:we|wij|ons)$)(?:.* )?(?:we|wij|ik|het|dat|er|is|was|zijn|waren|werd|werden|hebben|heeft|hadden|had|kregen|kochten|wil|willen|gaat|gingen|duurt|duurde|ongeveer|circa|they|it|are|were|have|has|got|bought|want|about)(?= |$)/i.test(
+    label,
+  );
+}
+
+/** Unless the word behind each number says that they count other things. */
+export function isOfOneThing(mentions: readonly Mention[]): boolean {
+  const nouns = mentions
+    .map(
+      ({ after }) =>
+        /^(?!(?:en|and|van|of|in|op|voor|per|naar|to|from|keer|dus|maar|met|is|was|nu|plaats)(?= |$))\p{L}{3,}/u.exec(
+          after,
+        )?.[0],
+    )
+    .filter((noun) => noun !== undefined);
+  return new Set(nouns).size < 2;
 }

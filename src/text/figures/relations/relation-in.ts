@@ -1,7 +1,7 @@
 import { countWords } from '../words.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, meansTogetherIn, perOneIn } from './calculations.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
-import { flowsIn, groupsIn, isNoGroups, sumIn } from './groups.ts';
+import { flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing, sumIn } from './groups.ts';
 import { marginsIn } from './margins.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
@@ -92,7 +92,7 @@ function bareListIn({ account, mentions, words, shares, hasTable }: Telling): Re
   const isList = account.series.every(({ arrangement, frequency }) => arrangement === 'list' && frequency === null);
   const count = mentions.length;
   if (!isList || account.pairs.length > 0 || count < 2 || count > MOST_UNCLEAR) return null;
-  return { kind: 'unclear', values: mentions.map(({ value }) => value) };
+  return { kind: 'unclear', values: mentions.map(({ value }) => value), isOfOne: true };
 }
 
 /** Cells of several rows in one line: a label behind a figure, over and over. */
@@ -120,12 +120,13 @@ function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Re
   if (own.length < 2 || own.length > MOST_UNCLEAR || isNoGroups(own, words) || periods.length > 1) return null;
   const labels = own.map(({ label }) => label.toLowerCase());
   const isLabelled =
-    labels.every((label) => /\d|^\p{L}+(?: \p{L}+)?$/u.test(label)) && new Set(labels).size === labels.length;
+    labels.every((label) => /\d|^\p{L}+(?: \p{L}+)?$/u.test(label) && !isClause(label)) &&
+    new Set(labels).size === labels.length;
   if (isLabelled && mentions.every(({ reason }) => reason === null || reason === 'average'))
     return { kind: 'groups', groups: own.map(({ label, value }) => ({ label, value })), unit: 'count' };
   const [first, second] = own.map(({ after }) => after.split(' ')[0] ?? '');
   const isDifferent =
     own.length === 2 && first !== second && countWords.test(first ?? '') && countWords.test(second ?? '');
   if (isDifferent) return { kind: 'different', figures: own.map(({ label, value }) => ({ label, value })) };
-  return { kind: 'unclear', values: own.map(({ value }) => value) };
+  return { kind: 'unclear', values: own.map(({ value }) => value), isOfOne: isOfOneThing(own) };
 }

@@ -53,6 +53,14 @@ export type Relation =
       readonly percentage: number | null;
       readonly isRandom: boolean;
     }
+  /** A part of the part of a whole: `102 van 300, 61 daarvan tevreden`; and the percentage that it is said to be. */
+  | {
+      readonly kind: 'nested';
+      readonly share: Share;
+      readonly part: Share;
+      readonly claimed: number | null;
+      readonly isSurvey: boolean;
+    }
   | { readonly kind: 'mark'; readonly mark: number; readonly answered: number | null }
   | {
       readonly kind: 'target';
@@ -175,6 +183,7 @@ export type Relation =
   | { readonly kind: 'change'; readonly change: Change; readonly isUnfinished: boolean }
   /** Rows of a table run into each other and nobody can tell where one ends. */
   | { readonly kind: 'glued' }
-  | { readonly kind: 'unclear'; readonly values: readonly number[] };
+  /** `isOfOne`: they may be figures of one thing; else what they count differs, as their words say. */
+  | { readonly kind: 'unclear'; readonly values: readonly number[]; readonly isOfOne: boolean };
 
 export type RelationKind = Relation['kind'];

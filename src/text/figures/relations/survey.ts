@@ -13,7 +13,7 @@ const markWords =
 /** Who answered of how many, and what part of them is so; or the mark they gave. */
 export function surveyIn(telling: Telling): Relation | null {
   const { words, shares, mentions, hasTable } = telling;
-  const sized = hasTable ? null : sizedIn(telling);
+  const sized = hasTable ? null : (sizedIn(telling) ?? nestedIn(telling));
   if (sized) return sized;
   if (hasTable || !(survey.test(words) || /(?:cijfer|tevredenheid|satisfaction)/.test(words))) return null;
   const mark = markIn(telling);
@@ -28,9 +28,30 @@ export function surveyIn(telling: Telling): Relation | null {
     const rest = shares.find((share) => share !== asked);
     const percentage = rest
       ? (100 * rest.count) / rest.whole.value
-      : (mentions.find((one) => one.unit === 'percentage' && !/respons/.test(`${one.before} ${one.after}`))?.value ??
-        null);
+      : (mentions.find(
+          (one) =>
+            one.unit === 'percentage' &&
+            !/respons/.test(`${one.before} ${one.after}`) &&
+            // `187 van 1.250, is 15% goed?` is about the response.
+            Math.abs(one.value - (100 * asked.count) / asked.whole.value) > ROUNDED,
+        )?.value ?? null);
     return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom };
+  }
+  const invitedIn = mentions.find((one) => sent.test(one.before.split('#').at(-1) ?? ''));
+  const answeredIn = mentions.find(
+    (one) =>
+      invitedIn && one.start > invitedIn.end && one.unit === null && one.value < invitedIn.value && one.value > 1,
+  );
+  if (invitedIn && answeredIn && shares.every(({ part }) => part.unit === 'percentage')) {
+    const response = (100 * answeredIn.value) / invitedIn.value;
+    const said = mentions.find(({ unit, value }) => unit === 'percentage' && Math.abs(value - response) > ROUNDED);
+    return {
+      kind: 'response',
+      answered: answeredIn.value,
+      invited: invitedIn.value,
+      percentage: said?.value ?? null,
+      isRandom,
+    };
   }
   const size = firstNumbers(
     telling,
@@ -46,6 +67,34 @@ export function surveyIn(telling: Telling): Relation | null {
     return responseOf(sizes[0]?.value ?? 0, percentage.value, isRandom);
   if (!size?.[0] || !percentage || percentages.length > 1 || shares.length > 1) return null;
   return responseOf(size[0].value, percentage.value, isRandom);
+}
+
+const ROUNDED = 0.6;
+const sent =
+  /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|sent|mailed|invited)(?: (?![#,.;])\S+){0,2}$/;
+const ofThose =
+  /#\S?(?: (?![#,;.]|daarvan|hiervan|van|of|en |and )\S+){0,2} (?:daarvan|hiervan|van hen|van (?:die|deze) groep|of them|of those|of these|of whom)(?! #)|(?:daarvan|hiervan|van hen|of them|of those|of whom)(?: (?:zijn|waren|is|was|vindt|vinden|vond|vonden|er|were|are|said|,)){0,3} #/g;
+
+/** `102 van 300, 61 daarvan tevreden, mag ik 61% zeggen?` */
+function nestedIn(telling: Telling): Relation | null {
+  const { shares, mentions, words } = telling;
+  const [outer, ...more] = shares;
+  const part = numbersIn(telling, ofThose)
+    .flat()
+    .find((one) => one !== outer?.part && one !== outer?.whole);
+  if (!outer || more.length > 0 || !part || part.start < outer.part.start) return null;
+  if (part.unit !== null && part.unit !== 'percentage') return null;
+  const count = part.unit === 'percentage' ? Math.round((part.value * outer.count) / 100) : part.value;
+  if (count > outer.count) return null;
+  const claim = mentions.findLast((one) => one !== part && one.unit === 'percentage' && one.start > part.start);
+  const { label, period, whole, percentage } = outer;
+  return {
+    kind: 'nested',
+    share: { label, period, count: outer.count, size: whole.value, percentage },
+    part: { label: '', period: null, count, size: outer.count, percentage: null },
+    claimed: claim?.value ?? null,
+    isSurvey: survey.test(words) || /(?:tevreden|satisf|reage|antwoord|respon)/.test(words),
+  };
 }
 
 /** `71% (n=85), vorig jaar 64% (n=92)`. */

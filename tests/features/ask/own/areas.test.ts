@@ -65,6 +65,11 @@ describe('areas and groups in a message', () => {
       ['Wij 31%, landelijk 27%', /Het verschil is 4 procentpunt/, /hoeveel van hoeveel/],
       ['gezinshulp 31 meldingen, wat moet ik met 12 klachten', { not: /geen ranglijst/ }],
     ],
+    'groups that are no places': [['jeugd 90, ouderen 210', /hoe groot elke groep is/, { not: /inwoner|wonen/ }]],
+    'two numbers of other things': [
+      ['we hebben 210 laptops en 6 printers', /^Wat hebben 210 en 6 met elkaar te maken/, { not: /wonen/ }],
+      ['we kochten 40 stoelen, er waren 12 tafels', /^Wat hebben 40 en 12/, { not: /wonen|groepen/ }],
+    ],
     'before in brackets': [['Hoek: 18 (was 11), Dal: 40 (was 44)', /Hoek: van 11 naar 18/, /Dal: van 44 naar 40/]],
     'rates side by side': [
       ['per 1000 inwoners: Hoek 11,2 Dal 9,1 Berg 14,0', /al per inwoner gerekend/, /geen ranglijst/],

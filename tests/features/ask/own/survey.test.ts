@@ -22,6 +22,24 @@ describe('a survey in a message', () => {
       ['aselecte steekproef: 61% van 250 respondenten wil meer uitleg', /waarschijnlijk tussen 55% en 67%/],
       ['61% van 250 respondenten wil meer uitleg', { not: /waarschijnlijk tussen/ }],
     ],
+    'a percentage that is the response itself': [
+      ['van de 1.250 aangeschreven reageerden er 187, is 15% goed?', /187 van de 1\.250/, { not: /15% van hen/ }],
+      [
+        'we verstuurden 600 vragenlijsten en kregen 240 van de 600 terug, 40% dus',
+        /240 van de 600/,
+        { not: /van hen/ },
+      ],
+    ],
+    'a part of a part': [
+      [
+        '34%: 102 van 300, 61 daarvan tevreden, mag ik 61% zeggen?',
+        /^Nee, 61% klopt niet/,
+        /61 van 102 is 59,8%/,
+        /102 van 300 is 34%/,
+      ],
+      ['48 van de 120 antwoordden, daarvan waren 36 positief, dus 75%?', /^Ja, afgerond klopt 75%/, /36 van 48 is 75%/],
+      ['80 van 200 jongeren kwamen, 30 van hen meisjes', /30 van 80 is 37,5%/, { not: /meedeed/ }],
+    ],
     'a mark': [
       [
         'Klanten geven een 8,1, 33 respondenten. Goed nieuws?',

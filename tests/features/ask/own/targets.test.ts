@@ -45,6 +45,11 @@ describe('targets in a message', () => {
       ],
       ['het doel is 95% op tijd. jan 91% feb 93% mrt 96%', /1 van de 3 keer/, /Onder 95%: jan 91% en feb 93%/],
     ],
+    'what is left out is said': [
+      ['doel 40 banen, vorig jaar 35, nu 38', /38 haalt het doel van 40 niet/, /Niet gebruikt: 35\./],
+      ['van 30 naar 40 meldingen, landelijk 22', /Niet gebruikt: 22\./],
+      ['van 12 naar 15, dus 25%?', { not: /Niet gebruikt/ }],
+    ],
     'no target': [['meldingen van 12 naar 18, gemiddeld 15 jaar oud', { not: /doel/ }]],
   });
   tells(

@@ -20,6 +20,7 @@ const dutch = {
 
   noSizes: () => say`Dit zijn cijfers van groepen naast elkaar. Een grote groep telt vaak meer, dat zegt nog niets.`,
   askSizes: () => say`Stuur er ook bij hoeveel mensen of huishoudens er wonen. Dan vergelijk ik per inwoner.`,
+  askGroupSizes: () => say`Stuur er ook bij hoe groot elke groep is: hoeveel van hoeveel? Dan vergelijk ik eerlijk.`,
 
   ratesOnly: () =>
     say`Dit is al per inwoner gerekend. Of de verschillen toeval zijn, zie ik pas met de aantallen en de inwoners erbij.`,
@@ -69,6 +70,7 @@ const english: typeof dutch = {
   noSizes: () =>
     say`These are figures of groups side by side. A large group often counts more, which tells nothing yet.`,
   askSizes: () => say`Send along how many people or households live there. Then I compare per inhabitant.`,
+  askGroupSizes: () => say`Send along how large each group is: how many of how many? Then I compare fairly.`,
 
   ratesOnly: () =>
     say`This is per inhabitant already. Whether the differences are chance I can only see with the counts and the inhabitants.`,

@@ -21,6 +21,8 @@ export interface OwnFiguresWording {
   readonly whichKind: () => Statement;
   readonly aboveAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly belowAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
+  readonly unused: (numbers: Fact) => Statement;
+  readonly howRelated: (first: Fact, second: Fact) => Statement;
   readonly oneRow: (row: Fact) => Statement;
   readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate' | 'unknown', () => Statement>>;
 
@@ -63,6 +65,9 @@ const dutch: OwnFiguresWording = {
   },
   range: (lowest, highest) => say`De andere cijfers lopen van ${lowest} tot ${highest}.`,
   asked: (period, value) => say`In ${period} was het ${value}.`,
+  unused: (numbers) => say`Niet gebruikt: ${numbers}.`,
+  howRelated: (first, second) =>
+    say`Wat hebben ${first} en ${second} met elkaar te maken? Schrijf erbij wat je ermee wilt weten.`,
   oneRow: (row) => say`Ik lees één rij tegelijk. Dit is: ${row}. Stuur de andere apart.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is hoger dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
@@ -112,6 +117,9 @@ const english: OwnFiguresWording = {
   },
   range: (lowest, highest) => say`The other figures go from ${lowest} to ${highest}.`,
   asked: (period, value) => say`In ${period} it was ${value}.`,
+  unused: (numbers) => say`Not used: ${numbers}.`,
+  howRelated: (first, second) =>
+    say`What have ${first} and ${second} to do with each other? Add what you want to know of them.`,
   oneRow: (row) => say`I read one row at a time. This is: ${row}. Send the others separately.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is higher than all figures before it. Those go from ${lowest} to ${highest}.`,

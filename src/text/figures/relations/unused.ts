@@ -1,0 +1,56 @@
+import type { LeftOutReason } from '../account.ts';
+import type { Relation, RelationKind } from './relation.ts';
+import type { Mention, Telling } from './telling.ts';
+
+/** A pair, a target or a short row: whoever gave more numbers must see which are not in the answer. */
+const kinds: ReadonlySet<RelationKind> = new Set([
+  'change',
+  'share',
+  'shares',
+  'nested',
+  'target',
+  'target-row',
+  'reference',
+  'response',
+  'mark',
+  'few-in-time',
+  'percentages-in-time',
+  'long-periods',
+  'stocks',
+  'against-mean',
+  'margins',
+  'flows',
+]);
+const figures: ReadonlySet<LeftOutReason | null> = new Set([null, 'apart', 'average', 'median', 'total', 'target']);
+const NEAR = 0.6;
+
+/** The numbers of a text that a relation leaves out, as they were written; what follows from the others is a claim. */
+export function unusedIn({ mentions, source, hasTable }: Telling, relation: Relation): string[] {
+  if (hasTable || !kinds.has(relation.kind)) return [];
+  const values = valuesIn(relation);
+  const isUsed = (one: Mention): boolean => values.some((value) => isOf(one.value, value)) || isClaim(one, values);
+  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one));
+  return [...new Set(rest.map(({ start, end }) => source.slice(start, end).trim()))];
+}
+
+function valuesIn(value: unknown): number[] {
+  if (typeof value === 'number') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(valuesIn) : [];
+}
+
+/** Of `1,2 en 1,35 miljoen` both were taken for millions. */
+function isOf(told: number, value: number): boolean {
+  return told === value || Math.abs(told * 1_000 - value) < 1e-6 || Math.abs(told * 1_000_000 - value) < 1e-6;
+}
+
+function isClaim({ value, unit }: Mention, values: readonly number[]): boolean {
+  return values.some((one) =>
+    values.some((other) => {
+      if (one === other || other === 0) return false;
+      const [share, change] = [(100 * one) / other, Math.abs(100 * (one / other - 1))];
+      return unit === 'percentage'
+        ? Math.abs(value - share) < NEAR || Math.abs(value - change) < NEAR || value === Math.abs(one - other)
+        : value === Math.abs(one - other) || value === one + other;
+    }),
+  );
+}
