@@ -26,7 +26,7 @@ const lower =
   /(?:klacht|wachttijd|wachtlijst|wachtend|wachtduur|doorlooptijd|behandeltijd|behandelduur|afhandel(?:tijd|duur)|levertijd|verzuim|ziekte|kosten|uitgaven|fout|schuld|achterstand|incident|overlast|uitval|recidive|melding|te laat|too late|verlopen|bezwar|terugval|afwez|afval|no show|no-show|complaint|waiting|backlog|lead time|turnaround|processing time|absence|sick|absent|costs?(?= |$)|spending|errors?(?= |$)|mistakes|debt|overdue|arrears|dropout|nuisance|uithuisplaats|huisuitzet|evict|duurt|duren|duurde)/;
 /** Of these more is better. */
 const higher =
-  /(?:op tijd|on time|in time|binnen de|tijdig|tevreden|satisf|rapportcijfer|waardering|geplaatst|plaatsing|placed|placement|geholpen|helped|opgelost|resolved|afgehandeld|handled|afgerond|completed|behaald|geslaagd|diploma|deelnemers|participants|respons|response|bereik|reach(?:ed)? \S+ people|uitgestroomd|uitstroom|aan het werk|into work|bereikbaar|opkomst|turnout|gevaccineerd|(?:haalden|behaalden|bereikten|reached|achieved) (?:er |we |wij )?#|traject|gesprek|huisbezoek|conversations|visits|banen|jobs)/;
+  /(?:op tijd|on time|in time|binnen de|tijdig|tevreden|satisf|rapportcijfer|waardering|geplaatst|plaatsing|placed|placement|geholpen|helped|opgelost|gelukt|succeeded|resolved|afgehandeld|handled|afgerond|completed|behaald|geslaagd|diploma|deelnemers|participants|respons|response|bereik|reach(?:ed)? \S+ people|uitgestroomd|uitstroom|aan het werk|into work|bereikbaar|opkomst|turnout|gevaccineerd|(?:haalden|behaalden|bereikten|reached|achieved) (?:er |we |wij )?#|traject|gesprek|huisbezoek|conversations|visits|banen|jobs)/;
 const durations = new RegExp(`^${span}(?= |$)`);
 
 export type Direction = 'at-most' | 'at-least';
@@ -139,7 +139,7 @@ function actualBeside(target: Mention, { mentions }: Telling): Mention | null {
 
 const noActual: ReadonlySet<string> = new Set(['criterion', 'change', 'rate-base', 'sample-size']);
 
-function directionOf(target: Mention, { words }: Telling): Direction | null {
+function directionOf(target: Mention, { words, mentions }: Telling): Direction | null {
   const near = `${target.before.split('#').at(-1) ?? ''} #`;
   // `95% binnen 8 weken` is a part of what was on time.
   const isPart = target.unit === 'percentage';
@@ -147,7 +147,9 @@ function directionOf(target: Mention, { words }: Telling): Direction | null {
   if (atMost.test(near)) return 'at-most';
   if (isPart && (higher.test(words) || /(?:binnen|within) (?:#|_)/.test(words)) && !/(?:te laat|too late)/.test(words))
     return 'at-least';
-  if (target.unit === 'days' || durations.test(target.after)) return 'at-most';
+  // `47 dagen terwijl 35 de afspraak is`: the unit is said once.
+  const isTime = (one: Mention): boolean => one.unit === 'days' || durations.test(one.after);
+  if (isTime(target) || (target.unit === null && mentions.some(isTime) && mentions.length === 2)) return 'at-most';
   if (/(?:boven de norm|overschr|exceed)/.test(words)) return 'at-most';
   const [isLower, isHigher] = [lower.test(words), higher.test(words)];
   if (isLower === isHigher) return null;

@@ -12,6 +12,7 @@ describe('targets in a message', () => {
       ['we streven naar 30 dagen, het is nu 28 dagen', /28 dagen haalt het doel van 30 dagen\./],
       ['van de 50 brieven waren er 8 te laat, de norm is hooguit 10%', /8 van 50 is 16%/, /doel van 10% niet/],
       ['de wachttijd ging van 10 naar 8 weken, doel was 6 weken', /8 weken haalt het doel van 6 weken niet/],
+      ['we zitten op 47 dagen terwijl 35 de afspraak is', /47 dagen haalt het doel van 35 dagen niet/],
       ['we willen van 40 naar 30 klachten', /40 haalt het doel van 30 niet/],
     ],
     'more is better': [
