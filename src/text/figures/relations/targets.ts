@@ -97,7 +97,18 @@ function mentionOfTarget(telling: Telling): Mention | undefined {
   const likely = mentions.find((one) => wished.test(own(one)) && one.reason !== 'change');
   // `binnen 8 weken 84%` is about what is counted.
   if (!likely || (shares.length > 0 && likely.unit !== 'percentage')) return undefined;
+  // Of a budget and of places in use a limit is no target.
+  if (/(?:budget|begro|plekken|plaatsen|capaciteit|bezet|places|seats|capacity)/.test(telling.words)) return undefined;
   const others = mentions.filter((one) => one !== likely);
+  // `van 12 naar 18 binnen 4 weken`: only what took so long itself is held against it.
+  const isDeadline = /(?:binnen|within)(?: de| the)?$/.test(likely.before);
+  if (isDeadline && !others.every((one) => one.unit === 'days' || spanOf(one) !== null)) return undefined;
+  const isWish = /(?:mag|moet|mogen|moeten|wil|willen|wilden|moest|should|must|may|want|aim|be|to)(?= |$)/.test(
+    likely.before,
+  );
+  if (!isWish && others.every((one) => earlier.test(own(one)) || one.period?.kind === 'ago')) return undefined;
+  // `minstens 3 per week` is no target of figures that are of no week.
+  if (!isWish && /^(?:\S+ )?per /.test(likely.after) && !others.some(({ period }) => period)) return undefined;
   const isBeside = others.length > 0 && others.every((one) => isSame(one, likely) && !wished.test(own(one)));
   // `we willen van 40 naar 30`: where it should go is the target.
   if (/^(?:\S+ )?(?:naar|to) #/.test(likely.after)) return others.length === 1 ? others[0] : undefined;

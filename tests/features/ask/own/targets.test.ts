@@ -51,7 +51,11 @@ describe('targets in a message', () => {
       ['van 30 naar 40 meldingen, landelijk 22', /Niet gebruikt: 22\./],
       ['van 12 naar 15, dus 25%?', { not: /Niet gebruikt/ }],
     ],
-    'no target': [['meldingen van 12 naar 18, gemiddeld 15 jaar oud', { not: /doel/ }]],
+    'no target': [
+      ['van 12 naar 18 binnen 4 weken', { not: /doel/ }],
+      ['van 20 naar 15 meldingen, minstens 3 per week', { not: /haalt/ }],
+      ['meldingen van 12 naar 18, gemiddeld 15 jaar oud', { not: /doel/ }],
+    ],
   });
   tells(
     {
