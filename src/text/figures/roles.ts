@@ -123,7 +123,7 @@ const beside: readonly Role[] = [
   { reason: 'median', before: new RegExp(`(?:^| )(?:mediaan|median)${filler}`) },
   { reason: 'average', after: /^(?:gemiddeld|on average)/ },
   { reason: 'target', before: new RegExp(`(?:(?:^| )doel|\\S*norm|streef\\S*|target|goal|doelstelling)${filler}`) },
-  { reason: 'target', before: /(?:^| )(?:max|maximum|hooguit|hoogstens|at most|no more than|niet meer dan)$/ },
+  { reason: 'criterion', before: /(?:^| )(?:max|maximum|hooguit|hoogstens|at most|no more than|niet meer dan)$/ },
 ];
 
 /** Days are figures themselves (`in 21 dagen`), unless these words make a span or a limit of them. */

@@ -71,7 +71,9 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
 
 /** A number that is in no sentence is never dropped in silence. */
 function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {
-  const unused = unusedIn(telling, relation);
+  // A count of a few people is not said again where it may not go outside.
+  const isHidden = isToPublishFew(telling);
+  const unused = unusedIn(telling, relation).filter((text) => !(isHidden && /^\d$/.test(text)));
   return unused.length > 0 ? [ownFiguresWording[language].unused(fact('unused', formatList(unused, language)))] : [];
 }
 

@@ -6,7 +6,7 @@ export const firstNames: ReadonlySet<string> = new Set(
    derk diana dick dirk dylan ed eefje elif ellen els elske emma emre eric erik ernst esra esther eva evelien fatiha
    fatima fatma femke fleur floor frank frans fred freek gerard gerda gerrit gijs hanna hanneke hans harm harry hassan
    hatice heleen helen henk herman hilde hugo ibrahim ilse ina inge ingrid irene iris isabel ivo jaap jack jacqueline
-   jamal james jan jane janneke jasper jeroen jessica joep johan john joke jolanda joost joris jos joyce judith jurgen
+   jamal james jan jane janneke jasper jeroen jessica joep johan john joke jolanda joost joris jos joyce julia julie juliette judith jurgen
    karel karim karin kate katja kees kevin khalid kim klaas koen laila lars laura leila lena leo lianne lieke lies
    linda lisa liselotte loes lotte louise luc lucas luuk maaike maarten manon marc marco margriet maria marieke marijke
    marijn marion marit mark marleen marloes martijn martin mary max mehmet melissa menno merel mia michael michel miranda

@@ -49,7 +49,7 @@ const judged =
   /(?:(?:te|too) (?:langzaam|traag|weinig|veel|slow|little|few)|langzamer|trager|slomer|harder|sneller|slower|faster|lazier|lui(?= |$)|presteert|presteren|functioneert|functioneren|perform|productie(?:f|ver)|werkt (?:niet )?(?:hard|goed|slecht)|doet (?:\S+ ){0,3}(?:genoeg|te weinig|minder|meer)|beter dan|slechter dan|better than|worse than|enough|aanspreken|achter de broek)/;
 const colleagues = /(?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee|team ?member|teamlid)/;
 const noPerson =
-  /^(?:noord|zuid|oost|west|north|south|east|centrum|buiten|binnenstad|midden|team|wijk|buurt|gemeente|afdeling|regio|locatie|school|gebied|dorp|stad|kern|district|area|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|the|de|het|wij|we|our|onze|bij|in|van|er|is|doel|norm|target|totaal|total|week|maand|q\d|wmo|jeugd)/i;
+  /^(?:noord|zuid|oost|west|north|south|east|centrum|buiten\p{L}*|binnenstad|midden|team|wijk|buurt|gemeente|afdeling|regio|locatie|school|gebied|dorp|stad|kern|district|area|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|the|de|het|wij|we|our|onze|bij|in|van|er|is|doel|norm|target|totaal|total|week|maand|q\d|wmo|jeugd)$/iu;
 
 /** `Kim 14 dossiers, Ahmed 31: werkt Kim te langzaam?`: figures of single people, by their first name. */
 export function personsIn({ words, mentions, periods }: Telling): Relation | null {
@@ -60,6 +60,13 @@ export function personsIn({ words, mentions, periods }: Telling): Relation | nul
   const isWork = work.test(words);
   if (known.length > 1 && isOfPeople && (isWork || judged.test(words))) return { kind: 'persons' };
   const isNamed = known.length > 0 || colleagues.test(words);
+  if (
+    known.length > 0 &&
+    isOfPeople &&
+    isWork &&
+    /(?:^| )(?:slechter|beter|worse|better|best|slechtst)(?= |$)/.test(words)
+  )
+    return { kind: 'persons' };
   return isOfPeople && judged.test(words) && (isWork || isNamed) ? { kind: 'persons' } : null;
 }
 

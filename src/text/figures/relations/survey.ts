@@ -44,7 +44,11 @@ export function surveyIn(telling: Telling): Relation | null {
     (one) =>
       invitedIn && one.start > invitedIn.end && one.unit === null && one.value < invitedIn.value && one.value > 1,
   );
-  if (invitedIn && answeredIn && shares.every(({ part }) => part.unit === 'percentage')) {
+  if (
+    invitedIn &&
+    answeredIn &&
+    shares.every(({ part, whole }) => part === answeredIn && whole.value === invitedIn.value)
+  ) {
     const response = (100 * answeredIn.value) / invitedIn.value;
     const said = mentions.find(({ unit, value }) => unit === 'percentage' && Math.abs(value - response) > ROUNDED);
     return {

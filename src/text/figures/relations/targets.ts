@@ -26,7 +26,7 @@ const lower =
   /(?:klacht|wachttijd|wachtlijst|wachtend|wachtduur|doorlooptijd|behandeltijd|behandelduur|afhandel(?:tijd|duur)|levertijd|verzuim|ziekte|kosten|uitgaven|fout|schuld|achterstand|incident|overlast|uitval|recidive|melding|te laat|too late|verlopen|bezwar|terugval|afwez|afval|no show|no-show|complaint|waiting|backlog|lead time|turnaround|processing time|absence|sick|absent|costs?(?= |$)|spending|errors?(?= |$)|mistakes|debt|overdue|arrears|dropout|nuisance|uithuisplaats|huisuitzet|evict|duurt|duren|duurde)/;
 /** Of these more is better. */
 const higher =
-  /(?:op tijd|on time|in time|binnen de|tijdig|tevreden|satisf|rapportcijfer|waardering|geplaatst|plaatsing|placed|placement|geholpen|helped|opgelost|resolved|afgehandeld|handled|afgerond|completed|behaald|geslaagd|diploma|deelnemers|participants|respons|response|bereik|reach(?:ed)? \S+ people|uitgestroomd|uitstroom|aan het werk|into work|bereikbaar|opkomst|turnout|gevaccineerd|(?:haalden|behaalden|bereikten|reached|achieved) (?:er |we |wij )?#|traject|gesprek|huisbezoek|conversations|visits|banen|jobs)/;
+  /(?:op tijd|on time|in time|binnen de|tijdig|tevreden|satisf|rapportcijfer|waardering|geplaatst|plaatsing|placed|placement|geholpen|helped|opgelost|gelukt|succeeded|resolved|afgehandeld|handled|afgerond|completed|behaald|geslaagd|diploma|deelnemers|participants|respons|response|bereik|reach(?:ed)? \S+ people|uitgestroomd|uitstroom|aan het werk|into work|bereikbaar|opkomst|turnout|gevaccineerd|(?:haalden|behaalden|bereikten|reached|achieved) (?:er |we |wij )?#|traject|gesprek|huisbezoek|conversations|visits|banen|jobs)/;
 const durations = new RegExp(`^${span}(?= |$)`);
 
 export type Direction = 'at-most' | 'at-least';
@@ -97,7 +97,18 @@ function mentionOfTarget(telling: Telling): Mention | undefined {
   const likely = mentions.find((one) => wished.test(own(one)) && one.reason !== 'change');
   // `binnen 8 weken 84%` is about what is counted.
   if (!likely || (shares.length > 0 && likely.unit !== 'percentage')) return undefined;
+  // Of a budget and of places in use a limit is no target.
+  if (/(?:budget|begro|plekken|plaatsen|capaciteit|bezet|places|seats|capacity)/.test(telling.words)) return undefined;
   const others = mentions.filter((one) => one !== likely);
+  // `van 12 naar 18 binnen 4 weken`: only what took so long itself is held against it.
+  const isDeadline = /(?:binnen|within)(?: de| the)?$/.test(likely.before);
+  if (isDeadline && !others.every((one) => one.unit === 'days' || spanOf(one) !== null)) return undefined;
+  const isWish = /(?:mag|moet|mogen|moeten|wil|willen|wilden|moest|should|must|may|want|aim|be|to)(?= |$)/.test(
+    likely.before,
+  );
+  if (!isWish && others.every((one) => earlier.test(own(one)) || one.period?.kind === 'ago')) return undefined;
+  // `minstens 3 per week` is no target of figures that are of no week.
+  if (!isWish && /^(?:\S+ )?per /.test(likely.after) && !others.some(({ period }) => period)) return undefined;
   const isBeside = others.length > 0 && others.every((one) => isSame(one, likely) && !wished.test(own(one)));
   // `we willen van 40 naar 30`: where it should go is the target.
   if (/^(?:\S+ )?(?:naar|to) #/.test(likely.after)) return others.length === 1 ? others[0] : undefined;
@@ -139,7 +150,7 @@ function actualBeside(target: Mention, { mentions }: Telling): Mention | null {
 
 const noActual: ReadonlySet<string> = new Set(['criterion', 'change', 'rate-base', 'sample-size']);
 
-function directionOf(target: Mention, { words }: Telling): Direction | null {
+function directionOf(target: Mention, { words, mentions }: Telling): Direction | null {
   const near = `${target.before.split('#').at(-1) ?? ''} #`;
   // `95% binnen 8 weken` is a part of what was on time.
   const isPart = target.unit === 'percentage';
@@ -147,7 +158,9 @@ function directionOf(target: Mention, { words }: Telling): Direction | null {
   if (atMost.test(near)) return 'at-most';
   if (isPart && (higher.test(words) || /(?:binnen|within) (?:#|_)/.test(words)) && !/(?:te laat|too late)/.test(words))
     return 'at-least';
-  if (target.unit === 'days' || durations.test(target.after)) return 'at-most';
+  // `47 dagen terwijl 35 de afspraak is`: the unit is said once.
+  const isTime = (one: Mention): boolean => one.unit === 'days' || durations.test(one.after);
+  if (isTime(target) || (target.unit === null && mentions.some(isTime) && mentions.length === 2)) return 'at-most';
   if (/(?:boven de norm|overschr|exceed)/.test(words)) return 'at-most';
   const [isLower, isHigher] = [lower.test(words), higher.test(words)];
   if (isLower === isHigher) return null;

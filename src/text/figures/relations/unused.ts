@@ -19,6 +19,7 @@ const kinds: ReadonlySet<RelationKind> = new Set([
   'stocks',
   'against-mean',
   'margins',
+  'groups',
   'flows',
 ]);
 const figures: ReadonlySet<LeftOutReason | null> = new Set([null, 'apart', 'average', 'median', 'total', 'target']);

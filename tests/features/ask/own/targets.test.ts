@@ -12,6 +12,7 @@ describe('targets in a message', () => {
       ['we streven naar 30 dagen, het is nu 28 dagen', /28 dagen haalt het doel van 30 dagen\./],
       ['van de 50 brieven waren er 8 te laat, de norm is hooguit 10%', /8 van 50 is 16%/, /doel van 10% niet/],
       ['de wachttijd ging van 10 naar 8 weken, doel was 6 weken', /8 weken haalt het doel van 6 weken niet/],
+      ['we zitten op 47 dagen terwijl 35 de afspraak is', /47 dagen haalt het doel van 35 dagen niet/],
       ['we willen van 40 naar 30 klachten', /40 haalt het doel van 30 niet/],
     ],
     'more is better': [
@@ -50,7 +51,11 @@ describe('targets in a message', () => {
       ['van 30 naar 40 meldingen, landelijk 22', /Niet gebruikt: 22\./],
       ['van 12 naar 15, dus 25%?', { not: /Niet gebruikt/ }],
     ],
-    'no target': [['meldingen van 12 naar 18, gemiddeld 15 jaar oud', { not: /doel/ }]],
+    'no target': [
+      ['van 12 naar 18 binnen 4 weken', { not: /doel/ }],
+      ['van 20 naar 15 meldingen, minstens 3 per week', { not: /haalt/ }],
+      ['meldingen van 12 naar 18, gemiddeld 15 jaar oud', { not: /doel/ }],
+    ],
   });
   tells(
     {
