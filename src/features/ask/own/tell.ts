@@ -3,6 +3,7 @@ import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Statement } from '../statement.ts';
 import { amountsIn } from './amounts.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
+import { tellBeforeAfter } from './before-after.ts';
 import { tellCases, tellMeanMedian } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellMargins } from './margins.ts';
@@ -118,6 +119,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellPerOne(relation, amounts);
     case 'cumulative':
       return tellCumulative(relation, amounts);
+    case 'before-after-rows':
+      return tellBeforeAfter(relation, about, amounts);
     case 'glued':
       return tellGlued(relation, amounts);
   }

@@ -1,4 +1,5 @@
 import { countWords } from '../words.ts';
+import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
@@ -32,6 +33,7 @@ const detectors: readonly Detector[] = [
   indexIn,
   cumulativeIn,
   surveyIn,
+  beforeAfterRowsIn,
   fromToIn,
   targetIn,
   perOneIn,
