@@ -25,6 +25,7 @@ import {
 } from './sums.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
+import { tellYearsBeside } from './years-beside.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
 export type Told = Exclude<Relation, { kind: 'row' | 'unclear' }>;
@@ -119,6 +120,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellPerOne(relation, amounts);
     case 'cumulative':
       return tellCumulative(relation, amounts);
+    case 'years-beside':
+      return tellYearsBeside(relation, about, amounts);
     case 'before-after-rows':
       return tellBeforeAfter(relation, about, amounts);
     case 'glued':

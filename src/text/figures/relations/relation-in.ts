@@ -16,6 +16,7 @@ import { sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { yearsBesideIn } from './years-beside.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;
 
@@ -33,6 +34,7 @@ const detectors: readonly Detector[] = [
   indexIn,
   cumulativeIn,
   surveyIn,
+  yearsBesideIn,
   beforeAfterRowsIn,
   fromToIn,
   targetIn,
