@@ -8,7 +8,7 @@ import { nameOfOwnPeriod } from './period-name.ts';
 
 const LEVEL = 0.05;
 
-/** Every period of a year beside the same one a year before, both years whole, and the season (interpretation 7.4). */
+/** Every period of a year beside the same one a year before, both years whole, and the season. */
 export function tellYearsBeside(
   { points, unit }: Extract<Relation, { kind: 'years-beside' }>,
   { isStock }: About,
