@@ -8,6 +8,7 @@ import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
 import { formatList } from './format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
+import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
 import { earlierPeriods } from './earlier-periods.ts';
@@ -211,7 +212,8 @@ function aboutOwn(
 ): Promise<Answer> {
   const { language, today, understanding } = slots;
   if (followUp === 'why') return answerAct('cause', { ...slots, subject: null }, ports);
-  const text = /\d/.test(slots.text) ? `${before}\n${slots.text}` : before;
+  const added = /\d/.test(slots.text) ? `${before}\n${slots.text}` : before;
+  const text = withLastFigure(before, slots.text) ?? added;
   const answer = answerOwnFigures({ text, language, today, cues: understanding.cues });
   return answer
     ? Promise.resolve({ ...answer, subject: { about: 'own', text } })

@@ -157,6 +157,8 @@ function yearOf(tokens: readonly Token[], index: number, list: NumberList | unde
   if (year === null) return null;
   const period: OwnPeriod = { kind: 'year', year };
   if (list && list.length >= FEWEST_IN_LIST) {
+    // In `70, 110; 2024: 88, 99` a row ends and that of the next year begins.
+    if (/^(?::|per)$/.test(text(tokens[index + 1]))) return period;
     return list.years === 'all' || (list.years === 'every-other' && list.isEven) ? period : null;
   }
   const { before, after } = contextOf(tokens, index);

@@ -14,6 +14,11 @@ function kindOf(text: string): RelationKind | null {
 const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   'derived-part': ['totaal 25, Noord 12, Centrum 9, dus Buitengebied 4', 'van de 18 cliënten 11 man, dus 7 vrouw?'],
   persons: ['Kim 14 dossiers en Ahmed 31, werkt Kim te langzaam?'],
+  'years-beside': [
+    'kwartalen 2023: 12, 14, 16, 13. Kwartalen 2024: 13, 15, 17, 14',
+    'half-years 2023: 30, 34. Half-years 2024: 32, 35',
+  ],
+  'before-after-rows': ['voor: 14, 17, 15. na: 11, 12, 10', 'before 30 31 33 and after 28 27 29'],
   share: ['19 van de 61 haalden het', 'van de 61 haalden 19 het niet', '5 op de 8 mensen'],
   shares: [
     '19 van de 61 en 30 van de 70',

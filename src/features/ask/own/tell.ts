@@ -3,6 +3,7 @@ import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Statement } from '../statement.ts';
 import { amountsIn } from './amounts.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
+import { tellBeforeAfter } from './before-after.ts';
 import { tellCases, tellMeanMedian } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellMargins } from './margins.ts';
@@ -24,6 +25,7 @@ import {
 } from './sums.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
+import { tellYearsBeside } from './years-beside.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
 export type Told = Exclude<Relation, { kind: 'row' | 'unclear' }>;
@@ -118,6 +120,10 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellPerOne(relation, amounts);
     case 'cumulative':
       return tellCumulative(relation, amounts);
+    case 'years-beside':
+      return tellYearsBeside(relation, about, amounts);
+    case 'before-after-rows':
+      return tellBeforeAfter(relation, about, amounts);
     case 'glued':
       return tellGlued(relation, amounts);
   }

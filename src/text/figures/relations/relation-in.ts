@@ -1,4 +1,5 @@
 import { countWords } from '../words.ts';
+import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
@@ -15,6 +16,7 @@ import { sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { yearsBesideIn } from './years-beside.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;
 
@@ -32,6 +34,8 @@ const detectors: readonly Detector[] = [
   indexIn,
   cumulativeIn,
   surveyIn,
+  yearsBesideIn,
+  beforeAfterRowsIn,
   fromToIn,
   targetIn,
   perOneIn,

@@ -110,6 +110,20 @@ export type Relation =
   | { readonly kind: 'per-one'; readonly amount: number; readonly count: number; readonly unit: OwnUnit | null }
   /** Running totals: `t/m maart 90, t/m april 125`. */
   | { readonly kind: 'cumulative'; readonly totals: readonly number[] }
+  /** Every period of one year and of another, the older first. */
+  | {
+      readonly kind: 'years-beside';
+      readonly frequency: 'quarter' | 'half-year' | 'month';
+      readonly points: readonly Dated[];
+      readonly unit: OwnUnit | null;
+    }
+  /** Rows of before something and of after it. */
+  | {
+      readonly kind: 'before-after-rows';
+      readonly before: readonly number[];
+      readonly after: readonly number[];
+      readonly unit: OwnUnit | null;
+    }
   /** One figure beside the mean it is held against. */
   | { readonly kind: 'against-mean'; readonly mean: number; readonly value: number }
   /** A part of a whole beside a percentage of others. */

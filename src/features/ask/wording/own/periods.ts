@@ -15,6 +15,12 @@ const dutch = {
     say`Elk jaar is ${highest} het hoogst en ${lowest} het laagst: dat is het seizoen.`,
   compareSame: () => say`Vergelijk daarom steeds met dezelfde periode een jaar eerder.`,
   noYearBefore: () => say`Zonder cijfers van een jaar eerder kan dit ook het seizoen zijn.`,
+  beside: (period: Fact, before: Fact, after: Fact, percentage: Fact) =>
+    say`${period}: van ${before} naar ${after} (${percentage}).`,
+  besideSame: (period: Fact, value: Fact) => say`${period}: beide jaren ${value}.`,
+  yearTotals: (before: Fact, from: Fact, after: Fact, to: Fact, percentage: Fact) =>
+    say`Heel ${from} telt ${before} en heel ${to} telt ${after}: ${percentage}.`,
+  twoYears: () => say`Twee jaren zijn geen trend.`,
   fewPoints: (points: Fact) => say`Met ${points} cijfers bereken ik geen grenzen voor gewone schommeling.`,
   firstLast: (from: Fact, to: Fact, difference: Fact) => say`Van ${from} naar ${to} is ${difference} meer.`,
   firstLastLess: (from: Fact, to: Fact, difference: Fact) => say`Van ${from} naar ${to} is ${difference} minder.`,
@@ -48,6 +54,11 @@ const english: typeof dutch = {
   season: (highest, lowest) => say`Every year ${highest} is highest and ${lowest} lowest: that is the season.`,
   compareSame: () => say`So always compare with the same period a year earlier.`,
   noYearBefore: () => say`Without figures of a year earlier this may be the season as well.`,
+  beside: (period, before, after, percentage) => say`${period}: from ${before} to ${after} (${percentage}).`,
+  besideSame: (period, value) => say`${period}: ${value} in both years.`,
+  yearTotals: (before, from, after, to, percentage) =>
+    say`All of ${from} counts ${before} and all of ${to} ${after}: ${percentage}.`,
+  twoYears: () => say`Two years are no trend.`,
   fewPoints: (points) => say`With ${points} figures I work out no limits of common variation.`,
   firstLast: (from, to, difference) => say`From ${from} to ${to} is ${difference} more.`,
   firstLastLess: (from, to, difference) => say`From ${from} to ${to} is ${difference} less.`,

@@ -1,0 +1,58 @@
+import type { OwnPeriod } from '../account.ts';
+import type { Dated, Relation } from './relation.ts';
+import { numbersIn, type Telling } from './telling.ts';
+
+const frequencies = {
+  4: { frequency: 'quarter', words: /(?:kwartaal|kwartalen|quarter|(?:^| )(?:q|kw)(?= |$))/ },
+  2: { frequency: 'half-year', words: /(?:half ?ja(?:ar|ren)|halfjaarcijfers|half ?-? ?years?)/ },
+  12: { frequency: 'month', words: /(?:maand|month|jan)/ },
+} as const;
+const separator = '(?: (?:[,;/|.-]|\\n|en|and))*';
+/** A year, a few words, and a run of figures. */
+const yearRow = new RegExp(`@(?: @)?(?: [^\\s#@.]+){0,8}?(?: @)? :(?: \\n)? #\\S?(?:${separator} #\\S?)+`, 'g');
+
+/** Quarters, half-years or months of two years, a row of each: `kwartalen 2023: .., kwartalen 2024: ..`. */
+export function yearsBesideIn(telling: Telling, today: string | null): Relation | null {
+  const { words, mentions, shares, hasTable } = telling;
+  if (hasTable || shares.length > 0) return null;
+  const heads = headsIn(telling, today);
+  const [first, second, ...more] = heads;
+  if (!first || !second || more.length > 0 || first.year === second.year) return null;
+  const [older, newer] = first.year < second.year ? [first, second] : [second, first];
+  const size = older.values.length;
+  const known = size === 2 || size === 4 || size === 12 ? frequencies[size] : null;
+  if (!known || newer.values.length !== size || !known.words.test(words)) return null;
+  if (mentions.filter(({ reason }) => reason === null).length > 2 * size) return null;
+  const points = [older, newer].flatMap(({ year, values }) =>
+    values.map((value, i): Dated => ({ label: '', period: periodOf(known.frequency, year, i + 1), value })),
+  );
+  return { kind: 'years-beside', frequency: known.frequency, points, unit: older.unit };
+}
+
+function headsIn(telling: Telling, today: string | null) {
+  const { mentions, periods, account } = telling;
+  const unit = (account.kind === 'understood' ? account.series[0]?.unit : null) ?? null;
+  return numbersIn(telling, yearRow).flatMap((own) => {
+    const start = own[0]?.start ?? 0;
+    const previous = mentions.filter((one) => one.start < start).at(-1)?.end ?? 0;
+    const head = periods.filter((one) => one.start >= previous && one.start < start);
+    const year = head.map(({ period }) => yearOf(period, today)).find((one) => one !== null);
+    return year === undefined || year === null ? [] : [{ year, values: own.map(({ value }) => value), unit }];
+  });
+}
+
+function yearOf(period: OwnPeriod, today: string | null): number | null {
+  if (period.kind !== 'ago') return period.year;
+  return period.frequency === 'year' ? (today === null ? 2001 : Number(today.slice(0, 4))) - period.ago : null;
+}
+
+function periodOf(frequency: 'quarter' | 'half-year' | 'month', year: number, place: number): OwnPeriod {
+  switch (frequency) {
+    case 'quarter':
+      return { kind: frequency, year, quarter: place };
+    case 'half-year':
+      return { kind: frequency, year, half: place };
+    case 'month':
+      return { kind: frequency, year, month: place };
+  }
+}

@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { withLastFigure } from '../../../src/text/figures/replace-last.ts';
+
+describe('one figure supposed to be another', () => {
+  for (const [text, said, expected] of [
+    ['vorig jaar 60, dit jaar 80', 'en als het er 75 waren geweest?', 'vorig jaar 60, dit jaar 75'],
+    ['van 12% naar 18%', 'stel dat het 15 was', 'van 12% naar 15%'],
+    ['18 van de 24', 'en bij 30?', '18 van de 30'],
+    ['first 60, then 80', 'what if it had been 75', 'first 60, then 75'],
+    ['in mei 1.200 euro en in juni 1.350 euro', 'en als het 1.250 euro was', 'in mei 1.200 euro en in juni 1.250 euro'],
+    ['vorig jaar 60, dit jaar 80', 'en vorig jaar 70', null],
+    ['vorig jaar 60, dit jaar 80', 'als het 70 of 75 was?', null],
+    ['vorig jaar 60, dit jaar 80', 'en als het 20% meer was?', null],
+  ] as const)
+    it(`${text} | ${said}`, () => {
+      assert.equal(withLastFigure(text, said), expected);
+    });
+});
