@@ -9,8 +9,8 @@ describe('somebody supposes one of the figures they sent to be another', functio
     for (const [first, then, expected] of [
       [
         'Vorig jaar hadden we 60 klachten en dit jaar 80',
-        'en als het er 75 waren geweest?',
-        /Van 60 naar 75 is 15 meer/,
+        'stel nu dat we er 72 hadden gehad',
+        /Van 60 naar 72 is 12 meer/,
       ],
       ['Het aandeel op tijd ging van 62% naar 70%', 'stel dat het 65 was', /Van 62% naar 65%/],
       ['Het aantal aanvragen ging van 40 naar 52', 'wat als het er 45 waren', /Van 40 naar 45 is 5 meer/],

@@ -1,5 +1,6 @@
 import type { Act, FollowUp } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
+import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
 import { sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
@@ -161,6 +162,7 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const [followUp] = understanding.followUps;
   const chance = probabilityOf(understanding.acts, 'follow-up');
   if (chance >= surelyFollows || (understanding.cues.refersBack && figures.length === 0)) return true;
+  if (subject?.about === 'own' && figures.length === 0 && withLastFigure(subject.text, text) !== null) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
   if (!isShort) return false;
   if (opening.test(text)) return true;

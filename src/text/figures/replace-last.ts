@@ -8,7 +8,7 @@ const supposing =
   /(?:^|\P{L})(?:als|stel|indien|if|suppose|what about|en (?:bij|met)|and (?:with|at)|geweest|had been|zou)(?!\p{L})/iu;
 
 /**
- * `60 en vorig jaar 80` with `en als het er 75 waren geweest?` becomes `60 en vorig jaar 75`: the last figure is replaced
+ * `60 en vorig jaar 80` with `stel dat we 72 hadden` becomes `60 en vorig jaar 72`: the last figure is replaced
  * and keeps its unit. null when `said` supposes no other figure, or more than one.
  */
 export function withLastFigure(text: string, said: string): string | null {
