@@ -38,6 +38,20 @@ describe('a civil servant asks on', () => {
       assert.match(await said('Wat is een mediaan?', 'dit is te moeilijk voor mij'), /\*\*Gemiddelde en mediaan\*\*/);
     });
 
+    it('how often the figure is renewed and how final it is', async () => {
+      const words = await said('Hoeveel Wmo-meldingen waren er?', 'hoe vaak wordt dit ververst?');
+
+      assert.match(words, /Er komt elke week een cijfer bij/);
+      assert.match(words, /Het nieuwste cijfer, van week 46 van 2026, is definitief/);
+    });
+
+    it('whether the target was met, and hears that one period tells little', async () => {
+      assert.match(
+        await said('Halen we het doel voor Wmo-besluiten binnen de termijn?'),
+        /Het doel is 90,0%.*(?:Eén periode zegt weinig|wordt het doel)/s,
+      );
+    });
+
     it('whether small counts may be published, and hears about small counts before anything else', async () => {
       assert.match(
         await said('Mogen 3 klachten over Oost en 2 over West in de nieuwsbrief?'),

@@ -36,7 +36,7 @@ function target({ definition, reading }: Figure, facts: ReadingFacts, language: 
   ] as const;
   return [
     isMet ? words.targetMet(...told) : words.targetMissed(...told),
-    ...(reading.assurance ? [words.assurance[reading.assurance]()] : []),
+    reading.assurance ? words.assurance[reading.assurance]() : words.onePeriod(),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Answer } from '../answer.ts';
 import { formatDay } from '../format.ts';
+import { nameOfPeriods } from '../position.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, quote, type Statement } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
@@ -12,11 +13,20 @@ export async function provenanceOf(id: string, slots: Slots, ports: AnswerPorts)
   const figure = await ports.figures.read(id, slots.areas);
   if (!figure) return null;
   const { definition, updatedOn, reading } = figure;
+  const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
   const told: Statement[] = [
     quote('name', `${definition.name[language]}: ${definition.definition[language]}`),
     words.source(fact('source', definition.source.name[language])),
     words.owner(fact('owner', definition.ownerRole[language])),
     ...(updatedOn ? [words.updated(fact('day', formatDay(updatedOn, language)))] : []),
+    words.rhythm[definition.frequency](),
+    ...(newest
+      ? [
+          words.newestStatus[newest.status](
+            fact('period', nameOfPeriods(figure, newest.period, reading.periodsPerPoint, language)),
+          ),
+        ]
+      : []),
     reading.bands.some((band) => band !== null) ? words.limits() : words.noLimits(),
   ];
   const answer = await said('figure-facts', told, slots, ports);

@@ -1,4 +1,6 @@
 import type { Translated } from '../../../shared/language.ts';
+import type { Status } from '../../../statistics/series.ts';
+import type { Frequency } from '../../../time/period.ts';
 import type { Suggestion } from '../answer.ts';
 import { say, type Fact, type Statement } from '../statement.ts';
 
@@ -31,6 +33,7 @@ export interface ActsWording {
   readonly targetMet: (target: Fact, value: Fact, period: Fact) => Statement;
   readonly targetMissed: (target: Fact, value: Fact, period: Fact) => Statement;
   readonly assurance: Readonly<Record<'pass' | 'fail' | 'inconsistent', () => Statement>>;
+  readonly onePeriod: () => Statement;
   readonly much: () => Statement;
 
   readonly areasHeld: (areas: Fact) => Statement;
@@ -41,6 +44,8 @@ export interface ActsWording {
   readonly source: (source: Fact) => Statement;
   readonly owner: (owner: Fact) => Statement;
   readonly updated: (day: Fact) => Statement;
+  readonly rhythm: Readonly<Record<Frequency, () => Statement>>;
+  readonly newestStatus: Readonly<Record<Status, (period: Fact) => Statement>>;
   readonly limits: () => Statement;
   readonly noLimits: () => Statement;
 
@@ -102,6 +107,7 @@ const dutch: ActsWording = {
     fail: () => say`Zonder een andere werkwijze wordt het doel niet gehaald.`,
     inconsistent: () => say`Het doel wordt de ene keer wel en de andere keer niet gehaald. Zo loopt het nu.`,
   },
+  onePeriod: () => say`Eén periode zegt weinig. Kijk ook naar de perioden ervoor.`,
   much: () =>
     say`Veel of weinig hangt af van waar je mee vergelijkt. Ik vergelijk met het eigen verleden van dit cijfer.`,
 
@@ -113,6 +119,19 @@ const dutch: ActsWording = {
   source: (source) => say`Het cijfer komt uit: ${source}.`,
   owner: (owner) => say`De eigenaar is: ${owner}.`,
   updated: (day) => say`Het is bijgewerkt op ${day}.`,
+  rhythm: {
+    week: () => say`Er komt elke week een cijfer bij.`,
+    month: () => say`Er komt elke maand een cijfer bij.`,
+    quarter: () => say`Er komt elk kwartaal een cijfer bij.`,
+    'half-year': () => say`Er komt elk half jaar een cijfer bij.`,
+    year: () => say`Er komt elk jaar een cijfer bij.`,
+  },
+  newestStatus: {
+    final: (period) => say`Het nieuwste cijfer, van ${period}, is definitief.`,
+    'revised-provisional': (period) =>
+      say`Het nieuwste cijfer, van ${period}, is nader voorlopig. Het kan nog veranderen.`,
+    provisional: (period) => say`Het nieuwste cijfer, van ${period}, is voorlopig. Het kan nog veranderen.`,
+  },
   limits: () => say`De grenzen komen uit de cijfers zelf: het gemiddelde en hoeveel het van keer tot keer schommelt.`,
   noLimits: () => say`Bij dit soort cijfer bereken ik geen grenzen.`,
 
@@ -190,6 +209,7 @@ const english: ActsWording = {
     fail: () => say`Without another way of working the target will not be met.`,
     inconsistent: () => say`The target is met one time and missed the next. That is how it goes now.`,
   },
+  onePeriod: () => say`One period tells little. Look at the earlier ones too.`,
   much: () => say`Much or little depends on what you compare with. I compare with this figure’s own past.`,
 
   areasHeld: (areas) => say`I have this figure for: ${areas}.`,
@@ -200,6 +220,19 @@ const english: ActsWording = {
   source: (source) => say`The figure comes from: ${source}.`,
   owner: (owner) => say`Its owner is: ${owner}.`,
   updated: (day) => say`It was updated on ${day}.`,
+  rhythm: {
+    week: () => say`A figure is added every week.`,
+    month: () => say`A figure is added every month.`,
+    quarter: () => say`A figure is added every quarter.`,
+    'half-year': () => say`A figure is added every half-year.`,
+    year: () => say`A figure is added every year.`,
+  },
+  newestStatus: {
+    final: (period) => say`The newest figure, of ${period}, is final.`,
+    'revised-provisional': (period) =>
+      say`The newest figure, of ${period}, is revised provisional. It may still change.`,
+    provisional: (period) => say`The newest figure, of ${period}, is provisional. It may still change.`,
+  },
   limits: () =>
     say`The limits come from the figures themselves: the mean and how much it varies from one time to the next.`,
   noLimits: () => say`For this kind of figure I compute no limits.`,
