@@ -143,8 +143,7 @@ export async function openWorld(otherRoot: URL | null, texts: readonly string[])
         repeated: {
           ...target,
           ask: questions(people, [repeatedQuestion], addresses),
-          // The card of an answer with figures.
-          isAnswer: (message) => message.includes(isAnswering ? '"type":"Image"' : 'Echo: '),
+          isAnswer: (message) => message.includes(isAnswering ? '"summary":"Wmo-meldingen' : 'Echo: '),
         },
         rose: { ...target, ask: questions(people, ['Wat is er gestegen?'], addresses), isAnswer: isNoApology },
         different: {
