@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
@@ -51,6 +51,12 @@ export interface Start {
   readonly people?: number;
   /** A database of PostgreSQL that already holds something. */
   readonly database?: string;
+}
+
+/** What `npm start` of a checkout gives node. */
+function startFlags(root: URL): readonly string[] {
+  const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: { start: string } };
+  return scripts.start.split(' ').filter((word) => word.startsWith('--') && !word.startsWith('--env-file'));
 }
 
 function isNoApology(message: Buffer): boolean {
@@ -110,8 +116,7 @@ export async function openWorld(otherRoot: URL | null, texts: readonly string[])
     return startServer({
       cores,
       script: new URL('src/main.ts', root),
-      // As `npm start` does.
-      flags: ['--max-semi-space-size=16', '--max-old-space-size=320'],
+      flags: startFlags(root),
       environment: {
         BOT_OPENID_METADATA_URL: issuer.metadataUrl,
         BOT_SERVICE_ORIGINS: new URL(serviceUrl).origin,
@@ -138,8 +143,7 @@ export async function openWorld(otherRoot: URL | null, texts: readonly string[])
         repeated: {
           ...target,
           ask: questions(people, [repeatedQuestion], addresses),
-          // The card of an answer with figures.
-          isAnswer: (message) => message.includes(isAnswering ? '"type":"Image"' : 'Echo: '),
+          isAnswer: (message) => message.includes(isAnswering ? '"summary":"Wmo-meldingen' : 'Echo: '),
         },
         rose: { ...target, ask: questions(people, ['Wat is er gestegen?'], addresses), isAnswer: isNoApology },
         different: {

@@ -16,16 +16,20 @@ async function startLocalMode(folder: string): Promise<{
   readonly windows: readonly string[];
   readonly printed: string;
 }> {
-  const child = spawn(process.execPath, ['--max-semi-space-size=16', '--max-old-space-size=320', main], {
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: {
-      PATH: process.env['PATH'] ?? '',
-      BOT_DATA_FOLDER: folder,
-      BOT_PORT: '0',
-      BOT_PLAYGROUND_PORT: '56250',
-      TZ: 'Europe/Amsterdam',
+  const child = spawn(
+    process.execPath,
+    ['--liftoff-only', '--max-semi-space-size=16', '--max-old-space-size=320', main],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        BOT_DATA_FOLDER: folder,
+        BOT_PORT: '0',
+        BOT_PLAYGROUND_PORT: '56250',
+        TZ: 'Europe/Amsterdam',
+      },
     },
-  });
+  );
   let printed = '';
   await new Promise<void>((resolve, reject) => {
     child.once('exit', (code) => reject(new Error(`local mode ended with ${code}`)));
