@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import type { ClaimedTurn, TurnOutcome } from '../features/conversation/ports.ts';
 import type { Delivery } from '../features/delivery/ports.ts';
 import type { Settlement } from '../features/delivery/settle.ts';
@@ -38,6 +39,8 @@ export interface Worker {
   drain(milliseconds: number): Promise<void>;
 }
 
+/** Long enough for every cut connection to be noticed. */
+const againAfterMs = 250;
 /** A turn that ended its process so often would end the next one too. */
 const mostAttempts = 4;
 /** Somebody else was ahead; so often in a row only by a fault of ours. */
@@ -74,10 +77,17 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
     return apology;
   }
 
+  /** A connection that is cut while a question is answered leaves nothing behind, and is there again at the second try. */
   async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome<Event>> {
     if (claimed.attempts > mostAttempts) {
       onError(null, 'a question was given up because working on it ended the process each time');
       return await options.apologise(claimed);
+    }
+    try {
+      return await options.respond(claimed);
+    } catch (error) {
+      onError(error, 'a question is tried once more');
+      await delay(againAfterMs);
     }
     try {
       return await options.respond(claimed);

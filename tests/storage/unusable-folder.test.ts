@@ -32,8 +32,8 @@ describe('a start with a data folder that cannot be used', function () {
     const file = join(place, 'data');
     writeFileSync(file, '');
 
-    assertTold(start(file), /data folder .* cannot be used \(EEXIST\).*BOT_DATA_FOLDER/);
-    assertTold(start(join(file, 'deeper')), /cannot be used \(ENOTDIR\)/);
+    assertTold(start(file), /stands a file: .*BOT_DATA_FOLDER.*\(opening the database: EEXIST/s);
+    assertTold(start(join(file, 'deeper')), /stands a file: .*BOT_DATA_FOLDER.*ENOTDIR/s);
   });
 
   it('says so when nobody may write there', function () {

@@ -125,6 +125,17 @@ describe('the worker', () => {
     assert.deepEqual(order, ['quick', 'slow']);
   });
 
+  it('answers at the second try when a connection was cut at the first', async () => {
+    let tries = 0;
+    const respond = () =>
+      (tries += 1) === 1 ? Promise.reject(new Error('Connection terminated')) : Promise.resolve(answering());
+    const { bench, done } = desk([], { respond });
+    bench.start(claimed('1'));
+    await bench.drain(1_000);
+
+    assert.deepEqual(done, ['error: a question is tried once more', 'finish 1', 'send d1', 'settle d1 sent']);
+  });
+
   for (const [name, respond] of [
     ['rejects', () => Promise.reject(new Error('no'))],
     [
@@ -134,12 +145,13 @@ describe('the worker', () => {
       },
     ],
   ] as const)
-    it(`apologises when answering ${name}, and goes on with what follows`, async () => {
+    it(`tries once more when answering ${name}, then apologises, and goes on with what follows`, async () => {
       const { bench, done } = desk([], { respond });
       bench.start(claimed('1'));
       await bench.drain(1_000);
 
       assert.deepEqual(done, [
+        'error: a question is tried once more',
         'error: a question could not be answered',
         'apologise 1',
         'finish 1',
