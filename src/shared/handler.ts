@@ -8,6 +8,8 @@ export type Need = 'anyone' | Role;
 /** Who does something, and where: from the token and the store, never from what a card sends. */
 export interface Actor {
   readonly person: Person;
+  /** As Teams shows it to colleagues; null where only the account is known. */
+  readonly name: string | null;
   readonly roles: readonly Role[];
   /** In which they are answered. */
   readonly language: Language;
@@ -30,7 +32,7 @@ export interface Handler<Input, Content, Event> {
   readonly needs: Need;
   readonly handle: (input: Input, actor: Actor) => Promise<Outcome<Content, Event>>;
   /** How it stands, for who was late. */
-  readonly current?: (actor: Actor, why: Outdated) => Promise<Content>;
+  readonly current?: (actor: Actor, why: Outdated, input: Input) => Promise<Content>;
 }
 
 /**
@@ -38,8 +40,8 @@ export interface Handler<Input, Content, Event> {
  * one is answered with what stands there now.
  */
 export interface VersionedHandler<Input, Content, Event> extends Handler<Input, Content, Event> {
-  readonly version: (actor: Actor) => Promise<number>;
-  readonly current: (actor: Actor, why: Outdated) => Promise<Content>;
+  readonly version: (actor: Actor, input: Input) => Promise<number>;
+  readonly current: (actor: Actor, why: Outdated, input: Input) => Promise<Content>;
 }
 
 /** A button that says something for the person: it is answered like the typed question, in its turn. */

@@ -1,3 +1,4 @@
+import type { Language } from './language.ts';
 import type { Person } from './person.ts';
 
 /** Where a message goes. */
@@ -27,4 +28,6 @@ export interface Message<Content> {
   /** ISO instant; null is now. */
   readonly dueAt: string | null;
   readonly content: Content;
+  /** Of who reads it; absent: that of who did something. */
+  readonly language?: Language;
 }

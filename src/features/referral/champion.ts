@@ -1,0 +1,42 @@
+import type { Language } from '../../shared/language.ts';
+import type { Person } from '../../shared/person.ts';
+
+/**
+ * A colleague who helps others with data. 'asked': wants to be one; 'nominated': a colleague named them and they have to say
+ * yes themselves; both become 'approved' by a coordinator, who is not the champion. 'stopped' is kept for what they answered.
+ */
+export type ChampionState = 'asked' | 'nominated' | 'approved' | 'stopped';
+
+export interface Champion {
+  readonly person: Person;
+  /** As they want to be known. */
+  readonly name: string | null;
+  readonly state: ChampionState;
+  /** Counts every change; the profile card sends the one it shows. */
+  readonly version: number;
+  /** Keys of `knowledge/topics.yaml`; none means everything. */
+  readonly topics: readonly string[];
+  /** The team they work in, in their own words; null when they do not say. */
+  readonly team: string | null;
+  readonly languages: readonly Language[];
+  /** Open questions they want to have at the same time, 1 to 20. */
+  readonly capacity: number;
+  /** ISO date of the first day they are back; null when they are there. */
+  readonly absentUntil: string | null;
+  /** ISO weekdays, 1 is Monday. */
+  readonly workingDays: readonly number[];
+  /** Minutes after midnight in Amsterdam between which nothing is sent to them; null when there are none. */
+  readonly quiet: { readonly from: number; readonly until: number } | null;
+  /** Whether colleagues find them in the directory. Off: they only get what matching gives them. */
+  readonly isListed: boolean;
+  /** Whether the directory shows how many colleagues they helped. */
+  readonly showsThanks: boolean;
+}
+
+/** What a champion has on their hands now. */
+export interface Load {
+  /** Referrals offered to them or taken by them. */
+  readonly open: number;
+  /** ISO instant at which one was last offered to them; null: never. */
+  readonly lastAskedAt: string | null;
+}
