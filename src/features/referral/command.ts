@@ -8,6 +8,7 @@ export type ReferralCommand =
   /** `isSimilar`: an answer that was there already helped. */
   | { readonly kind: 'withdraw'; readonly isSimilar?: boolean }
   | { readonly kind: 'join'; readonly party: Party }
+  | { readonly kind: 'leave' }
   | { readonly kind: 'accept'; readonly party: Party }
   | { readonly kind: 'decline'; readonly reason: string; readonly offers: readonly Offered[] }
   | { readonly kind: 'ask-back'; readonly text: string }

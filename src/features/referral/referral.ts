@@ -56,6 +56,8 @@ export interface Referral {
   /** ISO instant at which this state began. */
   readonly since: string;
   readonly createdAt: string;
+  /** ISO instant at which the asker agreed that it is sent on; null while they did not. */
+  readonly sentAt: string | null;
   readonly asker: Party;
   /** Others with the same question: they get the same answer. */
   readonly waiters: readonly Party[];
@@ -75,7 +77,9 @@ export interface Referral {
   /** Who took it, or answered it. */
   readonly champion: Offered | null;
   /** Ids of who declined it or handed it over: it is never offered to them again. */
-  readonly passedBy: readonly string[];
+  readonly declinedBy: readonly string[];
+  /** Ids of everybody who could take it or had it, and does not any more. */
+  readonly formerly: readonly string[];
   /** What the champion needs to know. */
   readonly askedBack: string | null;
   /** What the asker told on that. */
