@@ -1,7 +1,7 @@
 import type { By, ReferralCommand, Refusal } from './command.ts';
 import { paused, reopenWithin, resumed, started, stopped, type WorkingClock } from './deadline.ts';
-import type { Offered, Outcome, Referral, ReferralEntry } from './referral.ts';
-import { capacitiesOf, transitions, type Capacity } from './transitions.ts';
+import type { Capacity, Offered, Outcome, Referral, ReferralEntry } from './referral.ts';
+import { capacitiesOf, transitions } from './transitions.ts';
 
 export interface Now {
   /** ISO instant. */
@@ -176,12 +176,15 @@ function formerlyIn(before: Referral, after: Referral): readonly string[] {
 }
 
 function entryOf(
-  { state: from }: Referral,
+  before: Referral,
   { state: to, version }: Referral,
   command: ReferralCommand,
   by: By,
   now: Now,
 ): ReferralEntry {
+  const allowed = transitions[command.kind][before.state] ?? [];
+  const as = capacitiesOf(before, by).find((one) => allowed.includes(one)) ?? 'stranger';
   const note = 'reason' in command ? command.reason : null;
-  return { version, at: now.at, by: by === 'clock' ? null : by.id, kind: command.kind, from, to, note };
+  const who = by === 'clock' ? null : by.id;
+  return { version, at: now.at, by: who, as, kind: command.kind, from: before.state, to, note };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import type { CommandKind } from './command.ts';
 
 /** Where a question to a colleague stands (docs/referral.md#states). */
 export const referralStates = [
@@ -12,6 +13,9 @@ export const referralStates = [
   'withdrawn',
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
+
+/** What somebody is in a referral. 'candidate': may take it now; 'former': could take it or had it, and does not any more. */
+export type Capacity = 'asker' | 'waiter' | 'candidate' | 'champion' | 'former' | 'coordinator' | 'clock' | 'stranger';
 
 /** Somebody in a referral. The name is kept with the referral only, and goes when they have their data erased. */
 export interface Party {
@@ -63,6 +67,8 @@ export interface Referral {
   readonly waiters: readonly Party[];
   /** Screened: holds no personal data. */
   readonly question: string;
+  /** Teams' id of the message it was asked in, when that stands in the asker's own chat: an answer quotes it. */
+  readonly askedIn: string | null;
   /** What the bot answered, as the asker saw it; empty when it did not. */
   readonly botAnswer: string;
   /** What the asker added; personal data masked. */
@@ -89,6 +95,8 @@ export interface Referral {
   readonly reason: string | null;
   readonly outcome: Outcome | null;
   readonly clock: Clock;
+  /** Ids of the coordinators who have it before them. */
+  readonly toldCoordinators: readonly string[];
   /** ISO instant of the last "do you still want to know?", or of the reminder to the asker in this state. */
   readonly askerRemindedAt: string | null;
 }
@@ -98,9 +106,11 @@ export interface ReferralEntry {
   readonly version: number;
   /** ISO instant. */
   readonly at: string;
-  /** Directory id; null is the clock. */
+  /** Directory id; null is the clock, or somebody who had their data erased. */
   readonly by: string | null;
-  readonly kind: string;
+  /** What they were in it. */
+  readonly as: Capacity;
+  readonly kind: 'draft' | CommandKind;
   readonly from: ReferralState | null;
   readonly to: ReferralState;
   /** A reason, or to whom. */

@@ -1,11 +1,5 @@
 import type { By, CommandKind } from './command.ts';
-import type { Referral, ReferralState } from './referral.ts';
-
-/**
- * What somebody is in this referral. 'candidate': may take it now; 'champion': has it, or answered it; 'former': had it
- * before. Whoever is none of these is a 'stranger', whatever their role.
- */
-export type Capacity = 'asker' | 'waiter' | 'candidate' | 'champion' | 'former' | 'coordinator' | 'clock' | 'stranger';
+import type { Capacity, Referral, ReferralState } from './referral.ts';
 
 type Rule = Partial<Record<ReferralState, readonly Capacity[]>>;
 
@@ -66,4 +60,12 @@ export function maySee(referral: Referral, by: Exclude<By, 'clock'>): boolean {
   const held = capacitiesOf(referral, by);
   if (referral.state === 'draft') return held.includes('asker');
   return held.some((one) => one !== 'stranger' && one !== 'former');
+}
+
+/** What somebody can do with it now, in the order in which it is offered. */
+export function possibleFor(referral: Referral, by: Exclude<By, 'clock'>): readonly CommandKind[] {
+  const held = capacitiesOf(referral, by);
+  return (Object.keys(transitions) as CommandKind[]).filter((kind) =>
+    held.some((one) => transitions[kind][referral.state]?.includes(one)),
+  );
 }
