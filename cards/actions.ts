@@ -4,6 +4,15 @@ import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
+import {
+  ExportReferrals,
+  ListReferrals,
+  MoveReferral,
+  ReferralOverview,
+  ResendNotification,
+  ShowReferral,
+  StartReferral,
+} from './referral/actions.ts';
 
 /** Everything a button can send, told apart by `action`: a button without a handler in `src/app.ts` does not compile. */
 export const CardAction = z.discriminatedUnion('action', [
@@ -15,5 +24,12 @@ export const CardAction = z.discriminatedUnion('action', [
   TakeRole,
   ConfirmDelivery,
   Resend,
+  StartReferral,
+  MoveReferral,
+  ShowReferral,
+  ListReferrals,
+  ReferralOverview,
+  ResendNotification,
+  ExportReferrals,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

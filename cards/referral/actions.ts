@@ -11,7 +11,7 @@ const Words = z.string().max(8_000).optional();
 export const StartReferral = z.object({
   action: z.literal('referral.start'),
   nonce: Nonce,
-  question: z.string().min(1).max(500),
+  asked: z.string().min(1).max(500),
 });
 export type StartReferral = z.infer<typeof StartReferral>;
 

@@ -12,9 +12,10 @@ import type { PersonContent } from './told.ts';
 
 type Use<Input> = Handler<Input, PersonContent, PersonEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, PersonContent, PersonEvent>;
-/** The rest of the commands belongs to other features. */
+/** What is typed here and done by other features. */
+type OfOthers = 'resolve-delivery' | 'ask-colleague' | 'list-referrals' | 'referral-overview' | 'export-referrals';
 type Commands = {
-  readonly [Kind in Exclude<Command['kind'], 'resolve-delivery'>]: Use<
+  readonly [Kind in Exclude<Command['kind'], OfOthers>]: Use<
     Extract<Command, { kind: Kind }> & { readonly colleagues: readonly string[] }
   >;
 };

@@ -31,9 +31,37 @@ export type ClockCommand =
   | { readonly kind: 'ask-interest' }
   | { readonly kind: 'close-unanswered' }
   | { readonly kind: 'close-unconfirmed' }
-  | { readonly kind: 'lapse' };
+  | { readonly kind: 'lapse' }
+  /** The asker had their data erased: nobody waits for an answer any more, or only who waits with them. */
+  | { readonly kind: 'asker-left' };
 
-export type CommandKind = ReferralCommand['kind'];
+export const commandKinds = [
+  'send',
+  'edit',
+  'withdraw',
+  'join',
+  'leave',
+  'accept',
+  'decline',
+  'ask-back',
+  'reply',
+  'answer',
+  'hand-over',
+  'assign',
+  'close',
+  'confirm',
+  'reopen',
+  'still-interested',
+  'remind',
+  'escalate',
+  'remind-asker',
+  'ask-interest',
+  'close-unanswered',
+  'close-unconfirmed',
+  'lapse',
+  'asker-left',
+] as const satisfies readonly ReferralCommand['kind'][];
+export type CommandKind = (typeof commandKinds)[number];
 
 /** Who does it: a person, as the token says, or the clock. */
 export type By = { readonly id: string; readonly isCoordinator: boolean } | 'clock';

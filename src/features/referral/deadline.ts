@@ -1,5 +1,5 @@
 import type { ClockCommand } from './command.ts';
-import type { Clock, Referral } from './referral.ts';
+import { erased, type Clock, type Referral } from './referral.ts';
 
 /** Working time in which a champion answers, in minutes: two working days, or half a day when it is urgent. */
 export const termMinutes = { usual: 960, urgent: 240 } as const;
@@ -53,6 +53,8 @@ interface Due {
 /** What time does next with a referral, and when; null when nothing more happens by itself. */
 export function nextDue(referral: Referral, working: WorkingClock): Due | null {
   const { since } = referral;
+  const isOver = referral.state === 'closed' || referral.state === 'withdrawn';
+  if (referral.asker.id === erased && !isOver) return { at: since, command: { kind: 'asker-left' } };
   const after = (from: string, minutes: number, kind: ClockCommand['kind']): Due => ({
     at: working.after(from, minutes),
     command: { kind },

@@ -15,7 +15,17 @@ export const referralStates = [
 export type ReferralState = (typeof referralStates)[number];
 
 /** What somebody is in a referral. 'candidate': may take it now; 'former': could take it or had it, and does not any more. */
-export type Capacity = 'asker' | 'waiter' | 'candidate' | 'champion' | 'former' | 'coordinator' | 'clock' | 'stranger';
+export const capacities = [
+  'asker',
+  'waiter',
+  'candidate',
+  'champion',
+  'former',
+  'coordinator',
+  'clock',
+  'stranger',
+] as const;
+export type Capacity = (typeof capacities)[number];
 
 /** Somebody in a referral. The name is kept with the referral only, and goes when they have their data erased. */
 export interface Party {
@@ -24,6 +34,9 @@ export interface Party {
   readonly name: string | null;
   readonly language: Language;
 }
+
+/** Stands in the place of the id of who had their data erased. */
+export const erased = 'erased';
 
 /** Why a question went to this champion. */
 export type Why =
@@ -38,7 +51,8 @@ export interface Offered extends Party {
 }
 
 /** How it ended: with the asker's yes, without a word of them, without a reply to a question back, or with a reason. */
-export type Outcome = 'confirmed' | 'unconfirmed' | 'no-reply' | 'dismissed' | 'lapsed' | 'similar';
+export const outcomes = ['confirmed', 'unconfirmed', 'no-reply', 'dismissed', 'lapsed', 'similar'] as const;
+export type Outcome = (typeof outcomes)[number];
 
 /** The working time that who has to act has used. It stands still while the asker has to act. */
 export interface Clock {
@@ -117,4 +131,5 @@ export interface ReferralEntry {
   readonly note: string | null;
 }
 
+/** Somebody still has to do something. */
 export const openStates: ReadonlySet<ReferralState> = new Set(['offered', 'accepted', 'waiting', 'escalated']);

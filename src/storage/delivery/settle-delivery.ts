@@ -52,7 +52,7 @@ const otherwise = {
   text: `
 with settled as (
   update delivery set state = $3::text, reason = $4::text, due_at = now() + make_interval(secs => $5::float8),
-    content = case when $3::text in ('pending', 'uncertain') then $6::bytea end,
+    content = case when $3::text in ('pending', 'uncertain') or purpose = 'notification' then $6::bytea end,
     is_told = $3::text in ('uncertain', 'failed') and (purpose = 'notice' or (owner_id is null and turn_id is null))
   where id = $1::bigint and attempts = $2::integer and state = 'sending'
   returning 0 as n, tenant_id, conversation_id, turn_id, false as needs_question

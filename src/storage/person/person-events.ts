@@ -1,5 +1,6 @@
 import type { PersonEvent } from '../../features/person/events.ts';
 import { eraseTurns } from '../conversation/erase-turns.ts';
+import { eraseFromReferrals } from '../referral/referral-events.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 
 const chooseLanguage = {
@@ -72,6 +73,7 @@ export const personEvents: EventWriters<PersonEvent> = {
   },
   async 'person-erased'({ person }, run) {
     await run(erasePersonTurns, [person.tenantId, person.id]);
+    await eraseFromReferrals(person, run);
     await run(forget, [person.tenantId, person.id]);
     return true;
   },

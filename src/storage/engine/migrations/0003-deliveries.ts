@@ -124,8 +124,10 @@ const pace = [
     return waits;
   end
   $body$`,
-  /** Passes over what is behind a full conversation or person, so that nobody waits for somebody else's limit. */
-  `create function let_go_due(most_rows integer, lease float8, most integer[], person_most integer[], within float8[],
+];
+
+/** Passes over what is behind a full conversation or person, so that nobody waits for somebody else's limit. */
+export const letGoDue = `create function let_go_due(most_rows integer, lease float8, most integer[], person_most integer[], within float8[],
     app_most integer, app_within float8) returns table (delivery_id bigint, next_in float8) language plpgsql as $body$
   declare
     longest constant float8 := (select max(one) from unnest(within) one);
@@ -208,7 +210,6 @@ const pace = [
     ));
     return next;
   end
-  $body$`,
-];
+  $body$`;
 
-export const deliveries: readonly string[] = [...delivery, ...account, ...pace];
+export const deliveries: readonly string[] = [...delivery, ...account, ...pace, letGoDue];

@@ -1,0 +1,21 @@
+import type { Referral, ReferralEntry } from './referral.ts';
+
+/** What changes of referrals. */
+export type ReferralEvent =
+  | {
+      readonly kind: 'referral-drafted';
+      readonly referral: Referral;
+      readonly entry: ReferralEntry;
+      /** ISO instant at which time does something with it; null: never. */
+      readonly dueAt: string | null;
+    }
+  /** Stale when its version is not `was` any more. */
+  | {
+      readonly kind: 'referral-moved';
+      readonly was: number;
+      readonly referral: Referral;
+      readonly entry: ReferralEntry;
+      readonly dueAt: string | null;
+    }
+  /** A message about a referral that failed or is in doubt is to be posted again. Stale when it is neither any more. */
+  | { readonly kind: 'notification-resent'; readonly tenantId: string; readonly deliveryId: string };

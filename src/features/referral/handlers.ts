@@ -1,0 +1,101 @@
+import type { Actor, Handler, VersionedHandler } from '../../shared/handler.ts';
+import { replace, reply, type Outcome } from '../../shared/outcome.ts';
+import { drafted, shown } from './carry-out.ts';
+import type { ReferralEvent } from './events.ts';
+import { exportOf } from './export.ts';
+import { listFor, overviewFor } from './lists.ts';
+import { move, type Moved } from './move.ts';
+import type { ReferralPorts } from './ports.ts';
+import type { ListOf, ReferralContent } from './told.ts';
+
+type Use<Input> = Handler<Input, ReferralContent, ReferralEvent>;
+type VersionedUse<Input> = VersionedHandler<Input, ReferralContent, ReferralEvent>;
+type Led = Outcome<ReferralContent, ReferralEvent>;
+type Place = typeof reply<ReferralContent, ReferralEvent>;
+
+/** The shapes are those that the cards send. */
+export interface ReferralActions {
+  readonly 'referral.start': Use<{ readonly asked: string }>;
+  readonly 'referral.move': VersionedUse<Moved>;
+  readonly 'referral.show': Use<{ readonly id: string }>;
+  readonly 'referral.list': Use<{ readonly of: ListOf; readonly page: number }>;
+  readonly 'referral.overview': Use<{ readonly page: number }>;
+  readonly 'referral.resend': Use<{ readonly deliveryId: string }>;
+  readonly 'referral.export': Use<unknown>;
+}
+
+/** What the buttons about referrals do. What somebody may do follows from what they are in it, not from the card. */
+export function referralActions(ports: ReferralPorts): ReferralActions {
+  return {
+    'referral.start': { needs: 'anyone', handle: ({ asked }, actor) => start(asked, actor, ports, replace) },
+    'referral.move': {
+      needs: 'anyone',
+      version: async ({ person }, { id }) => (await ports.referrals.byId(person.tenantId, id))?.version ?? -1,
+      async current(actor, why, { id }) {
+        const referral = await ports.referrals.byId(actor.person.tenantId, id);
+        const by = referral?.champion?.name ?? null;
+        return (referral && (await shown(referral, actor, { kind: why, by }, ports))) ?? unknown;
+      },
+      handle: (input, actor) => move(input, actor, ports, replace),
+    },
+    'referral.show': {
+      needs: 'anyone',
+      async handle({ id }, actor) {
+        const referral = await ports.referrals.byId(actor.person.tenantId, id);
+        return replace((referral && (await shown(referral, actor, null, ports))) ?? unknown);
+      },
+    },
+    'referral.list': { needs: 'anyone', handle: ({ of, page }, actor) => list(of, page, actor, ports, replace) },
+    'referral.overview': {
+      needs: 'coordinator',
+      handle: async ({ page }, actor) => replace(await overviewFor(page, actor, ports)),
+    },
+    'referral.resend': {
+      needs: 'coordinator',
+      async handle({ deliveryId }, actor) {
+        const { tenantId } = actor.person;
+        return replace(await overviewFor(0, actor, ports), [{ kind: 'notification-resent', tenantId, deliveryId }]);
+      },
+    },
+    'referral.export': {
+      needs: 'coordinator',
+      handle: async (_, actor) => reply(await exportOf(actor, ports)),
+    },
+  };
+}
+
+/** What can be typed about referrals. */
+export interface ReferralCommands {
+  readonly 'ask-colleague': Use<unknown>;
+  readonly 'list-referrals': Use<{ readonly of: ListOf }>;
+  readonly 'referral-overview': Use<unknown>;
+  readonly 'export-referrals': Use<unknown>;
+}
+
+export function referralCommands(ports: ReferralPorts): ReferralCommands {
+  return {
+    'ask-colleague': { needs: 'anyone', handle: (_, actor) => start(null, actor, ports, reply) },
+    'list-referrals': { needs: 'anyone', handle: ({ of }, actor) => list(of, 0, actor, ports, reply) },
+    'referral-overview': {
+      needs: 'coordinator',
+      handle: async (_, actor) => reply(await overviewFor(0, actor, ports)),
+    },
+    'export-referrals': { needs: 'coordinator', handle: async (_, actor) => reply(await exportOf(actor, ports)) },
+  };
+}
+
+const unknown: ReferralContent = { kind: 'referral.unknown' };
+
+/** The asker sees in their own chat what would be sent on, wherever they asked: others read along in a channel. */
+async function start(question: string | null, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
+  const asked = await ports.asked(actor, question);
+  if (asked === null) return tell({ kind: 'referral.no-question' });
+  const { events, messages } = await drafted(asked, actor, ports);
+  const isHere = actor.conversation.kind === 'personal';
+  return { ...tell({ kind: 'referral.started', isHere }, events), messages };
+}
+
+async function list(of: ListOf, page: number, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
+  if (of === 'open' && !actor.roles.includes('coordinator')) return tell({ kind: 'referral.unknown' });
+  return tell(await listFor(of, page, actor, ports));
+}

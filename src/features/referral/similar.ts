@@ -1,0 +1,28 @@
+import type { Language } from '../../shared/language.ts';
+import { likenessIndex } from '../../text/words/likeness.ts';
+import type { Comparable } from './ports.ts';
+import { openStates } from './referral.ts';
+import type { Similar } from './told.ts';
+
+/** Of two ways of asking the same thing; below it a colleague would see a question that has nothing to do with theirs. */
+const alike = 0.45;
+
+export const noneSimilar: Similar = { answered: null, open: null };
+
+/** What is there already for a question: the answered and the open one that are most like it. */
+export function similarTo(question: string, language: Language, known: readonly Comparable[]): Similar {
+  if (known.length === 0) return noneSimilar;
+  const index = likenessIndex(
+    known.map(({ id, question: text }) => ({ label: id, text, weight: 1 })),
+    language,
+  );
+  const found = index(question)
+    .filter(({ likeness }) => likeness >= alike)
+    .flatMap(({ label }) => known.find(({ id }) => id === label) ?? []);
+  const answered = found.find(({ state, answer }) => state === 'closed' && answer !== null);
+  const open = found.find(({ state }) => openStates.has(state));
+  return {
+    answered: answered?.answer ? { question: answered.question, answer: answered.answer } : null,
+    open: open ? { id: open.id, question: open.question, version: open.version } : null,
+  };
+}

@@ -1,0 +1,125 @@
+import type { Load } from '../../features/referral/champion.ts';
+import type { ReferralStore } from '../../features/referral/ports.ts';
+import { referralStates } from '../../features/referral/referral.ts';
+import { deliveryReasons } from '../../features/delivery/settle.ts';
+import type { Database } from '../engine/database.ts';
+import { number, text, textOrNull, word, type Row } from '../engine/row.ts';
+import { exportedReferrals, sentReferrals, toExportRow, toSent } from './referral-figures.ts';
+import { entryOf, referralColumns, referralOf } from './referral-row.ts';
+
+const open = "('offered', 'accepted', 'waiting', 'escalated')";
+
+const byId = {
+  name: 'referral-by-id',
+  text: `select ${referralColumns} from referral where tenant_id = $1::text and id = $2::text`,
+};
+const history = {
+  name: 'referral-history',
+  text: `
+select version, at, by_id, by_as, kind, from_state, to_state, note from referral_entry
+where tenant_id = $1::text and referral_id = $2::text order by version`,
+};
+const listed = (name: string, whose: string) => ({
+  name,
+  text: `
+select ${referralColumns}, count(*) over () as total from referral
+where tenant_id = $1::text and (${whose})
+order by state not in ${open}, created_at desc, id limit $3::integer offset $4::integer`,
+});
+const lists = {
+  asked: listed('referrals-asked', "(asker_id = $2::text or $2::text = any(waiter_ids)) and state <> 'draft'"),
+  helping: listed(
+    'referrals-helping',
+    "champion_id = $2::text and state not in ('draft', 'withdrawn') or $2::text = any(offered_ids)",
+  ),
+};
+const openOnes = {
+  name: 'referrals-open',
+  text: `select ${referralColumns} from referral where tenant_id = $1::text and state in ${open} limit 2000`,
+};
+const draftOf = {
+  name: 'referral-draft-of',
+  text: `
+select ${referralColumns} from referral
+where tenant_id = $1::text and asker_id = $2::text and state = 'draft' order by created_at desc limit 1`,
+};
+const comparable = {
+  name: 'referrals-comparable',
+  text: `
+select id, version, state, content ->> 'question' as question, content ->> 'answer' as answer from referral
+where tenant_id = $1::text and content ->> 'question' <> ''
+  and (state in ${open} or state = 'closed' and content ->> 'outcome' = 'confirmed')
+order by changed_at desc limit $2::integer`,
+};
+const loads = {
+  name: 'champion-loads',
+  text: `
+select champion_id, max(asked_at) as asked_at, sum(has) as open from (
+  select champion_id, at as asked_at, 0 as has from referral_offer where tenant_id = $1::text
+  union all
+  select champion_id, null, 1 from referral where tenant_id = $1::text and state in ('accepted', 'waiting')
+  union all
+  select unnest(offered_ids), null, 1 from referral where tenant_id = $1::text and state = 'offered'
+) one
+where champion_id is not null group by champion_id`,
+};
+const due = {
+  name: 'referrals-due',
+  text: `select ${referralColumns} from referral where due_at <= $1::timestamptz order by due_at limit $2::integer`,
+};
+const helped = {
+  name: 'colleagues-helped',
+  text: `
+select count(*) as helped from referral
+where tenant_id = $1::text and champion_id = $2::text and state = 'closed' and content ->> 'outcome' = 'confirmed'`,
+};
+const troubles = {
+  name: 'referral-troubles',
+  text: `
+select id, state, reason, created_at from delivery
+where tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain')
+order by id desc limit $2::integer`,
+};
+
+export function referralStore(database: Database): ReferralStore {
+  const first = (rows: readonly Row[]) => (rows[0] ? referralOf(rows[0]) : null);
+  return {
+    byId: async (tenantId, id) => first(await database.run(byId, [tenantId, id])),
+    history: async (tenantId, id) => (await database.run(history, [tenantId, id])).map(entryOf),
+    async listed(of, { tenantId, id }, page, size) {
+      const rows = await database.run(lists[of], [tenantId, id, size, page * size]);
+      return { referrals: rows.map(referralOf), total: rows[0] ? number(rows[0], 'total') : 0 };
+    },
+    open: async (tenantId) => (await database.run(openOnes, [tenantId])).map(referralOf),
+    draftOf: async ({ tenantId, id }) => first(await database.run(draftOf, [tenantId, id])),
+    comparable: async (tenantId, most) =>
+      (await database.run(comparable, [tenantId, most])).map((row) => ({
+        id: text(row, 'id'),
+        version: number(row, 'version'),
+        state: word(row, 'state', referralStates),
+        question: text(row, 'question'),
+        answer: textOrNull(row, 'answer'),
+      })),
+    loads: async (tenantId) =>
+      new Map(
+        (await database.run(loads, [tenantId])).map((row): [string, Load] => [
+          text(row, 'champion_id'),
+          { open: number(row, 'open'), lastAskedAt: textOrNull(row, 'asked_at') },
+        ]),
+      ),
+    due: async (now, most) => (await database.run(due, [now, most])).map(referralOf),
+    helped: async ({ tenantId, id }) => {
+      const [row] = await database.run(helped, [tenantId, id]);
+      return row ? number(row, 'helped') : 0;
+    },
+    sentSince: async (tenantId, since) => (await database.run(sentReferrals, [tenantId, since])).map(toSent),
+    troubles: async (tenantId, most) =>
+      (await database.run(troubles, [tenantId, most])).map((row) => ({
+        deliveryId: String(number(row, 'id')),
+        state: word(row, 'state', ['failed', 'uncertain'] as const),
+        reason: word(row, 'reason', deliveryReasons),
+        at: text(row, 'created_at'),
+      })),
+    exported: async (tenantId, most) => (await database.run(exportedReferrals, [tenantId, most])).map(toExportRow),
+  };
+}
