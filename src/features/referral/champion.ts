@@ -31,6 +31,37 @@ export interface Champion {
   readonly isListed: boolean;
   /** Whether the directory shows how many colleagues they helped. */
   readonly showsThanks: boolean;
+  /** Who named them and why, or why they want it themselves; null once it was decided. */
+  readonly request: { readonly by: Colleague; readonly why: string | null } | null;
+}
+
+/** Somebody, as they were called when they did it. */
+export interface Colleague {
+  readonly id: string;
+  readonly name: string | null;
+}
+
+/** What a champion chooses themselves. */
+export type Profile = Pick<
+  Champion,
+  'topics' | 'team' | 'languages' | 'capacity' | 'workingDays' | 'quiet' | 'isListed' | 'showsThanks'
+>;
+
+/** Where a profile begins: nothing is shown before they agreed to it. */
+export const newProfile: Profile = {
+  topics: [],
+  team: null,
+  languages: ['nl'],
+  capacity: 3,
+  workingDays: [1, 2, 3, 4, 5],
+  quiet: null,
+  isListed: false,
+  showsThanks: false,
+};
+
+/** `today` is an ISO date. */
+export function isAbsent({ absentUntil }: Pick<Champion, 'absentUntil'>, today: string): boolean {
+  return absentUntil !== null && today < absentUntil;
 }
 
 /** What a champion has on their hands now. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
-import type { Champion, Load } from './champion.ts';
-import type { Offered } from './referral.ts';
+import { isAbsent, type Champion, type Load } from './champion.ts';
+import type { Offered, Why } from './referral.ts';
 
 export interface Wanted {
   readonly topics: readonly string[];
@@ -9,13 +9,13 @@ export interface Wanted {
   readonly excluded: ReadonlySet<string>;
   /** ISO date in Amsterdam. */
   readonly today: string;
-  readonly isUrgent: boolean;
 }
 
 /**
  * The best champions for a question, best first, at most `most`. A rule, not a mark: approved, not absent, has room, speaks the
- * language and is not excluded; then by how many of the topics they have (who helps with everything comes after who has
- * one), by how full they are, by who was asked longest ago, and by id, so that it is always the same.
+ * language, is not excluded, and has one of the topics or helps with everything; then by how many of the topics they have
+ * (who helps with everything comes after who has one), by how full they are, by who was asked longest ago, and by id, so that
+ * it is always the same.
  */
 export function match(
   wanted: Wanted,
@@ -23,6 +23,54 @@ export function match(
   loads: ReadonlyMap<string, Load>,
   most: number,
 ): readonly Offered[] {
-  void [wanted, champions, loads, most];
-  return [];
+  return champions
+    .map((champion) => candidate(champion, wanted, loads.get(champion.person.id) ?? free))
+    .filter((one) => one !== null)
+    .toSorted(byRule)
+    .slice(0, Math.max(0, most))
+    .map(({ champion: { person, name, languages }, topics }): Offered => {
+      const language = languages.includes(wanted.language) ? wanted.language : (languages[0] ?? 'nl');
+      return { id: person.id, name, language, why: whyOf(topics) };
+    });
+}
+
+const free: Load = { open: 0, lastAskedAt: null };
+
+interface Candidate {
+  readonly champion: Champion;
+  /** The topics they were found by; none for who helps with everything. */
+  readonly topics: readonly string[];
+  readonly fullness: number;
+  readonly lastAskedAt: string;
+}
+
+function candidate(champion: Champion, wanted: Wanted, load: Load): Candidate | null {
+  const topics = wanted.topics.filter((topic) => champion.topics.includes(topic));
+  const fits =
+    champion.state === 'approved' &&
+    !isAbsent(champion, wanted.today) &&
+    load.open < champion.capacity &&
+    champion.languages.includes(wanted.language) &&
+    !wanted.excluded.has(champion.person.id) &&
+    (topics.length > 0 || champion.topics.length === 0);
+  return fits
+    ? { champion, topics, fullness: load.open / champion.capacity, lastAskedAt: load.lastAskedAt ?? '' }
+    : null;
+}
+
+function byRule(left: Candidate, right: Candidate): number {
+  return (
+    right.topics.length - left.topics.length ||
+    left.fullness - right.fullness ||
+    ordered(left.lastAskedAt, right.lastAskedAt) ||
+    ordered(left.champion.person.id, right.champion.person.id)
+  );
+}
+
+function ordered(left: string, right: string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+function whyOf(topics: readonly string[]): Why {
+  return topics.length > 0 ? { kind: 'topic', topics } : { kind: 'any-topic' };
 }

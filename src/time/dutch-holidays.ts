@@ -1,0 +1,44 @@
+import { easter } from 'date-easter';
+import { dateOfDay, dayNumber, dayOf } from './day.ts';
+import { weekdayOf } from './amsterdam.ts';
+
+/**
+ * Days on which Dutch municipalities are closed, as day numbers in order. Good Friday and Liberation Day are not among them:
+ * whoever is closed then says so (`BOT_CLOSED_DAYS`).
+ */
+export function dutchHolidays(year: number): readonly number[] {
+  const { month, day } = easter(year);
+  const easterSunday = dayOf(year, month, day);
+  const kingsDay = dayOf(year, 4, 27);
+  return [
+    dayOf(year, 1, 1),
+    easterSunday + 1,
+    // Never celebrated on a Sunday (decree of 2013).
+    weekdayOf(kingsDay) === 7 ? kingsDay - 1 : kingsDay,
+    easterSunday + 39,
+    easterSunday + 50,
+    dayOf(year, 12, 25),
+    dayOf(year, 12, 26),
+  ].toSorted((left, right) => left - right);
+}
+
+export interface ClosedDays {
+  /** Day numbers in order, each once. */
+  in(year: number): readonly number[];
+  has(day: number): boolean;
+}
+
+/** The holidays, and the ISO dates on which this municipality is closed as well. */
+export function closedDays(extra: readonly string[] = []): ClosedDays {
+  const ofYear = new Map<number, readonly number[]>();
+  const own = extra.map(dayNumber).filter((day) => day !== null);
+  const closedIn = (year: number): readonly number[] => {
+    const known = ofYear.get(year);
+    if (known) return known;
+    const all = [...dutchHolidays(year), ...own.filter((day) => dateOfDay(day).year === year)];
+    const days = [...new Set(all)].toSorted((left, right) => left - right);
+    ofYear.set(year, days);
+    return days;
+  };
+  return { in: closedIn, has: (day) => closedIn(dateOfDay(day).year).includes(day) };
+}
