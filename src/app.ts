@@ -25,6 +25,15 @@ import { askActions, askTurns } from './features/ask/handlers.ts';
 import type { Answer } from './features/ask/answer.ts';
 import type { Question } from './features/ask/ask-question.ts';
 import { conversationActions, conversationCommands, conversationTurns } from './features/conversation/handlers.ts';
+import { referralActions, referralCommands } from './features/referral/handlers.ts';
+import type { ReferralPorts } from './features/referral/ports.ts';
+import { dueReferrals } from './features/referral/schedule.ts';
+import { topicFinder, type Topic } from './features/referral/topics.ts';
+import { referralPorts } from './joins/referral.ts';
+import { findAsked } from './storage/conversation/asked-question.ts';
+import { referralEvents } from './storage/referral/referral-events.ts';
+import { referralStore } from './storage/referral/referral-store.ts';
+import { officeHours } from './time/working-hours.ts';
 import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { conversationEvents } from './storage/conversation/conversation-events.ts';
@@ -52,6 +61,10 @@ export interface AppOptions {
   readonly checksCards?: boolean;
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
+  /** By which champions are found. */
+  readonly topics: readonly Topic[];
+  /** ISO instant; tests turn the clock. */
+  readonly now?: () => string;
 }
 
 export interface App {
@@ -64,6 +77,8 @@ export interface App {
 const finishWithinMs = 9_000;
 const sweepSeconds = 5;
 const retentionSeconds = 3_600;
+/** A reminder comes in the right minute. */
+const referralSeconds = 30;
 /** Several things that are erased one after the other are taken out of the files together. */
 const compactAfterMs = 1_000;
 const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
@@ -85,6 +100,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     colleagues = [],
     checksCards = false,
     answerAfterMs = 0,
+    topics,
+    now = () => new Date().toISOString(),
   } = options;
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
@@ -111,8 +128,23 @@ export async function startApp(options: AppOptions): Promise<App> {
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const isWritten = async () => true;
 
+  const referring = referralPorts({
+    referrals: referralStore(database),
+    champions: async () => [],
+    people,
+    topics,
+    topicsOf: topicFinder(topics),
+    namesOf: async (subject) => {
+      const all = [...articles.filter(({ slug }) => slug === subject).map(({ title }) => title)];
+      return [...all, ...(await indicators.all()).filter(({ id }) => id === subject).map(({ name }) => name.nl)];
+    },
+    asked: (actor, question) => findAsked(database, actor, question),
+    hours: officeHours(config.closedDays),
+    now,
+  });
+
   // What is kept of an answer is written when its turn is finished.
-  const writers = { ...personEvents, ...conversationEvents, 'question-answered': isWritten };
+  const writers = { ...personEvents, ...conversationEvents, ...referralEvents, 'question-answered': isWritten };
   const units = unitOfWork<Event>(database, writers, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -149,7 +181,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt),
+    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt, referring),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
@@ -174,6 +206,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   const queueStarted = startQueue(database, logger, {
     sweep: async () => waking.wakeAfter(0),
     retention: () => kept.expire(config.retentionDays),
+    referrals: async () => {
+      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
+    },
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -203,11 +238,12 @@ function handlersOf(
   ask: (question: Question) => Promise<Answer>,
   person: PersonPorts,
   newestDoubt: DeliveryStore['newestDoubt'],
+  referral: ReferralPorts,
 ): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
-    commands: { ...personCommands(person), ...conversationCommands(newestDoubt) },
-    actions: { ...askActions, ...personActions(person), ...conversationActions },
+    commands: { ...personCommands(person), ...conversationCommands(newestDoubt), ...referralCommands(referral) },
+    actions: { ...askActions, ...personActions(person), ...conversationActions, ...referralActions(referral) },
   };
 }
 
@@ -220,12 +256,13 @@ function firstAdministrators({ administrators, tenants }: Config) {
 async function startQueue(
   database: Database,
   logger: Logger,
-  work: { sweep: () => Promise<void>; retention: () => Promise<unknown> },
+  work: { sweep: () => Promise<void>; retention: () => Promise<unknown>; referrals: () => Promise<void> },
 ): Promise<Queue> {
   const log = (fields: object, message: string) => logger.error(fields, message);
   const { queueConnection } = database;
   const queue = queueConnection === null ? openClock(log) : await openQueue(queueConnection, log);
   await queue.every('sweep', sweepSeconds, work.sweep);
+  await queue.every('referrals', referralSeconds, work.referrals);
   await queue.every('retention', retentionSeconds, async () => void (await work.retention()));
   return queue;
 }

@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto';
+import type { Champion } from '../features/referral/champion.ts';
+import type { Party } from '../features/referral/referral.ts';
+import type { ReferralPorts, ReferralStore } from '../features/referral/ports.ts';
+import type { Topic, TopicsOf } from '../features/referral/topics.ts';
+import type { PersonStore } from '../features/person/ports.ts';
+import type { Role } from '../shared/person.ts';
+import { maskPersonalData } from '../text/personal-data/personal-data.ts';
+import { dayIn } from '../time/today.ts';
+import { afterWorkingMinutes, nextNonQuiet, workingMinutesBetween, type WorkingHours } from '../time/working-hours.ts';
+
+export interface ReferralNeeds {
+  readonly referrals: ReferralStore;
+  readonly champions: (tenantId: string) => Promise<readonly Champion[]>;
+  readonly people: Pick<PersonStore, 'appointments' | 'settings'>;
+  readonly topics: readonly Topic[];
+  readonly topicsOf: TopicsOf;
+  /** What an article or an indicator is called, by its id. */
+  readonly namesOf: (subject: string) => Promise<readonly string[]>;
+  readonly asked: ReferralPorts['asked'];
+  readonly hours: WorkingHours;
+  readonly now: () => string;
+}
+
+/** What referrals need of people, champions, articles, figures and the calendar. */
+export function referralPorts({ people, topics, topicsOf, hours, ...needs }: ReferralNeeds): ReferralPorts {
+  const names = {
+    nl: Object.fromEntries(topics.map(({ key, name }) => [key, name.nl])),
+    en: Object.fromEntries(topics.map(({ key, name }) => [key, name.en])),
+  };
+  return {
+    ...needs,
+    async coordinators(tenantId) {
+      const { holders } = await people.appointments(tenantId);
+      const having = (role: Role) => holders.filter(({ roles }) => roles.includes(role));
+      const coordinators = having('coordinator');
+      return Promise.all(
+        (coordinators.length > 0 ? coordinators : having('administrator')).map(
+          async ({ person, name }): Promise<Party> => ({
+            id: person.id,
+            name,
+            language: (await people.settings(person)).language ?? 'nl',
+          }),
+        ),
+      );
+    },
+    topicsOf: async (question, subject) =>
+      topicsOf([question, ...(subject === null ? [] : await needs.namesOf(subject))]),
+    topicNames: (language) => names[language],
+    mask: maskPersonalData,
+    working: {
+      minutesBetween: (from, to) => workingMinutesBetween(Date.parse(from), Date.parse(to), hours),
+      after: (from, minutes) => new Date(afterWorkingMinutes(Date.parse(from), minutes, hours)).toISOString(),
+    },
+    reachableAt(champion, now) {
+      if (champion === undefined) return null;
+      const at = nextNonQuiet(Date.parse(now), champion.quiet, champion.workingDays);
+      return at > Date.parse(now) ? new Date(at).toISOString() : null;
+    },
+    dayOf: (instant) => dayIn(Date.parse(instant)),
+    newId: randomUUID,
+  };
+}
