@@ -40,6 +40,7 @@ function refusalOf(referral: Referral, command: ReferralCommand, by: By, now: No
   if (text?.trim() === '' && !mayBeEmpty.has(command.kind)) return 'needs-text';
   if (text !== null && text.length > (command.kind === 'answer' ? longestText : longestReason)) return 'too-long';
   if ('offers' in command && !command.offers.every((offered) => mayGetIt(referral, offered))) return 'not-yours';
+  if (isPassedOn(command) && by !== 'clock' && command.offers.some(({ id }) => id === by.id)) return 'not-yours';
   if (command.kind === 'assign' && command.offers.length === 0) return 'nobody';
   if (command.kind === 'reopen' && now.working.minutesBetween(referral.since, now.at) > reopenWithin) return 'too-late';
   return null;
@@ -59,6 +60,10 @@ function whyNot(kind: ReferralCommand['kind'], { champion }: Referral, held: rea
 /** Never to the asker, to who waits for the same answer, or to who declined it. */
 function mayGetIt({ asker, waiters, declinedBy }: Referral, { id }: Offered): boolean {
   return asker.id !== id && !declinedBy.includes(id) && !waiters.some((waiter) => waiter.id === id);
+}
+
+function isPassedOn(command: ReferralCommand): command is Extract<ReferralCommand, { kind: 'decline' | 'hand-over' }> {
+  return command.kind === 'decline' || command.kind === 'hand-over';
 }
 
 function textOf(command: ReferralCommand): string | null {
@@ -185,7 +190,9 @@ function entryOf(
   now: Now,
 ): ReferralEntry {
   const allowed = transitions[command.kind][before.state] ?? [];
-  const as = capacitiesOf(before, by).find((one) => allowed.includes(one)) ?? 'stranger';
+  // Who joins was nobody in it before.
+  const as =
+    command.kind === 'join' ? 'waiter' : (capacitiesOf(before, by).find((one) => allowed.includes(one)) ?? 'stranger');
   const note = 'reason' in command ? command.reason : null;
   const who = by === 'clock' ? null : by.id;
   return { version, at: now.at, by: who, as, kind: command.kind, from: before.state, to, note };
