@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { askQuestion } from './features/ask/ask-question.ts';
@@ -181,7 +182,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt, referring),
+    handlers: (findColleague) =>
+      handlersOf(ask, { people, findColleague, nameOf, newId: randomUUID }, deliveries.newestDoubt, referring),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),

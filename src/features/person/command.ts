@@ -9,6 +9,7 @@ export type Command =
   | { readonly kind: 'erase' }
   | { readonly kind: 'erase-now' }
   | { readonly kind: 'keep' }
+  | { readonly kind: 'export-data' }
   | { readonly kind: 'roles' }
   /** The label of a button below the question whether a message arrived. */
   | { readonly kind: 'resolve-delivery'; readonly as: 'there' | 'again' }
@@ -34,6 +35,18 @@ const simple: Readonly<Record<string, Command>> = {
   ),
   ...each(['wat kan je', 'wat kan je allemaal', 'what can you do'], { kind: 'help' }),
   ...each(['wis alles', 'erase everything'], { kind: 'erase-now' }),
+  ...each(
+    [
+      'exporteer mijn gegevens',
+      'geef mij mijn gegevens',
+      'welke gegevens bewaar je van mij precies',
+      'export my data',
+      'give me my data',
+    ],
+    {
+      kind: 'export-data',
+    },
+  ),
   ...each(['nee bewaar het', 'no keep it'], { kind: 'keep' }),
   ...each(['rollen', 'beheer', 'rollen beheren', 'roles', 'manage roles', 'administration'], { kind: 'roles' }),
   ...each(['geef deze rol', 'neem deze rol af', 'give this role', 'take this role away'], { kind: 'roles' }),

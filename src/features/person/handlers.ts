@@ -5,6 +5,7 @@ import { roles as allRoles, type Role } from '../../shared/person.ts';
 import type { Command } from './command.ts';
 import { erase } from './erasing.ts';
 import type { PersonEvent } from './events.ts';
+import { exportData } from './export-data.ts';
 import { personaOf } from './persona.ts';
 import type { PersonPorts } from './ports.ts';
 import { changeRole } from './roles.ts';
@@ -52,6 +53,7 @@ export function personCommands(ports: PersonPorts): Commands {
     erase: { needs: 'anyone', handle: async () => reply({ kind: 'person.erasure', state: 'open' }) },
     'erase-now': { needs: 'anyone', handle: (_, actor) => erase(actor, ports, reply) },
     keep: { needs: 'anyone', handle: async () => reply({ kind: 'person.erasure', state: 'kept' }) },
+    'export-data': { needs: 'anyone', handle: (_, actor) => exportData(actor, ports) },
     roles: {
       needs: 'administrator',
       handle: async (_, { person }) =>

@@ -9,6 +9,8 @@ export interface PersonStore {
   appointFirst(
     appointed: readonly { readonly person: Person; readonly roles: readonly Role[]; readonly name: string | null }[],
   ): Promise<void>;
+  /** Everything that is kept of somebody, as they may have it. */
+  kept(person: Person): Promise<unknown>;
   /** Whether anything is kept that erasing would remove. */
   isKnown(person: Person): Promise<boolean>;
 }
@@ -25,4 +27,5 @@ export interface PersonPorts {
   readonly findColleague: (conversation: Actor['conversation'], accountId: string) => Promise<Colleague | null>;
   /** By directory id, where we happen to know who that is. */
   readonly nameOf: (person: Person) => string | null;
+  readonly newId: () => string;
 }

@@ -21,5 +21,8 @@ export type PersonContent =
   | { readonly kind: 'person.roles'; readonly appointments: Appointments; readonly news: RoleNews | null }
   | { readonly kind: 'person.role-news'; readonly news: RoleNews }
   | { readonly kind: 'person.no-right'; readonly needs: Exclude<Need, 'anyone'> }
+  /** Everything that is kept of somebody follows in so many messages. */
+  | { readonly kind: 'person.exported'; readonly parts: number }
+  | { readonly kind: 'person.export'; readonly part: string; readonly number: number; readonly of: number }
   /** To who was appointed. */
   | { readonly kind: 'person.appointed'; readonly change: 'give' | 'take'; readonly role: Role };

@@ -4,6 +4,7 @@ import { roles as allRoles } from '../../shared/person.ts';
 import { settingsOf } from '../conversation/claimed-turn.ts';
 import type { Database } from '../engine/database.ts';
 import { number, textOrNull, wordsOrNone, type Row } from '../engine/row.ts';
+import { keptOf } from './kept-of-person.ts';
 import { logRole, setRole } from './person-events.ts';
 
 const settings = {
@@ -28,6 +29,7 @@ const isKnown = {
 select 1 as known where exists (select from person where tenant_id = $1::text and id = $2::text)
   or exists (select from feedback where person_tenant_id = $1::text and person_id = $2::text)
   or exists (select from conversation where person_tenant_id = $1::text and person_id = $2::text)
+  or exists (select from referral where tenant_id = $1::text and (asker_id = $2::text or champion_id = $2::text))
   or exists (select from inbox where person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done'))`,
 };
 
@@ -55,6 +57,7 @@ export function personStore(database: Database): PersonStore {
         }
       }
     },
+    kept: (person) => keptOf(database, person),
     isKnown: async ({ tenantId, id }) => (await database.run(isKnown, [tenantId, id])).length > 0,
   };
 }

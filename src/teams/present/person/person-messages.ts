@@ -29,6 +29,20 @@ const because = {
     en: 'I cannot read files or pictures. Paste the figures as text into your message.',
   },
 } satisfies Record<string, Translated>;
+const exported = {
+  nl: (parts: number) =>
+    parts === 1
+      ? 'Ik stuur je in onze eigen chat wat ik van je bewaar.'
+      : `Ik stuur je in onze eigen chat wat ik van je bewaar, in ${parts} berichten.`,
+  en: (parts: number) =>
+    parts === 1
+      ? 'I send what I keep about you to our own chat.'
+      : `I send what I keep about you to our own chat, in ${parts} messages.`,
+};
+const exportPart = {
+  nl: (number: number, of: number) => `Dit bewaar ik van je (deel ${number} van ${of}):`,
+  en: (number: number, of: number) => `This is what I keep about you (part ${number} of ${of}):`,
+};
 const noRight = {
   nl: (role: string) => `Dat mag alleen wie de rol ${role} heeft. Een beheerder kan je die geven.`,
   en: (role: string) => `Only somebody with the role ${role} may do that. An administrator can give it to you.`,
@@ -70,5 +84,10 @@ export const personPresenters: {
   },
   'person.role-news': ({ news }, language) => ({ text: rolesNews(news, language) }),
   'person.no-right': ({ needs }, language) => ({ text: noRight[language](roleName(needs, language)) }),
+  'person.exported': ({ parts }, language) => ({ text: exported[language](parts) }),
+  'person.export': ({ part, number, of }, language) => ({
+    text: `${exportPart[language](number, of)}\n\n\`\`\`\n${part.replaceAll('```', "'''")}\n\`\`\``,
+    summary: exportPart[language](number, of),
+  }),
   'person.appointed': ({ change, role }, language) => ({ text: appointed[language][change](roleName(role, language)) }),
 };

@@ -1,0 +1,47 @@
+import type { Person } from '../../shared/person.ts';
+import type { Database } from '../engine/database.ts';
+
+/** Everything that is kept of one person, by what it is; the words of others are left out. */
+const kept = {
+  name: 'kept-of-person',
+  text: `
+select json_build_object(
+  'settings', (
+    select json_build_object('language', language, 'roles', roles, 'name', name) from person
+    where tenant_id = $1::text and id = $2::text
+  ),
+  'questions', (
+    select coalesce(json_agg(json_build_object('at', answer.created_at, 'question', answer.question, 'answer', answer.text,
+      'about', answer.subject) order by answer.turn_id), '[]')
+    from answer join inbox on inbox.id = answer.turn_id
+    where inbox.person_tenant_id = $1::text and inbox.person_id = $2::text
+  ),
+  'feedback', (
+    select coalesce(json_agg(json_build_object('at', given_at, 'reaction', reaction, 'comment', comment) order by given_at), '[]')
+    from feedback where person_tenant_id = $1::text and person_id = $2::text
+  ),
+  'roleChanges', (
+    select coalesce(json_agg(json_build_object('at', at, 'change', change, 'role', role) order by version), '[]')
+    from role_change where tenant_id = $1::text and person_id = $2::text
+  ),
+  'questionsToColleagues', (
+    select coalesce(json_agg(json_build_object('at', created_at, 'state', state, 'question', content ->> 'question',
+      'remark', content ->> 'remark', 'replied', content ->> 'replied', 'answer', content ->> 'answer') order by created_at), '[]')
+    from referral where tenant_id = $1::text and asker_id = $2::text
+  ),
+  'answersToColleagues', (
+    select coalesce(json_agg(json_build_object('at', changed_at, 'state', state, 'askedBack', content ->> 'askedBack',
+      'answer', content ->> 'answer') order by created_at), '[]')
+    from referral where tenant_id = $1::text and champion_id = $2::text
+  ),
+  'stepsInReferrals', (
+    select coalesce(json_agg(json_build_object('at', at, 'as', by_as, 'step', kind, 'note', note) order by at), '[]')
+    from referral_entry where tenant_id = $1::text and by_id = $2::text
+  )
+)::text as kept`,
+};
+
+export async function keptOf(database: Database, { tenantId, id }: Person): Promise<unknown> {
+  const [row] = await database.run(kept, [tenantId, id]);
+  return JSON.parse(String(row?.['kept'] ?? '{}'));
+}
