@@ -1,5 +1,6 @@
 import type { Database } from '../engine/database.ts';
 import { number, text } from '../engine/row.ts';
+import { expireReferrals } from '../referral/expire-referrals.ts';
 
 export interface Retention {
   /** Deletes what is older and closed. Resolves to the number of questions that went. */
@@ -40,12 +41,18 @@ with gone as (
 select count(*) as gone from gone`,
 };
 
+/** The cards of a question that is open are changed in place for as long as it is. */
 const expireMessages = {
   name: 'expire-messages',
   text: `
 delete from delivery
 where created_at < now() - make_interval(days => $1::integer)
-  and (state = 'sent' or (state in ('uncertain', 'failed') and is_told))`,
+  and (state = 'sent' or (state in ('uncertain', 'failed') and is_told))
+  and not (purpose = 'notification' and exists (
+    select from referral
+    where referral.tenant_id = delivery.tenant_id and referral.id = split_part(delivery.key, ':', 2)
+      and referral.state not in ('closed', 'withdrawn')
+  ))`,
 };
 
 /** The hour gives the turn that asked to be forgotten time to say so. */
@@ -81,7 +88,17 @@ const expirePresses = {
 /** The embedded engine has no background process that does this. */
 const tidy = { name: 'tidy', text: 'vacuum (analyze)' };
 /** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
-const rewrites = ['person', 'conversation', 'account', 'inbox', 'delivery', 'answer', 'feedback'].map((table) => ({
+const rewrites = [
+  'person',
+  'conversation',
+  'account',
+  'inbox',
+  'delivery',
+  'answer',
+  'feedback',
+  'referral',
+  'referral_entry',
+].map((table) => ({
   name: `rewrite-${table}`,
   text: `vacuum full ${table}`,
 }));
@@ -106,6 +123,7 @@ export function retention(database: Database): Retention {
     expire: async (olderThanDays = usualDays) => {
       const [row] = await database.run(expireTurns, [olderThanDays]);
       await database.run(expireMessages, [olderThanDays]);
+      await expireReferrals(database.run, olderThanDays);
       await database.run(expireForgotten, []);
       await database.run(expireConversations, [olderThanDays]);
       await database.run(expirePresses, [olderThanDays]);
