@@ -83,11 +83,13 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(readingCases).map(([word, render]) => ({ name: `ask.reading.${word}`, render })),
   {
     name: 'ask.choose.own-figures',
-    render: (language) => chooseCard({ nonce, about: 'own-figures', choices: ownFigures[language] }, language),
+    render: (language) =>
+      chooseCard({ nonce, ask: asked[language], about: 'own-figures', choices: ownFigures[language] }, language),
   },
   {
     name: 'ask.choose.meaning',
-    render: (language) => chooseCard({ nonce, about: 'meaning', choices: questions[language].slice(0, 3) }, language),
+    render: (language) =>
+      chooseCard({ nonce, ask: null, about: 'meaning', choices: questions[language].slice(0, 3) }, language),
   },
   ...personas.map((persona) => ({
     name: `person.welcome.${persona}`,

@@ -7,7 +7,7 @@ import { personPresenters } from './person/person-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
-  'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact),
+  'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact, null),
   ...personPresenters,
   ...conversationPresenters,
 };
