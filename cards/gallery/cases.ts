@@ -11,6 +11,7 @@ import { welcomeCard } from '../person/welcome-card.ts';
 import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { referralCases } from './referral-cases.ts';
 
 /** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */
 export interface GalleryCase {
@@ -117,6 +118,7 @@ export const galleryCases: readonly GalleryCase[] = [
     render: (language: Language) =>
       rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
+  ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
   {
     name: 'conversation.uncertain.open',
     render: (language) => uncertainCard({ state: 'open', nonce, deliveryId, question: asked[language] }, language),

@@ -4,9 +4,10 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
+import type { ReferralContent } from '../../features/referral/told.ts';
 
 /** Everything that people are told. */
-export type Content = AskContent | PersonContent | ConversationContent;
+export type Content = AskContent | PersonContent | ConversationContent | ReferralContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

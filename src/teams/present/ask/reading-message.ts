@@ -32,12 +32,7 @@ export function readingMessage(
   return { ...message, card: withFollowUps(message.card, { followUps: answer.followUps, nonce, ask }, language) };
 }
 
-function withoutButtons(
-  answer: ShownReading,
-  language: Language,
-  contact: string | null,
-  ask: string | null,
-): Kept {
+function withoutButtons(answer: ShownReading, language: Language, contact: string | null, ask: string | null): Kept {
   const { definition, area, isOwn } = answer.figure;
   const about = isOwn ? definition.name[language] : `${definition.name[language]}, ${area}`;
   const news = updated(answer, language);
