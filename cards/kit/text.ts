@@ -48,6 +48,11 @@ export function leadText(lead: string, sentence: string): ITextBlock {
   return { type: 'TextBlock', text: `**${escapeMarkdown(lead)}.** ${escapeMarkdown(sentence)}`, wrap: true };
 }
 
+/** What it is in bold, and what it says. */
+export function labelled(label: string, words: string, look: Look = {}): ITextBlock {
+  return { type: 'TextBlock', text: `**${escapeMarkdown(label)}:** ${escapeMarkdown(words)}`, wrap: true, ...look };
+}
+
 /** A source with its address; only web addresses become a link. */
 export function linkText(before: string, title: string, url: string | undefined, after: string): ITextBlock {
   const name = escapeMarkdown(title);

@@ -6,7 +6,7 @@ import type { Language, Texts } from '../kit/language.ts';
 import {
   bullets,
   heading,
-  leadText,
+  labelled,
   oneLineOf,
   section,
   smallText,
@@ -29,26 +29,33 @@ export function draftCard(props: ReferralCardProps, language: Language): IAdapti
   const words = texts[language];
   const { buttons: titles, doNotSend } = stepTexts[language];
   const lead = words.lead(withinWords(false, language));
+  const draft: Element[] = [
+    heading(words.title, { size: 'Medium' }),
+    text(lead, { spacing: 'Small' }),
+    ...sent(props, words, language),
+    ...remarkInputs(props, language),
+    ...(props.may.has('send')
+      ? [
+          buttons([
+            step(props, 'send', titles.send, 'positive'),
+            ...(props.may.has('withdraw') ? [step(props, 'withdraw', doNotSend)] : []),
+            toggle(words.nextButton, 'next'),
+          ]),
+        ]
+      : []),
+    section([subheading(words.nextButton), bullets(words.next(language))], { id: 'next', isVisible: false }),
+  ];
+  // What is there already is decided on first.
+  const hasSimilar = props.similar.answered !== null || props.similar.open !== null;
   return card({
     language,
     summary: spoken(words.title, lead),
     body: [
       ...newsOf(props.news, language),
       ...similar(props, words, language),
-      heading(words.title, { size: 'Medium' }),
-      text(lead, { spacing: 'Small' }),
-      ...sent(props, words, language),
-      ...remarkInputs(props, language),
-      ...(props.may.has('send')
-        ? [
-            buttons([
-              step(props, 'send', titles.send, 'positive'),
-              ...(props.may.has('withdraw') ? [step(props, 'withdraw', doNotSend)] : []),
-              toggle(words.nextButton, 'next'),
-            ]),
-          ]
-        : []),
-      section([subheading(words.nextButton), bullets(words.next(language))], { id: 'next', isVisible: false }),
+      ...(hasSimilar
+        ? [buttons([toggle(words.goOn, 'draft')]), section(draft, { id: 'draft', isVisible: props.news !== null })]
+        : draft),
     ],
   });
 }
@@ -93,10 +100,10 @@ function sent(props: ReferralCardProps, words: DraftTexts, language: Language): 
   return [
     section(
       [
-        leadText(words.question, question),
-        ...(botAnswer ? [leadText(words.botAnswer, isLong ? oneLineOf(botAnswer, shortAnswer) : botAnswer)] : []),
-        leadText(words.topic, list || words.noTopic),
-        leadText(words.name, asker.name ?? words.asTeamsShows),
+        labelled(words.question, question),
+        ...(botAnswer ? [labelled(words.botAnswer, isLong ? oneLineOf(botAnswer, shortAnswer) : botAnswer)] : []),
+        labelled(words.topic, list || words.noTopic),
+        labelled(words.name, asker.name ?? words.asTeamsShows),
       ],
       { style: 'emphasis', roundedCorners: true, spacing: 'Small' },
     ),
@@ -119,6 +126,7 @@ interface DraftTexts {
   readonly question: string;
   readonly botAnswer: string;
   readonly wholeAnswer: string;
+  readonly goOn: string;
   readonly topic: string;
   readonly noTopic: string;
   readonly name: string;
@@ -138,6 +146,7 @@ const texts = {
     question: 'Vraag',
     botAnswer: 'Mijn antwoord',
     wholeAnswer: 'Lees mijn hele antwoord',
+    goOn: 'Nee, ga verder met mijn vraag',
     topic: 'Onderwerp',
     noTopic: 'nog niet bekend',
     name: 'Van',
@@ -147,7 +156,7 @@ const texts = {
     nextButton: 'Wat gebeurt er dan?',
     next: (language) => [
       `Eén collega krijgt je vraag. Je krijgt antwoord ${withinWords(false, language)}.`,
-      `Heeft het haast? Dan krijgen twee collega's hem. Wie het eerst is, helpt je ${withinWords(true, language)}.`,
+      `Heeft het haast? Dan krijgen twee collega’s hem. Wie het eerst is, helpt je ${withinWords(true, language)}.`,
       'Is er niemand? Dan zoekt de coördinator iemand.',
       'Je kunt je vraag altijd weer intrekken.',
     ],
@@ -161,6 +170,7 @@ const texts = {
     question: 'Question',
     botAnswer: 'My answer',
     wholeAnswer: 'Read my whole answer',
+    goOn: 'No, go on with my question',
     topic: 'Topic',
     noTopic: 'not known yet',
     name: 'From',

@@ -37,7 +37,7 @@ export function referralListCard(props: ReferralListProps, language: Language): 
     body: [
       heading(title),
       ...[thanks, lead].filter((line) => line !== null).map((line) => text(line, { spacing: 'Small' })),
-      ...referralRows(rows, nonce, language),
+      ...referralRows(rows, of, nonce, language),
       ...paging(props, to, language),
     ],
   });

@@ -58,7 +58,7 @@ export function overviewCard(props: OverviewCardProps, language: Language): IAda
         ? [section([text(words.someTroubles(props.troubles.length))], { style: 'warning', roundedCorners: true })]
         : []),
       ...(rows.length > 0 ? [subheading(words.questions)] : []),
-      ...referralRows(rows, nonce, language),
+      ...referralRows(rows, 'open', nonce, language),
       ...paging(props, to, language),
       ...layers(props, words, language),
     ],

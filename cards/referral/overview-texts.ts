@@ -42,8 +42,8 @@ export const overviewTexts = {
     now: (unassigned, overdue) =>
       unassigned + overdue === 0
         ? 'Alles ligt bij iemand en niets is te laat.'
-        : 'Kijk eerst naar de vragen die niemand heeft en die te laat zijn.',
-    counts: { open: 'open in totaal', unassigned: 'heeft niemand', overdue: 'te laat', waiting: 'wacht op de vrager' },
+        : 'Kijk eerst naar wat niemand heeft of te laat is.',
+    counts: { open: 'open in totaal', unassigned: 'zonder collega', overdue: 'te laat', waiting: 'wacht op de vrager' },
     questions: 'De vragen',
     someTroubles: (count) =>
       count === 1
@@ -80,8 +80,8 @@ export const overviewTexts = {
     now: (unassigned, overdue) =>
       unassigned + overdue === 0
         ? 'Everything is with somebody and nothing is late.'
-        : 'Look first at the questions that nobody has and that are late.',
-    counts: { open: 'open in all', unassigned: 'with nobody', overdue: 'late', waiting: 'wait for the asker' },
+        : 'Look first at what nobody has or what is late.',
+    counts: { open: 'open in all', unassigned: 'with nobody yet', overdue: 'late', waiting: 'wait for the asker' },
     questions: 'The questions',
     someTroubles: (count) =>
       count === 1

@@ -116,7 +116,7 @@ function layers(props: ReferralCardProps, words: StoryTexts, language: Language)
   const lines = history.slice(-mostHistory).map((line) => historyWords(line, language));
   return [
     ...(isReopened ? [{ id: 'former', button: words.formerAnswer, items: [quote(words.formerAnswer, answer)] }] : []),
-    ...(botAnswer ? [{ id: 'bot', button: words.botAnswer, items: [quote(words.botAnswer, botAnswer)] }] : []),
+    ...(botAnswer ? [{ id: 'bot', button: words.botButton, items: [quote(words.botAnswer, botAnswer)] }] : []),
     ...(lines.length > 0 && viewer !== 'candidate'
       ? [
           {

@@ -4,7 +4,7 @@ import { badge, badgeRow } from '../kit/badge.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { oneLineOf, section, smallText, text } from '../kit/text.ts';
-import type { ShowReferral } from './actions.ts';
+import type { ListReferrals, ShowReferral } from './actions.ts';
 import type { ReferralStanding } from './referral-props.ts';
 import { stateWords } from './status.ts';
 
@@ -23,7 +23,12 @@ export interface ReferralRowProps {
 const longestQuestion = 110;
 
 /** One line per question; its button puts the question in the place of the list. */
-export function referralRows(rows: readonly ReferralRowProps[], nonce: string, language: Language): Element[] {
+export function referralRows(
+  rows: readonly ReferralRowProps[],
+  of: ListReferrals['of'],
+  nonce: string,
+  language: Language,
+): Element[] {
   return rows.map((row, index) => {
     const words = texts[language];
     const show = {
@@ -35,7 +40,7 @@ export function referralRows(rows: readonly ReferralRowProps[], nonce: string, l
       ...(row.isOverdue ? [badge(words.late, { style: 'Attention' })] : []),
       ...(row.isUrgent ? [badge(words.urgent, { style: 'Attention' })] : []),
     ];
-    const state = stateWords(row.state, language);
+    const state = stateWords(row.state, of, language);
     return section(
       [
         {

@@ -21,9 +21,17 @@ export function statusOf(props: ReferralCardProps, language: Language): Status {
   return { badges: badges(props, words), title: sentence(title), now: now.split('. ').map(sentence).join('. ') };
 }
 
-/** A state in a few words, as lists name it. */
-export function stateWords(state: ReferralCardProps['state'], language: Language): string {
-  return texts[language].badges[state];
+/** A state in a few words, as the lists of an asker, of who helps and of a coordinator name it. */
+export function stateWords(
+  state: ReferralCardProps['state'],
+  of: 'asked' | 'helping' | 'open',
+  language: Language,
+): string {
+  const { badges: words, badgesForYou: mine } = texts[language];
+  if (of === 'asked' && state === 'waiting') return mine.asker;
+  if (of === 'helping' && state === 'offered') return mine.candidate;
+  if (of === 'helping' && state === 'accepted') return mine.champion;
+  return words[state];
 }
 
 /** 'binnen twee werkdagen'. */

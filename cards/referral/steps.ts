@@ -13,6 +13,9 @@ type Buttons = IActionSet['actions'];
 /** Longer is refused (docs/referral.md#states). */
 const longest = { answer: 6_000, other: 1_000 } as const;
 
+/** More wrap, and then what matters most should stand in a row of its own. */
+const mostInRow = 4;
+
 /** A button that takes a step in this referral, or in another one that is like it. */
 export function step(
   { nonce, id, version }: Pick<ReferralCardProps, 'nonce' | 'id' | 'version'>,
@@ -41,37 +44,46 @@ export interface Layer {
 export function steps(props: ReferralCardProps, layers: readonly Layer[], language: Language): Element[] {
   const words = stepTexts[language];
   const hidden = [...layersOf(props, words), ...layers];
-  const [first, rest] = [mainButtons(props, words), [...hidden.map(({ id, button }) => toggle(button, id))]];
+  const open = openForm(props);
+  const first = [...(open ? [submit(open, props, words)] : []), ...mainButtons(props, words)];
+  const rest = [...hidden.map(({ id, button }) => toggle(button, id)), ...lastButtons(props, words)];
   // One row where it fits, so that the card stays low.
-  const rows = first.length + rest.length <= 4 ? [[...first, ...rest]] : [first, rest];
+  const rows = first.length + rest.length <= mostInRow ? [[...first, ...rest]] : [first, rest];
   return [
-    ...openForms(props, words),
+    ...(open ? inputsOf(open, props, words) : []),
     ...rows.filter((row) => row.length > 0).map((row) => buttons(row, 'Small')),
     ...hidden.map(({ id, items }) => section(items, { id, isVisible: false })),
   ];
 }
 
 /** The one thing the reader is waited for. */
-function openForms(props: ReferralCardProps, words: StepTexts): Element[] {
-  const { may, viewer } = props;
-  const form = may.has('reply') ? 'reply' : may.has('answer') && viewer === 'champion' ? 'answer' : null;
-  return form === null ? [] : formOf(form, props, words);
+function openForm({ may, viewer }: ReferralCardProps): Form | null {
+  if (may.has('reply')) return 'reply';
+  return may.has('answer') && viewer === 'champion' ? 'answer' : null;
 }
 
 function mainButtons(props: ReferralCardProps, words: StepTexts): Buttons {
-  const { may, viewer, state, asksInterest, asker } = props;
+  const { may, asksInterest } = props;
   const { buttons: titles } = words;
-  const isHelping = viewer === 'champion' && ['accepted', 'waiting', 'answered'].includes(state);
   return [
     ...(may.has('accept') ? [step(props, 'accept', titles.accept, 'positive')] : []),
     ...(may.has('confirm') ? [step(props, 'confirm', titles.confirm, 'positive')] : []),
     ...(asksInterest && may.has('still-interested')
       ? [step(props, 'still-interested', titles['still-interested'], 'positive')]
       : []),
-    ...(may.has('withdraw') ? [step(props, 'withdraw', asksInterest ? words.noLonger : titles.withdraw)] : []),
+    ...(asksInterest && may.has('withdraw') ? [step(props, 'withdraw', words.noLonger)] : []),
     ...(may.has('leave') ? [step(props, 'leave', titles.leave)] : []),
-    ...(isHelping ? [chatWith(words.chat, asker.id)] : []),
     ...(props.extraActions ?? []),
+  ];
+}
+
+/** What is rarely wanted does not stand where one presses first. */
+function lastButtons(props: ReferralCardProps, words: StepTexts): Buttons {
+  const { may, asksInterest, viewer, state, asker } = props;
+  const isHelping = viewer === 'champion' && ['accepted', 'waiting', 'answered'].includes(state);
+  return [
+    ...(isHelping ? [chatWith(words.chat, asker.id)] : []),
+    ...(may.has('withdraw') && !asksInterest ? [step(props, 'withdraw', words.buttons.withdraw)] : []),
   ];
 }
 
@@ -126,14 +138,23 @@ const inputs = { 'ask-back': 'askBack', reply: 'reply', answer: 'answer', edit: 
   string
 >;
 
-function formOf(what: keyof typeof inputs, props: ReferralCardProps, words: StepTexts): Element[] {
+type Form = keyof typeof inputs;
+
+function formOf(what: Form, props: ReferralCardProps, words: StepTexts): Element[] {
+  return [...inputsOf(what, props, words), buttons([submit(what, props, words)])];
+}
+
+function submit(what: Form, props: ReferralCardProps, words: StepTexts): IExecuteAction {
+  return step(props, what, words.buttons[what], 'positive');
+}
+
+function inputsOf(what: Form, props: ReferralCardProps, words: StepTexts): Element[] {
   const { label, hint } = words.asks[what];
   const maxLength = what === 'answer' ? longest.answer : longest.other;
   const value = what === 'edit' ? props.remark : '';
   return [
     longText(inputs[what], label, { placeholder: hint, maxLength, value }),
     ...(what === 'edit' ? [urgency(props, words)] : []),
-    buttons([step(props, what, words.buttons[what], 'positive')]),
   ];
 }
 

@@ -13,6 +13,7 @@ export interface StoryTexts {
   readonly formerAnswer: string;
   readonly notYet: string;
   readonly reason: string;
+  readonly botButton: string;
   readonly botAnswer: string;
   readonly history: string;
   readonly from: (asker: string, at: string) => string;
@@ -37,12 +38,13 @@ export const storyTexts = {
     formerAnswer: 'Eerder antwoord',
     notYet: 'Wat nog niet duidelijk is',
     reason: 'De reden',
+    botButton: 'Wat Datawijzer zei',
     botAnswer: 'Antwoord van Datawijzer',
     history: 'Verloop',
     from: (asker, at) => `Van ${asker}, ${at}.`,
     topic: (topics) => `Onderwerp: ${topics}.`,
     oneWaits: 'Nog één collega wacht op dit antwoord.',
-    moreWait: (count) => `Nog ${count} collega's wachten op dit antwoord.`,
+    moreWait: (count) => `Nog ${count} collega’s wachten op dit antwoord.`,
     alsoOffered: (others) => `Ook gestuurd naar ${others}. Wie hem het eerst oppakt, heeft hem.`,
     why: {
       topic: (topics) => `Jij krijgt deze vraag omdat je ${topics} als onderwerp hebt.`,
@@ -63,6 +65,7 @@ export const storyTexts = {
     formerAnswer: 'Earlier answer',
     notYet: 'What is not clear yet',
     reason: 'The reason',
+    botButton: 'What Datawijzer said',
     botAnswer: 'Answer of Datawijzer',
     history: 'History',
     from: (asker, at) => `From ${asker}, ${at}.`,
