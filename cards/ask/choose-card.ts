@@ -3,6 +3,7 @@ import { buttons } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { heading, smallText, spoken, text } from '../kit/text.ts';
+import { askColleague, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 
 export interface ChooseCardProps {
@@ -11,10 +12,13 @@ export interface ChooseCardProps {
   readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'meaning';
   /** At most 6 are shown. The question of each works when typed, too. */
   readonly choices: readonly FollowUpChoice[];
+  /** What a colleague can be asked instead. */
+  readonly ask: Asked;
 }
 
 export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiveCard {
   const words = texts[language][props.about];
+  const asking = askColleague(props.ask, props.nonce, language);
   return card({
     language,
     summary: spoken(words.title, words.lead),
@@ -23,6 +27,7 @@ export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiv
       text(words.lead),
       buttons(followUps(props.choices, props.nonce, mostButtons), 'Small'),
       smallText(`${words.typed} “${props.choices[0]?.question ?? ''}”`, { spacing: 'Medium' }),
+      ...(asking.length ? [buttons([...asking])] : []),
     ],
   });
 }

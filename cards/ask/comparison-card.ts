@@ -4,6 +4,7 @@ import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { factTable } from '../kit/table.ts';
 import { bullets, heading, smallText, spoken, text } from '../kit/text.ts';
+import { askColleague, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 
 /** Figures beside each other, each with what its own past says. Rows stand in the order given: nothing is ranked. */
@@ -16,6 +17,8 @@ export interface ComparisonCardProps {
   /** Empty when the rows come from several. */
   readonly source: string;
   readonly contact?: string;
+  /** What a colleague can be asked instead. */
+  readonly ask: Asked;
 }
 
 export interface ComparisonCardRow extends FollowUpChoice {
@@ -25,12 +28,12 @@ export interface ComparisonCardRow extends FollowUpChoice {
   readonly verdict: string;
 }
 
-/** Teams shows no more buttons in one set. */
+/** Teams shows no more than six buttons in one set. */
 const mostButtons = 5;
 
 export function comparisonCard(props: ComparisonCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
-  const { title, upFront, rows, cautions, source, contact, nonce } = props;
+  const { title, upFront, rows, cautions, source, contact, nonce, ask } = props;
   return card({
     language,
     summary: spoken(
@@ -50,7 +53,7 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
       ),
       smallText(`${words.computed}.`, { spacing: 'Small', isSubtle: true }),
       ...(cautions.length ? [bullets(cautions, { spacing: 'Small' })] : []),
-      buttons(followUps(rows, nonce, mostButtons), 'Small'),
+      buttons([...followUps(rows, nonce, mostButtons), ...askColleague(ask, nonce, language)], 'Small'),
       ...(source ? [smallText(`${words.source}: ${source}`)] : []),
       ...(contact ? [smallText(contact)] : []),
     ],

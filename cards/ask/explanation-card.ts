@@ -4,6 +4,7 @@ import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { linkText, section, smallText, spoken, subheading } from '../kit/text.ts';
+import { askColleague, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface ExplanationCardProps {
   readonly isOtherLanguage: boolean;
   /** At most 3 are shown. */
   readonly followUps: readonly FollowUpChoice[];
+  /** What a colleague can be asked instead. */
+  readonly ask: Asked;
 }
 
 export function explanationCard(props: ExplanationCardProps, language: Language): IAdaptiveCard {
@@ -30,6 +33,7 @@ export function explanationCard(props: ExplanationCardProps, language: Language)
     { id: 'check', button: words.check, items: [subheading(words.check), article(props.check)] },
     { id: 'sources', button: words.sources, items: sourceList(props, words) },
   ];
+  const asking = [...followUps(props.followUps, props.nonce, 3), ...askColleague(props.ask, props.nonce, language)];
   return card({
     language,
     summary: spoken(props.title, words.example, props.example),
@@ -41,7 +45,7 @@ export function explanationCard(props: ExplanationCardProps, language: Language)
       article(props.watchOut),
       buttons(parts.map(({ id, button }) => toggle(button, id))),
       ...parts.map(({ id, items }) => section(items, { id, isVisible: false })),
-      ...(props.followUps.length ? [buttons(followUps(props.followUps, props.nonce, 3))] : []),
+      ...(asking.length ? [buttons(asking)] : []),
     ],
   });
 }

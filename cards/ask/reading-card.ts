@@ -6,6 +6,7 @@ import type { Language } from '../kit/language.ts';
 import { lineChart, type ChartSeries } from '../kit/line-chart.ts';
 import { factTable } from '../kit/table.ts';
 import { bullets, heading, leadText, linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import { askColleague, canBeAsked, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 import { readingTexts, type ReadingTexts } from './reading-texts.ts';
 
@@ -54,6 +55,8 @@ export interface ReadingCardProps {
   readonly opens?: 'table';
   /** At most 3 are shown. */
   readonly followUps: readonly FollowUpChoice[];
+  /** What a colleague can be asked instead. */
+  readonly ask: Asked;
 }
 
 export interface ReadingChange {
@@ -187,7 +190,7 @@ function layers(props: AloneProps, words: ReadingTexts): Element[] {
     { id: 'cautions', button: words.cautionsButton, items: list(words.cannot, cannot) },
     { id: 'table', button: words.tableButton, items: [...table(props, words), ...origin(props, words)] },
   ].filter(({ items }) => items.length > 0);
-  const asks = props.followUps.length ? [toggle(words.nextButton, 'next')] : [];
+  const asks = hasNext(props) ? [toggle(words.nextButton, 'next')] : [];
   return [
     buttons([...parts.map(({ id, button }) => toggle(button, id)), ...asks], 'Small'),
     ...parts.map(({ id, items }) => section(items, { id, isVisible: props.opens === id })),
@@ -226,9 +229,16 @@ function origin({ definition, sources, contact }: AloneProps, words: ReadingText
 /** Buttons carry the nonce of the one message they stand on. */
 export function withFollowUps(
   alone: IAdaptiveCard,
-  { followUps: choices, nonce }: Pick<ReadingCardProps, 'nonce' | 'followUps'>,
+  props: Pick<ReadingCardProps, 'nonce' | 'followUps' | 'ask'>,
+  language: Language,
 ): IAdaptiveCard {
-  if (!choices.length) return alone;
-  const next = section([buttons(followUps(choices, nonce, 3))], { id: 'next', isVisible: false });
+  if (!hasNext(props)) return alone;
+  const { followUps: choices, nonce, ask } = props;
+  const asking = [...followUps(choices, nonce, 3), ...askColleague(ask, nonce, language)];
+  const next = section([buttons(asking)], { id: 'next', isVisible: false });
   return { ...alone, body: [...alone.body, next] };
+}
+
+function hasNext({ followUps: choices, ask }: Pick<ReadingCardProps, 'followUps' | 'ask'>): boolean {
+  return choices.length > 0 || canBeAsked(ask);
 }

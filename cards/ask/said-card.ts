@@ -3,6 +3,7 @@ import { buttons } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { smallText, spoken, text } from '../kit/text.ts';
+import { askColleague, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 
 /** An answer in a few sentences, who can help, and what works next: no more than fits at a glance. */
@@ -13,9 +14,12 @@ export interface SaidCardProps {
   readonly contact?: string;
   /** Questions that work; at most 3 are shown. */
   readonly examples: readonly FollowUpChoice[];
+  /** What a colleague can be asked instead. */
+  readonly ask: Asked;
 }
 
-export function saidCard({ nonce, lines, contact, examples }: SaidCardProps, language: Language): IAdaptiveCard {
+export function saidCard({ nonce, lines, contact, examples, ask }: SaidCardProps, language: Language): IAdaptiveCard {
+  const asking = askColleague(ask, nonce, language);
   const [first = '', ...rest] = lines;
   return card({
     language,
@@ -24,6 +28,7 @@ export function saidCard({ nonce, lines, contact, examples }: SaidCardProps, lan
       text(first, { style: 'heading', weight: 'Bolder' }),
       ...rest.map((line) => text(line, { spacing: 'Small' })),
       ...(contact ? [text(contact, { spacing: 'Small' })] : []),
+      ...(asking.length ? [buttons([...asking], 'Small')] : []),
       ...(examples.length
         ? [smallText(texts[language].next, { spacing: 'Medium' }), buttons(followUps(examples, nonce, 3), 'Small')]
         : []),

@@ -23,6 +23,8 @@ const names = {
 
 const units = { nl: 'meldingen', en: 'reports' };
 
+const question = { nl: 'Hoe staan de meldingen ervoor?', en: 'How are the reports doing?' };
+
 function figureOf(name: Texts<string>, values: readonly (number | null)[]) {
   return exampleFigure({
     definition: {
@@ -106,7 +108,7 @@ export const answerCases: Readonly<Record<string, (language: Language) => IAdapt
 );
 
 function cardOf(answer: Answer, language: Language): IAdaptiveCard {
-  const { card } = answerMessage(answer, language, contact);
+  const { card } = answerMessage(answer, language, contact, question[language]);
   if (!card) throw new TypeError('This answer has a card.');
   // Each message has a nonce of its own; an example must not change.
   return JSON.parse(

@@ -11,6 +11,7 @@ import { welcomeCard } from '../person/welcome-card.ts';
 import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { referralCases } from './referral-cases.ts';
 
 /** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */
 export interface GalleryCase {
@@ -83,11 +84,13 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(readingCases).map(([word, render]) => ({ name: `ask.reading.${word}`, render })),
   {
     name: 'ask.choose.own-figures',
-    render: (language) => chooseCard({ nonce, about: 'own-figures', choices: ownFigures[language] }, language),
+    render: (language) =>
+      chooseCard({ nonce, ask: asked[language], about: 'own-figures', choices: ownFigures[language] }, language),
   },
   {
     name: 'ask.choose.meaning',
-    render: (language) => chooseCard({ nonce, about: 'meaning', choices: questions[language].slice(0, 3) }, language),
+    render: (language) =>
+      chooseCard({ nonce, ask: null, about: 'meaning', choices: questions[language].slice(0, 3) }, language),
   },
   ...personas.map((persona) => ({
     name: `person.welcome.${persona}`,
@@ -115,6 +118,7 @@ export const galleryCases: readonly GalleryCase[] = [
     render: (language: Language) =>
       rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
+  ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
   {
     name: 'conversation.uncertain.open',
     render: (language) => uncertainCard({ state: 'open', nonce, deliveryId, question: asked[language] }, language),

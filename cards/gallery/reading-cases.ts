@@ -187,7 +187,7 @@ function answerTo({ figure, question, act = 'read', period, more, aim }: Asked, 
 }
 
 function cardOf(answer: ShownReading, language: Language): IAdaptiveCard {
-  const { card } = readingMessage(answer, language, nonce, contact);
+  const { card } = readingMessage(answer, language, nonce, contact, plain[language]);
   if (!card) throw new TypeError('A reading has a card.');
   return card;
 }

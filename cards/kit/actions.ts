@@ -1,4 +1,4 @@
-import type { IActionSet, IExecuteAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
+import type { IActionSet, IExecuteAction, IOpenUrlAction, IToggleVisibilityAction } from '@microsoft/teams.cards';
 import { z } from 'zod';
 
 /** Teams repeats an invoke under a new id; the nonce makes the repetition recognisable. */
@@ -23,6 +23,15 @@ export function execute<T extends Payload>(title: string, data: T, style?: IExec
 
 export function toggle(title: string, targetId: string): IToggleVisibilityAction {
   return { type: 'Action.ToggleVisibility', title, targetElements: [targetId] };
+}
+
+/** A chat with a colleague, opened in Teams itself. */
+export function chatWith(title: string, id: string): IOpenUrlAction {
+  return {
+    type: 'Action.OpenUrl',
+    title,
+    url: `https://teams.microsoft.com/l/chat/0/0?users=${encodeURIComponent(id)}`,
+  };
 }
 
 /** In a body, because an Action.Execute outside an ActionSet has no working fallback in old clients. */

@@ -1,4 +1,4 @@
-import type { IChoiceSetInput } from '@microsoft/teams.cards';
+import type { IChoiceSetInput, ITextInput, IToggleInput } from '@microsoft/teams.cards';
 
 export interface Choice {
   readonly title: string;
@@ -17,4 +17,18 @@ export function colleagueChoice(id: string, label: string, placeholder: string):
     style: 'filtered',
     'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
   };
+}
+
+/** Several lines of text. Never required: an empty input in a part that is hidden would block every button in silence. */
+export function longText(
+  id: string,
+  label: string,
+  { placeholder, maxLength, value = '' }: { placeholder: string; maxLength: number; value?: string },
+): ITextInput {
+  return { type: 'Input.Text', id, label, placeholder, maxLength, isMultiline: true, ...(value && { value }) };
+}
+
+/** Sends 'true' or 'false'. */
+export function yesNo(id: string, label: string, title: string, isOn: boolean): IToggleInput {
+  return { type: 'Input.Toggle', id, label, title, value: `${isOn}`, valueOn: 'true', valueOff: 'false', wrap: true };
 }

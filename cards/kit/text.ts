@@ -25,6 +25,20 @@ export function subheading(words: string, look: Look = {}): ITextBlock {
   return text(words, { style: 'heading', size: 'Medium', weight: 'Bolder', spacing: 'Medium', ...look });
 }
 
+/** What somebody wrote, with its line breaks: Markdown joins lines that no empty line keeps apart. */
+export function written(words: string, look: Look = {}): ITextBlock {
+  return text(words.trim().replace(/\s*\n\s*/g, '\n\n'), look);
+}
+
+/** To one line of at most so many characters, at the end of a word. */
+export function oneLineOf(words: string, longest: number): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  if (line.length <= longest) return line;
+  const fits = line.slice(0, longest - 1).toWellFormed();
+  const [whole = ''] = /^.+(?= )/u.exec(fits) ?? [];
+  return `${(whole.length >= longest / 2 ? whole : fits).replace(/[\u{fffd},;:.]+$/u, '')}…`;
+}
+
 export function smallText(words: string, look: Look = {}): ITextBlock {
   return text(words, { size: 'Small', ...look });
 }
@@ -32,6 +46,11 @@ export function smallText(words: string, look: Look = {}): ITextBlock {
 /** A word in bold, and the sentence that goes with it. */
 export function leadText(lead: string, sentence: string): ITextBlock {
   return { type: 'TextBlock', text: `**${escapeMarkdown(lead)}.** ${escapeMarkdown(sentence)}`, wrap: true };
+}
+
+/** What it is in bold, and what it says. */
+export function labelled(label: string, words: string, look: Look = {}): ITextBlock {
+  return { type: 'TextBlock', text: `**${escapeMarkdown(label)}:** ${escapeMarkdown(words)}`, wrap: true, ...look };
 }
 
 /** A source with its address; only web addresses become a link. */

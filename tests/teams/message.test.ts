@@ -124,4 +124,19 @@ describe('a message to Teams', () => {
     });
     assert.equal('channelData' in toActivity({ text: 'x' }), false);
   });
+
+  it('quotes the message it answers, in its text and as an entity, beside its sources', () => {
+    const quotes = { messageId: '1700000000000', preview: 'Is dat veel?' };
+    const activity = toActivity({ text: 'Ja [1].', citations: [source(1)], quotes });
+
+    assert.equal(activity['text'], '<quoted messageId="1700000000000"/>\n\nJa [1].');
+    assert.deepEqual((activity['entities'] as Json[]).at(-1), { type: 'quotedReply', quotedReply: quotes });
+    assert.equal((activity['entities'] as Json[]).length, 2);
+  });
+
+  it('quotes nothing under an id that would break out of its mark', () => {
+    const quotes = { messageId: '1"/><at>Allen</at>', preview: '' };
+
+    assert.deepEqual(toActivity({ text: 'Ja.', quotes }), toActivity({ text: 'Ja.' }));
+  });
 });

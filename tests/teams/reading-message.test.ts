@@ -12,7 +12,7 @@ const fallen = aSeries([...stable(170), 5]);
 function cardOf(status: 'final' | 'provisional'): string {
   const points = fallen.points.map((point, index) => (index < 170 ? point : { ...point, status }));
   const answer = readingAnswer(aFigure({ ...fallen, points }), asking('', '2026-11-22'), 'nl');
-  return JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
+  return JSON.stringify(readingMessage(answer, 'nl', nonce, null, null).card);
 }
 
 describe('the message of a reading', () => {
@@ -21,6 +21,7 @@ describe('the message of a reading', () => {
       readingAnswer(aFigure(fallen), asking('', '2026-11-22'), 'nl'),
       'nl',
       nonce,
+      null,
       null,
     );
 
@@ -42,7 +43,7 @@ describe('the message of a reading', () => {
       const series = aSeries([...stable(168), 90, ...stable(2)]);
       const points = series.points.map((point, index) => (index < 168 ? point : { ...point, status }));
       const answer = readingAnswer(aFigure({ ...series, points }), asking('', '2027-11-22'), 'nl');
-      return /"signaal/.test(JSON.stringify(readingMessage(answer, 'nl', nonce, null).card));
+      return /"signaal/.test(JSON.stringify(readingMessage(answer, 'nl', nonce, null, null).card));
     };
 
     assert.deepEqual([signals('final'), signals('provisional')], [true, false]);
@@ -89,7 +90,7 @@ describe('the message of a reading', () => {
   it('tells everything that the answer holds, once', () => {
     const figure = aFigure(aSeries([...stable(60), 47]));
     const answer = readingAnswer(figure, asking('', '2026-11-22'), 'nl');
-    const card = JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
+    const card = JSON.stringify(readingMessage(answer, 'nl', nonce, null, null).card);
 
     for (const { text } of [...answer.sees.slice(1), ...answer.cannot, ...answer.checks])
       assert.equal(card.split(JSON.stringify(text).slice(1, -1)).length, 2, text);
@@ -98,7 +99,7 @@ describe('the message of a reading', () => {
   it('opens the table for who asks for it', () => {
     const answer = readingAnswer(aFigure(fallen), asking('', '2026-11-22'), 'nl');
     const isOpen = (each: typeof answer) =>
-      /"id":"table","isVisible":true/.test(JSON.stringify(readingMessage(each, 'nl', nonce, null).card));
+      /"id":"table","isVisible":true/.test(JSON.stringify(readingMessage(each, 'nl', nonce, null, null).card));
 
     assert.deepEqual([isOpen(answer), isOpen({ ...answer, opens: 'table' })], [false, true]);
   });
@@ -110,7 +111,7 @@ describe('the message of a reading', () => {
       const gone = periodsAt(figure.reading.points, ...indices);
       const reading = hidePoints(figure.reading, gone, () => true);
       const answer = readingAnswer({ ...figure, reading }, asking('', '2026-11-22'), 'nl');
-      return JSON.stringify(readingMessage(answer, 'nl', nonce, null).card);
+      return JSON.stringify(readingMessage(answer, 'nl', nonce, null, null).card);
     };
 
     assert.match(card(13), /"Image"/);

@@ -216,6 +216,15 @@ describe('one send to Teams', () => {
     teams.assertClean();
   });
 
+  it('keeps a quoted reply on the wire', async () => {
+    const message = toActivity({ text: 'Ja.', quotes: { messageId: '1700000000000', preview: 'Is dat veel?' } });
+    await sent({ content: Buffer.from(JSON.stringify(message)) });
+
+    const [entry] = teams.ledger.accepted;
+    assert.deepEqual(entry?.activity?.entities, message['entities']);
+    teams.assertClean();
+  });
+
   describe('to a channel', () => {
     const channel = () => teams.channel('Weekcijfers').id;
     const post = () => sent({ to: { kind: 'channel', conversationId: channel() } });

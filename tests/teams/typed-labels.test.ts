@@ -8,7 +8,8 @@ describe('the label of a button', () => {
     const labels = new Set(
       galleryCases.flatMap(({ render }) =>
         nodesOfType(render(language), /^Action\.Execute$/)
-          .filter(({ verb }) => verb !== 'ask.follow-up')
+          // A step in a referral belongs to the card it stands on: typed, nobody knows which question is meant.
+          .filter(({ verb }) => verb !== 'ask.follow-up' && !String(verb).startsWith('referral.'))
           .map(({ title }) => String(title)),
       ),
     );

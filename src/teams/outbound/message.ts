@@ -17,6 +17,14 @@ export interface OutgoingMessage {
   /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
   readonly isAiGenerated?: boolean;
   readonly asksFeedback?: boolean;
+  /** The message of the same conversation that this one answers: Teams shows it above the text (docs/platform.md#messages). */
+  readonly quotes?: Quote;
+}
+
+export interface Quote {
+  readonly messageId: string;
+  /** What it said, for where the message itself is out of sight. */
+  readonly preview: string;
 }
 
 /** The card's own spoken summary is what a notification shows. */
@@ -35,16 +43,31 @@ export function toBytes(message: OutgoingMessage): Uint8Array {
 
 /** The activity of a message, without sender and conversation. */
 export function toActivity(message: OutgoingMessage): Record<string, unknown> {
-  const { text, summary, card } = message;
+  const { summary, card } = message;
+  const quote = quotedReply(message);
+  const text = [quote?.mark, message.text].filter(Boolean).join('\n\n');
   const root = rootEntity(message);
+  const entities = [...(root ? [root] : []), ...(quote ? [quote.entity] : [])];
   return {
     type: 'message',
     textFormat: 'markdown',
     ...(text && { text }),
     ...(summary && { summary: shorten(summary, 300) }),
     ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
-    ...(root && { entities: [root] }),
+    ...(entities.length > 0 && { entities }),
     ...(message.asksFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),
+  };
+}
+
+const longestPreview = 200;
+
+/** The mark in the text and the entity belong together. An id that would break the mark is no id of a message: no quote. */
+function quotedReply({ quotes }: OutgoingMessage): { readonly mark: string; readonly entity: object } | null {
+  if (!quotes || !/^[\w:;@.=-]{1,200}$/.test(quotes.messageId)) return null;
+  const { messageId, preview } = quotes;
+  return {
+    mark: `<quoted messageId="${messageId}"/>`,
+    entity: { type: 'quotedReply', quotedReply: { messageId, preview: shorten(preview, longestPreview) } },
   };
 }
 

@@ -4,12 +4,14 @@ import { answerMessage } from './ask/answer-message.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
+import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
-  'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact),
+  'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact, null),
   ...personPresenters,
   ...conversationPresenters,
+  ...referralPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

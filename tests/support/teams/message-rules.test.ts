@@ -52,6 +52,23 @@ describe('the rules of Teams about one message', () => {
       frowns(message({ attachments: [card(text('a'.repeat(25_600)))] }), 'card-size'));
   });
 
+  describe('a quoted reply', () => {
+    const mark = '<quoted messageId="1700"/>';
+    const entity = (quotedReply: Json) => ({ type: 'quotedReply', quotedReply });
+    const quoting = (text: string, ...entities: Json[]) => message({ text, entities });
+
+    it('is taken with its mark in the text', () =>
+      accepts(quoting(`${mark}\n\nJa.`, entity({ messageId: '1700', preview: 'Is dat veel?' }))));
+    it('is taken beside the root entity', () =>
+      accepts(quoting(`${mark}\n\nJa.`, rootEntity(), entity({ messageId: '1700' }))));
+    it('is refused without its mark', () => refuses(quoting('Ja.', entity({ messageId: '1700' })), '400 quoted-reply'));
+    it('is refused as a mark alone', () => refuses(quoting(mark), '400 quoted-reply'));
+    it('is refused without the message that it quotes', () =>
+      refuses(quoting(mark, entity({ preview: 'Is dat veel?' })), '400 quoted-reply'));
+    it('is refused with a mark that cannot be read', () =>
+      refuses(quoting('<quoted id="1700"/>', entity({ messageId: '1700' })), '400 quoted-reply'));
+  });
+
   describe('the root message entity', () => {
     it('takes one', () => accepts(message({ entities: [rootEntity()] })));
     it('refuses two', () => refuses(message({ entities: [rootEntity(), rootEntity()] }), '400 root-entity'));

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { chooseCard } from '../../../../cards/ask/choose-card.ts';
 import { comparisonCard } from '../../../../cards/ask/comparison-card.ts';
 import { saidCard } from '../../../../cards/ask/said-card.ts';
+import { askColleagueCard } from '../../../../cards/referral/ask-colleague.ts';
 import type { Answer } from '../../../features/ask/answer.ts';
 import { ownFiguresWording } from '../../../features/ask/wording/own/own-figures.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -10,28 +11,36 @@ import { contactLine } from '../contact.ts';
 import { explanationMessage } from './explanation-message.ts';
 import { readingMessage } from './reading-message.ts';
 
-/** Chooses how each kind of answer looks in Teams. */
-export function answerMessage(answer: Answer, language: Language, contact: string | null): OutgoingMessage {
+/** Chooses how each kind of answer looks in Teams. `question`: as it was asked; null when it may not be kept. */
+export function answerMessage(
+  answer: Answer,
+  language: Language,
+  contact: string | null,
+  question: string | null,
+): OutgoingMessage {
   const nonce = randomUUID();
+  const ask = asksNobody(answer) ? null : question;
   switch (answer.kind) {
     case 'reading':
-      return readingMessage(answer, language, nonce, contact);
+      return readingMessage(answer, language, nonce, contact, ask);
     case 'explanation':
-      return explanationMessage(answer, language, nonce);
+      return explanationMessage(answer, language, nonce, ask);
     case 'choice':
-      return cardOnly(chooseCard({ nonce, about: answer.about, choices: answer.options }, language));
+      return cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language));
     case 'own-figures': {
       const text = [
         ...answer.told.map((statement) => statement.text),
         `_${ownFiguresWording[language].computed}_`,
       ].join('\n\n');
-      return { text, asksFeedback: true };
+      const card = askColleagueCard(ask, nonce, language);
+      return { text, asksFeedback: true, ...(card && { summary: answer.told[0]?.text ?? '', card }) };
     }
     case 'comparison': {
       const card = comparisonCard(
         {
           ...answer,
           nonce,
+          ask,
           upFront: answer.upFront.map(({ text }) => text),
           cautions: answer.cautions.map(({ text }) => text),
           rows: answer.rows.map((row) => ({ ...row, title: row.name, period: row.period || row.owner })),
@@ -44,12 +53,17 @@ export function answerMessage(answer: Answer, language: Language, contact: strin
     case 'said': {
       const lines = answer.told.map(({ text }) => text);
       const card = saidCard(
-        { nonce, lines, examples: answer.examples, ...contactOf(answer, contact, language) },
+        { nonce, ask, lines, examples: answer.examples, ...contactOf(answer, contact, language) },
         language,
       );
       return { ...cardOnly(card), asksFeedback: true };
     }
   }
+}
+
+/** A greeting asks nothing, and what is about one person is not for a colleague's eyes either. */
+function asksNobody(answer: Answer): boolean {
+  return answer.kind === 'said' && ['greeting', 'thanks', 'individual'].includes(answer.reason);
 }
 
 /** Refusals say who can help; a greeting or a thank you needs nobody. */

@@ -8,6 +8,7 @@ export function explanationMessage(
   { explanation, lead, asksExample }: Extract<Answer, { kind: 'explanation' }>,
   language: Language,
   nonce: string,
+  ask: string | null,
 ): OutgoingMessage {
   const { title, short, example, summary, sources, related } = explanation;
   const first = lead.map(({ text }) => text).join(' ');
@@ -15,6 +16,7 @@ export function explanationMessage(
     {
       ...explanation,
       nonce,
+      ask,
       sources: sources.map((source) => ({ title: source.title, ...(source.url && { url: source.url }) })),
       isOtherLanguage: explanation.language !== language,
       followUps: related,

@@ -1,5 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { readingCardAlone, withFollowUps } from '../../../../cards/ask/reading-card.ts';
+import { canBeAsked } from '../../../../cards/referral/ask-colleague.ts';
 import type { ShownReading } from './asked-figure.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { OutgoingMessage } from '../../outbound/message.ts';
@@ -19,18 +20,19 @@ export function readingMessage(
   language: Language,
   nonce: string,
   contact: string | null,
+  ask: string | null,
 ): OutgoingMessage {
   const messages = kept.get(answer.sees) ?? new Map<string, Kept>();
   kept.set(answer.sees, messages);
   const { upFront, opens, subject } = answer;
-  const key = JSON.stringify([upFront.map((statement) => statement.text), opens, subject, contact]);
-  const message = messages.get(key) ?? withoutButtons(answer, language, contact);
+  const key = JSON.stringify([upFront.map((statement) => statement.text), opens, subject, contact, canBeAsked(ask)]);
+  const message = messages.get(key) ?? withoutButtons(answer, language, contact, ask);
   if (messages.size >= mostKept) messages.clear();
   messages.set(key, message);
-  return { ...message, card: withFollowUps(message.card, { followUps: answer.followUps, nonce }) };
+  return { ...message, card: withFollowUps(message.card, { followUps: answer.followUps, nonce, ask }, language) };
 }
 
-function withoutButtons(answer: ShownReading, language: Language, contact: string | null): Kept {
+function withoutButtons(answer: ShownReading, language: Language, contact: string | null, ask: string | null): Kept {
   const { definition, area, isOwn } = answer.figure;
   const about = isOwn ? definition.name[language] : `${definition.name[language]}, ${area}`;
   const news = updated(answer, language);
@@ -43,7 +45,7 @@ function withoutButtons(answer: ShownReading, language: Language, contact: strin
   return {
     text: `**${about}**: ${told} [1]`,
     summary: `${about}: ${told}`,
-    card: readingCardAlone(readingProps(answer, language, contact), language),
+    card: readingCardAlone({ ...readingProps(answer, language, contact), ask }, language),
     citations: [
       { title: `${source[language]}: ${definition.source.name[language]}`, url: definition.source.url, says },
     ],

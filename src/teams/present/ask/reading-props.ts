@@ -51,7 +51,7 @@ export function readingProps(
   answer: ShownReading,
   language: Language,
   contact: string | null,
-): Omit<ReadingCardProps, 'nonce'> {
+): Omit<ReadingCardProps, 'nonce' | 'ask'> {
   const { figure } = answer;
   const { definition } = figure;
   const unit = definition.unit[language];

@@ -5,6 +5,7 @@ import { checkCitations } from './citations.ts';
 import { checkContent } from './content.ts';
 import { checkFeedbackLoop } from './feedback-loop.ts';
 import { checkMentions } from './mentions.ts';
+import { checkQuotedReplies } from './quoted-replies.ts';
 import { checkRootEntity } from './root-entity.ts';
 import { checkSensitivity } from './sensitivity.ts';
 import { checkSize } from './size.ts';
@@ -21,6 +22,7 @@ export function inspectMessage(activity: BotActivity, place: Place): Finding[] {
     ...checkFeedbackLoop(activity),
     ...checkSuggestedActions(activity, place),
     ...checkMentions(activity),
+    ...checkQuotedReplies(activity),
     ...cardsOf(activity).flatMap(checkCard),
   ];
 }

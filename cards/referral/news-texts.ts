@@ -1,0 +1,98 @@
+import type { Language, Texts } from '../kit/language.ts';
+import type { Happening } from './happening.ts';
+import type { ReferralCardNews, ReferralRefusal } from './referral-props.ts';
+
+/** What came of a press, in one sentence; null when the card itself says it. */
+export function referralNews(news: ReferralCardNews, language: Language): string | null {
+  const words = texts[language];
+  switch (news.kind) {
+    case 'done':
+      return words.done[news.what] ?? null;
+    case 'refused': {
+      const first = news.reason === 'taken' && news.by ? words.first(news.by) : null;
+      return first ?? words.refused[news.reason];
+    }
+    case 'changed':
+      return `${news.by ? words.first(news.by) : words.somebodyFirst} ${words.nowSo}`;
+    case 'repeated':
+      return words.repeated;
+  }
+}
+
+interface NewsTexts {
+  readonly done: Partial<Record<Happening, string>>;
+  readonly refused: Readonly<Record<ReferralRefusal, string>>;
+  readonly first: (name: string) => string;
+  readonly somebodyFirst: string;
+  readonly nowSo: string;
+  readonly repeated: string;
+}
+
+const texts: Texts<NewsTexts> = {
+  nl: {
+    done: {
+      send: 'Gelukt, je vraag is doorgestuurd.',
+      edit: 'Gelukt, je aanvulling is bewaard.',
+      withdraw: 'Gelukt, je vraag is ingetrokken.',
+      join: 'Gelukt, je wacht nu mee.',
+      leave: 'Goed, je wacht niet meer mee.',
+      accept: 'Fijn dat je dit oppakt.',
+      decline: 'Goed, ik zoek een ander.',
+      'ask-back': 'Gelukt, je vraag is verstuurd.',
+      reply: 'Gelukt, je reactie is verstuurd.',
+      answer: 'Gelukt, je antwoord is verstuurd.',
+      'hand-over': 'Gelukt, de vraag is doorgegeven.',
+      assign: 'Gelukt, de vraag is toegewezen.',
+      close: 'Gelukt, de vraag is afgesloten.',
+      confirm: 'Mooi, ik geef het door.',
+      reopen: 'Gelukt, je vraag staat weer open.',
+      'still-interested': 'Goed, je vraag blijft open.',
+    },
+    refused: {
+      'not-yours': 'Dit kun jij niet doen.',
+      taken: 'Een collega was je voor.',
+      'not-now': 'Dat kan nu niet meer. Zo staat het er nu voor.',
+      'needs-text': 'Er stond nog niets ingevuld. Vul het in en druk opnieuw.',
+      'too-long': 'Je tekst is te lang. Maak hem korter en druk opnieuw.',
+      nobody: 'Dat lukte niet. Kies een andere collega.',
+      'too-late': 'Deze vraag is te lang geleden afgesloten. Stel hem opnieuw.',
+    },
+    first: (name) => `${name} was je voor.`,
+    somebodyFirst: 'Er is iets veranderd.',
+    nowSo: 'Zo staat het er nu voor.',
+    repeated: 'Dit was al gedaan. Zo staat het er nu voor.',
+  },
+  en: {
+    done: {
+      send: 'Done, your question is sent on.',
+      edit: 'Done, what you added is saved.',
+      withdraw: 'Done, your question is withdrawn.',
+      join: 'Done, you wait for the same answer.',
+      leave: 'Fine, you no longer wait.',
+      accept: 'Thank you for taking this.',
+      decline: 'Fine, I look for somebody else.',
+      'ask-back': 'Done, your question is sent.',
+      reply: 'Done, your reply is sent.',
+      answer: 'Done, your answer is sent.',
+      'hand-over': 'Done, the question is handed over.',
+      assign: 'Done, the question is assigned.',
+      close: 'Done, the question is closed.',
+      confirm: 'Good, I pass it on.',
+      reopen: 'Done, your question is open again.',
+      'still-interested': 'Fine, your question stays open.',
+    },
+    refused: {
+      'not-yours': 'You cannot do this.',
+      taken: 'A colleague was ahead of you.',
+      'not-now': 'That is not possible any more. This is how it stands now.',
+      'needs-text': 'Nothing was filled in yet. Fill it in and press again.',
+      'too-long': 'Your text is too long. Make it shorter and press again.',
+      nobody: 'That did not work. Choose another colleague.',
+      'too-late': 'This question was closed too long ago. Ask it again.',
+    },
+    first: (name) => `${name} was ahead of you.`,
+    somebodyFirst: 'Something has changed.',
+    nowSo: 'This is how it stands now.',
+    repeated: 'This was done already. This is how it stands now.',
+  },
+};

@@ -1,0 +1,173 @@
+import type { IActionSet, IExecuteAction } from '@microsoft/teams.cards';
+import { buttonNonce, buttons, chatWith, execute, toggle } from '../kit/actions.ts';
+import type { Element } from '../kit/element.ts';
+import { choices, colleagueChoice, longText, yesNo } from '../kit/inputs.ts';
+import type { Language } from '../kit/language.ts';
+import { section, smallText } from '../kit/text.ts';
+import type { Move, MoveReferral } from './actions.ts';
+import type { ReferralCardProps } from './referral-props.ts';
+import { stepTexts, type Asking, type Reasoned, type StepTexts } from './step-texts.ts';
+
+type Buttons = IActionSet['actions'];
+
+/** Longer is refused (docs/referral.md#states). */
+const longest = { answer: 6_000, other: 1_000 } as const;
+
+/** More wrap, and then what matters most should stand in a row of its own. */
+const mostInRow = 4;
+
+/** A button that takes a step in this referral, or in another one that is like it. */
+export function step(
+  { nonce, id, version }: Pick<ReferralCardProps, 'nonce' | 'id' | 'version'>,
+  what: Move,
+  title: string,
+  style?: IExecuteAction['style'],
+): IExecuteAction {
+  const data = {
+    action: 'referral.move',
+    nonce: buttonNonce(nonce, what),
+    id,
+    version,
+    what,
+  } satisfies MoveReferral;
+  return execute(title, data, style);
+}
+
+/** A part of the card that is hidden until its button is pressed. */
+export interface Layer {
+  readonly id: string;
+  readonly button: string;
+  readonly items: Element[];
+}
+
+/** What is asked of the reader, open; then the buttons, and behind those what they may do besides. */
+export function steps(props: ReferralCardProps, layers: readonly Layer[], language: Language): Element[] {
+  const words = stepTexts[language];
+  const hidden = [...layersOf(props, words), ...layers];
+  const open = openForm(props);
+  const first = [...(open ? [submit(open, props, words)] : []), ...mainButtons(props, words)];
+  const rest = [...hidden.map(({ id, button }) => toggle(button, id)), ...lastButtons(props, words)];
+  // One row where it fits, so that the card stays low.
+  const rows = first.length + rest.length <= mostInRow ? [[...first, ...rest]] : [first, rest];
+  return [
+    ...(open ? inputsOf(open, props, words) : []),
+    ...rows.filter((row) => row.length > 0).map((row) => buttons(row, 'Small')),
+    ...hidden.map(({ id, items }) => section(items, { id, isVisible: false })),
+  ];
+}
+
+/** The one thing the reader is waited for. */
+function openForm({ may, viewer }: ReferralCardProps): Form | null {
+  if (may.has('reply')) return 'reply';
+  return may.has('answer') && viewer === 'champion' ? 'answer' : null;
+}
+
+function mainButtons(props: ReferralCardProps, words: StepTexts): Buttons {
+  const { may, asksInterest } = props;
+  const { buttons: titles } = words;
+  return [
+    ...(may.has('accept') ? [step(props, 'accept', titles.accept, 'positive')] : []),
+    ...(may.has('confirm') ? [step(props, 'confirm', titles.confirm, 'positive')] : []),
+    ...(asksInterest && may.has('still-interested')
+      ? [step(props, 'still-interested', titles['still-interested'], 'positive')]
+      : []),
+    ...(asksInterest && may.has('withdraw') ? [step(props, 'withdraw', words.noLonger)] : []),
+    ...(may.has('leave') ? [step(props, 'leave', titles.leave)] : []),
+    ...(props.extraActions ?? []),
+  ];
+}
+
+/** What is rarely wanted does not stand where one presses first. */
+function lastButtons(props: ReferralCardProps, words: StepTexts): Buttons {
+  const { may, asksInterest, viewer, state, asker } = props;
+  const isHelping = viewer === 'champion' && ['accepted', 'waiting', 'answered'].includes(state);
+  return [
+    ...(isHelping ? [chatWith(words.chat, asker.id)] : []),
+    ...(may.has('withdraw') && !asksInterest ? [step(props, 'withdraw', words.buttons.withdraw)] : []),
+  ];
+}
+
+const reasoned: readonly Reasoned[] = ['decline', 'hand-over', 'assign', 'close', 'reopen'];
+
+function layersOf(props: ReferralCardProps, words: StepTexts): readonly Layer[] {
+  const { may, viewer } = props;
+  const asks = [
+    ...(may.has('ask-back') ? (['ask-back'] as const) : []),
+    ...(may.has('answer') && viewer !== 'champion' ? (['answer'] as const) : []),
+    ...(may.has('edit') ? (['edit'] as const) : []),
+  ];
+  return [
+    ...asks.map((what) => ({ id: what, button: words.asks[what].opens, items: formOf(what, props, words) })),
+    ...reasonLayer(props, words),
+  ];
+}
+
+/** All steps with a reason share its input, because an input has one place in a card. */
+function reasonLayer(props: ReferralCardProps, words: StepTexts): readonly Layer[] {
+  const possible = reasoned.filter((what) => props.may.has(what));
+  const [only, ...more] = possible;
+  if (!only) return [];
+  const asks = more.length > 0 ? words.manage : words.asks[only];
+  const isOver = props.state === 'closed' || props.state === 'withdrawn';
+  return [
+    {
+      id: 'manage',
+      button: only === 'reopen' && isOver ? words.openAgain : asks.opens,
+      items: [
+        ...(possible.includes('hand-over') || possible.includes('assign')
+          ? colleague(props, words, possible.includes('hand-over'))
+          : []),
+        longText('reason', asks.label, { placeholder: asks.hint, maxLength: longest.other }),
+        buttons(possible.map((what) => step(props, what, words.buttons[what]))),
+      ],
+    },
+  ];
+}
+
+function colleague({ colleagues }: ReferralCardProps, words: StepTexts, isOptional: boolean): Element[] {
+  return [
+    colleagues.length > 0
+      ? choices('colleague', words.colleague, colleagues, words.chooseColleague)
+      : colleagueChoice('colleague', words.colleague, words.chooseColleague),
+    ...(isOptional ? [smallText(words.colleagueHint, { spacing: 'Small' })] : []),
+  ];
+}
+
+const inputs = { 'ask-back': 'askBack', reply: 'reply', answer: 'answer', edit: 'remark' } as const satisfies Record<
+  Exclude<Asking, Reasoned>,
+  string
+>;
+
+type Form = keyof typeof inputs;
+
+function formOf(what: Form, props: ReferralCardProps, words: StepTexts): Element[] {
+  return [...inputsOf(what, props, words), buttons([submit(what, props, words)])];
+}
+
+function submit(what: Form, props: ReferralCardProps, words: StepTexts): IExecuteAction {
+  return step(props, what, words.buttons[what], 'positive');
+}
+
+function inputsOf(what: Form, props: ReferralCardProps, words: StepTexts): Element[] {
+  const { label, hint } = words.asks[what];
+  const maxLength = what === 'answer' ? longest.answer : longest.other;
+  const value = what === 'edit' ? props.remark : '';
+  return [
+    longText(inputs[what], label, { placeholder: hint, maxLength, value }),
+    ...(what === 'edit' ? [urgency(props, words)] : []),
+  ];
+}
+
+/** What the asker adds, on a draft and later. */
+export function remarkInputs(props: ReferralCardProps, language: Language): Element[] {
+  const words = stepTexts[language];
+  const { label, hint } = words.asks.edit;
+  return [
+    longText('remark', label, { placeholder: hint, maxLength: longest.other, value: props.remark }),
+    urgency(props, words),
+  ];
+}
+
+function urgency({ isUrgent }: ReferralCardProps, words: StepTexts): Element {
+  return yesNo('urgent', words.urgent, words.urgentTitle, isUrgent);
+}
