@@ -1,6 +1,6 @@
 import type { Actor, Handler, VersionedHandler } from '../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../shared/outcome.ts';
-import { drafted, shown } from './carry-out.ts';
+import { drafted, shown } from './take-step.ts';
 import type { ReferralEvent } from './events.ts';
 import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';

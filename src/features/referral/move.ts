@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/handler.ts';
 import type { Outcome } from '../../shared/outcome.ts';
 import { candidatesFor, chosenChampion } from './candidates.ts';
-import { carryOut, shown } from './carry-out.ts';
+import { takeStep, shown } from './take-step.ts';
 import type { ClockCommand, ReferralCommand } from './command.ts';
 import { partyOf } from './draft.ts';
 import type { ReferralEvent } from './events.ts';
@@ -44,7 +44,7 @@ export async function move(
   const by = { id: actor.person.id, isCoordinator: coordinators.some(({ id }) => id === actor.person.id) };
   if (input.what !== 'join' && capacitiesOf(referral, by).includes('stranger')) return tell(unknown);
   const command = await commandOf(input, referral, actor, ports);
-  const carried = await carryOut(referral, command, by, actor.name, ports);
+  const carried = await takeStep(referral, command, by, actor.name, ports);
   if (carried.kind === 'refused') {
     const news = { kind: 'refused', reason: carried.reason, by: referral.champion?.name ?? null } as const;
     return tell((await shown(referral, actor, news, ports)) ?? unknown);
@@ -62,7 +62,7 @@ export async function move(
 async function leftDraft(actor: Actor, ports: ReferralPorts) {
   const draft = await ports.referrals.draftOf(actor.person);
   const by = { id: actor.person.id, isCoordinator: false };
-  const left = draft && (await carryOut(draft, { kind: 'withdraw' }, by, actor.name, ports));
+  const left = draft && (await takeStep(draft, { kind: 'withdraw' }, by, actor.name, ports));
   return left?.kind === 'done' ? left : { events: [], messages: [] };
 }
 

@@ -11,23 +11,23 @@ import type { Party, Referral, ReferralEntry } from './referral.ts';
 import { similarTo } from './similar.ts';
 import type { ReferralContent, ReferralNews, Similar } from './told.ts';
 
-export interface Carried {
+export interface Taken {
   readonly events: readonly ReferralEvent[];
   readonly messages: readonly Message<ReferralContent>[];
 }
 
 /** What one command leads to, with everybody who hears of it. */
-export type CarriedOut =
-  | ({ readonly kind: 'done'; readonly referral: Referral; readonly history: readonly ReferralEntry[] } & Carried)
+export type StepTaken =
+  | ({ readonly kind: 'done'; readonly referral: Referral; readonly history: readonly ReferralEntry[] } & Taken)
   | { readonly kind: 'refused'; readonly reason: Refusal };
 
-export async function carryOut(
+export async function takeStep(
   before: Referral,
   command: ReferralCommand,
   by: By,
   byName: string | null,
   ports: ReferralPorts,
-): Promise<CarriedOut> {
+): Promise<StepTaken> {
   const decision = decide(before, command, by, { at: ports.now(), working: ports.working });
   if (decision.kind === 'refused') return decision;
   const coordinators = await ports.coordinators(before.tenantId);
@@ -48,7 +48,7 @@ function told(referral: Referral, { kind }: ReferralEntry, coordinators: readonl
 }
 
 /** A question that is to be sent on, shown to its asker first. */
-export async function drafted(asked: Asked, actor: Actor, ports: ReferralPorts): Promise<Carried> {
+export async function drafted(asked: Asked, actor: Actor, ports: ReferralPorts): Promise<Taken> {
   const { tenantId } = actor.person;
   const topics = await ports.topicsOf(asked.question, asked.subject);
   const { referral, entry } = draftOf(asked, topics, actor, ports.newId(), ports.now());
