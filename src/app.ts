@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import { championPorts } from './champions.ts';
 import type { Config } from './config.ts';
 import { askQuestion } from './features/ask/ask-question.ts';
 import { asAsked, type Explanations, type Figures } from './features/ask/ports.ts';
@@ -11,6 +12,10 @@ import { indicatorReader } from './features/indicator/read-indicator.ts';
 import type { Article } from './features/knowledge/article.ts';
 import { toldArticles } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
+import { championActions } from './features/referral/champion-actions.ts';
+import { championCommands, findChampions } from './features/referral/champion-commands.ts';
+import type { ChampionPorts } from './features/referral/champion-ports.ts';
+import type { Topic } from './features/referral/topics.ts';
 import { startServer } from './http/server.ts';
 import type { DeliveryStore } from './features/delivery/ports.ts';
 import { limitsOf } from './features/delivery/limits.ts';
@@ -30,6 +35,7 @@ import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { conversationEvents } from './storage/conversation/conversation-events.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
+import { championEvents, withChampions } from './storage/referral/champion-events.ts';
 import { unitOfWork } from './storage/unit-of-work.ts';
 import { personEvents } from './storage/person/person-events.ts';
 import type { Event, Handlers } from './teams/inbound/handlers.ts';
@@ -44,6 +50,7 @@ export interface AppOptions {
   readonly config: Config & { readonly metadataUrl: string };
   readonly database: Database;
   readonly articles: readonly Article[];
+  readonly topics: readonly Topic[];
   readonly understand: Understand;
   readonly logger: Logger;
   /** Who can be named without asking Teams: the people of local mode. */
@@ -80,6 +87,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     config,
     database,
     articles,
+    topics,
     understand,
     logger,
     colleagues = [],
@@ -112,7 +120,12 @@ export async function startApp(options: AppOptions): Promise<App> {
   const isWritten = async () => true;
 
   // What is kept of an answer is written when its turn is finished.
-  const writers = { ...personEvents, ...conversationEvents, 'question-answered': isWritten };
+  const writers = {
+    ...withChampions(personEvents),
+    ...championEvents,
+    ...conversationEvents,
+    'question-answered': isWritten,
+  };
   const units = unitOfWork<Event>(database, writers, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -149,11 +162,18 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt),
+    handlers: (findColleague) =>
+      handlersOf(
+        ask,
+        { people, findColleague, nameOf },
+        { ...championPorts({ database, people, topics, nameOf }), findColleague },
+        deliveries.newestDoubt,
+      ),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
+      topics,
       contact: config.contact,
       retentionDays: config.retentionDays,
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
@@ -202,12 +222,15 @@ export async function startApp(options: AppOptions): Promise<App> {
 function handlersOf(
   ask: (question: Question) => Promise<Answer>,
   person: PersonPorts,
+  champion: ChampionPorts,
   newestDoubt: DeliveryStore['newestDoubt'],
 ): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
-    commands: { ...personCommands(person), ...conversationCommands(newestDoubt) },
-    actions: { ...askActions, ...personActions(person), ...conversationActions },
+    commands: { ...personCommands(person), ...championCommands(champion), ...conversationCommands(newestDoubt) },
+    actions: { ...askActions, ...personActions(person), ...championActions(champion), ...conversationActions },
+    search: async ({ text }, actor) =>
+      (await findChampions(text, actor, champion)).map((entry) => ({ kind: 'champion.entry', entry })),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Role } from '../../shared/person.ts';
+import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { roleIn } from './role-words.ts';
 
 /** What a person can tell the bot to do, apart from asking something. */
@@ -13,9 +14,6 @@ export type Command =
   /** The label of a button below the question whether a message arrived. */
   | { readonly kind: 'resolve-delivery'; readonly as: 'there' | 'again' }
   | { readonly kind: 'change-role'; readonly change: 'give' | 'take'; readonly role: Role | null };
-
-/** What stands in a text in the place of a mentioned colleague. */
-export const mentionedColleague = '[collega]';
 
 /** Nobody types a command as long as this; longer texts are not looked at. */
 const longestCommand = 160;

@@ -17,6 +17,8 @@ export interface OutgoingMessage {
   /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
   readonly isAiGenerated?: boolean;
   readonly asksFeedback?: boolean;
+  /** In a list to choose from. */
+  readonly preview?: { readonly title: string; readonly text: string };
 }
 
 /** The card's own spoken summary is what a notification shows. */

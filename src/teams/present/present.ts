@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage } from './ask/answer-message.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
+import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
 
@@ -10,6 +11,7 @@ const presenters: Presenters<Content> = {
   'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact),
   ...personPresenters,
   ...conversationPresenters,
+  ...championPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
