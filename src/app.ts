@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import { championPorts } from './champions.ts';
+import { championsOf } from './champions.ts';
 import type { Config } from './config.ts';
-import { askQuestion } from './features/ask/ask-question.ts';
+import { askQuestion, type Question } from './features/ask/ask-question.ts';
 import { asAsked, type Explanations, type Figures } from './features/ask/ports.ts';
 import { wording } from './features/ask/wording/wording.ts';
 import { findArea } from './features/indicator/find-area.ts';
@@ -12,9 +12,6 @@ import { indicatorReader } from './features/indicator/read-indicator.ts';
 import type { Article } from './features/knowledge/article.ts';
 import { toldArticles } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
-import { championActions } from './features/referral/champion-actions.ts';
-import { championCommands, findChampions } from './features/referral/champion-commands.ts';
-import type { ChampionPorts } from './features/referral/champion-ports.ts';
 import type { Topic } from './features/referral/topics.ts';
 import { startServer } from './http/server.ts';
 import type { DeliveryStore } from './features/delivery/ports.ts';
@@ -28,7 +25,6 @@ import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import { askActions, askTurns } from './features/ask/handlers.ts';
 import type { Answer } from './features/ask/answer.ts';
-import type { Question } from './features/ask/ask-question.ts';
 import { conversationActions, conversationCommands, conversationTurns } from './features/conversation/handlers.ts';
 import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
@@ -117,14 +113,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
-  const isWritten = async () => true;
+  const champions = championsOf({ database, people, topics, nameOf });
 
   // What is kept of an answer is written when its turn is finished.
   const writers = {
     ...withChampions(personEvents),
     ...championEvents,
     ...conversationEvents,
-    'question-answered': isWritten,
+    'question-answered': async () => true,
   };
   const units = unitOfWork<Event>(database, writers, limits);
   const kept = retention(database);
@@ -163,12 +159,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
     },
     handlers: (findColleague) =>
-      handlersOf(
-        ask,
-        { people, findColleague, nameOf },
-        { ...championPorts({ database, people, topics, nameOf }), findColleague },
-        deliveries.newestDoubt,
-      ),
+      handlersOf(ask, { people, findColleague, nameOf }, champions(findColleague), deliveries.newestDoubt),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
@@ -222,15 +213,14 @@ export async function startApp(options: AppOptions): Promise<App> {
 function handlersOf(
   ask: (question: Question) => Promise<Answer>,
   person: PersonPorts,
-  champion: ChampionPorts,
+  champions: ReturnType<ReturnType<typeof championsOf>>,
   newestDoubt: DeliveryStore['newestDoubt'],
 ): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
-    commands: { ...personCommands(person), ...championCommands(champion), ...conversationCommands(newestDoubt) },
-    actions: { ...askActions, ...personActions(person), ...championActions(champion), ...conversationActions },
-    search: async ({ text }, actor) =>
-      (await findChampions(text, actor, champion)).map((entry) => ({ kind: 'champion.entry', entry })),
+    commands: { ...personCommands(person), ...champions.commands, ...conversationCommands(newestDoubt) },
+    actions: { ...askActions, ...personActions(person), ...champions.actions, ...conversationActions },
+    search: champions.search,
   };
 }
 

@@ -147,14 +147,14 @@ interface DirectoryTexts {
 
 const texts = {
   nl: {
-    title: 'Data champions',
-    titleFor: (query) => `Data champions: ${query}`,
+    title: 'Wie kan je helpen?',
+    titleFor: (query) => `Wie kan je helpen met ${query}?`,
     count: (found) =>
       found === 0
-        ? 'Ik vind niemand. Probeer een ander woord, of typ champions voor de hele lijst.'
+        ? 'Ik vind geen data champion. Probeer een ander woord, of typ champions voor de hele lijst.'
         : found === 1
-          ? 'Deze collega kan je helpen.'
-          : `Deze ${found} collega’s kunnen je helpen.`,
+          ? 'Deze data champion kan je helpen.'
+          : `Deze ${found} data champions kunnen je helpen.`,
     about: (topics) => `Helpt met: ${topics}.`,
     team: (team) => `Team: ${team}.`,
     speaks: (spokenLanguages) => `Talen: ${spokenLanguages}.`,
@@ -168,14 +168,14 @@ const texts = {
     search: 'Zoek data champions',
   },
   en: {
-    title: 'Data champions',
-    titleFor: (query) => `Data champions: ${query}`,
+    title: 'Who can help you?',
+    titleFor: (query) => `Who can help you with ${query}?`,
     count: (found) =>
       found === 0
-        ? 'I find nobody. Try another word, or type champions for the whole list.'
+        ? 'I find no data champion. Try another word, or type champions for the whole list.'
         : found === 1
-          ? 'This colleague can help you.'
-          : `These ${found} colleagues can help you.`,
+          ? 'This data champion can help you.'
+          : `These ${found} data champions can help you.`,
     about: (topics) => `Helps with: ${topics}.`,
     team: (team) => `Team: ${team}.`,
     speaks: (spokenLanguages) => `Languages: ${spokenLanguages}.`,

@@ -82,7 +82,7 @@ export function championCommands(ports: ChampionPorts): ChampionCommands {
 export async function findChampions(
   query: string,
   { person: { tenantId } }: Pick<Actor, 'person'>,
-  { champions, helped, topicsOf, today }: ChampionPorts,
+  { champions, helped, topicsOf, today }: Pick<ChampionPorts, 'champions' | 'helped' | 'topicsOf' | 'today'>,
 ): Promise<readonly DirectoryEntry[]> {
   return listed(await champions.all(tenantId), query, topicsOf, today(), await helped(tenantId));
 }
