@@ -1,5 +1,9 @@
 import { z } from 'zod';
 import { FollowUp } from './ask/follow-up.ts';
+import { SearchChampions } from './champion/directory-card.ts';
+import { NominateChampion } from './champion/nominate-card.ts';
+import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampion } from './champion/profile-card.ts';
+import { ApproveChampion, DeclineChampion } from './champion/request-card.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
@@ -31,5 +35,14 @@ export const CardAction = z.discriminatedUnion('action', [
   ReferralOverview,
   ResendNotification,
   ExportReferrals,
+  SaveChampion,
+  RefuseChampion,
+  LeaveChampion,
+  ReturnChampion,
+  StopChampion,
+  NominateChampion,
+  ApproveChampion,
+  DeclineChampion,
+  SearchChampions,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

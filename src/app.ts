@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import { championsOf } from './joins/champions.ts';
 import type { Config } from './config.ts';
-import { askQuestion } from './features/ask/ask-question.ts';
+import { askQuestion, type Question } from './features/ask/ask-question.ts';
 import { asAsked, type Explanations, type Figures } from './features/ask/ports.ts';
 import { wording } from './features/ask/wording/wording.ts';
 import { findArea } from './features/indicator/find-area.ts';
@@ -12,6 +13,7 @@ import { indicatorReader } from './features/indicator/read-indicator.ts';
 import type { Article } from './features/knowledge/article.ts';
 import { toldArticles } from './features/knowledge/explain.ts';
 import { articleSearch } from './features/knowledge/search.ts';
+import type { Topic } from './features/referral/topics.ts';
 import { startServer } from './http/server.ts';
 import type { DeliveryStore } from './features/delivery/ports.ts';
 import { limitsOf } from './features/delivery/limits.ts';
@@ -24,15 +26,15 @@ import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import { askActions, askTurns } from './features/ask/handlers.ts';
 import type { Answer } from './features/ask/answer.ts';
-import type { Question } from './features/ask/ask-question.ts';
 import { conversationActions, conversationCommands, conversationTurns } from './features/conversation/handlers.ts';
 import { referralActions, referralCommands } from './features/referral/handlers.ts';
 import type { ReferralPorts } from './features/referral/ports.ts';
 import { dueReferrals } from './features/referral/schedule.ts';
-import { topicFinder, type Topic } from './features/referral/topics.ts';
+import { topicFinder } from './features/referral/topics.ts';
 import { referralPorts } from './joins/referral.ts';
 import { findAsked } from './storage/conversation/asked-question.ts';
 import { referralEvents } from './storage/referral/referral-events.ts';
+import { championStore } from './storage/referral/champion-store.ts';
 import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
@@ -40,6 +42,7 @@ import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { conversationEvents } from './storage/conversation/conversation-events.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
+import { championEvents, withChampions } from './storage/referral/champion-events.ts';
 import { unitOfWork } from './storage/unit-of-work.ts';
 import { personEvents } from './storage/person/person-events.ts';
 import type { Event, Handlers } from './teams/inbound/handlers.ts';
@@ -54,6 +57,7 @@ export interface AppOptions {
   readonly config: Config & { readonly metadataUrl: string };
   readonly database: Database;
   readonly articles: readonly Article[];
+  readonly topics: readonly Topic[];
   readonly understand: Understand;
   readonly logger: Logger;
   /** Who can be named without asking Teams: the people of local mode. */
@@ -62,8 +66,6 @@ export interface AppOptions {
   readonly checksCards?: boolean;
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
-  /** By which champions are found. */
-  readonly topics: readonly Topic[];
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
 }
@@ -96,12 +98,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     config,
     database,
     articles,
+    topics,
     understand,
     logger,
     colleagues = [],
     checksCards = false,
     answerAfterMs = 0,
-    topics,
     now = () => new Date().toISOString(),
   } = options;
   const indicators = indicatorStore(database);
@@ -127,11 +129,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
-  const isWritten = async () => true;
+  const [referrals, championList] = [referralStore(database), championStore(database)];
+  const champions = championsOf({ champions: championList, referrals, people, topics, nameOf });
 
   const referring = referralPorts({
-    referrals: referralStore(database),
-    champions: async () => [],
+    referrals,
+    champions: (tenantId) => championList.all(tenantId),
     people,
     topics,
     topicsOf: topicFinder(topics),
@@ -145,7 +148,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   // What is kept of an answer is written when its turn is finished.
-  const writers = { ...personEvents, ...conversationEvents, ...referralEvents, 'question-answered': isWritten };
+  const writers = {
+    ...withChampions(personEvents),
+    ...championEvents,
+    ...conversationEvents,
+    ...referralEvents,
+    'question-answered': async () => true,
+  };
   const units = unitOfWork<Event>(database, writers, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -183,11 +192,18 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
     },
     handlers: (findColleague) =>
-      handlersOf(ask, { people, findColleague, nameOf, newId: randomUUID }, deliveries.newestDoubt, referring),
+      handlersOf(
+        ask,
+        { people, findColleague, nameOf, newId: randomUUID },
+        champions(findColleague),
+        deliveries.newestDoubt,
+        referring,
+      ),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
+      topics,
       contact: config.contact,
       retentionDays: config.retentionDays,
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
@@ -239,13 +255,26 @@ export async function startApp(options: AppOptions): Promise<App> {
 function handlersOf(
   ask: (question: Question) => Promise<Answer>,
   person: PersonPorts,
+  champions: ReturnType<ReturnType<typeof championsOf>>,
   newestDoubt: DeliveryStore['newestDoubt'],
   referral: ReferralPorts,
 ): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
-    commands: { ...personCommands(person), ...conversationCommands(newestDoubt), ...referralCommands(referral) },
-    actions: { ...askActions, ...personActions(person), ...conversationActions, ...referralActions(referral) },
+    commands: {
+      ...personCommands(person),
+      ...champions.commands,
+      ...conversationCommands(newestDoubt),
+      ...referralCommands(referral),
+    },
+    actions: {
+      ...askActions,
+      ...personActions(person),
+      ...champions.actions,
+      ...conversationActions,
+      ...referralActions(referral),
+    },
+    search: champions.search,
   };
 }
 

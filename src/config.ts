@@ -46,6 +46,7 @@ export const Environment = z.object({
     .optional(),
   BOT_ADMINISTRATORS: Guids.optional(),
   BOT_CONTACT: z.string().min(3).max(120).optional(),
+  BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
   BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
   BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
@@ -80,6 +81,8 @@ export interface Config {
   /** Who helps when the bot cannot, as people read it. */
   readonly contact: string | null;
   readonly retentionDays: number;
+  /** ISO dates on which the municipality is closed beside Dutch holidays. */
+  readonly closedDays: readonly string[];
   /** Figures about fewer people than this are not shown. */
   readonly disclosureThreshold: number;
   readonly sendsPerSecond: number;
@@ -197,6 +200,7 @@ function common(environment: Environment, folder: string) {
       : ({ kind: 'embedded', folder: environment.BOT_DATA_FOLDER ?? folder } as const),
     contact: environment.BOT_CONTACT ?? null,
     retentionDays: environment.BOT_RETENTION_DAYS ?? 30,
+    closedDays: environment.BOT_CLOSED_DAYS ?? [],
     // No law gives one number: 10 is a cautious choice, for the municipality's own DPIA to confirm (interpretation
     // 1.12).
     disclosureThreshold: environment.BOT_DISCLOSURE_THRESHOLD ?? 10,

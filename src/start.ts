@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { startApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
+import { readTopics } from './import/read-topics.ts';
 import { readUnderstanding } from './import/read-understanding.ts';
 import { sampleColleagues } from './local/sample/sample-people.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
@@ -12,6 +13,7 @@ import { today } from './time/today.ts';
 import { openDatabase } from './storage/engine/database.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
+import { championStore } from './storage/referral/champion-store.ts';
 import { startError } from './start-error.ts';
 import { openLogger } from './telemetry/logger.ts';
 
@@ -26,6 +28,7 @@ async function main(): Promise<void> {
   const logger = openLogger(config.logLevel);
   const knowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
   const articles = await step({ nl: 'uitleg lezen', en: 'reading the articles' }, () => readArticles(knowledge));
+  const topics = await readTopics(join(knowledge, 'topics.yaml'));
   const understand = await step({ nl: 'vragen leren begrijpen', en: 'reading the phrasings' }, () =>
     readUnderstanding(join(knowledge, 'phrasings'), articles),
   );
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
   );
   if (config.mode === 'local')
     await step({ nl: 'cijfers van de voorbeeldgemeente', en: 'loading the sample municipality' }, () =>
-      loadMunicipality(indicatorStore(database), personStore(database), today()),
+      loadMunicipality(indicatorStore(database), personStore(database), championStore(database), today()),
     );
 
   const { metadataUrl } = config;
@@ -48,6 +51,7 @@ async function main(): Promise<void> {
       },
       database,
       articles,
+      topics,
       understand,
       logger,
       ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),

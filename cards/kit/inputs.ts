@@ -1,4 +1,4 @@
-import type { IChoiceSetInput, ITextInput, IToggleInput } from '@microsoft/teams.cards';
+import type { IChoiceSetInput, IDateInput, ITextInput, ITimeInput, IToggleInput } from '@microsoft/teams.cards';
 
 export interface Choice {
   readonly title: string;
@@ -10,6 +10,29 @@ export function choices(id: string, label: string, options: readonly Choice[], p
   return { type: 'Input.ChoiceSet', id, label, placeholder, choices: [...options], style: 'compact' };
 }
 
+/** A list of which one is chosen already. */
+export function chosen(id: string, label: string, options: readonly Choice[], value: string): IChoiceSetInput {
+  return { type: 'Input.ChoiceSet', id, label, value, choices: [...options], style: 'compact' };
+}
+
+/** A list of which several can be chosen: they are sent with commas between them, and not at all when there are none. */
+export function severalChoices(
+  id: string,
+  label: string,
+  options: readonly Choice[],
+  values: readonly string[],
+): IChoiceSetInput {
+  return {
+    type: 'Input.ChoiceSet',
+    id,
+    label,
+    isMultiSelect: true,
+    style: 'expanded',
+    choices: [...options],
+    ...(values.length > 0 && { value: values.join(',') }),
+  };
+}
+
 /** A colleague of the whole organisation, by directory id: Teams searches as one types. */
 export function colleagueChoice(id: string, label: string, placeholder: string): IChoiceSetInput {
   return {
@@ -19,16 +42,41 @@ export function colleagueChoice(id: string, label: string, placeholder: string):
   };
 }
 
-/** Several lines of text. Never required: an empty input in a part that is hidden would block every button in silence. */
-export function longText(
+/** Never required: an empty input in a part that is hidden would block every button in silence. */
+export function textInput(
   id: string,
   label: string,
-  { placeholder, maxLength, value = '' }: { placeholder: string; maxLength: number; value?: string },
+  { value, lines = 1, longest, placeholder }: TextInputLook,
 ): ITextInput {
-  return { type: 'Input.Text', id, label, placeholder, maxLength, isMultiline: true, ...(value && { value }) };
+  return {
+    type: 'Input.Text',
+    id,
+    label,
+    ...(placeholder && { placeholder }),
+    maxLength: longest,
+    ...(lines > 1 && { isMultiline: true }),
+    ...(value && { value }),
+  };
 }
 
-/** Sends 'true' or 'false'. */
-export function yesNo(id: string, label: string, title: string, isOn: boolean): IToggleInput {
-  return { type: 'Input.Toggle', id, label, title, value: `${isOn}`, valueOn: 'true', valueOff: 'false', wrap: true };
+interface TextInputLook {
+  readonly value?: string | undefined;
+  readonly lines?: 1 | 3;
+  readonly longest: number;
+  readonly placeholder?: string;
+}
+
+/** `value` and what is sent are ISO dates. */
+export function dateInput(id: string, label: string): IDateInput {
+  return { type: 'Input.Date', id, label };
+}
+
+/** `value` and what is sent are like 08:30. */
+export function timeInput(id: string, label: string, value?: string): ITimeInput {
+  return { type: 'Input.Time', id, label, ...(value && { value }) };
+}
+
+/** Sends 'true' or 'false'. Teams does not show the label of a toggle, and a screen reader needs one. */
+export function toggleInput(id: string, words: string, isOn: boolean): IToggleInput {
+  return { type: 'Input.Toggle', id, label: words, title: words, value: String(isOn), wrap: true };
 }

@@ -21,7 +21,7 @@ export function askColleague(ask: Asked, nonce: string, language: Language): rea
   const start = {
     action: 'referral.start',
     nonce: buttonNonce(nonce, 'colleague'),
-    question: ask,
+    asked: ask,
   } satisfies StartReferral;
   return [execute(texts[language].button, start)];
 }

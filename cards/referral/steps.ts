@@ -1,7 +1,7 @@
 import type { IActionSet, IExecuteAction } from '@microsoft/teams.cards';
 import { buttonNonce, buttons, chatWith, execute, toggle } from '../kit/actions.ts';
 import type { Element } from '../kit/element.ts';
-import { choices, colleagueChoice, longText, yesNo } from '../kit/inputs.ts';
+import { choices, colleagueChoice, textInput, toggleInput } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { section, smallText } from '../kit/text.ts';
 import type { Move, MoveReferral } from './actions.ts';
@@ -117,7 +117,7 @@ function reasonLayer(props: ReferralCardProps, words: StepTexts): readonly Layer
         ...(possible.includes('hand-over') || possible.includes('assign')
           ? colleague(props, words, possible.includes('hand-over'))
           : []),
-        longText('reason', asks.label, { placeholder: asks.hint, maxLength: longest.other }),
+        textInput('reason', asks.label, { placeholder: asks.hint, lines: 3, longest: longest.other }),
         buttons(possible.map((what) => step(props, what, words.buttons[what]))),
       ],
     },
@@ -153,7 +153,7 @@ function inputsOf(what: Form, props: ReferralCardProps, words: StepTexts): Eleme
   const maxLength = what === 'answer' ? longest.answer : longest.other;
   const value = what === 'edit' ? props.remark : '';
   return [
-    longText(inputs[what], label, { placeholder: hint, maxLength, value }),
+    textInput(inputs[what], label, { placeholder: hint, lines: 3, longest: maxLength, value }),
     ...(what === 'edit' ? [urgency(props, words)] : []),
   ];
 }
@@ -163,11 +163,11 @@ export function remarkInputs(props: ReferralCardProps, language: Language): Elem
   const words = stepTexts[language];
   const { label, hint } = words.asks.edit;
   return [
-    longText('remark', label, { placeholder: hint, maxLength: longest.other, value: props.remark }),
+    textInput('remark', label, { placeholder: hint, lines: 3, longest: longest.other, value: props.remark }),
     urgency(props, words),
   ];
 }
 
 function urgency({ isUrgent }: ReferralCardProps, words: StepTexts): Element {
-  return yesNo('urgent', words.urgent, words.urgentTitle, isUrgent);
+  return toggleInput('urgent', words.urgentTitle, isUrgent);
 }

@@ -1,8 +1,9 @@
 import type { IndicatorStore } from '../features/indicator/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
+import type { ChampionStore } from '../features/referral/champion-ports.ts';
 import { accountOf, openPlayground, personalChatOf, type PlaygroundWindow } from './playground.ts';
 import { loadSample } from './sample/load-sample.ts';
-import { samplePeople, type SamplePersonKey } from './sample/sample-people.ts';
+import { sampleChampion, samplePeople, type SamplePersonKey } from './sample/sample-people.ts';
 import { startSwitchboard } from './switchboard.ts';
 import { startTokenIssuer } from './token-issuer.ts';
 
@@ -50,9 +51,15 @@ export async function startLocalMode(appId: string, firstPort: number): Promise<
 }
 
 /** Sample figures and people, so that there is something to ask about. `today` is an ISO date. */
-export async function loadMunicipality(indicators: IndicatorStore, people: PersonStore, today: string): Promise<void> {
+export async function loadMunicipality(
+  indicators: IndicatorStore,
+  people: PersonStore,
+  champions: ChampionStore,
+  today: string,
+): Promise<void> {
   await loadSample(indicators, today);
   await people.appointFirst(
     Object.values(samplePeople).map(({ person, roles, name }) => ({ person, roles, name: name.nl })),
   );
+  await champions.introduce(sampleChampion);
 }

@@ -79,6 +79,7 @@ export function startTeams(options: TeamsOptions) {
   });
   const bot = new DatawijzerBot({
     presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
+    search: handlers.search,
     turns,
     worker: work,
     surroundings,

@@ -10,7 +10,7 @@ const { version } = createRequire(import.meta.url)('../../package.json') as { ve
 
 /** Texts that Teams lets us translate, by the paths that a language file uses. */
 const translatable =
-  /^(name\.(short|full)|description\.(short|full)|description\.features\[\d+\]\.(title|description)|bots\[0\]\.commandLists\[\d+\]\.commands\[\d+\]\.(title|description|prompt)|copilotAgents\.customEngineAgents\[\d+\]\.disclaimer\.text)$/;
+  /^(name\.(short|full)|description\.(short|full)|description\.features\[\d+\]\.(title|description)|bots\[0\]\.commandLists\[\d+\]\.commands\[\d+\]\.(title|description|prompt)|composeExtensions\[0\]\.commands\[\d+\]\.(parameters\[\d+\]\.)?(title|description)|copilotAgents\.customEngineAgents\[\d+\]\.disclaimer\.text)$/;
 
 describe('manifest', () => {
   it('fits the schema of Teams, without a network', async () => {

@@ -3,11 +3,13 @@ import { fileURLToPath } from 'node:url';
 import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
+import { readTopics } from '../../src/import/read-topics.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
 import { loadMunicipality } from '../../src/local/local-mode.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
+import { championStore } from '../../src/storage/referral/champion-store.ts';
 import { startFakeTeams, fakeAppId, fakeTenantId, type FakeTeams } from './teams/fake-teams.ts';
 
 export interface TestBot {
@@ -28,7 +30,10 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
   const teams = await startFakeTeams();
   const articles = await readArticles(knowledge);
   const understand = await readUnderstanding(join(knowledge, 'phrasings'), articles);
-  if (sample) await loadMunicipality(indicatorStore(database), personStore(database), testDay);
+  if (sample) {
+    const people = personStore(database);
+    await loadMunicipality(indicatorStore(database), people, championStore(database), testDay);
+  }
   const log: { level: string; message: string; fields: object }[] = [];
   const write = (level: string) => (fields: object, message: string) => void log.push({ level, message, fields });
   const app = await startApp({
@@ -43,6 +48,7 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
     },
     database,
     articles,
+    topics: await readTopics(join(knowledge, 'topics.yaml')),
     checksCards: true,
     understand,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },

@@ -40,6 +40,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       people: { settings: () => Promise.resolve({ language: null, roles: [] }) },
       wasWritten: () => Promise.resolve(false),
     },
+    search: () => Promise.resolve([]),
     turns: {
       accept: (turn) => {
         turns.push(turn);
@@ -50,6 +51,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
     surroundings: {
       examples: () => Promise.resolve([]),
       knownColleagues: [],
+      topics: [],
       contact: null,
       retentionDays: 30,
       hasSampleFigures: false,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { galleryCases } from '../../cards/gallery/cases.ts';
-import { parseCommand } from '../../src/features/person/command.ts';
+import { parseCommand } from '../../src/teams/inbound/commands.ts';
 import { nodesOfType } from '../cards/nodes.ts';
 
 describe('the label of a button', () => {

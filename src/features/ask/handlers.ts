@@ -1,11 +1,16 @@
 import type { Asking, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, SaidReason } from './answer.ts';
 import type { Question } from './ask-question.ts';
 import { keptSubject } from './subject.ts';
 
 /** What is told of a question. */
-export type AskContent = { readonly kind: 'ask.answer'; readonly answer: Answer };
+export type AskContent = {
+  readonly kind: 'ask.answer';
+  readonly answer: Answer;
+  /** With which a colleague can be asked; null when it may not be kept, or needs nobody. */
+  readonly question: string | null;
+};
 
 /** What is kept of it: enough to judge feedback, to learn what people ask, and to understand the next question. */
 export interface AskEvent {
@@ -28,7 +33,7 @@ export function askTurns(ask: (question: Question) => Promise<Answer>): {
       needs: 'anyone',
       async handle({ text }, { language, topic }) {
         const answer = await ask({ text, language, topic });
-        return reply({ kind: 'ask.answer', answer }, [answered(answer, text)]);
+        return reply({ kind: 'ask.answer', answer, question: forColleague(answer, text) }, [answered(answer, text)]);
       },
     },
   };
@@ -39,11 +44,17 @@ export const askActions: { readonly 'ask.follow-up': Asking<{ readonly question:
   'ask.follow-up': { needs: 'anyone', asks: ({ question }) => question },
 };
 
+/** A greeting needs nobody, and a question about one person goes to nobody. */
+const needsNobody: ReadonlySet<SaidReason> = new Set(['greeting', 'thanks', 'individual', 'complaint']);
+
+function forColleague(answer: Answer, text: string): string | null {
+  return answer.kind === 'said' && needsNobody.has(answer.reason) ? null : text;
+}
+
 function answered(answer: Answer, text: string): AskEvent {
   // A question about one person may name them in ways that no finder knows.
   if (answer.kind === 'said' && answer.reason === 'individual')
     return { kind: 'question-answered', answer: answer.kind, question: '', subject: null };
-  // A question about one person may name them in ways that no finder knows.
   const isKept = answer.kind !== 'said' || answer.reason !== 'individual';
   const topic = isKept && answer.subject && keptSubject(answer.subject);
   return {

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Role } from '../../shared/person.ts';
+import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { roleIn } from './role-words.ts';
 
 /** What a person can tell the bot to do, apart from asking something. */
@@ -13,14 +14,7 @@ export type Command =
   | { readonly kind: 'roles' }
   /** The label of a button below the question whether a message arrived. */
   | { readonly kind: 'resolve-delivery'; readonly as: 'there' | 'again' }
-  | { readonly kind: 'ask-colleague' }
-  | { readonly kind: 'list-referrals'; readonly of: 'asked' | 'helping' | 'open' }
-  | { readonly kind: 'referral-overview' }
-  | { readonly kind: 'export-referrals' }
   | { readonly kind: 'change-role'; readonly change: 'give' | 'take'; readonly role: Role | null };
-
-/** What stands in a text in the place of a mentioned colleague. */
-export const mentionedColleague = '[collega]';
 
 /** Nobody types a command as long as this; longer texts are not looked at. */
 const longestCommand = 160;
@@ -52,27 +46,6 @@ const simple: Readonly<Record<string, Command>> = {
   ...each(['geef deze rol', 'neem deze rol af', 'give this role', 'take this role away'], { kind: 'roles' }),
   ...each(['staat er al', 'it is there'], { kind: 'resolve-delivery', as: 'there' }),
   ...each(['stuur opnieuw', 'send again'], { kind: 'resolve-delivery', as: 'again' }),
-  ...each(
-    [
-      'vraag een collega',
-      'vraag het een collega',
-      'stel deze vraag aan een collega',
-      'ask a colleague',
-      'ask a data champion',
-      'vraag een data champion',
-    ],
-    { kind: 'ask-colleague' },
-  ),
-  ...each(['mijn vragen', 'mijn vragen aan collegas', 'my questions'], { kind: 'list-referrals', of: 'asked' }),
-  ...each(['mijn verwijzingen', 'my referrals'], { kind: 'list-referrals', of: 'helping' }),
-  ...each(['open vragen', 'alle open vragen', 'open questions', 'all open questions'], {
-    kind: 'list-referrals',
-    of: 'open',
-  }),
-  ...each(['verwijzingen', 'overzicht verwijzingen', 'overzicht van vragen', 'referrals', 'overview of referrals'], {
-    kind: 'referral-overview',
-  }),
-  ...each(['exporteer verwijzingen', 'export referrals', 'download als csv'], { kind: 'export-referrals' }),
   ...each(['taal', 'language'], { kind: 'set-language', language: null }),
   ...each(['ga verder in het nederlands', 'continue in dutch'], { kind: 'set-language', language: 'nl' }),
   ...each(['switch to english', 'ga verder in het engels', 'continue in english'], {

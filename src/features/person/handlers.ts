@@ -13,10 +13,9 @@ import type { PersonContent } from './told.ts';
 
 type Use<Input> = Handler<Input, PersonContent, PersonEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, PersonContent, PersonEvent>;
-/** What is typed here and done by other features. */
-type OfOthers = 'resolve-delivery' | 'ask-colleague' | 'list-referrals' | 'referral-overview' | 'export-referrals';
+/** The rest of the commands belongs to other features. */
 type Commands = {
-  readonly [Kind in Exclude<Command['kind'], OfOthers>]: Use<
+  readonly [Kind in Exclude<Command['kind'], 'resolve-delivery'>]: Use<
     Extract<Command, { kind: Kind }> & { readonly colleagues: readonly string[] }
   >;
 };

@@ -31,8 +31,18 @@ export interface Champion {
   readonly isListed: boolean;
   /** Whether the directory shows how many colleagues they helped. */
   readonly showsThanks: boolean;
-  /** Who named them and why, or why they want it themselves; null once it was decided. */
-  readonly request: { readonly by: Colleague; readonly why: string | null } | null;
+  /** What is to be decided about them; null once it was. */
+  readonly request: ChampionRequest | null;
+}
+
+export interface ChampionRequest {
+  /** Who named them, or they themselves. */
+  readonly by: Colleague;
+  readonly why: string | null;
+  /** Ids of the coordinators who were shown it. */
+  readonly shownTo: readonly string[];
+  /** The version in which they were. */
+  readonly since: number;
 }
 
 /** Somebody, as they were called when they did it. */

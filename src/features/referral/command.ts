@@ -5,7 +5,7 @@ export type ReferralCommand =
   /** The asker agrees with what they saw. */
   | { readonly kind: 'send'; readonly remark: string; readonly isUrgent: boolean; readonly offers: readonly Offered[] }
   | { readonly kind: 'edit'; readonly remark: string; readonly isUrgent: boolean }
-  /** `isSimilar`: an answer that was there already helped. */
+  /** By the clock when the asker had their data erased. `isSimilar`: an answer that was there already helped. */
   | { readonly kind: 'withdraw'; readonly isSimilar?: boolean }
   | { readonly kind: 'join'; readonly party: Party }
   | { readonly kind: 'leave' }
@@ -31,9 +31,7 @@ export type ClockCommand =
   | { readonly kind: 'ask-interest' }
   | { readonly kind: 'close-unanswered' }
   | { readonly kind: 'close-unconfirmed' }
-  | { readonly kind: 'lapse' }
-  /** The asker had their data erased: nobody waits for an answer any more, or only who waits with them. */
-  | { readonly kind: 'asker-left' };
+  | { readonly kind: 'lapse' };
 
 export const commandKinds = [
   'send',
@@ -59,7 +57,6 @@ export const commandKinds = [
   'close-unanswered',
   'close-unconfirmed',
   'lapse',
-  'asker-left',
 ] as const satisfies readonly ReferralCommand['kind'][];
 export type CommandKind = (typeof commandKinds)[number];
 

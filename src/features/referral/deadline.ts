@@ -47,14 +47,14 @@ function spent({ runningSince, spentMinutes }: Clock, at: string, working: Worki
 interface Due {
   /** ISO instant. */
   readonly at: string;
-  readonly command: ClockCommand;
+  readonly command: ClockCommand | { readonly kind: 'withdraw' };
 }
 
 /** What time does next with a referral, and when; null when nothing more happens by itself. */
 export function nextDue(referral: Referral, working: WorkingClock): Due | null {
   const { since } = referral;
   const isOver = referral.state === 'closed' || referral.state === 'withdrawn';
-  if (referral.asker.id === erased && !isOver) return { at: since, command: { kind: 'asker-left' } };
+  if (referral.asker.id === erased && !isOver) return { at: since, command: { kind: 'withdraw' } };
   const after = (from: string, minutes: number, kind: ClockCommand['kind']): Due => ({
     at: working.after(from, minutes),
     command: { kind },

@@ -84,8 +84,6 @@ function effectOf(referral: Referral, command: ReferralCommand, by: string | nul
       return { remark: command.remark, isUrgent: command.isUrgent };
     case 'withdraw':
       return withdrawn(referral, command.isSimilar === true);
-    case 'asker-left':
-      return withdrawn(referral, false);
     case 'join':
       return { waiters: [...referral.waiters, command.party] };
     case 'leave':

@@ -61,6 +61,8 @@ export interface ReferralStore {
   due(now: string, most: number): Promise<readonly Referral[]>;
   /** Colleagues who said that an answer of this champion helped. */
   helped(person: Person): Promise<number>;
+  /** The same of every champion, by directory id. */
+  helpedByEach(tenantId: string): Promise<ReadonlyMap<string, number>>;
   /** Of what was sent since then. */
   sentSince(tenantId: string, since: string): Promise<readonly Sent[]>;
   /** Messages about referrals that failed or are in doubt, newest first. */

@@ -38,15 +38,15 @@ const mostTopics = 4;
 export function topicFinder(topics: readonly Topic[]): TopicsOf {
   const finders = languages.map((language) => {
     const named = topics.flatMap(({ key, name, words }) =>
-      [name[language], ...words[language]].map((words) => ({ key, words })),
+      [name[language], ...words[language]].map((called) => ({ key, called })),
     );
     const vocabulary = vocabularyOf(
       [],
-      named.map(({ words }) => words),
+      named.map(({ called }) => called),
       language,
     );
     const names = named
-      .map(({ key, words }) => ({ key, stems: new Set(stemsIn(vocabulary, words, true)) }))
+      .map(({ key, called }) => ({ key, stems: new Set(stemsIn(vocabulary, called, true)) }))
       .filter(({ stems }) => stems.size > 0);
     return { vocabulary, names };
   });

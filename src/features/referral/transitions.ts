@@ -11,7 +11,7 @@ const coordinator: readonly Capacity[] = ['coordinator'];
 export const transitions: Readonly<Record<CommandKind, Rule>> = {
   send: { draft: asker },
   edit: { offered: asker, accepted: asker, escalated: asker },
-  withdraw: { draft: asker, ...inOpen(asker) },
+  withdraw: { draft: ['asker', 'clock'], ...inOpen(['asker', 'clock']), answered: clock },
   join: inOpen(['stranger', 'former', 'coordinator']),
   leave: inOpen(['waiter']),
   accept: { offered: ['candidate'] },
@@ -32,7 +32,6 @@ export const transitions: Readonly<Record<CommandKind, Rule>> = {
   'close-unanswered': { waiting: clock },
   'close-unconfirmed': { answered: clock },
   lapse: { draft: clock },
-  'asker-left': { draft: clock, ...inOpen(clock), answered: clock },
 };
 
 function inOpen(capacities: readonly Capacity[]): Rule {

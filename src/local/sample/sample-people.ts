@@ -1,3 +1,4 @@
+import { newProfile, type Champion } from '../../features/referral/champion.ts';
 import type { Translated } from '../../shared/language.ts';
 import type { Person, Role } from '../../shared/person.ts';
 
@@ -34,8 +35,24 @@ export const samplePeople: Readonly<Record<SamplePersonKey, SamplePerson>> = {
   manager: {
     person: { tenantId: sampleTenantId, id: '00000000-0000-4000-8000-00000000d003' },
     name: { nl: 'Manager (voorbeeld)', en: 'Manager (example)' },
-    roles: ['manager', 'administrator'],
+    roles: ['manager', 'administrator', 'coordinator'],
   },
+};
+
+/** Helps from the first start on, so that there is somebody to ask. */
+export const sampleChampion: Champion = {
+  ...newProfile,
+  person: samplePeople.champion.person,
+  name: samplePeople.champion.name.nl,
+  state: 'approved',
+  version: 1,
+  topics: ['youth', 'social-support', 'debts', 'reading-figures'],
+  team: 'Sociaal domein',
+  languages: ['nl', 'en'],
+  isListed: true,
+  showsThanks: true,
+  absentUntil: null,
+  request: null,
 };
 
 /** As a list to choose from names them. */

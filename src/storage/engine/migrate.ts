@@ -7,6 +7,7 @@ import { deliveries } from './migrations/0003-deliveries.ts';
 import { rolesAndPlaces } from './migrations/0004-roles-and-places.ts';
 import { threeStatuses } from './migrations/0005-three-statuses.ts';
 import { inOrderOfChange, referrals } from './migrations/0006-referrals.ts';
+import { champions } from './migrations/0007-champions.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -16,6 +17,7 @@ const migrations: Record<string, Migration> = {
   '0004-roles-and-places': inOrder(commandsOf(rolesAndPlaces)),
   '0005-three-statuses': inOrder(commandsOf(threeStatuses)),
   '0006-referrals': inOrder([...commandsOf(referrals), inOrderOfChange]),
+  '0007-champions': inOrder(commandsOf(champions)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

@@ -28,6 +28,7 @@ const isKnown = {
   text: `
 select 1 as known where exists (select from person where tenant_id = $1::text and id = $2::text)
   or exists (select from feedback where person_tenant_id = $1::text and person_id = $2::text)
+  or exists (select from champion where tenant_id = $1::text and person_id = $2::text)
   or exists (select from conversation where person_tenant_id = $1::text and person_id = $2::text)
   or exists (select from referral where tenant_id = $1::text and (asker_id = $2::text or champion_id = $2::text))
   or exists (select from inbox where person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done'))`,

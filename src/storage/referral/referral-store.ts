@@ -73,6 +73,13 @@ const helped = {
 select count(*) as helped from referral
 where tenant_id = $1::text and champion_id = $2::text and state = 'closed' and content ->> 'outcome' = 'confirmed'`,
 };
+const helpedByEach = {
+  name: 'colleagues-helped-by-each',
+  text: `
+select champion_id, count(*) as helped from referral
+where tenant_id = $1::text and champion_id is not null and state = 'closed' and content ->> 'outcome' = 'confirmed'
+group by champion_id`,
+};
 const troubles = {
   name: 'referral-troubles',
   text: `
@@ -112,6 +119,10 @@ export function referralStore(database: Database): ReferralStore {
       const [row] = await database.run(helped, [tenantId, id]);
       return row ? number(row, 'helped') : 0;
     },
+    helpedByEach: async (tenantId) =>
+      new Map(
+        (await database.run(helpedByEach, [tenantId])).map((row) => [text(row, 'champion_id'), number(row, 'helped')]),
+      ),
     sentSince: async (tenantId, since) => (await database.run(sentReferrals, [tenantId, since])).map(toSent),
     troubles: async (tenantId, most) =>
       (await database.run(troubles, [tenantId, most])).map((row) => ({

@@ -1,15 +1,17 @@
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ClaimedTurn, TurnOutcome, TurnStore } from '../../features/conversation/ports.ts';
-import { languageWished, mentionedColleague, parseCommand } from '../../features/person/command.ts';
+import { languageWished } from '../../features/person/command.ts';
 import { may } from '../../features/person/may.ts';
 import type { Actor } from '../../shared/handler.ts';
 import { languageOfLocale, type Language } from '../../shared/language.ts';
 import type { Message } from '../../shared/message.ts';
 import { reply, type Outcome } from '../../shared/outcome.ts';
+import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { languageOf } from '../../text/words/language-of.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { present } from '../present/present.ts';
 import { toBytes } from '../outbound/message.ts';
+import { parseCommand } from './commands.ts';
 import type { Event, Handlers, Use } from './handlers.ts';
 
 export interface AnswerPorts {

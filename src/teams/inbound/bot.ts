@@ -13,13 +13,15 @@ import { collectedOf } from './adapter.ts';
 import { feedbackOf } from './feedback.ts';
 import type { Event } from './handlers.ts';
 import { channelDeleted, isAboutBot, placesKnown, removed } from './places.ts';
-import { actionIn, invokedAction, press, type PressPorts } from './press.ts';
+import { actionIn, actorOf, invokedAction, press, type PressPorts } from './press.ts';
+import { queryOf, resultsOf, type Search } from './search.ts';
 import { conversationOf, senderOf, turnOf } from './sender.ts';
 import { screened, wordsOf } from './words.ts';
 import type { CardAction } from '../../../cards/actions.ts';
 
 export interface BotPorts {
   readonly presses: PressPorts;
+  readonly search: Search;
   readonly turns: Pick<TurnStore, 'accept'>;
   readonly worker: Pick<Worker, 'start'>;
   readonly surroundings: Surroundings;
@@ -95,9 +97,20 @@ export class DatawijzerBot extends TeamsActivityHandler {
         collectedOf(context).mayComeEarly = true;
         return { status: 200, body: {} };
       }
+      case 'composeExtension/query':
+        return { status: 200, body: await this.#found(activity) };
       default:
         return { status: 501 };
     }
+  }
+
+  async #found(activity: Activity): Promise<object> {
+    const { presses, search, surroundings } = this.#ports;
+    const actor = await actorOf(senderOf(activity), presses.people);
+    const { skip, count, ...query } = queryOf(activity.value);
+    const found = (await search(query, actor)).slice(skip, skip + count);
+    const shown = await Promise.all(found.map((told) => present(told, actor.language, surroundings)));
+    return resultsOf(shown, actor.language);
   }
 
   async #said(context: TurnContext): Promise<void> {

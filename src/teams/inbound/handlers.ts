@@ -2,14 +2,16 @@ import type { CardAction } from '../../../cards/actions.ts';
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
-import type { Command } from '../../features/person/command.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
+import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
 import type { Content } from '../present/content.ts';
+import type { Command } from './commands.ts';
+import type { Search } from './search.ts';
 
 /** Everything that happens. */
-export type Event = AskEvent | PersonEvent | ConversationEvent | ReferralEvent;
+export type Event = AskEvent | PersonEvent | ConversationEvent | ReferralEvent | ChampionEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 
@@ -31,4 +33,6 @@ export interface Handlers {
     >;
   };
   readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
+  /** What the compose box finds. */
+  readonly search: Search;
 }

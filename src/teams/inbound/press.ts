@@ -39,18 +39,19 @@ export interface PressPorts {
 
 type AnyHandler = Asking<CardAction> | Use<CardAction> | VersionedHandler<CardAction, Content, Event>;
 
+/** Who this is, by what is stored of them. */
+export async function actorOf(
+  { person, name, conversation, locale }: Sender,
+  people: PressPorts['people'],
+): Promise<Actor> {
+  const { roles, language } = await people.settings(person);
+  return { person, name, roles, conversation, language: language ?? languageOfLocale(locale), topic: null };
+}
+
 /** Works out what a pressed button leads to, for who pressed it: nothing is believed of what the card sends about them. */
 export async function press(action: CardAction, sender: Sender, ports: PressPorts): Promise<Press> {
-  const { person, name, conversation, locale } = sender;
-  const { roles, language } = await ports.people.settings(person);
-  const actor: Actor = {
-    person,
-    name,
-    roles,
-    conversation,
-    language: language ?? languageOfLocale(locale),
-    topic: null,
-  };
+  const actor = await actorOf(sender, ports.people);
+  const { person, roles } = actor;
   // The table holds a handler of exactly this action; the compiler cannot follow that through a union.
   const handler = ports.actions[action.action] as AnyHandler;
   const done = (outcome: Outcome<Content, Event>): Press => ({

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
-import { mentionedColleague, parseCommand } from '../../features/person/command.ts';
+import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { findPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
+import { parseCommand, type Command } from './commands.ts';
 
 const Mention = z.object({
   type: z.literal('mention'),
@@ -35,9 +36,12 @@ export function screened(text: string): TurnEvent {
   return found.length > 0 ? { kind: 'withheld', found } : { kind: 'said', text };
 }
 
+const aboutColleague: ReadonlySet<Command['kind']> = new Set<Command['kind']>(['change-role', 'nominate']);
+
 /** Whom a command is about has to be known until it is carried out; a question is about nobody. */
 function named(words: string, colleagues: readonly string[]): { readonly colleagues?: readonly string[] } {
-  return parseCommand(words)?.kind === 'change-role' ? { colleagues } : {};
+  const command = parseCommand(words);
+  return command && aboutColleague.has(command.kind) ? { colleagues } : {};
 }
 
 const namedEntities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };

@@ -19,6 +19,8 @@ export interface OutgoingMessage {
   readonly asksFeedback?: boolean;
   /** The message of the same conversation that this one answers: Teams shows it above the text (docs/platform.md#messages). */
   readonly quotes?: Quote;
+  /** In a list to choose from. */
+  readonly preview?: { readonly title: string; readonly text: string };
 }
 
 export interface Quote {

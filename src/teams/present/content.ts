@@ -5,9 +5,11 @@ import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
+import type { ChampionContent } from '../../features/referral/champion-told.ts';
+import type { Topic } from '../../features/referral/topics.ts';
 
 /** Everything that people are told. */
-export type Content = AskContent | PersonContent | ConversationContent | ReferralContent;
+export type Content = AskContent | PersonContent | ConversationContent | ReferralContent | ChampionContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {
@@ -17,6 +19,7 @@ export interface Surroundings {
   ) => Promise<readonly { readonly title: string; readonly question: string }[]>;
   /** Colleagues whom we can name without asking Teams, by directory id. */
   readonly knownColleagues: readonly { readonly title: string; readonly value: string }[];
+  readonly topics: readonly Topic[];
   readonly contact: string | null;
   readonly retentionDays: number;
   readonly hasSampleFigures: boolean;

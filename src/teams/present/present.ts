@@ -2,16 +2,18 @@ import type { Language } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage } from './ask/answer-message.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
+import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
-  'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact, null),
+  'ask.answer': ({ answer, question }, language, { contact }) => answerMessage(answer, language, contact, question),
   ...personPresenters,
   ...conversationPresenters,
   ...referralPresenters,
+  ...championPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

@@ -40,7 +40,7 @@ const allowed: Readonly<Record<Capacity, Partial<Record<CommandKind, readonly Re
     'close-unanswered': ['waiting'],
     'close-unconfirmed': ['answered'],
     lapse: ['draft'],
-    'asker-left': ['draft', ...open, 'answered'],
+    withdraw: ['draft', ...open, 'answered'],
   },
   stranger: { join: open },
 };
@@ -98,7 +98,7 @@ describe('what may be done with a referral', () => {
             continue;
           }
           const expected = kind === 'escalate' && state === 'offered' ? 'escalated' : (leadsTo[kind] ?? state);
-          if (kind !== 'withdraw' && kind !== 'asker-left' && !(kind === 'edit' || kind === 'join'))
+          if (kind !== 'withdraw' && !(kind === 'edit' || kind === 'join'))
             assert.equal(decision.referral.state, expected, `${kind} in ${state}`);
           assert.equal(decision.referral.version, inState(state).version + 1);
           assert.deepEqual(

@@ -73,6 +73,48 @@ export function judgeTask(answer: Answer, mayBeEmpty: boolean): InvokeVerdict {
   return task.type === 'message' ? { faults: [], notice: task.value, findings: [] } : withCard(task.value.card.content);
 }
 
+const Found = z.looseObject({
+  contentType: z.literal(adaptiveCardType),
+  content: z.looseObject({}),
+  preview: z.looseObject({
+    contentType: z.literal('application/vnd.microsoft.card.thumbnail'),
+    content: z.looseObject({ title: z.string().min(1) }),
+  }),
+});
+const ComposeAnswer = z.looseObject({
+  composeExtension: z.discriminatedUnion('type', [
+    z.looseObject({ type: z.literal('message'), text: z.string().min(1) }),
+    z.looseObject({
+      type: z.literal('result'),
+      attachmentLayout: z.enum(['list', 'grid']),
+      attachments: z.array(Found).min(1).max(25),
+    }),
+  ]),
+});
+
+/** What a search from the compose box found: its cards, or the words that stand there instead. */
+export type FoundInCompose = { faults: string[]; cards: unknown[]; titles: string[]; notice?: string };
+
+// docs/platform.md#compose-box
+export function judgeCompose(answer: Answer): FoundInCompose {
+  const none = { cards: [], titles: [] };
+  if (answer.status !== 200)
+    return { ...none, faults: [`a search must be answered with HTTP 200, not ${answer.status}`] };
+  const parsed = ComposeAnswer.safeParse(answer.body);
+  if (!parsed.success) return { ...none, faults: [z.prettifyError(parsed.error)] };
+  const { composeExtension: found } = parsed.data;
+  if (found.type === 'message') return { ...none, faults: [], notice: found.text };
+  return {
+    faults: found.attachments.flatMap(({ content }) =>
+      checkCard(content)
+        .filter(isRefusal)
+        .map(({ message }) => message),
+    ),
+    cards: found.attachments.map(({ content }) => content),
+    titles: found.attachments.map(({ preview }) => preview.content.title),
+  };
+}
+
 // docs/platform.md#feedback: Teams shows an error for anything but 200 with an empty object.
 export function judgeFeedback(answer: Answer): InvokeVerdict {
   if (answer.status !== 200) return onlyFault(`feedback must be answered with HTTP 200, not ${answer.status}`);

@@ -1,7 +1,7 @@
 import type { Where } from './activities.ts';
 import type { Client, DeliverOptions, Delivery } from './client.ts';
 import type { Connector } from './connector.ts';
-import { judgeCardAction, judgeFeedback, judgeTask, type InvokeVerdict } from './invoke-answers.ts';
+import { judgeCardAction, judgeCompose, judgeFeedback, judgeTask, type InvokeVerdict } from './invoke-answers.ts';
 import type { Accepted } from './ledger.ts';
 import type { Person } from './people.ts';
 import { findButton, inputValues, shownCard, threadOf, type ShownCard } from './shown-card.ts';
@@ -157,6 +157,20 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
       const invoke = activities.invoke(whereOf(person, on.conversationId), 'message/fetchTask', value, on.activityId);
       const delivery = await deliver(invoke, options);
       return conclude(delivery, judgeTask(delivery, false), on, options.check);
+    },
+
+    /** docs/platform.md#compose-box: as Teams asks, or as the Agents Playground does, without any names. */
+    async search(person: Person, conversation: Conversation, text: string, { isBare = false } = {}) {
+      const parameter = isBare ? { value: text } : { name: text ? 'query' : 'initialRun', value: text || 'true' };
+      const value = {
+        ...(isBare ? {} : { commandId: 'findChampions' }),
+        parameters: [parameter],
+        queryOptions: { skip: 0, count: 25 },
+      };
+      const invoke = activities.invoke({ person, conversation }, 'composeExtension/query', value);
+      const found = judgeCompose(await deliver(invoke));
+      if (found.faults.length > 0) throw new Error(`Teams would show an error: ${found.faults.join('; ')}`);
+      return found;
     },
 
     /** Any other invoke, answered in any way. */

@@ -1,0 +1,146 @@
+import type { Language, Texts } from '../kit/language.ts';
+
+type State = 'none' | 'asked' | 'nominated' | 'approved';
+
+type Labels = Readonly<
+  Record<
+    | 'present'
+    | 'topics'
+    | 'topicsHint'
+    | 'team'
+    | 'languages'
+    | 'capacity'
+    | 'workingDays'
+    | 'quietFrom'
+    | 'quietUntil'
+    | 'shownTitle'
+    | 'listed'
+    | 'thanks'
+    | 'shownHint'
+    | 'why'
+    | 'refuse'
+    | 'absenceTitle'
+    | 'until'
+    | 'leave'
+    | 'back'
+    | 'stop',
+    string
+  >
+>;
+
+export interface ProfileTexts extends Labels {
+  readonly states: Readonly<Record<State, { readonly title: string; readonly lead: string }>>;
+  readonly nominatedBy: (name: string) => string;
+  readonly because: (why: string) => string;
+  readonly absent: (until: string) => string;
+  readonly open: (open: number, capacity: number) => string;
+  readonly helped: (count: number) => string;
+  readonly days: readonly string[];
+  readonly languageNames: Readonly<Record<Language, string>>;
+  readonly save: Readonly<Record<State, string>>;
+}
+
+export const profileTexts = {
+  nl: {
+    states: {
+      none: {
+        title: 'Data champion worden',
+        lead: 'Een data champion helpt collega’s met vragen over cijfers. Jij kiest waarover, en hoeveel tegelijk. Een coördinator beslist.',
+      },
+      asked: {
+        title: 'Je aanmelding als data champion',
+        lead: 'Een coördinator moet nog beslissen. Je kunt je profiel nog veranderen.',
+      },
+      nominated: {
+        title: 'Wil je data champion worden?',
+        lead: 'Een data champion helpt collega’s met vragen over cijfers. Jij kiest waarover, en hoeveel tegelijk. Nee zeggen mag gewoon.',
+      },
+      approved: { title: 'Je profiel als data champion', lead: '' },
+    },
+    nominatedBy: (name) => `Voorgedragen door ${name}.`,
+    because: (why) => `Waarom: ${why}`,
+    present: 'Je bent er.',
+    absent: (until) => `Je bent afwezig tot ${until}. Tot dan krijg je geen vragen.`,
+    open: (open, capacity) => `Open vragen: ${open} van de ${capacity} die je tegelijk wilt.`,
+    helped: (count) => (count === 1 ? 'Je hielp 1 collega.' : `Je hielp ${count} collega’s.`),
+    topics: 'Waarover mogen collega’s je vragen?',
+    topicsHint: 'Kies je niets, dan help je met alles.',
+    team: 'Je team of afdeling (mag leeg)',
+    languages: 'In welke talen help je?',
+    capacity: 'Hoeveel open vragen wil je tegelijk?',
+    workingDays: 'Op welke dagen werk je?',
+    days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+    languageNames: { nl: 'Nederlands', en: 'Engels' },
+    quietFrom: 'Stuur me niets vanaf (mag leeg)',
+    quietUntil: 'tot',
+    shownTitle: 'Wat collega’s van je zien',
+    listed: 'Collega’s mogen mij vinden als ze een data champion zoeken.',
+    thanks: 'Laat zien hoeveel collega’s ik hielp.',
+    shownHint:
+      'Ze zien je naam, team, onderwerpen, talen en of je afwezig bent. Staat dit uit, dan ben je niet te vinden.',
+    why: 'Waarom wil je data champion worden? (mag leeg)',
+    save: {
+      none: 'Meld me aan als champion',
+      asked: 'Bewaar mijn profiel',
+      nominated: 'Ja, meld me aan als champion',
+      approved: 'Bewaar mijn profiel',
+    },
+    refuse: 'Ik word liever geen champion',
+    absenceTitle: 'Afwezig',
+    until: 'Tot welke dag? Dat is de eerste dag dat je er weer bent.',
+    leave: 'Ik ben afwezig',
+    back: 'Ik ben er weer',
+    stop: 'Stop als data champion',
+  },
+  en: {
+    states: {
+      none: {
+        title: 'Become a data champion',
+        lead: 'A data champion helps colleagues with questions about figures. You choose what about, and how many at a time. A co-ordinator decides.',
+      },
+      asked: {
+        title: 'Your request to become a data champion',
+        lead: 'A co-ordinator still has to decide. You can still change your profile.',
+      },
+      nominated: {
+        title: 'Would you like to become a data champion?',
+        lead: 'A data champion helps colleagues with questions about figures. You choose what about, and how many at a time. You are free to say no.',
+      },
+      approved: { title: 'Your profile as a data champion', lead: '' },
+    },
+    nominatedBy: (name) => `Nominated by ${name}.`,
+    because: (why) => `Why: ${why}`,
+    present: 'You are there.',
+    absent: (until) => `You are away until ${until}. Until then you get no questions.`,
+    open: (open, capacity) => `Open questions: ${open} of the ${capacity} that you want at a time.`,
+    helped: (count) => (count === 1 ? 'You helped 1 colleague.' : `You helped ${count} colleagues.`),
+    topics: 'What may colleagues ask you about?',
+    topicsHint: 'If you choose nothing, you help with everything.',
+    team: 'Your team or department (may stay empty)',
+    languages: 'In which languages do you help?',
+    capacity: 'How many open questions do you want at a time?',
+    workingDays: 'On which days do you work?',
+    days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+    languageNames: { nl: 'Dutch', en: 'English' },
+    quietFrom: 'Send me nothing from (may stay empty)',
+    quietUntil: 'until',
+    shownTitle: 'What colleagues see of you',
+    listed: 'Colleagues may find me when they look for a data champion.',
+    thanks: 'Show how many colleagues I helped.',
+    shownHint:
+      'They see your name, team, topics, languages and whether you are away. If this is off, nobody can find you.',
+    why: 'Why do you want to become a data champion? (may stay empty)',
+    save: {
+      none: 'Sign me up as a champion',
+      asked: 'Save my profile',
+      nominated: 'Yes, sign me up as a champion',
+      approved: 'Save my profile',
+    },
+    refuse: 'I would rather not be a champion',
+    absenceTitle: 'Away',
+    until: 'Until which day? That is the first day you are back.',
+    leave: 'I am away',
+    back: 'I am back',
+    stop: 'Stop as data champion',
+  },
+} as const satisfies Texts<ProfileTexts>;

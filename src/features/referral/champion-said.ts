@@ -1,0 +1,150 @@
+import { mentionedColleague } from '../../text/mentioned-colleague.ts';
+
+/** What people can type about data champions. */
+export type ChampionSaid =
+  | { readonly kind: 'champion-profile' }
+  | { readonly kind: 'nominate' }
+  /** `until` as it was typed: '12 december'; empty when nothing was said. */
+  | { readonly kind: 'champion-away'; readonly until: string }
+  | { readonly kind: 'champion-back' }
+  | { readonly kind: 'champion-refuse' }
+  | { readonly kind: 'champion-stop' }
+  | { readonly kind: 'champion-requests' }
+  /** `query` is empty for all of them. */
+  | { readonly kind: 'directory'; readonly query: string }
+  | { readonly kind: 'uncovered-topics' };
+
+const longestLine = 160;
+
+const simple: Readonly<Record<string, ChampionSaid>> = {
+  ...each(
+    [
+      'word data champion',
+      'word datachampion',
+      'data champion worden',
+      'ik wil data champion worden',
+      'hoe word ik data champion',
+      'meld me aan als champion',
+      'ja meld me aan als champion',
+      'bewaar mijn profiel',
+      'mijn profiel als champion',
+      'mijn profiel als data champion',
+      'mijn championprofiel',
+      'become a data champion',
+      'become a champion',
+      'i want to become a data champion',
+      'sign me up as a champion',
+      'yes sign me up as a champion',
+      'save my profile',
+      'my profile as champion',
+      'my profile as a champion',
+      'my champion profile',
+    ],
+    { kind: 'champion-profile' },
+  ),
+  ...each(['draag deze collega voor', 'draag een collega voor', 'nominate this colleague', 'nominate a colleague'], {
+    kind: 'nominate',
+  }),
+  ...each(['afwezig', 'ik ben afwezig', 'absent', 'i am away'], { kind: 'champion-away', until: '' }),
+  ...each(['ik ben er weer', 'i am back', 'im back'], { kind: 'champion-back' }),
+  ...each(['ik word liever geen champion', 'i would rather not be a champion'], { kind: 'champion-refuse' }),
+  ...each(['stop als data champion', 'stop als champion', 'stop as data champion', 'stop as a data champion'], {
+    kind: 'champion-stop',
+  }),
+  ...each(
+    [
+      'aanmeldingen',
+      'aanmeldingen van champions',
+      'maak data champion',
+      'wijs aanmelding af',
+      'requests of champions',
+      'champion requests',
+      'make data champion',
+      'decline this request',
+    ],
+    { kind: 'champion-requests' },
+  ),
+  ...each(
+    [
+      'champions',
+      'data champions',
+      'datachampions',
+      'zoek data champions',
+      'meer champions',
+      'vorige champions',
+      'find data champions',
+    ],
+    { kind: 'directory', query: '' },
+  ),
+  ...each(
+    ['more champions', 'previous champions', 'alle data champions', 'all data champions', 'wie zijn de data champions'],
+    {
+      kind: 'directory',
+      query: '',
+    },
+  ),
+  ...each(['onderwerpen zonder champion', 'onderwerpen zonder data champion', 'topics without a champion'], {
+    kind: 'uncovered-topics',
+  }),
+};
+
+/** What comes before the subject in which somebody is looked for. The longest of those that begin alike stands first. */
+const looking = [
+  'wie weet iets van ',
+  'wie weet iets over ',
+  'zoek een data champion voor ',
+  'zoek een data champion over ',
+  'zoek data champion voor ',
+  'zoek data champion over ',
+  'zoek een data champion ',
+  'zoek data champion ',
+  'data champion voor ',
+  'who knows something about ',
+  'find a data champion for ',
+  'find data champion for ',
+  'find a data champion ',
+  'find data champion ',
+  'data champion for ',
+];
+const leaving = [
+  'ik ben afwezig tot ',
+  'afwezig tot ',
+  'ik ben weg tot ',
+  'i am away until ',
+  'absent until ',
+  'away until ',
+];
+
+/** null when the text is about something else. */
+export function parseChampionCommand(text: string): ChampionSaid | null {
+  if (text.length > longestLine) return null;
+  const said = text.toLowerCase();
+  const line = said
+    .replaceAll(/['’]/gu, '')
+    .replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ')
+    .split(/[\s!?.,:=]+/u)
+    .filter(Boolean)
+    .join(' ');
+  const query = after(line, looking);
+  if (query) return { kind: 'directory', query };
+  const until = after(line, leaving);
+  if (until) return { kind: 'champion-away', until };
+  return simple[line] ?? nomination(line);
+}
+
+function after(line: string, beginnings: readonly string[]): string | null {
+  const found = beginnings.find((beginning) => line.startsWith(beginning));
+  return found === undefined ? null : line.slice(found.length).trim();
+}
+
+/** 'draag @collega voor als data champion', 'nominate @colleague as a data champion'. */
+function nomination(line: string): ChampionSaid | null {
+  if (!line.includes(mentionedColleague)) return null;
+  const words = line.replaceAll(mentionedColleague, ' ').split(' ').filter(Boolean);
+  const isNaming = (words[0] === 'draag' && words.includes('voor')) || words[0] === 'nominate';
+  return isNaming && (words.includes('champion') || words.includes('datachampion')) ? { kind: 'nominate' } : null;
+}
+
+function each(lines: readonly string[], said: ChampionSaid): Record<string, ChampionSaid> {
+  return Object.fromEntries(lines.map((line) => [line, said]));
+}
