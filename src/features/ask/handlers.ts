@@ -1,6 +1,6 @@
 import type { Asking, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
-import type { Answer, SaidReason } from './answer.ts';
+import type { Answer } from './answer.ts';
 import type { Question } from './ask-question.ts';
 import { keptSubject } from './subject.ts';
 
@@ -8,8 +8,8 @@ import { keptSubject } from './subject.ts';
 export type AskContent = {
   readonly kind: 'ask.answer';
   readonly answer: Answer;
-  /** With which a colleague can be asked; null when it may not be kept, or needs nobody. */
-  readonly question: string | null;
+  /** As it was asked: with it a colleague can be asked. */
+  readonly question: string;
 };
 
 /** What is kept of it: enough to judge feedback, to learn what people ask, and to understand the next question. */
@@ -33,7 +33,7 @@ export function askTurns(ask: (question: Question) => Promise<Answer>): {
       needs: 'anyone',
       async handle({ text }, { language, topic }) {
         const answer = await ask({ text, language, topic });
-        return reply({ kind: 'ask.answer', answer, question: forColleague(answer, text) }, [answered(answer, text)]);
+        return reply({ kind: 'ask.answer', answer, question: text }, [answered(answer, text)]);
       },
     },
   };
@@ -43,13 +43,6 @@ export function askTurns(ask: (question: Question) => Promise<Answer>): {
 export const askActions: { readonly 'ask.follow-up': Asking<{ readonly question: string }> } = {
   'ask.follow-up': { needs: 'anyone', asks: ({ question }) => question },
 };
-
-/** A greeting needs nobody, and a question about one person goes to nobody. */
-const needsNobody: ReadonlySet<SaidReason> = new Set(['greeting', 'thanks', 'individual', 'complaint']);
-
-function forColleague(answer: Answer, text: string): string | null {
-  return answer.kind === 'said' && needsNobody.has(answer.reason) ? null : text;
-}
 
 function answered(answer: Answer, text: string): AskEvent {
   // A question about one person may name them in ways that no finder knows.

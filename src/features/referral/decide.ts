@@ -1,6 +1,7 @@
 import type { By, ReferralCommand, Refusal } from './command.ts';
 import { paused, reopenWithin, resumed, started, stopped, type WorkingClock } from './deadline.ts';
-import type { Capacity, Offered, Outcome, Referral, ReferralEntry } from './referral.ts';
+import type { ReferralEntry } from './history.ts';
+import type { Capacity, Offered, Outcome, Referral } from './referral.ts';
 import { capacitiesOf, transitions } from './transitions.ts';
 
 export interface Now {

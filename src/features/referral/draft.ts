@@ -1,7 +1,8 @@
 import type { Actor } from '../../shared/handler.ts';
 import { stopped } from './deadline.ts';
 import type { Asked } from './ports.ts';
-import type { Party, Referral, ReferralEntry } from './referral.ts';
+import type { ReferralEntry } from './history.ts';
+import type { Party, Referral } from './referral.ts';
 
 export function partyOf({ person, name, language }: Pick<Actor, 'person' | 'name' | 'language'>): Party {
   return { id: person.id, name, language };

@@ -1,4 +1,5 @@
-import type { Referral, ReferralEntry } from './referral.ts';
+import type { ReferralEntry } from './history.ts';
+import type { Referral } from './referral.ts';
 
 /** What changes of referrals. */
 export type ReferralEvent =

@@ -1,7 +1,8 @@
 import type { Language } from '../../shared/language.ts';
 import type { Message } from '../../shared/message.ts';
 import type { CommandKind } from './command.ts';
-import { erased, type Party, type Referral, type ReferralEntry } from './referral.ts';
+import type { ReferralEntry } from './history.ts';
+import { erased, type Party, type Referral } from './referral.ts';
 import type { ReferralContent, Similar, Viewer } from './told.ts';
 import { possibleFor } from './transitions.ts';
 

@@ -3,7 +3,8 @@ import type { Language } from '../../shared/language.ts';
 import type { Person } from '../../shared/person.ts';
 import type { Champion, Load } from './champion.ts';
 import type { WorkingClock } from './deadline.ts';
-import type { Party, Referral, ReferralEntry, ReferralState } from './referral.ts';
+import type { ReferralEntry } from './history.ts';
+import type { Party, Referral, ReferralState } from './referral.ts';
 import type { Trouble } from './told.ts';
 
 export interface Listed {

@@ -1,5 +1,4 @@
 import type { Language } from '../../shared/language.ts';
-import type { CommandKind } from './command.ts';
 
 /** Where a question to a colleague stands (docs/referral.md#states). */
 export const referralStates = [
@@ -113,22 +112,6 @@ export interface Referral {
   readonly toldCoordinators: readonly string[];
   /** ISO instant of the last "do you still want to know?", or of the reminder to the asker in this state. */
   readonly askerRemindedAt: string | null;
-}
-
-/** One line of its history, which is never changed. */
-export interface ReferralEntry {
-  readonly version: number;
-  /** ISO instant. */
-  readonly at: string;
-  /** Directory id; null is the clock, or somebody who had their data erased. */
-  readonly by: string | null;
-  /** What they were in it. */
-  readonly as: Capacity;
-  readonly kind: 'draft' | CommandKind;
-  readonly from: ReferralState | null;
-  readonly to: ReferralState;
-  /** A reason, or to whom. */
-  readonly note: string | null;
 }
 
 /** Somebody still has to do something. */

@@ -7,7 +7,8 @@ import { draftOf } from './draft.ts';
 import type { ReferralEvent } from './events.ts';
 import { cardFor, messagesOf, seenBy, type Change } from './notify.ts';
 import type { Asked, ReferralPorts } from './ports.ts';
-import type { Party, Referral, ReferralEntry } from './referral.ts';
+import type { ReferralEntry } from './history.ts';
+import type { Party, Referral } from './referral.ts';
 import { similarTo } from './similar.ts';
 import type { ReferralContent, ReferralNews, Similar } from './told.ts';
 

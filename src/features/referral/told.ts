@@ -1,6 +1,7 @@
 import type { Outdated } from '../../shared/handler.ts';
 import type { CommandKind, Refusal } from './command.ts';
-import type { Capacity, Referral, ReferralEntry, ReferralState } from './referral.ts';
+import type { ReferralEntry } from './history.ts';
+import type { Capacity, Referral, ReferralState } from './referral.ts';
 
 /** For whom a card is. 'gone': who had it before, and sees nothing of the question any more. */
 export type Viewer = Extract<Capacity, 'asker' | 'waiter' | 'candidate' | 'champion' | 'coordinator'> | 'gone';

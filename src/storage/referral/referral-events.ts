@@ -1,6 +1,7 @@
 import { without } from '../../features/referral/erase.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
-import { erased, type Referral, type ReferralEntry } from '../../features/referral/referral.ts';
+import type { ReferralEntry } from '../../features/referral/history.ts';
+import { erased, type Referral } from '../../features/referral/referral.ts';
 import type { Person } from '../../shared/person.ts';
 import type { Run } from '../engine/engine.ts';
 import type { EventWriters } from '../engine/event-writers.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { commandKinds } from '../../features/referral/command.ts';
-import type { Referral, ReferralEntry } from '../../features/referral/referral.ts';
+import type { ReferralEntry } from '../../features/referral/history.ts';
+import type { Referral } from '../../features/referral/referral.ts';
 import { capacities, outcomes, referralStates } from '../../features/referral/referral.ts';
 import { languages } from '../../shared/language.ts';
 import { AppError } from '../../shared/errors.ts';

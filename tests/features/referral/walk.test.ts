@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { commandKinds, type By, type ReferralCommand } from '../../../src/features/referral/command.ts';
 import { decide } from '../../../src/features/referral/decide.ts';
 import { messagesOf, seenBy } from '../../../src/features/referral/notify.ts';
-import type { Referral, ReferralEntry } from '../../../src/features/referral/referral.ts';
+import type { ReferralEntry } from '../../../src/features/referral/history.ts';
+import type { Referral } from '../../../src/features/referral/referral.ts';
 import { commandOf, draft, nowAt, offered, party } from './referrals.ts';
 
 const people = ['asker', 'ana', 'bo', 'cas', 'coordinator', 'stranger'] as const;

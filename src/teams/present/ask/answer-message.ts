@@ -11,12 +11,12 @@ import { contactLine } from '../contact.ts';
 import { explanationMessage } from './explanation-message.ts';
 import { readingMessage } from './reading-message.ts';
 
-/** Chooses how each kind of answer looks in Teams. `question`: as it was asked; null when it may not be kept. */
+/** Chooses how each kind of answer looks in Teams. `question`: as it was asked. */
 export function answerMessage(
   answer: Answer,
   language: Language,
   contact: string | null,
-  question: string | null,
+  question: string,
 ): OutgoingMessage {
   const nonce = randomUUID();
   const ask = asksNobody(answer) ? null : question;

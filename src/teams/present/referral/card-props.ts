@@ -1,6 +1,7 @@
 import type { HistoryLine, ReferralCardProps, WhyMe } from '../../../../cards/referral/referral-props.ts';
 import type { ReferralRowProps } from '../../../../cards/referral/rows.ts';
-import type { Referral, ReferralEntry, Why } from '../../../features/referral/referral.ts';
+import type { ReferralEntry } from '../../../features/referral/history.ts';
+import type { Referral, Why } from '../../../features/referral/referral.ts';
 import type { ReferralContent, ReferralRow, Viewer } from '../../../features/referral/told.ts';
 import type { Language } from '../../../shared/language.ts';
 import { momentOf } from './moment.ts';
