@@ -10,7 +10,7 @@ import { stepTexts, type Asking, type Reasoned, type StepTexts } from './step-te
 
 type Buttons = IActionSet['actions'];
 
-/** Longer is refused (docs/referral.md#states). */
+/** Longer would be refused, and then what was typed is gone. */
 const longest = { answer: 6_000, other: 1_000 } as const;
 
 /** More wrap, and then what matters most should stand in a row of its own. */
