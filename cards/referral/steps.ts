@@ -97,7 +97,8 @@ function layersOf(props: ReferralCardProps, words: StepTexts): readonly Layer[] 
     ...(may.has('edit') ? (['edit'] as const) : []),
   ];
   return [
-    ...asks.map((what) => ({ id: what, button: words.asks[what].opens, items: formOf(what, props, words) })),
+    // An input of the same name stands in it, and ids are unique in a card.
+    ...asks.map((what) => ({ id: `part-${what}`, button: words.asks[what].opens, items: formOf(what, props, words) })),
     ...reasonLayer(props, words),
   ];
 }
