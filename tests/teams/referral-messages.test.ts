@@ -6,6 +6,10 @@ import type { ReferralContent, Viewer } from '../../src/features/referral/told.t
 import { transitions } from '../../src/features/referral/transitions.ts';
 import { answerMessage } from '../../src/teams/present/ask/answer-message.ts';
 import type { Answer } from '../../src/features/ask/answer.ts';
+import { toActivity } from '../../src/teams/outbound/message.ts';
+import type { Place } from '../support/teams/finding.ts';
+import { inspectMessage } from '../support/teams/rules/inspect.ts';
+import { BotActivity } from '../support/teams/wire.ts';
 import { momentOf } from '../../src/teams/present/referral/moment.ts';
 import { noteMessage } from '../../src/teams/present/referral/note.ts';
 import { referralPresenters } from '../../src/teams/present/referral/referral-messages.ts';
@@ -70,6 +74,15 @@ describe('a note on a question to a colleague', () => {
     assert.equal(noteMessage(note('answer', 'asker', { askedIn: null }), 'nl').quotes, undefined);
   });
 
+  it('is taken by Teams, with and without a quote', () => {
+    const place = { kind: 'personal', memberIds: [] } as unknown as Place;
+    for (const askedIn of ['1700000000000', null])
+      for (const language of ['nl', 'en'] as const) {
+        const message = noteMessage(note('answer', 'asker', { answer: 'Door het loket.', askedIn }), language);
+        assert.deepEqual(inspectMessage(BotActivity.parse(toActivity(message)), place), []);
+      }
+  });
+
   it('shows a name as it is, whatever marks are in it', () => {
     const { text, summary } = noteMessage(note('accept', 'asker', {}, '*Ahmed* [x](https://kwaad.example)'), 'nl');
     assert.ok(text.startsWith('**\\*Ahmed\\* \\[x\\](https://kwaad.example) heeft'));
@@ -98,13 +111,10 @@ describe('a note on a question to a colleague', () => {
     );
   });
 
-  it('keeps from who waits along why something was done', () => {
+  it('keeps from who waits along what was said between others', () => {
+    const others = { askedBack: 'want druk', replied: 'want druk', reason: 'want druk' };
     for (const what of kinds)
-      assert.equal(
-        noteMessage(note(what, 'waiter', { reason: 'want druk' }), 'nl').text.includes('want druk'),
-        false,
-        what,
-      );
+      assert.equal(noteMessage(note(what, 'waiter', others), 'nl').text.includes('want druk'), false, what);
   });
 });
 
