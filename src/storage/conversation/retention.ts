@@ -81,7 +81,18 @@ const expirePresses = {
 /** The embedded engine has no background process that does this. */
 const tidy = { name: 'tidy', text: 'vacuum (analyze)' };
 /** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
-const rewrites = ['person', 'conversation', 'account', 'inbox', 'delivery', 'answer', 'feedback'].map((table) => ({
+const rewritten = [
+  'person',
+  'champion',
+  'champion_change',
+  'conversation',
+  'account',
+  'inbox',
+  'delivery',
+  'answer',
+  'feedback',
+];
+const rewrites = rewritten.map((table) => ({
   name: `rewrite-${table}`,
   text: `vacuum full ${table}`,
 }));
