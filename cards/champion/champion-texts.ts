@@ -29,6 +29,8 @@ export const newsKeys = [
   'no-coordinator',
   'elsewhere',
   'no-requests',
+  'no-champion',
+  'welcome-back',
 ] as const;
 export type NewsKey = (typeof newsKeys)[number];
 
@@ -65,6 +67,8 @@ const common = {
     'no-coordinator': 'Je aanmelding is bewaard, maar er is nog geen coördinator die kan beslissen.',
     elsewhere: 'Ik stuur je dit in onze eigen chat.',
     'no-requests': 'Er zijn geen aanmeldingen om over te beslissen.',
+    'no-champion': 'Je bent geen data champion. Wil je het worden? Typ `word data champion`.',
+    'welcome-back': 'Fijn dat je er weer bent. Stel je vraag gerust.',
   },
   en: {
     asked: 'Your request was sent. A co-ordinator decides, and then I tell you.',
@@ -95,6 +99,8 @@ const common = {
     'no-coordinator': 'Your request is saved, but there is no co-ordinator yet who can decide.',
     elsewhere: 'I send you this in our own chat.',
     'no-requests': 'There are no requests to decide on.',
+    'no-champion': 'You are no data champion. Would you like to become one? Type `become a data champion`.',
+    'welcome-back': 'Good to have you back. Just ask your question.',
   },
 } as const satisfies Texts<Record<NewsKey, string>>;
 

@@ -132,6 +132,8 @@ export const championCases: Readonly<Record<string, (language: Language) => IAda
       absentUntil: language === 'nl' ? '12 december 2026' : '12 December 2026',
     }),
   'profile.personal-data': (language) => profile(language, { news: championNews('personal-data', language) }),
+  'profile.stopped': (language) =>
+    profile(language, { state: 'none', profile: empty, news: championNews('stopped', language) }),
   'nominate.new': (language) => nominateCard({ nonce, news: null, known: [] }, language),
   'nominate.known': (language) =>
     nominateCard(

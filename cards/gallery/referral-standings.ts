@@ -1,4 +1,5 @@
-import type { Referral, ReferralEntry } from '../../src/features/referral/referral.ts';
+import type { ReferralEntry } from '../../src/features/referral/history.ts';
+import type { Referral } from '../../src/features/referral/referral.ts';
 import type { ReferralContent } from '../../src/features/referral/told.ts';
 import { possibleFor } from '../../src/features/referral/transitions.ts';
 import type { Language, Texts } from '../kit/language.ts';

@@ -25,9 +25,15 @@ export function subheading(words: string, look: Look = {}): ITextBlock {
   return text(words, { style: 'heading', size: 'Medium', weight: 'Bolder', spacing: 'Medium', ...look });
 }
 
-/** What somebody wrote, with its line breaks: Markdown joins lines that no empty line keeps apart. */
+/**
+ * What somebody wrote: with its line breaks, because Markdown joins lines that no empty line keeps apart, and with addresses
+ * that can be followed, under no other name than their own.
+ */
 export function written(words: string, look: Look = {}): ITextBlock {
-  return text(words.trim().replace(/\s*\n\s*/g, '\n\n'), look);
+  const lines = words.trim().replace(/\s*\n\s*/g, '\n\n');
+  const parts = lines.split(/(https?:\/\/[^\s()<>"[\]\\]*[^\s()<>"[\]\\.,;:!?'])/);
+  const linked = parts.map((part, index) => (index % 2 ? `[${escapeMarkdown(part)}](${part})` : escapeMarkdown(part)));
+  return { type: 'TextBlock', text: linked.join(''), wrap: true, ...look };
 }
 
 /** To one line of at most so many characters, at the end of a word. */

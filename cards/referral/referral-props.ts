@@ -1,6 +1,5 @@
 import type { IExecuteAction } from '@microsoft/teams.cards';
 import type { Choice } from '../kit/inputs.ts';
-import type { Move } from './actions.ts';
 import type { Happening } from './happening.ts';
 
 export type ReferralViewer = 'asker' | 'waiter' | 'candidate' | 'champion' | 'coordinator' | 'gone';
@@ -81,12 +80,3 @@ export interface ReferralCardProps {
   /** Buttons of others, below an answer. */
   readonly extraActions?: readonly IExecuteAction[];
 }
-
-/** What a step sends, but for its own name. */
-export type MoveTo = (what: Move) => {
-  readonly action: 'referral.move';
-  readonly nonce: string;
-  readonly id: string;
-  readonly version: number;
-  readonly what: Move;
-};

@@ -10,7 +10,7 @@ import { stepTexts, type Asking, type Reasoned, type StepTexts } from './step-te
 
 type Buttons = IActionSet['actions'];
 
-/** Longer is refused (docs/referral.md#states). */
+/** Longer would be refused, and then what was typed is gone. */
 const longest = { answer: 6_000, other: 1_000 } as const;
 
 /** More wrap, and then what matters most should stand in a row of its own. */
@@ -97,7 +97,8 @@ function layersOf(props: ReferralCardProps, words: StepTexts): readonly Layer[] 
     ...(may.has('edit') ? (['edit'] as const) : []),
   ];
   return [
-    ...asks.map((what) => ({ id: what, button: words.asks[what].opens, items: formOf(what, props, words) })),
+    // An input of the same name stands in it, and ids are unique in a card.
+    ...asks.map((what) => ({ id: `part-${what}`, button: words.asks[what].opens, items: formOf(what, props, words) })),
     ...reasonLayer(props, words),
   ];
 }

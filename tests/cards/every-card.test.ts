@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { CardAction } from '../../cards/actions.ts';
 import * as referral from '../../cards/referral/actions.ts';
 import { galleryCases } from '../../cards/gallery/cases.ts';
+import { checkCard } from '../support/teams/rules/cards.ts';
 import { languages } from './golden.ts';
 import { nodes, nodesOfType, words } from './nodes.ts';
 
@@ -33,6 +34,10 @@ for (const { name, render } of galleryCases)
 
       it('is read by the official parser without a remark', () => {
         assert.deepEqual(remarks(card), []);
+      });
+
+      it('is taken by Teams', () => {
+        assert.deepEqual(checkCard(card), []);
       });
 
       it('brings a readable fallback for what only Teams knows', () => {

@@ -74,6 +74,18 @@ describe('the card gallery in a browser', function () {
         }
       });
 
+  // Taller ones are read only by who has to fill something in.
+  it('shows a question to a colleague in one screen: at most 600 pixels high at 450 wide', async () => {
+    await page.check('input[value="450"]');
+    for (const language of ['nl', 'en']) {
+      await page.check(`input[value=${language}]`);
+      for (const { name } of galleryCases.filter((each) => /^referral\.(?!list|overview)/.test(each.name))) {
+        const box = await page.locator(`[id="${name}"] .frame`).boundingBox();
+        assert.ok(box && box.height <= 600, `${name} is ${box?.height} high`);
+      }
+    }
+  });
+
   it('breaks no word of a table', async () => {
     await page.check('input[value="320"]');
     const broken = await page.evaluate(brokenWords);
@@ -85,7 +97,9 @@ describe('the card gallery in a browser', function () {
       it(`is accessible in ${theme}, ${language}`, async () => {
         await page.check(`input[value=${theme}]`);
         await page.check(`input[value=${language}]`);
-        for (const button of await page.locator('[id="ask.reading.common"] .ac-pushButton').all()) await button.click();
+        for (const name of ['ask.reading.common', 'referral.champion.reopened', 'referral.coordinator.escalated'])
+          for (const button of await page.locator(`[id="${name}"] .ac-pushButton[aria-controls]`).all())
+            await button.click();
         await page.addScriptTag({ path: axe });
         const found = await page.evaluate(
           'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ": " + nodes[0].html))',

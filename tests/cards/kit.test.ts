@@ -6,7 +6,7 @@ import { axis } from '../../cards/kit/axis.ts';
 import type { ChartPoint } from '../../cards/kit/draw-chart.ts';
 import { lineChart, type ChartSeries } from '../../cards/kit/line-chart.ts';
 import { factTable } from '../../cards/kit/table.ts';
-import { bullets, escapeMarkdown, linkText } from '../../cards/kit/text.ts';
+import { bullets, escapeMarkdown, linkText, oneLineOf, written } from '../../cards/kit/text.ts';
 
 describe('text on a card', () => {
   const escaped = [
@@ -26,6 +26,21 @@ describe('text on a card', () => {
     assert.equal(linkText('Bron: ', 'CBS', 'https://cbs.nl/x', ', 2026').text, 'Bron: [CBS](https://cbs.nl/x), 2026');
     for (const url of ['javascript://a.nl/x', 'https://a.nl/x) [kwaad](https://b.nl', undefined])
       assert.equal(linkText('Bron: ', 'CBS', url, '').text, 'Bron: CBS');
+  });
+
+  it('keeps lines that somebody wrote apart, and links to the addresses in them', () => {
+    assert.equal(written(' een\ntwee\n\n*drie* ').text, 'een\n\ntwee\n\n\\*drie\\*');
+    assert.equal(
+      written('Kijk op https://a.example/x_y?z=1. (https://b.example)').text,
+      'Kijk op [https://a.example/x\\_y?z=1](https://a.example/x_y?z=1). ([https://b.example](https://b.example))',
+    );
+    assert.equal(written('[kwaad](javascript:x) https://').text, '\\[kwaad\\](javascript:x) https://');
+  });
+
+  it('cuts a line at the end of a word', () => {
+    assert.equal(oneLineOf('een\ntwee', 20), 'een twee');
+    assert.equal(oneLineOf('een twee, drie', 12), 'een twee…');
+    assert.equal(oneLineOf('a'.repeat(30), 10), `${'a'.repeat(9)}…`);
   });
 
   it('keeps a bullet on one line', () => {

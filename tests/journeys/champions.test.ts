@@ -82,11 +82,12 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
 
     it('sign up, are approved by a coordinator, and are told; every coordinator’s card says so', async () => {
       const { coordinator, manager } = bot.teams.people;
+      await ask(bot, 'language English', manager);
       const { mark, pressed } = await signUp('champion', { why: 'Ik leg graag cijfers uit.' });
       assert.match(shown(pressed.shown), /Je aanmelding is verstuurd/);
       assert.equal((await champion('champion'))?.['state'], 'asked');
       const request = await told(coordinator, /Aanmelding als data champion: Data champion \(voorbeeld\)/, mark);
-      const other = await told(manager, /Meldt zich zelf aan/, mark);
+      const other = await told(manager, /Asks for it themselves/, mark);
       assert.match(wordsOf(request), /Ik leg graag cijfers uit.*Helpt met: Jeugd en Schulden/s);
 
       const before = bot.teams.ledger.mark();
@@ -94,13 +95,13 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
 
       assert.match(shown(decided.shown), /Goedgekeurd/);
       await told(bot.teams.people.champion, /Je bent nu data champion/, before);
-      await told(manager, /Goedgekeurd/, before);
+      await told(manager, /Approved/, before);
       assert.deepEqual(await roles('champion'), ['champion']);
       const row = await champion('champion');
       assert.equal(row?.['state'], 'approved');
       assert.equal(row?.['request_why'], null);
-      const late = await bot.teams.press(manager, shownCard(other), 'Wijs aanmelding af', { reason: 'Te druk.' });
-      assert.match(shown(late.shown), /intussen veranderd/);
+      const late = await bot.teams.press(manager, shownCard(other), 'Decline this request', { reason: 'Te druk.' });
+      assert.match(shown(late.shown), /This has changed meanwhile/);
       assert.deepEqual(await roles('champion'), ['champion']);
       const { rows } = await sql`select change, by_id from champion_change order by version`.execute(database.query);
       assert.deepEqual(rows, [
@@ -238,6 +239,11 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       });
       assert.equal((await champion('secondChampion'))?.['state'], 'stopped');
       assert.match(wordsOf(await ask(bot, 'champions', first)), /Ik vind geen data champion/);
+    });
+
+    it('are not meant by who only says that they are back or away', async () => {
+      assert.match(wordsOf(await ask(bot, 'Ik ben er weer')), /Fijn dat je er weer bent/);
+      assert.match(wordsOf(await ask(bot, 'afwezig tot 12 december')), /Je bent geen data champion/);
     });
 
     it('are champion at once when an administrator gave them the role, by filling in a profile', async () => {

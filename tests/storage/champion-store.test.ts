@@ -1,11 +1,21 @@
 import assert from 'node:assert/strict';
 import type { Champion } from '../../src/features/referral/champion.ts';
+import { readTopics } from '../../src/import/read-topics.ts';
+import { loadMunicipality } from '../../src/local/local-mode.ts';
+import { samplePeople } from '../../src/local/sample/sample-people.ts';
+import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
 import { championStore } from '../../src/storage/referral/champion-store.ts';
 import { aChampion } from '../features/referral/a-champion.ts';
 import { forEachEngine } from '../support/database.ts';
 import { appoint, written } from './written.ts';
 
 describe('champion store', () => {
+  let topics = new Set<string>();
+  before(async () => {
+    topics = new Set((await readTopics('knowledge/topics.yaml')).map(({ key }) => key));
+  });
+
   forEachEngine((engine) => {
     const open = () => championStore(engine.database);
     const by = { tenantId: 'tenant-1', id: 'by' };
@@ -60,15 +70,25 @@ describe('champion store', () => {
       assert.equal((await open().find(full.person))?.team, 'Jeugd');
     });
 
+    it('has the champion of the sample municipality from the first start on', async () => {
+      const { database } = engine;
+      const { person } = samplePeople.champion;
+      for (let start = 0; start < 2; start++)
+        await loadMunicipality(indicatorStore(database), personStore(database), open(), '2026-11-22');
+      const champion = await open().find(person);
+      assert.deepEqual([champion?.state, champion?.isListed, champion?.version], ['approved', true, 1]);
+      assert.ok(champion?.topics.every((topic) => topics.has(topic)));
+    });
+
     it('forgets who is erased, and their name and words with others', async () => {
       await change(full);
-      const named = { by: { id: 'a', name: 'A (voorbeeld)' }, why: 'Mijn woorden', shownTo: [], since: 1 };
+      const named = { by: { id: 'a', name: 'A (voorbeeld)' }, why: 'Mijn woorden', shownTo: ['a', 'c1'], since: 1 };
       await change(aChampion('b', { state: 'nominated', request: named }));
       await written(engine.database, [{ kind: 'person-erased', person: full.person }]);
 
       assert.equal(await open().find(full.person), null);
       const other = await open().find({ tenantId: 'tenant-1', id: 'b' });
-      assert.deepEqual(other?.request, { by: { id: '', name: null }, why: null, shownTo: [], since: 1 });
+      assert.deepEqual(other?.request, { by: { id: '', name: null }, why: null, shownTo: ['c1'], since: 1 });
     });
   });
 });

@@ -19,8 +19,15 @@ type ChampionCommands = {
 /** What people can type about data champions. */
 export function championCommands(ports: ChampionPorts): ChampionCommands {
   const { champions } = ports;
+  /** Somebody who is no champion says these things too. */
   const ofOneself = async (command: ChampionCommand, actor: Actor): Promise<Told> => {
     const done = await carryOut(actor.person, command, actor, ports);
+    if (!done.isDone && (done.champion === null || done.champion.state === 'stopped'))
+      return reply({
+        kind: 'champion.notice',
+        news: command.kind === 'return' ? 'welcome-back' : 'no-champion',
+        reason: null,
+      });
     return privately(await profileOf(actor.person, done.champion, done.news, ports), actor, done);
   };
   const profile = async (actor: Actor): Promise<Told> =>
@@ -29,8 +36,7 @@ export function championCommands(ports: ChampionPorts): ChampionCommands {
     'champion-profile': { needs: 'anyone', handle: (_, actor) => profile(actor) },
     'champion-away': {
       needs: 'anyone',
-      handle: ({ until }, actor) =>
-        until ? ofOneself({ kind: 'leave', until: absenceDay(until, ports.today()) }, actor) : profile(actor),
+      handle: ({ until }, actor) => ofOneself({ kind: 'leave', until: absenceDay(until, ports.today()) }, actor),
     },
     'champion-back': { needs: 'anyone', handle: (_, actor) => ofOneself({ kind: 'return' }, actor) },
     'champion-refuse': { needs: 'anyone', handle: (_, actor) => ofOneself({ kind: 'refuse' }, actor) },

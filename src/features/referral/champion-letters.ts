@@ -41,7 +41,6 @@ export async function lettersOf(
         (champion.request?.shownTo ?? []).map(async (id) => ({
           to: { kind: 'person' as const, person: inTenant(id) },
           key: requestKey(person, champion.version, id),
-          // Goes with them when they have their data erased.
           owner: { kind: 'person' as const, person },
           purpose: 'notification' as const,
           dueAt: null,
@@ -81,7 +80,8 @@ function updates(
       return {
         to: { kind: 'update', tenantId, of },
         key: `${of}:${champion.version}`,
-        owner: { kind: 'person', person: before.person },
+        // A card that is older than what is kept cannot be updated, and nobody needs to hear of that.
+        owner: { kind: 'nobody' },
         purpose: 'notification',
         dueAt: null,
         content: { ...requestOf(before, change), isOpen: false, reason: note },

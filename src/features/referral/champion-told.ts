@@ -38,6 +38,6 @@ export type ChampionContent =
   /** To who was approved or declined, and what cannot be done. */
   | {
       readonly kind: 'champion.notice';
-      readonly news: ChampionNews | 'elsewhere' | 'no-requests';
+      readonly news: ChampionNews | 'elsewhere' | 'no-requests' | 'no-champion' | 'welcome-back';
       readonly reason: string | null;
     };

@@ -88,8 +88,10 @@ const expirePresses = {
 /** The embedded engine has no background process that does this. */
 const tidy = { name: 'tidy', text: 'vacuum (analyze)' };
 /** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
-const rewrites = [
+const rewritten = [
   'person',
+  'champion',
+  'champion_change',
   'conversation',
   'account',
   'inbox',
@@ -98,7 +100,8 @@ const rewrites = [
   'feedback',
   'referral',
   'referral_entry',
-].map((table) => ({
+];
+const rewrites = rewritten.map((table) => ({
   name: `rewrite-${table}`,
   text: `vacuum full ${table}`,
 }));

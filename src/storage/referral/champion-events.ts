@@ -44,9 +44,16 @@ with profile as (
   delete from champion where tenant_id = $1::text and person_id = $2::text
 ), own as (
   delete from champion_change where tenant_id = $1::text and person_id = $2::text
+), cards as (
+  delete from delivery where tenant_id = $1::text and state <> 'sending'
+    and starts_with(key, 'champion:' || $1::text || ':' || $2::text || ':')
 ), named as (
-  update champion set requested_by = null, requested_by_name = null, request_why = null
-  where tenant_id = $1::text and requested_by = $2::text and person_id <> $2::text
+  update champion set request_shown_to = array_remove(request_shown_to, $2::text),
+    requested_by = nullif(requested_by, $2::text),
+    requested_by_name = case when requested_by = $2::text then null else requested_by_name end,
+    request_why = case when requested_by = $2::text then null else request_why end
+  where tenant_id = $1::text and person_id <> $2::text
+    and (requested_by = $2::text or $2::text = any(request_shown_to))
 ), shown as (
   update champion_change set by_id = null, note = null
   where tenant_id = $1::text and by_id = $2::text and person_id <> $2::text

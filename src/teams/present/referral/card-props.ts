@@ -33,7 +33,7 @@ export function cardProps(told: Told, nonce: string, language: Language): Referr
     topics: referral.topics.map(nameOfTopic),
     isUrgent: referral.isUrgent,
     isLate: referral.clock.reminded === 'full',
-    asksInterest: asksInterest(history),
+    asksInterest: may.includes('still-interested') && asksInterest(history),
     askedBack: referral.askedBack,
     replied: referral.replied,
     answer: referral.answer,

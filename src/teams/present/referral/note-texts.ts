@@ -21,10 +21,10 @@ type Seen = Exclude<Viewer, 'gone'>;
 export interface NoteTexts {
   /** Where nobody thought of these two together. */
   readonly other: Note;
-  /** Who had it, and does not any more. */
-  readonly gone: Note;
+  /** Who had it, and does not any more: by what happened, or else. */
+  readonly gone: { readonly taken: Note; readonly other: Note };
   readonly of: Readonly<Record<Seen, Partial<Record<CommandKind, Note>>>>;
-  /** For whoever gets it, whatever happened before. */
+  /** For whoever gets it, by whatever brought it to them. */
   readonly offered: Note;
   /** For a coordinator, whenever nobody has it. */
   readonly escalated: Note;
@@ -41,7 +41,10 @@ export const noteTexts: Translated<NoteTexts> = {
     within: { usual: 'binnen twee werkdagen', urgent: 'binnen een halve werkdag' },
     reason: 'Reden',
     other: () => ['Er is iets veranderd bij een vraag', 'Kijk op de kaart hoe het er nu voor staat.'],
-    gone: () => ['Een vraag ligt niet meer bij jou', 'Je hoeft niets meer te doen.'],
+    gone: {
+      taken: ({ by }) => [`${by} heeft een vraag opgepakt die jij ook kreeg`, 'Jij hoeft niets meer te doen.'],
+      other: () => ['Een vraag ligt niet meer bij jou', 'Je hoeft niets meer te doen.'],
+    },
     offered: ({ asker, isUrgent, within }) => [
       isUrgent ? `Vraag met spoed van ${asker}` : `Vraag van ${asker} voor jou`,
       `Kun jij hem oppakken? Het antwoord is nodig ${within}.`,
@@ -60,7 +63,7 @@ export const noteTexts: Translated<NoteTexts> = {
           'Een vraag waar je op wachtte is nu van jou',
           'De eerste vrager trok hem in. Jij krijgt het antwoord.',
         ],
-        join: () => ['Nog een collega wacht op jouw antwoord', nothing.nl],
+        join: () => ['Nog een collega wacht met je mee', nothing.nl],
         accept: ({ by }) => [`${by} heeft je vraag aangenomen`, nothing.nl],
         decline: ({ isEscalated }) =>
           isEscalated
@@ -111,6 +114,8 @@ export const noteTexts: Translated<NoteTexts> = {
       },
       candidate: {
         edit: ({ by }) => [`${by} vulde een vraag aan`, 'Kun jij hem oppakken?'],
+        withdraw: ({ by }) => [`${by} trok een vraag in`, 'Een ander wacht nog op het antwoord. Kun jij hem oppakken?'],
+        'still-interested': ({ by }) => [`${by} wil het nog steeds weten`, 'Kun jij deze vraag oppakken?'],
         remind: ({ asker }) => [`De vraag van ${asker} wacht nog op jou`, 'Pak hem op, of geef hem terug.'],
       },
       champion: {
@@ -162,7 +167,10 @@ export const noteTexts: Translated<NoteTexts> = {
     within: { usual: 'within two working days', urgent: 'within half a working day' },
     reason: 'Reason',
     other: () => ['Something changed about a question', 'See on the card how it stands now.'],
-    gone: () => ['A question is no longer with you', 'You need not do anything any more.'],
+    gone: {
+      taken: ({ by }) => [`${by} took a question that you had too`, 'You need not do anything any more.'],
+      other: () => ['A question is no longer with you', 'You need not do anything any more.'],
+    },
     offered: ({ asker, isUrgent, within }) => [
       isUrgent ? `Urgent question from ${asker}` : `Question from ${asker} for you`,
       `Can you take it? The answer is needed ${within}.`,
@@ -178,7 +186,7 @@ export const noteTexts: Translated<NoteTexts> = {
               ]
             : ['Your question is sent on', `You get an answer ${within}.`],
         withdraw: () => ['A question you waited for is yours now', 'The first asker withdrew it. You get the answer.'],
-        join: () => ['One more colleague waits for your answer', nothing.en],
+        join: () => ['One more colleague waits with you', nothing.en],
         accept: ({ by }) => [`${by} has taken your question`, nothing.en],
         decline: ({ isEscalated }) =>
           isEscalated
@@ -232,6 +240,11 @@ export const noteTexts: Translated<NoteTexts> = {
       },
       candidate: {
         edit: ({ by }) => [`${by} added to a question`, 'Can you take it?'],
+        withdraw: ({ by }) => [
+          `${by} withdrew a question`,
+          'Somebody else still waits for the answer. Can you take it?',
+        ],
+        'still-interested': ({ by }) => [`${by} still wants to know`, 'Can you take this question?'],
         remind: ({ asker }) => [`The question of ${asker} still waits for you`, 'Take it, or give it back.'],
       },
       champion: {

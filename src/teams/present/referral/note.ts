@@ -1,6 +1,5 @@
 import { escapeMarkdown, oneLineOf } from '../../../../cards/kit/text.ts';
 import type { CommandKind } from '../../../features/referral/command.ts';
-import type { Referral } from '../../../features/referral/referral.ts';
 import type { ReferralContent } from '../../../features/referral/told.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { OutgoingMessage } from '../../outbound/message.ts';
@@ -29,12 +28,15 @@ export function noteMessage(told: Told, language: Language): OutgoingMessage {
 }
 
 function noteOf({ what, viewer, referral }: Told, words: NoteTexts): NoteTexts['other'] {
-  if (viewer === 'gone') return words.gone;
+  if (viewer === 'gone') return what === 'accept' ? words.gone.taken : words.gone.other;
   const own = words.of[viewer][what];
   if (viewer === 'coordinator' && referral.state === 'escalated') return words.escalated;
-  if (viewer === 'candidate') return own ?? words.offered;
+  if (viewer === 'candidate' && brings.has(what)) return words.offered;
   return own ?? words.other;
 }
+
+/** What can bring a question to somebody. */
+const brings: ReadonlySet<CommandKind> = new Set(['send', 'decline', 'hand-over', 'assign', 'reopen', 'escalate']);
 
 /** Names are somebody's own words: they may hold what Markdown takes for a mark. */
 function noted({ referral, by }: Told, words: NoteTexts): Noted {
@@ -51,34 +53,33 @@ function noted({ referral, by }: Told, words: NoteTexts): Noted {
   };
 }
 
-/** The words that were said are what the reader wants to know first. */
+/** The words that were said are what the reader wants to know first; each is for some of them only. */
 function saidWith({ what, viewer, referral }: Told, words: NoteTexts): readonly string[] {
-  const said = wordsOf(what, referral);
-  if (said !== null && viewer !== 'coordinator') return [oneLineOf(said, longestWords)];
-  const isForReader = isReasonTold[what]?.includes(viewer) ?? false;
-  return referral.reason && isForReader ? [`${words.reason}: ${oneLineOf(referral.reason, longestReason)}`] : [];
+  const { askedBack, replied, answer, reason } = referral;
+  const telling = tells[what];
+  if (!telling?.to.includes(viewer)) return [];
+  const said = { askedBack, replied, answer, reason, still: reason }[telling.which];
+  if (!said) return [];
+  const isReason = telling.which === 'reason';
+  return [isReason ? `${words.reason}: ${oneLineOf(said, longestReason)}` : oneLineOf(said, longestWords)];
 }
 
-function wordsOf(what: CommandKind, { askedBack, replied, answer }: Referral): string | null {
-  switch (what) {
-    case 'ask-back':
-    case 'remind-asker':
-      return askedBack;
-    case 'reply':
-      return replied;
-    case 'answer':
-      return answer;
-    default:
-      return null;
-  }
+interface Telling {
+  /** 'still': what the asker still wants to know, kept as the reason. */
+  readonly which: 'askedBack' | 'replied' | 'answer' | 'reason' | 'still';
+  readonly to: readonly Told['viewer'][];
 }
 
-const isReasonTold: Partial<Record<CommandKind, readonly Told['viewer'][]>> = {
-  'hand-over': ['asker', 'candidate', 'coordinator'],
-  assign: ['candidate', 'champion'],
-  close: ['asker', 'champion', 'coordinator'],
-  reopen: ['champion', 'coordinator'],
-  decline: ['coordinator'],
+const tells: Partial<Record<CommandKind, Telling>> = {
+  'ask-back': { which: 'askedBack', to: ['asker'] },
+  'remind-asker': { which: 'askedBack', to: ['asker'] },
+  reply: { which: 'replied', to: ['champion'] },
+  answer: { which: 'answer', to: ['asker', 'waiter'] },
+  'hand-over': { which: 'reason', to: ['asker', 'candidate', 'coordinator'] },
+  assign: { which: 'reason', to: ['candidate', 'champion'] },
+  close: { which: 'reason', to: ['asker', 'champion', 'coordinator'] },
+  decline: { which: 'reason', to: ['coordinator'] },
+  reopen: { which: 'still', to: ['champion', 'coordinator'] },
 };
 
 /** Teams itself shows the message that is answered, where it stands in the reader's own chat. */
@@ -88,5 +89,5 @@ function quoted({ what, viewer, referral }: Told): OutgoingMessage['quotes'] {
 }
 
 function unescaped(markdown: string): string {
-  return markdown.replaceAll(/\\([\\`*_[\]#>+-])/g, '$1');
+  return markdown.replaceAll(/\\([\\`*_[\]#>+.)-])/g, '$1');
 }
