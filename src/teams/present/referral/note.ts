@@ -1,9 +1,13 @@
 import { escapeMarkdown, oneLineOf } from '../../../../cards/kit/text.ts';
 import type { CommandKind } from '../../../features/referral/command.ts';
 import type { ReferralContent } from '../../../features/referral/told.ts';
-import type { Language } from '../../../shared/language.ts';
+import type { Language, Translated } from '../../../shared/language.ts';
 import type { OutgoingMessage } from '../../outbound/message.ts';
-import { noteTexts, type Noted, type NoteTexts } from './note-texts.ts';
+import { dutch } from './note-dutch.ts';
+import { english } from './note-english.ts';
+import type { Noted, NoteTexts } from './note-texts.ts';
+
+const texts: Translated<NoteTexts> = { nl: dutch, en: english };
 
 type Told = Extract<ReferralContent, { kind: 'referral.note' }>;
 
@@ -12,7 +16,7 @@ const [longestQuestion, longestWords, longestReason] = [120, 600, 160];
 /** What happened, what to do next, and of which question: short enough for a notification. */
 export function noteMessage(told: Told, language: Language): OutgoingMessage {
   const { referral, viewer } = told;
-  const words = noteTexts[language];
+  const words = texts[language];
   const [happened, next] = noteOf(told, words)(noted(told, words));
   const title = `${happened.charAt(0).toUpperCase()}${happened.slice(1)}`;
   if (viewer === 'gone') return { text: `**${title}.** ${next}` };
