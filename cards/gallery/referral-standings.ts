@@ -5,7 +5,7 @@ import { possibleFor } from '../../src/features/referral/transitions.ts';
 import type { Language, Texts } from '../kit/language.ts';
 
 type Told = Extract<ReferralContent, { kind: 'referral.card' }>;
-export type Standing = Pick<Told, 'referral' | 'viewer' | 'may'> & Partial<Told>;
+export type Standing = Pick<Told, 'referral' | 'viewer' | 'reader' | 'may'> & Partial<Told>;
 
 /** No version 4, so that they are told apart from the nonce of a card. */
 export const people = {

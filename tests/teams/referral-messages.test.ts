@@ -135,7 +135,7 @@ describe('the export of questions', () => {
 });
 
 describe('asking a colleague below an answer', () => {
-  const asks = (answer: Answer, question: string | null = 'Is dat veel?') => {
+  const asks = (answer: Answer, question = 'Is dat veel?') => {
     const { card } = answerMessage(answer, 'nl', null, question);
     return card ? nodesOfType(card, /^Action\.Execute$/).some(({ verb }) => verb === 'referral.start') : false;
   };
@@ -153,8 +153,8 @@ describe('asking a colleague below an answer', () => {
     assert.ok(asks({ kind: 'choice', about: 'meaning', options: [{ title: 'Dit', question: 'Dit?' }] }));
   });
 
-  it('is not offered after a greeting, about one person, or without the question', () => {
+  it('is not offered after a greeting, about one person, or for a question that fits on no button', () => {
     for (const reason of ['greeting', 'thanks', 'individual'] as const) assert.equal(asks(said(reason)), false, reason);
-    assert.equal(asks(said('unknown'), null), false);
+    assert.equal(asks(said('unknown'), 'a'.repeat(501)), false);
   });
 });

@@ -30,7 +30,7 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
     'referral.start': { needs: 'anyone', handle: ({ asked }, actor) => start(asked, actor, ports, replace) },
     'referral.move': {
       needs: 'anyone',
-      version: async ({ person }, { id }) => (await ports.referrals.byId(person.tenantId, id))?.version ?? -1,
+      version: ({ person: { tenantId } }, shown) => versionFor(shown, tenantId, ports),
       async current(actor, why, { id }) {
         const referral = await ports.referrals.byId(actor.person.tenantId, id);
         const by = referral?.champion?.name ?? null;
@@ -82,6 +82,24 @@ export function referralCommands(ports: ReferralPorts): ReferralCommands {
     },
     'export-referrals': { needs: 'coordinator', handle: async (_, actor) => reply(await exportOf(actor, ports)) },
   };
+}
+
+/** Nothing that somebody with an older card would decide otherwise for. */
+const harmless: ReadonlySet<string> = new Set([
+  'join',
+  'leave',
+  'remind',
+  'remind-asker',
+  'ask-interest',
+  'still-interested',
+]);
+
+/** The version that a card shows still holds when only such things happened since. */
+async function versionFor(shown: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
+  const referral = await referrals.byId(tenantId, shown.id);
+  if (referral === null || referral.version === shown.version) return referral?.version ?? -1;
+  const since = (await referrals.history(tenantId, shown.id)).filter(({ version }) => version > shown.version);
+  return since.every(({ kind }) => harmless.has(kind)) ? shown.version : referral.version;
 }
 
 const unknown: ReferralContent = { kind: 'referral.unknown' };

@@ -85,7 +85,17 @@ export function cardFor(
 ): Extract<ReferralContent, { kind: 'referral.card' }> {
   const may = possibleFor(referral, { id: party.id, isCoordinator });
   const names = topicNames(party.language);
-  return { kind: 'referral.card', referral, viewer, may, news: null, history, topicNames: names, ...extras };
+  return {
+    kind: 'referral.card',
+    referral,
+    viewer,
+    reader: party.id,
+    may,
+    news: null,
+    history,
+    topicNames: names,
+    ...extras,
+  };
 }
 
 function contentFor(seen: Seen, { after, history, coordinators, extras }: Change): ReferralContent {

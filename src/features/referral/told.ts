@@ -65,7 +65,7 @@ export type ReferralContent =
       readonly referral: Referral;
       readonly viewer: Viewer;
       /** Directory id of the viewer: of two who can take it, each reads why they were chosen. */
-      readonly reader?: string;
+      readonly reader: string;
       /** What this viewer can do now. */
       readonly may: readonly CommandKind[];
       readonly news: ReferralNews | null;
