@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 const Id = z.string().min(1).max(1_000);
 const Name = z.string().max(500).nullish();
-const Account = z.object({ id: Id, aadObjectId: z.string().max(100).nullish() });
+const Account = z.object({ id: Id, name: Name, aadObjectId: z.string().max(100).nullish() });
 
 /** The parts of an activity that we use. Everything else Teams sends is left out here and so never kept. */
 export const Activity = z.object({

@@ -27,7 +27,8 @@ export async function answerTurn(claimed: ClaimedTurn, ports: AnswerPorts): Prom
   const wish = event.kind === 'said' ? languageWished(event.text) : null;
   const text = event.kind === 'said' ? (wish?.rest ?? event.text) : null;
   const language = wish?.language ?? languageFor(text, claimed);
-  const actor: Actor = { person, roles: settings.roles, language, conversation, topic };
+  // A turn keeps no name, and what is done under one is done by a button.
+  const actor: Actor = { person, name: null, roles: settings.roles, language, conversation, topic };
   const outcome = await handled(text, claimed, actor, ports);
   const wished: Event[] = wish ? [{ kind: 'language-chosen', person, language }] : [];
   const finished = await presented({ ...outcome, events: [...outcome.events, ...wished] }, language, ports);
@@ -73,7 +74,10 @@ async function presented(
     reply: message && toBytes(message),
     events: events.filter(({ kind }) => kind !== 'question-answered'),
     messages: await Promise.all(
-      messages.map(async (one) => ({ ...one, content: toBytes(await present(one.content, language, surroundings)) })),
+      messages.map(async (one) => ({
+        ...one,
+        content: toBytes(await present(one.content, one.language ?? language, surroundings)),
+      })),
     ),
     ...(answered?.topic !== undefined && { topic: answered.topic }),
   };

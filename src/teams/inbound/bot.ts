@@ -146,12 +146,12 @@ export class DatawijzerBot extends TeamsActivityHandler {
       return (await this.#accept(turn)) ? 'asked' : 'repeated';
     }
     const { outcome, actor, current } = pressed;
-    const show = (told: Content) => present(told, actor.language, this.#ports.surroundings);
+    const show = (told: Content, language = actor.language) => present(told, language, this.#ports.surroundings);
     const collected = collectedOf(context);
     collected.nonce = action.nonce;
     collected.events.push(...outcome.events);
     for (const message of outcome.messages)
-      collected.messages.push({ ...message, content: toBytes(await show(message.content)) });
+      collected.messages.push({ ...message, content: toBytes(await show(message.content, message.language)) });
     if (outcome.reply) await context.sendActivity(toActivity(await show(outcome.reply)));
     collected.otherwise = async (why) => ({ status: 200, body: invokeReply(await show(await current(why))) });
     return outcome.replace ? show(outcome.replace) : 'done';

@@ -41,9 +41,16 @@ type AnyHandler = Asking<CardAction> | Use<CardAction> | VersionedHandler<CardAc
 
 /** Works out what a pressed button leads to, for who pressed it: nothing is believed of what the card sends about them. */
 export async function press(action: CardAction, sender: Sender, ports: PressPorts): Promise<Press> {
-  const { person, conversation, locale } = sender;
+  const { person, name, conversation, locale } = sender;
   const { roles, language } = await ports.people.settings(person);
-  const actor: Actor = { person, roles, conversation, language: language ?? languageOfLocale(locale), topic: null };
+  const actor: Actor = {
+    person,
+    name,
+    roles,
+    conversation,
+    language: language ?? languageOfLocale(locale),
+    topic: null,
+  };
   // The table holds a handler of exactly this action; the compiler cannot follow that through a union.
   const handler = ports.actions[action.action] as AnyHandler;
   const done = (outcome: Outcome<Content, Event>): Press => ({
@@ -51,7 +58,7 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
     outcome,
     actor,
     current: async (why) =>
-      ('current' in handler ? await handler.current?.(actor, why) : null) ??
+      ('current' in handler ? await handler.current?.(actor, why, action) : null) ??
       outcome.replace ??
       outcome.reply ??
       unknown,
@@ -63,10 +70,10 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
     'version' in handler &&
     handler.version &&
     'version' in action &&
-    action.version !== (await handler.version(actor))
+    action.version !== (await handler.version(actor, action))
   ) {
     const why = (await ports.wasWritten(person.tenantId, action.nonce)) ? 'repeated' : 'changed';
-    return done(replace(await handler.current(actor, why)));
+    return done(replace(await handler.current(actor, why, action)));
   }
   return done(await handler.handle(action, actor));
 }

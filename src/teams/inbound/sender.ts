@@ -6,13 +6,15 @@ import { claimedTenants, type Activity } from './activity.ts';
 export interface Sender {
   readonly conversation: Conversation;
   readonly person: Person;
+  /** As Teams shows it to colleagues; null when it does not say. */
+  readonly name: string | null;
   readonly locale: string | null;
 }
 
 export function senderOf(activity: Activity): Sender {
   const conversation = conversationOf(activity);
   const person = { tenantId: conversation.tenantId, id: activity.from.aadObjectId || activity.from.id };
-  return { conversation, person, locale: activity.locale ?? null };
+  return { conversation, person, name: activity.from.name?.trim() || null, locale: activity.locale ?? null };
 }
 
 export function conversationOf(activity: Activity): Conversation {
