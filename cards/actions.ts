@@ -1,6 +1,19 @@
 import { z } from 'zod';
 import { FollowUp } from './ask/follow-up.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
+import {
+  ApproveArticle,
+  ArticleForm,
+  DeclineArticle,
+  DraftArticle,
+  EditArticle,
+  ListArticles,
+  OpenArticle,
+  RenewArticle,
+  RestoreArticle,
+  RetireArticle,
+  WriteArticle,
+} from './knowledge/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -15,5 +28,16 @@ export const CardAction = z.discriminatedUnion('action', [
   TakeRole,
   ConfirmDelivery,
   Resend,
+  DraftArticle,
+  WriteArticle,
+  ListArticles,
+  OpenArticle,
+  ArticleForm,
+  EditArticle,
+  ApproveArticle,
+  DeclineArticle,
+  RetireArticle,
+  RenewArticle,
+  RestoreArticle,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from './config.ts';
 import { askQuestion } from './features/ask/ask-question.ts';
-import { asAsked, type Explanations, type Figures } from './features/ask/ports.ts';
+import { asAsked, type Figures } from './features/ask/ports.ts';
 import { wording } from './features/ask/wording/wording.ts';
 import { findArea } from './features/indicator/find-area.ts';
 import { findInEither } from './features/indicator/find-indicator.ts';
@@ -9,8 +9,6 @@ import { offerIndicators } from './features/indicator/offer-indicators.ts';
 import type { IndicatorStore } from './features/indicator/ports.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import type { Article } from './features/knowledge/article.ts';
-import { toldArticles } from './features/knowledge/explain.ts';
-import { articleSearch } from './features/knowledge/search.ts';
 import { startServer } from './http/server.ts';
 import type { DeliveryStore } from './features/delivery/ports.ts';
 import { limitsOf } from './features/delivery/limits.ts';
@@ -27,6 +25,14 @@ import type { Question } from './features/ask/ask-question.ts';
 import { conversationActions, conversationCommands, conversationTurns } from './features/conversation/handlers.ts';
 import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import { remindOwners } from './features/knowledge/remind-owners.ts';
+import { knowledgeActions, knowledgeCommands } from './features/knowledge/colleague-handlers.ts';
+import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
+import type { KnowledgePorts } from './features/knowledge/ports.ts';
+import { explanationsOf } from './joins/explanations.ts';
+import { knowledgePorts } from './joins/knowledge.ts';
+import { articleStore } from './storage/knowledge/article-store.ts';
+import { knowledgeEvents } from './storage/knowledge/knowledge-events.ts';
 import { conversationEvents } from './storage/conversation/conversation-events.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
@@ -50,6 +56,8 @@ export interface AppOptions {
   readonly colleagues?: readonly Colleague[];
   /** Development and tests: parses each kind of card when it is shown for the first time. */
   readonly checksCards?: boolean;
+  /** What a champion answered in a referral. */
+  readonly answeredReferral?: KnowledgePorts['answeredReferral'];
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
 }
@@ -89,6 +97,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
+  const colleagueArticles = articleStore(database);
+  const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
   const about = {
     contact: config.contact,
     retentionDays: config.retentionDays,
@@ -104,15 +114,23 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  async function ask(question: Question): Promise<Answer> {
+  async function ask(question: Question, tenantId: string): Promise<Answer> {
     if (answerAfterMs > 0) await delay(answerAfterMs);
-    return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
+    const known = explanations(await colleagueAnswers.of(tenantId));
+    return askQuestion(question, { figures, explanations: known, about, understand, asksAboutIndividual, today });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const isWritten = async () => true;
 
+  const knowing = knowledgePorts({
+    articles: colleagueArticles,
+    answeredReferral: options.answeredReferral ?? (async () => null),
+    people,
+    today,
+  });
+
   // What is kept of an answer is written when its turn is finished.
-  const writers = { ...personEvents, ...conversationEvents, 'question-answered': isWritten };
+  const writers = { ...personEvents, ...conversationEvents, ...knowledgeEvents, 'question-answered': isWritten };
   const units = unitOfWork<Event>(database, writers, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -121,6 +139,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   const erased = (events: readonly Event[]) => {
     if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
+    if (events.some(({ kind }) => kind === 'article-changed' || kind === 'person-erased')) colleagueAnswers.changed();
   };
   const waking = alarm(
     () => teams.sweep(),
@@ -149,7 +168,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt),
+    handlers: (findColleague) =>
+      handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt, knowing),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
@@ -174,6 +194,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const queueStarted = startQueue(database, logger, {
     sweep: async () => waking.wakeAfter(0),
     retention: () => kept.expire(config.retentionDays),
+    checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -200,14 +221,15 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 /** Everything that people can do, and what it needs. */
 function handlersOf(
-  ask: (question: Question) => Promise<Answer>,
+  ask: (question: Question, tenantId: string) => Promise<Answer>,
   person: PersonPorts,
   newestDoubt: DeliveryStore['newestDoubt'],
+  knowledge: KnowledgePorts,
 ): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
-    commands: { ...personCommands(person), ...conversationCommands(newestDoubt) },
-    actions: { ...askActions, ...personActions(person), ...conversationActions },
+    commands: { ...personCommands(person), ...conversationCommands(newestDoubt), ...knowledgeCommands(knowledge) },
+    actions: { ...askActions, ...personActions(person), ...conversationActions, ...knowledgeActions(knowledge) },
   };
 }
 
@@ -220,12 +242,13 @@ function firstAdministrators({ administrators, tenants }: Config) {
 async function startQueue(
   database: Database,
   logger: Logger,
-  work: { sweep: () => Promise<void>; retention: () => Promise<unknown> },
+  work: { sweep: () => Promise<void>; retention: () => Promise<unknown>; checks: () => Promise<void> },
 ): Promise<Queue> {
   const log = (fields: object, message: string) => logger.error(fields, message);
   const { queueConnection } = database;
   const queue = queueConnection === null ? openClock(log) : await openQueue(queueConnection, log);
   await queue.every('sweep', sweepSeconds, work.sweep);
+  await queue.every('checks', retentionSeconds, work.checks);
   await queue.every('retention', retentionSeconds, async () => void (await work.retention()));
   return queue;
 }
@@ -261,19 +284,6 @@ function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures 
 function areasIn(question: string, known: readonly string[]): readonly string[] {
   const found = findArea(question, known);
   return found.kind === 'several' ? found.areas : found.kind === 'area' ? [found.area] : [];
-}
-
-function explanationsOf(articles: readonly Article[]): Explanations {
-  const search = articleSearch(articles);
-  const told = toldArticles(articles);
-  return {
-    find: (question, language) =>
-      search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
-        const explanation = told(article.slug, language);
-        return explanation ? [{ explanation, likeness, isNamed }] : [];
-      }),
-    bySlug: told,
-  };
 }
 
 async function examples(figures: Figures, language: Language) {

@@ -132,8 +132,8 @@ const rules: readonly Rule[] = [
   {
     what: 'nothing of the product imports the composition root or the process',
     why: 'that would be a hidden service locator',
-    in: /^(?!src\/(main|start|app)\.ts$)/,
-    project: '^(?!src/(main|start|app)\\.ts$)',
+    in: /^(?!src\/((main|start|app)\.ts$|joins\/))/,
+    project: '^(?!src/((main|start|app)\\.ts$|joins/))',
     packages: '.*',
   },
 ];

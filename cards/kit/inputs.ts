@@ -1,4 +1,4 @@
-import type { IChoiceSetInput } from '@microsoft/teams.cards';
+import type { IChoiceSetInput, IDateInput, ITextInput } from '@microsoft/teams.cards';
 
 export interface Choice {
   readonly title: string;
@@ -17,4 +17,33 @@ export function colleagueChoice(id: string, label: string, placeholder: string):
     style: 'filtered',
     'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
   };
+}
+
+/** What somebody types; a long one takes more lines. */
+export function textInput(
+  id: string,
+  label: string,
+  { value = '', placeholder = '', maxLength, isLong = false }: TextInputLook = {},
+): ITextInput {
+  return {
+    type: 'Input.Text',
+    id,
+    label,
+    ...(value && { value }),
+    ...(placeholder && { placeholder }),
+    ...(maxLength && { maxLength }),
+    ...(isLong && { isMultiline: true }),
+  };
+}
+
+interface TextInputLook {
+  readonly value?: string;
+  readonly placeholder?: string;
+  readonly maxLength?: number;
+  readonly isLong?: boolean;
+}
+
+/** An ISO date. */
+export function dateInput(id: string, label: string, value: string): IDateInput {
+  return { type: 'Input.Date', id, label, value };
 }

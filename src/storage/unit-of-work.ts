@@ -57,7 +57,11 @@ export function unitOfWork<Event extends { readonly kind: string }>(
   const finishTurn = finishTurnsOf(database, { leaseSeconds, limits: limitValues(limits) });
   const settle = settleDeliveries(database);
 
-  async function write({ events, messages }: Pick<TurnOutcome<Event>, 'events' | 'messages'>, run: Run, here: Here) {
+  async function write(
+    { events, messages }: Pick<TurnOutcome<Event>, 'events' | 'messages'>,
+    run: Run,
+    here: Here | null,
+  ) {
     for (const event of events) {
       // The table holds a writer of exactly this kind; the compiler cannot follow that through a union.
       const writer = writers[event.kind as Event['kind']] as unknown as EventWriter<Event>;
@@ -97,10 +101,12 @@ export function unitOfWork<Event extends { readonly kind: string }>(
     settle: async (delivery, settlement) => ({
       next: await nextOf(database, leaseSeconds, await settle(delivery, settlement)),
     }),
-    commit: ({ conversation: { tenantId, id }, nonce, outcome }) =>
+    commit: ({ conversation, nonce, outcome }) =>
       together<'written'>(async (run) => {
-        if (nonce !== null && (await run(press, [tenantId, nonce])).length === 0) throw new Refused('repeated');
-        await write(outcome, run, { tenantId, conversationId: id });
+        if (conversation !== null && nonce !== null)
+          if ((await run(press, [conversation.tenantId, nonce])).length === 0) throw new Refused('repeated');
+        const here = conversation && { tenantId: conversation.tenantId, conversationId: conversation.id };
+        await write(outcome, run, here);
         return 'written' as const;
       }),
     wasWritten: async (tenantId, nonce) => (await database.run(wasPressed, [tenantId, nonce])).length > 0,

@@ -2,6 +2,7 @@ import type { TurnStore } from '../features/conversation/ports.ts';
 import type { UnitOfWork } from '../features/conversation/unit-of-work.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
+import type { Outcome } from '../shared/outcome.ts';
 import { DeliveryAdapter } from './inbound/adapter.ts';
 import { answerTurn } from './inbound/answer-turn.ts';
 import { apology } from './inbound/apology.ts';
@@ -13,8 +14,10 @@ import { tokenCheck } from './inbound/token.ts';
 import { connector } from './outbound/connector.ts';
 import { credentialsFor, type CredentialsChoice } from './outbound/credentials.ts';
 import { roster } from './outbound/roster.ts';
+import { toBytes } from './outbound/message.ts';
 import { sender } from './outbound/sender.ts';
-import type { Surroundings } from './present/content.ts';
+import type { Content, Surroundings } from './present/content.ts';
+import { present } from './present/present.ts';
 import { readableCard } from './present/readable-card.ts';
 import { sweep } from './sweep.ts';
 import { worker, type WorkStore } from './worker.ts';
@@ -87,6 +90,17 @@ export function startTeams(options: TeamsOptions) {
       trust: config,
       adapter: new DeliveryAdapter({ bot, units }),
     }),
+    /** Writes what time led to, as it looks in Teams. False when somebody was ahead of it. */
+    async tell({ events, messages }: Pick<Outcome<Content, Event>, 'events' | 'messages'>): Promise<boolean> {
+      const posted = await Promise.all(
+        messages.map(async (one) => ({
+          ...one,
+          content: toBytes(await present(one.content, one.language ?? 'nl', surroundings)),
+        })),
+      );
+      const outcome = { reply: null, replace: null, events, messages: posted };
+      return (await units.commit({ conversation: null, nonce: null, outcome })) === 'written';
+    },
     /** Resolves to when there will be more to do; null when nothing waits. */
     sweep: () => sweep({ turns, deliveries, worker: work }),
     async drain(milliseconds: number) {

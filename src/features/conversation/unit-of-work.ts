@@ -3,7 +3,8 @@ import type { Conversation } from './turn.ts';
 
 /** Something done outside a turn, ready to be written. Its contents are the channel's own JSON in UTF-8. */
 export interface Done<Event> {
-  readonly conversation: Conversation;
+  /** null: nobody did it, time came. */
+  readonly conversation: Pick<Conversation, 'tenantId' | 'id'> | null;
   /** Of the press that it came from: the same nonce is written once. null: it may be written again. */
   readonly nonce: string | null;
   readonly outcome: Outcome<Uint8Array, Event>;

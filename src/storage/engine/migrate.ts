@@ -6,6 +6,7 @@ import { messagesAsBytes } from './migrations/0002-messages-as-bytes.ts';
 import { deliveries } from './migrations/0003-deliveries.ts';
 import { rolesAndPlaces } from './migrations/0004-roles-and-places.ts';
 import { threeStatuses } from './migrations/0005-three-statuses.ts';
+import { colleagueArticles } from './migrations/0008-colleague-articles.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -14,6 +15,7 @@ const migrations: Record<string, Migration> = {
   '0003-deliveries': inOrder(deliveries),
   '0004-roles-and-places': inOrder(commandsOf(rolesAndPlaces)),
   '0005-three-statuses': inOrder(commandsOf(threeStatuses)),
+  '0008-colleague-articles': inOrder(commandsOf(colleagueArticles)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

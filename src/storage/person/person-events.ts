@@ -1,6 +1,7 @@
 import type { PersonEvent } from '../../features/person/events.ts';
 import { eraseTurns } from '../conversation/erase-turns.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
+import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
 const chooseLanguage = {
   name: 'choose-language',
@@ -73,6 +74,7 @@ export const personEvents: EventWriters<PersonEvent> = {
   async 'person-erased'({ person }, run) {
     await run(erasePersonTurns, [person.tenantId, person.id]);
     await run(forget, [person.tenantId, person.id]);
+    await forgetWriterOfArticles(person, run);
     return true;
   },
 };

@@ -2,13 +2,14 @@ import type { CardAction } from '../../../cards/actions.ts';
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
+import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { Command } from '../../features/person/command.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
 import type { Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
 import type { Content } from '../present/content.ts';
 
 /** Everything that happens. */
-export type Event = AskEvent | PersonEvent | ConversationEvent;
+export type Event = AskEvent | PersonEvent | ConversationEvent | KnowledgeEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

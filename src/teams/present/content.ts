@@ -3,10 +3,11 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
+import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 
 /** Everything that people are told. */
-export type Content = AskContent | PersonContent | ConversationContent;
+export type Content = AskContent | PersonContent | ConversationContent | KnowledgeContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

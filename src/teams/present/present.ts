@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage } from './ask/answer-message.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
+import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
@@ -10,6 +11,7 @@ const presenters: Presenters<Content> = {
   'ask.answer': ({ answer }, language, { contact }) => answerMessage(answer, language, contact),
   ...personPresenters,
   ...conversationPresenters,
+  ...knowledgePresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
