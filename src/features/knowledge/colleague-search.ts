@@ -20,6 +20,8 @@ export type Rarities = Readonly<Record<Language, Rarity>>;
 
 /** Two that are nearly as much like a question are two answers. */
 const ahead = 1.25;
+/** Another number counts as the same kind of word, and still makes another question. */
+const nearlySame = 0.99;
 
 /**
  * Finds what colleagues answered. Beside the written articles' search because here the subject is the point: 'wachttijd' and
@@ -37,7 +39,7 @@ export function colleagueSearch(articles: readonly ColleagueArticle[], rarities:
     if (isSame(question, article)) return { article, likeness: 1, fit: 'well' };
     const fit = fitOf(question, article, rarities[article.language]);
     const isClear = likeness >= ahead * (second?.likeness ?? 0);
-    return { article, likeness, fit: fit === 'well' && !isClear ? 'perhaps' : fit };
+    return { article, likeness: Math.min(likeness, nearlySame), fit: fit === 'well' && !isClear ? 'perhaps' : fit };
   };
 }
 

@@ -1,3 +1,7 @@
+import type { Database } from '../../src/storage/engine/database.ts';
+import { approved } from '../support/colleague-articles.ts';
+import { fakeTenantId } from '../support/teams/fake-teams.ts';
+
 /** A question that a data champion answered once, what colleagues ask later, and what comes near it and is something else. */
 export interface Answered {
   /** The asker's words, and those of others who waited for the same answer. */
@@ -260,3 +264,10 @@ export const elsewhere: readonly string[] = [
   'Welke wijk doet het het slechtst?',
   'Hoeveel aanvragen verwacht je volgend jaar?',
 ];
+
+export async function approveAll(database: Database, all: readonly Pick<Answered, 'asked' | 'answer'>[] = answered): Promise<void> {
+  for (const [place, { asked, answer }] of all.entries()) {
+    const [question = '', ...alsoAskedAs] = asked;
+    await approved(database, { question, alsoAskedAs, answer }, `answered-${place}`, fakeTenantId);
+  }
+}
