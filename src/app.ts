@@ -168,8 +168,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) =>
-      handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt, knowing),
+    handlers: (findColleague) => handlersOf(ask, { people, findColleague, nameOf }, deliveries.newestDoubt, knowing),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),

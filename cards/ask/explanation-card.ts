@@ -53,7 +53,10 @@ export function explanationCard(props: ExplanationCardProps, language: Language)
 }
 
 /** Who stands for the answer of a colleague. */
-export function verifiedLine({ by, on }: { readonly by: string | null; readonly on: string }, language: Language): string {
+export function verifiedLine(
+  { by, on }: { readonly by: string | null; readonly on: string },
+  language: Language,
+): string {
   return texts[language].verified(by, dayInWords(on, language));
 }
 

@@ -56,7 +56,10 @@ export function articleCard(props: ArticleCardProps, language: Language): IAdapt
       heading(props.title),
       badgeRow([badge(words.states[props.state], { style: props.state === 'approved' ? 'Good' : 'Informative' })]),
       smallText(words.preview),
-      section([markdown(props.answer), ...(props.status ? [smallText(props.status)] : [])], { style: 'default', showBorder: true }),
+      section([markdown(props.answer), ...(props.status ? [smallText(props.status)] : [])], {
+        style: 'default',
+        showBorder: true,
+      }),
       ...(props.reason ? [text(words.because(props.reason))] : []),
       subheading(words.asks),
       bullets([props.question, ...props.phrasings].slice(0, mostPhrasings), { spacing: 'Small' }),
@@ -78,7 +81,8 @@ function markdown(answer: string): ITextBlock {
 }
 
 function ownership({ owner, checkBy, isDue, state }: ArticleCardProps, words: Words, language: Language): Element[] {
-  const check = checkBy === null || state !== 'approved' ? null : isDue ? words.due : words.until(dayInWords(checkBy, language));
+  const check =
+    checkBy === null || state !== 'approved' ? null : isDue ? words.due : words.until(dayInWords(checkBy, language));
   return [smallText([words.owner(owner ?? words.somebody), check].filter(Boolean).join(', '))];
 }
 

@@ -22,7 +22,10 @@ export interface ArticleFormProps {
 }
 
 /** The words of an article, to be written or changed. */
-export function articleFormCard({ nonce, article, text: words, news }: ArticleFormProps, language: Language): IAdaptiveCard {
+export function articleFormCard(
+  { nonce, article, text: words, news }: ArticleFormProps,
+  language: Language,
+): IAdaptiveCard {
   const texts = articleTexts[language];
   const title = article ? texts.editTitle : texts.newTitle;
   const told = news && articleNews(news, language);

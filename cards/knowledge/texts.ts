@@ -60,7 +60,8 @@ const news = {
     'not-yours': 'This article is a colleague’s. Only its owner or a co-ordinator can do this.',
     'not-now': 'That is no longer possible. Below you see how it stands now.',
     'needs-text': 'Fill in a question and an answer.',
-    'too-long': 'The text is too long. Keep the title below 80 characters, a question below 300, the answer below 4000.',
+    'too-long':
+      'The text is too long. Keep the title below 80 characters, a question below 300, the answer below 4000.',
     'needs-reason': 'Write down why. Your colleague gets to read it.',
     'wrong-date': 'Choose a date after today and within three years.',
     'no-such-text': 'Choose an earlier text first.',
@@ -84,7 +85,12 @@ export function articleNews(key: NewsKey, language: keyof typeof news): string {
 
 export const articleTexts = {
   nl: {
-    states: { draft: 'Wacht op een collega', approved: 'Goedgekeurd', declined: 'Niet goedgekeurd', retired: 'Weggehaald' },
+    states: {
+      draft: 'Wacht op een collega',
+      approved: 'Goedgekeurd',
+      declined: 'Niet goedgekeurd',
+      retired: 'Weggehaald',
+    },
     entries: {
       draft: 'geschreven',
       edit: 'gewijzigd',
@@ -130,9 +136,12 @@ export const articleTexts = {
     due: 'kijk na of het nog klopt',
     owner: (name: string) => `Eigenaar: ${name}`,
     until: (day: string) => `weer nakijken op ${day}`,
-    waiting: (count: number) => (count === 1 ? '1 artikel wacht op een collega.' : `${count} artikelen wachten op een collega.`),
+    waiting: (count: number) =>
+      count === 1 ? '1 artikel wacht op een collega.' : `${count} artikelen wachten op een collega.`,
     dueCount: (count: number) =>
-      count === 1 ? 'Van 1 artikel moet iemand kijken of het nog klopt.' : `Van ${count} artikelen moet iemand kijken of ze nog kloppen.`,
+      count === 1
+        ? 'Van 1 artikel moet iemand kijken of het nog klopt.'
+        : `Van ${count} artikelen moet iemand kijken of ze nog kloppen.`,
     page: (page: number, pages: number) => `Deel ${page} van ${pages}`,
     because: (reason: string) => `Uitleg van je collega: ${reason}`,
     told: {
@@ -189,9 +198,12 @@ export const articleTexts = {
     due: 'check whether it is still right',
     owner: (name: string) => `Owner: ${name}`,
     until: (day: string) => `to be checked again on ${day}`,
-    waiting: (count: number) => (count === 1 ? '1 article waits for a colleague.' : `${count} articles wait for a colleague.`),
+    waiting: (count: number) =>
+      count === 1 ? '1 article waits for a colleague.' : `${count} articles wait for a colleague.`,
     dueCount: (count: number) =>
-      count === 1 ? 'Somebody should look whether 1 article is still right.' : `Somebody should look whether ${count} articles are still right.`,
+      count === 1
+        ? 'Somebody should look whether 1 article is still right.'
+        : `Somebody should look whether ${count} articles are still right.`,
     page: (page: number, pages: number) => `Part ${page} of ${pages}`,
     because: (reason: string) => `Your colleague’s explanation: ${reason}`,
     told: {

@@ -86,7 +86,7 @@ function buttonsOf({ activity }: Accepted): string[] {
   return found;
 }
 
-async function evidenceOf(database: Awaited<ReturnType<typeof openDatabase>>): Promise<Evidence> {
+async function evidenceOf(database: Database): Promise<Evidence> {
   const articles = new Map<string, string[]>();
   for (const { slug, title } of await readArticles('knowledge'))
     articles.set(slug, [...(articles.get(slug) ?? []), title]);

@@ -40,7 +40,10 @@ export const answered: readonly Answered[] = [
       'Wanneer zijn de schuldhulp cijfers over het derde kwartaal er?',
       'Hoe lang duurt het nog voordat we de cijfers schuldhulp van kwartaal drie hebben?',
     ],
-    near: ['Hoeveel mensen kregen schuldhulp in het derde kwartaal?', 'Wanneer krijgen we de cijfers van de thuiszorg?'],
+    near: [
+      'Hoeveel mensen kregen schuldhulp in het derde kwartaal?',
+      'Wanneer krijgen we de cijfers van de thuiszorg?',
+    ],
   },
   {
     asked: ['Welke buurten horen bij het gebied Centrum in onze rapportage?', 'wat valt er onder Centrum'],
@@ -50,7 +53,10 @@ export const answered: readonly Answered[] = [
       'Welke buurten vallen onder Centrum?',
       'Hoort het Stationsgebied bij de buurten van Centrum?',
     ],
-    near: ['Hoe staat het met de meldingen in Centrum?', 'Welke buurten horen bij het gebied Noord in onze rapportage?'],
+    near: [
+      'Hoe staat het met de meldingen in Centrum?',
+      'Welke buurten horen bij het gebied Noord in onze rapportage?',
+    ],
   },
   {
     asked: ['Waarom zat er in maart een piek in de meldingen over afval?'],
@@ -60,7 +66,10 @@ export const answered: readonly Answered[] = [
       'Wat was de reden van de piek in afvalmeldingen in maart?',
       'Waardoor schoten de meldingen over afval in maart omhoog?',
     ],
-    near: ['Waarom zat er in juni een piek in de meldingen over afval?', 'Hoeveel meldingen over afval waren er in maart?'],
+    near: [
+      'Waarom zat er in juni een piek in de meldingen over afval?',
+      'Hoeveel meldingen over afval waren er in maart?',
+    ],
   },
   {
     asked: ['Mag ik het verzuim van ons team vergelijken met dat van het sociaal team?'],
@@ -103,7 +112,10 @@ export const answered: readonly Answered[] = [
     near: ['Hoeveel bijstandsuitkeringen zijn er?', 'Daalt het aantal bijstandsuitkeringen?'],
   },
   {
-    asked: ['Wat is het verschil tussen onze cliënttelling en die van het CBS?', 'waarom wijkt het CBS af van onze cliënten'],
+    asked: [
+      'Wat is het verschil tussen onze cliënttelling en die van het CBS?',
+      'waarom wijkt het CBS af van onze cliënten',
+    ],
     answer: 'Het CBS telt een cliënt in elke gemeente één keer per jaar. Wij tellen op de laatste dag van de maand.',
     later: [
       'Waarom heeft het CBS een ander aantal cliënten dan wij?',
@@ -133,7 +145,10 @@ export const answered: readonly Answered[] = [
     near: ['Hoe groot is de bezetting van het wijkteam?', 'Waarom tellen we stagiairs niet mee in het verzuim?'],
   },
   {
-    asked: ['Vanaf welk jaar zijn onze cijfers over het leerlingenvervoer te vergelijken?', 'trendbreuk leerlingenvervoer'],
+    asked: [
+      'Vanaf welk jaar zijn onze cijfers over het leerlingenvervoer te vergelijken?',
+      'trendbreuk leerlingenvervoer',
+    ],
     answer: 'Vanaf 2022. Daarvoor telde elke rit, sinds 2022 elk kind.',
     later: [
       'Hoe ver kan ik teruggaan met de cijfers van het leerlingenvervoer?',
@@ -193,14 +208,20 @@ export const answered: readonly Answered[] = [
     near: ['Wat betekent status 3 in de export van de inburgering?', 'Hoe exporteer ik cijfers over inburgering?'],
   },
   {
-    asked: ['Waarom zijn de doorlooptijden van woningaanpassingen sinds de zomer langer?', 'woningaanpassing duurt langer'],
+    asked: [
+      'Waarom zijn de doorlooptijden van woningaanpassingen sinds de zomer langer?',
+      'woningaanpassing duurt langer',
+    ],
     answer: 'De vaste aannemer is gestopt. De nieuwe begon in oktober.',
     later: [
       'Hoe komt het dat een woningaanpassing sinds de zomer langer duurt?',
       'Waardoor duren woningaanpassingen nu zo lang?',
       'Wat is er sinds de zomer aan de hand met de doorlooptijd van woningaanpassingen?',
     ],
-    near: ['Hoe vraag ik een woningaanpassing aan?', 'Waarom zijn de doorlooptijden van hulpmiddelen sinds de zomer langer?'],
+    near: [
+      'Hoe vraag ik een woningaanpassing aan?',
+      'Waarom zijn de doorlooptijden van hulpmiddelen sinds de zomer langer?',
+    ],
   },
   {
     asked: ['Tellen kinderen in een pleeggezin buiten de gemeente mee in onze pleegzorg?'],
@@ -265,7 +286,10 @@ export const elsewhere: readonly string[] = [
   'Hoeveel aanvragen verwacht je volgend jaar?',
 ];
 
-export async function approveAll(database: Database, all: readonly Pick<Answered, 'asked' | 'answer'>[] = answered): Promise<void> {
+export async function approveAll(
+  database: Database,
+  all: readonly Pick<Answered, 'asked' | 'answer'>[] = answered,
+): Promise<void> {
   for (const [place, { asked, answer }] of all.entries()) {
     const [question = '', ...alsoAskedAs] = asked;
     await approved(database, { question, alsoAskedAs, answer }, `answered-${place}`, fakeTenantId);

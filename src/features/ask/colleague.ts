@@ -19,7 +19,11 @@ const nearlySameAct = 0.6;
 const mostMeanings = 3;
 
 /** What a colleague answered to this very question, before anything general is said about it; null when that is not sure. */
-export function answeredByColleague(slots: Slots, decision: Decision, ports: { readonly understand: Understand }): Answer | null {
+export function answeredByColleague(
+  slots: Slots,
+  decision: Decision,
+  ports: { readonly understand: Understand },
+): Answer | null {
   const { colleague } = slots;
   if (colleague === null) return null;
   // Who types or presses the question as it stands, cannot mean another one.
@@ -43,23 +47,23 @@ export function withColleague(
   if (colleague === null || isBarred(decision) || colleague.fit === 'no' || colleague.likeness < perhaps) return answer;
   if (!namesAreas(slots, colleague)) return answer;
   const theirs = suggestionOf(colleague.explanation);
-  const isSameAct = alikeActs(slots, colleague, ports) >= nearlySameAct;
+  const acts = alikeActs(slots, colleague, ports);
   switch (answer.kind) {
     case 'choice':
       return answer.about === 'meaning' || answer.about === 'indicator' ? choice([theirs, ...answer.options]) : answer;
     case 'said':
       if (answer.reason === 'unknown') return choice([theirs, ...answer.examples.slice(1)]);
-      return { ...answer, examples: [theirs, ...answer.examples] };
+      return acts < sameAct ? answer : { ...answer, examples: [theirs, ...answer.examples] };
     case 'reading':
-      if (isSameAct && !answer.figure.isOwn) return choice([theirs, choiceOfFigure(answer.figure.definition, slots)]);
-      return { ...answer, followUps: [theirs, ...answer.followUps] };
+      if (acts < nearlySameAct || answer.figure.isOwn) return answer;
+      return choice([theirs, choiceOfFigure(answer.figure.definition, slots)]);
     case 'explanation': {
-      if (isSameAct && colleague.fit === 'well') return choice([theirs, suggestionOf(answer.explanation)]);
+      if (acts < sameAct) return answer;
+      if (acts >= nearlySameAct && colleague.fit === 'well') return choice([theirs, suggestionOf(answer.explanation)]);
       const { explanation } = answer;
       return { ...answer, explanation: { ...explanation, related: [theirs, ...explanation.related] } };
     }
     case 'comparison':
-      return { ...answer, followUps: [theirs, ...answer.followUps] };
     case 'own-figures':
       return answer;
   }
@@ -87,7 +91,11 @@ function namesAreas({ areas }: Slots, { asked }: ColleagueMatch): boolean {
 }
 
 /** 0 to 1: whether the question does the same as one of the ways in which it was asked before: asks why, how much, who. */
-function alikeActs(slots: Slots, { asked }: ColleagueMatch, { understand }: { readonly understand: Understand }): number {
+function alikeActs(
+  slots: Slots,
+  { asked }: ColleagueMatch,
+  { understand }: { readonly understand: Understand },
+): number {
   const { understanding, today, areas } = slots;
   return Math.max(0, ...asked.map((text) => cosine(understanding.acts, understand(text, today, areas).acts)));
 }

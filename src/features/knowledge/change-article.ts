@@ -42,9 +42,7 @@ export async function changeArticle(
   { today }: Pick<KnowledgePorts, 'today'>,
 ): Promise<Change> {
   const decided = decideArticle(article, masked(command), acting(actor), today());
-  return decided.kind === 'refused'
-    ? { ...decided, article }
-    : { ...decided, news: newsOf[command.kind] };
+  return decided.kind === 'refused' ? { ...decided, article } : { ...decided, news: newsOf[command.kind] };
 }
 
 export function acting({ person, name, roles }: Pick<Actor, 'person' | 'name' | 'roles'>): ArticleActor {
@@ -174,7 +172,10 @@ export async function othersTold(
     case 'approve':
     case 'decline': {
       const ids = new Set([writtenBy, owner].flatMap(({ id }) => id ?? []));
-      return tell(`knowledge.${entry.kind}d`, [...ids].map((id) => ({ tenantId, id })));
+      return tell(
+        `knowledge.${entry.kind}d`,
+        [...ids].map((id) => ({ tenantId, id })),
+      );
     }
     case 'retire':
     case 'renew':

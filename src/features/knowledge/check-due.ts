@@ -9,7 +9,9 @@ export function dueChecks(
   return articles
     .flatMap((article) => {
       const { state, checkBy } = article;
-      return state === 'approved' && checkBy !== null && isCheckDue({ checkBy }, today) ? [{ ...article, checkBy }] : [];
+      return state === 'approved' && checkBy !== null && isCheckDue({ checkBy }, today)
+        ? [{ ...article, checkBy }]
+        : [];
     })
     .toSorted((left, right) => left.checkBy.localeCompare(right.checkBy) || left.id.localeCompare(right.id));
 }

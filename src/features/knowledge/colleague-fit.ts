@@ -11,15 +11,18 @@ import type { ColleagueArticle } from './colleague-article.ts';
  */
 export type Fit = 'well' | 'perhaps' | 'no';
 
-/** A word of so few things is what a question is about: 'hulpmiddelen' is no other way to say 'woningaanpassingen'. */
-const fewThings = 2;
+/**
+ * A word that so few of some hundred articles use is what a question is about: 'hulpmiddelen' is no other way to say
+ * 'woningaanpassingen'. So is every word of the domain. Calibrated on questions of which one word was changed.
+ */
+const fewThings = 12;
 const shortestPart = 5;
 
 const seasons = new Set(wordList('lente voorjaar zomer herfst najaar winter spring summer autumn winter'));
 /** Ways to ask, however rare they are. */
 const asking = new Set(
   wordList(`waarom waardoor hoezo waarvandaan vandaan waarop waarin waarvan welk welke wie wanneer reden oorzaak bepaald bepaalde
-  vastgesteld why which when who whose reason cause`),
+  vastgesteld houdt zoek zoeken why which when who whose reason cause`),
 );
 const amount =
   /\b(?:hoeveel|hoe (?:hoog|groot|vaak|veel|staat|gaat|loopt)|wat kost(?:en)?|how (?:many|much|high|large|big|often)|what (?:does|do) .{1,60} cost)\b/iu;
@@ -31,7 +34,9 @@ export function fitOf(question: string, article: ColleagueArticle, rarity: Rarit
   const asksAmount = amount.test(question);
   if (!named.isSubsetOf(known) || asksAmount !== ways.some((text) => amount.test(text))) return 'no';
   const isWhole = specificsIn(article.question).isSubsetOf(named);
-  return isWhole && !bringsSomethingElse(question, [...ways, article.title, article.answer], article, rarity) ? 'well' : 'perhaps';
+  return isWhole && !bringsSomethingElse(question, [...ways, article.title, article.answer], article, rarity)
+    ? 'well'
+    : 'perhaps';
 }
 
 /** Numbers, months, seasons and places: a question about another one is another question. */
@@ -52,7 +57,8 @@ function bringsSomethingElse(
   const known = [...new Set(texts.flatMap(wordsOf))].map((word) => ({ word, stem: stem(word, language) }));
   return wordsOf(question).some((word) => {
     const own = stem(word, language);
-    if (asking.has(word) || isStopWord(word, language) || rarity.spreadOf(own) > fewThings) return false;
+    if (asking.has(word) || isStopWord(word, language)) return false;
+    if (rarity.spreadOf(own) > fewThings && kindOfWord(word) === word) return false;
     return !known.some((other) => other.stem === own || shares(own, other.stem));
   });
 }
@@ -60,5 +66,8 @@ function bringsSomethingElse(
 /** 'Afvalmeldingen' is about 'afval'; 'instroom' is not about 'uitstroom'. */
 function shares(one: string, other: string): boolean {
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  return short.length >= shortestPart && (long.startsWith(short.slice(0, Math.max(shortestPart, short.length - 2))) || long.endsWith(short));
+  return (
+    short.length >= shortestPart &&
+    (long.startsWith(short.slice(0, Math.max(shortestPart, short.length - 2))) || long.endsWith(short))
+  );
 }

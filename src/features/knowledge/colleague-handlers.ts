@@ -77,7 +77,8 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
   function onArticle<Input extends OnArticle>(commandOf: (input: Input, actor: Actor) => Promise<ArticleCommand>) {
     return {
       needs: 'anyone' as const,
-      version: async (actor: Actor, { article }: Input) => (await articles.find(tenantOf(actor), article))?.version ?? -1,
+      version: async (actor: Actor, { article }: Input) =>
+        (await articles.find(tenantOf(actor), article))?.version ?? -1,
       current: async (actor: Actor, why: 'changed' | 'repeated', { article }: Input) =>
         articleShown(await articles.find(tenantOf(actor), article), why, actor, ports),
       handle: async (input: Input, actor: Actor): Promise<Told> => {
@@ -108,11 +109,24 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
         const { title, question, phrasings, answer } = inWords({ ...input, question: input.asked });
         const { person, name, language } = actor;
         const writtenBy = { id: person.id, name };
-        const wanted = { referralId: null, subject: null, question, alsoAskedAs: phrasings, answer, language, writtenBy };
+        const wanted = {
+          referralId: null,
+          subject: null,
+          question,
+          alsoAskedAs: phrasings,
+          answer,
+          language,
+          writtenBy,
+        };
         const draft: ArticleCommand = { kind: 'draft', id: crypto.randomUUID(), wanted, ...(title && { title }) };
         const change = await changeArticle(null, draft, actor, ports);
         if (change.kind === 'refused' && change.why !== 'no-role')
-          return replace({ kind: 'knowledge.form', article: null, text: inWords({ ...input, question: input.asked }), news: change.why });
+          return replace({
+            kind: 'knowledge.form',
+            article: null,
+            text: inWords({ ...input, question: input.asked }),
+            news: change.why,
+          });
         return told(change, replace, actor, ports);
       },
     },
@@ -136,7 +150,10 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
         return replace({ kind: 'knowledge.form', article, text: article, news: null });
       },
     },
-    'knowledge.edit': onArticle(async (input) => ({ kind: 'edit', text: inWords({ ...input, question: input.asked }) })),
+    'knowledge.edit': onArticle(async (input) => ({
+      kind: 'edit',
+      text: inWords({ ...input, question: input.asked }),
+    })),
     'knowledge.approve': onArticle(async ({ checkBy }) => ({ kind: 'approve', checkBy: checkBy ?? null })),
     'knowledge.decline': onArticle(async ({ reason }) => ({ kind: 'decline', reason })),
     'knowledge.retire': onArticle(async () => ({ kind: 'retire' })),

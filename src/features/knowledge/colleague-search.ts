@@ -33,7 +33,9 @@ export function colleagueSearch(articles: readonly ColleagueArticle[], rarities:
     return own.length > 0 ? [indexOf(own, language, rarities[language])] : [];
   });
   return (question) => {
-    const [first, second] = indexes.flatMap((index) => index(question)).sort((left, right) => right.likeness - left.likeness);
+    const [first, second] = indexes
+      .flatMap((index) => index(question))
+      .sort((left, right) => right.likeness - left.likeness);
     if (first === undefined) return null;
     const { article, likeness } = first;
     if (isSame(question, article)) return { article, likeness: 1, fit: 'well' };
@@ -69,7 +71,8 @@ function indexOf(articles: readonly ColleagueArticle[], language: Language, rari
       const text = asked[place];
       if (text === undefined) continue;
       const likeness = sum / (length * text.length || 1);
-      if (likeness > (best.get(text.article.id)?.likeness ?? 0)) best.set(text.article.id, { article: text.article, likeness });
+      if (likeness > (best.get(text.article.id)?.likeness ?? 0))
+        best.set(text.article.id, { article: text.article, likeness });
     }
     return [...best.values()];
   };

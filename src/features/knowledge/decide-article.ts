@@ -119,7 +119,12 @@ function drafted(command: ArticleCommand, { tenantId }: ArticleActor): Omit<Coll
   const { language, subject, referralId, writtenBy } = wanted;
   return {
     ...textOf(wanted, title),
-    ...{ id, tenantId, language, subject, referralId, writtenBy },
+    id,
+    tenantId,
+    language,
+    subject,
+    referralId,
+    writtenBy,
     state: 'draft',
     owner: writtenBy,
     approvedBy: null,

@@ -70,8 +70,4 @@ export type KnowledgeContent =
   | ({ readonly kind: ArticleMessage } & ShownArticle);
 
 /** 'waiting' to who may approve it; 'approved' and 'declined' to who wrote and owns it; 'check-due' to its owner. */
-export type ArticleMessage =
-  | 'knowledge.waiting'
-  | 'knowledge.approved'
-  | 'knowledge.declined'
-  | 'knowledge.check-due';
+export type ArticleMessage = 'knowledge.waiting' | 'knowledge.approved' | 'knowledge.declined' | 'knowledge.check-due';

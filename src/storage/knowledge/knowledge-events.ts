@@ -72,8 +72,25 @@ function valuesOf(article: ColleagueArticle): Value[] {
   const { tenantId, id, version, state, language, title, question, phrasings, answer } = article;
   const { writtenBy, owner, approvedBy, approvedOn, checkBy, subject, referralId, reason } = article;
   return [
-    ...[tenantId, id, version, state, language, title, question, phrasings, answer],
-    ...[writtenBy.id, writtenBy.name, owner.id, owner.name, approvedBy?.id ?? null, approvedBy?.name ?? null],
-    ...[approvedOn, checkBy, subject, referralId, reason],
+    tenantId,
+    id,
+    version,
+    state,
+    language,
+    title,
+    question,
+    phrasings,
+    answer,
+    writtenBy.id,
+    writtenBy.name,
+    owner.id,
+    owner.name,
+    approvedBy?.id ?? null,
+    approvedBy?.name ?? null,
+    approvedOn,
+    checkBy,
+    subject,
+    referralId,
+    reason,
   ];
 }
