@@ -10,3 +10,8 @@ export function today(): string {
   if (minute !== kept.minute) kept = { minute, day: isoDay.format(minute * minuteMs) };
   return kept.day;
 }
+
+/** The ISO date of an instant (in milliseconds since 1970) by the same calendar. */
+export function dayIn(instant: number): string {
+  return isoDay.format(instant);
+}

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startApp, type App } from '../../src/app.ts';
+import type { DraftWanted } from '../../src/features/knowledge/colleague-article.ts';
 import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
@@ -11,6 +12,8 @@ import { personStore } from '../../src/storage/person/person-store.ts';
 import { startFakeTeams, fakeAppId, fakeTenantId, type FakeTeams } from './teams/fake-teams.ts';
 
 export interface TestBot {
+  /** What champions answered, by the id of the referral. */
+  readonly answered: Map<string, DraftWanted>;
   readonly teams: FakeTeams;
   readonly app: App;
   /** Everything the bot logged. */
@@ -29,6 +32,7 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
   const articles = await readArticles(knowledge);
   const understand = await readUnderstanding(join(knowledge, 'phrasings'), articles);
   if (sample) await loadMunicipality(indicatorStore(database), personStore(database), testDay);
+  const answered = new Map<string, DraftWanted>();
   const log: { level: string; message: string; fields: object }[] = [];
   const write = (level: string) => (fields: object, message: string) => void log.push({ level, message, fields });
   const app = await startApp({
@@ -45,10 +49,12 @@ export async function startTestBot(database: Database, { sample = true } = {}): 
     articles,
     checksCards: true,
     understand,
+    answeredReferral: async (tenantId, id) => (tenantId === fakeTenantId ? (answered.get(id) ?? null) : null),
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   teams.connectBot(`${app.url}/api/messages`);
   return {
+    answered,
     teams,
     app,
     log,

@@ -74,5 +74,6 @@ function keep(database: Database): Database {
 async function empty(database: Database): Promise<void> {
   const tables =
     'person, role_change, team, channel, press, conversation, account, inbox, delivery, pace, answer, feedback, observation, indicator';
-  await sql`truncate ${sql.raw(tables)}`.execute(database.query);
+  const knowledge = 'colleague_article, colleague_article_entry';
+  await sql`truncate ${sql.raw(`${tables}, ${knowledge}`)}`.execute(database.query);
 }

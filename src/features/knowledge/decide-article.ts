@@ -68,9 +68,10 @@ function refusalOf(
   actor: ArticleActor,
   today: string,
 ): ArticleRefusal | null {
+  if (article === null && command.kind !== 'draft') return 'not-now';
   const right = rightRefused(article, command, actor);
   if (right !== null) return right;
-  if (article === null ? command.kind !== 'draft' : !possible[command.kind].includes(article.state)) return 'not-now';
+  if (article !== null && !possible[command.kind].includes(article.state)) return 'not-now';
   switch (command.kind) {
     case 'draft':
       return textRefused(textOf(command.wanted, command.title));

@@ -56,6 +56,7 @@ const simple: Readonly<Record<string, Command>> = {
       'next articles',
       'vorige artikelen',
       'previous articles',
+      // What stands on the card of an article is done there: typed, it leads to where they all are.
       'keur dit artikel goed',
       'approve this article',
       'keur dit artikel niet goed',
@@ -64,8 +65,8 @@ const simple: Readonly<Record<string, Command>> = {
       'change this article',
       'haal dit artikel weg',
       'take this article away',
-      'het klopt nog steeds',
-      'it is still right',
+      'dit artikel klopt nog',
+      'this article is still right',
       'zet deze tekst terug',
       'put this text back',
     ],

@@ -34,7 +34,7 @@ export async function rarityOf(things: readonly (readonly string[])[], language:
     await new Promise((resolve) => void setImmediate(resolve));
   }
   return {
-    weightOf: (hash) => Math.log(1 + texts / ((holding.get(hash) ?? 0) + 1)),
+    weightOf: (hash) => Math.log(1 + (texts + 1) / ((holding.get(hash) ?? 0) + 1)),
     spreadOf: (each) => spread.get(each) ?? 0,
   };
 }

@@ -6,6 +6,7 @@ import { articlesCard } from '../../../../cards/knowledge/list-card.ts';
 import { articleNews, articleTexts } from '../../../../cards/knowledge/texts.ts';
 import type { ArticleNews, KnowledgeContent, ShownArticle } from '../../../features/knowledge/told.ts';
 import type { Language } from '../../../shared/language.ts';
+import { dayIn } from '../../../time/today.ts';
 import { cardOnly, type OutgoingMessage } from '../../outbound/message.ts';
 import type { Presenters } from '../content.ts';
 
@@ -54,7 +55,7 @@ function shown(
       news,
       history: history.map(({ version, at, kind, by, note, text }) => ({
         version,
-        on: at && at.slice(0, 10),
+        on: at && dayIn(Date.parse(at)),
         kind,
         by: by.name,
         note,
