@@ -10,6 +10,7 @@ import { rolesCard, type RolesCardProps } from '../person/roles-card.ts';
 import { welcomeCard } from '../person/welcome-card.ts';
 import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
+import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
 
 /** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */
@@ -115,6 +116,7 @@ export const galleryCases: readonly GalleryCase[] = [
     render: (language: Language) =>
       rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
+  ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   {
     name: 'conversation.uncertain.open',
     render: (language) => uncertainCard({ state: 'open', nonce, deliveryId, question: asked[language] }, language),

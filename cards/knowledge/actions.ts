@@ -4,7 +4,7 @@ import { Nonce } from '../kit/actions.ts';
 const Id = z.guid();
 const Version = z.number().int().min(0);
 /** What was not filled in comes empty or not at all. */
-const Words = z.string().max(10_000).default('');
+const Words = z.string().max(10_000).optional();
 const Day = z.iso.date().optional().catch(undefined);
 // A button that sends a `question` asks one.
 const written = { title: Words, asked: Words, phrasings: Words, answer: Words };

@@ -149,10 +149,7 @@ describe('a champion’s answer becomes knowledge', () => {
       assert.match(shown(edited.shown), /De nieuwe tekst staat klaar/);
       const waitingAgain = await told(approver, /Stagebuddy/, again);
       await bot.teams.press(approver, waitingAgain, 'Keur dit artikel goed', { checkBy: '2027-06-01' });
-      assert.match(
-        wordsOf(await ask(bot, 'kennis', manager)),
-        /Stagebuddy: goedgekeurd, weer nakijken op 1 juni 2027/,
-      );
+      assert.match(wordsOf(await ask(bot, 'kennis', manager)), /Stagebuddy: goedgekeurd, weer nakijken op 1 juni 2027/);
       assert.match(wordsOf(await ask(bot, 'wie is een stagebuddy', manager)), /Iedereen die een stagiair begeleidt/);
     });
 

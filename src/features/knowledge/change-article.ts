@@ -11,7 +11,7 @@ import type {
   ArticleText,
   ColleagueArticle,
 } from './colleague-article.ts';
-import { decideArticle, maySeeDrafts, yearAfter } from './decide-article.ts';
+import { decideArticle, maySeeDrafts, titleOf, yearAfter } from './decide-article.ts';
 import type { KnowledgePorts } from './ports.ts';
 import type { ArticleMessage, ArticleNews, KnowledgeContent, ShownArticle } from './told.ts';
 
@@ -70,7 +70,7 @@ function masked(command: ArticleCommand): ArticleCommand {
   }
 }
 
-/** A form as it was filled in, without personal data. */
+/** A form as it was filled in, without personal data; the question does for a title. */
 export function inWords({
   title,
   question,
@@ -79,7 +79,13 @@ export function inWords({
 }: Omit<ArticleText, 'phrasings'> & { readonly phrasings: string }): ArticleText {
   const clean = (text: string): string => maskPersonalData(text.trim());
   const lines = phrasings.split('\n').map(clean).filter(Boolean);
-  return { title: clean(title), question: clean(question), phrasings: [...new Set(lines)], answer: clean(answer) };
+  const asked = clean(question);
+  return {
+    title: clean(title) || titleOf(asked),
+    question: asked,
+    phrasings: [...new Set(lines)],
+    answer: clean(answer),
+  };
 }
 
 /** Somebody who looks at an article. */

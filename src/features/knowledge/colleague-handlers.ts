@@ -1,7 +1,7 @@
 import type { Actor, Handler, VersionedHandler } from '../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../shared/outcome.ts';
 import { articleShown, changeArticle, inWords, othersTold, type Change } from './change-article.ts';
-import type { ArticleCommand, ArticleText } from './colleague-article.ts';
+import type { ArticleCommand, ArticleRefusal, ArticleText } from './colleague-article.ts';
 import { mayWrite } from './decide-article.ts';
 import type { KnowledgeEvent } from './events.ts';
 import { listArticles } from './list-articles.ts';
@@ -42,7 +42,7 @@ export interface KnowledgeActions {
   readonly 'knowledge.form': Use<OnArticle>;
   readonly 'knowledge.edit': VersionedUse<OnVersion & Written>;
   readonly 'knowledge.approve': VersionedUse<OnVersion & Dated>;
-  readonly 'knowledge.decline': VersionedUse<OnVersion & { readonly reason: string }>;
+  readonly 'knowledge.decline': VersionedUse<OnVersion & { readonly reason?: string | undefined }>;
   readonly 'knowledge.retire': VersionedUse<OnVersion>;
   readonly 'knowledge.renew': VersionedUse<OnVersion & Dated>;
   readonly 'knowledge.restore': VersionedUse<OnVersion & { readonly of?: number | undefined }>;
@@ -57,11 +57,11 @@ interface OnVersion extends OnArticle {
 }
 
 interface Written {
-  readonly title: string;
-  readonly asked: string;
+  readonly title?: string | undefined;
+  readonly asked?: string | undefined;
   /** One on a line. */
-  readonly phrasings: string;
-  readonly answer: string;
+  readonly phrasings?: string | undefined;
+  readonly answer?: string | undefined;
 }
 
 interface Dated {
@@ -84,7 +84,12 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
       handle: async (input: Input, actor: Actor): Promise<Told> => {
         const article = await articles.find(tenantOf(actor), input.article);
         if (article === null) return replace({ kind: 'knowledge.news', news: 'gone' });
-        return told(await changeArticle(article, await commandOf(input, actor), actor, ports), replace, actor, ports);
+        const command = await commandOf(input, actor);
+        const change = await changeArticle(article, command, actor, ports);
+        // What somebody typed is not lost because it is too long.
+        if (command.kind === 'edit' && change.kind === 'refused' && isAboutWords(change.why))
+          return replace({ kind: 'knowledge.form', article, text: command.text, news: change.why });
+        return told(change, replace, actor, ports);
       },
     };
   }
@@ -106,7 +111,7 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
     'knowledge.write': {
       needs: 'anyone',
       async handle(input, actor) {
-        const { title, question, phrasings, answer } = inWords({ ...input, question: input.asked });
+        const { title, question, phrasings, answer } = wordsIn(input);
         const { person, name, language } = actor;
         const writtenBy = { id: person.id, name };
         const wanted = {
@@ -120,11 +125,11 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
         };
         const draft: ArticleCommand = { kind: 'draft', id: crypto.randomUUID(), wanted, ...(title && { title }) };
         const change = await changeArticle(null, draft, actor, ports);
-        if (change.kind === 'refused' && change.why !== 'no-role')
+        if (change.kind === 'refused' && isAboutWords(change.why))
           return replace({
             kind: 'knowledge.form',
             article: null,
-            text: inWords({ ...input, question: input.asked }),
+            text: wordsIn(input),
             news: change.why,
           });
         return told(change, replace, actor, ports);
@@ -152,10 +157,10 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
     },
     'knowledge.edit': onArticle(async (input) => ({
       kind: 'edit',
-      text: inWords({ ...input, question: input.asked }),
+      text: wordsIn(input),
     })),
     'knowledge.approve': onArticle(async ({ checkBy }) => ({ kind: 'approve', checkBy: checkBy ?? null })),
-    'knowledge.decline': onArticle(async ({ reason }) => ({ kind: 'decline', reason })),
+    'knowledge.decline': onArticle(async ({ reason = '' }) => ({ kind: 'decline', reason })),
     'knowledge.retire': onArticle(async () => ({ kind: 'retire' })),
     'knowledge.renew': onArticle(async ({ checkBy }) => ({ kind: 'renew', checkBy: checkBy ?? null })),
     'knowledge.restore': onArticle(async ({ article, of = 0 }, actor) => {
@@ -163,6 +168,15 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
       return { kind: 'restore', of, text: history.find(({ version }) => version === of)?.text ?? null };
     }),
   };
+}
+
+function isAboutWords(why: ArticleRefusal): boolean {
+  return why === 'needs-text' || why === 'too-long';
+}
+
+/** What was left open comes empty or not at all. */
+function wordsIn({ title = '', asked: question = '', phrasings = '', answer = '' }: Written): ArticleText {
+  return inWords({ title, question, phrasings, answer });
 }
 
 async function told(change: Change, tell: typeof reply, actor: Actor, ports: KnowledgePorts): Promise<Told> {

@@ -170,7 +170,7 @@ function textOf({ question, alsoAskedAs, answer }: DraftWanted, title?: string):
 }
 
 /** A question says best what its answer is about; a long one is cut where a word ends. */
-function titleOf(question: string): string {
+export function titleOf(question: string): string {
   const asked = question.trim().replace(/[?\s]+$/u, '');
   if (asked.length <= longest.title) return asked;
   return `${asked.slice(0, longest.title - 1).replace(/\s+\S*$/u, '')}…`;
