@@ -37,7 +37,7 @@ const news = {
     'not-yours': 'Dit is het artikel van een collega. Alleen de eigenaar of een coördinator kan dit doen.',
     'not-now': 'Dat kan nu niet meer. Hieronder zie je hoe het er nu voor staat.',
     'needs-text': 'Vul een vraag en een antwoord in.',
-    'too-long': 'De tekst is te lang. Houd de titel onder 80 tekens, een vraag onder 300 en het antwoord onder 4000.',
+    'too-long': 'De tekst is te lang. Houd de titel onder 80 tekens, een vraag onder 500 en het antwoord onder 6000.',
     'needs-reason': 'Schrijf erbij waarom. Je collega krijgt dat te lezen.',
     'wrong-date': 'Kies een datum na vandaag en binnen drie jaar.',
     'no-such-text': 'Kies eerst een eerdere tekst.',
@@ -61,7 +61,7 @@ const news = {
     'not-now': 'That is no longer possible. Below you see how it stands now.',
     'needs-text': 'Fill in a question and an answer.',
     'too-long':
-      'The text is too long. Keep the title below 80 characters, a question below 300, the answer below 4000.',
+      'The text is too long. Keep the title below 80 characters, a question below 500, the answer below 6000.',
     'needs-reason': 'Write down why. Your colleague gets to read it.',
     'wrong-date': 'Choose a date after today and within three years.',
     'no-such-text': 'Choose an earlier text first.',

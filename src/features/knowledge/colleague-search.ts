@@ -54,27 +54,28 @@ function indexOf(articles: readonly ColleagueArticle[], language: Language, rari
   const asked = articles.flatMap((article) =>
     [article.question, ...article.phrasings].map((text) => ({ article, ...bagOf(text, language, rarity) })),
   );
-  const postings = new Map<number, number[]>();
+  const gathered = new Map<number, number[]>();
   for (const [place, { weights }] of asked.entries())
     for (const hash of weights.keys()) {
-      const places = postings.get(hash);
+      const places = gathered.get(hash);
       if (places) places.push(place);
-      else postings.set(hash, [place]);
+      else gathered.set(hash, [place]);
     }
+  const postings = new Map([...gathered].map(([hash, places]) => [hash, Uint32Array.from(places)]));
+  const common = new Float64Array(asked.length);
   return (question: string): Alike[] => {
     const { weights, length } = bagOf(question, language, rarity);
-    const common = new Map<number, number>();
-    for (const [hash, weight] of weights)
-      for (const place of postings.get(hash) ?? []) common.set(place, (common.get(place) ?? 0) + weight ** 2);
-    const best = new Map<string, Alike>();
-    for (const [place, sum] of common) {
-      const text = asked[place];
-      if (text === undefined) continue;
-      const likeness = sum / (length * text.length || 1);
-      if (likeness > (best.get(text.article.id)?.likeness ?? 0))
-        best.set(text.article.id, { article: text.article, likeness });
+    common.fill(0);
+    for (const [hash, weight] of weights) {
+      const places = postings.get(hash);
+      if (places) for (const place of places) common[place]! += weight * weight;
     }
-    return [...best.values()];
+    const best = new Map<ColleagueArticle, number>();
+    for (const [place, { article, length: other }] of asked.entries()) {
+      const likeness = (common[place] as number) / (length * other || 1);
+      if (likeness > (best.get(article) ?? 0)) best.set(article, likeness);
+    }
+    return [...best].map(([article, likeness]) => ({ article, likeness }));
   };
 }
 

@@ -163,17 +163,26 @@ function after(
 }
 
 /** What may be stored, shown on a card and pressed again. */
-const longest = { title: 80, question: 300, phrasing: 300, phrasings: 20, answer: 4_000, reason: 500 };
+const longest = { title: 80, question: 500, phrasing: 500, phrasings: 20, answer: 6_000, reason: 500 };
 
+/** What a referral brings is cut where it must be: it is made an article in one step, and can be changed after. */
 function textOf({ question, alsoAskedAs, answer }: DraftWanted, title?: string): ArticleText {
-  return { title: title ?? titleOf(question), question, phrasings: alsoAskedAs, answer };
+  return {
+    title: title ?? titleOf(question),
+    question: cut(question.trim(), longest.question),
+    phrasings: alsoAskedAs.slice(0, longest.phrasings).map((asked) => cut(asked.trim(), longest.phrasing)),
+    answer,
+  };
 }
 
-/** A question says best what its answer is about; a long one is cut where a word ends. */
+/** A question says best what its answer is about. */
 export function titleOf(question: string): string {
-  const asked = question.trim().replace(/[?\s]+$/u, '');
-  if (asked.length <= longest.title) return asked;
-  return `${asked.slice(0, longest.title - 1).replace(/\s+\S*$/u, '')}…`;
+  return cut(question.trim().replace(/[?\s]+$/u, ''), longest.title);
+}
+
+/** Where a word ends. */
+function cut(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most - 1).replace(/\s+\S*$/u, '')}…`;
 }
 
 function textRefused({ title, question, phrasings, answer }: ArticleText): 'needs-text' | 'too-long' | null {

@@ -101,7 +101,7 @@ describe('what becomes of an article', () => {
       decideArticle(first, { kind: 'edit', text: { ...text, ...part } }, writer, today);
     for (const part of [{ title: ' ' }, { question: '' }, { answer: '\n' }])
       assert.deepEqual(edit(part), { kind: 'refused', why: 'needs-text' });
-    for (const part of [{ title: 'a'.repeat(81) }, { question: 'a'.repeat(301) }, { answer: 'a'.repeat(4_001) }])
+    for (const part of [{ title: 'a'.repeat(81) }, { question: 'a'.repeat(501) }, { answer: 'a'.repeat(6_001) }])
       assert.deepEqual(edit(part), { kind: 'refused', why: 'too-long' });
     const decline = (reason: string) =>
       decideArticle(first, { kind: 'decline', reason }, actor('reader', 'approver'), today);
@@ -116,6 +116,7 @@ describe('what becomes of an article', () => {
 
     assert.equal(first.title, 'Waarom telt een verlenging niet mee');
     assert.match(draft({ question: long }).article.title, /^Waarom is (heel )+heel…$/);
+    assert.ok(draft({ question: 'woord '.repeat(200) }).article.question.length <= 500);
   });
 
   it('is not drafted in the name of another champion, except by a coordinator', () => {
