@@ -70,7 +70,7 @@ describe('a champion’s answer becomes knowledge', () => {
       assert.match(wordsOf(own), /tellen verlengingen als nieuwe Wmo aanvraag/);
       const waiting = await told(approver, /Wil je dit nakijken\?/, mark);
 
-      assert.throws(() => shownCard(own) && void findApprove(shown(own)), /no approve/);
+      assert.doesNotMatch(shown(shownCard(own)), /knowledge\.approve/);
       const refused = await bot.teams.invokeCardAction(champion, shownCard(own), {
         verb: 'knowledge.approve',
         data: {
@@ -182,7 +182,3 @@ describe('a champion’s answer becomes knowledge', () => {
     });
   });
 });
-
-function findApprove(card: string): void {
-  if (!card.includes('knowledge.approve')) throw new Error('no approve');
-}
