@@ -5,6 +5,19 @@ import { NominateChampion } from './champion/nominate-card.ts';
 import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampion } from './champion/profile-card.ts';
 import { ApproveChampion, DeclineChampion } from './champion/request-card.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
+import {
+  ApproveArticle,
+  ArticleForm,
+  DeclineArticle,
+  DraftArticle,
+  EditArticle,
+  ListArticles,
+  OpenArticle,
+  RenewArticle,
+  RestoreArticle,
+  RetireArticle,
+  WriteArticle,
+} from './knowledge/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -44,5 +57,16 @@ export const CardAction = z.discriminatedUnion('action', [
   ApproveChampion,
   DeclineChampion,
   SearchChampions,
+  DraftArticle,
+  WriteArticle,
+  ListArticles,
+  OpenArticle,
+  ArticleForm,
+  EditArticle,
+  ApproveArticle,
+  DeclineArticle,
+  RetireArticle,
+  RenewArticle,
+  RestoreArticle,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

@@ -3,24 +3,13 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { championsOf } from './joins/champions.ts';
 import type { Config } from './config.ts';
 import { askQuestion, type Question } from './features/ask/ask-question.ts';
-import { asAsked, type Explanations, type Figures } from './features/ask/ports.ts';
-import { wording } from './features/ask/wording/wording.ts';
-import { findArea } from './features/indicator/find-area.ts';
-import { findInEither } from './features/indicator/find-indicator.ts';
-import { offerIndicators } from './features/indicator/offer-indicators.ts';
-import type { IndicatorStore } from './features/indicator/ports.ts';
-import { indicatorReader } from './features/indicator/read-indicator.ts';
 import type { Article } from './features/knowledge/article.ts';
-import { toldArticles } from './features/knowledge/explain.ts';
-import { articleSearch } from './features/knowledge/search.ts';
 import type { Topic } from './features/referral/topics.ts';
 import { startServer } from './http/server.ts';
 import type { DeliveryStore } from './features/delivery/ports.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
-import { openClock } from './jobs/clock.ts';
-import { openQueue, type Queue } from './jobs/queue.ts';
-import type { Language } from './shared/language.ts';
+import type { Queue } from './jobs/queue.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
@@ -31,7 +20,7 @@ import { referralActions, referralCommands } from './features/referral/handlers.
 import type { ReferralPorts } from './features/referral/ports.ts';
 import { dueReferrals } from './features/referral/schedule.ts';
 import { topicFinder } from './features/referral/topics.ts';
-import { referralPorts } from './joins/referral.ts';
+import { answeredIn, referralPorts } from './joins/referral.ts';
 import { findAsked } from './storage/conversation/asked-question.ts';
 import { referralEvents } from './storage/referral/referral-events.ts';
 import { championStore } from './storage/referral/champion-store.ts';
@@ -39,6 +28,16 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import { remindOwners } from './features/knowledge/remind-owners.ts';
+import { knowledgeActions, knowledgeCommands } from './features/knowledge/colleague-handlers.ts';
+import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
+import type { KnowledgePorts } from './features/knowledge/ports.ts';
+import { startQueue } from './joins/queue.ts';
+import { examples, figuresOf } from './joins/figures.ts';
+import { explanationsOf } from './joins/explanations.ts';
+import { knowledgePorts } from './joins/knowledge.ts';
+import { articleStore } from './storage/knowledge/article-store.ts';
+import { knowledgeEvents } from './storage/knowledge/knowledge-events.ts';
 import { conversationEvents } from './storage/conversation/conversation-events.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
@@ -78,10 +77,6 @@ export interface App {
 
 /** Longer than a post may take, and shorter than the process waits before it ends hard. */
 const finishWithinMs = 9_000;
-const sweepSeconds = 5;
-const retentionSeconds = 3_600;
-/** A reminder comes in the right minute. */
-const referralSeconds = 30;
 /** Several things that are erased one after the other are taken out of the files together. */
 const compactAfterMs = 1_000;
 const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
@@ -109,6 +104,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const indicators = indicatorStore(database);
   const figures = figuresOf(indicators, config.disclosureThreshold);
   const explanations = explanationsOf(articles);
+  const colleagueArticles = articleStore(database);
+  const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
   const about = {
     contact: config.contact,
     retentionDays: config.retentionDays,
@@ -124,9 +121,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  async function ask(question: Question): Promise<Answer> {
+  async function ask(question: Question, tenantId: string): Promise<Answer> {
     if (answerAfterMs > 0) await delay(answerAfterMs);
-    return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
+    const known = explanations(await colleagueAnswers.of(tenantId));
+    return askQuestion(question, { figures, explanations: known, about, understand, asksAboutIndividual, today });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const [referrals, championList] = [referralStore(database), championStore(database)];
@@ -147,11 +145,19 @@ export async function startApp(options: AppOptions): Promise<App> {
     now,
   });
 
+  const knowing = knowledgePorts({
+    articles: colleagueArticles,
+    answeredReferral: async (tenantId, id) => answeredIn(await referrals.byId(tenantId, id)),
+    people,
+    today,
+  });
+
   // What is kept of an answer is written when its turn is finished.
   const writers = {
     ...withChampions(personEvents),
     ...championEvents,
     ...conversationEvents,
+    ...knowledgeEvents,
     ...referralEvents,
     'question-answered': async () => true,
   };
@@ -163,6 +169,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   const erased = (events: readonly Event[]) => {
     if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
+    if (events.some(({ kind }) => kind === 'article-changed' || kind === 'person-erased')) colleagueAnswers.changed();
   };
   const waking = alarm(
     () => teams.sweep(),
@@ -198,6 +205,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         champions(findColleague),
         deliveries.newestDoubt,
         referring,
+        knowing,
       ),
     checksCards,
     surroundings: {
@@ -223,10 +231,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database, logger, {
     sweep: async () => waking.wakeAfter(0),
-    retention: () => kept.expire(config.retentionDays),
+    retention: async () => void (await kept.expire(config.retentionDays)),
     referrals: async () => {
       for (const carried of await dueReferrals(referring)) await teams.tell(carried);
     },
+    checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -253,11 +262,12 @@ export async function startApp(options: AppOptions): Promise<App> {
 
 /** Everything that people can do, and what it needs. */
 function handlersOf(
-  ask: (question: Question) => Promise<Answer>,
+  ask: (question: Question, tenantId: string) => Promise<Answer>,
   person: PersonPorts,
   champions: ReturnType<ReturnType<typeof championsOf>>,
   newestDoubt: DeliveryStore['newestDoubt'],
   referral: ReferralPorts,
+  knowledge: KnowledgePorts,
 ): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
@@ -266,6 +276,7 @@ function handlersOf(
       ...champions.commands,
       ...conversationCommands(newestDoubt),
       ...referralCommands(referral),
+      ...knowledgeCommands(knowledge),
     },
     actions: {
       ...askActions,
@@ -273,6 +284,7 @@ function handlersOf(
       ...champions.actions,
       ...conversationActions,
       ...referralActions(referral),
+      ...knowledgeActions(knowledge),
     },
     search: champions.search,
   };
@@ -282,73 +294,4 @@ function handlersOf(
 function firstAdministrators({ administrators, tenants }: Config) {
   const [tenantId = ''] = tenants;
   return administrators.map((id) => ({ person: { tenantId, id }, roles: ['administrator' as const], name: null }));
-}
-
-async function startQueue(
-  database: Database,
-  logger: Logger,
-  work: { sweep: () => Promise<void>; retention: () => Promise<unknown>; referrals: () => Promise<void> },
-): Promise<Queue> {
-  const log = (fields: object, message: string) => logger.error(fields, message);
-  const { queueConnection } = database;
-  const queue = queueConnection === null ? openClock(log) : await openQueue(queueConnection, log);
-  await queue.every('sweep', sweepSeconds, work.sweep);
-  await queue.every('referrals', referralSeconds, work.referrals);
-  await queue.every('retention', retentionSeconds, async () => void (await work.retention()));
-  return queue;
-}
-
-function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures {
-  const reader = indicatorReader(store, disclosureThreshold);
-  const everyArea = async () => [...new Set([...(await store.areas()).values()].flat())];
-  const areasOf = async (indicatorId: string) => {
-    const whole = (await store.all()).find(({ id }) => id === indicatorId)?.wholeArea;
-    const held = (await store.areas()).get(indicatorId) ?? [];
-    return whole === undefined ? held : [whole, ...held.filter((area) => area !== whole)];
-  };
-  return {
-    find: async (question, language) =>
-      findInEither(question, await store.all(), language).map(({ indicator, confidence }) => ({
-        definition: indicator,
-        confidence,
-      })),
-    all: () => store.all(),
-    areasOf,
-    areasIn: async (text) => areasIn(text, await everyArea()),
-    async read(indicatorId, areas) {
-      const held = await areasOf(indicatorId);
-      const [area, ...otherAreas] = areas.filter((each) => held.includes(each));
-      const found = await reader.read(indicatorId, area ?? null);
-      const missingAreas = area === undefined ? areas : [];
-      return found && { ...found, ...asAsked, isOwn: false, periodNames: 'dates', missingAreas, otherAreas };
-    },
-    offer: async (moved) => offerIndicators(await store.all(), reader, moved),
-  };
-}
-
-function areasIn(question: string, known: readonly string[]): readonly string[] {
-  const found = findArea(question, known);
-  return found.kind === 'several' ? found.areas : found.kind === 'area' ? [found.area] : [];
-}
-
-function explanationsOf(articles: readonly Article[]): Explanations {
-  const search = articleSearch(articles);
-  const told = toldArticles(articles);
-  return {
-    find: (question, language) =>
-      search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
-        const explanation = told(article.slug, language);
-        return explanation ? [{ explanation, likeness, isNamed }] : [];
-      }),
-    bySlug: told,
-  };
-}
-
-async function examples(figures: Figures, language: Language) {
-  const offered = await figures.offer(null);
-  const words = wording[language];
-  const asked = offered
-    .slice(0, 2)
-    .map(({ name }) => ({ title: name[language], question: words.askFor(name[language]) }));
-  return [...asked, ...words.exampleQuestions.slice(0, 1)];
 }

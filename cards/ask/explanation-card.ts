@@ -3,7 +3,8 @@ import { buttons, toggle } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { linkText, section, smallText, spoken, subheading } from '../kit/text.ts';
+import { dayInWords } from '../kit/day.ts';
+import { linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import { askColleague, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
 
@@ -21,6 +22,8 @@ export interface ExplanationCardProps {
   readonly sources: readonly { readonly title: string; readonly url?: string }[];
   /** Set when the article exists in the other language only. */
   readonly isOtherLanguage: boolean;
+  /** Of an answer by a colleague: who checked it, and when (ISO date). Such an answer has no other parts. */
+  readonly verified?: { readonly by: string | null; readonly on: string };
   /** At most 3 are shown. */
   readonly followUps: readonly FollowUpChoice[];
   /** What a colleague can be asked instead. */
@@ -29,25 +32,36 @@ export interface ExplanationCardProps {
 
 export function explanationCard(props: ExplanationCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
-  const parts = [
-    { id: 'check', button: words.check, items: [subheading(words.check), article(props.check)] },
-    { id: 'sources', button: words.sources, items: sourceList(props, words) },
-  ];
+  const { verified } = props;
+  const status = verified && verifiedLine(verified, language);
+  const parts = verified
+    ? []
+    : [
+        { id: 'check', button: words.check, items: [subheading(words.check), article(props.check)] },
+        { id: 'sources', button: words.sources, items: sourceList(props, words) },
+      ];
   const asking = [...followUps(props.followUps, props.nonce, 3), ...askColleague(props.ask, props.nonce, language)];
   return card({
     language,
-    summary: spoken(props.title, words.example, props.example),
+    summary: spoken(props.title, status, ...(props.example ? [words.example, props.example] : [])),
     body: [
       ...(props.isOtherLanguage ? [smallText(words.otherLanguage)] : []),
-      subheading(words.example),
-      article(props.example),
-      subheading(words.watchOut),
-      article(props.watchOut),
-      buttons(parts.map(({ id, button }) => toggle(button, id))),
+      ...(status ? [text(status, { style: 'heading' }), ...sourceList(props, words).slice(1)] : []),
+      ...(props.example ? [subheading(words.example), article(props.example)] : []),
+      ...(props.watchOut ? [subheading(words.watchOut), article(props.watchOut)] : []),
+      ...(parts.length > 0 ? [buttons(parts.map(({ id, button }) => toggle(button, id)))] : []),
       ...parts.map(({ id, items }) => section(items, { id, isVisible: false })),
       ...(asking.length ? [buttons(asking)] : []),
     ],
   });
+}
+
+/** Who stands for the answer of a colleague. */
+export function verifiedLine(
+  { by, on }: { readonly by: string | null; readonly on: string },
+  language: Language,
+): string {
+  return texts[language].verified(by, dayInWords(on, language));
 }
 
 function article(markdown: string): ITextBlock {
@@ -61,7 +75,9 @@ function sourceList({ sources }: ExplanationCardProps, words: ExplanationTexts):
   ];
 }
 
-type ExplanationTexts = Record<'example' | 'watchOut' | 'check' | 'sources' | 'otherLanguage', string>;
+interface ExplanationTexts extends Record<'example' | 'watchOut' | 'check' | 'sources' | 'otherLanguage', string> {
+  readonly verified: (by: string | null, day: string) => string;
+}
 
 const texts = {
   nl: {
@@ -70,6 +86,7 @@ const texts = {
     check: 'Zelf nagaan',
     sources: 'Bronnen',
     otherLanguage: 'Deze uitleg is er alleen in het Engels.',
+    verified: (by, day) => `Antwoord van een collega. Nagekeken${by ? ` door ${by}` : ''}, ${day}.`,
   },
   en: {
     example: 'Example',
@@ -77,5 +94,6 @@ const texts = {
     check: 'Check yourself',
     sources: 'Sources',
     otherLanguage: 'This explanation exists in Dutch only.',
+    verified: (by, day) => `Answer by a colleague. Checked${by ? ` by ${by}` : ''}, ${day}.`,
   },
 } as const satisfies Texts<ExplanationTexts>;

@@ -102,7 +102,7 @@ function referral(language: Language, part: Partial<Referral>): Referral {
 
 const ahmed = { id: people.champion, name: 'Ahmed', language: 'nl', why } as const;
 const joke = { id: people.other, name: 'Joke', language: 'nl', why } as const;
-const waiting = { id: '00000000-0000-7000-8000-00000000a009', name: 'Ravi', language: 'nl' } as const;
+const waiting = { id: '00000000-0000-7000-8000-00000000a009', name: 'Ravi', language: 'nl', asked: '' } as const;
 const late = { runningSince: asked, spentMinutes: 960, reminded: 'full' } as const;
 
 const readers = {

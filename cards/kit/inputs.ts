@@ -67,8 +67,8 @@ interface TextInputLook {
 }
 
 /** `value` and what is sent are ISO dates. */
-export function dateInput(id: string, label: string): IDateInput {
-  return { type: 'Input.Date', id, label };
+export function dateInput(id: string, label: string, value?: string): IDateInput {
+  return { type: 'Input.Date', id, label, ...(value && { value }) };
 }
 
 /** `value` and what is sent are like 08:30. */

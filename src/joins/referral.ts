@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
+import type { DraftWanted } from '../features/knowledge/colleague-article.ts';
 import type { Champion } from '../features/referral/champion.ts';
-import type { Party } from '../features/referral/referral.ts';
+import type { Party, Referral } from '../features/referral/referral.ts';
 import type { ReferralPorts, ReferralStore } from '../features/referral/ports.ts';
 import type { Topic, TopicsOf } from '../features/referral/topics.ts';
 import type { PersonStore } from '../features/person/ports.ts';
@@ -20,6 +21,15 @@ export interface ReferralNeeds {
   readonly asked: ReferralPorts['asked'];
   readonly hours: WorkingHours;
   readonly now: () => string;
+}
+
+/** What a champion answered, for an article; null while there is no answer. */
+export function answeredIn(referral: Referral | null): DraftWanted | null {
+  if (!referral?.champion || referral.answer === null || referral.question === '') return null;
+  const { id, question, waiters, answer, subject, asker, champion } = referral;
+  const alsoAskedAs = waiters.map(({ asked }) => asked).filter((asked) => asked !== '' && asked !== question);
+  const writtenBy = { id: champion.id, name: champion.name };
+  return { referralId: id, question, alsoAskedAs, answer, subject, language: asker.language, writtenBy };
 }
 
 /** What referrals need of people, champions, articles, figures and the calendar. */

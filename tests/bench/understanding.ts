@@ -78,6 +78,7 @@ async function portsWithoutFigures(): Promise<AskPorts> {
           const explanation = told(article.slug, language);
           return explanation ? [{ explanation, likeness, isNamed }] : [];
         }),
+      answered: () => null,
       bySlug: told,
     },
     about: { contact: null, retentionDays: 30, disclosureThreshold: 5 },

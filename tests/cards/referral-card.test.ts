@@ -54,7 +54,7 @@ describe('the card of a question to a colleague', () => {
   it('shows an input once, for whoever may do everything at once', () => {
     const { referral } = standing('coordinator.escalated');
     const may = possibleFor(
-      { ...referral, waiters: [{ ...referral.asker, id: 'x' }] },
+      { ...referral, waiters: [{ ...referral.asker, id: 'x', asked: '' }] },
       { id: 'x', isCoordinator: true },
     );
     const ids = nodesOfType(draw('coordinator.escalated', {}, { may }), /^Input\./).map(({ id }) => id);

@@ -1,4 +1,4 @@
-import { openDatabase } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
@@ -10,11 +10,14 @@ import type { EvaluationQuestion } from './questions.ts';
 
 const atOnce = 4;
 
-/** Asks every question of the whole product through its HTTP edge, each conversation by a person of its own. */
+/**
+ * Asks every question of the whole product through its HTTP edge, each conversation by a person of its own; the database
+ * may hold something already, and is closed after.
+ */
 export async function askAll(
   questions: readonly EvaluationQuestion[],
+  database: Database,
 ): Promise<{ readonly answers: ReadonlyMap<string, SeenAnswer>; readonly evidence: Evidence }> {
-  const database = await openDatabase({ kind: 'memory' });
   const bot = await startTestBot(database);
   const answers = new Map<string, SeenAnswer>();
   const conversations = conversationsOf(questions);
@@ -83,7 +86,7 @@ function buttonsOf({ activity }: Accepted): string[] {
   return found;
 }
 
-async function evidenceOf(database: Awaited<ReturnType<typeof openDatabase>>): Promise<Evidence> {
+async function evidenceOf(database: Database): Promise<Evidence> {
   const articles = new Map<string, string[]>();
   for (const { slug, title } of await readArticles('knowledge'))
     articles.set(slug, [...(articles.get(slug) ?? []), title]);

@@ -2,21 +2,23 @@ import type { ConversationEvent } from '../../src/features/conversation/events.t
 import type { Written } from '../../src/features/conversation/unit-of-work.ts';
 import type { PersonEvent } from '../../src/features/person/events.ts';
 import type { ChampionEvent } from '../../src/features/referral/champion-events.ts';
+import type { ReferralEvent } from '../../src/features/referral/events.ts';
 import type { Person, Role } from '../../src/shared/person.ts';
 import { conversationEvents } from '../../src/storage/conversation/conversation-events.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { personEvents } from '../../src/storage/person/person-events.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { championEvents, withChampions } from '../../src/storage/referral/champion-events.ts';
+import { referralEvents } from '../../src/storage/referral/referral-events.ts';
 import { unitOfWork } from '../../src/storage/unit-of-work.ts';
 import { aConversation, noLimits } from './turns.ts';
 
-type Event = PersonEvent | ConversationEvent | ChampionEvent;
+type Event = PersonEvent | ConversationEvent | ChampionEvent | ReferralEvent;
 
 export function units(database: Database) {
   return unitOfWork<Event>(
     database,
-    { ...withChampions(personEvents), ...championEvents, ...conversationEvents },
+    { ...withChampions(personEvents), ...championEvents, ...conversationEvents, ...referralEvents },
     noLimits,
   );
 }

@@ -3,9 +3,10 @@ import { noPeriods } from '../../text/question/asked-periods.ts';
 import type { Understand } from '../../text/question/understanding.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
+import { answeredByColleague, withColleague } from './colleague.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
-import { decide } from './decide.ts';
+import { decide, type Decision } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { offer } from './offer.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
@@ -49,6 +50,11 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const own = ownAnswer(slots);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
   const decision = decide(slots, own !== null);
+  const theirs = answeredByColleague(slots, decision, ports);
+  return theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+}
+
+function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {
   switch (decision.kind) {
     case 'own':
       return own?.kind === 'own-figures' ? withOwn(own, slots, ports) : (own ?? answerAct('own', slots, ports));
@@ -77,6 +83,7 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
     areas,
     isEveryArea: asksEveryArea(text),
     concepts: ports.explanations.find(text, language),
+    colleague: ports.explanations.answered(text.slice(0, longestQuestion), language),
   };
 }
 

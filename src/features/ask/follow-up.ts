@@ -179,6 +179,8 @@ async function aboutChoice(
   const question = questions[place];
   if (question === undefined) return answerAct('correct', slots, ports);
   const language = slots.language;
+  const theirs = ports.explanations.answered(question, language);
+  if (theirs?.likeness === 1) return explained(theirs.explanation);
   const figures = (await ports.figures.find(question, language)).filter(({ confidence }) => confidence === 'sure');
   const concepts = ports.explanations.find(question, language);
   return answerAct(

@@ -25,14 +25,14 @@ export interface AskEvent {
 }
 
 /** A question, typed or asked by a button. */
-export function askTurns(ask: (question: Question) => Promise<Answer>): {
+export function askTurns(ask: (question: Question, tenantId: string) => Promise<Answer>): {
   readonly said: Handler<{ readonly text: string }, AskContent, AskEvent>;
 } {
   return {
     said: {
       needs: 'anyone',
-      async handle({ text }, { language, topic }) {
-        const answer = await ask({ text, language, topic });
+      async handle({ text }, { language, topic, person }) {
+        const answer = await ask({ text, language, topic }, person.tenantId);
         return reply({ kind: 'ask.answer', answer, question: text }, [answered(answer, text)]);
       },
     },

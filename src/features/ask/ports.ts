@@ -91,6 +91,14 @@ export interface Explanation {
   readonly check: string;
   readonly sources: readonly { readonly title: string; readonly url: string | null; readonly says: string }[];
   readonly related: readonly { readonly title: string; readonly question: string }[];
+  /** Who stands for it, when a colleague answered it; absent for a written article. */
+  readonly colleague?: {
+    /** null when they had their data erased. */
+    readonly writtenBy: string | null;
+    readonly verifiedBy: string | null;
+    /** ISO date. */
+    readonly verifiedOn: string;
+  };
 }
 
 export interface ExplanationMatch {
@@ -101,9 +109,23 @@ export interface ExplanationMatch {
   readonly isNamed: boolean;
 }
 
+/** What a colleague answered to a question that is like this one. */
+export interface ColleagueMatch {
+  readonly explanation: Explanation;
+  /** 0 to 1; 1 only for the same words. */
+  readonly likeness: number;
+  /** Whether it can be the same question: 'perhaps' when it brings or leaves out something, 'no' when it is about something else. */
+  readonly fit: 'well' | 'perhaps' | 'no';
+  /** The ways in which it was asked. */
+  readonly asked: readonly string[];
+}
+
+/** What there is to tell in the organisation of the asker. */
 export interface Explanations {
   /** Best match first. */
   find(question: string, language: Language): readonly ExplanationMatch[];
+  /** The nearest question that a colleague answered; null when none comes near. */
+  answered(question: string, language: Language): ColleagueMatch | null;
   bySlug(slug: string, language: Language): Explanation | null;
 }
 

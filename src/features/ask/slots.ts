@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Understanding } from '../../text/question/understanding.ts';
-import type { AboutBot, ExplanationMatch, Explanations, FigureMatch, Figures } from './ports.ts';
+import type { AboutBot, ColleagueMatch, ExplanationMatch, Explanations, FigureMatch, Figures } from './ports.ts';
 import type { Subject } from './subject.ts';
 
 /** A message understood: what it does, and everything it names. */
@@ -23,6 +23,8 @@ export interface Slots {
   readonly isEveryArea: boolean;
   /** Articles it may be about, best first. */
   readonly concepts: readonly ExplanationMatch[];
+  /** What a colleague answered that it may be about. */
+  readonly colleague: ColleagueMatch | null;
 }
 
 /** What answering needs from outside. */

@@ -14,6 +14,9 @@ export type Command =
   | { readonly kind: 'roles' }
   /** The label of a button below the question whether a message arrived. */
   | { readonly kind: 'resolve-delivery'; readonly as: 'there' | 'again' }
+  /** What colleagues answered. */
+  | { readonly kind: 'articles' }
+  | { readonly kind: 'new-article' }
   | { readonly kind: 'change-role'; readonly change: 'give' | 'take'; readonly role: Role | null };
 
 /** Nobody types a command as long as this; longer texts are not looked at. */
@@ -46,6 +49,43 @@ const simple: Readonly<Record<string, Command>> = {
   ...each(['geef deze rol', 'neem deze rol af', 'give this role', 'take this role away'], { kind: 'roles' }),
   ...each(['staat er al', 'it is there'], { kind: 'resolve-delivery', as: 'there' }),
   ...each(['stuur opnieuw', 'send again'], { kind: 'resolve-delivery', as: 'again' }),
+  ...each(
+    [
+      'kennis',
+      'artikelen',
+      'artikelen van collegas',
+      'artikelen van collega’s',
+      "artikelen van collega's",
+      'knowledge',
+      'articles',
+      'articles by colleagues',
+      'naar alle artikelen',
+      'to all articles',
+      'open dit artikel',
+      'open this article',
+      'volgende artikelen',
+      'next articles',
+      'vorige artikelen',
+      'previous articles',
+      // What stands on the card of an article is done there: typed, it leads to where they all are.
+      'keur dit artikel goed',
+      'approve this article',
+      'keur dit artikel niet goed',
+      'do not approve this article',
+      'wijzig dit artikel',
+      'change this article',
+      'haal dit artikel weg',
+      'take this article away',
+      'dit artikel klopt nog',
+      'this article is still right',
+      'zet deze tekst terug',
+      'put this text back',
+    ],
+    { kind: 'articles' },
+  ),
+  ...each(['nieuw artikel', 'new article', 'schrijf een artikel', 'bewaar dit artikel', 'keep this article'], {
+    kind: 'new-article',
+  }),
   ...each(['taal', 'language'], { kind: 'set-language', language: null }),
   ...each(['ga verder in het nederlands', 'continue in dutch'], { kind: 'set-language', language: 'nl' }),
   ...each(['switch to english', 'ga verder in het engels', 'continue in english'], {

@@ -1,4 +1,4 @@
-import type { Offered, Party } from './referral.ts';
+import type { Offered, Party, Waiter } from './referral.ts';
 
 /** What somebody wants to do with a referral. Who could take it was looked up before (matching.ts). */
 export type ReferralCommand =
@@ -7,7 +7,7 @@ export type ReferralCommand =
   | { readonly kind: 'edit'; readonly remark: string; readonly isUrgent: boolean }
   /** By the clock when the asker had their data erased. `isSimilar`: an answer that was there already helped. */
   | { readonly kind: 'withdraw'; readonly isSimilar?: boolean }
-  | { readonly kind: 'join'; readonly party: Party }
+  | { readonly kind: 'join'; readonly party: Waiter }
   | { readonly kind: 'leave' }
   | { readonly kind: 'accept'; readonly party: Party }
   | { readonly kind: 'decline'; readonly reason: string; readonly offers: readonly Offered[] }

@@ -151,8 +151,12 @@ function ended(state: 'closed' | 'withdrawn', outcome: Outcome | null, reason: s
 
 /** Who waits for the same answer does not lose it: the first of them asks from now on, without the words of who left. */
 function withdrawn({ waiters }: Referral, isSimilar: boolean): Partial<Referral> {
-  const [asker, ...others] = waiters;
-  return asker ? { asker, waiters: others, remark: '' } : ended('withdrawn', isSimilar ? 'similar' : null, null);
+  const [first, ...others] = waiters;
+  if (first) {
+    const { asked: _, ...asker } = first;
+    return { asker, waiters: others, remark: '' };
+  }
+  return ended('withdrawn', isSimilar ? 'similar' : null, null);
 }
 
 /** An urgent question may still lie with somebody else; their term goes on. */

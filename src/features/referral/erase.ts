@@ -12,7 +12,14 @@ export function without(referral: Referral, id: string): Referral {
   const isAsker = asker.id === id;
   return {
     ...referral,
-    ...(isAsker && { question: '', botAnswer: '', remark: '', replied: null, reason: null, askedIn: null }),
+    ...(isAsker && {
+      question: waiters[0]?.asked ?? '',
+      botAnswer: '',
+      remark: '',
+      replied: null,
+      reason: null,
+      askedIn: null,
+    }),
     // What the champion answered to an erased question tells the question.
     ...(isAsker && waiters.length === 0 && { answer: null, askedBack: null }),
     asker: nobody(asker),

@@ -92,6 +92,7 @@ async function commandOf(
     case 'similar-helped':
       return { kind: 'withdraw', isSimilar: true };
     case 'join':
+      return { kind: what, party: { ...party, asked: (await ports.referrals.draftOf(actor.person))?.question ?? '' } };
     case 'accept':
       return { kind: what, party };
     case 'decline':

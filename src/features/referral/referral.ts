@@ -34,6 +34,12 @@ export interface Party {
   readonly language: Language;
 }
 
+/** Somebody with the same question, in their own words. */
+export interface Waiter extends Party {
+  /** Screened. */
+  readonly asked: string;
+}
+
 /** Stands in the place of the id of who had their data erased. */
 export const erased = 'erased';
 
@@ -77,7 +83,7 @@ export interface Referral {
   readonly sentAt: string | null;
   readonly asker: Party;
   /** Others with the same question: they get the same answer. */
-  readonly waiters: readonly Party[];
+  readonly waiters: readonly Waiter[];
   /** Screened: holds no personal data. */
   readonly question: string;
   /** Teams' id of the message it was asked in, when that stands in the asker's own chat: an answer quotes it. */

@@ -8,6 +8,7 @@ import { rolesAndPlaces } from './migrations/0004-roles-and-places.ts';
 import { threeStatuses } from './migrations/0005-three-statuses.ts';
 import { inOrderOfChange, referrals } from './migrations/0006-referrals.ts';
 import { champions } from './migrations/0007-champions.ts';
+import { colleagueArticles } from './migrations/0008-colleague-articles.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -18,6 +19,7 @@ const migrations: Record<string, Migration> = {
   '0005-three-statuses': inOrder(commandsOf(threeStatuses)),
   '0006-referrals': inOrder([...commandsOf(referrals), inOrderOfChange]),
   '0007-champions': inOrder(commandsOf(champions)),
+  '0008-colleague-articles': inOrder(commandsOf(colleagueArticles)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

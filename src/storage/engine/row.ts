@@ -43,6 +43,7 @@ export function wordsOrNone<Word extends string>(row: Row, column: string, words
   return Array.isArray(value) ? words.filter((one) => value.includes(one)) : [];
 }
 
+/** A list of texts. */
 export function texts(row: Row, column: string): readonly string[] {
   const value = row[column];
   return Array.isArray(value) && value.every((one) => typeof one === 'string') ? value : wrong(column, value);

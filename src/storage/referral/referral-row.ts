@@ -21,7 +21,7 @@ const Content = z.strictObject({
   createdAt: Instant,
   sentAt: Instant.nullable(),
   asker: Party,
-  waiters: z.array(Party),
+  waiters: z.array(Party.extend({ asked: z.string() })),
   question: z.string(),
   askedIn: z.string().nullable(),
   botAnswer: z.string(),

@@ -1,6 +1,5 @@
 import type { Language } from '../../shared/language.ts';
-import { stem, wordsOf } from './dutch-words.ts';
-import { hashOf } from './hash.ts';
+import { featuresOf } from './word-features.ts';
 import { kindOfWord } from './word-kinds.ts';
 
 /** A way of saying something, and what it says. */
@@ -20,13 +19,9 @@ export interface Likeness {
 /** Labels by how much a question is like their texts, most first. */
 export type LikenessIndex = (question: string) => readonly Likeness[];
 
-const ofWord = 2;
-const ofPiece = 0.5;
-const pieceLengths = [3, 4, 5];
 /** A second text that is alike says more, but less than the first. */
 const nextCounts = 0.6;
 const mostTexts = 4;
-const mostCharacters = 1_000;
 const unlike = 0.02;
 
 /**
@@ -123,18 +118,10 @@ function ranked(labels: readonly string[], best: Float64Array): Likeness[] {
 /** The features of a text by number, each once; those without a number are left out. */
 function bagOf(text: string, language: Language, numberOf: (hash: number, share: number) => number): Uint32Array {
   const bag = new Set<number>();
-  const add = (hash: number, share: number): void => {
+  // The domain of a question says nothing of the concept it asks for.
+  featuresOf(text, language, kindOfWord, (hash, share) => {
     const number = numberOf(hash, share);
     if (number >= 0) bag.add(number);
-  };
-  for (const word of new Set(wordsOf(text.slice(0, mostCharacters)))) {
-    // The domain of a question says nothing of the concept it asks for.
-    const kind = /^\d/.test(word) ? '<number>' : kindOfWord(word);
-    add(hashOf(kind === word ? `=${stem(word, language)}` : kind), ofWord);
-    if (kind !== word || word.length < 3) continue;
-    const edged = `_${word}_`;
-    for (const length of pieceLengths)
-      for (let end = length; end <= edged.length; end++) add(hashOf(edged, end - length, end), ofPiece);
-  }
+  });
   return Uint32Array.from(bag);
 }

@@ -45,6 +45,7 @@ function ask(text: string, known: Known, subject: Subject | null = null): Promis
     explanations: {
       find: () =>
         (known.articles ?? []).map(([slug, likeness]) => ({ explanation: article(slug), likeness, isNamed: false })),
+      answered: () => null,
       bySlug: (slug) => article(slug),
     },
     about: { contact: 'het datateam', retentionDays: 30, disclosureThreshold: 10 },

@@ -2,7 +2,14 @@ import type { By, CommandKind, ReferralCommand } from '../../../src/features/ref
 import type { Now } from '../../../src/features/referral/decide.ts';
 import type { WorkingClock } from '../../../src/features/referral/deadline.ts';
 import { draftOf } from '../../../src/features/referral/draft.ts';
-import type { Capacity, Offered, Party, Referral, ReferralState } from '../../../src/features/referral/referral.ts';
+import type {
+  Capacity,
+  Offered,
+  Party,
+  Waiter,
+  Referral,
+  ReferralState,
+} from '../../../src/features/referral/referral.ts';
 
 /** Every minute is worked. */
 export const always: WorkingClock = {
@@ -15,6 +22,10 @@ export const nowAt = (minutes: number): Now => ({ at: always.after(startedAt, mi
 
 export function party(id: string): Party {
   return { id, name: `Naam van ${id}`, language: 'nl' };
+}
+
+export function waiter(id: string): Waiter {
+  return { ...party(id), asked: `Vraag van ${id}` };
 }
 
 export function offered(id: string): Offered {
@@ -47,7 +58,7 @@ const states: Readonly<Record<ReferralState, Partial<Referral>>> = {
 
 /** A referral in this state, with somebody in every capacity that the state knows. */
 export function inState(state: ReferralState): Referral {
-  const common = { sentAt: startedAt, waiters: [party('waiter')], formerly: ['former'], declinedBy: ['former'] };
+  const common = { sentAt: startedAt, waiters: [waiter('waiter')], formerly: ['former'], declinedBy: ['former'] };
   const isEarly = state === 'draft';
   return { ...draft(), ...(isEarly ? {} : common), ...states[state], state };
 }
@@ -64,6 +75,7 @@ export function commandOf(kind: CommandKind, by: string): ReferralCommand {
     case 'edit':
       return { kind, remark: 'Het gaat om 2026.', isUrgent: true };
     case 'join':
+      return { kind, party: waiter(by) };
     case 'accept':
       return { kind, party: party(by) };
     case 'answer':

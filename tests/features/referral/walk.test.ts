@@ -5,7 +5,7 @@ import { decide } from '../../../src/features/referral/decide.ts';
 import { messagesOf, seenBy } from '../../../src/features/referral/notify.ts';
 import type { ReferralEntry } from '../../../src/features/referral/history.ts';
 import type { Referral } from '../../../src/features/referral/referral.ts';
-import { commandOf, draft, nowAt, offered, party } from './referrals.ts';
+import { commandOf, draft, nowAt, offered, party, waiter } from './referrals.ts';
 
 const people = ['asker', 'ana', 'bo', 'cas', 'coordinator', 'stranger'] as const;
 const reasons = new Set(['not-yours', 'taken', 'not-now', 'needs-text', 'too-long', 'nobody', 'too-late']);
@@ -26,7 +26,7 @@ function commandFor({ kind, by, offers, text }: Step): ReferralCommand {
     ...('offers' in command && { offers: offers.map(offered) }),
     ...('reason' in command && { reason: text }),
     ...('text' in command && { text }),
-    ...('party' in command && { party: party(by) }),
+    ...('party' in command && { party: waiter(by) }),
   };
 }
 

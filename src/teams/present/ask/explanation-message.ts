@@ -10,7 +10,7 @@ export function explanationMessage(
   nonce: string,
   ask: string | null,
 ): OutgoingMessage {
-  const { title, short, example, summary, sources, related } = explanation;
+  const { title, short, example, summary, sources, related, colleague } = explanation;
   const first = lead.map(({ text }) => text).join(' ');
   const card = explanationCard(
     {
@@ -20,11 +20,12 @@ export function explanationMessage(
       sources: sources.map((source) => ({ title: source.title, ...(source.url && { url: source.url }) })),
       isOtherLanguage: explanation.language !== language,
       followUps: related,
+      ...(colleague && { verified: { by: colleague.verifiedBy, on: colleague.verifiedOn } }),
     },
     language,
   );
   return {
-    text: [first, `**${title}**`, asksExample ? example : short].filter(Boolean).join('\n\n'),
+    text: [first, `**${title}**`, (asksExample && example) || short].filter(Boolean).join('\n\n'),
     summary: [first, `${title}: ${summary}`].filter(Boolean).join(' '),
     card,
     citations: sources,

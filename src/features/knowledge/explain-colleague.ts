@@ -1,0 +1,62 @@
+import type { Language } from '../../shared/language.ts';
+import type { ColleagueArticle } from './colleague-article.ts';
+import type { ToldArticle } from './explain.ts';
+
+/** An article by a colleague as it is told: it has only an answer, and who stands for it. */
+export interface ToldByColleague extends ToldArticle {
+  readonly colleague: {
+    /** null when they had their data erased. */
+    readonly writtenBy: string | null;
+    readonly verifiedBy: string | null;
+    /** ISO date. */
+    readonly verifiedOn: string;
+  };
+}
+
+const before = 'collega-';
+
+/** The name by which a conversation remembers it. */
+export function slugOf({ id }: Pick<ColleagueArticle, 'id'>): string {
+  return `${before}${id}`;
+}
+
+/** null for the name of a written article. */
+export function idIn(slug: string): string | null {
+  return slug.startsWith(before) ? slug.slice(before.length) : null;
+}
+
+const sourceOf: Readonly<Record<Language, string>> = {
+  nl: 'Antwoord van data champion',
+  en: 'Answer by a data champion',
+};
+
+export function tellColleague(article: ColleagueArticle, language: Language): ToldByColleague {
+  const { title, question, answer, writtenBy, approvedBy, approvedOn } = article;
+  return {
+    slug: slugOf(article),
+    title,
+    question,
+    summary: plain(answer),
+    language: article.language,
+    short: answer,
+    example: '',
+    watchOut: '',
+    check: '',
+    sources: [{ title: [sourceOf[language], writtenBy.name].filter(Boolean).join(' '), url: null, says: question }],
+    related: [],
+    colleague: {
+      writtenBy: writtenBy.name,
+      verifiedBy: approvedBy?.name ?? null,
+      verifiedOn: approvedOn ?? '',
+    },
+  };
+}
+
+/** Read aloud and shown in a notification, which knows no Markdown. */
+function plain(markdown: string): string {
+  return markdown
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    .replaceAll(/[*_#>`]/gu, '')
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}

@@ -1,0 +1,32 @@
+import type { Explanations } from '../features/ask/ports.ts';
+import type { Article } from '../features/knowledge/article.ts';
+import type { ColleagueAnswers } from '../features/knowledge/colleague-answers.ts';
+import { idIn, tellColleague } from '../features/knowledge/explain-colleague.ts';
+import { toldArticles } from '../features/knowledge/explain.ts';
+import { articleSearch } from '../features/knowledge/search.ts';
+
+/** What there is to tell to somebody: the written articles, and what colleagues of their own organisation answered. */
+export function explanationsOf(articles: readonly Article[]): (colleagues: ColleagueAnswers) => Explanations {
+  const search = articleSearch(articles);
+  const told = toldArticles(articles);
+  const find: Explanations['find'] = (question, language) =>
+    search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
+      const explanation = told(article.slug, language);
+      return explanation ? [{ explanation, likeness, isNamed }] : [];
+    });
+  return (colleagues) => ({
+    find,
+    answered(question, language) {
+      const found = colleagues.search(question);
+      if (found === null) return null;
+      const { article, likeness, fit } = found;
+      const asked = [article.question, ...article.phrasings];
+      return { explanation: tellColleague(article, language), likeness, fit, asked };
+    },
+    bySlug(slug, language) {
+      const id = idIn(slug);
+      const article = id === null ? null : colleagues.byId(id);
+      return article ? tellColleague(article, language) : told(slug, language);
+    },
+  });
+}

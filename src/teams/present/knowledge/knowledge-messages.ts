@@ -1,0 +1,67 @@
+import { randomUUID } from 'node:crypto';
+import { verifiedLine } from '../../../../cards/ask/explanation-card.ts';
+import { articleCard } from '../../../../cards/knowledge/article-card.ts';
+import { articleFormCard } from '../../../../cards/knowledge/form-card.ts';
+import { articlesCard } from '../../../../cards/knowledge/list-card.ts';
+import { articleNews, articleTexts } from '../../../../cards/knowledge/texts.ts';
+import type { ArticleNews, KnowledgeContent, ShownArticle } from '../../../features/knowledge/told.ts';
+import type { Language } from '../../../shared/language.ts';
+import { dayIn } from '../../../time/today.ts';
+import { cardOnly, type OutgoingMessage } from '../../outbound/message.ts';
+import type { Presenters } from '../content.ts';
+
+export const knowledgePresenters: Presenters<KnowledgeContent> = {
+  'knowledge.article': (told, language) => cardOnly(shown(told, language, told.news)),
+  'knowledge.form': ({ article, text, news }, language) =>
+    cardOnly(
+      articleFormCard(
+        { nonce: randomUUID(), article: article && { id: article.id, version: article.version }, text, news },
+        language,
+      ),
+    ),
+  'knowledge.list': (told, language) => cardOnly(articlesCard({ nonce: randomUUID(), ...told }, language)),
+  'knowledge.news': ({ news }, language) => ({ text: articleNews(news, language) }),
+  'knowledge.waiting': (told, language) => toSomebody(told, language, 'waiting'),
+  'knowledge.approved': (told, language) => toSomebody(told, language, 'approved'),
+  'knowledge.declined': (told, language) => toSomebody(told, language, 'declined'),
+  'knowledge.check-due': (told, language) => toSomebody(told, language, 'due'),
+};
+
+/** The line is what a notification shows; the card below it is the article with its buttons. */
+function toSomebody(
+  told: ShownArticle,
+  language: Language,
+  what: keyof (typeof articleTexts)[Language]['told'],
+): OutgoingMessage {
+  const text = articleTexts[language].told[what](told.article.title);
+  return { text, summary: text, card: shown(told, language) };
+}
+
+function shown(
+  { article, rights, history, isDue, nextCheck }: ShownArticle,
+  language: Language,
+  news: ArticleNews | null = null,
+) {
+  const { approvedBy, approvedOn } = article;
+  return articleCard(
+    {
+      nonce: randomUUID(),
+      ...article,
+      status: approvedOn && verifiedLine({ by: approvedBy?.name ?? null, on: approvedOn }, language),
+      owner: article.owner.name,
+      isDue,
+      nextCheck,
+      may: rights,
+      news,
+      history: history.map(({ version, at, kind, by, note, text }) => ({
+        version,
+        on: at && dayIn(Date.parse(at)),
+        kind,
+        by: by.name,
+        note,
+        hasText: text !== null,
+      })),
+    },
+    language,
+  );
+}
