@@ -1,3 +1,4 @@
+import { draftButton } from '../../../../cards/knowledge/draft-button.ts';
 import type { HistoryLine, ReferralCardProps, WhyMe } from '../../../../cards/referral/referral-props.ts';
 import type { ReferralRowProps } from '../../../../cards/referral/rows.ts';
 import type { ReferralEntry } from '../../../features/referral/history.ts';
@@ -41,7 +42,14 @@ export function cardProps(told: Told, nonce: string, language: Language): Referr
     end: referral.outcome,
     history: history.map((entry) => lineOf(entry, referral, viewer, language)),
     colleagues,
+    ...(isKnowledge(told) && { extraActions: [draftButton(referral.id, nonce, language)] }),
   };
+}
+
+/** Who answered it, and the coordinator, can keep the answer for whoever asks the same. */
+function isKnowledge({ referral: { answer, state }, viewer }: Told): boolean {
+  const isHelper = viewer === 'champion' || viewer === 'coordinator';
+  return isHelper && answer !== null && (state === 'answered' || state === 'closed');
 }
 
 export function rowProps(row: ReferralRow, language: Language): ReferralRowProps {
