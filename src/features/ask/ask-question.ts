@@ -48,7 +48,8 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
-  const decision = decide(slots, own !== null);
+  const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
+  const decision = decide(slots, own !== null, isSurelyOwn);
   switch (decision.kind) {
     case 'own':
       return own?.kind === 'own-figures' ? withOwn(own, slots, ports) : (own ?? answerAct('own', slots, ports));

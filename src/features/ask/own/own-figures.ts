@@ -55,6 +55,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   if (told.length === 0) return null;
   return {
     kind: 'own-figures',
+    ...(isInSoManyWords(relation) && { isSurelyMeant: true }),
     told: [
       ...new Map(
         [...first, ...told, ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
@@ -91,9 +92,26 @@ function firstOf(
   const isCause = cues.asksCause || (relation !== null && claimsCause(text));
   return [
     ...(isToPublishFew(telling) ? tellPublish(amountsIn(language)) : []),
-    ...(relation && isCause && relation.kind !== 'picked' ? [ownFiguresWording[language].notTold.cause()] : []),
+    ...(relation && isCause && !ofTheirOwn.has(relation.kind) ? [ownFiguresWording[language].notTold.cause()] : []),
   ];
 }
+
+/** They say themselves what a difference does not prove, or what it comes from. */
+const ofTheirOwn: ReadonlySet<RelationKind> = new Set(['picked', 'same-people', 'sum', 'closed-cases', 'stocks-added']);
+
+/** Words that give every number its part tell what is asked better than how it is asked. */
+function isInSoManyWords(relation: Relation): boolean {
+  if (relation.kind === 'sum' || relation.kind === 'flows') return relation.roundedTo !== null;
+  return inSoManyWords.has(relation.kind);
+}
+
+const inSoManyWords: ReadonlySet<RelationKind> = new Set([
+  'base-rate',
+  'same-people',
+  'closed-cases',
+  'mean-of-groups',
+  'stocks-added',
+]);
 
 /** They say themselves why nothing is told of people. */
 const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);
