@@ -3,7 +3,7 @@ import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
-import { isToPublishFew } from '../../../text/figures/relations/people.ts';
+import { FEWEST_PEOPLE, isToPublishFew } from '../../../text/figures/relations/people.ts';
 import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
 import { targetOfRow } from '../../../text/figures/relations/targets.ts';
 import { unusedIn } from '../../../text/figures/relations/unused.ts';
@@ -16,6 +16,7 @@ import { whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
 import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
+import { publishable } from './publish.ts';
 import type { OwnFiguresQuestion } from './question.ts';
 import { answerRow } from './row.ts';
 import { tellTargetOfRow } from './targets.ts';
@@ -37,6 +38,8 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   const relation = relationIn(telling, today);
   const first = firstOf(telling, relation, question);
   if (!relation) return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : null;
+  // A percentage of a few people is not said to whom wants to publish it.
+  if (relation.kind === 'share' && isToPublishFew(telling)) return { kind: 'own-figures', told: first, inShort: null };
   if (relation.kind === 'row') {
     const target = targetOfRow(telling);
     const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
@@ -91,7 +94,9 @@ function firstOf(
   if (relation && aboutPeople.has(relation.kind)) return [];
   const isCause = cues.asksCause || (relation !== null && claimsCause(text));
   return [
-    ...(isToPublishFew(telling) ? tellPublish(amountsIn(language)) : []),
+    ...(isToPublishFew(telling)
+      ? [...tellPublish(amountsIn(language)), ...publishable(telling, language, FEWEST_PEOPLE)]
+      : []),
     ...(relation && isCause && !ofTheirOwn.has(relation.kind) ? [ownFiguresWording[language].notTold.cause()] : []),
   ];
 }
