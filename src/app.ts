@@ -265,7 +265,7 @@ function areasIn(question: string, known: readonly string[]): readonly string[] 
 
 function explanationsOf(articles: readonly Article[]): Explanations {
   const search = articleSearch(articles);
-  const told = toldArticles(articles);
+  const told = toldArticles(articles, today);
   return {
     find: (question, language) =>
       search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {

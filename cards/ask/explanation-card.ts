@@ -20,6 +20,8 @@ export interface ExplanationCardProps {
   readonly sources: readonly { readonly title: string; readonly url?: string }[];
   /** Set when the article exists in the other language only. */
   readonly isOtherLanguage: boolean;
+  /** Somebody should look again whether it still holds. */
+  readonly isCheckDue: boolean;
   /** At most 3 are shown. */
   readonly followUps: readonly FollowUpChoice[];
 }
@@ -35,6 +37,7 @@ export function explanationCard(props: ExplanationCardProps, language: Language)
     summary: spoken(props.title, words.example, props.example),
     body: [
       ...(props.isOtherLanguage ? [smallText(words.otherLanguage)] : []),
+      ...(props.isCheckDue ? [smallText(words.checkDue)] : []),
       subheading(words.example),
       article(props.example),
       subheading(words.watchOut),
@@ -57,7 +60,7 @@ function sourceList({ sources }: ExplanationCardProps, words: ExplanationTexts):
   ];
 }
 
-type ExplanationTexts = Record<'example' | 'watchOut' | 'check' | 'sources' | 'otherLanguage', string>;
+type ExplanationTexts = Record<'example' | 'watchOut' | 'check' | 'sources' | 'otherLanguage' | 'checkDue', string>;
 
 const texts = {
   nl: {
@@ -66,6 +69,7 @@ const texts = {
     check: 'Zelf nagaan',
     sources: 'Bronnen',
     otherLanguage: 'Deze uitleg is er alleen in het Engels.',
+    checkDue: 'Deze uitleg moet opnieuw worden nagekeken. Kijk bij regels en bedragen in de bron.',
   },
   en: {
     example: 'Example',
@@ -73,5 +77,6 @@ const texts = {
     check: 'Check yourself',
     sources: 'Sources',
     otherLanguage: 'This explanation exists in Dutch only.',
+    checkDue: 'This explanation is due for a check. Look rules and amounts up in the source.',
   },
 } as const satisfies Texts<ExplanationTexts>;

@@ -153,9 +153,12 @@ export function pickedIn(telling: Telling, today: string | null): Relation | nul
 
 /** A change between figures that were rounded. */
 export function roundedIn(telling: Telling, today: string | null): Relation | null {
-  const to = roundingTold(telling)?.to;
-  if (to === undefined) return null;
-  const change = changeIn(telling, today) ?? fromNamed(telling) ?? betweenTwo(telling);
+  const rounding = roundingTold(telling);
+  if (!rounding) return null;
+  const { to } = rounding;
+  // Of more figures `.. 220, rounded to 10` is no change to 10.
+  const isOfTwo = telling.mentions.length <= 3;
+  const change = (isOfTwo ? changeIn(telling, today) : null) ?? fromNamed(telling) ?? betweenTwo(telling);
   return change && change.before % to === 0 && change.after % to === 0 ? { kind: 'rounded', change, to } : null;
 }
 

@@ -1,13 +1,13 @@
 import { say, type Fact } from '../../statement.ts';
 
 const dutch = {
-  both: (gained: Fact, lost: Fact) => say`${gained} gingen vooruit en ${lost} gingen achteruit.`,
-  bothAnswers: (gained: Fact, lost: Fact) => say`${gained} gingen van nee naar ja en ${lost} van ja naar nee.`,
+  both: (gained: Fact, lost: Fact) => say`Vooruit gingen er ${gained}, achteruit ${lost}.`,
+  bothAnswers: (gained: Fact, lost: Fact) => say`Van nee naar ja: ${gained}. Van ja naar nee: ${lost}.`,
   asMany: () => say`Dat is evenveel. Per saldo veranderde er niets.`,
-  moreForward: (net: Fact) => say`Per saldo gingen er ${net} meer vooruit dan achteruit.`,
-  moreBack: (net: Fact) => say`Per saldo gingen er ${net} meer achteruit dan vooruit.`,
-  moreYes: (net: Fact) => say`Per saldo zijn er nu ${net} meer met ja.`,
-  moreNo: (net: Fact) => say`Per saldo zijn er nu ${net} meer met nee.`,
+  moreForward: (net: Fact) => say`Per saldo is dat ${net} vooruit.`,
+  moreBack: (net: Fact) => say`Per saldo is dat ${net} achteruit.`,
+  moreYes: (net: Fact) => say`Per saldo kwam er ${net} bij het ja.`,
+  moreNo: (net: Fact) => say`Per saldo kwam er ${net} bij het nee.`,
   ofAll: (size: Fact, points: Fact) => say`Op alle ${size} is dat ${points}.`,
   chance: () => say`Zo’n verschil kan goed toeval zijn.`,
   moreThanChance: () => say`Dat verschil is groter dan toeval meestal geeft.`,
@@ -18,13 +18,13 @@ const dutch = {
 };
 
 const english: typeof dutch = {
-  both: (gained, lost) => say`${gained} went forward and ${lost} went back.`,
-  bothAnswers: (gained, lost) => say`${gained} went from no to yes and ${lost} from yes to no.`,
+  both: (gained, lost) => say`Forward: ${gained}. Back: ${lost}.`,
+  bothAnswers: (gained, lost) => say`From no to yes: ${gained}. From yes to no: ${lost}.`,
   asMany: () => say`That is as many. On balance nothing changed.`,
-  moreForward: (net) => say`On balance ${net} more went forward than back.`,
-  moreBack: (net) => say`On balance ${net} more went back than forward.`,
-  moreYes: (net) => say`On balance ${net} more are a yes now.`,
-  moreNo: (net) => say`On balance ${net} more are a no now.`,
+  moreForward: (net) => say`On balance that is ${net} forward.`,
+  moreBack: (net) => say`On balance that is ${net} back.`,
+  moreYes: (net) => say`On balance that is ${net} more for yes.`,
+  moreNo: (net) => say`On balance that is ${net} more for no.`,
   ofAll: (size, points) => say`Of all ${size} that is ${points}.`,
   chance: () => say`Such a difference may well be chance.`,
   moreThanChance: () => say`That difference is more than chance usually gives.`,
