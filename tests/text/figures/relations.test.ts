@@ -66,7 +66,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   ],
   'mean-of-groups': [
     'gemiddeld 20 dagen: nieuwe zaken 15 dagen, oude zaken 60 dagen',
-    'de gemiddelde kosten zijn 900 euro, thuis 700 euro en in een instelling 4.000 euro',
+    'de gemiddelde kosten zijn 900 euro: thuis 700 euro en in een instelling 4.000 euro',
   ],
   'stocks-added': [
     'mei 20 wachtenden, juni 22, juli 24, samen 66',
@@ -75,6 +75,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   ],
   rounded: ['van 40 naar 50, afgerond op 10', 'afgerond op vijftallen: van 15 naar 25'],
   sum: [
+    'wachtlijst Aa 31, Bee 30, Cee 33, totaal 94',
     'Aa 10, Bee 20, Cee 30, totaal 70, afgerond op 10',
     'Dorp\tVragen\nAa\t10\nBee\t20\nTotaal\t40\nKlopt het totaal?',
     'Aa 10, Bee 20, Cee 30, totaal 60',
@@ -126,6 +127,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'Is 20 veel?',
     'artikel 2.3 van de Wmo',
     'Een enquête is 95% betrouwbaar en 2% heeft geklaagd',
+    'In de test bleef 60% gelijk en 10% heeft minder klachten',
   ],
 };
 

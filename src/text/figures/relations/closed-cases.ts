@@ -23,7 +23,8 @@ export function closedCasesIn({ words, mentions, hasTable, periods }: Telling): 
   if (![first, second].every(({ value }) => Number.isInteger(value))) return null;
   const [mean] = mentions.filter((one) => !counts.includes(one));
   if (mean && !(mean.unit === 'days' || mean.unit === null) && !meanBefore.test(mean.before)) return null;
-  if (mentions.length !== (mean ? 3 : 2)) return null;
+  // `12 mensen wachten 6 weken, 8 zijn klaar` tells how long the others wait.
+  if (mentions.length !== (mean ? 3 : 2) || (mean && open.test(clauseOf(mean).before))) return null;
   return { kind: 'closed-cases', closed: first.value, open: second.value };
 }
 

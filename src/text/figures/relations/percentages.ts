@@ -25,7 +25,9 @@ const inWords: Readonly<Record<string, number>> = {
 const repeated =
   /(?:achter elkaar|op rij|na elkaar|in a row|running|lang|elk jaar|ieder jaar|each year|every year|per jaar|a year)/;
 const falseAlarm = /(?:vals|loos|ten onrechte|onterecht|false|wrongly|foutpositie)/;
-const accurate = /(?:^| )(?:nauwkeurig\S*|betrouwba\S+|accura\S+|gelijk|juist|correct|raak|right)(?= |$)/;
+const accurate = /(?:^| )(?:nauwkeurig\S*|betrouwba\S+|accura\S+)(?= |$)/;
+const isRight = /(?:^| )(?:heeft|had|has|is)(?: \S+){0,2} ?$/;
+const right = /^(?:(?:van de (?:gevallen|keren)|of the time|of cases) )?(?:gelijk|juist|goed|correct|right)(?= |$)/;
 const screening =
   /(?:^| )(?:\S*test|\S*toets|screening\S*|\S*model|algoritm\S*|algorithm|risico\S*|signalering\S*|instrument|tool|alarm\S*)(?= |$)/;
 const have = /(?:^| )(?:heeft|hebben|heb|komt|speelt|is|zijn|has|have)(?= |$)/;
@@ -93,7 +95,7 @@ function oneAccuracyIn(words: string, percentages: readonly Mention[]): Relation
 
 function isAccuracy(mention: Mention): boolean {
   const { before, after } = clauseOf(mention);
-  return accurate.test(after) || accurate.test(before);
+  return accurate.test(after) || accurate.test(before) || (isRight.test(before) && right.test(after));
 }
 
 /** Percentages of parts of which somebody wants the mean, without the numbers behind them. */

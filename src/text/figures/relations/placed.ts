@@ -3,7 +3,7 @@ import type { Share } from './relation.ts';
 import type { Telling } from './telling.ts';
 
 const place =
-  /(?:^| )(?:bovenaan|onderaan|hoogste?|laagste?|slechtste?|beste?|eerste|laatste|plaats|plek|koploper|ranglijst|lijst|top|bottom|highest|lowest|worst|best|first|last|rank\S*|place)(?= |$)/;
+  /(?:^| )(?:bovenaan|onderaan|hoogste?|laagste?|slechtste?|beste?|plaats|plek|koploper|ranglijst|top|bottom|highest|lowest|worst|best|rank\S*|place)(?= |$)/;
 const FEWEST = 3;
 
 /** The one area that is named beside the list it is on, in words about its place there: `staat Oost terecht bovenaan?` */

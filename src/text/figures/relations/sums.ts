@@ -17,7 +17,7 @@ const changeWords =
 const secret = /(?:geheim|afgeschermd|onderdrukt|verborgen|niet getoond|secret|suppressed|confidential|hidden)/;
 const isRight = /(?:klopt|kan dat|correct|right)/;
 const asksSum =
-  /(?:klopt|kloppen|afgerond|afronding|(?:telt|tellen) (?:\S+ ){0,4}op(?= |$)|optellen|add up|adds up|rounded|correct)/;
+  /(?:(?:totaal|som|total|sum)(?: \S+){0,4} (?:klopt|kloppen|correct)|(?:klopt|kloppen)(?: \S+){0,4} (?:totaal|som|optelling|total|sum)|klopt (?:dit|dat|het|deze tabel) ?(?:\?|$)|afgerond|afronding|rounded|(?:telt|tellen) (?:\S+ ){0,4}op(?= |$)|optellen|adds? up)/;
 const places =
   /(?:teams|wijk|buurt|groepen|scholen|gebieden|gemeenten|locaties|aanbieders|district|groups|schools|areas)/;
 
