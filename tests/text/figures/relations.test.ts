@@ -55,6 +55,9 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   ],
   'same-people': [
     'van de 40 gingen er 17 vooruit en 11 achteruit',
+    '17 van de 40 gingen vooruit, 11 achteruit',
+    '17 of 40 improved, 11 got worse',
+    '17 van de 40 verbeterden en 11 van de 40 verslechterden',
     'vooruit 17, achteruit 11, gelijk 12',
     'of 40 people 17 improved and 11 got worse',
     '14 van nee naar ja en 6 van ja naar nee',

@@ -90,14 +90,16 @@ export function tellMeanOfGroups(
 
 /** What is still open is in no duration of what is closed (statistics 2, row 16). */
 export function tellClosedCases(
-  { closed, open }: Extract<Relation, { kind: 'closed-cases' }>,
-  { language, number, percentage }: Amounts,
+  { closed, open, days }: Extract<Relation, { kind: 'closed-cases' }>,
+  { language, number, percentage, amount }: Amounts,
 ): Statement[] {
   const words = caseWords[language];
   const found = survivorship(closed, open);
   if (found?.kind !== 'survivorship' || found.leftOut === null) return [];
   return [
-    words.onlyClosed(number('closed', closed)),
+    days === null
+      ? words.onlyClosed(number('closed', closed))
+      : words.daysOfClosed(amount('duration', days, 'days'), number('closed', closed)),
     words.stillOpen(number('open', open), number('all', closed + open), percentage('left-out', 100 * found.leftOut)),
     words.longestOpen(),
     words.sameStart(),

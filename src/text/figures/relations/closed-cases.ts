@@ -25,7 +25,12 @@ export function closedCasesIn({ words, mentions, hasTable, periods }: Telling): 
   if (mean && !(mean.unit === 'days' || mean.unit === null) && !meanBefore.test(mean.before)) return null;
   // `12 mensen wachten 6 weken, 8 zijn klaar` tells how long the others wait.
   if (mentions.length !== (mean ? 3 : 2) || (mean && open.test(clauseOf(mean).before))) return null;
-  return { kind: 'closed-cases', closed: first.value, open: second.value };
+  return {
+    kind: 'closed-cases',
+    closed: first.value,
+    open: second.value,
+    days: mean?.unit === 'days' ? mean.value : null,
+  };
 }
 
 function saidOf(mention: Mention): string {

@@ -195,8 +195,8 @@ export type Relation =
       /** They went from no to yes and back, of which nobody said that it is better. */
       readonly isAnswer: boolean;
     }
-  /** A duration is told over what is closed, and how many are still open. */
-  | { readonly kind: 'closed-cases'; readonly closed: number; readonly open: number }
+  /** A duration is told over what is closed, and how many are still open; `days` when it is in days. */
+  | { readonly kind: 'closed-cases'; readonly closed: number; readonly open: number; readonly days: number | null }
   /** A mean that lies between those of the two groups it is of. */
   | {
       readonly kind: 'mean-of-groups';

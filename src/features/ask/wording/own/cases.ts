@@ -27,6 +27,7 @@ const dutch = {
     say`Noem liever het cijfer van elke groep dan één gemiddelde. Ook in een groep kan een paar grote zaken trekken.`,
 
   onlyClosed: (closed: Fact) => say`Deze duur gaat alleen over de ${closed} die klaar zijn.`,
+  daysOfClosed: (days: Fact, closed: Fact) => say`De duur van ${days} gaat alleen over de ${closed} die klaar zijn.`,
   stillOpen: (open: Fact, all: Fact, percentage: Fact) =>
     say`Er lopen er nog ${open}. Dat is ${percentage} van alle ${all}, en die tellen niet mee.`,
   longestOpen: () => say`Wat lang duurt, loopt vaak nog. De duur kan dus te kort lijken.`,
@@ -58,6 +59,7 @@ const english: typeof dutch = {
     say`Rather give the figure of each group than one mean. Within a group a few large cases may pull as well.`,
 
   onlyClosed: (closed) => say`This duration is only about the ${closed} that are closed.`,
+  daysOfClosed: (days, closed) => say`The duration of ${days} is only about the ${closed} that are closed.`,
   stillOpen: (open, all, percentage) =>
     say`${open} are still open. That is ${percentage} of all ${all}, and they do not count.`,
   longestOpen: () => say`What takes long is often still open. So the duration may look too short.`,
