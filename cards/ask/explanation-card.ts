@@ -24,6 +24,8 @@ export interface ExplanationCardProps {
   readonly isOtherLanguage: boolean;
   /** Of an answer by a colleague: who checked it, and when (ISO date). Such an answer has no other parts. */
   readonly verified?: { readonly by: string | null; readonly on: string };
+  /** Somebody should look again whether it still holds. */
+  readonly isCheckDue: boolean;
   /** At most 3 are shown. */
   readonly followUps: readonly FollowUpChoice[];
   /** What a colleague can be asked instead. */
@@ -46,6 +48,7 @@ export function explanationCard(props: ExplanationCardProps, language: Language)
     summary: spoken(props.title, status, ...(props.example ? [words.example, props.example] : [])),
     body: [
       ...(props.isOtherLanguage ? [smallText(words.otherLanguage)] : []),
+      ...(props.isCheckDue ? [smallText(words.checkDue)] : []),
       ...(status ? [text(status, { style: 'heading' }), ...sourceList(props, words).slice(1)] : []),
       ...(props.example ? [subheading(words.example), article(props.example)] : []),
       ...(props.watchOut ? [subheading(words.watchOut), article(props.watchOut)] : []),
@@ -75,7 +78,10 @@ function sourceList({ sources }: ExplanationCardProps, words: ExplanationTexts):
   ];
 }
 
-interface ExplanationTexts extends Record<'example' | 'watchOut' | 'check' | 'sources' | 'otherLanguage', string> {
+interface ExplanationTexts extends Record<
+  'example' | 'watchOut' | 'check' | 'sources' | 'otherLanguage' | 'checkDue',
+  string
+> {
   readonly verified: (by: string | null, day: string) => string;
 }
 
@@ -87,6 +93,7 @@ const texts = {
     sources: 'Bronnen',
     otherLanguage: 'Deze uitleg is er alleen in het Engels.',
     verified: (by, day) => `Antwoord van een collega. Nagekeken${by ? ` door ${by}` : ''}, ${day}.`,
+    checkDue: 'Deze uitleg moet opnieuw worden nagekeken. Kijk bij regels en bedragen in de bron.',
   },
   en: {
     example: 'Example',
@@ -95,5 +102,6 @@ const texts = {
     sources: 'Sources',
     otherLanguage: 'This explanation exists in Dutch only.',
     verified: (by, day) => `Answer by a colleague. Checked${by ? ` by ${by}` : ''}, ${day}.`,
+    checkDue: 'This explanation is due for a check. Look rules and amounts up in the source.',
   },
 } as const satisfies Texts<ExplanationTexts>;

@@ -13,7 +13,8 @@ import { around, exampleFigure } from './figures.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
 const contact = 'data@example.nl';
-const told = toldArticles(await readArticles(fileURLToPath(new URL('../../knowledge/', import.meta.url))));
+const articles = await readArticles(fileURLToPath(new URL('../../knowledge/', import.meta.url)));
+const told = toldArticles(articles, () => '2026-11-22');
 
 const names = {
   litter: { nl: 'Meldingen over afval', en: 'Reports about litter' },
@@ -92,14 +93,15 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
     ],
     examples: [],
   }),
-  'explanation.own-language': explain,
+  'explanation.own-language': (language) => explain(language),
   'explanation.other-language': (language) => explain(language === 'nl' ? 'en' : 'nl'),
+  'explanation.check-due': (language) => explain(language, true),
 };
 
-function explain(language: Language): Answer {
+function explain(language: Language, isCheckDue = false): Answer {
   const explanation = told('mean-and-median', language);
   if (!explanation) throw new TypeError('The article of the example is gone.');
-  return { kind: 'explanation', explanation, lead: [] };
+  return { kind: 'explanation', explanation: { ...explanation, isCheckDue }, lead: [] };
 }
 
 /** Answers that are no reading, as the bot sends them. */

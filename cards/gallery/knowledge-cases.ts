@@ -129,7 +129,7 @@ export const knowledgeCases: Readonly<Record<string, (language: Language) => IAd
   answer: (language) => {
     const { title } = words[language];
     const { reader: by, source } = names[language];
-    const parts = { example: '', watchOut: '', check: '', isOtherLanguage: false, followUps: [] };
+    const parts = { example: '', watchOut: '', check: '', isCheckDue: false, isOtherLanguage: false, followUps: [] };
     return explanationCard(
       { nonce, title, ask: null, ...parts, sources: [{ title: source }], verified: { by, on: '2026-11-22' } },
       language,

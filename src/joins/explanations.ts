@@ -4,11 +4,12 @@ import type { ColleagueAnswers } from '../features/knowledge/colleague-answers.t
 import { idIn, tellColleague } from '../features/knowledge/explain-colleague.ts';
 import { toldArticles } from '../features/knowledge/explain.ts';
 import { articleSearch } from '../features/knowledge/search.ts';
+import { today } from '../time/today.ts';
 
 /** What there is to tell to somebody: the written articles, and what colleagues of their own organisation answered. */
 export function explanationsOf(articles: readonly Article[]): (colleagues: ColleagueAnswers) => Explanations {
   const search = articleSearch(articles);
-  const told = toldArticles(articles);
+  const told = toldArticles(articles, today);
   const find: Explanations['find'] = (question, language) =>
     search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
       const explanation = told(article.slug, language);
@@ -21,12 +22,12 @@ export function explanationsOf(articles: readonly Article[]): (colleagues: Colle
       if (found === null) return null;
       const { article, likeness, fit } = found;
       const asked = [article.question, ...article.phrasings];
-      return { explanation: tellColleague(article, language), likeness, fit, asked };
+      return { explanation: tellColleague(article, language, today()), likeness, fit, asked };
     },
     bySlug(slug, language) {
       const id = idIn(slug);
       const article = id === null ? null : colleagues.byId(id);
-      return article ? tellColleague(article, language) : told(slug, language);
+      return article ? tellColleague(article, language, today()) : told(slug, language);
     },
   });
 }

@@ -37,11 +37,6 @@ export function poissonCdf(count: number, mean: number): number {
   return count < 0 ? 0 : gammaUpper(Math.floor(count) + 1, mean);
 }
 
-/** P(X >= count) of a Poisson distribution. */
-export function poissonTail(count: number, mean: number): number {
-  return count <= 0 ? 1 : gammaLower(Math.ceil(count), mean);
-}
-
 /** P(X <= count) of a binomial distribution. */
 export function binomialCdf(count: number, size: number, probability: number): number {
   if (count < 0) return 0;

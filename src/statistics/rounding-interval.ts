@@ -16,10 +16,7 @@ export interface Interval {
 
 export type RoundingRefused = Refusal<
   /** Below 0, no whole number, or no multiple of what it is said to be rounded to. */
-  | 'not-a-rounded-count'
-  /** The real population may be 0. */
-  | 'no-population'
-  | 'no-scale'
+  'not-a-rounded-count'
 >;
 
 export interface RoundedChange {
@@ -31,10 +28,6 @@ export interface RoundedChange {
   readonly percentage: Interval | null;
   /** null when the real counts may be equal, or have gone the other way. */
   readonly direction: Direction | null;
-}
-
-export interface RoundedRate extends Interval {
-  readonly kind: 'rate';
 }
 
 export interface RoundedSum {
@@ -62,15 +55,6 @@ export function roundedChange(before: RoundedCount, after: RoundedCount): Rounde
     from.lower > 0 ? { lower: 100 * (to.lower / from.upper - 1), upper: 100 * (to.upper / from.lower - 1) } : null;
   const direction = difference.lower > 0 ? 'up' : difference.upper < 0 ? 'down' : null;
   return { kind: 'change', from, to, difference, percentage, direction };
-}
-
-/** Cases per `per` of the population, such as 1,000, when both are rounded (statistics 1.12). */
-export function roundedRate(cases: RoundedCount, population: RoundedCount, per: number): RoundedRate | RoundingRefused {
-  const [inside, whole] = [realCount(cases), realCount(population)];
-  if (!inside || !whole) return refuse('not-a-rounded-count');
-  if (whole.lower === 0) return refuse('no-population');
-  if (!Number.isFinite(per) || per <= 0) return refuse('no-scale');
-  return { kind: 'rate', lower: (per * inside.lower) / whole.upper, upper: (per * inside.upper) / whole.lower };
 }
 
 /**

@@ -22,16 +22,21 @@ describe('a civil servant asks on', () => {
       const words = await said('Hoeveel Wmo-meldingen waren er?', 'en een jaar geleden?');
 
       assert.match(words, /In week 46 van 2025 was het cijfer \d+ meldingen.*per week, niet per jaar/s);
+      assert.match(words, /In de vijf weken rond die week was het gemiddelde [\d,]+\. Eén week naast één week/);
     });
 
     it('about every area of the figure that was shown', async () => {
-      assert.match(await said('Hoeveel Wmo-meldingen waren er?', 'per gebied'), /Wmo-meldingen per gebied/);
+      const words = await said('Hoeveel Wmo-meldingen waren er?', 'per gebied');
+
+      assert.match(words, /Wmo-meldingen per gebied/);
+      assert.match(words, /soms een signaal door toeval: in ongeveer \d+% van de keren/);
     });
 
     it('about all figures, after figures of their own', async () => {
       const words = await said('Wij hadden 12, 14, 13 en 15 klachten. Is dat een stijging?', 'Welke cijfers heb je?');
 
       assert.match(words, /Deze cijfers heb ik/);
+      assert.match(words, /soms een signaal door toeval: in ongeveer \d+% van de keren/);
     });
 
     it('for simpler words, and gets the article again instead of excuses', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { openDatabase } from '../../src/storage/engine/database.ts';
+import { startTestBot } from '../support/bot.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
 
@@ -47,5 +49,16 @@ describe('a civil servant asks what a term means', () => {
         /Over één persoon of gezin geef ik geen antwoord/,
       );
     });
+  });
+
+  it('sees on an article whose day has come that it should be checked again', async function () {
+    this.timeout(60_000);
+    const database = await openDatabase({ kind: 'memory' });
+    const bot = await startTestBot(database, { sample: false, checkBy: '2026-01-01' });
+    const words = wordsOf(await ask(bot, 'Wat is een betrouwbaarheidsinterval?'));
+    await bot.stop();
+    await database.close();
+
+    assert.match(words, /Deze uitleg moet opnieuw worden nagekeken/);
   });
 });

@@ -50,6 +50,51 @@ const families: Readonly<Record<string, readonly [text: string, ...expected: rea
   'compound percentages': ['eerst 15% eraf, daarna 15% erbij, dus gelijk?', /-2,25%|-2,3%/],
   'a rare signal': ['test vindt 90%, 8% vals alarm, 1% heeft het', /ongeveer 10%/],
   'parts and a total': ['Aa 40, Bee 55, Cee 20, totaal 130, klopt dat?', /15 minder dan het totaal van 130/],
+  'rounded parts and a total': [
+    'Aa 130, Bee 250, Cee 90, totaal 480, alles afgerond op 10. Klopt dat?',
+    /10 minder dan het totaal van 480/,
+    /van 455 tot en met 482/,
+    /helemaal door afronding/,
+  ],
+  'a rounded balance': [
+    'Begin 1.500, erbij 210, eraf 150, nu 1.550, afgerond op 10. Hoe kan dat?',
+    /1\.500 wordt dan 1\.560/,
+    /scheelt 10\. Dat kan door afronding op 10 komen/,
+  ],
+  'stocks that are added up': [
+    'in mei 41 wachtenden, in juni 38, in juli 44, samen dus 123 mensen',
+    /Een stand tel je niet op/,
+    /geen 123 verschillende mensen/,
+    /laatste stand is 44/,
+  ],
+  'a test that is accurate': [
+    'Een test is 90% nauwkeurig en 4% van de gezinnen heeft het. Wat zegt een signaal?',
+    /bij 40 raak/,
+    /96 keer vals alarm/,
+    /ongeveer 27%/,
+    /ga ervan uit dat de test even vaak klopt/,
+  ],
+  'a duration of closed cases': [
+    'De doorlooptijd van 80 afgehandelde aanvragen is gemiddeld 39 dagen, 20 aanvragen lopen nog',
+    /alleen over de 80 die klaar zijn/,
+    /20% van alle 100/,
+  ],
+  'a mean of two groups': [
+    'Gemiddeld 46 dagen doorlooptijd: bewoners 40 dagen, bedrijven 100 dagen',
+    /aandeel van bedrijven ongeveer 10%/,
+    /De meesten horen dan bij bewoners/,
+  ],
+  'the same people twice': [
+    'Van de 52 deelnemers gingen er 21 vooruit, 8 achteruit en 23 bleven gelijk. Werkt de cursus?',
+    /Vooruit gingen er 21, achteruit 8/,
+    /groter dan toeval/,
+    /niet meededen/,
+  ],
+  'a place on a list': [
+    'Kern\tInwoners\tVragen\nAa\t3.000\t30\nBee\t5.000\t48\nCee\t4.000\t54\nStaat Cee terecht bovenaan?',
+    /Bij 1 van de 2 andere kan het verschil met Cee toeval zijn|met Cee toeval zijn/,
+    /geen ranglijst/,
+  ],
   'what comes in and goes out': ['instroom 44, uitstroom 38, wachtlijst 150', /150 wordt dan 156/],
   quarters: [
     '2024 kw1 110, kw2 90, kw3 120, kw4 140, 2025 kw1 125, kw2 104, kw3 133, kw4 158',
@@ -120,6 +165,21 @@ describe('a civil servant pastes figures', () => {
       );
 
       assert.match(wordsOf(answered), /Van 61 naar 74 is 13 meer/);
+    });
+
+    it('is told what of a table may not be published, also what follows from the total', async () => {
+      const table = 'Mag deze tabel op de website?\nKern\tCliënten\nAa\t40\nBee\t3\nCee\t25\nDee\t61\nTotaal\t129';
+      const words = wordsOf(await ask(running().bot, table));
+
+      assert.match(words, /Laat hier weg: Bee en Cee\. Alleen het kleinste weglaten is niet genoeg/);
+      assert.match(words, /Herleidbaarheid en privacy/);
+    });
+
+    it('is given no percentage of a few people that is to go outside', async () => {
+      const words = wordsOf(await ask(running().bot, '3 van de 8 jongeren kregen een boete, dat zet ik op de website'));
+
+      assert.match(words, /Noem hier ook geen percentage/);
+      assert.doesNotMatch(words, /37|38%/);
     });
 
     for (const [family, [text, ...expected]] of Object.entries(families)) {

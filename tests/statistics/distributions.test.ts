@@ -11,7 +11,6 @@ import {
   normalQuantile,
   poissonCdf,
   poissonQuantile,
-  poissonTail,
 } from '../../src/statistics/distributions.ts';
 import { assertClose, load } from './reference.ts';
 
@@ -26,7 +25,6 @@ const functions = {
   normalQuantile,
   poissonCdf,
   poissonQuantile,
-  poissonTail,
 };
 
 interface DistributionCase {
@@ -43,7 +41,7 @@ function valueOf({ function: name, arguments: given }: DistributionCase): number
 }
 
 describe('distributions / against mpmath', () => {
-  it('have 217 cases', () => assert.equal(cases.length, 217));
+  it('have 206 cases', () => assert.equal(cases.length, 206));
 
   for (const reference of cases) {
     it(`${reference.function} of ${reference.arguments.join(' ')}`, () => {
@@ -58,7 +56,6 @@ describe('distributions', () => {
     assert.equal(binomialCdf(10, 10, 0.5), 1);
     assert.equal(binomialTail(0, 10, 0.5), 1);
     assert.equal(binomialTail(11, 10, 0.5), 0);
-    assert.equal(poissonTail(0, 3), 1);
     assert.equal(poissonCdf(-1, 3), 0);
   });
 
@@ -72,7 +69,6 @@ describe('distributions', () => {
   it('are 0 where a tail is smaller than a double, and do not throw', () => {
     assert.equal(chiSquareTail(4000, 1), 0);
     assert.equal(poissonCdf(3, 5000), 0);
-    assert.equal(poissonTail(5000, 3), 0);
     assert.equal(normalCdf(-50), 0);
   });
 
@@ -85,7 +81,6 @@ describe('distributions', () => {
         (a, b, p) => {
           const [count, size] = [Math.min(a, b), Math.max(a, b)];
           assertClose(binomialCdf(count - 1, size, p) + binomialTail(count, size, p), 1);
-          assertClose(poissonCdf(count - 1, size) + poissonTail(count, size), 1);
         },
       ),
       { numRuns: 200, seed: 1 },

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { laneyChart } from '../../src/statistics/control-charts/laney.ts';
 import { read } from '../../src/statistics/reading/read.ts';
 import type { Reading } from '../../src/statistics/reading/reading.ts';
 import type { Series, SeriesMeta } from '../../src/statistics/series.ts';
 import type { Period } from '../../src/time/period.ts';
+import { chartOf } from './laney-chart.ts';
 import { assertClose, load } from './reference.ts';
 import { aSeries, stable } from './series-builder.ts';
 
@@ -178,7 +178,7 @@ describe("reading / u'", () => {
   it('reads cases per 1,000 of a population with the limits of the chart', () => {
     const figures = people(30);
     const { bands, method, verdict } = read(aRatio('rate', figures));
-    const chart = laneyChart(
+    const chart = chartOf(
       'u',
       figures.map((figure) => figure?.[0] ?? null),
       figures.map((figure) => figure?.[1] ?? null),

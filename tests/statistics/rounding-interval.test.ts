@@ -1,17 +1,10 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import {
-  realCount,
-  roundedChange,
-  type RoundedCount,
-  roundedRate,
-  roundedSum,
-} from '../../src/statistics/rounding-interval.ts';
+import { realCount, roundedChange, type RoundedCount, roundedSum } from '../../src/statistics/rounding-interval.ts';
 import { countMargin } from '../../src/statistics/rounding.ts';
 import { assertClose, load } from './reference.ts';
 
 interface ChangeCase {
-  readonly kind: 'rounded_counts_change';
   readonly input: {
     readonly from_rounded: number;
     readonly to_rounded: number;
@@ -28,19 +21,7 @@ interface ChangeCase {
   };
 }
 
-interface RateCase {
-  readonly kind: 'rate_from_rounded_counts';
-  readonly input: { readonly count_rounded5: number; readonly population_rounded5: number; readonly per: number };
-  readonly expected: {
-    readonly rate_published_style: number;
-    readonly rate_unrounded: number;
-    readonly rate_range: readonly [number, number];
-  };
-}
-
-const cases = load<ChangeCase | RateCase>('rounded-counts.json');
-const changes = cases.filter((one) => one.kind === 'rounded_counts_change');
-const rates = cases.filter((one) => one.kind === 'rate_from_rounded_counts');
+const cases = load<ChangeCase>('rounded-counts.json');
 
 const exact = (value: number) => ({ value, to: 1 });
 const tens = (value: number) => ({ value, to: 10 });
@@ -50,11 +31,9 @@ const fives = (value: number) => ({ value, to: 5 });
 const publish = (count: number, to: number) => ({ value: Math.floor(count / to + 0.5) * to, to });
 
 describe('rounded counts / against interval arithmetic in R', () => {
-  it('has 12 changes and 6 rates, and nothing else', () => {
-    assert.deepEqual([changes.length, rates.length, cases.length], [12, 6, 18]);
-  });
+  it('has 12 changes', () => assert.equal(cases.length, 12));
 
-  changes.forEach(({ input, expected }) => {
+  cases.forEach(({ input, expected }) => {
     const { from_rounded: from, to_rounded: to, rounded_to_multiple_of: step } = input;
 
     it(`${from} -> ${to}, rounded to ${step}, has the same real change`, () => {
@@ -80,21 +59,6 @@ describe('rounded counts / against interval arithmetic in R', () => {
       });
       assertClose(change.percentage.lower, expected.percent_published);
       assert.equal(change.percentage.lower, change.percentage.upper);
-    });
-  });
-
-  rates.forEach(({ input, expected }) => {
-    const { count_rounded5: count, population_rounded5: population, per } = input;
-
-    it(`${count} of ${population} has the same real rate`, () => {
-      const rate = roundedRate(fives(count), fives(population), per);
-      const published = roundedRate(exact(count), exact(population), per);
-      assert.ok(rate.kind === 'rate' && published.kind === 'rate');
-
-      assertClose(rate.lower, expected.rate_range[0]);
-      assertClose(rate.upper, expected.rate_range[1]);
-      assertClose(published.lower, expected.rate_unrounded);
-      assert.equal(Math.round(published.lower), expected.rate_published_style);
     });
   });
 });
@@ -195,15 +159,6 @@ describe('a change between rounded counts', () => {
       }),
       { seed: 12, numRuns: 300 },
     );
-  });
-});
-
-describe('a rate of rounded counts', () => {
-  it('is refused without people, without a scale, or for what is no rounded count', () => {
-    assert.deepEqual(roundedRate(fives(5), fives(0), 1000), { kind: 'refused', reason: 'no-population' });
-    assert.deepEqual(roundedRate(fives(5), fives(600), NaN), { kind: 'refused', reason: 'no-scale' });
-    assert.deepEqual(roundedRate(fives(5), fives(600), 0), { kind: 'refused', reason: 'no-scale' });
-    assert.deepEqual(roundedRate(fives(4), fives(600), 1000), { kind: 'refused', reason: 'not-a-rounded-count' });
   });
 });
 

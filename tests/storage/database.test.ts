@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { sql } from 'kysely';
 import { openDatabase } from '../../src/storage/engine/database.ts';
-import { clusterVersion, emptyCluster } from '../../src/storage/engine/empty-cluster.ts';
+import { clusterFile, emptyCluster } from '../../src/storage/engine/empty-cluster.ts';
 import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine, freshDatabase } from '../support/database.ts';
 import { firstWord, killAll, killed, startProcess, type Told } from './processes.ts';
@@ -179,7 +179,12 @@ describe('the empty cluster', () => {
     const entry = new URL('../package.json', import.meta.resolve('@electric-sql/pglite'));
     const { version } = JSON.parse(await readFile(entry, 'utf8')) as { version: string };
 
-    assert.equal(clusterVersion, version, 'run src/storage/make-empty-cluster.ts');
+    const made = basename(clusterFile.pathname);
+    assert.equal(
+      made,
+      `empty-cluster-${version}.tar.br`,
+      'name the file after the version, and run make-empty-cluster',
+    );
   });
 
   it('holds the tables of no one', async function () {

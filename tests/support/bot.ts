@@ -26,9 +26,15 @@ export const testDay = '2026-11-22';
 const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** The whole bot over HTTP, between a strict fake Teams and a real database. */
-export async function startTestBot(database: Database, { sample = true } = {}): Promise<TestBot> {
+export async function startTestBot(
+  database: Database,
+  {
+    sample = true,
+    checkBy,
+  }: { sample?: boolean; /** ISO date of the next check of every article. */ checkBy?: string } = {},
+): Promise<TestBot> {
   const teams = await startFakeTeams();
-  const articles = await readArticles(knowledge);
+  const articles = (await readArticles(knowledge)).map((article) => ({ ...article, ...(checkBy && { checkBy }) }));
   const understand = await readUnderstanding(join(knowledge, 'phrasings'), articles);
   if (sample) {
     const people = personStore(database);

@@ -93,6 +93,8 @@ export type Answer = (
       readonly told: readonly Statement[];
       /** What of one pair fits above another answer; null when there are more pairs, or none. */
       readonly inShort: readonly Statement[] | null;
+      /** The words of the message say what its figures are to each other: nothing else is asked. */
+      readonly isSurelyMeant?: true;
     }
   | {
       readonly kind: 'said';

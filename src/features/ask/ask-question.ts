@@ -49,7 +49,8 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
-  const decision = decide(slots, own !== null);
+  const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
+  const decision = decide(slots, own !== null, isSurelyOwn);
   const theirs = answeredByColleague(slots, decision, ports);
   return theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
 }

@@ -29,11 +29,12 @@ const shortMessage = 6;
  * What a message does, from how it is said (learned) and what it names: neither alone decides. The numbers are calibrated on
  * the development set of the evaluation.
  */
-export function decide(slots: Slots, hasOwn: boolean): Decision {
+export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Decision {
   const { understanding, subject } = slots;
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
   const concept = sureConcept(slots);
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
+  if (isSurelyOwn) return { kind: 'own' };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
   if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
 

@@ -84,6 +84,8 @@ export interface Explanation {
   /** Two sentences that already answer it, without Markdown or citations. */
   readonly summary: string;
   readonly language: Language;
+  /** Somebody should look again whether it still holds. */
+  readonly isCheckDue: boolean;
   /** Markdown without headings; `[1]` points at the first source. */
   readonly short: string;
   readonly example: string;

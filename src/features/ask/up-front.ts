@@ -3,6 +3,7 @@ import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import { startOf, type Period } from '../../time/period.ts';
 import { formatList } from './format.ts';
+import { besideLastYear } from './last-year.ts';
 import type { Figure } from './ports.ts';
 import { nameOfPeriods } from './position.ts';
 import type { ReadingFacts } from './reading-facts.ts';
@@ -49,7 +50,10 @@ function otherTime(
   const told = time.periods
     .filter(({ kind }) => kind === definition.frequency)
     .slice(0, mostPeriods)
-    .flatMap((period) => earlier(period, figure, facts, words, language));
+    .flatMap((period) => [
+      ...earlier(period, figure, facts, words, language),
+      ...besideLastYear(figure, period, facts, words),
+    ]);
   const asked = time.periods.find(({ kind }) => kind === definition.frequency);
   const shown = (asked && reading.points[indexOf(reading, asked)]) ?? newest;
   const other = [...time.periods.map(({ kind }) => kind), ...time.spans]

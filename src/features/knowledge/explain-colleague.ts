@@ -1,3 +1,4 @@
+import { isCheckDue } from './article.ts';
 import type { Language } from '../../shared/language.ts';
 import type { ColleagueArticle } from './colleague-article.ts';
 import type { ToldArticle } from './explain.ts';
@@ -30,8 +31,9 @@ const sourceOf: Readonly<Record<Language, string>> = {
   en: 'Answer by a data champion',
 };
 
-export function tellColleague(article: ColleagueArticle, language: Language): ToldByColleague {
-  const { title, question, answer, writtenBy, approvedBy, approvedOn } = article;
+/** `today`: ISO date. */
+export function tellColleague(article: ColleagueArticle, language: Language, today: string): ToldByColleague {
+  const { title, question, answer, writtenBy, approvedBy, approvedOn, checkBy } = article;
   return {
     slug: slugOf(article),
     title,
@@ -44,6 +46,7 @@ export function tellColleague(article: ColleagueArticle, language: Language): To
     check: '',
     sources: [{ title: [sourceOf[language], writtenBy.name].filter(Boolean).join(' '), url: null, says: question }],
     related: [],
+    isCheckDue: checkBy !== null && isCheckDue({ checkBy }, today),
     colleague: {
       writtenBy: writtenBy.name,
       verifiedBy: approvedBy?.name ?? null,

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts';
-import { articleFor, type Article } from './article.ts';
+import { articleFor, type Article, isCheckDue } from './article.ts';
 
 /** An article ready to be told, with its relations resolved to questions that lead to them. */
 export interface ToldArticle {
@@ -8,6 +8,7 @@ export interface ToldArticle {
   readonly question: string;
   readonly summary: string;
   readonly language: Language;
+  readonly isCheckDue: boolean;
   readonly short: string;
   readonly example: string;
   readonly watchOut: string;
@@ -16,21 +17,34 @@ export interface ToldArticle {
   readonly related: readonly { readonly title: string; readonly question: string }[];
 }
 
-/** Every article as it is told, by name; null when there is none. Each is worked out when it is first asked for. */
-export function toldArticles(articles: readonly Article[]): (slug: string, language: Language) => ToldArticle | null {
+/**
+ * Every article as it is told, by name; null when there is none. Each is worked out when it is first asked for. `today` gives
+ * an ISO date.
+ */
+export function toldArticles(
+  articles: readonly Article[],
+  today: () => string,
+): (slug: string, language: Language) => ToldArticle | null {
   const versions = Map.groupBy(articles, ({ slug }) => slug);
   const told = new Map<Article, ToldArticle>();
   const find = (slug: string, language: Language) => articleFor(versions.get(slug) ?? [], slug, language);
   return (slug, language) => {
     const article = find(slug, language);
     if (article === null) return null;
-    const known = told.get(article) ?? tellArticle(article, find);
-    told.set(article, known);
-    return known;
+    const isDue = isCheckDue(article, today());
+    const known = told.get(article);
+    if (known?.isCheckDue === isDue) return known;
+    const made = tellArticle(article, isDue, find);
+    told.set(article, made);
+    return made;
   };
 }
 
-function tellArticle(article: Article, find: (slug: string, language: Language) => Article | null): ToldArticle {
+function tellArticle(
+  article: Article,
+  isDue: boolean,
+  find: (slug: string, language: Language) => Article | null,
+): ToldArticle {
   const { slug, title, question, summary, language, body, sources, related } = article;
   return {
     slug,
@@ -38,6 +52,7 @@ function tellArticle(article: Article, find: (slug: string, language: Language) 
     question,
     summary,
     language,
+    isCheckDue: isDue,
     short: body.short,
     example: body.example,
     watchOut: body.watchOut,

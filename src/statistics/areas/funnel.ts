@@ -78,8 +78,7 @@ export function proportionFunnel(areas: readonly Proportion[]): Funnel<Proportio
 
 /**
  * Counts in several areas with their populations; cases per one of the population (Spiegelhalter 2005, PHE;
- * statistics 1.11). For areas that differ in age or income: the expected numbers of an indirect standardisation
- * as exposure, then the average is the overall ratio and every value a ratio.
+ * statistics 1.11).
  */
 export function rateFunnel(areas: readonly Exposed[]): Funnel<ExposedReason> | Refusal<'too-few-areas' | 'no-cases'> {
   const usable = areas.filter((area) => whyNotExposed(area) === null);

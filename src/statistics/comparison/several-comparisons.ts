@@ -21,21 +21,6 @@ export function holm(p: readonly number[]): Adjusted | Refusal<'not-a-probabilit
   return { kind: 'adjusted', p: adjusted };
 }
 
-/** For lists to screen: false discovery rate (Benjamini and Hochberg 1995, R's p.adjust; statistics 1.10). */
-export function benjaminiHochberg(p: readonly number[]): Adjusted | Refusal<'not-a-probability'> {
-  if (!p.every(isProbability)) return refuse('not-a-probability');
-  const adjusted = [...p];
-  let lowest = 1;
-  ascending(p)
-    .map((index, rank) => ({ index, rank }))
-    .toReversed()
-    .forEach(({ index, rank }) => {
-      lowest = Math.min(lowest, (p.length / (rank + 1)) * (p[index] ?? 1));
-      adjusted[index] = lowest;
-    });
-  return { kind: 'adjusted', p: adjusted };
-}
-
 /** 1 - (1 - level)^k: at least one of k independent comparisons stands out by chance alone (statistics 1.10). */
 export function chanceOfAtLeastOne(
   comparisons: number,

@@ -1,5 +1,4 @@
 import { sigmaOf } from './laney.ts';
-import { medianOf } from '../median.ts';
 import { meanOf } from './xmr.ts';
 
 /** What is expected between two events; units of the gaps. */
@@ -12,16 +11,6 @@ export interface GapLimits {
 // Waiting times to this power are near to normal (Nelson 1994; statistics 1.6).
 const POWER = 3.6;
 const REACH = 3;
-
-/**
- * g-chart: how many cases lie between two events (Benneyan 2001; statistics 1.6). Around the median, because
- * such numbers are skewed. null for an empty list or a number that cannot be.
- */
-export function casesBetween(gaps: readonly number[]): GapLimits | null {
-  if (!gaps.length || !gaps.every((gap) => gap >= 0 && gap < Infinity)) return null;
-  const mean = meanOf(gaps);
-  return { center: medianOf(gaps), lower: 0, upper: mean + REACH * Math.sqrt(mean * (mean + 1)) };
-}
 
 /**
  * t-chart: how much time lies between two events, which must be more than none (Nelson 1994; Montgomery, 7.3;

@@ -10,8 +10,6 @@ export interface LabelOptions {
   readonly levels?: Values;
 }
 
-export type PointType = 'common-cause' | 'improvement' | 'concern' | 'neutral-high' | 'neutral-low';
-
 /** Points of a trend or shift (statistics 1.2). */
 export const RUN_LENGTH = 7;
 
@@ -49,18 +47,6 @@ export function patternLength(values: Values, mean: number, rule: Rule): number 
   const last = signs.at(-1);
   const start = signs.findLastIndex((sign) => sign !== last) + 1;
   return signs.length - start + (rule === 'trend' ? 1 : 0);
-}
-
-/** What a label means given which way is favourable (statistics 1.2). */
-export function pointType(label: PointLabel, favourable: 'neutral' | 'increase' | 'decrease'): PointType {
-  if (!label) return 'common-cause';
-  if (favourable === 'neutral') return label.direction === 'up' ? 'neutral-high' : 'neutral-low';
-  return (label.direction === 'up') === (favourable === 'increase') ? 'improvement' : 'concern';
-}
-
-/** The variation icon: the type of the last point only; null for an empty series. */
-export function variation(types: readonly PointType[]): PointType | null {
-  return types.at(-1) ?? null;
 }
 
 /** Strictly beyond: a value exactly on a limit is not outside. */

@@ -21,11 +21,9 @@ export type DisclosureRefused = Refusal<
   | 'no-threshold'
   /** Not whole, below 0, or adding up to more than can be counted exactly. */
   | 'not-counts'
-  /** No cells, or rows of different lengths. */
+  /** No cells. */
   | 'not-a-table'
-  | 'too-large'
   | 'part-over-whole'
-  | 'no-scale'
 >;
 
 /** Below this a group is small: that all or none of it has something says it about each of them. */

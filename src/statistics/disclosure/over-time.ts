@@ -1,15 +1,5 @@
-import { refuse } from '../refusal.ts';
 import type { Values } from '../control-charts/xmr.ts';
-import {
-  type Cell,
-  cellOf,
-  type DisclosureRefused,
-  type DisclosureRule,
-  type HiddenReason,
-  isSmall,
-  refusalOf,
-} from './cell.ts';
-import { disclosed, type DisclosedParts, lineOf } from './parts.ts';
+import { type DisclosureRule, type HiddenReason, isSmall } from './cell.ts';
 import {
   type Counts,
   type Hidden,
@@ -19,84 +9,16 @@ import {
   complementarySuppression,
 } from './complementary-suppression.ts';
 
-export interface DisclosedSeries {
-  readonly kind: 'series';
-  /** One per period; null where nothing was observed. */
-  readonly cells: readonly (Cell | null)[];
-}
-
-export interface DisclosedPartsOverTime {
-  readonly kind: 'parts-over-time';
-  readonly periods: readonly DisclosedParts[];
-}
-
-/** Each period is compared with all before it. */
-const MOST_FIGURES = 10_000;
-
-/**
- * Which figures of a series of counts of people may be shown (statistics 1.12, rules 1 and 5). Each period of a
- * flow counts other people, so its figure is all there is to hide. Of a stock the change counts too: a point is shown
- * when it is equal to the last one shown, or at least `threshold` away from it.
- *
- * Goes from old to new and never looks ahead, so that a new period changes nothing about what was shown before. For the
- * same reason it must see the whole series, also when only the newest part of it is shown. It does not know what was
- * shown of a figure before that figure was revised.
- */
-export function discloseSeries(
-  values: Values,
-  kind: 'flow' | 'stock',
-  rule: DisclosureRule,
-): DisclosedSeries | DisclosureRefused {
-  const refusal = refusalOf(
-    values.filter((value) => value !== null),
-    rule,
-  );
-  if (refusal) return refusal;
-  let last: number | null = null;
-  const cells = values.map((value): Cell | null => {
-    if (value === null) return null;
-    const hidden = isSmall(value, rule) ? 'small' : kind === 'stock' ? smallChange(last, value, rule) : null;
-    if (!hidden) last = value;
-    return cellOf(value, hidden);
-  });
-  return { kind: 'series', cells };
-}
-
-/**
- * The parts of a stock of people and their total, period after period, oldest first (statistics 1.12, rules 1 to 5).
- * Beside what holds of one period, neither a part, nor the total, nor what is hidden together changes by just a few.
- */
-export function disclosePartsOverTime(
-  periods: readonly (readonly number[])[],
-  rule: DisclosureRule,
-): DisclosedPartsOverTime | DisclosureRefused {
-  const refusal = refusalOf(periods.flat(), rule);
-  if (refusal) return refusal;
-  const width = periods[0]?.length ?? 0;
-  if (width === 0 || periods.some((parts) => parts.length !== width)) return refuse('not-a-table');
-  if (periods.length * width > MOST_FIGURES) return refuse('too-large');
-
-  const shown: Shown[] = [];
-  const last: (number | null)[] = Array.from({ length: width + 1 }, () => null);
-  for (const parts of periods) {
-    const counts = lineOf(parts);
-    const hidden = hiddenNow(counts, last, shown, rule);
-    counts.values.forEach((value, cell) => {
-      if (!hidden.has(cell)) last[cell] = value;
-    });
-    shown.push({ counts, hidden });
-  }
-  return { kind: 'parts-over-time', periods: shown.map(({ counts, hidden }) => disclosed(counts, hidden)) };
-}
-
 interface Shown {
   readonly counts: Counts;
   readonly hidden: Hidden;
 }
 
 /**
- * As `disclosePartsOverTime`, of periods that may each have other cells: what stays hidden of each. Changes count where
- * `isAboutFew` holds of the level that changes. `unpublished` cells are hidden from the start.
+ * What stays hidden of the parts of a total, period after period, oldest first (statistics 1.12, rules 1 to 5). Beside what
+ * holds of one period, neither a part, nor the total, nor what is hidden together changes by just a few; changes count where
+ * `isAboutFew` holds of the level that changes. Never looks ahead, so that a new period changes nothing about what was shown
+ * before; so it must see all of them. Periods may each have other cells, and `unpublished` ones are hidden from the start.
  */
 export function hiddenOverTime(
   periods: readonly PeriodCells[],
@@ -116,14 +38,14 @@ export function hiddenOverTime(
 }
 
 function hiddenNow(
-  counts: Counts & Partial<PeriodCells>,
+  counts: PeriodCells,
   last: Values,
   before: readonly Shown[],
   rule: DisclosureRule,
-  isAboutFew: (level: number) => boolean = () => true,
+  isAboutFew: (level: number) => boolean,
 ): Hidden {
   const first = primarySuppression(counts, rule);
-  for (const cell of counts.unpublished ?? []) first.set(cell, 'complementary');
+  for (const cell of counts.unpublished) first.set(cell, 'complementary');
   counts.values.forEach((value, cell) => {
     const reason = isAboutFew(value) ? smallChange(last[cell] ?? null, value, rule) : null;
     if (reason && !first.has(cell)) first.set(cell, reason);

@@ -23,19 +23,6 @@ export function disclosePercentage(part: number, whole: number, rule: Disclosure
   return cellOf((100 * part) / whole, reason);
 }
 
-/** Cases per `per` of a population, such as 1,000; there may be more cases than people (statistics 1.12, rules 1 and 4). */
-export function discloseRate(
-  cases: number,
-  population: number,
-  per: number,
-  rule: DisclosureRule,
-): Cell | DisclosureRefused {
-  const refusal = refusalOf([cases, population], rule);
-  if (refusal) return refusal;
-  if (!Number.isFinite(per) || per <= 0) return refuse('no-scale');
-  return cellOf((per * cases) / population, reasonToHideRatio(cases, population, rule));
-}
-
 /** Why a ratio may not be shown without its base; null when it may. */
 export function reasonToHideRatio(count: number, base: number, rule: DisclosureRule): HiddenReason | null {
   if (base < smallestBase(rule)) return 'percentage-base';

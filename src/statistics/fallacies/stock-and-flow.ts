@@ -24,8 +24,6 @@ export interface StockAsFlow {
   readonly kind: 'stock-as-flow';
   readonly from: number;
   readonly to: number;
-  /** What came and went in between; null when unknown. */
-  readonly flows: { readonly inflow: number; readonly outflow: number } | null;
 }
 
 /** A stock changes by what comes in and what goes out. Refuses a stock that falls below 0. */
@@ -43,27 +41,9 @@ export function stockAndFlow({ begin, inflow, outflow }: Flows): StockAndFlow | 
   return { ends, net, meanStay: came > 0 ? meanOf([begin, ...ends]) / came : null };
 }
 
-/** Of a stock whose flows are known. null when it ended as it began. */
-export function stockAsFlow(flows: Flows): StockAsFlow | Refused | null {
-  const found = stockAndFlow(flows);
-  if ('kind' in found) return found;
-  const to = found.ends.at(-1) ?? flows.begin;
-  if (to === flows.begin) return null;
-  return {
-    kind: 'stock-as-flow',
-    from: flows.begin,
-    to,
-    flows: { inflow: sumOf(flows.inflow), outflow: sumOf(flows.outflow) },
-  };
-}
-
 /** Of a series: any comparison of a stock that is not what it was. */
 export function stockInSeries({ series, comparisons }: Evidence): StockAsFlow | null {
   if (series.meta.kind !== 'stock') return null;
   const moved = comparisons.find(({ from, to }) => from.value !== to.value);
-  return moved ? { kind: 'stock-as-flow', from: moved.from.value, to: moved.to.value, flows: null } : null;
-}
-
-function sumOf(numbers: readonly number[]): number {
-  return numbers.reduce((sum, number) => sum + number, 0);
+  return moved ? { kind: 'stock-as-flow', from: moved.from.value, to: moved.to.value } : null;
 }

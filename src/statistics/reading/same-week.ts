@@ -1,7 +1,6 @@
-import { type IsoWeek, weeksIn } from '../../time/period.ts';
 import { type Comparable, changeOnYear } from './change.ts';
 import type { Change } from './reading.ts';
-import { meanOf, observedIn, type Values } from '../control-charts/xmr.ts';
+import { meanOf, observedIn } from '../control-charts/xmr.ts';
 
 /** A week beside the same ISO week a year earlier. Never evidence: one week against one week (statistics 1.13). */
 export interface SameWeek extends Change {
@@ -9,13 +8,6 @@ export interface SameWeek extends Change {
   readonly isCounterpart: boolean;
   /** Mean of that week with the two before and the two after it; null unless all five may be compared. */
   readonly around: number | null;
-}
-
-/** Mean per week of a whole ISO year: sums of 52 and of 53 weeks cannot be compared (statistics 1.13). */
-export interface YearPerWeek {
-  readonly isoYear: number;
-  readonly weeks: number;
-  readonly mean: number;
 }
 
 const WEEKS_AROUND = 2;
@@ -37,19 +29,4 @@ function meanAround({ points, values, start }: Comparable, { from, to }: Change)
   if (first < start || points.slice(first, end).some(({ status }) => status !== to.status)) return null;
   const five = observedIn(values.slice(first, end));
   return five.length === end - first ? meanOf(five) : null;
-}
-
-/** Oldest first; years with a missing week are left out. `weeks` are those of `values`. */
-export function yearsPerWeek(values: Values, weeks: readonly IsoWeek[]): YearPerWeek[] {
-  const byYear = new Map<number, number[]>();
-  values.forEach((value, i) => {
-    const year = weeks[i]?.isoYear;
-    if (value === null || year === undefined) return;
-    const known = byYear.get(year);
-    if (known) known.push(value);
-    else byYear.set(year, [value]);
-  });
-  return [...byYear]
-    .filter(([isoYear, observed]) => observed.length === weeksIn(isoYear))
-    .map(([isoYear, observed]) => ({ isoYear, weeks: observed.length, mean: meanOf(observed) }));
 }

@@ -7,10 +7,10 @@ import { extract } from 'tar';
 
 /**
  * The files of a new, empty database of exactly this PGlite version. Making them takes PGlite over three seconds of work
- * and 300 MB; unpacking them a fraction of one. Made anew by `make-empty-cluster.ts` when PGlite is updated; a test compares.
+ * and 300 MB; unpacking them a fraction of one. Made anew by `make-empty-cluster.ts` when PGlite is updated, and named after
+ * its version; a test compares.
  */
-export const clusterVersion = '0.5.16';
-export const clusterFile = new URL('./empty-cluster.tar.br', import.meta.url);
+export const clusterFile = new URL('./empty-cluster-0.5.16.tar.br', import.meta.url);
 
 /** Unpacks as it reads: PGlite would hold all files several times, and the process would keep that memory. */
 export async function unpackEmptyCluster(folder: string): Promise<void> {

@@ -3,7 +3,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { PGlite } from '@electric-sql/pglite';
 import { clusterFile } from './empty-cluster.ts';
 
-// Run with `node src/storage/make-empty-cluster.ts`. Small write-ahead segments keep the folder 15 MB smaller.
+// Run with `npm run make-empty-cluster`. Small write-ahead segments keep the folder 15 MB smaller.
 const pglite = await PGlite.create({ initDbStartParams: ['--wal-segsize=1'] });
 // Nobody creates another database in this folder, so what databases are copied from may go: two thirds of the files.
 for (const template of ['template0', 'template1']) {

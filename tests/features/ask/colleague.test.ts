@@ -21,6 +21,7 @@ const explanation = (slug: string): Explanation => ({
   check: '',
   sources: [],
   related: [],
+  isCheckDue: false,
 });
 
 /** Every way in which it was asked does `act`. */

@@ -63,6 +63,30 @@ describe('what is told up front', () => {
     assert.equal(told[1], 'In week 21 van 2024 was het cijfer 90 meldingen. Dat was een signaal.');
   });
 
+  it('tells of the same week last year what the weeks around it were, and that one week proves nothing', () => {
+    const long = aSeries(stable(60));
+    const answered = (question: string, to = long) =>
+      readingAnswer({ ...aFigure(to), reading: read(to) }, asking(question, '2025-03-02'), 'nl')
+        .upFront.map(({ text }) => text)
+        .join(' ');
+
+    const told = answered('Hoeveel meldingen in week 9 van 2024?');
+    assert.match(told, /^In week 9 van 2024 .*In de vijf weken rond die week was het gemiddelde \d+(,\d+)?\. Eén week/);
+    assert.doesNotMatch(answered('Hoeveel meldingen in week 8 van 2024?'), /Eén week/);
+    assert.doesNotMatch(
+      answered('Hoeveel meldingen in week 9 van 2024?', { ...long, meta: { ...long.meta, breaks: ['2024-06-03'] } }),
+      /Eén week/,
+    );
+  });
+
+  it('takes week 52 beside a week 53 that last year did not have', () => {
+    // 2019-W40 up to and including 2020-W53.
+    const long = aSeries(stable(66), {}, { kind: 'week', isoYear: 2019, isoWeek: 40 });
+    const { upFront: told } = readingAnswer(aFigure(long), asking('Hoeveel in week 52 van 2019?', '2021-01-05'), 'nl');
+
+    assert.ok(told.some(({ text }) => text.startsWith('week 53 van 2020 had een jaar eerder geen tegenhanger')));
+  });
+
   it('tells no more weeks than a person reads', () => {
     assert.equal(upFront('week 3, week 4, week 5, week 6 en week 7 van 2024').length, 3);
   });

@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 
-import { isCheckDue } from '../../../src/features/knowledge/article.ts';
 import { parseArticle } from '../../../src/features/knowledge/parse-article.ts';
 
 const frontMatter = `title: Seizoen
@@ -96,15 +95,6 @@ describe('an article file', () => {
     assert.equal(
       problemsOf('x.md', text(frontMatter.replace('title: Seizoen\n', ''), body.replace('Stel.', ''))).length,
       3,
-    );
-  });
-});
-
-describe('the check of an article', () => {
-  it('is due from its day on', () => {
-    assert.deepEqual(
-      ['2027-11-21', '2027-11-22'].map((today) => isCheckDue({ checkBy: '2027-11-22' }, today)),
-      [false, true],
     );
   });
 });

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { countInterval, exactLimits } from '../../../src/statistics/comparison/count-interval.ts';
-import { weightedProportion } from '../../../src/statistics/comparison/effective-size.ts';
 import { compareTwice } from '../../../src/statistics/comparison/mcnemar.ts';
 import { newcombeDifference } from '../../../src/statistics/comparison/newcombe.ts';
 import { rateOf } from '../../../src/statistics/comparison/rate.ts';
@@ -215,37 +214,6 @@ describe('the same people twice', () => {
   });
 });
 
-describe('a weighted proportion', () => {
-  it('counts for as many answers as it tells: 1, 1 and 2 are worth 16 / 6', () => {
-    const answers = [1, 1, 2].map((weight, i) => ({ weight, isCounted: i === 2 }));
-    const result = weightedProportion(answers);
-    assert.ok(result.kind === 'proportion');
-    assertClose(result.size, 16 / 6);
-    assertClose(result.count / result.size, 0.5);
-  });
-
-  it('with equal weights is any other proportion, whatever the weight', () => {
-    fc.assert(
-      fc.property(fc.array(fc.boolean(), { minLength: 1, maxLength: 60 }), fc.constantFrom(0.3, 1, 7), (is, weight) => {
-        const result = weightedProportion(is.map((isCounted) => ({ weight, isCounted })));
-        assert.ok(result.kind === 'proportion');
-        assertClose(result.size, is.length);
-        assert.ok(Math.abs(result.count - is.filter(Boolean).length) < 1e-9);
-        assert.equal(wilsonInterval(result).kind, 'interval');
-      }),
-      { numRuns: 50, seed: 4 },
-    );
-  });
-
-  it('needs weights', () => {
-    const refused = (reason: string) => ({ kind: 'refused', reason });
-    assert.deepEqual(weightedProportion([]), refused('no-size'));
-    assert.deepEqual(weightedProportion([{ weight: 0, isCounted: true }]), refused('no-size'));
-    assert.deepEqual(weightedProportion([{ weight: NaN, isCounted: true }]), refused('not-a-weight'));
-    assert.deepEqual(weightedProportion([{ weight: -1, isCounted: true }]), refused('not-a-weight'));
-  });
-});
-
 describe('whatever comes in', () => {
   it('gives finite figures or a reason', () => {
     fc.assert(
@@ -258,7 +226,6 @@ describe('whatever comes in', () => {
           assertFinite(compareCounts({ count: a, exposure: b }, { count: c, exposure: d }, level));
         }
         assertFinite(compareTwice({ gained: a, lost: b, size: c }));
-        assertFinite(weightedProportion([a, b, c].map((weight, i) => ({ weight, isCounted: i === 0 }))));
       }),
       { numRuns: 300, seed: 5 },
     );

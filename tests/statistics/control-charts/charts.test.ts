@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { casesBetween, type GapLimits, timeBetween } from '../../../src/statistics/control-charts/rare-events.ts';
+import { type GapLimits, timeBetween } from '../../../src/statistics/control-charts/rare-events.ts';
 import { runChart, runsAround } from '../../../src/statistics/control-charts/run-chart.ts';
 import { xmrLimits } from '../../../src/statistics/control-charts/xmr.ts';
 import { assertClose, load } from '../reference.ts';
@@ -16,7 +16,6 @@ interface ChartCase {
     readonly count?: readonly number[];
     readonly population?: readonly number[];
     readonly per?: number;
-    readonly cases_between?: readonly number[];
     readonly days_between?: readonly number[];
     readonly screen_outliers?: boolean;
     readonly freeze_first?: number;
@@ -130,19 +129,6 @@ describe('run chart', () => {
 });
 
 describe('rare events / against qicharts2', () => {
-  for (const reference of of('g_chart_between_events')) {
-    it(`${reference.id} has the same limits of cases between events`, () => {
-      const { cases_between: gaps = [] } = reference.input;
-      const limits = casesBetween(gaps);
-
-      assert.ok(limits);
-      assertClose(limits.center, reference.expected['center_median'] ?? NaN, TOLERANCE);
-      assertClose(limits.upper, reference.expected['ucl'] ?? NaN, TOLERANCE);
-      assert.equal(limits.lower, reference.expected['lcl']);
-      assert.deepEqual(outside(gaps, limits), reference.expected.outside);
-    });
-  }
-
   for (const reference of of('t_chart_time_between')) {
     it(`${reference.id} has the same limits of time between events`, () => {
       const { days_between: gaps = [] } = reference.input;
@@ -159,9 +145,6 @@ describe('rare events / against qicharts2', () => {
 
 describe('rare events', () => {
   it('have no limits without a gap, with one that cannot be, or without spread', () => {
-    assert.equal(casesBetween([]), null);
-    assert.equal(casesBetween([3, -1]), null);
-    assert.equal(casesBetween([3, NaN]), null);
     assert.equal(timeBetween([]), null);
     assert.equal(timeBetween([3, 0, 2]), null);
     assert.equal(timeBetween([3, Infinity]), null);
@@ -228,15 +211,15 @@ describe('individual values / against qicharts2, Montgomery and NHSRplotthedots'
 
 describe('reference figures of qicharts2', () => {
   it('are each in a test, here or in laney.test.ts', () => {
-    const here = ['run_chart_anhoej', 'g_chart_between_events', 't_chart_time_between', 'i_chart_qicharts2'];
+    const here = ['run_chart_anhoej', 't_chart_time_between', 'i_chart_qicharts2'];
     const published = ['i_chart_published', 'xmr_published'];
     const inLaney = all.filter(({ kind }) => /^(p|p_prime|u|c)_/.test(kind));
     const inThis = [...here, ...published].flatMap(of);
 
     assert.equal(inLaney.length, 45);
-    assert.equal(inThis.length, 42);
-    assert.equal(new Set([...inLaney, ...inThis]).size, 87);
-    assert.equal(all.length, 87);
+    assert.equal(inThis.length, 37);
+    assert.equal(new Set([...inLaney, ...inThis]).size, 82);
+    assert.equal(all.length, 82);
   });
 });
 

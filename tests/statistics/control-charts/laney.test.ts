@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { countLimits, laneyChart, ratioChart, type RatioChart } from '../../../src/statistics/control-charts/laney.ts';
+import type { RatioChart } from '../../../src/statistics/control-charts/laney.ts';
+import { chartOf } from '../laney-chart.ts';
 import { assertClose, load } from '../reference.ts';
 
 /**
@@ -41,11 +42,13 @@ interface Computed {
 }
 
 function compute({ kind, input }: ChartCase): Computed {
-  if (kind.startsWith('c_')) return computeCounts(input);
   const chart: RatioChart = kind.startsWith('p_') ? 'p' : 'u';
-  const [counts, sizes] = [input.x ?? input.count ?? [], input.n ?? input.population ?? []];
-  const per = input.per ?? 1;
-  const reading = (kind === 'p_prime_laney' ? laneyChart : ratioChart)(chart, counts, sizes);
+  const counts = input.x ?? input.count ?? [];
+  // Counts of equal opportunity are cases per one.
+  const sizes = input.n ?? input.population ?? counts.map(() => 1);
+  const { per = 1, excluded = [], freeze_first: first = counts.length } = input;
+  const used = counts.map((count, i) => (i < first && !excluded.includes(i + 1) ? count : null));
+  const reading = chartOf(chart, used, sizes, kind === 'p_prime_laney');
   assert.ok(reading);
   return {
     center: reading.center * per,
@@ -54,16 +57,6 @@ function compute({ kind, input }: ChartCase): Computed {
     upper: reading.limits.map((limits) => (limits?.upper ?? NaN) * per),
     values: counts.map((count, i) => (per * count) / (sizes[i] ?? NaN)),
   };
-}
-
-function computeCounts({
-  count = [],
-  excluded = [],
-  freeze_first: first = count.length,
-}: ChartCase['input']): Computed {
-  const used = count.filter((_, i) => i < first && !excluded.includes(i + 1));
-  const { center, lower, upper } = countLimits(used);
-  return { center, sigmaZ: 1, lower: count.map(() => lower), upper: count.map(() => upper), values: count };
 }
 
 describe('charts with denominators / against qicharts2 and Montgomery', () => {
@@ -99,7 +92,7 @@ describe("u'", () => {
   ];
 
   it('is the u-chart times what the z-values vary', () => {
-    const reading = laneyChart('u', counts, sizes);
+    const reading = chartOf('u', counts, sizes);
     const z = [0, -0.06, 0.06].map((deviation) => deviation / Math.sqrt(0.001));
     const sigmaZ = (Math.abs(z[1]! - z[0]!) + Math.abs(z[2]! - z[1]!)) / 2 / 1.128;
 
@@ -116,7 +109,7 @@ describe("u'", () => {
         (points) => {
           const cases = points.map(([count]) => count);
           const [people, thousands] = [points.map(([, size]) => size), points.map(([, size]) => size / 1000)];
-          const [one, other] = [laneyChart('u', cases, people), laneyChart('u', cases, thousands)];
+          const [one, other] = [chartOf('u', cases, people), chartOf('u', cases, thousands)];
           assert.equal(one === null, other === null);
           if (one && other) assertClose(one.sigmaZ, other.sigmaZ, 1e-6);
         },
@@ -127,8 +120,8 @@ describe("u'", () => {
 
 describe("p' and u'", () => {
   it('leave out a point without a count or size, and do not bridge it', () => {
-    const whole = laneyChart('p', [10, 12, null, 9, 14], [100, 110, 100, 90, 100]);
-    const sizeless = laneyChart('p', [10, 12, null, 9, 14], [100, 110, null, 90, 100]);
+    const whole = chartOf('p', [10, 12, null, 9, 14], [100, 110, 100, 90, 100]);
+    const sizeless = chartOf('p', [10, 12, null, 9, 14], [100, 110, null, 90, 100]);
 
     assertClose(whole?.center, 45 / 400);
     assert.equal(whole?.sigmaZ, sizeless?.sigmaZ);
@@ -137,9 +130,9 @@ describe("p' and u'", () => {
   });
 
   it('have no limits where nothing can vary', () => {
-    assert.equal(laneyChart('p', [0, 0, 0], [10, 20, 30]), null);
-    assert.equal(laneyChart('p', [10, 20, 30], [10, 20, 30]), null);
-    assert.equal(laneyChart('u', [], []), null);
-    assert.equal(laneyChart('u', [3], [10]), null);
+    assert.equal(chartOf('p', [0, 0, 0], [10, 20, 30]), null);
+    assert.equal(chartOf('p', [10, 20, 30], [10, 20, 30]), null);
+    assert.equal(chartOf('u', [], []), null);
+    assert.equal(chartOf('u', [3], [10]), null);
   });
 });

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { assurance } from '../../../src/statistics/control-charts/assurance.ts';
 import type { Band } from '../../../src/statistics/reading/reading.ts';
-import {
-  labelPoints,
-  patternLength,
-  pointType,
-  variation,
-} from '../../../src/statistics/control-charts/special-causes.ts';
+import { labelPoints, patternLength } from '../../../src/statistics/control-charts/special-causes.ts';
 
 const band: Band = { mean: 0, lower: -9, upper: 9, nearLower: -6, nearUpper: 6 };
 const rulesOf = (values: readonly (number | null)[]) =>
@@ -76,25 +71,6 @@ describe('special-cause rules', () => {
     assert.equal(patternLength([5, -3, -2, -1, 0, 1, 2, 3], 0, 'trend'), 7);
     assert.equal(patternLength([5, 20], 0, 'outside'), 1);
     assert.equal(patternLength([7, 1, 7], 0, 'two-of-three'), 2);
-  });
-});
-
-describe('point types', () => {
-  it('judge only when a direction is favourable', () => {
-    const up = { rule: 'outside', direction: 'up' } as const;
-    const down = { rule: 'shift', direction: 'down' } as const;
-
-    assert.equal(pointType(up, 'increase'), 'improvement');
-    assert.equal(pointType(up, 'decrease'), 'concern');
-    assert.equal(pointType(down, 'decrease'), 'improvement');
-    assert.equal(pointType(up, 'neutral'), 'neutral-high');
-    assert.equal(pointType(down, 'neutral'), 'neutral-low');
-    assert.equal(pointType(null, 'increase'), 'common-cause');
-  });
-
-  it('make the variation that of the last point', () => {
-    assert.equal(variation(['concern', 'common-cause']), 'common-cause');
-    assert.equal(variation([]), null);
   });
 });
 

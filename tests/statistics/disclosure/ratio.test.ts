@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { disclosePercentage, discloseRate } from '../../../src/statistics/disclosure/ratio.ts';
+import { disclosePercentage } from '../../../src/statistics/disclosure/ratio.ts';
 
 const people = { threshold: 10, incomeLike: false };
 const income = { threshold: 10, incomeLike: true };
@@ -52,26 +52,5 @@ describe('a percentage', () => {
       }),
       { seed: 12, numRuns: 300 },
     );
-  });
-});
-
-describe('a rate', () => {
-  it('is hidden with a few cases, or in a population that is too small', () => {
-    assert.deepEqual(discloseRate(9, 5000, 1000, people), hidden('small'));
-    assert.deepEqual(discloseRate(12, 90, 1000, income), hidden('percentage-base'));
-    assert.deepEqual(discloseRate(0, 90, 1000, people), hidden('group-disclosure'));
-    assert.deepEqual(discloseRate(10, 5000, 1000, people), shown(2));
-    assert.deepEqual(discloseRate(0, 5000, 1000, people), shown(0));
-  });
-
-  it('may have more cases than people, and nearly all of them', () => {
-    assert.deepEqual(discloseRate(500, 200, 100, people), shown(250));
-    assert.deepEqual(discloseRate(199, 200, 1000, people), shown(995));
-  });
-
-  it('is refused without a scale or counts', () => {
-    assert.deepEqual(discloseRate(12, 5000, NaN, people), refused('no-scale'));
-    assert.deepEqual(discloseRate(12, 5000, 0, people), refused('no-scale'));
-    assert.deepEqual(discloseRate(-1, 5000, 1000, people), refused('not-counts'));
   });
 });

@@ -75,7 +75,6 @@ describe('fallacies / stock', () => {
       kind: 'stock-as-flow',
       from: 300,
       to: 310,
-      flows: null,
     });
   });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Comparable } from '../../../src/statistics/reading/change.ts';
-import { sameWeekLastYear, yearsPerWeek } from '../../../src/statistics/reading/same-week.ts';
+import { sameWeekLastYear } from '../../../src/statistics/reading/same-week.ts';
 import type { Point } from '../../../src/statistics/series.ts';
 import { type IsoWeek, type Period, periodAt, startOf } from '../../../src/time/period.ts';
 import { assertClose, load } from '../reference.ts';
@@ -94,39 +94,5 @@ describe('the same week last year', () => {
     const january: Period = { kind: 'month', year: 2023, month: 1 };
 
     assert.equal(lastYear(pointsOf(values, january)), null);
-  });
-});
-
-describe('years by their mean per week', () => {
-  const weeksFrom = (first: IsoWeek, length: number) =>
-    pointsOf(
-      Array.from({ length }, () => null),
-      first,
-    ).map(({ period }) => period as IsoWeek);
-
-  it('can be compared when one has 53 weeks', () => {
-    const weeks = weeksFrom(week(2020, 1), 53 + 52);
-
-    assert.deepEqual(
-      yearsPerWeek(
-        weeks.map(() => 40),
-        weeks,
-      ),
-      [
-        { isoYear: 2020, weeks: 53, mean: 40 },
-        { isoYear: 2021, weeks: 52, mean: 40 },
-      ],
-    );
-  });
-
-  it('leave out a year with a missing week, at its edge or inside', () => {
-    const weeks = weeksFrom(week(2020, 2), 52 + 52 + 52 + 10);
-    const counts = weeks.map((_, i) => (i === 80 ? null : 40));
-
-    assert.deepEqual(
-      yearsPerWeek(counts, weeks).map(({ isoYear }) => isoYear),
-      [2022],
-    );
-    assert.deepEqual(yearsPerWeek([], []), []);
   });
 });

@@ -48,12 +48,49 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   ],
   price: ['lasten van 2,0 naar 2,3 miljoen bij 5% prijsstijging', 'tarieven 3% omhoog, kosten 8%'],
   compounded: ['-10% en daarna +10%', 'eerst 5% erbij, dan 5% eraf', 'drie jaar op rij 2% minder'],
-  'base-rate': ['vindt 70%, 6% vals alarm, komt voor bij 2%'],
+  'base-rate': [
+    'vindt 70%, 6% vals alarm, komt voor bij 2%',
+    'een test klopt: 90% nauwkeurig, en 3% van de gezinnen heeft het',
+    '4% of the pupils have it, the screening is 85% accurate',
+  ],
+  'same-people': [
+    'van de 40 gingen er 17 vooruit en 11 achteruit',
+    '17 van de 40 gingen vooruit, 11 achteruit',
+    '17 of 40 improved, 11 got worse',
+    '17 van de 40 verbeterden en 11 van de 40 verslechterden',
+    'vooruit 17, achteruit 11, gelijk 12',
+    'of 40 people 17 improved and 11 got worse',
+    '14 van nee naar ja en 6 van ja naar nee',
+  ],
+  'closed-cases': [
+    'doorlooptijd van 80 afgesloten zaken is 30 dagen, 20 lopen nog',
+    'gemiddelde wachttijd 7 weken over 120 afgeronde trajecten, 40 staan nog open',
+    'lead time of 80 closed cases is 30 days, 20 are still open',
+  ],
+  'mean-of-groups': [
+    'gemiddeld 20 dagen: nieuwe zaken 15 dagen, oude zaken 60 dagen',
+    'de gemiddelde kosten zijn 900 euro: thuis 700 euro en in een instelling 4.000 euro',
+  ],
+  'stocks-added': [
+    'mei 20 wachtenden, juni 22, juli 24, samen 66',
+    '20 + 22 + 24 wachtenden, dus 66',
+    'caseload per maand 20, 22, 24, total 66',
+  ],
   rounded: ['van 40 naar 50, afgerond op 10', 'afgerond op vijftallen: van 15 naar 25'],
-  sum: ['Aa 10, Bee 20, Cee 30, totaal 60', 'Aa 10, Bee 20, Cee 30: welk aandeel heeft Aa?'],
+  sum: [
+    'wachtlijst Aa 31, Bee 30, Cee 33, totaal 94',
+    'Aa 10, Bee 20, Cee 30, totaal 70, afgerond op 10',
+    'Dorp\tVragen\nAa\t10\nBee\t20\nTotaal\t40\nKlopt het totaal?',
+    'Aa 10, Bee 20, Cee 30, totaal 60',
+    'Aa 10, Bee 20, Cee 30: welk aandeel heeft Aa?',
+  ],
   overlap: ['som van de delen 610, totaal 520'],
   'hidden-part': ['totaal 50, Aa 20, Bee is geheim. Hoeveel is Bee?'],
-  flows: ['instroom 20, uitstroom 25', 'er kwamen 31 nieuwe, 28 afgesloten, wachtlijst 90'],
+  flows: [
+    'begin 200, erbij 40, eraf 30, nu 220, afgerond op 10',
+    'instroom 20, uitstroom 25',
+    'er kwamen 31 nieuwe, 28 afgesloten, wachtlijst 90',
+  ],
   picked: ['de slechtste wijken gingen van 80 naar 60', 'hoogste team eerst 40, daarna 31'],
   changes: [
     'Aa 10 naar 14, Bee 20 naar 18',
@@ -92,6 +129,8 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'jongeren van 12 tot 18',
     'Is 20 veel?',
     'artikel 2.3 van de Wmo',
+    'Een enquête is 95% betrouwbaar en 2% heeft geklaagd',
+    'In de test bleef 60% gelijk en 10% heeft minder klachten',
   ],
 };
 

@@ -4,7 +4,7 @@ import type { FigureDefinition } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
-import { rowOf } from './compare.ts';
+import { chanceTold, rowOf } from './compare.ts';
 import { provenanceOf } from './provenance.ts';
 
 const mostRows = 12;
@@ -26,14 +26,13 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const found = await Promise.all(listed.slice(0, mostRows).map(({ id }) => figures.read(id, [])));
   const count = (number: number, name: string) => fact(name, formatNumber(number, 0, language));
   const rest = listed.length - mostRows;
+  const read = found.filter((figure) => figure !== null);
   return {
     kind: 'comparison',
     title: words.catalogueTitle,
     upFront: [words.catalogueLead(count(all.length, 'figures'), fact('areas', await areasHeld(all, slots, ports)))],
-    rows: found
-      .filter((figure) => figure !== null)
-      .map((figure) => rowOf(figure, figure.definition.name[language], slots)),
-    cautions: rest > 0 ? [words.catalogueMore(count(rest, 'rest'))] : [],
+    rows: read.map((figure) => rowOf(figure, figure.definition.name[language], slots)),
+    cautions: [...chanceTold(read, language), ...(rest > 0 ? [words.catalogueMore(count(rest, 'rest'))] : [])],
     followUps: [],
     source: '',
   };

@@ -1,12 +1,15 @@
+import { expectedChanceSignals } from '../../../statistics/control-charts/expected-chance-signals.ts';
 import type { Answer, ComparisonRow } from '../answer.ts';
-import { formatAmount, formatPeriods } from '../format.ts';
+import { formatAmount, formatNumber, formatPeriods } from '../format.ts';
 import type { Figure } from '../ports.ts';
 import { verdictWordOf } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
+import { fact, type Statement } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
 import { wording } from '../wording/wording.ts';
 
 const mostRows = 12;
+const FEWEST_IN_LIST = 2;
 
 /** An indicator in the areas that were named, or in all: each against its own past, in one order, never ranked. */
 export async function compareAreas(id: string, slots: Slots, { figures }: AnswerPorts): Promise<Answer | null> {
@@ -27,11 +30,27 @@ export async function compareAreas(id: string, slots: Slots, { figures }: Answer
     title: words.byAreaTitle(first.definition.name[language]),
     upFront: slots.understanding.acts[0]?.name === 'ranking' ? [words.ranking()] : [],
     rows: read.map((figure) => rowOf(figure, figure.area, slots)),
-    cautions: [words.ownPastOnly(), ...(isPerResident ? [] : [words.areasNotComparable()]), words.manyCompared()],
+    cautions: [
+      words.ownPastOnly(),
+      ...(isPerResident ? [] : [words.areasNotComparable()]),
+      ...chanceTold(read, language, words.manyCompared()),
+    ],
     followUps: [],
     source: first.definition.source.name[language],
     subject: { about: 'indicator', id, area: null, period: null },
   };
+}
+
+/** How often a list of readings holds a signal while nothing changes; `otherwise` where none of them has a verdict. */
+export function chanceTold(
+  figures: readonly Figure[],
+  language: Slots['language'],
+  otherwise: Statement | null = null,
+): Statement[] {
+  const { atLeastOne } = expectedChanceSignals(figures.map(({ reading }) => reading));
+  const percentage = Math.round(100 * atLeastOne);
+  if (percentage < 1 || figures.length < FEWEST_IN_LIST) return otherwise ? [otherwise] : [];
+  return [actsWording[language].chanceSignals(fact('chance', `${formatNumber(percentage, 0, language)}%`))];
 }
 
 /** One line about a figure: what it was and what its own past says of it. */

@@ -1,6 +1,7 @@
 import { numbersIn } from '../../../text/figures/numbers-in.ts';
 import type { Answer } from '../answer.ts';
 import { formatNumber } from '../format.ts';
+import { toPublish } from '../own/publish.ts';
 import { conceptGroups } from '../concept-groups.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
@@ -24,15 +25,21 @@ export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer
   return explained(found, leadFor(words.bot, found.slug, days));
 }
 
-/** What may be shared or pasted: the rule first, then why. */
+const smallCounts = 'disclosure-and-privacy';
+
+/** What may be shared or pasted: the rule first, what it makes of counts in the message, then why. */
 export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const words = actsWording[slots.language];
+  const { disclosureThreshold } = ports.about;
+  const threshold = fact('threshold', formatNumber(disclosureThreshold, 0, slots.language));
+  const counts = toPublish(slots.text, slots.today, slots.language, disclosureThreshold);
+  const aboutCounts = counts.length > 0 ? ports.explanations.bySlug(smallCounts, slots.language) : null;
+  if (aboutCounts) return explained(aboutCounts, [words.privacy[smallCounts](threshold), ...counts]);
   const group = conceptGroups.privacy ?? [];
   const found = bestFor(slots, group, 0.3) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
   if (!found) return said('unknown', [words.unknown()], slots, ports);
-  const threshold = fact('threshold', formatNumber(ports.about.disclosureThreshold, 0, slots.language));
-  const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < ports.about.disclosureThreshold);
-  const lead = leadFor(words.privacy, isSmall ? 'disclosure-and-privacy' : found.slug, threshold);
+  const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < disclosureThreshold);
+  const lead = leadFor(words.privacy, isSmall ? smallCounts : found.slug, threshold);
   return explained(found, lead);
 }
 

@@ -1,4 +1,5 @@
 import { compareCounts } from '../../../statistics/comparison/two-counts.ts';
+import { ranking } from '../../../statistics/fallacies/ranking.ts';
 import { rateOf } from '../../../statistics/comparison/rate.ts';
 import { chanceOfAtLeastOne, holm } from '../../../statistics/comparison/several-comparisons.ts';
 import { mixChange } from '../../../statistics/fallacies/mix-change.ts';
@@ -19,13 +20,29 @@ const MUCH_DISPERSION = 2;
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** Areas with what they are of: one, two, or a funnel of more (statistics 1.8, 1.9, 1.11). */
-export function tellAreas({ areas, unit }: Of<'areas'>, amounts: Amounts): Statement[] {
+export function tellAreas({ areas, unit, placed }: Of<'areas'>, amounts: Amounts): Statement[] {
   const [first, second] = areas;
   if (!first) return [];
   if (unit === 'rate' && !second)
     return [...rateTold(first, perFor(areas), amounts), areaWords[amounts.language].oneRate()];
   if (unit === 'rate' && second && areas.length === 2) return tellTwoRates(first, second, amounts);
-  return tellFunnel(areas, unit, amounts);
+  return [...(placed ? tellPlace(placed, areas, unit, amounts) : []), ...tellFunnel(areas, unit, amounts)];
+}
+
+/** Whether a place on a list is more than chance: how the area differs from each other one (statistics 2, row 22). */
+function tellPlace(
+  placed: Share,
+  areas: readonly Share[],
+  unit: 'share' | 'rate',
+  { language, number }: Amounts,
+): Statement[] {
+  const words = areaWords[language];
+  const found = ranking(unit === 'rate' ? 'rate' : 'proportion', areas, areas.indexOf(placed));
+  if (found?.kind === 'refused') return [];
+  const area = fact('area', placed.label);
+  const place = found?.place;
+  if (!place) return [words.apartFromNext(area), words.notWorse()];
+  return [words.placeIsChance(area, number('within', place.withinChance), number('others', place.areas - 1))];
 }
 
 function tellTwoRates(first: Share, second: Share, amounts: Amounts): Statement[] {

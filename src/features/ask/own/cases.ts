@@ -1,8 +1,9 @@
 import { medianOf } from '../../../statistics/median.ts';
 import { quantileOf } from '../../../statistics/quantile.ts';
-import { skewedMean } from '../../../statistics/fallacies/skewed-mean.ts';
+import { skewedMean, skewedMeanOfGroups } from '../../../statistics/fallacies/skewed-mean.ts';
+import { survivorship } from '../../../statistics/fallacies/survivorship.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
-import type { Statement } from '../statement.ts';
+import { fact, type Statement } from '../statement.ts';
 import { caseWords } from '../wording/own/cases.ts';
 import type { Amounts } from './amounts.ts';
 
@@ -60,5 +61,47 @@ export function tellMeanMedian(
         : [words.alike()]),
     ...(mean > PULLED * median ? [words.useMedian()] : []),
     words.giveBoth(),
+  ];
+}
+
+/** A mean of two groups lies where few are; how far it lies tells how large they are (statistics 2, row 15). */
+export function tellMeanOfGroups(
+  { mean, lower, higher, unit }: Extract<Relation, { kind: 'mean-of-groups' }>,
+  amounts: Amounts,
+): Statement[] {
+  const words = caseWords[amounts.language];
+  const found = skewedMeanOfGroups(mean, [lower.value, higher.value]);
+  if (found?.kind === 'refused') return [];
+  const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+  return [
+    words.between(amount('mean', mean), amount('lower', lower.value), amount('higher', higher.value)),
+    ...(found
+      ? [
+          words.shareOfHigher(
+            fact('group', higher.label),
+            amounts.percentage('share', Math.round(100 * found.shareOfHigher)),
+          ),
+          words.mostHave(fact('group', lower.label), amount('lower', lower.value)),
+        ]
+      : [words.groupSizes()]),
+    words.eachGroup(),
+  ];
+}
+
+/** What is still open is in no duration of what is closed (statistics 2, row 16). */
+export function tellClosedCases(
+  { closed, open, days }: Extract<Relation, { kind: 'closed-cases' }>,
+  { language, number, percentage, amount }: Amounts,
+): Statement[] {
+  const words = caseWords[language];
+  const found = survivorship(closed, open);
+  if (found?.kind !== 'survivorship' || found.leftOut === null) return [];
+  return [
+    days === null
+      ? words.onlyClosed(number('closed', closed))
+      : words.daysOfClosed(amount('duration', days, 'days'), number('closed', closed)),
+    words.stillOpen(number('open', open), number('all', closed + open), percentage('left-out', 100 * found.leftOut)),
+    words.longestOpen(),
+    words.sameStart(),
   ];
 }

@@ -3,7 +3,7 @@ import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
-import { isToPublishFew } from '../../../text/figures/relations/people.ts';
+import { FEWEST_PEOPLE, isToPublishFew } from '../../../text/figures/relations/people.ts';
 import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
 import { targetOfRow } from '../../../text/figures/relations/targets.ts';
 import { unusedIn } from '../../../text/figures/relations/unused.ts';
@@ -16,6 +16,7 @@ import { whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
 import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
+import { publishable } from './publish.ts';
 import type { OwnFiguresQuestion } from './question.ts';
 import { answerRow } from './row.ts';
 import { tellTargetOfRow } from './targets.ts';
@@ -37,6 +38,8 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   const relation = relationIn(telling, today);
   const first = firstOf(telling, relation, question);
   if (!relation) return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : null;
+  // A percentage of a few people is not said to whom wants to publish it.
+  if (relation.kind === 'share' && isToPublishFew(telling)) return { kind: 'own-figures', told: first, inShort: null };
   if (relation.kind === 'row') {
     const target = targetOfRow(telling);
     const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
@@ -55,6 +58,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   if (told.length === 0) return null;
   return {
     kind: 'own-figures',
+    ...(isInSoManyWords(relation) && { isSurelyMeant: true }),
     told: [
       ...new Map(
         [...first, ...told, ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
@@ -90,10 +94,29 @@ function firstOf(
   if (relation && aboutPeople.has(relation.kind)) return [];
   const isCause = cues.asksCause || (relation !== null && claimsCause(text));
   return [
-    ...(isToPublishFew(telling) ? tellPublish(amountsIn(language)) : []),
-    ...(relation && isCause && relation.kind !== 'picked' ? [ownFiguresWording[language].notTold.cause()] : []),
+    ...(isToPublishFew(telling)
+      ? [...tellPublish(amountsIn(language)), ...publishable(telling, language, FEWEST_PEOPLE)]
+      : []),
+    ...(relation && isCause && !ofTheirOwn.has(relation.kind) ? [ownFiguresWording[language].notTold.cause()] : []),
   ];
 }
+
+/** They say themselves what a difference does not prove, or what it comes from. */
+const ofTheirOwn: ReadonlySet<RelationKind> = new Set(['picked', 'same-people', 'sum', 'closed-cases', 'stocks-added']);
+
+/** Words that give every number its part tell what is asked better than how it is asked. */
+function isInSoManyWords(relation: Relation): boolean {
+  if (relation.kind === 'sum' || relation.kind === 'flows') return relation.roundedTo !== null;
+  return inSoManyWords.has(relation.kind);
+}
+
+const inSoManyWords: ReadonlySet<RelationKind> = new Set([
+  'base-rate',
+  'same-people',
+  'closed-cases',
+  'mean-of-groups',
+  'stocks-added',
+]);
 
 /** They say themselves why nothing is told of people. */
 const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);

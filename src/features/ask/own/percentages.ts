@@ -1,4 +1,4 @@
-import { predictiveValues } from '../../../statistics/fallacies/base-rate.ts';
+import { baseRate, predictiveValues } from '../../../statistics/fallacies/base-rate.ts';
 import { compoundedPercentages } from '../../../statistics/fallacies/compounded-percentages.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import { formatList } from '../format.ts';
@@ -8,7 +8,6 @@ import type { Amounts } from './amounts.ts';
 
 const EXAMPLE = 100;
 const CASES = 1_000;
-const HALF = 0.5;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
@@ -38,14 +37,16 @@ function signed(name: string, value: number, amounts: Amounts) {
 }
 
 /** Of something rare most signals are false (Bayes; statistics 2, row 17). */
-export function tellBaseRate({ prevalence, found, falseAlarm }: Of<'base-rate'>, amounts: Amounts): Statement[] {
+export function tellBaseRate(relation: Of<'base-rate'>, amounts: Amounts): Statement[] {
+  const { prevalence, found, falseAlarm, isOneAccuracy } = relation;
   const words = percentageWords[amounts.language];
-  const values = predictiveValues({
+  const screening = {
     population: CASES,
     prevalence: prevalence / 100,
     sensitivity: found / 100,
     specificity: 1 - falseAlarm / 100,
-  });
+  };
+  const values = predictiveValues(screening);
   if ('kind' in values || values.ifReported === null) return [];
   const whole = (name: string, value: number) => amounts.number(name, Math.round(value));
   return [
@@ -53,7 +54,8 @@ export function tellBaseRate({ prevalence, found, falseAlarm }: Of<'base-rate'>,
     words.found(whole('found', values.truePositives)),
     words.falseAlarms(whole('alarms', values.falsePositives)),
     words.right(amounts.percentage('right', Math.round(100 * values.ifReported))),
-    values.ifReported < HALF ? words.rare() : words.often(),
+    baseRate(screening) === null ? words.often() : words.rare(),
+    ...(isOneAccuracy ? [words.oneAccuracy()] : []),
   ];
 }
 

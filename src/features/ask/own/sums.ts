@@ -1,5 +1,7 @@
 import { doubleCounting } from '../../../statistics/fallacies/double-counting.ts';
+import { roundingInBalance } from '../../../statistics/fallacies/rounding.ts';
 import { stockAndFlow } from '../../../statistics/fallacies/stock-and-flow.ts';
+import { roundedSum } from '../../../statistics/rounding-interval.ts';
 import { isFew } from '../../../text/figures/relations/people.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Fact, Statement } from '../statement.ts';
@@ -13,7 +15,8 @@ const ROUNDING_LEFT = 0.02;
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** Parts added up, beside the total that was given (statistics 2, row 13). */
-export function tellSum({ parts, total, unit, asksParts }: Of<'sum'>, amounts: Amounts): Statement[] {
+export function tellSum(relation: Of<'sum'>, amounts: Amounts): Statement[] {
+  const { parts, total, unit, asksParts } = relation;
   const words = sumWords[amounts.language];
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
@@ -21,6 +24,8 @@ export function tellSum({ parts, total, unit, asksParts }: Of<'sum'>, amounts: A
     const isTooMuch = sum > WHOLE + parts.length * HALF_POINT;
     return [words.sum(amount('sum', sum)), ...(isTooMuch ? [words.overHundred()] : [])];
   }
+  const rounded = besideRoundedTotal(relation, sum, amounts);
+  if (rounded) return [words.sum(amount('sum', sum)), ...rounded];
   const whole = total ?? sum;
   const shown = asksParts && parts.length <= MOST_SHOWN && whole > 0 && sum <= whole ? parts : [];
   return [
@@ -58,6 +63,50 @@ function besideTotal(
   ];
 }
 
+/** Rounded parts need not add up to their rounded total (statistics 1.12); null where that is not what they are. */
+function besideRoundedTotal(
+  { parts, total, roundedTo }: Of<'sum'>,
+  sum: number,
+  { language, number }: Amounts,
+): Statement[] | null {
+  if (total === null || roundedTo === null || sum === total) return null;
+  const rounded = (value: number) => ({ value, to: roundedTo });
+  const found = roundedSum({ plus: parts.map(({ value }) => rounded(value)) }, rounded(total));
+  if (found.kind === 'refused') return null;
+  const words = sumWords[language];
+  const size = number('difference', Math.abs(sum - total));
+  return [
+    (sum < total ? words.short : words.more)(size, number('total', total)),
+    words.roundedParts(
+      number('rounded-to', roundedTo),
+      number('lower', found.real.lower),
+      number('upper', found.real.upper),
+    ),
+    ...(found.agrees
+      ? [words.onlyRounding()]
+      : [words.moreThanRounding(), sum < total ? words.restMissing() : words.overlap()]),
+  ];
+}
+
+/** Stocks of one thing are not added up: who stays is in each of them (statistics 2, row 12). */
+export function tellStocksAdded({ values, isInTime }: Of<'stocks-added'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const { number } = amounts;
+  const sum = number(
+    'sum',
+    values.reduce((all, value) => all + value, 0),
+  );
+  if (!isInTime) return [words.sum(sum), words.listsApart(), words.listAgain()];
+  const mean = values.reduce((all, value) => all + value, 0) / values.length;
+  return [
+    words.notAdded(),
+    words.noPeople(sum),
+    words.lastStock(number('last', values.at(-1) ?? 0)),
+    words.meanStock(amounts.computed('mean', mean)),
+    words.peopleInAll(),
+  ];
+}
+
 export function tellOverlap({ sum, total }: Of<'overlap'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];
   const { number } = amounts;
@@ -80,7 +129,8 @@ export function tellHiddenPart(_: Of<'hidden-part'>, { language }: Amounts): Sta
 }
 
 /** A stock changes by what comes in and what goes out (statistics 2, row 12; Little 1961). */
-export function tellFlows({ inflow, outflow, begin, claimed }: Of<'flows'>, amounts: Amounts): Statement[] {
+export function tellFlows(relation: Of<'flows'>, amounts: Amounts): Statement[] {
+  const { inflow, outflow, begin, claimed } = relation;
   const words = sumWords[amounts.language];
   const { number } = amounts;
   const net = inflow - outflow;
@@ -99,7 +149,7 @@ export function tellFlows({ inflow, outflow, begin, claimed }: Of<'flows'>, amou
       ? [
           claimed === end
             ? words.endAgrees(number('claimed', claimed))
-            : words.endDiffers(number('claimed', claimed), number('difference', Math.abs(claimed - end))),
+            : endDiffers(relation, claimed, Math.abs(claimed - end), amounts),
         ]
       : []),
     ...(found && 'ends' in found && found.meanStay !== null && found.meanStay >= 1
@@ -108,6 +158,21 @@ export function tellFlows({ inflow, outflow, begin, claimed }: Of<'flows'>, amou
     ...(net <= 0 ? [words.otherways()] : []),
     words.waits(),
   ];
+}
+
+/** Begin, inflow, outflow and end that were rounded each for itself need not close (statistics 2, row 25). */
+function endDiffers(
+  { begin, inflow, outflow, roundedTo }: Of<'flows'>,
+  claimed: number,
+  difference: number,
+  { language, number }: Amounts,
+): Statement {
+  const words = sumWords[language];
+  const facts = [number('claimed', claimed), number('difference', difference)] as const;
+  if (begin === null || roundedTo === null) return words.endDiffers(...facts);
+  const found = roundingInBalance({ begin, inflow, outflow, end: claimed, roundedTo });
+  if (found?.kind === 'rounding') return words.endRounded(...facts, number('rounded-to', roundedTo));
+  return found === null ? words.endNotRounded(...facts, number('rounded-to', roundedTo)) : words.endDiffers(...facts);
 }
 
 export function tellGlued(_: Of<'glued'>, { language }: Amounts): Statement[] {

@@ -4,13 +4,14 @@ import type { Statement } from '../statement.ts';
 import { amountsIn } from './amounts.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
 import { tellBeforeAfter } from './before-after.ts';
-import { tellCases, tellMeanMedian } from './cases.ts';
+import { tellCases, tellClosedCases, tellMeanMedian, tellMeanOfGroups } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellMargins } from './margins.ts';
 import { tellBudget, tellPrice } from './money.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
+import { tellSamePeople } from './same-people.ts';
 import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
 import {
   tellCumulative,
@@ -21,6 +22,7 @@ import {
   tellMeansTogether,
   tellOverlap,
   tellPerOne,
+  tellStocksAdded,
   tellSum,
 } from './sums.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
@@ -124,6 +126,14 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellYearsBeside(relation, about, amounts);
     case 'before-after-rows':
       return tellBeforeAfter(relation, about, amounts);
+    case 'stocks-added':
+      return tellStocksAdded(relation, amounts);
+    case 'same-people':
+      return tellSamePeople(relation, amounts);
+    case 'closed-cases':
+      return tellClosedCases(relation, amounts);
+    case 'mean-of-groups':
+      return tellMeanOfGroups(relation, amounts);
     case 'glued':
       return tellGlued(relation, amounts);
   }

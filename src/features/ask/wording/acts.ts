@@ -39,6 +39,7 @@ export interface ActsWording {
   readonly areasHeld: (areas: Fact) => Statement;
   readonly areasNotComparable: () => Statement;
   readonly manyCompared: () => Statement;
+  readonly chanceSignals: (chance: Fact) => Statement;
   readonly ownPastOnly: () => Statement;
 
   readonly source: (source: Fact) => Statement;
@@ -114,6 +115,8 @@ const dutch: ActsWording = {
   areasHeld: (areas) => say`Dit cijfer heb ik voor: ${areas}.`,
   areasNotComparable: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
   manyCompared: () => say`Wie veel gebieden bekijkt, ziet er altijd wel een die toevallig opvalt.`,
+  chanceSignals: (chance) =>
+    say`Ook als er niets verandert, staat in zo’n lijst soms een signaal door toeval: in ongeveer ${chance} van de keren.`,
   ownPastOnly: () => say`Elk gebied is vergeleken met zijn eigen verleden, niet met de andere.`,
 
   source: (source) => say`Het cijfer komt uit: ${source}.`,
@@ -215,6 +218,8 @@ const english: ActsWording = {
   areasHeld: (areas) => say`I have this figure for: ${areas}.`,
   areasNotComparable: () => say`An area with more residents often counts more. So compare per resident.`,
   manyCompared: () => say`Whoever looks at many areas will always see one that stands out by chance.`,
+  chanceSignals: (chance) =>
+    say`Even when nothing changes, such a list sometimes holds a signal by chance: about ${chance} of the time.`,
   ownPastOnly: () => say`Each area is compared with its own past, not with the others.`,
 
   source: (source) => say`The figure comes from: ${source}.`,

@@ -149,6 +149,9 @@ export const english: Wording = {
   notYet: (period) => say`I have no figure for ${period} yet.`,
   whichWeek: () => say`I do not know which week you mean. Give the week number and the year.`,
   hiddenPeriod: (period) => say`I do not show the figure for ${period}. It could tell something about a few people.`,
+  noSuchWeek: (period) => say`${period} has no counterpart a year earlier. So I take the week before it.`,
+  aroundLastYear: (mean) => say`In the five weeks around that week the mean was ${mean}.`,
+  oneWeekBesideOne: () => say`One week beside one week of last year proves nothing: it may be chance.`,
   otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. You see ${period}.`,
   spans: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   fallacies: {

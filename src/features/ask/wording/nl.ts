@@ -156,6 +156,9 @@ export const dutch: Wording = {
   whichWeek: () => say`Ik weet niet welke week je bedoelt. Noem het weeknummer en het jaar.`,
   hiddenPeriod: (period) =>
     say`Het cijfer van ${period} laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.`,
+  noSuchWeek: (period) => say`${period} had een jaar eerder geen tegenhanger. Ik neem daarom de week ervoor.`,
+  aroundLastYear: (mean) => say`In de vijf weken rond die week was het gemiddelde ${mean}.`,
+  oneWeekBesideOne: () => say`Eén week naast één week van vorig jaar bewijst niets: het kan toeval zijn.`,
   otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Je ziet ${period}.`,
   spans: { week: 'week', month: 'maand', quarter: 'kwartaal', 'half-year': 'halfjaar', year: 'jaar' },
   fallacies: {

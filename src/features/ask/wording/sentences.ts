@@ -91,6 +91,9 @@ export interface Wording {
   readonly notYet: (period: Fact) => Statement;
   readonly whichWeek: () => Statement;
   readonly hiddenPeriod: (period: Fact) => Statement;
+  readonly noSuchWeek: (period: Fact) => Statement;
+  readonly aroundLastYear: (mean: Fact) => Statement;
+  readonly oneWeekBesideOne: () => Statement;
   readonly otherSpan: (own: Fact, asked: Fact, period: Fact) => Statement;
   readonly spans: Readonly<Record<Frequency, string>>;
   readonly fallacies: Readonly<Record<FallacyKey, () => Statement>>;

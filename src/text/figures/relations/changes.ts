@@ -2,19 +2,11 @@ import { periodAt } from '../../../time/period.ts';
 import type { OwnPair, OwnPeriod, OwnPoint, OwnSeries, OwnUnit } from '../account.ts';
 import { comparePeriods, placeInYear } from '../period-order.ts';
 import type { Change, Relation } from './relation.ts';
+import { roundingTold } from './rounding-told.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 
 const highest = /(?:slechtst|hoogst|meest|grootst|worst|highest|most|largest)\w*/;
 const lowest = /(?:laagst|minst|best|lowest|least|fewest)\w*/;
-const roundedTo =
-  /(?:afgerond|rounded|afronding|rond)\S*(?: \S+){0,3}? (?:op|naar|to|per)(?: (?:hele|de|the|nearest))* (?:#|(\S+))/;
-const roundings: readonly (readonly [RegExp, number])[] = [
-  [/^(?:tien|tens?|ten)/, 10],
-  [/^(?:vijf|fives?)/, 5],
-  [/^(?:honderd|hundred)/, 100],
-  [/^(?:duizend|thousand)/, 1000],
-];
-
 /** The one change from a figure to another that a text tells; null when there are more, or none. */
 export function changeIn({ account, shares }: Telling, today: string | null = null): Change | null {
   if (account.kind !== 'understood' || shares.length > 0) return null;
@@ -161,19 +153,13 @@ export function pickedIn(telling: Telling, today: string | null): Relation | nul
 
 /** A change between figures that were rounded. */
 export function roundedIn(telling: Telling, today: string | null): Relation | null {
-  const to = roundingTold(telling);
-  if (to === null) return null;
-  const change = changeIn(telling, today) ?? fromNamed(telling) ?? betweenTwo(telling);
+  const rounding = roundingTold(telling);
+  if (!rounding) return null;
+  const { to } = rounding;
+  // Of more figures `.. 220, rounded to 10` is no change to 10.
+  const isOfTwo = telling.mentions.length <= 3;
+  const change = (isOfTwo ? changeIn(telling, today) : null) ?? fromNamed(telling) ?? betweenTwo(telling);
   return change && change.before % to === 0 && change.after % to === 0 ? { kind: 'rounded', change, to } : null;
-}
-
-function roundingTold({ words, mentions }: Telling): number | null {
-  const match = roundedTo.exec(words);
-  if (!match) return null;
-  const [found, word] = match;
-  if (word !== undefined) return roundings.find(([pattern]) => pattern.test(word))?.[1] ?? null;
-  const before = words.slice(0, match.index + found.length).split('#').length - 2;
-  return mentions[before]?.value ?? null;
 }
 
 /** `buurt 4: 20 .. buurt 4 naar 30`: from the figure with that name. */

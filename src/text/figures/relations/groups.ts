@@ -1,6 +1,8 @@
 import { fold } from '../../words/normal-words.ts';
 import { countWords } from '../words.ts';
+import { clauseOf } from './clause.ts';
 import type { Labelled, Relation } from './relation.ts';
+import { roundingTold } from './rounding-told.ts';
 import { type Mention, type Telling } from './telling.ts';
 
 const inflow =
@@ -14,8 +16,11 @@ const ending =
   /(?:^| )(?:eind|einde|eindstand|dus|nu|over|end|ended|now|so|final|blijft|blijven|zijn er|are)(?: (?!#)\S+){0,3}$/;
 
 /** What came in beside what went out, of a stock. */
-export function flowsIn({ mentions, words, hasTable, periods }: Telling): Relation | null {
+export function flowsIn(telling: Telling): Relation | null {
+  const { mentions: all, words, hasTable, periods } = telling;
   if (hasTable || !inflow.test(words) || !outflow.test(words) || periods.length > 2) return null;
+  const rounding = roundingTold(telling);
+  const mentions = all.filter((one) => one !== rounding?.mention);
   const came = mentions.find((one) => isNear(one, inflow, outflow));
   const left = mentions.find((one) => one !== came && isNear(one, outflow, inflow));
   const begin = mentions.find((one) => one !== came && one !== left && isNear(one, stock, /$^/));
@@ -29,16 +34,14 @@ export function flowsIn({ mentions, words, hasTable, periods }: Telling): Relati
     outflow: left.value,
     begin: begin?.value ?? null,
     claimed: claimed?.value ?? null,
+    roundedTo: rounding?.to ?? null,
   };
 }
 
-const clauseEnd = /[#,;.]|(?<= )(?:en|and)(?= |$)/;
-
-function isNear({ before, after }: Mention, words: RegExp, others: RegExp): boolean {
-  // In `90 nieuwe en 110 afgesloten` what stands before `en` is of the other.
-  const [previous, next] = [before.split(clauseEnd).at(-1) ?? '', after.split(clauseEnd)[0] ?? ''];
-  if (words.test(previous) && !others.test(previous)) return true;
-  return words.test(next) && !others.test(previous);
+function isNear(mention: Mention, words: RegExp, others: RegExp): boolean {
+  const { before, after } = clauseOf(mention);
+  if (words.test(before) && !others.test(before)) return true;
+  return words.test(after) && !others.test(before);
 }
 
 /** Figures of groups side by side, or of different things that happen to stand together. */

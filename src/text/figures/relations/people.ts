@@ -1,6 +1,6 @@
 import { firstNames } from './first-names.ts';
-import type { Relation } from './relation.ts';
-import type { Mention, Telling } from './telling.ts';
+import type { Labelled, Relation } from './relation.ts';
+import type { Mention, Telling, ToldShare } from './telling.ts';
 
 /** A part of so few people can be recognised. */
 export const FEWEST_PEOPLE = 10;
@@ -88,4 +88,37 @@ export function isToPublishFew({ words, mentions }: Telling): boolean {
   if (!outside.test(words) || /(?:rapportcijfer|gemiddeld cijfer|(?:^| )(?:geven|gaven|give|gave) )/.test(words))
     return false;
   return mentions.some((mention) => isCount(mention) && isFew(mention.value) && !noPeople.test(mention.after));
+}
+
+/** Counts of people in groups that are listed beside each other; null without, or when they count something else. */
+export function partsOfPeopleIn({
+  account,
+  words,
+  mentions,
+}: Telling): { readonly parts: readonly Labelled[]; readonly hasTotal: boolean } | null {
+  if (account.kind !== 'understood' || account.pairs.length > 0 || things.test(words)) return null;
+  const [series, ...more] = account.series;
+  const hasTotal = account.leftOut.some(({ reason }) => reason === 'total');
+  if (series?.arrangement === 'loose' && more.length === 0 && areNamedCounts(mentions))
+    return { parts: mentions.map(({ label, value }) => ({ label, value })), hasTotal };
+  if (series?.arrangement !== 'groups' || more.length > 0 || !(series.unit === null || series.unit === 'count'))
+    return null;
+  const parts = series.points.flatMap(({ label, value, denominator }) =>
+    value === null || denominator !== null || !Number.isInteger(value) ? [] : [{ label, value }],
+  );
+  if (parts.length < 2 || parts.length < series.points.length) return null;
+  return { parts, hasTotal };
+}
+
+/** `Haven 4 cliënten, Akkers 22 cliënten`. */
+function areNamedCounts(mentions: readonly Mention[]): boolean {
+  const labels = new Set(mentions.map(({ label }) => label));
+  const isNamed = ({ unit, reason, value, label, after }: Mention): boolean =>
+    unit === null && reason === null && Number.isInteger(value) && /^\p{Lu}/u.test(label) && !noPeople.test(after);
+  return mentions.length > 1 && labels.size === mentions.length && mentions.every(isNamed);
+}
+
+export function sharesOfPeopleIn({ shares, words, hasTable }: Telling): readonly ToldShare[] {
+  if (hasTable || things.test(words.replaceAll('#%', '#'))) return [];
+  return shares.filter(({ whole, part }) => !noPeople.test(whole.after) && !noPeople.test(part.after));
 }

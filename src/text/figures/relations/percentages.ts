@@ -1,3 +1,4 @@
+import { clauseOf } from './clause.ts';
 import type { Relation } from './relation.ts';
 import type { Mention, Telling } from './telling.ts';
 
@@ -24,6 +25,12 @@ const inWords: Readonly<Record<string, number>> = {
 const repeated =
   /(?:achter elkaar|op rij|na elkaar|in a row|running|lang|elk jaar|ieder jaar|each year|every year|per jaar|a year)/;
 const falseAlarm = /(?:vals|loos|ten onrechte|onterecht|false|wrongly|foutpositie)/;
+const accurate = /(?:^| )(?:nauwkeurig\S*|betrouwba\S+|accura\S+)(?= |$)/;
+const isRight = /(?:^| )(?:heeft|had|has|is)(?: \S+){0,2} ?$/;
+const right = /^(?:(?:van de (?:gevallen|keren)|of the time|of cases) )?(?:gelijk|juist|goed|correct|right)(?= |$)/;
+const screening =
+  /(?:^| )(?:\S*test|\S*toets|screening\S*|\S*model|algoritm\S*|algorithm|risico\S*|signalering\S*|instrument|tool|alarm\S*)(?= |$)/;
+const have = /(?:^| )(?:heeft|hebben|heb|komt|speelt|is|zijn|has|have)(?= |$)/;
 const meanWords = /(?:^| )(?:gemiddelde?|samen|overall|average|mean|together|bij elkaar|totaal)(?= |$)/;
 
 /** Successive changes in percent: `eerst 20% eraf, daarna 20% erbij`. */
@@ -62,13 +69,33 @@ function signed({ value, sign, before, after }: Mention): number | null {
 /** What a test finds, how often it is wrong, and how rare the thing is. */
 export function baseRateIn({ words, mentions, hasTable }: Telling): Relation | null {
   const percentages = mentions.filter(({ unit }) => unit === 'percentage');
-  if (hasTable || percentages.length !== 3 || !falseAlarm.test(words)) return null;
+  if (hasTable) return null;
+  if (percentages.length === 2 && mentions.length === 2) return oneAccuracyIn(words, percentages);
+  if (percentages.length !== 3 || !falseAlarm.test(words)) return null;
   const wrong =
     percentages.find(({ after }) => falseAlarm.test(after.split('#')[0] ?? '')) ??
     percentages.find(({ before }) => falseAlarm.test(before.split('#').at(-1) ?? ''));
   const rest = percentages.filter((one) => one !== wrong).map(({ value }) => value);
   if (!wrong || rest.length !== 2) return null;
-  return { kind: 'base-rate', prevalence: Math.min(...rest), found: Math.max(...rest), falseAlarm: wrong.value };
+  const [prevalence, found] = [Math.min(...rest), Math.max(...rest)];
+  return { kind: 'base-rate', prevalence, found, falseAlarm: wrong.value, isOneAccuracy: false };
+}
+
+/** `een test is 95% nauwkeurig, 2% van de mensen heeft het`. */
+function oneAccuracyIn(words: string, percentages: readonly Mention[]): Relation | null {
+  if (!screening.test(words)) return null;
+  const [accuracy, ...others] = percentages.filter(isAccuracy);
+  const prevalence = percentages.find((one) => one !== accuracy);
+  if (!accuracy || !prevalence || others.length > 0 || !have.test(prevalence.after)) return null;
+  // Below that it is no accuracy, or the thing is not rare: somebody means something else.
+  if (accuracy.value <= 50 || prevalence.value >= 50) return null;
+  const found = accuracy.value;
+  return { kind: 'base-rate', prevalence: prevalence.value, found, falseAlarm: 100 - found, isOneAccuracy: true };
+}
+
+function isAccuracy(mention: Mention): boolean {
+  const { before, after } = clauseOf(mention);
+  return accurate.test(after) || accurate.test(before) || (isRight.test(before) && right.test(after));
 }
 
 /** Percentages of parts of which somebody wants the mean, without the numbers behind them. */

@@ -3,15 +3,19 @@ import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
+import { closedCasesIn } from './closed-cases.ts';
 import { flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
 import { marginsIn } from './margins.ts';
+import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
+import { samePeopleIn } from './same-people.ts';
 import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { stocksAddedIn } from './stocks-added.ts';
 import { sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
@@ -27,10 +31,14 @@ const MOST_UNCLEAR = 7;
 const detectors: readonly Detector[] = [
   gluedIn,
   personsIn,
+  samePeopleIn,
   derivedPartIn,
   marginsIn,
   baseRateIn,
+  closedCasesIn,
   meansTogetherIn,
+  meanOfGroupsIn,
+  stocksAddedIn,
   indexIn,
   cumulativeIn,
   surveyIn,

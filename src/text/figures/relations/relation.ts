@@ -42,7 +42,13 @@ export type Relation =
   | { readonly kind: 'together'; readonly shares: readonly Share[]; readonly claimed: number | null }
   | { readonly kind: 'mean-of-percentages'; readonly percentages: readonly number[] }
   /** Of areas or groups that are no row in time. */
-  | { readonly kind: 'areas'; readonly areas: readonly Share[]; readonly unit: 'share' | 'rate' }
+  | {
+      readonly kind: 'areas';
+      readonly areas: readonly Share[];
+      readonly unit: 'share' | 'rate';
+      /** The one whose place among the others is asked about; null without. */
+      readonly placed: Share | null;
+    }
   | { readonly kind: 'mix'; readonly groups: readonly { readonly first: Share; readonly second: Share }[] }
   | { readonly kind: 'rate-change'; readonly change: Change; readonly isInTime: boolean }
   | {
@@ -142,6 +148,8 @@ export type Relation =
       readonly prevalence: number;
       readonly found: number;
       readonly falseAlarm: number;
+      /** Only how often it is right was told, which is taken for those with it and for those without. */
+      readonly isOneAccuracy: boolean;
     }
   | { readonly kind: 'rounded'; readonly change: Change; readonly to: number }
   | {
@@ -149,6 +157,8 @@ export type Relation =
       readonly parts: readonly Labelled[];
       readonly total: number | null;
       readonly unit: OwnUnit | null;
+      /** What all of them are rounded to, when that is told. */
+      readonly roundedTo: number | null;
       /** What part of the whole each is, is what is asked. */
       readonly asksParts: boolean;
     }
@@ -171,6 +181,29 @@ export type Relation =
       readonly outflow: number;
       readonly begin: number | null;
       readonly claimed: number | null;
+      /** What all of them are rounded to, when that is told. */
+      readonly roundedTo: number | null;
+    }
+  /** Stocks that were added up. `isInTime`: of one thing, time after time. */
+  | { readonly kind: 'stocks-added'; readonly values: readonly number[]; readonly isInTime: boolean }
+  /** The same people before and after: how many went forward and back, of how many when that is told. */
+  | {
+      readonly kind: 'same-people';
+      readonly gained: number;
+      readonly lost: number;
+      readonly size: number | null;
+      /** They went from no to yes and back, of which nobody said that it is better. */
+      readonly isAnswer: boolean;
+    }
+  /** A duration is told over what is closed, and how many are still open; `days` when it is in days. */
+  | { readonly kind: 'closed-cases'; readonly closed: number; readonly open: number; readonly days: number | null }
+  /** A mean that lies between those of the two groups it is of. */
+  | {
+      readonly kind: 'mean-of-groups';
+      readonly mean: number;
+      readonly lower: Labelled;
+      readonly higher: Labelled;
+      readonly unit: OwnUnit | null;
     }
   | { readonly kind: 'picked'; readonly picked: 'highest' | 'lowest'; readonly change: Change }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }

@@ -1,5 +1,6 @@
 import type { OwnPeriod, OwnSeries } from '../account.ts';
 import { comparePeriods } from '../period-order.ts';
+import { placedIn } from './placed.ts';
 import type { Relation, Share } from './relation.ts';
 import type { Mention, Telling, ToldShare } from './telling.ts';
 
@@ -20,7 +21,8 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
   const { shares, words, hasTable } = telling;
   if (shares.length === 0 || hasTable) return null;
   const told = shares.map(shareOf);
-  if (isOnPopulation(shares, words)) return { kind: 'areas', areas: told, unit: 'rate' };
+  if (isOnPopulation(shares, words))
+    return { kind: 'areas', areas: told, unit: 'rate', placed: placedIn(told, telling) };
   if (shares.length > 1 && together.test(words)) {
     const claimed = restOf(telling).find(({ unit }) => unit === 'percentage')?.value ?? null;
     return { kind: 'together', shares: told, claimed };
@@ -51,13 +53,16 @@ export function sharesIn(telling: Telling): Relation | null {
   if (ordered) return { kind: 'shares', shares: ordered, isInTime: true };
   if (told.length === 2) return { kind: 'shares', shares: told, isInTime: false };
   const isNamed = told.every(({ label }) => label !== '');
-  return isNamed ? { kind: 'areas', areas: told, unit: 'share' } : { kind: 'shares-in-time', shares: told };
+  return isNamed
+    ? { kind: 'areas', areas: told, unit: 'share', placed: placedIn(told, telling) }
+    : { kind: 'shares-in-time', shares: told };
 }
 
 /** Parts of wholes in a table or a list: of areas, or one after the other. */
-export function sharesOfSeries({ account }: Telling): Relation | null {
+export function sharesOfSeries(telling: Telling): Relation | null {
+  const { account } = telling;
   if (account.kind !== 'understood') return null;
-  const columns = columnsOf(account.series);
+  const columns = columnsOf(account.series, telling);
   if (columns) return columns;
   const all = account.series.filter(({ points }) => sharesOf(points).length > 1);
   const [series, second] = all;
@@ -69,7 +74,7 @@ export function sharesOfSeries({ account }: Telling): Relation | null {
       return { kind: 'mix', groups: shares.map((share, i) => ({ first: share, second: others[i] ?? share })) };
     const isRate = shares.every(({ count, size }) => size >= SMALLEST_POPULATION && count < LARGEST_RATE * size);
     if (shares.length === 2) return { kind: 'shares', shares, isInTime: false };
-    return { kind: 'areas', areas: shares, unit: isRate ? 'rate' : 'share' };
+    return { kind: 'areas', areas: shares, unit: isRate ? 'rate' : 'share', placed: placedIn(shares, telling) };
   }
   const ordered = shares.toSorted(byPeriod);
   return shares.length === 2
@@ -78,7 +83,7 @@ export function sharesOfSeries({ account }: Telling): Relation | null {
 }
 
 /** `Klachten` beside `Cliënten`: cases beside the people they can come from, without a heading that says so. */
-function columnsOf(series: readonly OwnSeries[]): Relation | null {
+function columnsOf(series: readonly OwnSeries[], telling: Telling): Relation | null {
   const [first, second, ...more] = series;
   if (!first || !second || more.length > 0 || first.arrangement !== 'groups' || second.arrangement !== 'groups')
     return null;
@@ -93,7 +98,7 @@ function columnsOf(series: readonly OwnSeries[]): Relation | null {
   if (!isOf) return null;
   return areas.length === 2
     ? { kind: 'shares', shares: areas, isInTime: false }
-    : { kind: 'areas', areas, unit: 'share' };
+    : { kind: 'areas', areas, unit: 'share', placed: placedIn(areas, telling) };
 }
 
 function restOf({ shares, mentions }: Telling): Mention[] {

@@ -1,5 +1,6 @@
 import type { OwnUnit } from '../account.ts';
 import type { Labelled, Relation } from './relation.ts';
+import { roundingTold } from './rounding-told.ts';
 import type { Mention, Telling } from './telling.ts';
 
 const totalWords =
@@ -15,6 +16,8 @@ const changeWords =
   /(?:steeg|stegen|gestegen|daalde|gedaald|gingen?(?= |$)|groeide|gegroeid|gekrompen|toegenomen|afgenomen|verschil|ten opzichte|vergeleken|hoger|lager|(?:^| )(?:rose|fell|grew|went|dropped|increased|decreased|compared|difference|higher|lower|versus|vs)(?= |$))/;
 const secret = /(?:geheim|afgeschermd|onderdrukt|verborgen|niet getoond|secret|suppressed|confidential|hidden)/;
 const isRight = /(?:klopt|kan dat|correct|right)/;
+const asksSum =
+  /(?:(?:totaal|som|total|sum)(?: \S+){0,4} (?:klopt|kloppen|correct)|(?:klopt|kloppen)(?: \S+){0,4} (?:totaal|som|optelling|total|sum)|klopt (?:dit|dat|het|deze tabel) ?(?:\?|$)|afgerond|afronding|rounded|(?:telt|tellen) (?:\S+ ){0,4}op(?= |$)|optellen|adds? up)/;
 const places =
   /(?:teams|wijk|buurt|groepen|scholen|gebieden|gemeenten|locaties|aanbieders|district|groups|schools|areas)/;
 
@@ -26,9 +29,13 @@ const HALF = 0.5;
 
 /** Parts beside a total, parts to add up, or two totals that should be one. */
 export function sumIn(telling: Telling): Relation | null {
-  const { mentions, words, account, shares, hasTable } = telling;
+  const { words, account, shares, hasTable } = telling;
+  const rounding = roundingTold(telling);
+  const mentions = telling.mentions.filter((one) => one !== rounding?.mention);
+  const roundedTo = rounding?.to ?? null;
+  if (hasTable) return sumOfTable(telling, roundedTo);
   const asksWhole = isRight.test(words) && mentions.every(({ unit }) => unit === 'percentage');
-  if (hasTable || shares.length > 0 || !(totalWords.test(words) || asksParts(words) || asksWhole)) return null;
+  if (shares.length > 0 || !(totalWords.test(words) || asksParts(words) || asksWhole)) return null;
   const totals = mentions.filter((one) => one.reason === 'total' || isTotal(one));
   const parts = mentions.filter((one) => !totals.includes(one) && (one.reason === null || one.reason === 'apart'));
   const isHidden =
@@ -42,8 +49,23 @@ export function sumIn(telling: Telling): Relation | null {
     parts: parts.map(({ label, value }) => ({ label, value })),
     total: first?.value ?? null,
     unit: unitOf(parts),
+    roundedTo,
     asksParts: asksParts(words),
   };
+}
+
+/** Parts under each other with their total, of which somebody asks whether they add up. */
+function sumOfTable({ account, words }: Telling, roundedTo: number | null): Relation | null {
+  if (account.kind !== 'understood' || account.pairs.length > 0 || !asksSum.test(words)) return null;
+  const [series, ...more] = account.series;
+  const [total, ...others] = account.leftOut.filter(({ reason, value }) => reason === 'total' && value !== null);
+  if (series?.arrangement !== 'groups' || more.length > 0 || !total || others.length > 0) return null;
+  if (series.unit !== null && series.unit !== 'count') return null;
+  const parts = series.points.flatMap(({ label, value, denominator }) =>
+    value === null || denominator !== null ? [] : [{ label, value }],
+  );
+  if (parts.length < 2 || parts.length < series.points.length) return null;
+  return { kind: 'sum', parts, total: total.value, unit: series.unit, roundedTo, asksParts: false };
 }
 
 /** Only what is listed as parts of one whole may be added up: a wrong sum is worse than none. */

@@ -19,6 +19,27 @@ describe('single cases in a message', () => {
       ],
       ['wachttijd per zaak in dagen: 5; 6; 5; 7; 61', /De mediaan is 6 dagen/, /61 dagen/],
     ],
+    'only what is closed': [
+      [
+        'doorlooptijd van 80 afgesloten zaken is 30 dagen, 20 lopen nog',
+        /^De duur van 30 dagen gaat alleen over de 80 die klaar zijn/,
+        /nog 20\. Dat is 20% van alle 100/,
+        { not: /losse zaken|mediaan/ },
+      ],
+      ['gemiddelde wachttijd 7 weken over 120 afgeronde trajecten, 40 staan nog open', /25% van alle 160/],
+      ['doorlooptijd 80 zaken 30 dagen, 90 zaken 40 dagen', { not: /klaar zijn/ }],
+    ],
+    'a mean of two groups': [
+      [
+        'gemiddeld 20 dagen: nieuwe zaken 15 dagen, oude zaken 65 dagen',
+        /aandeel van oude zaken ongeveer 10%/,
+        /De meesten horen dan bij nieuwe zaken, met gemiddeld 15 dagen/,
+        { not: /losse zaken/ },
+      ],
+      ['gemiddeld 20 dagen: Aa 19 dagen, Bee 21 dagen', /tussen twee groepen/, /Hoe groot elke groep is/, { not: /%/ }],
+      ['gemiddeld 20 dagen: Aa 10 dagen, Bee 21 dagen', /Hoe groot elke groep is/, { not: /%/ }],
+      ['gemiddeld 80 dagen: Aa 10 dagen, Bee 21 dagen', { not: /twee groepen/ }],
+    ],
     'a mean beside a median': [
       [
         'mediaan 18 dagen en gemiddeld 31 dagen, welke noem ik?',

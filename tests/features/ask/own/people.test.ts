@@ -11,6 +11,20 @@ describe('people behind figures in a message', () => {
       ['van de 18 cliënten zijn er 11 man, dus 7 vrouw?', ...refused, { not: /\b7\b/ }],
       ['Hoek 120, Dal 80, Berg 95, totaal 300. Klopt dat?', /iets minder dan het totaal/, { not: /\b5\b/ }],
     ],
+    'a table that goes outside': [
+      [
+        'In het persbericht: Oost 40 cliënten, Dal 4 cliënten, Berg 25 cliënten',
+        /^Zet geen aantallen/,
+        /Laat hier weg: Dal\./,
+        /Komt er een totaal bij\? Laat dan ook weg: Berg/,
+      ],
+      [
+        'Dorp\tCliënten\nOost\t40\nDal\t4\nBerg\t25\nTotaal\t69\nDit gaat op de website',
+        /Laat hier weg: Dal en Berg/,
+        /Met het totaal en de rest/,
+      ],
+      ['op de website: 6 van de 20 jongeren', /Noem hier ook geen percentage/, { not: /30%/ }],
+    ],
     'no small part': [
       ['Samen 270, Dorp 130, Haven 90, dus Polder 50, klopt dat?', /klopt met het totaal van 270/],
       ['van 25 naar 21, dus 4 minder?', /4 minder/],

@@ -27,6 +27,17 @@ describe('percentages in a message', () => {
         /vaker wel dan niet/,
       ],
     ],
+    'how often a signal is right, of a test that is said to be accurate': [
+      [
+        'een test is 90% nauwkeurig, 4% van de mensen heeft het',
+        /bij 40 raak/,
+        /vindt het model er 36/,
+        /96 keer vals alarm/,
+        /ongeveer 27%/,
+        /even vaak klopt/,
+      ],
+      ['Risicoscore: 95% gevonden, 10% ten onrechte, 40% heeft schulden', { not: /even vaak klopt/ }],
+    ],
     'a row of them without the numbers': [
       [
         'op tijd per kwartaal 91% 88% 90% 84%',

@@ -71,6 +71,35 @@ describe('parts and totals in a message', () => {
       ],
       ['de wachtlijst stond op 210, 90 nieuwe en 110 afgesloten', /210 wordt dan 190/],
     ],
+    'rounded figures': [
+      [
+        'Aa 20, Bee 30, Cee 50, totaal 110, afgerond op 10',
+        /10 minder dan het totaal/,
+        /van 85 tot en met 112/,
+        /afronding komen/,
+      ],
+      ['Aa 20, Bee 30, Cee 50, totaal 150, afgerond op 10', /groter dan afronding/, /Ontbreekt er een groep/],
+      ['Aa 20, Bee 30, totaal 50, op tientallen afgerond', /klopt met het totaal van 50/],
+      ['begin 200, erbij 40, eraf 30, nu 220, afgerond op 10', /scheelt 10\. Dat kan door afronding op 10/],
+      ['begin 200, erbij 40, eraf 30, nu 290, afgerond op 10', /scheelt 80\. Dat is meer dan afronding op 10/],
+      ['Dorp\tVragen\nAa\t40\nBee\t50\nTotaal\t100\nKlopt het totaal?', /Samen is dat 90/, /10 minder dan het totaal/],
+    ],
+    'stocks that are added up': [
+      ['mei 20 wachtenden, juni 22, juli 24, samen 66', /^Een stand tel je niet op/, /geen 66/, /laatste stand is 24/],
+      ['de wachtlijst ging van 30 naar 45, samen 75', /^Een stand tel je niet op/],
+      ['20 + 22 + 24 wachtenden, dus 66', /^Samen is dat 66/, /verschillende lijsten/, { not: /laatste stand/ }],
+      ['instroom mei 20, juni 22, juli 24, totaal 66', { not: /tel je niet op/ }],
+    ],
     'rows that run into each other': [['Maand\tAantal1\t222\t313\t28', /aan elkaar geplakt/, /eigen regel/]],
   });
+  tells(
+    {
+      'in English': [
+        ['Ash 20, Birch 30, Cedar 50, total 110, rounded to 10', /from 85 to 112/, /Rounding may be all/],
+        ['May 20 waiting, June 22, July 24, total 66', /^A stock is not added up/, /not 66 different people/],
+        ['begin 200, 40 came in, 30 left, now 220, rounded to 10', /Rounding to 10 may be why/],
+      ],
+    },
+    'en',
+  );
 });

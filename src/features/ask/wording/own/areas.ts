@@ -16,6 +16,10 @@ const dutch = {
   outside: (names: Fact) => say`Anders dan toeval verwacht: ${names}.`,
   lookFirst: () => say`Kijk eerst naar leeftijd, inkomen en manier van tellen voor je daar iets over zegt.`,
   small: () => say`Bij kleine aantallen schommelt zo’n cijfer het meest.`,
+  placeIsChance: (area: Fact, within: Fact, others: Fact) =>
+    say`Bij ${within} van de ${others} andere kan het verschil met ${area} toeval zijn. De plaats op de lijst dus ook.`,
+  apartFromNext: (area: Fact) =>
+    say`Het verschil van ${area} met wie er op de lijst naast staat, is groter dan toeval meestal geeft.`,
   noRanking: () => say`Ik maak geen ranglijst: plaatsen op een lijst zijn vaak toeval.`,
 
   noSizes: () => say`Dit zijn cijfers van groepen naast elkaar. Een grote groep telt vaak meer, dat zegt nog niets.`,
@@ -65,6 +69,10 @@ const english: typeof dutch = {
   outside: (names) => say`Other than chance would give: ${names}.`,
   lookFirst: () => say`First look at age, income and the way of counting before you say anything about them.`,
   small: () => say`With small numbers such a figure varies most.`,
+  placeIsChance: (area, within, others) =>
+    say`For ${within} of the ${others} others the difference with ${area} may be chance. So may the place on the list.`,
+  apartFromNext: (area) =>
+    say`The difference of ${area} with who is next to it on the list is more than chance usually gives.`,
   noRanking: () => say`I make no ranking: places on a list are often chance.`,
 
   noSizes: () =>

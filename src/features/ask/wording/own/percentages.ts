@@ -16,6 +16,8 @@ const dutch = {
   right: (percentage: Fact) => say`Van alle signalen klopt dus ongeveer ${percentage}.`,
   rare: () => say`Dat komt doordat het weinig voorkomt. Een signaal is dus nog geen bewijs.`,
   often: () => say`Een signaal klopt hier vaker wel dan niet. Controleer het toch bij elk geval.`,
+  oneAccuracy: () =>
+    say`Ik ga ervan uit dat de test even vaak klopt bij wie het heeft als bij wie het niet heeft. Vraag dat na.`,
 
   lowestHighest: (lowest: Fact, highest: Fact) => say`De percentages lopen van ${lowest} tot ${highest}.`,
   last: (from: Fact, to: Fact) => say`Het laatste ging van ${from} naar ${to}.`,
@@ -44,6 +46,8 @@ const english: typeof dutch = {
   right: (percentage) => say`So of all signals about ${percentage} are right.`,
   rare: () => say`That is because it is rare. So a signal is no proof yet.`,
   often: () => say`A signal is right more often than not here. Check each case all the same.`,
+  oneAccuracy: () =>
+    say`I take the test to be right as often for those who have it as for those who do not. Ask about that.`,
 
   lowestHighest: (lowest, highest) => say`The percentages go from ${lowest} to ${highest}.`,
   last: (from, to) => say`The last went from ${from} to ${to}.`,

@@ -12,6 +12,21 @@ const dutch = {
   perOne: (perOne: Fact) => say`Gemiddeld is dat ${perOne} per persoon.`,
   useTotal: () => say`Voor het aantal mensen gebruik je het totaal. De som telt vormen of trajecten.`,
   rounding: () => say`Zo’n klein verschil kan ook afronding zijn.`,
+  roundedParts: (step: Fact, lower: Fact, upper: Fact) =>
+    say`Elk cijfer is afgerond op ${step}. De echte som kan dus van ${lower} tot en met ${upper} lopen.`,
+  onlyRounding: () => say`Het verschil kan helemaal door afronding komen. Er hoeft dan geen fout in te zitten.`,
+  moreThanRounding: () => say`Het verschil is groter dan afronding kan geven.`,
+
+  notAdded: () => say`Een stand tel je niet op. Wie blijft wachten, staat er de volgende keer weer in.`,
+  noPeople: (sum: Fact) => say`Het zijn dus geen ${sum} verschillende mensen of zaken.`,
+  lastStock: (last: Fact) => say`De laatste stand is ${last}.`,
+  meanStock: (mean: Fact) => say`Gemiddeld was de stand ${mean}.`,
+  peopleInAll: () =>
+    say`Wil je weten om hoeveel mensen het ging? Neem de eerste stand en tel op wie er daarna nieuw bij kwam.`,
+  listsApart: () =>
+    say`Optellen mag als het verschillende lijsten zijn, op dezelfde dag, en niemand op twee lijsten staat.`,
+  listAgain: () => say`Is het dezelfde lijst op andere momenten? Dan tel je wie bleef wachten dubbel.`,
+
   part: (part: Fact, percentage: Fact) => say`${part} is ${percentage} van het geheel.`,
   partOfWhole: () => say`Een groot deel zegt vooral dat de groep groot is. Het zegt niet dat het daar slechter gaat.`,
   overHundred: () =>
@@ -27,6 +42,10 @@ const dutch = {
   endAgrees: (claimed: Fact) => say`De ${claimed} die je noemt, klopt dus.`,
   endDiffers: (claimed: Fact, difference: Fact) =>
     say`Je noemt ${claimed}: dat scheelt ${difference}. Ontbreekt er een groep, of is er anders geteld?`,
+  endRounded: (claimed: Fact, difference: Fact, step: Fact) =>
+    say`Je noemt ${claimed}: dat scheelt ${difference}. Dat kan door afronding op ${step} komen.`,
+  endNotRounded: (claimed: Fact, difference: Fact, step: Fact) =>
+    say`Je noemt ${claimed}: dat scheelt ${difference}. Dat is meer dan afronding op ${step} kan geven. Is er anders geteld?`,
   stay: (stay: Fact) => say`Wie erbij komt, blijft gemiddeld ongeveer ${stay} periodes.`,
   otherways: () =>
     say`Loopt de stand toch op, dan klopt een van de drie cijfers niet. Tellen ze hetzelfde, over dezelfde periode?`,
@@ -62,6 +81,20 @@ const english: typeof dutch = {
   perOne: (perOne) => say`On average that is ${perOne} per person.`,
   useTotal: () => say`For the number of people use the total. The sum counts forms or trajectories.`,
   rounding: () => say`Such a small difference may be rounding as well.`,
+  roundedParts: (step, lower, upper) =>
+    say`Each figure is rounded to ${step}. So the real sum may be anything from ${lower} to ${upper}.`,
+  onlyRounding: () => say`Rounding may be all of the difference. Then there need be no mistake in it.`,
+  moreThanRounding: () => say`The difference is more than rounding can give.`,
+
+  notAdded: () => say`A stock is not added up. Who keeps waiting is in it again the next time.`,
+  noPeople: (sum) => say`So these are not ${sum} different people or cases.`,
+  lastStock: (last) => say`The last stock is ${last}.`,
+  meanStock: (mean) => say`The mean of the stock was ${mean}.`,
+  peopleInAll: () =>
+    say`Do you want to know how many people it was about? Take the first stock and add who came in after it.`,
+  listsApart: () => say`You may add them if they are different lists, on one day, with nobody on two of them.`,
+  listAgain: () => say`Is it the same list at other moments? Then you count twice who kept waiting.`,
+
   part: (part, percentage) => say`${part} is ${percentage} of the whole.`,
   partOfWhole: () =>
     say`A large part mostly tells that the group is large. It does not tell that things are worse there.`,
@@ -78,6 +111,10 @@ const english: typeof dutch = {
   endAgrees: (claimed) => say`So the ${claimed} you mention is right.`,
   endDiffers: (claimed, difference) =>
     say`You mention ${claimed}: that is ${difference} off. Is a group missing, or was it counted differently?`,
+  endRounded: (claimed, difference, step) =>
+    say`You mention ${claimed}: that is ${difference} off. Rounding to ${step} may be why.`,
+  endNotRounded: (claimed, difference, step) =>
+    say`You mention ${claimed}: that is ${difference} off. That is more than rounding to ${step} can give. Was it counted differently?`,
   stay: (stay) => say`Who comes in stays some ${stay} periods on average.`,
   otherways: () =>
     say`If the stock grows all the same, one of the three figures is wrong. Do they count the same, over the same period?`,
