@@ -38,7 +38,7 @@ export function tellColleague(article: ColleagueArticle, language: Language): To
     question,
     summary: plain(answer),
     language: article.language,
-    short: answer,
+    short: withoutTags(answer),
     example: '',
     watchOut: '',
     check: '',
@@ -50,6 +50,11 @@ export function tellColleague(article: ColleagueArticle, language: Language): To
       verifiedOn: approvedOn ?? '',
     },
   };
+}
+
+/** Teams takes a few tags for more than text, such as a mention; Markdown has all that an answer needs. */
+function withoutTags(markdown: string): string {
+  return markdown.replaceAll(/<(?=[a-z/!])/giu, '&lt;');
 }
 
 /** Read aloud and shown in a notification, which knows no Markdown. */
