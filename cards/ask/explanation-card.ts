@@ -49,7 +49,7 @@ export function explanationCard(props: ExplanationCardProps, language: Language)
     body: [
       ...(props.isOtherLanguage ? [smallText(words.otherLanguage)] : []),
       ...(props.isCheckDue ? [smallText(words.checkDue)] : []),
-      ...(status ? [text(status, { style: 'heading' }), ...sourceList(props, words).slice(1)] : []),
+      ...(status ? standing(status, props) : []),
       ...(props.example ? [subheading(words.example), article(props.example)] : []),
       ...(props.watchOut ? [subheading(words.watchOut), article(props.watchOut)] : []),
       ...(parts.length > 0 ? [buttons(parts.map(({ id, button }) => toggle(button, id)))] : []),
@@ -65,6 +65,13 @@ export function verifiedLine(
   language: Language,
 ): string {
   return texts[language].verified(by, dayInWords(on, language));
+}
+
+function standing(status: string, { sources }: ExplanationCardProps): Element[] {
+  return [
+    text(status, { style: 'heading', size: 'Default', weight: 'Bolder' }),
+    ...sources.map(({ title, url }) => linkText('', title, url, '')),
+  ];
 }
 
 function article(markdown: string): ITextBlock {

@@ -40,7 +40,7 @@ export function tellColleague(article: ColleagueArticle, language: Language, tod
     question,
     summary: plain(answer),
     language: article.language,
-    short: answer,
+    short: withoutTags(answer),
     example: '',
     watchOut: '',
     check: '',
@@ -53,6 +53,11 @@ export function tellColleague(article: ColleagueArticle, language: Language, tod
       verifiedOn: approvedOn ?? '',
     },
   };
+}
+
+/** Teams takes a few tags for more than text, such as a mention; Markdown has all that an answer needs. */
+function withoutTags(markdown: string): string {
+  return markdown.replaceAll(/<(?=[a-z/!])/giu, '&lt;');
 }
 
 /** Read aloud and shown in a notification, which knows no Markdown. */

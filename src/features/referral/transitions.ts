@@ -55,13 +55,6 @@ export function capacitiesOf(referral: Referral, by: By): readonly Capacity[] {
   return held.length > 0 ? held : ['stranger'];
 }
 
-/** Whether somebody may see it at all: the question is of the asker and of who helps. */
-export function maySee(referral: Referral, by: Exclude<By, 'clock'>): boolean {
-  const held = capacitiesOf(referral, by);
-  if (referral.state === 'draft') return held.includes('asker');
-  return held.some((one) => one !== 'stranger' && one !== 'former');
-}
-
 /** What somebody can do with it now, in the order in which it is offered. */
 export function possibleFor(referral: Referral, by: Exclude<By, 'clock'>): readonly CommandKind[] {
   const held = capacitiesOf(referral, by);
