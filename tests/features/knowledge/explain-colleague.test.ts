@@ -7,7 +7,7 @@ const { article } = changed(draft({ answer }).article, { kind: 'approve', checkB
 
 describe('an article of a colleague as it is told', () => {
   it('has only an answer, and names who wrote and who checked it', () => {
-    const told = tellColleague(article, 'nl');
+    const told = tellColleague(article, 'nl', '2026-11-22');
 
     assert.deepEqual([told.example, told.watchOut, told.check, told.related], ['', '', '', []]);
     assert.equal(told.sources[0]?.title, 'Antwoord van data champion Collega writer');
@@ -19,7 +19,7 @@ describe('an article of a colleague as it is told', () => {
   });
 
   it('mentions nobody, and is read aloud without Markdown', () => {
-    const { short, summary } = tellColleague(article, 'nl');
+    const { short, summary } = tellColleague(article, 'nl', '2026-11-22');
 
     assert.match(short, /\*\*nooit\*\*.*&lt;at>iedereen&lt;\/at>, als 1 < 2\.$/);
     assert.match(summary, /^Nee, nooit\. Zie de lijst en /);
