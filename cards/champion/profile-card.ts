@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { z } from 'zod';
-import { buttonNonce, buttons, execute, Nonce } from '../kit/actions.ts';
+import { buttonNonce, buttons, execute, Nonce, toggle } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import { chosen, dateInput, severalChoices, textInput, timeInput, toggleInput, type Choice } from '../kit/inputs.ts';
@@ -104,15 +104,30 @@ const capacities = [1, 2, 3, 4, 5, 7, 10, 15, 20];
 const longestTeam = 80;
 const longestWhy = 500;
 
-function form({ profile, topics, state }: ProfileCardProps, words: ProfileTexts): Element[] {
+function form(props: ProfileCardProps, words: ProfileTexts): Element[] {
+  const { profile, topics, state } = props;
+  return [
+    severalChoices('topics', words.topics, topics, profile.topics),
+    smallText(words.topicsHint),
+    textInput('team', words.team, { value: profile.team ?? undefined, longest: longestTeam }),
+    toggleInput('listed', words.listedLabel, words.listed, profile.isListed),
+    smallText(words.listedHint),
+    ...(state === 'none' ? [textInput('why', words.why, { lines: 3, longest: longestWhy })] : []),
+    buttons([toggle(words.more, moreId)]),
+    // What is hidden is sent too.
+    section(more(props, words), { id: moreId, isVisible: false }),
+  ];
+}
+
+const moreId = 'more';
+
+/** What most people leave as it is. */
+function more({ profile }: ProfileCardProps, words: ProfileTexts): Element[] {
   const { capacity, quiet } = profile;
   const numbers = [...new Set([...capacities, capacity])].toSorted((left, right) => left - right);
   const days = words.days.map((title, index) => ({ title, value: String(index + 1) }));
   const spokenLanguages = (['nl', 'en'] as const).map((value) => ({ title: words.languageNames[value], value }));
   return [
-    severalChoices('topics', words.topics, topics, profile.topics),
-    smallText(words.topicsHint),
-    textInput('team', words.team, { value: profile.team ?? undefined, longest: longestTeam }),
     severalChoices('languages', words.languages, spokenLanguages, profile.languages),
     chosen(
       'capacity',
@@ -123,11 +138,7 @@ function form({ profile, topics, state }: ProfileCardProps, words: ProfileTexts)
     severalChoices('days', words.workingDays, days, profile.workingDays.map(String)),
     timeInput('quietFrom', words.quietFrom, quiet?.from),
     timeInput('quietUntil', words.quietUntil, quiet?.until),
-    subheading(words.shownTitle),
-    toggleInput('listed', words.listed, profile.isListed),
-    toggleInput('thanks', words.thanks, profile.showsThanks),
-    smallText(words.shownHint),
-    ...(state === 'none' ? [textInput('why', words.why, { lines: 3, longest: longestWhy })] : []),
+    toggleInput('thanks', words.thanksLabel, words.thanks, profile.showsThanks),
   ];
 }
 

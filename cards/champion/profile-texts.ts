@@ -13,10 +13,12 @@ type Labels = Readonly<
     | 'workingDays'
     | 'quietFrom'
     | 'quietUntil'
-    | 'shownTitle'
+    | 'listedLabel'
     | 'listed'
+    | 'listedHint'
+    | 'thanksLabel'
     | 'thanks'
-    | 'shownHint'
+    | 'more'
     | 'why'
     | 'refuse'
     | 'absenceTitle'
@@ -71,12 +73,14 @@ export const profileTexts = {
     workingDays: 'Op welke dagen werk je?',
     days: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
     languageNames: { nl: 'Nederlands', en: 'Engels' },
-    quietFrom: 'Stuur me niets vanaf (mag leeg)',
-    quietUntil: 'tot',
-    shownTitle: 'Wat collega’s van je zien',
+    quietFrom: 'Stuur me elke dag niets vanaf (mag leeg)',
+    quietUntil: 'Stuur me niets tot (mag leeg)',
+    listedLabel: 'Wat collega’s van je zien',
     listed: 'Collega’s mogen mij vinden als ze een data champion zoeken.',
+    thanksLabel: 'Bedankt',
+    more: 'Talen, dagen en meer',
     thanks: 'Laat zien hoeveel collega’s ik hielp.',
-    shownHint:
+    listedHint:
       'Ze zien je naam, team, onderwerpen, talen en of je afwezig bent. Staat dit uit, dan ben je niet te vinden.',
     why: 'Waarom wil je data champion worden? (mag leeg)',
     save: {
@@ -122,12 +126,14 @@ export const profileTexts = {
     workingDays: 'On which days do you work?',
     days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
     languageNames: { nl: 'Dutch', en: 'English' },
-    quietFrom: 'Send me nothing from (may stay empty)',
-    quietUntil: 'until',
-    shownTitle: 'What colleagues see of you',
+    quietFrom: 'Every day, send me nothing from (may stay empty)',
+    quietUntil: 'Send me nothing until (may stay empty)',
+    listedLabel: 'What colleagues see of you',
     listed: 'Colleagues may find me when they look for a data champion.',
+    thanksLabel: 'Thanks',
+    more: 'Languages, days and more',
     thanks: 'Show how many colleagues I helped.',
-    shownHint:
+    listedHint:
       'They see your name, team, topics, languages and whether you are away. If this is off, nobody can find you.',
     why: 'Why do you want to become a data champion? (may stay empty)',
     save: {

@@ -128,6 +128,27 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       await asked(coordinator, 'aanmeldingen', /geen aanmeldingen/);
     });
 
+    it('are decided about once when two coordinators do so at the same moment', async () => {
+      const { coordinator, manager } = bot.teams.people;
+      const { mark } = await signUp('champion');
+      const [one, other] = [
+        await told(coordinator, /Meldt zich zelf aan/, mark),
+        await told(manager, /Meldt zich zelf aan/, mark),
+      ];
+
+      const pressed = await Promise.all([
+        bot.teams.press(coordinator, one, 'Maak data champion'),
+        bot.teams.press(manager, other, 'Wijs aanmelding af', { reason: 'Te druk.' }),
+      ]);
+
+      const won = pressed.filter((each) => /Goedgekeurd|Afgewezen/.test(shown(each.shown)));
+      assert.equal(won.length, 1);
+      assert.equal(pressed.filter((each) => /intussen veranderd/.test(shown(each.shown))).length, 1);
+      const isApproved = /Goedgekeurd/.test(shown(won[0]?.shown));
+      assert.equal((await champion('champion'))?.['state'], isApproved ? 'approved' : 'stopped');
+      assert.deepEqual(await roles('champion'), isApproved ? ['champion'] : []);
+    });
+
     it('are not approved by themselves, nor by who is no coordinator', async () => {
       const { coordinator, manager, policyOfficer } = bot.teams.people;
       const { mark } = await signUp('coordinator');

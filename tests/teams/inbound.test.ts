@@ -14,7 +14,7 @@ const nonce = '00000000-0000-4000-8000-0000000000aa';
 interface Meaning {
   readonly turns: readonly IncomingTurn[];
   readonly events: readonly Event[];
-  readonly pressed: readonly { readonly action: object; readonly person: object }[];
+  readonly pressed: readonly { readonly action: object; readonly person: object; readonly name: string | null }[];
   readonly posted: readonly object[];
   readonly reply: Reply;
 }
@@ -23,12 +23,12 @@ interface Meaning {
 async function meaning(part: Json = {}): Promise<Meaning> {
   const turns: IncomingTurn[] = [];
   const events: Event[] = [];
-  const pressed: { action: object; person: object }[] = [];
+  const pressed: { action: object; person: object; name: string | null }[] = [];
   const posted: object[] = [];
   const writeDown = {
     needs: 'anyone',
-    handle: (action: object, { person }: { person: object }) => {
-      pressed.push({ action, person });
+    handle: (action: object, { person, name }: { person: object; name: string | null }) => {
+      pressed.push({ action, person, name });
       return Promise.resolve(replace({ kind: 'person.erasure', state: 'kept' }));
     },
   };
@@ -335,7 +335,7 @@ describe('a pressed button', () => {
   for (const action of direct)
     it(`${String(action['action'])} is carried out for who pressed it, whoever the button names`, async () => {
       const { pressed: carriedOut, reply: answer } = await pressed({ ...action, person: { id: 'somebody-else' } });
-      assert.deepEqual(carriedOut, [{ action, person: { tenantId, id: 'aad-person' } }]);
+      assert.deepEqual(carriedOut, [{ action, person: { tenantId, id: 'aad-person' }, name: 'Jan Jansen' }]);
       assert.equal(answer.status, 200);
       assert.match(JSON.stringify(answer.body), /application\/vnd.microsoft.card.adaptive/);
     });
