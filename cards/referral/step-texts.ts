@@ -25,6 +25,7 @@ export interface StepTexts {
   readonly colleague: string;
   readonly chooseColleague: string;
   readonly colleagueHint: string;
+  readonly urgent: string;
   readonly urgentTitle: string;
   readonly chat: string;
 }
@@ -76,7 +77,8 @@ export const stepTexts = {
     colleague: 'Welke collega?',
     chooseColleague: 'Kies een collega',
     colleagueHint: 'Kies je niemand? Dan zoek ik zelf iemand.',
-    urgentTitle: 'Dit heeft haast: ik heb het vandaag of morgen nodig',
+    urgent: 'Heeft het haast?',
+    urgentTitle: 'Ja, ik heb dit vandaag of morgen nodig',
     chat: 'Chat met de vrager',
   },
   en: {
@@ -133,7 +135,8 @@ export const stepTexts = {
     colleague: 'Which colleague?',
     chooseColleague: 'Choose a colleague',
     colleagueHint: 'Do you choose nobody? Then I look for somebody myself.',
-    urgentTitle: 'This is urgent: I need it today or tomorrow',
+    urgent: 'Is it urgent?',
+    urgentTitle: 'Yes, I need this today or tomorrow',
     chat: 'Chat with the asker',
   },
 } as const satisfies Texts<StepTexts>;
