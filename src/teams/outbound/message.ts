@@ -13,6 +13,8 @@ export interface OutgoingMessage {
   /** Read out and shown in the notification when there is a card. */
   readonly summary?: string;
   readonly card?: IAdaptiveCard;
+  /** The first elements of the card as JSON, when they were written before. */
+  readonly begins?: { readonly elements: number; readonly json: Uint8Array };
   readonly citations?: readonly Citation[];
   /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
   readonly isAiGenerated?: boolean;
@@ -29,8 +31,26 @@ const longestName = 80;
 const longestAbstract = 160;
 
 /** The message as it is stored and posted, without sender and conversation. */
-export function toBytes(message: OutgoingMessage): Uint8Array {
-  return Buffer.from(JSON.stringify(toActivity(message)));
+export function toBytes({ card, begins, ...message }: OutgoingMessage): Uint8Array {
+  if (!card || !begins) return Buffer.from(JSON.stringify(toActivity({ ...message, ...(card && { card }) })));
+  const activity = JSON.stringify(toActivity(message)).slice(0, -1);
+  const { body, ...around } = card;
+  const rest = body.slice(begins.elements).map((element) => `,${JSON.stringify(element)}`);
+  return Buffer.concat([
+    Buffer.from(
+      `${activity},"attachments":[{"contentType":"${cardType}","content":${JSON.stringify(around).slice(0, -1)}`,
+    ),
+    Buffer.from(',"body":['),
+    begins.json,
+    Buffer.from(`${rest.join('')}]}}]}`),
+  ]);
+}
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+
+/** Writes how a card begins that is sent many times. */
+export function beginning({ body }: IAdaptiveCard): NonNullable<OutgoingMessage['begins']> {
+  return { elements: body.length, json: Buffer.from(JSON.stringify(body).slice(1, -1)) };
 }
 
 /** The activity of a message, without sender and conversation. */
@@ -42,7 +62,7 @@ export function toActivity(message: OutgoingMessage): Record<string, unknown> {
     textFormat: 'markdown',
     ...(text && { text }),
     ...(summary && { summary: shorten(summary, 300) }),
-    ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
+    ...(card && { attachments: [{ contentType: cardType, content: card }] }),
     ...(root && { entities: [root] }),
     ...(message.asksFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),
   };
