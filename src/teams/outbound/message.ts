@@ -13,8 +13,8 @@ export interface OutgoingMessage {
   /** Read out and shown in the notification when there is a card. */
   readonly summary?: string;
   readonly card?: IAdaptiveCard;
-  /** The first elements of the card as JSON, when they were written before. */
-  readonly begins?: { readonly elements: number; readonly json: Uint8Array };
+  /** The elements with which the card begins, at least one, when many cards begin with the same list. */
+  readonly begins?: IAdaptiveCard['body'];
   readonly citations?: readonly Citation[];
   /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
   readonly isAiGenerated?: boolean;
@@ -35,22 +35,29 @@ export function toBytes({ card, begins, ...message }: OutgoingMessage): Uint8Arr
   if (!card || !begins) return Buffer.from(JSON.stringify(toActivity({ ...message, ...(card && { card }) })));
   const activity = JSON.stringify(toActivity(message)).slice(0, -1);
   const { body, ...around } = card;
-  const rest = body.slice(begins.elements).map((element) => `,${JSON.stringify(element)}`);
+  const attachment = `{"contentType":"${cardType}","content":${JSON.stringify(around).slice(0, -1)}`;
+  const rest = body.slice(begins.length).map((element) => `,${JSON.stringify(element)}`);
   return Buffer.concat([
-    Buffer.from(
-      `${activity},"attachments":[{"contentType":"${cardType}","content":${JSON.stringify(around).slice(0, -1)}`,
-    ),
-    Buffer.from(',"body":['),
-    begins.json,
+    Buffer.from(`${activity},"attachments":[${attachment},"body":[`),
+    written(begins),
     Buffer.from(`${rest.join('')}]}}]}`),
   ]);
 }
 
 const cardType = 'application/vnd.microsoft.card.adaptive';
+type Elements = IAdaptiveCard['body'];
 
-/** Writes how a card begins that is sent many times. */
-export function beginning({ body }: IAdaptiveCard): NonNullable<OutgoingMessage['begins']> {
-  return { elements: body.length, json: Buffer.from(JSON.stringify(body).slice(1, -1)) };
+/** A few, because as bytes they take more room than what they were made of. */
+const mostWritten = 100;
+const writings = new Map<Elements, Uint8Array>();
+
+function written(elements: Elements): Uint8Array {
+  const known = writings.get(elements);
+  if (known !== undefined) return known;
+  const json = Buffer.from(JSON.stringify(elements).slice(1, -1));
+  if (writings.size >= mostWritten) writings.clear();
+  writings.set(elements, json);
+  return json;
 }
 
 /** The activity of a message, without sender and conversation. */

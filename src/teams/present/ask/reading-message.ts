@@ -2,7 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { readingCardAlone, withFollowUps } from '../../../../cards/ask/reading-card.ts';
 import type { ShownReading } from './asked-figure.ts';
 import type { Language } from '../../../shared/language.ts';
-import { beginning, type OutgoingMessage } from '../../outbound/message.ts';
+import type { OutgoingMessage } from '../../outbound/message.ts';
 import { readingProps, updated } from './reading-props.ts';
 
 type Kept = Omit<OutgoingMessage, 'card'> & { readonly card: IAdaptiveCard };
@@ -45,7 +45,7 @@ function withoutButtons(answer: ShownReading, language: Language, contact: strin
     text: `**${about}**: ${told} [1]`,
     summary: `${about}: ${told}`,
     card,
-    begins: beginning(card),
+    begins: card.body,
     citations: [
       { title: `${source[language]}: ${definition.source.name[language]}`, url: definition.source.url, says },
     ],
