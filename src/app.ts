@@ -15,8 +15,8 @@ import { startServer } from './http/server.ts';
 import type { DeliveryStore } from './features/delivery/ports.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
-import { openClock } from './jobs/clock.ts';
-import { openQueue, type Queue } from './jobs/queue.ts';
+import type { Queue } from './jobs/queue.ts';
+import { startQueue } from './jobs/start-queue.ts';
 import type { Language } from './shared/language.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
@@ -62,8 +62,6 @@ export interface App {
 
 /** Longer than a post may take, and shorter than the process waits before it ends hard. */
 const finishWithinMs = 9_000;
-const sweepSeconds = 5;
-const retentionSeconds = 3_600;
 /** Several things that are erased one after the other are taken out of the files together. */
 const compactAfterMs = 1_000;
 const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
@@ -171,9 +169,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   // The queue only wakes what waits, so questions are answered while it starts.
-  const queueStarted = startQueue(database, logger, {
+  const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
-    retention: () => kept.expire(config.retentionDays),
+    retention: async () => void (await kept.expire(config.retentionDays)),
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -215,19 +213,6 @@ function handlersOf(
 function firstAdministrators({ administrators, tenants }: Config) {
   const [tenantId = ''] = tenants;
   return administrators.map((id) => ({ person: { tenantId, id }, roles: ['administrator' as const], name: null }));
-}
-
-async function startQueue(
-  database: Database,
-  logger: Logger,
-  work: { sweep: () => Promise<void>; retention: () => Promise<unknown> },
-): Promise<Queue> {
-  const log = (fields: object, message: string) => logger.error(fields, message);
-  const { queueConnection } = database;
-  const queue = queueConnection === null ? openClock(log) : await openQueue(queueConnection, log);
-  await queue.every('sweep', sweepSeconds, work.sweep);
-  await queue.every('retention', retentionSeconds, async () => void (await work.retention()));
-  return queue;
 }
 
 function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures {
