@@ -47,7 +47,8 @@ export function articleSearch(articles: readonly Article[]): ArticleSearch {
 /** The places of the highest, highest first; what is 0 has no place. */
 function best(scores: Float64Array, most: number): number[] {
   const found: number[] = [];
-  for (const [place, score] of scores.entries()) {
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] as number;
     if (score === 0 || (found.length === most && score <= (scores[found[most - 1] as number] as number))) continue;
     const at = found.findIndex((each) => (scores[each] as number) < score);
     found.splice(at < 0 ? found.length : at, 0, place);
