@@ -15,10 +15,9 @@ export async function readArticles(folder: string, keptIn: string | null = null)
   const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
   if (keptIn === null) return parsedArticles(folder, files, texts);
   const fingerprint = await fingerprintOf(files, texts);
-  const known = await readFile(keptIn, 'utf8').then(
-    (json) => JSON.parse(json) as Kept,
-    () => null,
-  );
+  const known = await readFile(keptIn, 'utf8')
+    .then((json) => JSON.parse(json) as Kept)
+    .catch(() => null);
   if (known?.fingerprint === fingerprint) return known.articles;
   const json = JSON.stringify({ fingerprint, articles: parsedArticles(folder, files, texts) } satisfies Kept);
   await keep(keptIn, json);
