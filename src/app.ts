@@ -32,7 +32,7 @@ import { remindOwners } from './features/knowledge/remind-owners.ts';
 import { knowledgeActions, knowledgeCommands } from './features/knowledge/colleague-handlers.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import type { KnowledgePorts } from './features/knowledge/ports.ts';
-import { startQueue } from './joins/queue.ts';
+import { startQueue } from './jobs/start-queue.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -229,7 +229,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   // The queue only wakes what waits, so questions are answered while it starts.
-  const queueStarted = startQueue(database, logger, {
+  const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
     referrals: async () => {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startApp } from './app.ts';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
 import { readTopics } from './import/read-topics.ts';
@@ -26,15 +25,19 @@ async function main(): Promise<void> {
   isTold = config.mode === 'local';
   if (isTold) process.stdout.write('\nDatawijzer start op deze computer.\n\n');
   const logger = openLogger(config.logLevel);
+  // The embedded database is compiled beside everything that follows.
+  const opening = openDatabase(config.database, (fields, message) => logger.warn(fields, message));
+  opening.catch(() => {});
+  const { startApp } = await step({ nl: 'onderdelen laden', en: 'loading the parts' }, () => import('./app.ts'));
   const knowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
-  const articles = await step({ nl: 'uitleg lezen', en: 'reading the articles' }, () => readArticles(knowledge));
+  const articles = await step({ nl: 'uitleg lezen', en: 'reading the articles' }, () =>
+    readArticles(knowledge, fileURLToPath(new URL('../node_modules/.cache/datawijzer/articles.json', import.meta.url))),
+  );
   const topics = await readTopics(join(knowledge, 'topics.yaml'));
   const understand = await step({ nl: 'vragen leren begrijpen', en: 'reading the phrasings' }, () =>
     readUnderstanding(join(knowledge, 'phrasings'), articles),
   );
-  const database = await step({ nl: 'database openen', en: 'opening the database' }, () =>
-    openDatabase(config.database, (fields, message) => logger.warn(fields, message)),
-  );
+  const database = await step({ nl: 'database openen', en: 'opening the database' }, () => opening);
   if (config.mode === 'local')
     await step({ nl: 'cijfers van de voorbeeldgemeente', en: 'loading the sample municipality' }, () =>
       loadMunicipality(indicatorStore(database), personStore(database), championStore(database), today()),

@@ -10,7 +10,14 @@ import type { Language } from '../shared/language.ts';
 /** What answers need of indicators. */
 export function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures {
   const reader = indicatorReader(store, disclosureThreshold);
-  const everyArea = async () => [...new Set([...(await store.areas()).values()].flat())];
+  const listed = new WeakMap<object, readonly string[]>();
+  // The same list as long as the areas are the same, because what was made of it is kept with it.
+  async function everyArea(): Promise<readonly string[]> {
+    const areas = await store.areas();
+    const known = listed.get(areas) ?? [...new Set([...areas.values()].flat())];
+    listed.set(areas, known);
+    return known;
+  }
   const areasOf = async (indicatorId: string) => {
     const whole = (await store.all()).find(({ id }) => id === indicatorId)?.wholeArea;
     const held = (await store.areas()).get(indicatorId) ?? [];

@@ -18,7 +18,7 @@ async function startLocalMode(folder: string): Promise<{
 }> {
   const child = spawn(
     process.execPath,
-    ['--liftoff-only', '--max-semi-space-size=16', '--max-old-space-size=320', main],
+    ['--liftoff-only', '--max-semi-space-size=8', '--max-old-space-size=320', main],
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {

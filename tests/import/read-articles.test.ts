@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -47,6 +47,30 @@ describe('reading the articles', () => {
     await writeFile(join(folder, 'README.md'), '# Articles');
 
     assert.equal((await readArticles(folder)).length, 2);
+  });
+
+  it('keeps what was read, until an article changes', async () => {
+    const kept = join(folder, 'cache', 'articles.json');
+    await writeFile(join(folder, 'season.nl.md'), valid);
+    await writeFile(join(folder, 'baseline.nl.md'), valid.replace('[baseline]', '[season]'));
+    const first = await readArticles(folder, kept);
+    const written = await readFile(kept, 'utf8');
+    await writeFile(kept, written.replace('Seizoen', 'Bewaard'));
+    const titles = async () => (await readArticles(folder, kept)).map(({ title }) => title);
+
+    assert.deepEqual(first, await readArticles(folder));
+    assert.ok((await titles()).includes('Bewaard'));
+    await writeFile(join(folder, 'season.nl.md'), valid.replace('Seizoen', 'Jaargetijde'));
+    assert.ok((await titles()).includes('Jaargetijde'));
+    await writeFile(kept, written.slice(0, 100));
+    assert.ok((await titles()).includes('Jaargetijde'));
+  });
+
+  it('reads anew where nothing can be kept', async () => {
+    await writeFile(join(folder, 'season.nl.md'), valid.replace('[baseline]', '[]'));
+    await writeFile(join(folder, 'file'), '');
+
+    assert.equal((await readArticles(folder, join(folder, 'file', 'articles.json'))).length, 1);
   });
 
   for (const [what, path] of [

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { toActivity, type OutgoingMessage } from '../../src/teams/outbound/message.ts';
+import { toActivity, toBytes, type OutgoingMessage } from '../../src/teams/outbound/message.ts';
 import { cited } from '../support/teams/samples.ts';
 import type { Json } from '../support/teams/wire.ts';
 
@@ -29,6 +29,18 @@ describe('a message to Teams', () => {
     assert.deepEqual(activity['attachments'], [
       { contentType: 'application/vnd.microsoft.card.adaptive', content: card },
     ]);
+  });
+
+  it('is the same in bytes when the beginning of its card was written before', () => {
+    const begins: IAdaptiveCard['body'] = [
+      { type: 'TextBlock', text: 'Wmo-meldingen – 52 “gemeld”' },
+      { type: 'TextBlock', text: 'Signaal' },
+    ];
+    for (const body of [begins, [...begins, { type: 'TextBlock' as const, text: 'Verder' }]]) {
+      const message = { text: 'Kort [1]', citations: [source(1)], card: { ...card, body }, asksFeedback: true };
+      for (const written of [toBytes(message), toBytes({ ...message, begins }), toBytes({ ...message, begins })])
+        assert.deepEqual(JSON.parse(Buffer.from(written).toString()), toActivity(message));
+    }
   });
 
   it('shortens a summary that is too long for a notification', () => {

@@ -57,14 +57,23 @@ function done(act: Act, hasOwn: boolean): Decision {
 /** Who types no more than a name, as on a button, asks for what it names. */
 function bareName({ text, figures, concepts }: Slots): 'read' | 'explain' | null {
   const said = plain(text);
-  if (
-    concepts.some(({ explanation }) => [explanation.title, explanation.question].some((each) => plain(each) === said))
-  )
+  const isSaid = (of: object, names: readonly string[]): boolean => plainOf(of, names).includes(said);
+  if (concepts.some(({ explanation }) => isSaid(explanation, [explanation.title, explanation.question])))
     return 'explain';
-  const names = figures
-    .filter(({ confidence }) => confidence === 'sure')
-    .flatMap(({ definition: { name } }) => [name.nl, name.en]);
-  return names.some((name) => plain(name) === said) ? 'read' : null;
+  const isNamed = figures.some(
+    ({ confidence, definition }) =>
+      confidence === 'sure' && isSaid(definition, [definition.name.nl, definition.name.en]),
+  );
+  return isNamed ? 'read' : null;
+}
+
+const keptPlain = new WeakMap<object, readonly string[]>();
+
+/** The names of one thing, kept as long as it is: they are held against every question. */
+function plainOf(named: object, names: readonly string[]): readonly string[] {
+  const known = keptPlain.get(named) ?? names.map(plain);
+  keptPlain.set(named, known);
+  return known;
 }
 
 /** A bare word, such as 'wachtlijst', says what it is about and not what is asked of it. */

@@ -17,24 +17,41 @@ const beforeArea = new Set([...kindsOfArea, 'in', 'van', 'uit', 'voor', 'naar', 
  */
 export function findArea(question: string, areas: readonly string[]): FoundArea {
   const words = wordsOf(question);
-  const names = areas.map((area) => ({ area, name: nameOf(area) })).filter(({ name }) => name.length > 0);
-  names.sort((left, right) => right.name.length - left.name.length);
+  const names = namesOf(areas);
   const found: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const hit = names
-      .map(({ area, name }) => ({ area, length: lengthAt(words, at, name) }))
-      .find(({ length }) => length > 0);
-    if (hit === undefined) continue;
-    if (!found.includes(hit.area)) found.push(hit.area);
-    at += hit.length - 1;
+    const named = names.find(({ name }) => lengthAt(words, at, name) > 0);
+    if (named === undefined) continue;
+    if (!found.includes(named.area)) found.push(named.area);
+    at += lengthAt(words, at, named.name) - 1;
   }
   const [area, ...others] = found;
   if (area === undefined) return { kind: 'none' };
   return others.length > 0 ? { kind: 'several', areas: found } : { kind: 'area', area };
 }
 
+interface Name {
+  readonly area: string;
+  readonly name: readonly string[];
+}
+
+/** Kept as long as its list, because every question is held against the same one. */
+const kept = new WeakMap<readonly string[], readonly Name[]>();
+
+/** Longest first. */
+function namesOf(areas: readonly string[]): readonly Name[] {
+  const known = kept.get(areas);
+  if (known !== undefined) return known;
+  const names = areas
+    .map((area) => ({ area, name: nameOf(area) }))
+    .filter(({ name }) => name.length > 0)
+    .sort((left, right) => right.name.length - left.name.length);
+  kept.set(areas, names);
+  return names;
+}
+
 /** `Wijk De Hoven` is called De Hoven too. */
-function nameOf(area: string): string[] {
+function nameOf(area: string): readonly string[] {
   const words = wordsOf(area);
   return words.length > 1 && kindsOfArea.has(words[0] ?? '') && !/^\d+$|^\p{L}$/u.test(words[1] ?? '')
     ? words.slice(1)

@@ -82,18 +82,18 @@ interface Candidate {
 }
 
 function candidateOf({ indicator, names, definition }: IndexedIndicator, asked: Asked): Candidate | null {
-  let best: { name: IndexedName; share: number; weight: number } | null = null;
+  let best: IndexedName | null = null;
+  let most = -1;
   for (const name of names) {
-    const weight = weightIn(name, asked);
-    const fit = { name, weight, share: name.weight === 0 ? 0 : weight / name.weight };
-    if (best === null || fits(fit) > fits(best)) best = fit;
+    const fit = fits(name, weightIn(name, asked));
+    if (fit > most) [best, most] = [name, fit];
   }
-  if (best !== null && best.share >= enoughToMention) {
+  const weight = best === null ? 0 : weightIn(best, asked);
+  const share = best === null ? 0 : shareOf(best, weight);
+  if (best !== null && share >= enoughToMention) {
     // 'Aantal' says how something is measured, so a name that holds it explains no more of the question.
-    const words = best.name.parts.flatMap((part) =>
-      measuringWords.has(part.stem) ? [] : (wordFor(part, asked) ?? []),
-    );
-    return { indicator, share: best.share, weight: best.weight, words: new Set(words) };
+    const words = best.parts.flatMap((part) => (measuringWords.has(part.stem) ? [] : (wordFor(part, asked) ?? [])));
+    return { indicator, share, weight, words: new Set(words) };
   }
   const words = new Set<string>();
   for (const [stem, word] of asked) if (definition.has(stem)) words.add(word);
@@ -101,8 +101,13 @@ function candidateOf({ indicator, names, definition }: IndexedIndicator, asked: 
 }
 
 /** A complete name beats any part of a longer one; among complete names the longest tells most. */
-function fits({ share, weight }: Pick<Candidate, 'share' | 'weight'>): number {
+function fits(name: IndexedName, weight: number): number {
+  const share = shareOf(name, weight);
   return (isComplete(share) ? 100 : share) + weight;
+}
+
+function shareOf(name: IndexedName, weight: number): number {
+  return name.weight === 0 ? 0 : weight / name.weight;
 }
 
 function isComplete(share: number): boolean {

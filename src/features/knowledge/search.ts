@@ -17,57 +17,70 @@ const mostMatches = 8;
 
 /** A language is indexed when it is first asked for, in a few tenths of a second; after that a question costs a fraction of a millisecond. */
 export function articleSearch(articles: readonly Article[]): ArticleSearch {
+  const versions = Map.groupBy(articles, ({ slug }) => slug);
+  const slugs = [...versions.keys()];
   const indexes: Partial<Record<Language, Index>> = {};
   const indexFor = (language: Language): Index =>
     (indexes[language] ??= indexOf(
       articles.filter((each) => each.language === language),
+      slugs,
       language,
     ));
-  const versions = Map.groupBy(articles, ({ slug }) => slug);
+  const scores = new Float64Array(slugs.length);
+  const areNamed = new Uint8Array(slugs.length);
 
   return {
     searchArticles(question, language) {
-      const best = new Map<string, Found>();
+      scores.fill(0);
       // People ask in the language of their work, whatever their Teams is set to.
-      for (const each of languages)
-        for (const found of indexFor(each)(question)) {
-          const known = best.get(found.slug);
-          const score = found.score * (each === language ? 1 : ofOtherLanguage);
-          if (known === undefined || known.score < score) best.set(found.slug, { ...found, score });
-        }
-      return [...best.values()]
-        .sort((left, right) => right.score - left.score)
-        .slice(0, mostMatches)
-        .map(({ slug, score, isNamed }): ArticleMatch => {
-          const article = articleFor(versions.get(slug) ?? [], slug, language);
-          if (article === null) throw new RangeError(`The index knows an article that does not exist: ${slug}`);
-          return { article, likeness: score, isNamed };
-        });
+      for (const each of languages) indexFor(each)(question, each === language ? 1 : ofOtherLanguage, scores, areNamed);
+      return best(scores, mostMatches).map((place): ArticleMatch => {
+        const slug = slugs[place] ?? '';
+        const article = articleFor(versions.get(slug) ?? [], slug, language);
+        if (article === null) throw new RangeError(`The index knows an article that does not exist: ${slug}`);
+        return { article, likeness: scores[place] as number, isNamed: areNamed[place] === 1 };
+      });
     },
   };
 }
 
-interface Found {
-  readonly slug: string;
-  readonly score: number;
-  readonly isNamed: boolean;
+/** The places of the highest, highest first; what is 0 has no place. */
+function best(scores: Float64Array, most: number): number[] {
+  const found: number[] = [];
+  for (let place = 0; place < scores.length; place++) {
+    const score = scores[place] as number;
+    if (score === 0 || (found.length === most && score <= (scores[found[most - 1] as number] as number))) continue;
+    const at = found.findIndex((each) => (scores[each] as number) < score);
+    found.splice(at < 0 ? found.length : at, 0, place);
+    found.length = Math.min(found.length, most);
+  }
+  return found;
 }
 
-type Index = (question: string) => readonly Found[];
+/** Raises what each article scores, by its place, to what it scores here. */
+type Index = (question: string, counts: number, scores: Float64Array, areNamed: Uint8Array) => void;
 
-function indexOf(articles: readonly Article[], language: Language): Index {
-  const alike = likenessOf(articles, language);
+function indexOf(articles: readonly Article[], slugs: readonly string[], language: Language): Index {
+  const { labels, likenessOf } = likenessOfArticles(articles, language);
   const names = namesOf(articles, language);
-  return (question) => {
+  const places = Uint32Array.from(labels, (label) => slugs.indexOf(label));
+  return (question, counts, scores, areNamed) => {
     const named = names(question);
-    return alike(question).map(({ label, likeness }) => {
-      const tells = named.get(label) ?? 0;
-      return { slug: label, score: likeness + ofName * tells, isNamed: tells >= enoughForName };
-    });
+    const likeness = likenessOf(question, mostMatches, named);
+    for (let label = 0; label < likeness.length; label++) {
+      const alike = likeness[label] as number;
+      if (alike === 0) continue;
+      const place = places[label] as number;
+      const tells = named.get(labels[label] as string) ?? 0;
+      const score = (alike + ofName * tells) * counts;
+      if (score <= (scores[place] as number)) continue;
+      scores[place] = score;
+      areNamed[place] = tells >= enoughForName ? 1 : 0;
+    }
   };
 }
 
-function likenessOf(articles: readonly Article[], language: Language): LikenessIndex {
+function likenessOfArticles(articles: readonly Article[], language: Language): LikenessIndex {
   return likenessIndex(
     articles.flatMap(({ slug, title, also, question, phrasings, summary }) => [
       ...[title, ...also].map((text) => ({ label: slug, text, weight: weights.name })),

@@ -6,6 +6,7 @@ import type { Similar } from './told.ts';
 
 /** Of two ways of asking the same thing; below it a colleague would see a question that has nothing to do with theirs. */
 const alike = 0.45;
+const mostAlike = 8;
 
 export const noneSimilar: Similar = { answered: null, open: null };
 
@@ -16,9 +17,12 @@ export function similarTo(question: string, language: Language, known: readonly 
     known.map(({ id, question: text }) => ({ label: id, text, weight: 1 })),
     language,
   );
-  const found = index(question)
-    .filter(({ likeness }) => likeness >= alike)
-    .flatMap(({ label }) => known.find(({ id }) => id === label) ?? []);
+  const likeness = index.likenessOf(question, mostAlike, new Map());
+  const found = known
+    .map((one, place) => ({ one, likeness: likeness[place] ?? 0 }))
+    .filter((each) => each.likeness >= alike)
+    .toSorted((left, right) => right.likeness - left.likeness)
+    .map(({ one }) => one);
   const answered = found.find(({ state, answer }) => state === 'closed' && answer !== null);
   const open = found.find(({ state }) => openStates.has(state));
   return {

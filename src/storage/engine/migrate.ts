@@ -24,12 +24,25 @@ const migrations: Record<string, Migration> = {
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */
 export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): Promise<void> {
+  if (await isUpToDate(query)) return;
   const db = dialect === null ? query : new Kysely<Tables>({ dialect });
   try {
     const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
     if (error !== undefined) throw unavailable(error);
   } finally {
     if (dialect !== null) await db.destroy();
+  }
+}
+
+/** Kysely looks at every table and column of the database first, which is a good part of a start. */
+async function isUpToDate(query: Kysely<Tables>): Promise<boolean> {
+  try {
+    const known = await sql<{ is: boolean }>`select to_regclass('kysely_migration') is not null as is`.execute(query);
+    if (!known.rows[0]?.is) return false;
+    const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(query);
+    return rows.map(({ name }) => name).join() === Object.keys(migrations).join();
+  } catch (error) {
+    throw unavailable(error);
   }
 }
 

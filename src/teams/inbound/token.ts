@@ -21,26 +21,28 @@ const mostVerified = 500;
 
 /**
  * Checks the Authorization header of a channel request (docs/house.md#who-may-speak). Cheap refusals come before any
- * key is looked up. Teams sends one token for an hour: its claims are read each time, its signature is checked once per
- * key.
+ * key is looked up. Teams sends one token for an hour: its words are read and its signature is checked once, that it has
+ * not expired and that its key is still published, each time.
  */
 export function tokenCheck(
   appId: string,
   keys: SigningKeys,
 ): (authorization: string | undefined) => Promise<TokenVerdict> {
-  const verified = new Map<string, SigningKey['key']>();
+  const verified = new Map<string, { readonly key: SigningKey['key']; readonly claims: Plausible }>();
 
   return async (authorization) => {
     const token = bearer(authorization);
-    const claims = token === null ? null : plausible(token, appId);
-    if (token === null || claims === null) return refused;
+    if (token === null) return refused;
+    const known = verified.get(token);
+    const claims = known?.claims ?? plausible(token, appId);
+    if (claims === null || isExpired(claims)) return refused;
     const signing = await keys.find(claims.kid);
     if (signing === 'unread') return { kind: 'unknown' };
     if (signing === 'unpublished') return refused;
-    if (verified.get(token) !== signing.key) {
+    if (known?.key !== signing.key) {
       if (!(await isSigned(token, signing.key, appId))) return refused;
       if (verified.size >= mostVerified) verified.clear();
-      verified.set(token, signing.key);
+      verified.set(token, { key: signing.key, claims });
     }
     return { kind: 'trusted', serviceUrl: claims.serviceUrl, endorsements: signing.endorsements };
   };
@@ -65,13 +67,26 @@ function bearer(authorization: string | undefined): string | null {
   return /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i.exec(authorization)?.[1] ?? null;
 }
 
+interface Plausible {
+  readonly kid: string;
+  readonly serviceUrl: string;
+  /** In seconds since 1970. */
+  readonly expires: number;
+}
+
+function isExpired({ expires }: Plausible): boolean {
+  return expires + skewSeconds <= Date.now() / 1000;
+}
+
 /** Decides on unverified content whether a key lookup is worth it; the signature is checked after it. */
-function plausible(token: string, appId: string): { readonly kid: string; readonly serviceUrl: string } | null {
+function plausible(token: string, appId: string): Plausible | null {
   try {
     const { alg, kid } = decodeProtectedHeader(token);
     const { success, data } = Claims.safeParse(decodeJwt(token));
-    const isMeant = success && data.aud === appId && data.exp + skewSeconds > Date.now() / 1000;
-    return alg === 'RS256' && typeof kid === 'string' && isMeant ? { kid, serviceUrl: data.serviceurl } : null;
+    const isMeant = success && data.aud === appId;
+    return alg === 'RS256' && typeof kid === 'string' && isMeant
+      ? { kid, serviceUrl: data.serviceurl, expires: data.exp }
+      : null;
   } catch {
     return null;
   }

@@ -13,6 +13,8 @@ export interface OutgoingMessage {
   /** Read out and shown in the notification when there is a card. */
   readonly summary?: string;
   readonly card?: IAdaptiveCard;
+  /** The elements with which the card begins, at least one, when many cards begin with the same list. */
+  readonly begins?: IAdaptiveCard['body'];
   readonly citations?: readonly Citation[];
   /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
   readonly isAiGenerated?: boolean;
@@ -39,8 +41,33 @@ const longestName = 80;
 const longestAbstract = 160;
 
 /** The message as it is stored and posted, without sender and conversation. */
-export function toBytes(message: OutgoingMessage): Uint8Array {
-  return Buffer.from(JSON.stringify(toActivity(message)));
+export function toBytes({ card, begins, ...message }: OutgoingMessage): Uint8Array {
+  if (!card || !begins) return Buffer.from(JSON.stringify(toActivity({ ...message, ...(card && { card }) })));
+  const activity = JSON.stringify(toActivity(message)).slice(0, -1);
+  const { body, ...around } = card;
+  const attachment = `{"contentType":"${cardType}","content":${JSON.stringify(around).slice(0, -1)}`;
+  const rest = body.slice(begins.length).map((element) => `,${JSON.stringify(element)}`);
+  return Buffer.concat([
+    Buffer.from(`${activity},"attachments":[${attachment},"body":[`),
+    written(begins),
+    Buffer.from(`${rest.join('')}]}}]}`),
+  ]);
+}
+
+const cardType = 'application/vnd.microsoft.card.adaptive';
+type Elements = IAdaptiveCard['body'];
+
+/** A few, because as bytes they take more room than what they were made of. */
+const mostWritten = 100;
+const writings = new Map<Elements, Uint8Array>();
+
+function written(elements: Elements): Uint8Array {
+  const known = writings.get(elements);
+  if (known !== undefined) return known;
+  const json = Buffer.from(JSON.stringify(elements).slice(1, -1));
+  if (writings.size >= mostWritten) writings.clear();
+  writings.set(elements, json);
+  return json;
 }
 
 /** The activity of a message, without sender and conversation. */
@@ -55,7 +82,7 @@ export function toActivity(message: OutgoingMessage): Record<string, unknown> {
     textFormat: 'markdown',
     ...(text && { text }),
     ...(summary && { summary: shorten(summary, 300) }),
-    ...(card && { attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content: card }] }),
+    ...(card && { attachments: [{ contentType: cardType, content: card }] }),
     ...(entities.length > 0 && { entities }),
     ...(message.asksFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),
   };

@@ -14,14 +14,22 @@ const elision = /\b(in|uit|be|af)- (?:en|of) ((?:in|uit|be|af)(stroom|groei|name
 const longestWord = 60;
 /** People use few words, and texts that are indexed use the same ones; bounded, because hostile text does not. */
 const mostRemembered = 20_000;
+/** One question is read in several ways, one after the other. */
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
 const remembered = { nl: new Map<string, string>(), en: new Map<string, string>() };
 
 /**
  * Folded words in order. A hyphen separates (`Wmo-meldingen`), an apostrophe separates its plural s (`pgb's`), and
  * whatever is longer than any Dutch word is left out, because it can only cost time.
  */
-export function wordsOf(text: string): string[] {
-  return (fold(text).replace(elision, '$1$3 $2').match(wordPattern) ?? []).filter((word) => word.length <= longestWord);
+export function wordsOf(text: string): readonly string[] {
+  if (text === last.text) return last.words;
+  const found: readonly string[] = fold(text).replace(elision, '$1$3 $2').match(wordPattern) ?? [];
+  const words = found.some((word) => word.length > longestWord)
+    ? found.filter((word) => word.length <= longestWord)
+    : found;
+  last = { text, words };
+  return words;
 }
 
 /** In `what does a limit mean?` the verb is no subject, in `mean or median?` the noun is. */

@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts';
-import { featuresOf } from './word-features.ts';
+import { featuresOfWord, wordsToCompare } from './word-features.ts';
 import { kindOfWord } from './word-kinds.ts';
 
 /** A way of saying something, and what it says. */
@@ -10,69 +10,120 @@ export interface Labelled {
   readonly weight: number;
 }
 
-export interface Likeness {
-  readonly label: string;
-  /** 0: nothing in common; about 1: the same words as one text; more where several texts say so. */
-  readonly likeness: number;
+export interface LikenessIndex {
+  /** Each once. */
+  readonly labels: readonly string[];
+  /**
+   * How much a question is like the texts of each label, in the order of the labels. 0: nothing in common, or surely not
+   * among the `most` most alike and not `also` wanted; about 1: the same words as one text; more where several texts say so.
+   * The next question is answered in the same array.
+   */
+  readonly likenessOf: (question: string, most: number, also: ReadonlyMap<string, unknown>) => Float64Array;
 }
 
-/** Labels by how much a question is like their texts, most first. */
-export type LikenessIndex = (question: string) => readonly Likeness[];
-
+/** Whole numbers are added twice as fast; this many to 1, those of the longest text still fit in 32 bits. */
+const unit = 2 ** 12;
 /** A second text that is alike says more, but less than the first. */
 const nextCounts = 0.6;
-const mostTexts = 4;
+/** What a label with one most alike text can at most become by its next ones. */
+const mostBeside = 1 + nextCounts + nextCounts ** 2 + nextCounts ** 3;
 const unlike = 0.02;
+/** People use few words; bounded, because hostile text does not. */
+const mostRemembered = 2_000;
 
 /**
  * Nearest texts by the cosine of their words (stems) and pieces of words, weighed by rarity (TF-IDF; Salton & Buckley 1988).
  * Pieces let a typing error or a compound cost little. Asking is linear in the question and in what shares its words.
  */
-export function likenessIndex(texts: readonly Labelled[], language: Language): LikenessIndex {
-  const numbers = numbering();
-  const bags = texts.map(({ text }) => bagOf(text, language, numbers.learn));
-  const { starts, places } = postingsOf(bags, numbers.shares.length);
+export function likenessIndex(all: readonly Labelled[], language: Language): LikenessIndex {
+  const byLabel = Map.groupBy(all, ({ label }) => label);
+  const texts = [...byLabel.values()].flat();
+  const { shares, bagOf, stopLearning } = featuresIn(language);
+  const bags = texts.map(({ text }) => bagOf(text));
+  stopLearning();
+  const { starts, places } = postingsOf(bags, shares.length);
   /** What a feature in common adds: the product of what it weighs on either side. */
-  const squares = Float64Array.from(numbers.shares, (share, feature) => {
+  const squares = Int32Array.from(shares, (share, feature) => {
     const holding = (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
-    return (share * Math.log(1 + texts.length / holding)) ** 2;
+    return Math.round((share * Math.log(1 + texts.length / holding)) ** 2 * unit);
   });
   const scales = Float64Array.from(bags, (bag, place) => (texts[place]?.weight ?? 0) / lengthOf(bag, squares));
-  const labels = [...new Set(texts.map(({ label }) => label))];
-  const labelNumbers = new Map(labels.map((label, number) => [label, number]));
-  const labelOf = Uint32Array.from(texts, ({ label }) => labelNumbers.get(label) ?? 0);
-  const common = new Float64Array(texts.length);
+  const labels = [...byLabel.keys()];
+  const ends = Uint32Array.from(runningSums([...byLabel.values()].map(({ length }) => length)));
+  // Every question uses the same room: asking for new room of this size is what the collector of garbage was busy with.
+  const common = new Int32Array(texts.length);
+  const most = new Float64Array(labels.length);
+  const likeness = new Float64Array(labels.length);
 
-  return (question) => {
-    const bag = bagOf(question, language, numbers.known);
-    const scale = 1 / lengthOf(bag, squares);
-    common.fill(0);
-    for (const feature of bag) {
-      const square = squares[feature] ?? 0;
-      const end = starts[feature + 1] ?? 0;
-      for (let at = starts[feature] ?? 0; at < end; at++) common[places[at] as number]! += square;
-    }
-    const best = new Float64Array(labels.length * mostTexts);
-    for (let place = 0; place < common.length; place++) {
-      const likeness = (common[place] as number) * scale * (scales[place] as number);
-      if (likeness > unlike) insert(best, (labelOf[place] as number) * mostTexts, likeness);
-    }
-    return ranked(labels, best);
+  return {
+    labels,
+    likenessOf(question, wanted, also) {
+      const bag = bagOf(question);
+      const scale = 1 / lengthOf(bag, squares);
+      common.fill(0);
+      for (const feature of bag)
+        addTo(common, places, starts[feature] as number, starts[feature + 1] as number, squares[feature] as number);
+      mostOf(common, scales, ends, most);
+      const enough = highest(most, wanted) / mostBeside;
+      for (let label = 0; label < most.length; label++)
+        likeness[label] =
+          (most[label] as number) >= enough || also.has(labels[label] as string)
+            ? weighed(common, scales, scale, ends[label - 1] ?? 0, ends[label] as number)
+            : 0;
+      return likeness;
+    },
   };
 }
 
-/** Features get numbers in the order in which they are met; of each its share is kept: of a word more than of a piece. */
-function numbering() {
+/**
+ * The features of texts by number, each once: in the order in which they are met, and of each its share is kept, of a word
+ * more than of a piece. After learning, those without a number are left out.
+ */
+function featuresIn(language: Language) {
   const numbers = new Map<number, number>();
   const shares: number[] = [];
+  const remembered = new Map<string, Uint32Array>();
+  /** By feature, the last text that was seen to hold it. */
+  const seenIn: number[] = [];
+  let text = 0;
+  let isLearning = true;
+
+  function ofWordOnce(word: string): Uint32Array {
+    const known = remembered.get(word);
+    if (known !== undefined) return known;
+    const found: number[] = [];
+    // The domain of a question says nothing of the concept it asks for.
+    featuresOfWord(word, language, kindOfWord, (hash, share) => {
+      let number = numbers.get(hash);
+      if (number === undefined && isLearning) {
+        number = shares.push(share) - 1;
+        numbers.set(hash, number);
+        seenIn.push(0);
+      }
+      if (number !== undefined) found.push(number);
+    });
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const features = Uint32Array.from(found);
+    remembered.set(word, features);
+    return features;
+  }
+
   return {
     shares,
-    known: (hash: number): number => numbers.get(hash) ?? -1,
-    learn(hash: number, share: number): number {
-      const known = numbers.get(hash);
-      if (known !== undefined) return known;
-      numbers.set(hash, shares.length);
-      return shares.push(share) - 1;
+    bagOf(written: string): Uint32Array {
+      text += 1;
+      const bag: number[] = [];
+      for (const word of wordsToCompare(written))
+        for (const feature of ofWordOnce(word)) {
+          if (seenIn[feature] === text) continue;
+          seenIn[feature] = text;
+          bag.push(feature);
+        }
+      return Uint32Array.from(bag);
+    },
+    stopLearning(): void {
+      isLearning = false;
+      remembered.clear();
     },
   };
 }
@@ -82,46 +133,77 @@ function postingsOf(bags: readonly Uint32Array[], features: number) {
   const starts = new Uint32Array(features + 1);
   for (const bag of bags) for (const feature of bag) starts[feature + 1]! += 1;
   for (let feature = 0; feature < features; feature++) starts[feature + 1]! += starts[feature] as number;
-  const places = new Uint32Array(starts[features] ?? 0);
+  // What is read most stays small: it is read once per feature of a question.
+  const places = new (bags.length <= 2 ** 16 ? Uint16Array : Uint32Array)(starts[features] ?? 0);
   const next = starts.slice();
   for (const [place, bag] of bags.entries()) for (const feature of bag) places[next[feature]!++] = place;
   return { starts, places };
 }
 
-function lengthOf(bag: Uint32Array, squares: Float64Array): number {
+function addTo(common: Int32Array, places: Uint16Array | Uint32Array, from: number, to: number, square: number): void {
+  for (let at = from; at < to; at++) common[places[at] as number]! += square;
+}
+
+function lengthOf(bag: Uint32Array, squares: Int32Array): number {
   let sum = 0;
   for (const feature of bag) sum += squares[feature] ?? 0;
   return Math.sqrt(sum) || 1;
 }
 
-/** Keeps the best of a label in order, most first, in its own stretch of `best`. */
-function insert(best: Float64Array, from: number, likeness: number): void {
-  let at = from + mostTexts - 1;
-  if (likeness <= (best[at] as number)) return;
-  for (; at > from && (best[at - 1] as number) < likeness; at--) best[at] = best[at - 1] as number;
-  best[at] = likeness;
-}
-
-function ranked(labels: readonly string[], best: Float64Array): Likeness[] {
-  const found: Likeness[] = [];
-  for (const [number, label] of labels.entries()) {
-    let [total, counts] = [0, 1];
-    for (let at = number * mostTexts; at < (number + 1) * mostTexts; at++) {
-      total += (best[at] as number) * counts;
-      counts *= nextCounts;
+/** Of the one text of each label that is most alike, before the length of the question is counted. */
+function mostOf(common: Int32Array, scales: Float64Array, ends: Uint32Array, most: Float64Array): void {
+  let place = 0;
+  for (let label = 0; label < ends.length; label++) {
+    const end = ends[label] as number;
+    let best = 0;
+    for (; place < end; place++) {
+      const alike = (common[place] as number) * (scales[place] as number);
+      if (alike > best) best = alike;
     }
-    if (total > 0) found.push({ label, likeness: total });
+    most[label] = best;
   }
-  return found.sort((left, right) => right.likeness - left.likeness);
 }
 
-/** The features of a text by number, each once; those without a number are left out. */
-function bagOf(text: string, language: Language, numberOf: (hash: number, share: number) => number): Uint32Array {
-  const bag = new Set<number>();
-  // The domain of a question says nothing of the concept it asks for.
-  featuresOf(text, language, kindOfWord, (hash, share) => {
-    const number = numberOf(hash, share);
-    if (number >= 0) bag.add(number);
-  });
-  return Uint32Array.from(bag);
+/** How high the last of so many highest numbers is; 0 when there are fewer. */
+function highest(numbers: Float64Array, count: number): number {
+  const found = new Float64Array(count);
+  for (let each = 0; each < numbers.length; each++) {
+    const number = numbers[each] as number;
+    let at = count - 1;
+    if (number <= (found[at] as number)) continue;
+    for (; at > 0 && (found[at - 1] as number) < number; at--) found[at] = found[at - 1] as number;
+    found[at] = number;
+  }
+  return found[count - 1] ?? 0;
+}
+
+/** The four best texts together, of which the next counts less than the one before it. */
+function weighed(common: Int32Array, scales: Float64Array, scale: number, from: number, to: number): number {
+  let first = 0;
+  let second = 0;
+  let third = 0;
+  let fourth = 0;
+  for (let place = from; place < to; place++) {
+    const alike = (common[place] as number) * (scales[place] as number) * scale;
+    if (alike <= fourth || alike <= unlike) continue;
+    if (alike <= third) fourth = alike;
+    else {
+      fourth = third;
+      if (alike <= second) third = alike;
+      else {
+        third = second;
+        if (alike <= first) second = alike;
+        else {
+          second = first;
+          first = alike;
+        }
+      }
+    }
+  }
+  return first + nextCounts * (second + nextCounts * (third + nextCounts * fourth));
+}
+
+function runningSums(numbers: readonly number[]): number[] {
+  let sum = 0;
+  return numbers.map((each) => (sum += each));
 }

@@ -42,10 +42,12 @@ function withoutButtons(answer: ShownReading, language: Language, contact: strin
     .map((statement) => statement?.text ?? '')
     .join(' ')
     .trim();
+  const card = readingCardAlone({ ...readingProps(answer, language, contact), ask }, language);
   return {
     text: `**${about}**: ${told} [1]`,
     summary: `${about}: ${told}`,
-    card: readingCardAlone({ ...readingProps(answer, language, contact), ask }, language),
+    card,
+    begins: card.body,
     citations: [
       { title: `${source[language]}: ${definition.source.name[language]}`, url: definition.source.url, says },
     ],
