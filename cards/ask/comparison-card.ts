@@ -34,6 +34,8 @@ const mostButtons = 5;
 export function comparisonCard(props: ComparisonCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
   const { title, upFront, rows, cautions, source, contact, nonce, ask } = props;
+  // Apart: a set holds five buttons at most.
+  const asking = askColleague(ask, nonce, language);
   return card({
     language,
     summary: spoken(
@@ -53,7 +55,8 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
       ),
       smallText(`${words.computed}.`, { spacing: 'Small', isSubtle: true }),
       ...(cautions.length ? [bullets(cautions, { spacing: 'Small' })] : []),
-      buttons([...followUps(rows, nonce, mostButtons), ...askColleague(ask, nonce, language)], 'Small'),
+      buttons(followUps(rows, nonce, mostButtons), 'Small'),
+      ...(asking.length > 0 ? [buttons([...asking], 'Small')] : []),
       ...(source ? [smallText(`${words.source}: ${source}`)] : []),
       ...(contact ? [smallText(contact)] : []),
     ],

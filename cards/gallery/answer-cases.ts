@@ -42,7 +42,13 @@ function figureOf(name: Texts<string>, values: readonly (number | null)[]) {
 const answers: Readonly<Record<string, (language: Language) => Answer>> = {
   'comparison.areas': (language) => {
     const words = actsWording[language];
-    const rowsOf = { Centrum: [...around(14, 60), 31], Noord: around(40, 61), Buitengebied: [] };
+    const rowsOf = {
+      Centrum: [...around(14, 60), 31],
+      Noord: around(40, 61),
+      Oost: around(22, 61),
+      Zuid: around(30, 61),
+      Buitengebied: [],
+    };
     return {
       kind: 'comparison',
       title: words.byAreaTitle(names.litter[language]),
