@@ -7,6 +7,7 @@ import type { Act } from '../../src/text/question/act.ts';
 import { askAll } from './ask-all.ts';
 import { judge, type Verdict } from './judge.ts';
 import { readQuestions } from './questions.ts';
+import { withTypingErrors } from './typing-errors.ts';
 
 /**
  * Asks a set of questions of the whole product and prints per act what became of them. Fails when an act does worse than is
@@ -16,10 +17,14 @@ const [set = 'development', ...flags] = process.argv.slice(2);
 const kept = fileURLToPath(new URL(`${set}.json`, import.meta.url));
 const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const understand = await readUnderstanding(join(knowledge, 'phrasings'), await readArticles(knowledge));
-const questions = readQuestions(set);
+const asItIs = readQuestions(set);
+const hasErrors = flags.includes('--typing-errors');
+const questions = hasErrors
+  ? asItIs.map((each) => ({ ...each, question: withTypingErrors(each.question, each.id) }))
+  : asItIs;
 const { answers, evidence } = await askAll(questions);
 const rows = questions.map((question) => {
-  const answer = answers.get(question.id) ?? { words: '', buttons: [], kind: 'refusal' as const };
+  const answer = answers.get(question.id) ?? { words: '', buttons: [], kind: 'refusal' as const, pressed: [] };
   const act = understand(question.question, '2026-11-22', []).acts[0]?.name;
   return { question, answer, isRightAct: act === question.act, act, ...judge(question, answer, evidence) };
 });
