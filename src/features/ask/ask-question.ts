@@ -5,10 +5,11 @@ import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
-import { decide } from './decide.ts';
+import { decide, isTalk } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { offer } from './offer.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
+import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
 import { readSubject, subjectAfter } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
@@ -31,15 +32,27 @@ export interface AskPorts extends AnswerPorts {
 }
 
 const longestQuestion = 1_000;
+const enoughBehindCourtesy = 0.3;
 
 /**
  * Understands what is asked before looking at figures: the act first, then what it is about. Answers where it is sure,
  * offers at most three meanings where it is not, and says so where it has nothing.
  */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
-  const slots = await fill(question, ports);
-  const answer = await answerFor(question, slots, ports);
+  const slots = await meant(await fill(question, ports), question, ports);
+  const answer = await answerFor({ ...question, text: slots.text }, slots, ports);
   return answer.subject ? { ...answer, subject: subjectAfter(slots.subject, answer.subject) } : answer;
+}
+
+/** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
+async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
+  const act = slots.understanding.acts[0]?.name;
+  const isCourtesy = act === 'thanks' || act === 'greeting';
+  const rest = isCourtesy ? afterCourtesy(slots.text) : act === 'correct' || (slots.subject && beginsDenied(slots.text)) ? withoutDenied(slots.text) : null;
+  if (rest === null) return slots;
+  const after = await fill({ ...question, text: rest }, ports);
+  const [next] = after.understanding.acts;
+  return isCourtesy && (!next || isTalk(next.name) || next.probability < enoughBehindCourtesy) ? slots : after;
 }
 
 async function answerFor(question: Question, slots: Slots, ports: AskPorts): Promise<Answer> {

@@ -144,13 +144,12 @@ async function aboutArticle(
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
-  if (figure && ofFigureOnly.includes(followUp)) return aboutIndicator(followUp, figure, slots, ports);
+  const isOfFigure = ofFigureOnly.includes(followUp) || (followUp === 'source' && slots.understanding.cues.refersBack);
+  if (figure && isOfFigure) return aboutIndicator(followUp, figure, slots, ports);
   const explanation = ports.explanations.bySlug(slug, slots.language);
   if (!explanation) return answerAct('vague', slots, ports);
-  if (followUp === 'subject' || followUp === 'place' || followUp === 'time') {
-    const [only] = slots.figures;
-    if (only) return answerAct('read', slots, ports);
-  }
+  const isOfArticle = followUp === 'example' || followUp === 'simpler';
+  if (slots.figures.length > 0 && !isOfArticle) return answerAct('read', slots, ports);
   if (followUp === 'other' || followUp === 'more') {
     const options = explanation.related.map(suggestionOf);
     if (options.length > 0)

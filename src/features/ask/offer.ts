@@ -1,32 +1,42 @@
 import type { Act } from '../../text/question/act.ts';
-import { enoughToOffer } from './acts/explain.ts';
+import { bestFor, enoughToOffer } from './acts/explain.ts';
 import { readingOf } from './acts/read.ts';
-import { choiceOfFigure, said, suggestionOf } from './acts/said.ts';
+import { choiceOf, choiceOfFigure, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
+import { conceptGroups } from './concept-groups.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
+import { weighed } from './weigh-acts.ts';
 import { actsWording } from './wording/acts.ts';
+import { askFor, type ActOfFigure } from './wording/offers.ts';
 
 const mostMeanings = 3;
 /** Who types no more than this and comes near one figure means that figure. */
 const bareWords = 4;
+/** What an act counts that was taken for meant, until what it needs was not there. */
+const ofFirst = 0.3;
+/** Words and figures are never quite out of the question. */
+const atLeast = 0.1;
+const mostConcepts = 4;
 
-/** Likely meanings as buttons, most likely first; honestly nothing when there is none. */
-export async function offer(acts: readonly Act[], slots: Slots, ports: AnswerPorts): Promise<Answer> {
-  const words = actsWording[slots.language];
-  const options = distinct(acts.flatMap((act) => meanings(act, slots))).slice(0, mostMeanings);
+interface Meaning {
+  readonly option: Suggestion;
+  readonly weight: number;
+}
+
+/**
+ * The most likely meanings as buttons: how likely an act is, times how likely it is about this. `first` are acts that were
+ * taken for meant. Honestly nothing when there is none.
+ */
+export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const options = likeliest(first, slots);
   const [only, ...others] = slots.figures;
   const isShort = slots.text.trim().split(/\s+/).length <= bareWords;
-  if (only && others.length === 0 && acts[0] === 'read' && (isShort || options.length === 1)) {
-    const reading = await readingOf(
-      only.definition.id,
-      slots,
-      { ...slots.understanding.cues, act: 'read' },
-      ports,
-      true,
-    );
+  if (only && others.length === 0 && first[0] === 'read' && (isShort || options.length === 1)) {
+    const asking = { ...slots.understanding.cues, act: 'read' as const };
+    const reading = await readingOf(only.definition.id, slots, asking, ports, true);
     if (reading) return reading;
   }
-  if (options.length === 0) return said('unknown', [words.unknown()], slots, ports);
+  if (options.length === 0) return said('unknown', [actsWording[slots.language].unknown()], slots, ports);
   return {
     kind: 'choice',
     about: 'meaning',
@@ -35,36 +45,77 @@ export async function offer(acts: readonly Act[], slots: Slots, ports: AnswerPor
   };
 }
 
-/** What an act would be about here; empty when it is about nothing we have. */
-function meanings(act: Act, slots: Slots): Suggestion[] {
-  const { figures, concepts, language } = slots;
-  const words = actsWording[language];
+function likeliest(first: readonly Act[], slots: Slots): Suggestion[] {
+  const found = new Map<string, Meaning>();
+  for (const { act, weight } of weighed(slots, false)) {
+    const least = act === 'explain' ? 2 * atLeast : act === 'read' ? atLeast : 0;
+    const counts = Math.max(least, weight) + (first.includes(act) ? ofFirst : 0);
+    for (const meaning of meanings(act, slots)) {
+      const known = found.get(meaning.option.question)?.weight ?? 0;
+      found.set(meaning.option.question, { ...meaning, weight: known + counts * meaning.weight });
+    }
+  }
+  return [...found.values()]
+    .sort((left, right) => right.weight - left.weight)
+    .slice(0, mostMeanings)
+    .map(({ option }) => option);
+}
+
+/** What an act would be about here, and how likely it is about that; empty when it is about nothing we have. */
+function meanings(act: Act, slots: Slots): Meaning[] {
+  const words = actsWording[slots.language];
   switch (act) {
     case 'read':
+      return ofFigures(slots, 'read');
     case 'compare':
+    case 'ranking':
+      return [...ofFigures(slots, slots.isEveryArea || slots.areas.length > 1 ? 'compare' : 'read'), ...ofMethod(act, slots)];
     case 'cause':
     case 'target':
-    case 'ranking':
     case 'forecast':
-      return figures.slice(0, 2).map(({ definition }) => choiceOfFigure(definition, slots));
+      return [...ofFigures(slots, act), ...ofMethod(act, slots)];
+    case 'provenance':
+      return [...ofFigures(slots, act), ...ofMethod(act, slots), { option: words.catalogue, weight: 0.3 }];
     case 'explain':
+      return ofConcepts(slots);
     case 'privacy':
     case 'about-bot':
-      return concepts
-        .filter(({ likeness }) => likeness >= enoughToOffer)
-        .slice(0, mostMeanings)
-        .map(({ explanation }) => suggestionOf(explanation));
+      return [...ofMethod(act, slots), ...ofConcepts(slots)];
     case 'catalogue':
-    case 'provenance':
-      return [words.catalogue];
+      return [{ option: words.catalogue, weight: 1 }];
     case 'person':
+    case 'outside':
+      return [{ option: words.helpMe, weight: 1 }];
     case 'individual':
-      return [words.helpMe];
+    case 'complaint': {
+      const asked = askFor[slots.language][act];
+      return asked ? [{ option: { title: asked, question: asked }, weight: 1 }] : [];
+    }
     default:
       return [];
   }
 }
 
-function distinct(options: readonly Suggestion[]): Suggestion[] {
-  return [...new Map(options.map((option) => [option.question, option])).values()];
+/** One that is surely named counts in full; several that come near share it. */
+function ofFigures(slots: Slots, act: ActOfFigure | 'read'): Meaning[] {
+  const some = slots.figures.slice(0, mostMeanings);
+  return some.map(({ definition, confidence }, place) => ({
+    option: act === 'read' ? choiceOfFigure(definition, slots) : choiceOf(act, definition, slots),
+    weight: (confidence === 'sure' ? 1 : 0.7) / (1 + place * 0.5),
+  }));
+}
+
+/** Articles by how much more alike they are than the others. */
+function ofConcepts({ concepts }: Slots): Meaning[] {
+  const some = concepts.filter(({ likeness }) => likeness >= enoughToOffer).slice(0, mostConcepts);
+  const total = some.reduce((sum, { likeness }) => sum + likeness ** 2, 0);
+  return some.map(({ explanation, likeness }) => ({
+    option: suggestionOf(explanation),
+    weight: likeness ** 2 / total,
+  }));
+}
+
+function ofMethod(act: Act, slots: Slots): Meaning[] {
+  const found = bestFor(slots, conceptGroups[act] ?? []);
+  return found ? [{ option: suggestionOf(found), weight: 0.6 }] : [];
 }

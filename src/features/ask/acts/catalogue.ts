@@ -17,7 +17,7 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const all = await figures.all();
   const [only, ...others] = slots.figures.filter(({ confidence }) => confidence === 'sure');
   const asksOwner = slots.understanding.followUps[0]?.name === 'source';
-  if (only && others.length === 0 && (asksOwner || slots.near.length === 1)) {
+  if (only && others.length === 0 && (asksOwner || slots.figures.length === 1)) {
     const facts = await provenanceOf(only.definition.id, slots, ports);
     if (facts) return facts;
   }

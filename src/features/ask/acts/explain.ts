@@ -1,3 +1,4 @@
+import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
 import type { Explanation } from '../ports.ts';
 import type { Slots } from '../slots.ts';
@@ -24,6 +25,15 @@ export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation 
     ? first.likeness >= alikeNamed && ratio >= aheadNamed
     : first.likeness >= alike && ratio >= ahead;
   return isSure || (first.likeness >= sameWords && ratio > 1.05) ? first.explanation : null;
+}
+
+/** How alike an article must be counts for less the surer it is that words are asked for: together right in 19 of 20 (idem). */
+const askedAndAlike = 1.7;
+
+/** The article that is surely meant by somebody who surely asks for an explanation. */
+export function surelyAsked(slots: Pick<Slots, 'concepts' | 'understanding'>): Explanation | null {
+  const asked = probabilityOf(slots.understanding.acts, 'explain');
+  return (slots.concepts[0]?.likeness ?? 0) + asked >= askedAndAlike ? sureConcept(slots) : null;
 }
 
 /** The article for an act: the best of those the act is about, unless another one is surely meant. */

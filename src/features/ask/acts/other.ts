@@ -1,4 +1,5 @@
 import { numbersIn } from '../../../text/figures/numbers-in.ts';
+import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
 import { formatNumber } from '../format.ts';
 import { conceptGroups } from '../concept-groups.ts';
@@ -9,10 +10,14 @@ import { actsWording } from '../wording/acts.ts';
 import { bestFor, explained } from './explain.ts';
 import { said } from './said.ts';
 
+/** Below this it is something of the bot that no article tells, rather than who it is. */
+const enoughToIntroduce = 0.6;
+
 /** Truthfully about the bot: what is asked of it, from its configuration, with the article behind it. */
-export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const words = actsWording[slots.language];
   const found = bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  if (!found && probabilityOf(slots.understanding.acts, 'about-bot') < enoughToIntroduce) return null;
   if (!found)
     return said(
       'about-bot',

@@ -40,6 +40,7 @@ export interface ActsWording {
   readonly areasNotComparable: () => Statement;
   readonly manyCompared: () => Statement;
   readonly ownPastOnly: () => Statement;
+  readonly ownPastOnlyOfFigures: () => Statement;
 
   readonly source: (source: Fact) => Statement;
   readonly owner: (owner: Fact) => Statement;
@@ -60,6 +61,7 @@ export interface ActsWording {
   readonly aboutMe: readonly (() => Statement)[];
 
   readonly catalogueTitle: string;
+  readonly beside: string;
   readonly catalogueLead: (count: Fact, areas: Fact) => Statement;
   readonly ownValue: Readonly<
     Record<'within' | 'above' | 'below' | 'unknown', (value: Fact, lower: Fact, upper: Fact) => Statement>
@@ -115,6 +117,7 @@ const dutch: ActsWording = {
   areasNotComparable: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
   manyCompared: () => say`Wie veel gebieden bekijkt, ziet er altijd wel een die toevallig opvalt.`,
   ownPastOnly: () => say`Elk gebied is vergeleken met zijn eigen verleden, niet met de andere.`,
+  ownPastOnlyOfFigures: () => say`Elk cijfer is vergeleken met zijn eigen verleden, niet met de andere.`,
 
   source: (source) => say`Het cijfer komt uit: ${source}.`,
   owner: (owner) => say`De eigenaar is: ${owner}.`,
@@ -158,6 +161,7 @@ const dutch: ActsWording = {
   ],
 
   catalogueTitle: 'Deze cijfers heb ik',
+  beside: 'Deze cijfers naast elkaar',
   catalogueLead: (count, areas) =>
     say`Ik ken ${count} cijfers. Staat jouw onderwerp er niet bij, dan heb ik daar geen cijfer over. De meeste heb ik ook per gebied: ${areas}.`,
   ownValue: {
@@ -216,6 +220,7 @@ const english: ActsWording = {
   areasNotComparable: () => say`An area with more residents often counts more. So compare per resident.`,
   manyCompared: () => say`Whoever looks at many areas will always see one that stands out by chance.`,
   ownPastOnly: () => say`Each area is compared with its own past, not with the others.`,
+  ownPastOnlyOfFigures: () => say`Each figure is held against its own past, not against the others.`,
 
   source: (source) => say`The figure comes from: ${source}.`,
   owner: (owner) => say`Its owner is: ${owner}.`,
@@ -260,6 +265,7 @@ const english: ActsWording = {
   ],
 
   catalogueTitle: 'These are the figures I have',
+  beside: 'These figures side by side',
   catalogueLead: (count, areas) =>
     say`I know ${count} figures. If your subject is not here, I have no figure about it. Most I also have by area: ${areas}.`,
   ownValue: {

@@ -1,0 +1,59 @@
+import type { Act } from '../../text/question/act.ts';
+import { sureConcept } from './acts/explain.ts';
+import { conceptGroups } from './concept-groups.ts';
+import type { Slots } from './slots.ts';
+
+export interface Weighed {
+  readonly act: Act;
+  readonly weight: number;
+}
+
+/** The likely acts, weighed by whether what they need was named: together 1, most likely first. */
+export function weighed(slots: Slots, hasOwn: boolean): readonly Weighed[] {
+  const all = slots.understanding.acts.map(({ name, probability }) => ({
+    act: name,
+    weight: probability * fit(name, slots, hasOwn),
+  }));
+  const total = all.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return all
+    .map(({ act, weight }) => ({ act, weight: weight / total }))
+    .sort((left, right) => right.weight - left.weight);
+}
+
+/** How well an act fits what the message names; 1 where it needs nothing. */
+function fit(act: Act, slots: Slots, hasOwn: boolean): number {
+  const { figures, concepts } = slots;
+  const isSureFigure = figures.some(({ confidence }) => confidence === 'sure');
+  const [best] = concepts;
+  const concept = sureConcept(slots);
+  switch (act) {
+    case 'explain':
+      return concept ? (isSureFigure ? 1 : 4) : best && best.likeness >= 0.6 ? 1 : 0.6;
+    case 'read':
+    case 'target':
+      return (
+        (isSureFigure ? 1.5 : figures.length > 0 ? 1 : 0.5) * (slots.areas.length > 0 && figures.length > 0 ? 3 : 1)
+      );
+    case 'forecast':
+      return slots.understanding.cues.asksForecast ? 3 : concept && !isSureFigure && !conceptGroups.forecast?.includes(concept.slug) ? 0.5 : 1;
+    case 'own':
+      return hasOwn ? 2 : 0.5;
+    case 'follow-up':
+    case 'vague':
+      return concept || isSureFigure ? 0.05 : figures.length > 0 ? 0.15 : 1;
+    case 'outside':
+    case 'individual':
+      return concept?.slug ? 0.6 : 1;
+    case 'person':
+      return concept && !conceptGroups.person?.includes(concept.slug) ? 0.3 : 1;
+    case 'cause':
+    case 'compare':
+    case 'ranking':
+    case 'provenance':
+    case 'privacy':
+    case 'about-bot':
+      return concept && !isSureFigure && !conceptGroups[act]?.includes(concept.slug) ? 0.5 : 1;
+    default:
+      return 1;
+  }
+}
