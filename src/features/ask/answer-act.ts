@@ -42,11 +42,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'cause':
       return (await cause(slots, ports)) ?? offer([act, 'explain'], slots, ports);
     case 'target':
-      return (
-        (await target(slots, ports)) ??
-        aboutMethod(act, slots, ports) ??
-        offer([act, 'explain'], slots, ports)
-      );
+      return (await target(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'forecast':
       return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'ranking':
@@ -132,7 +128,11 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
   const figure = oneFigure(slots);
   const named = slots.figures.filter(({ confidence }) => confidence === 'sure');
   if (named.length > 1 && !isEveryArea && areas.length === 0)
-    return compareFigures(named.map(({ definition }) => definition), slots, ports);
+    return compareFigures(
+      named.map(({ definition }) => definition),
+      slots,
+      ports,
+    );
   const isAboutAreas = areas.length > 1 || isEveryArea || (act === 'ranking' && areas.length === 0);
   if (figure && isAboutAreas) {
     const compared = await compareAreas(figure.definition.id, slots, ports);

@@ -48,7 +48,11 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
 async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
-  const rest = isCourtesy ? afterCourtesy(slots.text) : act === 'correct' || (slots.subject && beginsDenied(slots.text)) ? withoutDenied(slots.text) : null;
+  const rest = isCourtesy
+    ? afterCourtesy(slots.text)
+    : act === 'correct' || (slots.subject && beginsDenied(slots.text))
+      ? withoutDenied(slots.text)
+      : null;
   if (rest === null) return slots;
   const after = await fill({ ...question, text: rest }, ports);
   const [next] = after.understanding.acts;

@@ -2,7 +2,7 @@ import type { Act, FollowUp } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
-import { sureConcept } from './acts/explain.ts';
+import { namedConcept, plain, sureConcept } from './acts/explain.ts';
 import type { Slots } from './slots.ts';
 import { indicatorOf } from './subject.ts';
 import { weighed } from './weigh-acts.ts';
@@ -69,13 +69,10 @@ function done(act: Act, hasOwn: boolean): Decision {
 }
 
 /** Who types no more than a name, as on a button, asks for what it names. */
-function bareName({ text, figures, concepts }: Slots): 'read' | 'explain' | null {
-  const said = plain(text);
-  if (
-    concepts.some(({ explanation }) => [explanation.title, explanation.question].some((each) => plain(each) === said))
-  )
-    return 'explain';
-  const names = figures
+function bareName(slots: Slots): 'read' | 'explain' | null {
+  if (namedConcept(slots)) return 'explain';
+  const said = plain(slots.text);
+  const names = slots.figures
     .filter(({ confidence }) => confidence === 'sure')
     .flatMap(({ definition: { name } }) => [name.nl, name.en]);
   return names.some((name) => plain(name) === said) ? 'read' : null;
@@ -89,15 +86,13 @@ function isVague({ understanding: { acts } }: Slots): boolean {
 /** 'Bijzondere bijstand' names a term and some figures alike. */
 function isBareAndShared(slots: Slots): boolean {
   const isNamed = slots.figures.some(({ confidence }) => confidence === 'sure');
-  return slots.figures.length > 1 && !isNamed && wordsOf(slots.text).length <= mostInName && sureConcept(slots) !== null;
+  return (
+    slots.figures.length > 1 && !isNamed && wordsOf(slots.text).length <= mostInName && sureConcept(slots) !== null
+  );
 }
 
 function namesSomething({ figures, concepts }: Slots): boolean {
   return figures.length > 0 || (concepts[0]?.likeness ?? 0) >= 0.8;
-}
-
-function plain(text: string): string {
-  return wordsOf(text).join(' ');
 }
 
 /** Acts that need nothing of what we have: a little likelihood is enough when nothing we have is named. */

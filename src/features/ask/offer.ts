@@ -15,7 +15,8 @@ const bareWords = 4;
 /** What an act counts that was taken for meant, until what it needs was not there. */
 const ofFirst = 0.3;
 /** Words and figures are never quite out of the question. */
-const atLeast = 0.1;
+const leastOf: Readonly<Partial<Record<Act, number>>> = { explain: 0.2, read: 0.1 };
+const possible = 0.08;
 const mostConcepts = 4;
 
 interface Meaning {
@@ -45,20 +46,23 @@ export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPo
   };
 }
 
+/** The article that is most alike is always among them: of what people ask most is explained by one. */
 function likeliest(first: readonly Act[], slots: Slots): Suggestion[] {
   const found = new Map<string, Meaning>();
   for (const { act, weight } of weighed(slots, false)) {
-    const least = act === 'explain' ? 2 * atLeast : act === 'read' ? atLeast : 0;
-    const counts = Math.max(least, weight) + (first.includes(act) ? ofFirst : 0);
+    const counts = Math.max(leastOf[act] ?? 0, weight) + (first.includes(act) ? ofFirst : 0);
+    if (counts < possible) continue;
     for (const meaning of meanings(act, slots)) {
       const known = found.get(meaning.option.question)?.weight ?? 0;
       found.set(meaning.option.question, { ...meaning, weight: known + counts * meaning.weight });
     }
   }
-  return [...found.values()]
-    .sort((left, right) => right.weight - left.weight)
-    .slice(0, mostMeanings)
-    .map(({ option }) => option);
+  const all = [...found.values()].sort((left, right) => right.weight - left.weight).map(({ option }) => option);
+  const some = all.slice(0, mostMeanings);
+  const [best] = ofConcepts(slots);
+  const hasArticle = best === undefined || some.some(({ question }) => question === best.option.question);
+  const options = hasArticle ? some : [...some.slice(0, mostMeanings - 1), best.option];
+  return options.every(({ question }) => question === actsWording[slots.language].catalogue.question) ? [] : options;
 }
 
 /** What an act would be about here, and how likely it is about that; empty when it is about nothing we have. */
@@ -69,7 +73,10 @@ function meanings(act: Act, slots: Slots): Meaning[] {
       return ofFigures(slots, 'read');
     case 'compare':
     case 'ranking':
-      return [...ofFigures(slots, slots.isEveryArea || slots.areas.length > 1 ? 'compare' : 'read'), ...ofMethod(act, slots)];
+      return [
+        ...ofFigures(slots, slots.isEveryArea || slots.areas.length > 1 ? 'compare' : 'read'),
+        ...ofMethod(act, slots),
+      ];
     case 'cause':
     case 'target':
     case 'forecast':
@@ -82,7 +89,7 @@ function meanings(act: Act, slots: Slots): Meaning[] {
     case 'about-bot':
       return [...ofMethod(act, slots), ...ofConcepts(slots)];
     case 'catalogue':
-      return [{ option: words.catalogue, weight: 1 }];
+      return [{ option: words.catalogue, weight: 0.6 }];
     case 'person':
     case 'outside':
       return [{ option: words.helpMe, weight: 1 }];

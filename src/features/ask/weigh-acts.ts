@@ -35,7 +35,11 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
         (isSureFigure ? 1.5 : figures.length > 0 ? 1 : 0.5) * (slots.areas.length > 0 && figures.length > 0 ? 3 : 1)
       );
     case 'forecast':
-      return slots.understanding.cues.asksForecast ? 3 : concept && !isSureFigure && !conceptGroups.forecast?.includes(concept.slug) ? 0.5 : 1;
+      return looksAhead(slots)
+        ? 3
+        : concept && !isSureFigure && !conceptGroups.forecast?.includes(concept.slug)
+          ? 0.5
+          : 1;
     case 'own':
       return hasOwn ? 2 : 0.5;
     case 'follow-up':
@@ -56,4 +60,10 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     default:
       return 1;
   }
+}
+
+/** It speaks of what is to come, or names a year that is. */
+function looksAhead({ text, today, understanding }: Slots): boolean {
+  const years = (text.match(/\b20\d\d\b/gu) ?? []).map(Number);
+  return understanding.cues.asksForecast || years.some((year) => year > Number(today.slice(0, 4)));
 }

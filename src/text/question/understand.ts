@@ -31,10 +31,6 @@ const back =
   /\b((vorige|deze|afgelopen) (week|maand)|dit cijfer|dat cijfer|deze cijfers|het cijfer|wat (betekent|zegt) (dit|dat)|(last|this) (week|month)|this figure|that figure|the figure|what does (this|that|it) mean)\b/u;
 const forecast =
   /\b(voorspel\p{L}*|verwacht\p{L}*|prognose|volgend(e)? (week|maand|jaar)|straks|predict\p{L}*|forecast\p{L}*|next (week|month|year))\b/u;
-function years(text: string): number[] {
-  return (text.match(/\b20\d\d\b/gu) ?? []).map(Number);
-}
-
 /** `today` is an ISO date, for starts such as 'since June'. */
 export function cuesOf(question: string, today: string): Cues {
   const text = question.toLowerCase();
@@ -47,7 +43,7 @@ export function cuesOf(question: string, today: string): Cues {
     refersBack: back.test(text),
     presumes,
     asksCause: asked.claims.includes('cause'),
-    asksForecast: forecast.test(text) || years(text).some((year) => year > Number(today.slice(0, 4))),
+    asksForecast: forecast.test(text),
     asksRanking: asked.claims.includes('ranking'),
     asked,
     time,

@@ -1,4 +1,5 @@
 import { probabilityOf } from '../../../text/question/understanding.ts';
+import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Answer } from '../answer.ts';
 import type { Explanation } from '../ports.ts';
 import type { Slots } from '../slots.ts';
@@ -30,8 +31,21 @@ export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation 
 /** How alike an article must be counts for less the surer it is that words are asked for: together right in 19 of 20 (idem). */
 const askedAndAlike = 1.7;
 
+/** The article whose name or question is all that is said, as on a button. */
+export function namedConcept({ concepts, text }: Pick<Slots, 'concepts' | 'text'>): Explanation | null {
+  const said = plain(text);
+  const named = concepts.find(({ explanation: { title, question } }) => [title, question].some((each) => plain(each) === said));
+  return named?.explanation ?? null;
+}
+
+export function plain(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
 /** The article that is surely meant by somebody who surely asks for an explanation. */
-export function surelyAsked(slots: Pick<Slots, 'concepts' | 'understanding'>): Explanation | null {
+export function surelyAsked(slots: Slots): Explanation | null {
+  const named = namedConcept(slots);
+  if (named) return named;
   const asked = probabilityOf(slots.understanding.acts, 'explain');
   return (slots.concepts[0]?.likeness ?? 0) + asked >= askedAndAlike ? sureConcept(slots) : null;
 }

@@ -1,5 +1,6 @@
 import type { Language } from '../../../shared/language.ts';
 import type { Answer, SaidReason, Suggestion } from '../answer.ts';
+import { formatList } from '../format.ts';
 import type { FigureDefinition } from '../ports.ts';
 import type { Statement } from '../statement.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
@@ -30,7 +31,7 @@ export function askFor(name: string, language: Language): Suggestion {
   return { title: name, question: wording[language].askFor(name) };
 }
 
-/** A figure to choose, still about the one area that was named. */
+/** A figure to choose, still about the areas that were named. */
 export function choiceOfFigure(definition: FigureDefinition, slots: Named): Suggestion {
   const { language } = slots;
   return { title: definition.name[language], question: wording[language].askFor(namedIn(definition, slots)) };
@@ -48,8 +49,7 @@ export function choiceOf(act: ActOfFigure, definition: FigureDefinition, slots: 
 type Named = Pick<Slots, 'areas' | 'language'>;
 
 function namedIn({ name }: FigureDefinition, { areas, language }: Named): string {
-  const [area, ...others] = areas;
-  return area !== undefined && others.length === 0 ? `${name[language]} in ${area}` : name[language];
+  return areas.length > 0 ? `${name[language]} in ${formatList(areas, language)}` : name[language];
 }
 
 export function suggestionOf({ title, question }: Suggestion): Suggestion {

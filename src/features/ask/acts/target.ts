@@ -1,7 +1,8 @@
 import { numbersIn } from '../../../text/figures/numbers-in.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 
-const weeks = /\b(\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six|seven|eight) (?:weken|weeks?)\b/giu;
+const weeks =
+  /\b(\d+|een|één|twee|drie|vier|vijf|zes|zeven|acht|one|two|three|four|five|six|seven|eight) (?:weken|weeks?)\b/giu;
 const words: readonly (readonly string[])[] = [
   ['een', 'één', 'one'],
   ['twee', 'two'],
@@ -23,7 +24,9 @@ export async function withTarget(slots: Slots, { figures }: Pick<AnswerPorts, 'f
   const near = slots.near.map(({ definition }) => definition);
   const all = named.size > 0 ? [...near, ...(await figures.all())] : [];
   const meant = all.find(({ target }) => target !== null && named.has(target));
-  const hasSure = slots.figures.some(({ confidence, definition }) => confidence === 'sure' && definition.target !== null);
+  const hasSure = slots.figures.some(
+    ({ confidence, definition }) => confidence === 'sure' && definition.target !== null,
+  );
   if (meant && !hasSure) return { ...slots, figures: [{ definition: meant, confidence: 'likely' }] };
   const aimed = slots.figures.filter(({ definition }) => definition.target !== null);
   return aimed.length > 0 ? { ...slots, figures: aimed } : slots;
