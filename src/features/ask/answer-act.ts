@@ -52,7 +52,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'catalogue':
       return catalogue(slots, ports);
     case 'privacy':
-      return privacy(slots, ports);
+      return (await privacy(slots, ports)) ?? offer([act], slots, ports);
     case 'about-bot':
       return (await aboutBot(slots, ports)) ?? offer([act], slots, ports);
     case 'person':
@@ -156,9 +156,11 @@ async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | nu
   const figure = oneFigure(slots);
   const isSure = figure?.confidence === 'sure';
   const concept = sureConcept(slots);
-  if (concept && !isSure && (slots.concepts[0]?.likeness ?? 0) >= surelyThis) return explained(concept);
+  const isStrong = concept !== null && (slots.concepts[0]?.likeness ?? 0) >= surelyThis;
+  if (isStrong && !isSure)
+    return slots.figures.length > 0 ? offer(['provenance', 'explain'], slots, ports) : explained(concept);
   if (figure) return provenanceOf(figure.definition.id, slots, ports);
-  if (slots.figures.some(({ confidence }) => confidence === 'sure')) return offer(['provenance'], slots, ports);
+  if (slots.figures.length > 0) return offer(['provenance'], slots, ports);
   const spokenOf = indicatorOf(slots.subject);
   if (spokenOf && slots.figures.length === 0) return provenanceOf(spokenOf.id, slots, ports);
   return null;

@@ -37,6 +37,8 @@ export function decide(slots: Slots, hasOwn: boolean): Decision {
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
   const concept = sureConcept(slots);
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
+  if (hasOwn && subject?.about === 'own' && opening.test(slots.text))
+    return { kind: 'follow-up', followUp: followUpOf(slots) };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
   if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
 

@@ -30,16 +30,11 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     case 'explain':
       return concept ? (isSureFigure ? 1 : 4) : best && best.likeness >= 0.6 ? 1 : 0.6;
     case 'read':
+      return (looksAhead(slots) ? 0.3 : 1) * ofNamed(slots) * (slots.areas.length > 0 && figures.length > 0 ? 3 : 1);
     case 'target':
-      return (
-        (isSureFigure ? 1.5 : figures.length > 0 ? 1 : 0.5) * (slots.areas.length > 0 && figures.length > 0 ? 3 : 1)
-      );
+      return ofNamed(slots) * (slots.areas.length > 0 && figures.length > 0 ? 3 : 1);
     case 'forecast':
-      return looksAhead(slots)
-        ? 3
-        : concept && !isSureFigure && !conceptGroups.forecast?.includes(concept.slug)
-          ? 0.5
-          : 1;
+      return looksAhead(slots) ? 3 : isOther(act, slots) ? 0.5 : Math.max(1, ofNamed(slots));
     case 'own':
       return hasOwn ? 2 : 0.5;
     case 'follow-up':
@@ -56,10 +51,23 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     case 'provenance':
     case 'privacy':
     case 'about-bot':
-      return concept && !isSureFigure && !conceptGroups[act]?.includes(concept.slug) ? 0.5 : 1;
+      return isOther(act, slots) ? 0.5 : 1;
     default:
       return 1;
   }
+}
+
+/** What is asked of a figure is likelier where one is named. */
+function ofNamed({ figures }: Slots): number {
+  if (figures.some(({ confidence }) => confidence === 'sure')) return 1.5;
+  return figures.length > 0 ? 1 : 0.5;
+}
+
+/** It names an article that this act is not about. */
+function isOther(act: Act, slots: Slots): boolean {
+  const concept = sureConcept(slots);
+  const isSureFigure = slots.figures.some(({ confidence }) => confidence === 'sure');
+  return concept !== null && !isSureFigure && !conceptGroups[act]?.includes(concept.slug);
 }
 
 /** It speaks of what is to come, or names a year that is. */

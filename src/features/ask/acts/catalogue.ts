@@ -22,10 +22,12 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
     if (facts) return facts;
   }
   const near = slots.near.map(({ definition }) => definition);
-  const listed: readonly FigureDefinition[] = near.length > 0 ? near : all;
+  // What only comes near is no reason to leave the others out.
+  const rest = only ? [] : all.filter(({ id }) => !near.some((each) => each.id === id));
+  const listed: readonly FigureDefinition[] = [...near, ...rest];
   const found = await Promise.all(listed.slice(0, mostRows).map(({ id }) => figures.read(id, [])));
   const count = (number: number, name: string) => fact(name, formatNumber(number, 0, language));
-  const rest = listed.length - mostRows;
+  const more = listed.length - mostRows;
   return {
     kind: 'comparison',
     title: words.catalogueTitle,
@@ -33,7 +35,7 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
     rows: found
       .filter((figure) => figure !== null)
       .map((figure) => rowOf(figure, figure.definition.name[language], slots)),
-    cautions: rest > 0 ? [words.catalogueMore(count(rest, 'rest'))] : [],
+    cautions: more > 0 ? [words.catalogueMore(count(more, 'rest'))] : [],
     followUps: [],
     source: '',
   };

@@ -14,6 +14,8 @@ const sameWords = 1.5;
 /** A name is easily said in passing, so it must be further ahead. */
 const aheadNamed = 1.5;
 const alikeNamed = 1.2;
+/** An article of an act must be this much more like the question than its next. */
+const contested = 1.1;
 /** An article outside the ones an act is about must be this much more like the question. */
 const clearlyMore = 1.6;
 
@@ -34,7 +36,9 @@ const askedAndAlike = 1.7;
 /** The article whose name or question is all that is said, as on a button. */
 export function namedConcept({ concepts, text }: Pick<Slots, 'concepts' | 'text'>): Explanation | null {
   const said = plain(text);
-  const named = concepts.find(({ explanation: { title, question } }) => [title, question].some((each) => plain(each) === said));
+  const named = concepts.find(({ explanation: { title, question } }) =>
+    [title, question].some((each) => plain(each) === said),
+  );
   return named?.explanation ?? null;
 }
 
@@ -62,6 +66,12 @@ export function bestFor(
   );
   const isFarBehind = meant !== null && (slots.concepts[0]?.likeness ?? 0) > clearlyMore * (among?.likeness ?? 0);
   return isFarBehind ? meant : (among?.explanation ?? null);
+}
+
+/** Two articles of what an act is about are as much alike. */
+export function isContested({ concepts }: Pick<Slots, 'concepts'>, slugs: readonly string[]): boolean {
+  const [first, second] = concepts.filter(({ explanation }) => slugs.includes(explanation.slug));
+  return first !== undefined && second !== undefined && first.likeness < contested * second.likeness;
 }
 
 export function explained(

@@ -7,11 +7,11 @@ import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
 import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
-import { bestFor, explained } from './explain.ts';
+import { bestFor, enoughToOffer, explained, isContested } from './explain.ts';
 import { said } from './said.ts';
 
 /** Below this it is something of the bot that no article tells, rather than who it is. */
-const enoughToIntroduce = 0.6;
+const enoughToIntroduce = 0.75;
 
 /** Truthfully about the bot: what is asked of it, from its configuration, with the article behind it. */
 export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
@@ -29,12 +29,13 @@ export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer
   return explained(found, leadFor(words.bot, found.slug, days));
 }
 
-/** What may be shared or pasted: the rule first, then why. */
-export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+/** What may be shared or pasted: the rule first, then why; null when several rules are as likely to be meant. */
+export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const words = actsWording[slots.language];
   const group = conceptGroups.privacy ?? [];
-  const found = bestFor(slots, group, 0.3) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
-  if (!found) return said('unknown', [words.unknown()], slots, ports);
+  const isNear = (slots.concepts[0]?.likeness ?? 0) >= enoughToOffer;
+  const found = bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
+  if (!found || isContested(slots, group)) return null;
   const threshold = fact('threshold', formatNumber(ports.about.disclosureThreshold, 0, slots.language));
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < ports.about.disclosureThreshold);
   const lead = leadFor(words.privacy, isSmall ? 'disclosure-and-privacy' : found.slug, threshold);
