@@ -12,7 +12,7 @@ export function withTypingErrors(text: string, seed: string): string {
 
 /** Two letters swapped, one too few, one twice or a wrong one, anywhere in the words. */
 function withOne(text: string, random: (below: number) => number): string {
-  const places = [...text].flatMap((_, at) => (letter.test(text.charAt(at)) ? [at] : []));
+  const places = Array.from({ length: text.length }, (_, at) => at).filter((at) => letter.test(text.charAt(at)));
   const at = places[random(places.length)];
   if (at === undefined) return text;
   const [before, typed, next, after] = [text.slice(0, at), text.charAt(at), text.charAt(at + 1), text.slice(at + 2)];

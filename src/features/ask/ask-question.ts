@@ -49,9 +49,9 @@ async function meant(slots: Slots, question: Question, ports: AskPorts): Promise
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
   const rest = isCourtesy
-    ? afterCourtesy(slots.text)
+    ? afterCourtesy(slots.understanding.repaired)
     : act === 'correct' || (slots.subject && beginsDenied(slots.text))
-      ? withoutDenied(slots.text)
+      ? withoutDenied(slots.understanding.repaired)
       : null;
   if (rest === null) return slots;
   const after = await fill({ ...question, text: rest }, ports);
@@ -82,7 +82,8 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
   const today = ports.today();
   const areas = await ports.figures.areasIn(text);
   const understanding = ports.understand(text, today, areas);
-  const found = await ports.figures.find(text.slice(0, longestQuestion), language);
+  const { repaired } = understanding;
+  const found = await ports.figures.find(repaired.slice(0, longestQuestion), language);
   return {
     text,
     language,
@@ -92,12 +93,16 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
     figures: found.filter(({ confidence }) => confidence !== 'weak'),
     near: found,
     areas,
-    isEveryArea: asksEveryArea(text),
-    concepts: ports.explanations.find(text, language),
+    isEveryArea: asksEveryArea(repaired),
+    concepts: ports.explanations.find(repaired, language),
   };
 }
 
-function ownAnswer({ text, language, today, understanding }: Slots): Answer | null {
+/** Labels of a row or table are the asker's own words, and are left as they were typed. */
+const table = /[\n\t;:]/u;
+
+function ownAnswer({ text: typed, language, today, understanding }: Slots): Answer | null {
+  const text = table.test(typed.trim()) ? typed : understanding.repaired;
   const answer = answerOwnFigures({ text, language, cues: understanding.cues, today });
   return answer && { ...answer, subject: { about: 'own', text } };
 }

@@ -73,7 +73,7 @@ function done(act: Act, hasOwn: boolean): Decision {
 /** Who types no more than a name, as on a button, asks for what it names. */
 function bareName(slots: Slots): 'read' | 'explain' | null {
   if (namedConcept(slots)) return 'explain';
-  const said = plain(slots.text);
+  const said = plain(slots.understanding.repaired);
   const names = slots.figures
     .filter(({ confidence }) => confidence === 'sure')
     .flatMap(({ definition: { name } }) => [name.nl, name.en]);
@@ -134,7 +134,7 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   if (subject?.about === 'own' && figures.length === 0 && withLastFigure(subject.text, text) !== null) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
   if (!isShort) return false;
-  if (opening.test(text)) return true;
+  if (opening.test(understanding.repaired)) return true;
   if (isEveryArea && figures.length === 0 && indicatorOf(subject)) return true;
   if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;

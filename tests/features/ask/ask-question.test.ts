@@ -56,6 +56,7 @@ function ask(text: string, known: Known, subject: Subject | null = null): Promis
       ],
       followUps: [{ name: followUp, probability: 0.9 }],
       cues: cuesOf(said, today),
+      repaired: said,
     }),
     asksAboutIndividual: () => known.individual ?? false,
     today: () => '2026-11-22',

@@ -34,8 +34,8 @@ export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation 
 const askedAndAlike = 1.7;
 
 /** The article whose name or question is all that is said, as on a button. */
-export function namedConcept({ concepts, text }: Pick<Slots, 'concepts' | 'text'>): Explanation | null {
-  const said = plain(text);
+export function namedConcept({ concepts, understanding }: Slots): Explanation | null {
+  const said = plain(understanding.repaired);
   const named = concepts.find(({ explanation: { title, question } }) =>
     [title, question].some((each) => plain(each) === said),
   );
