@@ -11,14 +11,15 @@ import { withTypingErrors } from './typing-errors.ts';
 
 /**
  * Asks a set of questions of the whole product and prints per act what became of them. Fails when an act does worse than is
- * written beside the set. `--wrong` and `--all` print the answers, `--keep` writes down how it does now.
+ * written beside the set. `--wrong` and `--all` print the answers, `--keep` writes down how it does now; `--typing-errors` makes
+ * two in every question.
  */
 const [set = 'development', ...flags] = process.argv.slice(2);
-const kept = fileURLToPath(new URL(`${set}.json`, import.meta.url));
+const hasErrors = flags.includes('--typing-errors');
+const kept = fileURLToPath(new URL(`${set}${hasErrors ? '-with-typing-errors' : ''}.json`, import.meta.url));
 const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const understand = await readUnderstanding(join(knowledge, 'phrasings'), await readArticles(knowledge));
 const asItIs = readQuestions(set);
-const hasErrors = flags.includes('--typing-errors');
 const questions = hasErrors
   ? asItIs.map((each) => ({ ...each, question: withTypingErrors(each.question, each.id) }))
   : asItIs;

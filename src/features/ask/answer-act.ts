@@ -147,7 +147,11 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
   if (isOneOfMany(slots)) return null;
   const spokenOf = indicatorOf(slots.subject);
   const isBare = slots.figures.length === 0 && slots.text.trim().split(/\s+/).length <= shortest;
-  if (spokenOf && isBare && sureConcept(slots) === null) return compareAreas(spokenOf.id, slots, ports);
+  if (spokenOf && isBare && sureConcept(slots) === null)
+    return (
+      (await compareAreas(spokenOf.id, slots, ports)) ??
+      readingOf(spokenOf.id, slots, { ...understanding.cues, act }, ports)
+    );
   const reading = await readFigure(slots, { ...understanding.cues, act }, ports);
   return reading ?? (method ? aboutMethod(act, slots, ports) : null);
 }

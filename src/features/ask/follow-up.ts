@@ -26,7 +26,7 @@ export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: An
     case 'article':
       return aboutArticle(followUp, subject, slots, ports);
     case 'choice':
-      return aboutChoice(subject, slots, ports);
+      return aboutChoice(followUp, subject, slots, ports);
     case 'own':
       return aboutOwn(followUp, subject, slots, ports);
     case undefined:
@@ -54,8 +54,10 @@ async function aboutIndicator(
           (await readingOf(subject.id, { ...slots, areas: [] }, { ...understanding.cues, act: 'read' }, ports)) ??
           reading('read')
         );
-      if (slots.isEveryArea || slots.areas.length > 1)
-        return (await compareAreas(subject.id, slots, ports)) ?? reading('read');
+      if (slots.isEveryArea || slots.areas.length > 1) {
+        const compared = await compareAreas(subject.id, slots, ports);
+        if (compared) return compared;
+      }
       if (slots.areas.length > 0) return reading('read');
       const held = await ports.figures.areasOf(subject.id);
       return said('figure-facts', [words.areasHeld(fact('areas', formatList(held, language)))], slots, ports);
@@ -166,9 +168,10 @@ async function aboutArticle(
   };
 }
 
-/** 'De tweede': one of what was offered. */
+/** 'De tweede': one of what was offered; else about what was spoken of before it was. */
 async function aboutChoice(
-  { questions }: Extract<Subject, { about: 'choice' }>,
+  followUp: FollowUp,
+  { questions, figure, article }: Extract<Subject, { about: 'choice' }>,
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
@@ -176,7 +179,12 @@ async function aboutChoice(
     (word) => word.test(slots.text),
   );
   const question = questions[place];
-  if (question === undefined) return answerAct('correct', slots, ports);
+  if (question === undefined) {
+    if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
+    return article
+      ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
+      : answerAct('correct', slots, ports);
+  }
   const language = slots.language;
   const figures = (await ports.figures.find(question, language)).filter(({ confidence }) => confidence === 'sure');
   const concepts = ports.explanations.find(question, language);

@@ -5,6 +5,7 @@ import { choiceOf, choiceOfFigure, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
+import type { IndicatorSubject } from './subject.ts';
 import { weighed } from './weigh-acts.ts';
 import { actsWording } from './wording/acts.ts';
 import { askFor, type ActOfFigure } from './wording/offers.ts';
@@ -42,7 +43,11 @@ export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPo
     kind: 'choice',
     about: 'meaning',
     options,
-    subject: { about: 'choice', questions: options.map(({ question }) => question) },
+    subject: {
+      about: 'choice',
+      questions: options.map(({ question }) => question),
+      ...(only && others.length === 0 && { figure: figureSubject(only.definition.id, slots) }),
+    },
   };
 }
 
@@ -125,4 +130,8 @@ function ofConcepts({ concepts }: Slots): Meaning[] {
 function ofMethod(act: Act, slots: Slots): Meaning[] {
   const found = bestFor(slots, conceptGroups[act] ?? []);
   return found ? [{ option: suggestionOf(found), weight: 0.6 }] : [];
+}
+
+function figureSubject(id: string, { areas }: Slots): IndicatorSubject {
+  return { about: 'indicator', id, area: areas[0] ?? null, period: null };
 }

@@ -62,7 +62,7 @@ export function spellingOf(texts: readonly string[]): Repair {
     if (word.length < shortest || word.length > longest || counts.has(word) || kindOfWord(word) !== word) return typed;
     const near = withoutOne(word);
     const found = meant(word, [word, ...near], 1);
-    return found ?? (word.length >= long ? meant(word, near.flatMap(withoutOne), 2) : null) ?? typed;
+    return found ?? (word.length >= long ? meant(word, near.concat(near.flatMap(withoutOne)), 2) : null) ?? typed;
   }
 
   return (text) => (text.length > mostCharacters ? text : text.replaceAll(letters, repaired));

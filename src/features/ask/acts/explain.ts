@@ -1,3 +1,4 @@
+import type { Act } from '../../../text/question/act.ts';
 import { probabilityOf } from '../../../text/question/understanding.ts';
 import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Answer } from '../answer.ts';
@@ -16,6 +17,7 @@ const aheadNamed = 1.5;
 const alikeNamed = 1.2;
 /** An article of an act must be this much more like the question than its next. */
 const contested = 1.1;
+const beyondDoubt = 0.9;
 /** An article outside the ones an act is about must be this much more like the question. */
 const clearlyMore = 1.6;
 
@@ -72,6 +74,13 @@ export function bestFor(
 export function isContested({ concepts }: Pick<Slots, 'concepts'>, slugs: readonly string[]): boolean {
   const [first, second] = concepts.filter(({ explanation }) => slugs.includes(explanation.slug));
   return first !== undefined && second !== undefined && first.likeness < contested * second.likeness;
+}
+
+/** An article that the act is not about is more alike than any that it is about, and the act is not beyond doubt. */
+export function isRivalled({ concepts, understanding }: Slots, act: Act, slugs: readonly string[]): boolean {
+  const [best] = concepts;
+  if (!best || best.likeness < enoughToOffer || slugs.includes(best.explanation.slug)) return false;
+  return probabilityOf(understanding.acts, act) < beyondDoubt;
 }
 
 export function explained(

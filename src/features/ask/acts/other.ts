@@ -7,7 +7,7 @@ import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
 import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
-import { bestFor, enoughToOffer, explained, isContested } from './explain.ts';
+import { bestFor, enoughToOffer, explained, isContested, isRivalled } from './explain.ts';
 import { said } from './said.ts';
 
 /** Below this it is something of the bot that no article tells, rather than who it is. */
@@ -65,7 +65,10 @@ export async function person(slots: Slots, ports: AnswerPorts): Promise<Answer> 
   return said('person', told, slots, ports);
 }
 
-/** A cause, ranking, forecast, target or comparison without one of our figures: the rule first, then the article about it. */
+/**
+ * A cause, ranking, forecast, target or comparison without one of our figures: the rule first, then the article about it. null
+ * when an article about something else is as likely to be meant.
+ */
 export function aboutMethod(
   act: 'cause' | 'ranking' | 'forecast' | 'target' | 'compare' | 'provenance',
   slots: Slots,
@@ -81,6 +84,7 @@ export function aboutMethod(
     provenance: [],
   };
   const group = conceptGroups[act] ?? [];
+  if (isRivalled(slots, act, group)) return null;
   const found = bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
   return found && explained(found, leads[act]);
 }
