@@ -2,7 +2,8 @@ import type { Act, FollowUp } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
-import { namedConcept, plain, sureConcept } from './acts/explain.ts';
+import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
+import { conceptGroups } from './concept-groups.ts';
 import type { Slots } from './slots.ts';
 import { indicatorOf } from './subject.ts';
 import { weighed } from './weigh-acts.ts';
@@ -52,6 +53,8 @@ export function decide(slots: Slots, hasOwn: boolean): Decision {
   if (first && first.weight >= sure && first.weight >= ahead * (second?.weight ?? 0)) return done(first.act, hasOwn);
   const offered = likely.filter(({ weight }) => weight >= possible).map(({ act }) => act);
   if (offered.length === 1 && offered[0]) return done(offered[0], hasOwn);
+  const clear = clearConcept(slots);
+  if (clear) return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
   return { kind: 'offer', acts: [] };
 }
 

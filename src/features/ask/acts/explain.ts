@@ -34,6 +34,9 @@ export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation 
 
 /** How alike an article must be counts for less the surer it is that words are asked for: together right in 19 of 20 (idem). */
 const askedAndAlike = 1.7;
+/** This far ahead of all others an article was right in 19 of 20 however it was asked for (idem). */
+const clearlyAhead = 1.45;
+const clearlyAlike = 0.9;
 
 /** The article whose name or question is all that is said, as on a button. */
 export function namedConcept({ concepts, understanding }: Slots): Explanation | null {
@@ -53,7 +56,15 @@ export function surelyAsked(slots: Slots): Explanation | null {
   const named = namedConcept(slots);
   if (named) return named;
   const asked = probabilityOf(slots.understanding.acts, 'explain');
-  return (slots.concepts[0]?.likeness ?? 0) + asked >= askedAndAlike ? sureConcept(slots) : null;
+  return (slots.concepts[0]?.likeness ?? 0) + asked >= askedAndAlike ? sureConcept(slots) : clearConcept(slots);
+}
+
+/** Asked in the words of one article, by no name that may be said in passing, and about no figure: whatever the act is. */
+export function clearConcept({ concepts, figures }: Pick<Slots, 'concepts' | 'figures'>): Explanation | null {
+  const [first, second] = concepts;
+  if (!first || first.isNamed || figures.some(({ confidence }) => confidence === 'sure')) return null;
+  const isAhead = first.likeness >= clearlyAhead * (second?.likeness ?? 0);
+  return isAhead && first.likeness >= clearlyAlike ? first.explanation : null;
 }
 
 /** The article for an act: the best of those the act is about, unless another one is surely meant. */
