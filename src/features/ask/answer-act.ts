@@ -105,15 +105,13 @@ async function target(slots: Slots, ports: AnswerPorts): Promise<Answer | null> 
 async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const { subject, figures, areas, understanding } = slots;
   const asking = { ...understanding.cues, act: 'read' as const };
+  const isElsewhere = areas.length > 0 || understanding.cues.time.periods.length > 0 || wholeArea.test(slots.text);
+  if (subject?.about === 'indicator' && isElsewhere && figures.length === 0)
+    return areas.length > 1 ? compareAreas(subject.id, slots, ports) : readingOf(subject.id, slots, asking, ports);
   const concept = sureConcept(slots);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
   if (concept && !isSure && (slots.concepts[0]?.likeness ?? 0) >= alikeAfterDenial) return explained(concept);
-  if (figures.length > 0) return readFigure(slots, asking, ports);
-  if (subject?.about !== 'indicator') return null;
-  const isElsewhere = areas.length > 0 || understanding.cues.time.periods.length > 0 || wholeArea.test(slots.text);
-  if (!isElsewhere) return null;
-  if (areas.length > 1) return compareAreas(subject.id, slots, ports);
-  return readingOf(subject.id, slots, asking, ports);
+  return figures.length > 0 ? readFigure(slots, asking, ports) : null;
 }
 
 function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {

@@ -26,7 +26,7 @@ const possible = 0.08;
 const surelyFollows = 0.4;
 const mayFollow = 0.15;
 const surelyOne = 0.7;
-const shortMessage = 6;
+const shortMessage = 8;
 const mostInName = 3;
 
 /**
@@ -138,12 +138,17 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
-  if (isEveryArea && figures.length === 0 && indicatorOf(subject)) return true;
+  if (figures.length === 0 && indicatorOf(subject) && (isEveryArea || comparesTime(slots))) return true;
   if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
   if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
   if (namesConcept || (act && ofNothing.includes(act.name) && act.probability >= surelyOne)) return false;
   return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
+}
+
+/** 'Hoe groot is het verschil met vorig jaar' is held against what was spoken of. */
+function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
+  return acts[0]?.name === 'compare' && (cues.time.spans.length > 0 || cues.time.periods.length > 0);
 }
 
 function followUpOf({ understanding, areas, isEveryArea, figures }: Slots): FollowUp {

@@ -1,7 +1,7 @@
 import type { Act, FollowUp } from '../../text/question/act.ts';
 import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare.ts';
-import { explained } from './acts/explain.ts';
+import { explained, sureConcept } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
@@ -13,13 +13,19 @@ import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
 import { earlierPeriods } from './earlier-periods.ts';
 import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import type { Period } from '../../time/period.ts';
+import type { Explanation, Figure } from './ports.ts';
 import { fact } from './statement.ts';
 import type { IndicatorSubject, Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 
+const alikeInPassing = 1.2;
+
 /** A message that only makes sense after what the conversation was about. */
 export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const { subject } = slots;
+  const named = namedInPassing(followUp, slots);
+  if (named) return explained(named);
   switch (subject?.about) {
     case 'indicator':
       return aboutIndicator(followUp, subject, slots, ports);
@@ -32,6 +38,13 @@ export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: An
     case undefined:
       return answerAct('vague', slots, ports);
   }
+}
+
+/** 'En wat is dan een percentiel?' begins as a follow-up, and asks for a word of its own. */
+function namedInPassing(followUp: FollowUp, slots: Slots): Explanation | null {
+  const isOpen = followUp === 'subject' || followUp === 'other' || followUp === 'more' || followUp === 'next';
+  const isAlike = (slots.concepts[0]?.likeness ?? 0) >= alikeInPassing;
+  return isOpen && isAlike && slots.figures.length === 0 ? sureConcept(slots) : null;
 }
 
 async function aboutIndicator(
@@ -63,7 +76,8 @@ async function aboutIndicator(
       return said('figure-facts', [words.areasHeld(fact('areas', formatList(held, language)))], slots, ports);
     }
     case 'time': {
-      const time = earlierPeriods(slots.text, understanding.cues.time, subject.period, slots.today);
+      const shown = subject.period ?? newestOf(await ports.figures.read(subject.id, areas));
+      const time = earlierPeriods(slots.text, understanding.cues.time, shown, slots.today);
       return reading('read', time);
     }
     case 'subject': {
@@ -193,6 +207,11 @@ async function aboutChoice(
     { ...slots, text: question, figures, concepts, subject: null },
     ports,
   );
+}
+
+function newestOf(figure: Figure | null): Period | null {
+  const { newestIndex = null, points = [] } = figure?.reading ?? {};
+  return newestIndex === null ? null : (points[newestIndex]?.period ?? null);
 }
 
 /** An own value beside the figure that was shown: whether it would be ordinary there. */

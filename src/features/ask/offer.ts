@@ -30,7 +30,7 @@ interface Meaning {
  * taken for meant. Honestly nothing when there is none.
  */
 export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPorts): Promise<Answer> {
-  const options = likeliest(first, slots);
+  const options = likeliest(first, slots, ports);
   const [only, ...others] = slots.figures;
   const isShort = slots.text.trim().split(/\s+/).length <= bareWords;
   if (only && others.length === 0 && first[0] === 'read' && (isShort || options.length === 1)) {
@@ -52,12 +52,12 @@ export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPo
 }
 
 /** The article that is most alike is always among them: of what people ask most is explained by one. */
-function likeliest(first: readonly Act[], slots: Slots): Suggestion[] {
+function likeliest(first: readonly Act[], slots: Slots, ports: AnswerPorts): Suggestion[] {
   const found = new Map<string, Meaning>();
   for (const { act, weight } of weighed(slots, false)) {
     const counts = Math.max(leastOf[act] ?? 0, weight) + (first.includes(act) ? ofFirst : 0);
     if (counts < possible) continue;
-    for (const meaning of meanings(act, slots)) {
+    for (const meaning of meanings(act, slots, ports)) {
       const known = found.get(meaning.option.question)?.weight ?? 0;
       found.set(meaning.option.question, { ...meaning, weight: known + counts * meaning.weight });
     }
@@ -71,7 +71,7 @@ function likeliest(first: readonly Act[], slots: Slots): Suggestion[] {
 }
 
 /** What an act would be about here, and how likely it is about that; empty when it is about nothing we have. */
-function meanings(act: Act, slots: Slots): Meaning[] {
+function meanings(act: Act, slots: Slots, ports: AnswerPorts): Meaning[] {
   const words = actsWording[slots.language];
   switch (act) {
     case 'read':
@@ -80,19 +80,19 @@ function meanings(act: Act, slots: Slots): Meaning[] {
     case 'ranking':
       return [
         ...ofFigures(slots, slots.isEveryArea || slots.areas.length > 1 ? 'compare' : 'read'),
-        ...ofMethod(act, slots),
+        ...ofMethod(act, slots, ports),
       ];
     case 'cause':
     case 'target':
     case 'forecast':
-      return [...ofFigures(slots, act), ...ofMethod(act, slots)];
+      return [...ofFigures(slots, act), ...ofMethod(act, slots, ports)];
     case 'provenance':
-      return [...ofFigures(slots, act), ...ofMethod(act, slots), { option: words.catalogue, weight: 0.3 }];
+      return [...ofFigures(slots, act), ...ofMethod(act, slots, ports), { option: words.catalogue, weight: 0.3 }];
     case 'explain':
       return ofConcepts(slots);
     case 'privacy':
     case 'about-bot':
-      return [...ofMethod(act, slots), ...ofConcepts(slots)];
+      return [...ofMethod(act, slots, ports), ...ofConcepts(slots)];
     case 'catalogue':
       return [{ option: words.catalogue, weight: 0.6 }];
     case 'person':
@@ -127,9 +127,13 @@ function ofConcepts({ concepts }: Slots): Meaning[] {
   }));
 }
 
-function ofMethod(act: Act, slots: Slots): Meaning[] {
-  const found = bestFor(slots, conceptGroups[act] ?? []);
-  return found ? [{ option: suggestionOf(found), weight: 0.6 }] : [];
+/** The article of what an act is about that is most alike, else the first of them. */
+function ofMethod(act: Act, slots: Slots, { explanations }: Pick<AnswerPorts, 'explanations'>): Meaning[] {
+  const group = conceptGroups[act] ?? [];
+  const alike = bestFor(slots, group);
+  const isOfAct = alike !== null && group.includes(alike.slug);
+  const found = isOfAct ? alike : explanations.bySlug(group[0] ?? '', slots.language);
+  return found ? [{ option: suggestionOf(found), weight: isOfAct ? 0.6 : 0.3 }] : [];
 }
 
 function figureSubject(id: string, { areas }: Slots): IndicatorSubject {

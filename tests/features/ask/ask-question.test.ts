@@ -181,7 +181,7 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
     'Waarom is wmo zo hoog?',
     { act: 'cause', followUp: 'why', figures: near },
     null,
-    'choice Oorzaak van: wmo Oorzaak van: jeugd',
+    'choice Oorzaak van: wmo Oorzaak van: jeugd correlation-and-cause',
   ],
   [
     'Mag dit, met of zonder nummers?',
@@ -209,6 +209,16 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
     'choice rounding Welke cijfers heb je? stand',
   ],
   ['wmo tegenover jeugd', { act: 'compare', figures: two }, null, 'comparison wmo jeugd'],
+  // Far ahead of all others, whatever the act.
+  ['Hoe tel je dat?', { act: 'vague', probability: 0.3, articles: [['stand', 1]] }, null, 'explanation stand'],
+  ['verkeerd, ik bedoel week 31', { act: 'correct', articles: [['iso-weeks', 1.4]] }, indicator, 'reading jeugd Noord'],
+  ['en wat is dan een stand?', { act: 'follow-up', articles: [['stand', 1.4]] }, indicator, 'explanation stand'],
+  [
+    'wat is het verschil met vorig jaar',
+    { act: 'compare', articles: [['stand', 0.6]] },
+    indicator,
+    'reading jeugd Noord',
+  ],
   // What was spoken of outlasts a question back.
   [
     'en in Zuid?',

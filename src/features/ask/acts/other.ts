@@ -35,7 +35,7 @@ export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer 
   const group = conceptGroups.privacy ?? [];
   const isNear = (slots.concepts[0]?.likeness ?? 0) >= enoughToOffer;
   const found = bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
-  if (!found || isContested(slots, group)) return null;
+  if (!found || !group.includes(found.slug) || isContested(slots, group)) return null;
   const threshold = fact('threshold', formatNumber(ports.about.disclosureThreshold, 0, slots.language));
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < ports.about.disclosureThreshold);
   const lead = leadFor(words.privacy, isSmall ? 'disclosure-and-privacy' : found.slug, threshold);
