@@ -106,8 +106,12 @@ async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | nul
   const { subject, figures, areas, understanding } = slots;
   const asking = { ...understanding.cues, act: 'read' as const };
   const isElsewhere = areas.length > 0 || understanding.cues.time.periods.length > 0 || wholeArea.test(slots.text);
-  if (subject?.about === 'indicator' && isElsewhere && figures.length === 0)
-    return areas.length > 1 ? compareAreas(subject.id, slots, ports) : readingOf(subject.id, slots, asking, ports);
+  if (subject?.about === 'indicator' && isElsewhere && figures.length === 0) {
+    const there = subject.area !== null && !wholeArea.test(slots.text) ? [subject.area] : [];
+    return areas.length > 1
+      ? compareAreas(subject.id, slots, ports)
+      : readingOf(subject.id, { ...slots, areas: areas.length > 0 ? areas : there }, asking, ports);
+  }
   const concept = sureConcept(slots);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
   if (concept && !isSure && (slots.concepts[0]?.likeness ?? 0) >= alikeAfterDenial) return explained(concept);

@@ -169,7 +169,19 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
   ['Ik heb een klacht', { act: 'vague' }, null, 'said complaint'],
   ['Wat is stand?', { act: 'vague', articles: [['stand', 0.6]] }, null, 'explanation stand'],
   // Nobody can tell which is meant.
-  ['Wat is een stand?', { act: 'explain', probability: 0.6, articles: [['stand', 1]] }, null, 'choice stand'],
+  [
+    'Wat is een stand?',
+    {
+      act: 'explain',
+      probability: 0.6,
+      articles: [
+        ['stand', 1],
+        ['stroom', 0.75],
+      ],
+    },
+    null,
+    'choice stand stroom',
+  ],
   [
     'Haalt de stand het doel?',
     { act: 'target', figures: [['wmo', 'likely']], articles: [['target-and-limit', 0.8]] },
@@ -210,7 +222,7 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
   ],
   ['wmo tegenover jeugd', { act: 'compare', figures: two }, null, 'comparison wmo jeugd'],
   // Far ahead of all others, whatever the act.
-  ['Hoe tel je dat?', { act: 'vague', probability: 0.3, articles: [['stand', 1]] }, null, 'explanation stand'],
+  ['Hoe tel je dat?', { act: 'compare', probability: 0.3, articles: [['stand', 1]] }, null, 'explanation stand'],
   ['verkeerd, ik bedoel week 31', { act: 'correct', articles: [['iso-weeks', 1.4]] }, indicator, 'reading jeugd Noord'],
   ['en wat is dan een stand?', { act: 'follow-up', articles: [['stand', 1.4]] }, indicator, 'explanation stand'],
   [
