@@ -60,15 +60,22 @@ function print(shares: Table): void {
     console.log([act, ...columns.map((column) => String(row[column]))].map((cell) => cell.padStart(11)).join(''));
 }
 
-/** Acts with fewer right or more wrong answers than were kept; one question more or less is no regression. */
+/** Acts with fewer right, fewer within a press or more wrong answers than were kept; one question more or less is no regression. */
 function worse(now: Table, before: Table): string[] {
+  const within = (row: Record<string, number>): number => (row['right'] ?? 0) + (row['one-press'] ?? 0);
   const found = Object.entries(before).filter(([act, then]) => {
     const row = now[act] ?? {};
     const one = 100 / (row['n'] ?? 1) + 0.5;
-    return (row['right'] ?? 0) < (then['right'] ?? 0) - one || (row['wrong'] ?? 100) > (then['wrong'] ?? 0) + one;
+    return (
+      (row['right'] ?? 0) < (then['right'] ?? 0) - one ||
+      within(row) < within(then) - one ||
+      (row['wrong'] ?? 100) > (then['wrong'] ?? 0) + one
+    );
   });
   for (const [act, then] of found)
-    console.error(`${act} does worse: ${then['right']}% right and ${then['wrong']}% wrong before`);
+    console.error(
+      `${act} does worse: before ${then['right']}% right, ${within(then)}% within a press, ${then['wrong']}% wrong`,
+    );
   return found.map(([act]) => act);
 }
 

@@ -34,6 +34,9 @@ export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation 
 
 /** How alike an article must be counts for less the surer it is that words are asked for: together right in 19 of 20 (idem). */
 const askedAndAlike = 1.7;
+/** Something else is asked, and there is a figure of which it may be asked. */
+const hardlyAsked = 0.2;
+const ratherElse = 0.6;
 /** This far ahead of all others an article was right in 19 of 20 however it was asked for (idem). */
 const clearlyAhead = 1.45;
 const clearlyAlike = 0.9;
@@ -56,6 +59,9 @@ export function surelyAsked(slots: Slots): Explanation | null {
   const named = namedConcept(slots);
   if (named) return named;
   const asked = probabilityOf(slots.understanding.acts, 'explain');
+  const [act] = slots.understanding.acts;
+  const isOfFigure = slots.figures.length > 0 && asked < hardlyAsked && (act?.probability ?? 0) >= ratherElse;
+  if (isOfFigure) return null;
   return (slots.concepts[0]?.likeness ?? 0) + asked >= askedAndAlike ? sureConcept(slots) : clearConcept(slots);
 }
 
