@@ -15,6 +15,8 @@ const File = z.strictObject({
 /** The phrasings of every class as they stand in `<class>.yaml`: parsing them is only worth it when they are learned from. */
 export interface PhrasingFiles<Class extends string> {
   readonly fingerprint: string;
+  /** As they stand in the files. */
+  readonly texts: readonly string[];
   /** Throws an AppError with the file and what is wrong with it. */
   parse(): Phrasings<Class>;
 }
@@ -33,6 +35,7 @@ export async function readPhrasings<Class extends string>(
   hash.update(JSON.stringify(more));
   return {
     fingerprint: hash.digest('hex'),
+    texts,
     parse: () =>
       Object.fromEntries(
         classes.map((each, place) => [

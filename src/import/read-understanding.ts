@@ -3,6 +3,7 @@ import { actsOfArticles } from '../features/ask/article-acts.ts';
 import type { Article } from '../features/knowledge/article.ts';
 import { acts, followUps, type Act, type FollowUp } from '../text/question/act.ts';
 import { understander, type Understand } from '../text/question/understanding.ts';
+import { spellingOf, type Repair } from '../text/words/spelling.ts';
 import { keepModel, learnedModel } from './learned-model.ts';
 import { readPhrasings, type PhrasingFiles } from './read-phrasings.ts';
 
@@ -12,6 +13,17 @@ export async function readUnderstanding(folder: string, articles: readonly Artic
   return understander(
     await learnedModel(join(folder, 'acts.model'), ofActs),
     await learnedModel(join(folder, 'follow-ups.model'), ofFollowUps),
+    lazySpelling(() => [
+      ...articles.flatMap(({ title, also, question, phrasings, summary }) => [
+        title,
+        ...also,
+        question,
+        ...phrasings,
+        summary,
+      ]),
+      ...ofActs.texts,
+      ...ofFollowUps.texts,
+    ]),
   );
 }
 
@@ -30,4 +42,10 @@ async function phrasingsIn(
     ofActs: await readPhrasings(join(folder, 'acts'), acts, actsOfArticles(articles)),
     ofFollowUps: await readPhrasings(join(folder, 'follow-ups'), followUps),
   };
+}
+
+/** Made in a tenth of a second, when something is asked for the first time. */
+function lazySpelling(texts: () => readonly string[]): Repair {
+  let repair: Repair | null = null;
+  return (text) => (repair ??= spellingOf(texts()))(text);
 }

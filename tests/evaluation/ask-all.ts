@@ -24,9 +24,8 @@ export async function askAll(
   try {
     let next = 0;
     const worker = async (): Promise<void> => {
-      for (let place = next++; place < conversations.length; place = next++) {
-        for (const question of conversations[place] ?? []) answers.set(question.id, await askOne(bot, question, place));
-      }
+      for (let place = next++; place < conversations.length; place = next++)
+        for (const [id, answer] of await converse(bot, conversations[place] ?? [], place)) answers.set(id, answer);
     };
     await Promise.all(Array.from({ length: atOnce }, worker));
     return { answers, evidence: await evidenceOf(database) };
@@ -46,18 +45,43 @@ function conversationsOf(questions: readonly EvaluationQuestion[]): EvaluationQu
   return [...new Set(byId.values())];
 }
 
-async function askOne(bot: TestBot, { question, language }: EvaluationQuestion, place: number): Promise<SeenAnswer> {
+/** Presses come after the last question: what is pressed becomes what the conversation is about. */
+async function converse(
+  bot: TestBot,
+  questions: readonly EvaluationQuestion[],
+  place: number,
+): Promise<ReadonlyMap<string, SeenAnswer>> {
+  const shown: { readonly id: string; readonly person: Person; readonly answer: Accepted | null }[] = [];
+  for (const { id, question, language } of questions) {
+    const person = somebody(bot, language, place);
+    shown.push({ id, person, answer: await answerTo(bot, await bot.teams.say(person, question)).catch(() => null) });
+  }
+  const seen = new Map<string, SeenAnswer>();
+  for (const { id, person, answer } of shown) seen.set(id, await seenOf(bot, person, answer));
+  return seen;
+}
+
+function somebody(bot: TestBot, language: 'nl' | 'en', place: number): Person {
   const { policyOfficer, englishSpeaker } = bot.teams.people;
   const serial = String(place + 1_000).padStart(12, '0');
-  const person: Person = {
+  return {
     ...(language === 'en' ? englishSpeaker : policyOfficer),
     id: `29:1voorbeeld-${serial}`,
     aadObjectId: `00000000-0000-4000-8000-${serial}`,
   };
-  const answer = await answerTo(bot, await bot.teams.say(person, question)).catch(() => null);
-  if (answer === null) return { words: '', buttons: [], kind: 'refusal' };
+}
+
+async function seenOf(bot: TestBot, person: Person, answer: Accepted | null): Promise<SeenAnswer> {
+  if (answer === null) return { words: '', buttons: [], kind: 'refusal', pressed: [] };
   const words = wordsOf(answer);
-  return { words, buttons: buttonsOf(answer), kind: kindOf(words) };
+  const [kind, buttons] = [kindOf(words), buttonsOf(answer)];
+  const pressed: SeenAnswer[] = [];
+  if (kind !== 'answer')
+    for (const button of buttons) {
+      const next = await answerTo(bot, await bot.teams.press(person, answer, button));
+      pressed.push({ words: wordsOf(next), buttons: buttonsOf(next), kind: kindOf(wordsOf(next)), pressed: [] });
+    }
+  return { words, buttons, kind, pressed };
 }
 
 const choices = [
@@ -68,7 +92,15 @@ const choices = [
   'Which figure do you mean?',
   'What kind of figures are these?',
 ];
-const refusals = ['Hier heb ik geen antwoord op', 'I have no answer to this'];
+/** Who is asked what they mean is told nothing wrong. */
+const refusals = [
+  'Hier heb ik geen antwoord op',
+  'I have no answer to this',
+  'Waar kan ik je mee helpen?',
+  'How can I help?',
+  'Dan begreep ik je verkeerd.',
+  'Then I misunderstood you.',
+];
 
 function kindOf(words: string): SeenAnswer['kind'] {
   if (choices.some((title) => words.includes(title))) return 'choice';

@@ -6,6 +6,8 @@ export interface SeenAnswer {
   readonly words: string;
   readonly buttons: readonly string[];
   readonly kind: 'choice' | 'refusal' | 'answer';
+  /** What came of pressing each of the buttons; only looked at where it did not answer. */
+  readonly pressed: readonly SeenAnswer[];
 }
 
 /** Names by which evidence is recognised. */
@@ -27,14 +29,7 @@ export interface Judgement {
 
 export function judge(question: EvaluationQuestion, answer: SeenAnswer, evidence: Evidence): Judgement {
   const names = namesOf(question, evidence);
-  const why = [
-    ...(names.length > 0 && !names.some((name) => holds(answer.words, name)) ? [`not about ${names[0]}`] : []),
-    ...(question.area && !holds(answer.words, question.area) ? [`not of ${question.area}`] : []),
-    ...question.says.filter((text) => !holds(answer.words, text)).map((text) => `does not say ${text}`),
-    ...question.saysAny
-      .filter((some) => !some.some((text) => holds(answer.words, text)))
-      .map((some) => `says none of ${some.join(' | ')}`),
-  ];
+  const why = shortcomings(question, answer, names);
   const forbidden = question.never.filter((text) => holds(answer.words, text)).map((text) => `says ${text}`);
   return {
     verdict: verdictOf(question, answer, names, [...why, ...forbidden]),
@@ -43,20 +38,32 @@ export function judge(question: EvaluationQuestion, answer: SeenAnswer, evidence
   };
 }
 
+/** What an answer lacks. */
+function shortcomings(question: EvaluationQuestion, answer: SeenAnswer, names: readonly string[]): string[] {
+  return [
+    ...(names.length > 0 && !names.some((name) => holds(answer.words, name)) ? [`not about ${names[0]}`] : []),
+    ...(question.area && !holds(answer.words, question.area) ? [`not of ${question.area}`] : []),
+    ...question.says.filter((text) => !holds(answer.words, text)).map((text) => `does not say ${text}`),
+    ...question.saysAny
+      .filter((some) => !some.some((text) => holds(answer.words, text)))
+      .map((some) => `says none of ${some.join(' | ')}`),
+  ];
+}
+
 function verdictOf(
   question: EvaluationQuestion,
   answer: SeenAnswer,
   names: readonly string[],
   why: readonly string[],
 ): Verdict {
-  if (answer.kind === 'choice') {
-    if (question.ask) return 'right';
-    return names.some((name) => answer.buttons.some((button) => holds(button, name) || holds(name, button)))
-      ? 'one-press'
-      : 'unsure';
-  }
-  if (why.length === 0) return 'right';
-  return answer.kind === 'refusal' ? 'refused' : 'wrong';
+  if (answer.kind === 'choice' ? question.ask : why.length === 0) return 'right';
+  if (answer.kind === 'answer') return 'wrong';
+  const isRight = (next: SeenAnswer): boolean =>
+    next.kind === 'answer' &&
+    shortcomings(question, next, names).length === 0 &&
+    !question.never.some((text) => holds(next.words, text));
+  if (answer.pressed.some(isRight)) return 'one-press';
+  return answer.kind === 'choice' ? 'unsure' : 'refused';
 }
 
 /** How the evidence that is asked for is called. */

@@ -62,7 +62,11 @@ describe('what is learned from phrasings', () => {
       ['acts', await readPhrasings('knowledge/phrasings/acts', acts, more)],
       ['follow-ups', await readPhrasings('knowledge/phrasings/follow-ups', followUps)],
     ] as const) {
-      const unread = { fingerprint: files.fingerprint, parse: () => assert.fail(`${name}.model is out of date`) };
+      const unread = {
+        fingerprint: files.fingerprint,
+        texts: [],
+        parse: () => assert.fail(`${name}.model is out of date`),
+      };
       await learnedModel(`knowledge/phrasings/${name}.model`, unread);
     }
   });

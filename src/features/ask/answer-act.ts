@@ -1,7 +1,7 @@
 import type { Act } from '../../text/question/act.ts';
 import { catalogue } from './acts/catalogue.ts';
-import { compareAreas } from './acts/compare.ts';
-import { bestFor, enoughToOffer, explained, sureConcept } from './acts/explain.ts';
+import { compareAreas, compareFigures } from './acts/compare.ts';
+import { bestFor, explained, sureConcept, surelyAsked } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { readFigure, readingOf } from './acts/read.ts';
@@ -13,39 +13,48 @@ import { offer } from './offer.ts';
 import { indicatorOf } from './subject.ts';
 import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
+import { withTarget } from './acts/target.ts';
+
+/** An article this much alike may be meant instead of a figure that is not surely named. */
+const mayBeMethod = 0.75;
+/** An article this much alike is meant rather than a figure that only comes near. */
+const surelyThis = 1.3;
+/** What is left of a message without what it denies is short, so that any article shares something with it. */
+const alikeAfterDenial = 1;
+/** Who says no more than this speaks of what was shown. */
+const shortest = 4;
+/** Below this an article about comparing is one of several, and the question may be about something else. */
+const enoughForMethod = 0.9;
 
 /** The answer to an act; what it needs and does not have leads to the next best thing, never to nothing. */
 export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const words = actsWording[slots.language];
   switch (act) {
     case 'explain': {
-      const concept = sureConcept(slots);
+      const concept = surelyAsked(slots);
       return concept ? explained(concept) : offer(['explain'], slots, ports);
     }
     case 'read':
+      if (isOneOfMany(slots)) return offer(['read', 'explain'], slots, ports);
       return (await read(act, slots, ports)) ?? offer(['read', 'explain'], slots, ports);
     case 'compare':
       return (await compare(slots, ports)) ?? offer(['compare', 'explain'], slots, ports);
     case 'cause':
       return (await cause(slots, ports)) ?? offer([act, 'explain'], slots, ports);
     case 'target':
-      return (
-        (await read(act, withTarget(slots), ports)) ??
-        aboutMethod(act, slots, ports) ??
-        offer([act, 'explain'], slots, ports)
-      );
+      return (await target(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'forecast':
       return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'ranking':
-      return (await compare(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act], slots, ports);
+      return (await compare(slots, ports)) ?? offer([act, 'explain'], slots, ports);
     case 'provenance':
       return (await provenance(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act], slots, ports);
     case 'catalogue':
       return catalogue(slots, ports);
     case 'privacy':
-      return privacy(slots, ports);
+      return (await privacy(slots, ports)) ?? offer([act], slots, ports);
     case 'about-bot':
-      return aboutBot(slots, ports);
+      return (await aboutBot(slots, ports)) ?? offer([act], slots, ports);
     case 'person':
       return person(slots, ports);
     case 'own':
@@ -79,28 +88,34 @@ async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const asksWhy = slots.understanding.followUps[0]?.name === 'why';
   const method = bestFor(slots, conceptGroups.cause ?? [], 1);
   if (method && !asksWhy) return aboutMethod('cause', slots, ports);
+  if (asksWhy && !isSure && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);
   return isSure ? read('cause', slots, ports) : aboutMethod('cause', slots, ports);
+}
+
+/** A figure that is only a guess is not read where what a good target is may be meant as well. */
+async function target(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const aimed = await withTarget(slots, ports);
+  const isSure = aimed.figures.some(({ confidence }) => confidence === 'sure');
+  const method = bestFor(slots, conceptGroups.target ?? [], mayBeMethod);
+  if (method && !isSure && aimed.figures.length > 0) return offer(['target', 'explain'], aimed, ports);
+  return read('target', aimed, ports);
 }
 
 /** 'Nee, ik bedoel de uitstroom': what is named now, else the same figure elsewhere or at another time. */
 async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const { subject, figures, areas, understanding } = slots;
   const asking = { ...understanding.cues, act: 'read' as const };
+  const isElsewhere = areas.length > 0 || understanding.cues.time.periods.length > 0 || wholeArea.test(slots.text);
+  if (subject?.about === 'indicator' && isElsewhere && figures.length === 0) {
+    const there = subject.area !== null && !wholeArea.test(slots.text) ? [subject.area] : [];
+    return areas.length > 1
+      ? compareAreas(subject.id, slots, ports)
+      : readingOf(subject.id, { ...slots, areas: areas.length > 0 ? areas : there }, asking, ports);
+  }
   const concept = sureConcept(slots);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
-  if (concept && !isSure) return explained(concept);
-  if (figures.length > 0) return readFigure(slots, asking, ports);
-  if (subject?.about !== 'indicator') return null;
-  const isElsewhere = areas.length > 0 || understanding.cues.time.periods.length > 0 || wholeArea.test(slots.text);
-  if (!isElsewhere) return null;
-  if (areas.length > 1) return compareAreas(subject.id, slots, ports);
-  return readingOf(subject.id, slots, asking, ports);
-}
-
-/** Who asks after a target means a figure that has one, where several figures come near. */
-function withTarget(slots: Slots): Slots {
-  const figures = slots.figures.filter(({ definition }) => definition.target !== null);
-  return figures.length > 0 ? { ...slots, figures } : slots;
+  if (concept && !isSure && (slots.concepts[0]?.likeness ?? 0) >= alikeAfterDenial) return explained(concept);
+  return figures.length > 0 ? readFigure(slots, asking, ports) : null;
 }
 
 function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
@@ -113,24 +128,54 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
   const { areas, isEveryArea, understanding } = slots;
   const act = understanding.acts[0]?.name === 'ranking' ? 'ranking' : 'compare';
   const figure = oneFigure(slots);
+  const named = slots.figures.filter(({ confidence }) => confidence === 'sure');
+  if (named.length > 1 && !isEveryArea && areas.length === 0)
+    return compareFigures(
+      named.map(({ definition }) => definition),
+      slots,
+      ports,
+    );
   const isAboutAreas = areas.length > 1 || isEveryArea || (act === 'ranking' && areas.length === 0);
   if (figure && isAboutAreas) {
     const compared = await compareAreas(figure.definition.id, slots, ports);
     if (compared) return compared;
   }
-  const method = bestFor(slots, conceptGroups[act] ?? [], figure ? 1 : enoughToOffer);
+  if (!figure && slots.figures.length > 0 && (isEveryArea || areas.length > 0) && named.length === 0)
+    return offer([act, 'explain'], slots, ports);
+  const method = bestFor(slots, conceptGroups[act] ?? [], figure ? 1 : enoughForMethod);
   const namesTime = understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0;
   if (method && areas.length === 0 && !namesTime && figure?.confidence !== 'sure')
     return aboutMethod(act, slots, ports);
-  return (await readFigure(slots, { ...understanding.cues, act }, ports)) ?? aboutMethod(act, slots, ports);
+  if (isOneOfMany(slots)) return null;
+  const spokenOf = indicatorOf(slots.subject);
+  const isBare = slots.figures.length === 0 && slots.text.trim().split(/\s+/).length <= shortest;
+  if (spokenOf && isBare && sureConcept(slots) === null)
+    return (
+      (await compareAreas(spokenOf.id, slots, ports)) ??
+      readingOf(spokenOf.id, slots, { ...understanding.cues, act }, ports)
+    );
+  const reading = await readFigure(slots, { ...understanding.cues, act }, ports);
+  return reading ?? (method ? aboutMethod(act, slots, ports) : null);
 }
 
 async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const figure = oneFigure(slots);
+  const isSure = figure?.confidence === 'sure';
+  const concept = sureConcept(slots);
+  const isStrong = concept !== null && (slots.concepts[0]?.likeness ?? 0) >= surelyThis;
+  if (isStrong && !isSure)
+    return slots.figures.length > 0 ? offer(['provenance', 'explain'], slots, ports) : explained(concept);
   if (figure) return provenanceOf(figure.definition.id, slots, ports);
+  if (slots.figures.length > 0) return offer(['provenance'], slots, ports);
   const spokenOf = indicatorOf(slots.subject);
   if (spokenOf && slots.figures.length === 0) return provenanceOf(spokenOf.id, slots, ports);
   return null;
+}
+
+/** Where a domain is all that was named of many figures, an article is as likely to be meant. */
+function isOneOfMany({ figures, concepts }: Slots): boolean {
+  const isNamed = figures.some(({ confidence }) => confidence === 'sure');
+  return figures.length > 2 && !isNamed && (concepts[0]?.likeness ?? 0) >= mayBeMethod;
 }
 
 /** The one figure that is named, or the only one that comes near. */

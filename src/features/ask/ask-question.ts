@@ -6,10 +6,11 @@ import type { Answer } from './answer.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
-import { decide, type Decision } from './decide.ts';
+import { decide, isTalk, type Decision } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { offer } from './offer.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
+import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
 import { readSubject, subjectAfter } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
@@ -32,15 +33,31 @@ export interface AskPorts extends AnswerPorts {
 }
 
 const longestQuestion = 1_000;
+const enoughBehindCourtesy = 0.3;
 
 /**
  * Understands what is asked before looking at figures: the act first, then what it is about. Answers where it is sure,
  * offers at most three meanings where it is not, and says so where it has nothing.
  */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
-  const slots = await fill(question, ports);
-  const answer = await answerFor(question, slots, ports);
+  const slots = await meant(await fill(question, ports), question, ports);
+  const answer = await answerFor({ ...question, text: slots.text }, slots, ports);
   return answer.subject ? { ...answer, subject: subjectAfter(slots.subject, answer.subject) } : answer;
+}
+
+/** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
+async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
+  const act = slots.understanding.acts[0]?.name;
+  const isCourtesy = act === 'thanks' || act === 'greeting';
+  const rest = isCourtesy
+    ? afterCourtesy(slots.understanding.repaired)
+    : act === 'correct' || (slots.subject && beginsDenied(slots.text))
+      ? withoutDenied(slots.understanding.repaired)
+      : null;
+  if (rest === null) return slots;
+  const after = await fill({ ...question, text: rest }, ports);
+  const [next] = after.understanding.acts;
+  return isCourtesy && (!next || isTalk(next.name) || next.probability < enoughBehindCourtesy) ? slots : after;
 }
 
 async function answerFor(question: Question, slots: Slots, ports: AskPorts): Promise<Answer> {
@@ -72,7 +89,8 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
   const today = ports.today();
   const areas = await ports.figures.areasIn(text);
   const understanding = ports.understand(text, today, areas);
-  const found = await ports.figures.find(text.slice(0, longestQuestion), language);
+  const { repaired } = understanding;
+  const found = await ports.figures.find(repaired.slice(0, longestQuestion), language);
   return {
     text,
     language,
@@ -82,13 +100,17 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
     figures: found.filter(({ confidence }) => confidence !== 'weak'),
     near: found,
     areas,
-    isEveryArea: asksEveryArea(text),
-    concepts: ports.explanations.find(text, language),
+    isEveryArea: asksEveryArea(repaired),
+    concepts: ports.explanations.find(repaired, language),
     colleague: ports.explanations.answered(text.slice(0, longestQuestion), language),
   };
 }
 
-function ownAnswer({ text, language, today, understanding }: Slots): Answer | null {
+/** Labels of a row or table are the asker's own words, and are left as they were typed. */
+const table = /[\n\t;:]/u;
+
+function ownAnswer({ text: typed, language, today, understanding }: Slots): Answer | null {
+  const text = table.test(typed.trim()) ? typed : understanding.repaired;
   const answer = answerOwnFigures({ text, language, cues: understanding.cues, today });
   return answer && { ...answer, subject: { about: 'own', text } };
 }

@@ -1,7 +1,7 @@
 import type { Act, FollowUp } from '../../text/question/act.ts';
 import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare.ts';
-import { explained } from './acts/explain.ts';
+import { explained, sureConcept } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
@@ -13,25 +13,38 @@ import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
 import { earlierPeriods } from './earlier-periods.ts';
 import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import type { Period } from '../../time/period.ts';
+import type { Explanation, Figure } from './ports.ts';
 import { fact } from './statement.ts';
 import type { IndicatorSubject, Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 
+const alikeInPassing = 1.2;
+
 /** A message that only makes sense after what the conversation was about. */
 export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const { subject } = slots;
+  const named = namedInPassing(followUp, slots);
+  if (named) return explained(named);
   switch (subject?.about) {
     case 'indicator':
       return aboutIndicator(followUp, subject, slots, ports);
     case 'article':
       return aboutArticle(followUp, subject, slots, ports);
     case 'choice':
-      return aboutChoice(subject, slots, ports);
+      return aboutChoice(followUp, subject, slots, ports);
     case 'own':
       return aboutOwn(followUp, subject, slots, ports);
     case undefined:
       return answerAct('vague', slots, ports);
   }
+}
+
+/** 'En wat is dan een percentiel?' begins as a follow-up, and asks for a word of its own. */
+function namedInPassing(followUp: FollowUp, slots: Slots): Explanation | null {
+  const isOpen = followUp === 'subject' || followUp === 'other' || followUp === 'more' || followUp === 'next';
+  const isAlike = (slots.concepts[0]?.likeness ?? 0) >= alikeInPassing;
+  return isOpen && isAlike && slots.figures.length === 0 ? sureConcept(slots) : null;
 }
 
 async function aboutIndicator(
@@ -54,14 +67,17 @@ async function aboutIndicator(
           (await readingOf(subject.id, { ...slots, areas: [] }, { ...understanding.cues, act: 'read' }, ports)) ??
           reading('read')
         );
-      if (slots.isEveryArea || slots.areas.length > 1)
-        return (await compareAreas(subject.id, slots, ports)) ?? reading('read');
+      if (slots.isEveryArea || slots.areas.length > 1) {
+        const compared = await compareAreas(subject.id, slots, ports);
+        if (compared) return compared;
+      }
       if (slots.areas.length > 0) return reading('read');
       const held = await ports.figures.areasOf(subject.id);
       return said('figure-facts', [words.areasHeld(fact('areas', formatList(held, language)))], slots, ports);
     }
     case 'time': {
-      const time = earlierPeriods(slots.text, understanding.cues.time, subject.period, slots.today);
+      const shown = subject.period ?? newestOf(await ports.figures.read(subject.id, areas));
+      const time = earlierPeriods(slots.text, understanding.cues.time, shown, slots.today);
       return reading('read', time);
     }
     case 'subject': {
@@ -144,13 +160,12 @@ async function aboutArticle(
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
-  if (figure && ofFigureOnly.includes(followUp)) return aboutIndicator(followUp, figure, slots, ports);
+  const isOfFigure = ofFigureOnly.includes(followUp) || (followUp === 'source' && slots.understanding.cues.refersBack);
+  if (figure && isOfFigure) return aboutIndicator(followUp, figure, slots, ports);
   const explanation = ports.explanations.bySlug(slug, slots.language);
   if (!explanation) return answerAct('vague', slots, ports);
-  if (followUp === 'subject' || followUp === 'place' || followUp === 'time') {
-    const [only] = slots.figures;
-    if (only) return answerAct('read', slots, ports);
-  }
+  const isOfArticle = followUp === 'example' || followUp === 'simpler';
+  if (slots.figures.length > 0 && !isOfArticle) return answerAct('read', slots, ports);
   if (followUp === 'other' || followUp === 'more') {
     const options = explanation.related.map(suggestionOf);
     if (options.length > 0)
@@ -167,9 +182,10 @@ async function aboutArticle(
   };
 }
 
-/** 'De tweede': one of what was offered. */
+/** 'De tweede': one of what was offered; else about what was spoken of before it was. */
 async function aboutChoice(
-  { questions }: Extract<Subject, { about: 'choice' }>,
+  followUp: FollowUp,
+  { questions, figure, article }: Extract<Subject, { about: 'choice' }>,
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
@@ -177,7 +193,12 @@ async function aboutChoice(
     (word) => word.test(slots.text),
   );
   const question = questions[place];
-  if (question === undefined) return answerAct('correct', slots, ports);
+  if (question === undefined) {
+    if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
+    return article
+      ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
+      : answerAct('correct', slots, ports);
+  }
   const language = slots.language;
   const theirs = ports.explanations.answered(question, language);
   if (theirs?.likeness === 1) return explained(theirs.explanation);
@@ -188,6 +209,11 @@ async function aboutChoice(
     { ...slots, text: question, figures, concepts, subject: null },
     ports,
   );
+}
+
+function newestOf(figure: Figure | null): Period | null {
+  const { newestIndex = null, points = [] } = figure?.reading ?? {};
+  return newestIndex === null ? null : (points[newestIndex]?.period ?? null);
 }
 
 /** An own value beside the figure that was shown: whether it would be ordinary there. */

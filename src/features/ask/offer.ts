@@ -1,70 +1,141 @@
 import type { Act } from '../../text/question/act.ts';
-import { enoughToOffer } from './acts/explain.ts';
+import { bestFor, enoughToOffer } from './acts/explain.ts';
 import { readingOf } from './acts/read.ts';
-import { choiceOfFigure, said, suggestionOf } from './acts/said.ts';
+import { choiceOf, choiceOfFigure, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
+import { conceptGroups } from './concept-groups.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
+import type { IndicatorSubject } from './subject.ts';
+import { weighed } from './weigh-acts.ts';
 import { actsWording } from './wording/acts.ts';
+import { askFor, type ActOfFigure } from './wording/offers.ts';
 
 const mostMeanings = 3;
 /** Who types no more than this and comes near one figure means that figure. */
 const bareWords = 4;
+/** What an act counts that was taken for meant, until what it needs was not there. */
+const ofFirst = 0.3;
+/** Words and figures are never quite out of the question. */
+const leastOf: Readonly<Partial<Record<Act, number>>> = { explain: 0.2, read: 0.1 };
+const possible = 0.08;
+const mostConcepts = 4;
 
-/** Likely meanings as buttons, most likely first; honestly nothing when there is none. */
-export async function offer(acts: readonly Act[], slots: Slots, ports: AnswerPorts): Promise<Answer> {
-  const words = actsWording[slots.language];
-  const options = distinct(acts.flatMap((act) => meanings(act, slots))).slice(0, mostMeanings);
+interface Meaning {
+  readonly option: Suggestion;
+  readonly weight: number;
+}
+
+/**
+ * The most likely meanings as buttons: how likely an act is, times how likely it is about this. `first` are acts that were
+ * taken for meant. Honestly nothing when there is none.
+ */
+export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const options = likeliest(first, slots, ports);
   const [only, ...others] = slots.figures;
   const isShort = slots.text.trim().split(/\s+/).length <= bareWords;
-  if (only && others.length === 0 && acts[0] === 'read' && (isShort || options.length === 1)) {
-    const reading = await readingOf(
-      only.definition.id,
-      slots,
-      { ...slots.understanding.cues, act: 'read' },
-      ports,
-      true,
-    );
+  if (only && others.length === 0 && first[0] === 'read' && (isShort || options.length === 1)) {
+    const asking = { ...slots.understanding.cues, act: 'read' as const };
+    const reading = await readingOf(only.definition.id, slots, asking, ports, true);
     if (reading) return reading;
   }
-  if (options.length === 0) return said('unknown', [words.unknown()], slots, ports);
+  if (options.length === 0) return said('unknown', [actsWording[slots.language].unknown()], slots, ports);
   return {
     kind: 'choice',
     about: 'meaning',
     options,
-    subject: { about: 'choice', questions: options.map(({ question }) => question) },
+    subject: {
+      about: 'choice',
+      questions: options.map(({ question }) => question),
+      ...(only && others.length === 0 && { figure: figureSubject(only.definition.id, slots) }),
+    },
   };
 }
 
-/** What an act would be about here; empty when it is about nothing we have. */
-function meanings(act: Act, slots: Slots): Suggestion[] {
-  const { figures, concepts, language } = slots;
-  const words = actsWording[language];
+/** The article that is most alike is always among them: of what people ask most is explained by one. */
+function likeliest(first: readonly Act[], slots: Slots, ports: AnswerPorts): Suggestion[] {
+  const found = new Map<string, Meaning>();
+  for (const { act, weight } of weighed(slots, false)) {
+    const counts = Math.max(leastOf[act] ?? 0, weight) + (first.includes(act) ? ofFirst : 0);
+    if (counts < possible) continue;
+    for (const meaning of meanings(act, slots, ports)) {
+      const known = found.get(meaning.option.question)?.weight ?? 0;
+      found.set(meaning.option.question, { ...meaning, weight: known + counts * meaning.weight });
+    }
+  }
+  const all = [...found.values()].sort((left, right) => right.weight - left.weight).map(({ option }) => option);
+  const some = all.slice(0, mostMeanings);
+  const [best] = ofConcepts(slots);
+  const hasArticle = best === undefined || some.some(({ question }) => question === best.option.question);
+  const options = hasArticle ? some : [...some.slice(0, mostMeanings - 1), best.option];
+  return options.every(({ question }) => question === actsWording[slots.language].catalogue.question) ? [] : options;
+}
+
+/** What an act would be about here, and how likely it is about that; empty when it is about nothing we have. */
+function meanings(act: Act, slots: Slots, ports: AnswerPorts): Meaning[] {
+  const words = actsWording[slots.language];
   switch (act) {
     case 'read':
+      return ofFigures(slots, 'read');
     case 'compare':
+    case 'ranking':
+      return [
+        ...ofFigures(slots, slots.isEveryArea || slots.areas.length > 1 ? 'compare' : 'read'),
+        ...ofMethod(act, slots, ports),
+      ];
     case 'cause':
     case 'target':
-    case 'ranking':
     case 'forecast':
-      return figures.slice(0, 2).map(({ definition }) => choiceOfFigure(definition, slots));
+      return [...ofFigures(slots, act), ...ofMethod(act, slots, ports)];
+    case 'provenance':
+      return [...ofFigures(slots, act), ...ofMethod(act, slots, ports), { option: words.catalogue, weight: 0.3 }];
     case 'explain':
+      return ofConcepts(slots);
     case 'privacy':
     case 'about-bot':
-      return concepts
-        .filter(({ likeness }) => likeness >= enoughToOffer)
-        .slice(0, mostMeanings)
-        .map(({ explanation }) => suggestionOf(explanation));
+      return [...ofMethod(act, slots, ports), ...ofConcepts(slots)];
     case 'catalogue':
-    case 'provenance':
-      return [words.catalogue];
+      return [{ option: words.catalogue, weight: 0.6 }];
     case 'person':
+    case 'outside':
+      return [{ option: words.helpMe, weight: 1 }];
     case 'individual':
-      return [words.helpMe];
+    case 'complaint': {
+      const asked = askFor[slots.language][act];
+      return asked ? [{ option: { title: asked, question: asked }, weight: 1 }] : [];
+    }
     default:
       return [];
   }
 }
 
-function distinct(options: readonly Suggestion[]): Suggestion[] {
-  return [...new Map(options.map((option) => [option.question, option])).values()];
+/** One that is surely named counts in full; several that come near share it. */
+function ofFigures(slots: Slots, act: ActOfFigure | 'read'): Meaning[] {
+  const some = slots.figures.slice(0, mostMeanings);
+  return some.map(({ definition, confidence }, place) => ({
+    option: act === 'read' ? choiceOfFigure(definition, slots) : choiceOf(act, definition, slots),
+    weight: (confidence === 'sure' ? 1 : 0.7) / (1 + place * 0.5),
+  }));
+}
+
+/** Articles by how much more alike they are than the others. */
+function ofConcepts({ concepts }: Slots): Meaning[] {
+  const some = concepts.filter(({ likeness }) => likeness >= enoughToOffer).slice(0, mostConcepts);
+  const total = some.reduce((sum, { likeness }) => sum + likeness ** 2, 0);
+  return some.map(({ explanation, likeness }) => ({
+    option: suggestionOf(explanation),
+    weight: likeness ** 2 / total,
+  }));
+}
+
+/** The article of what an act is about that is most alike, else the first of them. */
+function ofMethod(act: Act, slots: Slots, { explanations }: Pick<AnswerPorts, 'explanations'>): Meaning[] {
+  const group = conceptGroups[act] ?? [];
+  const alike = bestFor(slots, group);
+  const isOfAct = alike !== null && group.includes(alike.slug);
+  const found = isOfAct ? alike : explanations.bySlug(group[0] ?? '', slots.language);
+  return found ? [{ option: suggestionOf(found), weight: isOfAct ? 0.6 : 0.3 }] : [];
+}
+
+function figureSubject(id: string, { areas }: Slots): IndicatorSubject {
+  return { about: 'indicator', id, area: areas[0] ?? null, period: null };
 }

@@ -24,7 +24,13 @@ const Subject = z.discriminatedUnion('about', [
   /** The message with the asker's own figures, screened. */
   z.object({ about: z.literal('own'), text: z.string() }),
   /** What was offered, in its order: questions that lead there. */
-  z.object({ about: z.literal('choice'), questions: z.array(z.string()) }),
+  z.object({
+    about: z.literal('choice'),
+    questions: z.array(z.string()),
+    /** What was spoken of before, or the only figure among them: a question back does not end that. */
+    figure: Indicator.nullish(),
+    article: z.string().nullish(),
+  }),
 ]);
 
 /** What a conversation was last about, so that 'en in Noord?' is understood. */
@@ -34,11 +40,15 @@ export type IndicatorSubject = z.infer<typeof Indicator>;
 /** The indicator that is spoken of, also when an article was read since; null when none is. */
 export function indicatorOf(subject: Subject | null): IndicatorSubject | null {
   if (subject?.about === 'indicator') return subject;
-  return (subject?.about === 'article' && subject.figure) || null;
+  return ((subject?.about === 'article' || subject?.about === 'choice') && subject.figure) || null;
 }
 
-/** What is spoken of after an answer: an article leaves the indicator that was spoken of within reach. */
+/** What is spoken of after an answer: an article or a question back leaves what was spoken of within reach. */
 export function subjectAfter(before: Subject | null, now: Subject): Subject {
+  if (now.about === 'choice') {
+    const article = before?.about === 'article' ? before.slug : before?.about === 'choice' ? before.article : null;
+    return { ...now, figure: now.figure ?? indicatorOf(before), article: article ?? null };
+  }
   return now.about === 'article' ? { ...now, figure: indicatorOf(before) } : now;
 }
 

@@ -71,6 +71,6 @@ function startsAt(words: readonly string[], at: number, name: readonly string[])
 
 function isSame(word: string, name: string): boolean {
   if (word === name) return true;
-  const most = Math.min(1, errorsAllowed(Math.min(word.length, name.length)));
+  const most = errorsAllowed(Math.min(word.length, name.length));
   return most > 0 && word.charAt(0) === name.charAt(0) && errorsBetween(word, name, most) !== null;
 }

@@ -1,6 +1,7 @@
 import type { Act, FollowUp } from './act.ts';
 import { actFeatures } from './act-features.ts';
 import { classify, type LinearModel, type Ranked } from './linear-classifier.ts';
+import type { Repair } from '../words/spelling.ts';
 import { cuesOf, type Cues } from './understand.ts';
 
 /** What a message most likely does, and what its words presume, before anything is looked up. */
@@ -9,16 +10,24 @@ export interface Understanding {
   /** What it asks after an earlier answer, if it needs one. */
   readonly followUps: readonly Ranked<FollowUp>[];
   readonly cues: Cues;
+  /** The message as it was meant to be typed. */
+  readonly repaired: string;
 }
 
 export type Understand = (text: string, today: string, areas: readonly string[]) => Understanding;
 
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
-export function understander(acts: LinearModel<Act>, followUps: LinearModel<FollowUp>): Understand {
-  return (text, today, areas) => {
+export function understander(acts: LinearModel<Act>, followUps: LinearModel<FollowUp>, repair: Repair): Understand {
+  return (typed, today, areas) => {
+    const text = repair(typed);
     const places = new Set(areas.flatMap((area) => area.toLowerCase().split(/\s+/)));
     const features = actFeatures(text, (word) => places.has(word));
-    return { acts: classify(acts, features), followUps: classify(followUps, features), cues: cuesOf(text, today) };
+    return {
+      acts: classify(acts, features),
+      followUps: classify(followUps, features),
+      cues: cuesOf(text, today),
+      repaired: text,
+    };
   };
 }
 

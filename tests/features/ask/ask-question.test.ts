@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import type { Answer } from '../../../src/features/ask/answer.ts';
 import { askQuestion, type AskPorts, type Question } from '../../../src/features/ask/ask-question.ts';
 import type { Confidence, Explanation } from '../../../src/features/ask/ports.ts';
-import { keptSubject, type Subject } from '../../../src/features/ask/subject.ts';
+import { keptSubject, type IndicatorSubject, type Subject } from '../../../src/features/ask/subject.ts';
 import type { Act, FollowUp } from '../../../src/text/question/act.ts';
 import { cuesOf } from '../../../src/text/question/understand.ts';
 import { aSeries, stable } from '../../statistics/series-builder.ts';
@@ -33,7 +33,7 @@ function ask(text: string, known: Known, subject: Subject | null = null): Promis
     figures: {
       find: async () =>
         (known.figures ?? []).map(([id, confidence]) => ({ definition: aDefinition({ id }), confidence })),
-      all: async () => ['meldingen', 'aanvragen'].map((id) => aDefinition({ id })),
+      all: async () => ['meldingen', 'aanvragen'].map((id) => aDefinition({ id, target: 50 })),
       read: async (id, [area = 'Voorbeeldgemeente']) =>
         id === 'gone'
           ? null
@@ -57,6 +57,7 @@ function ask(text: string, known: Known, subject: Subject | null = null): Promis
       ],
       followUps: [{ name: followUp, probability: 0.9 }],
       cues: cuesOf(said, today),
+      repaired: said,
     }),
     asksAboutIndividual: () => known.individual ?? false,
     today: () => '2026-11-22',
@@ -91,7 +92,7 @@ const near = [
   ['wmo', 'likely'],
   ['jeugd', 'likely'],
 ] as const;
-const indicator: Subject = { about: 'indicator', id: 'jeugd', area: 'Noord', period: null };
+const indicator: IndicatorSubject = { about: 'indicator', id: 'jeugd', area: 'Noord', period: null };
 
 const cases: readonly (readonly [text: string, known: Known, subject: Subject | null, expected: string])[] = [
   ['Hoe gaat het met wmo?', { act: 'read', figures: wmo }, null, 'reading wmo Voorbeeldgemeente'],
@@ -162,6 +163,88 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
   ['en in Zuid?', { act: 'follow-up', followUp: 'place' }, null, 'said vague'],
   ['nee, wmo', { act: 'correct', figures: wmo }, indicator, 'reading wmo Voorbeeldgemeente'],
   ['dat bedoel ik niet', { act: 'correct' }, indicator, 'said correct'],
+  // The words of a button ask what it asks, also when they are typed.
+  ['Doel van: wmo', { act: 'read', figures: wmo }, null, 'reading wmo Voorbeeldgemeente'],
+  ['Bron van: wmo', { act: 'read', figures: wmo }, null, 'said figure-facts'],
+  ['Per gebied: wmo', { act: 'read', figures: wmo }, null, 'comparison Noord Zuid'],
+  ['Ik heb een klacht', { act: 'vague' }, null, 'said complaint'],
+  ['Wat is stand?', { act: 'vague', articles: [['stand', 0.6]] }, null, 'explanation stand'],
+  // Nobody can tell which is meant.
+  [
+    'Wat is een stand?',
+    {
+      act: 'explain',
+      probability: 0.6,
+      articles: [
+        ['stand', 1],
+        ['stroom', 0.75],
+      ],
+    },
+    null,
+    'choice stand stroom',
+  ],
+  [
+    'Haalt de stand het doel?',
+    { act: 'target', figures: [['wmo', 'likely']], articles: [['target-and-limit', 0.8]] },
+    null,
+    'choice target-and-limit Doel van: wmo',
+  ],
+  ['Halen we de 50?', { act: 'target' }, null, 'reading meldingen Voorbeeldgemeente'],
+  [
+    'Waarom is wmo zo hoog?',
+    { act: 'cause', followUp: 'why', figures: near },
+    null,
+    'choice Oorzaak van: wmo Oorzaak van: jeugd correlation-and-cause',
+  ],
+  [
+    'Mag dit, met of zonder nummers?',
+    {
+      act: 'privacy',
+      articles: [
+        ['linking-data', 0.8],
+        ['dpia', 0.78],
+      ],
+    },
+    null,
+    'choice linking-data dpia',
+  ],
+  [
+    'Klopt deze bron?',
+    {
+      act: 'provenance',
+      probability: 0.6,
+      articles: [
+        ['stand', 0.8],
+        ['rounding', 0.7],
+      ],
+    },
+    null,
+    'choice rounding Welke cijfers heb je? stand',
+  ],
+  ['wmo tegenover jeugd', { act: 'compare', figures: two }, null, 'comparison wmo jeugd'],
+  // Far ahead of all others, whatever the act.
+  ['Hoe tel je dat?', { act: 'compare', probability: 0.3, articles: [['stand', 1]] }, null, 'explanation stand'],
+  ['verkeerd, ik bedoel week 31', { act: 'correct', articles: [['iso-weeks', 1.4]] }, indicator, 'reading jeugd Noord'],
+  ['en wat is dan een stand?', { act: 'follow-up', articles: [['stand', 1.4]] }, indicator, 'explanation stand'],
+  [
+    'wat is het verschil met vorig jaar',
+    { act: 'compare', articles: [['stand', 0.6]] },
+    indicator,
+    'reading jeugd Noord',
+  ],
+  // What was spoken of outlasts a question back.
+  [
+    'en in Zuid?',
+    { act: 'follow-up', followUp: 'place', areas: ['Zuid'] },
+    { about: 'choice', questions: ['a', 'b'], figure: indicator },
+    'reading jeugd Zuid',
+  ],
+  [
+    'geef een voorbeeld',
+    { act: 'follow-up', followUp: 'example' },
+    { about: 'choice', questions: ['a', 'b'], article: 'stand' },
+    'explanation stand',
+  ],
 ];
 
 describe('a question', () => {

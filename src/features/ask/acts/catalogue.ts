@@ -17,22 +17,24 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const all = await figures.all();
   const [only, ...others] = slots.figures.filter(({ confidence }) => confidence === 'sure');
   const asksOwner = slots.understanding.followUps[0]?.name === 'source';
-  if (only && others.length === 0 && (asksOwner || slots.near.length === 1)) {
+  if (only && others.length === 0 && (asksOwner || slots.figures.length === 1)) {
     const facts = await provenanceOf(only.definition.id, slots, ports);
     if (facts) return facts;
   }
   const near = slots.near.map(({ definition }) => definition);
-  const listed: readonly FigureDefinition[] = near.length > 0 ? near : all;
+  // What only comes near is no reason to leave the others out.
+  const rest = only ? [] : all.filter(({ id }) => !near.some((each) => each.id === id));
+  const listed: readonly FigureDefinition[] = [...near, ...rest];
   const found = await Promise.all(listed.slice(0, mostRows).map(({ id }) => figures.read(id, [])));
   const count = (number: number, name: string) => fact(name, formatNumber(number, 0, language));
-  const rest = listed.length - mostRows;
+  const more = listed.length - mostRows;
   const read = found.filter((figure) => figure !== null);
   return {
     kind: 'comparison',
     title: words.catalogueTitle,
     upFront: [words.catalogueLead(count(all.length, 'figures'), fact('areas', await areasHeld(all, slots, ports)))],
     rows: read.map((figure) => rowOf(figure, figure.definition.name[language], slots)),
-    cautions: [...chanceTold(read, language), ...(rest > 0 ? [words.catalogueMore(count(rest, 'rest'))] : [])],
+    cautions: [...chanceTold(read, language), ...(more > 0 ? [words.catalogueMore(count(more, 'rest'))] : [])],
     followUps: [],
     source: '',
   };

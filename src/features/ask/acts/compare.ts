@@ -1,7 +1,7 @@
 import { expectedChanceSignals } from '../../../statistics/control-charts/expected-chance-signals.ts';
 import type { Answer, ComparisonRow } from '../answer.ts';
 import { formatAmount, formatNumber, formatPeriods } from '../format.ts';
-import type { Figure } from '../ports.ts';
+import type { Figure, FigureDefinition } from '../ports.ts';
 import { verdictWordOf } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
@@ -38,6 +38,28 @@ export async function compareAreas(id: string, slots: Slots, { figures }: Answer
     followUps: [],
     source: first.definition.source.name[language],
     subject: { about: 'indicator', id, area: null, period: null },
+  };
+}
+
+/** Several indicators beside each other, each against its own past; never one against the other. */
+export async function compareFigures(
+  definitions: readonly FigureDefinition[],
+  slots: Slots,
+  { figures }: AnswerPorts,
+): Promise<Answer> {
+  const { language } = slots;
+  const words = actsWording[language];
+  const found = await Promise.all(definitions.slice(0, mostRows).map(({ id }) => figures.read(id, slots.areas)));
+  const read = found.filter((figure) => figure !== null);
+  return {
+    kind: 'comparison',
+    title: words.beside,
+    upFront: [],
+    rows: read.map((figure) => rowOf(figure, figure.definition.name[language], slots)),
+    cautions: [words.ownPastOnlyOfFigures()],
+    followUps: [],
+    source: '',
+    ...(definitions[0] && { subject: { about: 'indicator', id: definitions[0].id, area: null, period: null } }),
   };
 }
 

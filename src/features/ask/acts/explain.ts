@@ -1,3 +1,6 @@
+import type { Act } from '../../../text/question/act.ts';
+import { probabilityOf } from '../../../text/question/understanding.ts';
+import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Answer } from '../answer.ts';
 import type { Explanation } from '../ports.ts';
 import type { Slots } from '../slots.ts';
@@ -12,6 +15,9 @@ const sameWords = 1.5;
 /** A name is easily said in passing, so it must be further ahead. */
 const aheadNamed = 1.5;
 const alikeNamed = 1.2;
+/** An article of an act must be this much more like the question than its next. */
+const contested = 1.1;
+const beyondDoubt = 0.9;
 /** An article outside the ones an act is about must be this much more like the question. */
 const clearlyMore = 1.6;
 
@@ -26,6 +32,47 @@ export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation 
   return isSure || (first.likeness >= sameWords && ratio > 1.05) ? first.explanation : null;
 }
 
+/** How alike an article must be counts for less the surer it is that words are asked for: together right in 19 of 20 (idem). */
+const askedAndAlike = 1.7;
+/** Something else is asked, and there is a figure of which it may be asked. */
+const hardlyAsked = 0.2;
+const ratherElse = 0.6;
+/** This far ahead of all others an article was right in 19 of 20 however it was asked for (idem). */
+const clearlyAhead = 1.45;
+const clearlyAlike = 0.9;
+
+/** The article whose name or question is all that is said, as on a button. */
+export function namedConcept({ concepts, understanding }: Slots): Explanation | null {
+  const said = plain(understanding.repaired);
+  const named = concepts.find(({ explanation: { title, question } }) =>
+    [title, question].some((each) => plain(each) === said),
+  );
+  return named?.explanation ?? null;
+}
+
+export function plain(text: string): string {
+  return wordsOf(text).join(' ');
+}
+
+/** The article that is surely meant by somebody who surely asks for an explanation. */
+export function surelyAsked(slots: Slots): Explanation | null {
+  const named = namedConcept(slots);
+  if (named) return named;
+  const asked = probabilityOf(slots.understanding.acts, 'explain');
+  const [act] = slots.understanding.acts;
+  const isOfFigure = slots.figures.length > 0 && asked < hardlyAsked && (act?.probability ?? 0) >= ratherElse;
+  if (isOfFigure) return null;
+  return (slots.concepts[0]?.likeness ?? 0) + asked >= askedAndAlike ? sureConcept(slots) : clearConcept(slots);
+}
+
+/** Asked in the words of one article, by no name that may be said in passing, and about no figure: whatever the act is. */
+export function clearConcept({ concepts, figures }: Pick<Slots, 'concepts' | 'figures'>): Explanation | null {
+  const [first, second] = concepts;
+  if (!first || first.isNamed || figures.some(({ confidence }) => confidence === 'sure')) return null;
+  const isAhead = first.likeness >= clearlyAhead * (second?.likeness ?? 0);
+  return isAhead && first.likeness >= clearlyAlike ? first.explanation : null;
+}
+
 /** The article for an act: the best of those the act is about, unless another one is surely meant. */
 export function bestFor(
   slots: Pick<Slots, 'concepts'>,
@@ -38,6 +85,19 @@ export function bestFor(
   );
   const isFarBehind = meant !== null && (slots.concepts[0]?.likeness ?? 0) > clearlyMore * (among?.likeness ?? 0);
   return isFarBehind ? meant : (among?.explanation ?? null);
+}
+
+/** Two articles of what an act is about are as much alike. */
+export function isContested({ concepts }: Pick<Slots, 'concepts'>, slugs: readonly string[]): boolean {
+  const [first, second] = concepts.filter(({ explanation }) => slugs.includes(explanation.slug));
+  return first !== undefined && second !== undefined && first.likeness < contested * second.likeness;
+}
+
+/** An article that the act is not about is more alike than any that it is about, and the act is not beyond doubt. */
+export function isRivalled({ concepts, understanding }: Slots, act: Act, slugs: readonly string[]): boolean {
+  const [best] = concepts;
+  if (!best || best.likeness < enoughToOffer || slugs.includes(best.explanation.slug)) return false;
+  return probabilityOf(understanding.acts, act) < beyondDoubt;
 }
 
 export function explained(

@@ -1,4 +1,5 @@
 import { numbersIn } from '../../../text/figures/numbers-in.ts';
+import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
 import { formatNumber } from '../format.ts';
 import { toPublish } from '../own/publish.ts';
@@ -7,13 +8,17 @@ import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
 import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
-import { bestFor, explained } from './explain.ts';
+import { bestFor, enoughToOffer, explained, isContested, isRivalled } from './explain.ts';
 import { said } from './said.ts';
 
+/** Below this it is something of the bot that no article tells, rather than who it is. */
+const enoughToIntroduce = 0.75;
+
 /** Truthfully about the bot: what is asked of it, from its configuration, with the article behind it. */
-export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const words = actsWording[slots.language];
   const found = bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  if (!found && probabilityOf(slots.understanding.acts, 'about-bot') < enoughToIntroduce) return null;
   if (!found)
     return said(
       'about-bot',
@@ -27,8 +32,11 @@ export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer
 
 const smallCounts = 'disclosure-and-privacy';
 
-/** What may be shared or pasted: the rule first, what it makes of counts in the message, then why. */
-export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+/**
+ * What may be shared or pasted: the rule first, what it makes of counts in the message, then why; null when several rules are as
+ * likely to be meant.
+ */
+export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const words = actsWording[slots.language];
   const { disclosureThreshold } = ports.about;
   const threshold = fact('threshold', formatNumber(disclosureThreshold, 0, slots.language));
@@ -36,8 +44,9 @@ export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer>
   const aboutCounts = counts.length > 0 ? ports.explanations.bySlug(smallCounts, slots.language) : null;
   if (aboutCounts) return explained(aboutCounts, [words.privacy[smallCounts](threshold), ...counts]);
   const group = conceptGroups.privacy ?? [];
-  const found = bestFor(slots, group, 0.3) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
-  if (!found) return said('unknown', [words.unknown()], slots, ports);
+  const isNear = (slots.concepts[0]?.likeness ?? 0) >= enoughToOffer;
+  const found = bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
+  if (!found || !group.includes(found.slug) || isContested(slots, group)) return null;
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < disclosureThreshold);
   const lead = leadFor(words.privacy, isSmall ? smallCounts : found.slug, threshold);
   return explained(found, lead);
@@ -66,7 +75,10 @@ export async function person(slots: Slots, ports: AnswerPorts): Promise<Answer> 
   return said('person', told, slots, ports);
 }
 
-/** A cause, ranking, forecast, target or comparison without one of our figures: the rule first, then the article about it. */
+/**
+ * A cause, ranking, forecast, target or comparison without one of our figures: the rule first, then the article about it. null
+ * when an article about something else is as likely to be meant.
+ */
 export function aboutMethod(
   act: 'cause' | 'ranking' | 'forecast' | 'target' | 'compare' | 'provenance',
   slots: Slots,
@@ -82,6 +94,7 @@ export function aboutMethod(
     provenance: [],
   };
   const group = conceptGroups[act] ?? [];
+  if (isRivalled(slots, act, group)) return null;
   const found = bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
   return found && explained(found, leads[act]);
 }

@@ -1,3 +1,4 @@
+import type { Act } from '../../../text/question/act.ts';
 import type { Answer } from '../answer.ts';
 import type { Figure, FigureDefinition } from '../ports.ts';
 import type { Asking } from '../act-lead.ts';
@@ -5,7 +6,7 @@ import { readingAnswer } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { indicatorOf } from '../subject.ts';
 import { yearBefore, type Period } from '../../../time/period.ts';
-import { choiceOfFigure } from './said.ts';
+import { choiceOf, choiceOfFigure } from './said.ts';
 
 const mostOptions = 5;
 
@@ -20,6 +21,7 @@ export async function readFigure(slots: Slots, asking: Asking, ports: AnswerPort
     return choice(
       (sure.length > 1 ? sure : figures).map(({ definition }) => definition),
       slots,
+      asking.act,
     );
   const { presumes, refersBack } = understanding.cues;
   const spokenOf = indicatorOf(subject);
@@ -53,8 +55,15 @@ function yearEarlier({ time }: Asking, { reading }: Figure): Period[] {
   return isAsked && newest ? [yearBefore(newest.period)] : [];
 }
 
-export function choice(definitions: readonly FigureDefinition[], slots: Slots): Answer {
-  const options = definitions.slice(0, mostOptions).map((definition) => choiceOfFigure(definition, slots));
+/** What else than how it is was asked of a figure is asked of the one that is chosen. */
+export function choice(definitions: readonly FigureDefinition[], slots: Slots, act: Act = 'read'): Answer {
+  const options = definitions
+    .slice(0, mostOptions)
+    .map((definition) =>
+      act === 'target' || act === 'forecast' || act === 'cause'
+        ? choiceOf(act, definition, slots)
+        : choiceOfFigure(definition, slots),
+    );
   return {
     kind: 'choice',
     about: 'indicator',

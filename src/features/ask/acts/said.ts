@@ -1,9 +1,11 @@
 import type { Language } from '../../../shared/language.ts';
 import type { Answer, SaidReason, Suggestion } from '../answer.ts';
+import { formatList } from '../format.ts';
 import type { FigureDefinition } from '../ports.ts';
 import type { Statement } from '../statement.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { actsWording } from '../wording/acts.ts';
+import { askOf, type ActOfFigure } from '../wording/offers.ts';
 import { wording } from '../wording/wording.ts';
 
 const mostExamples = 3;
@@ -29,14 +31,25 @@ export function askFor(name: string, language: Language): Suggestion {
   return { title: name, question: wording[language].askFor(name) };
 }
 
-/** A figure to choose, still about the one area that was named. */
-export function choiceOfFigure(
-  { name }: FigureDefinition,
-  { areas, language }: Pick<Slots, 'areas' | 'language'>,
-): Suggestion {
-  const [area, ...others] = areas;
-  const asked = area !== undefined && others.length === 0 ? `${name[language]} in ${area}` : name[language];
-  return { title: name[language], question: wording[language].askFor(asked) };
+/** A figure to choose, still about the areas that were named. */
+export function choiceOfFigure(definition: FigureDefinition, slots: Named): Suggestion {
+  const { language } = slots;
+  return { title: definition.name[language], question: wording[language].askFor(namedIn(definition, slots)) };
+}
+
+/** What else than how it is may be asked of a figure. */
+export function choiceOf(act: ActOfFigure, definition: FigureDefinition, slots: Named): Suggestion {
+  const words = askOf[slots.language][act];
+  return {
+    title: `${words} ${definition.name[slots.language]}`,
+    question: `${words} ${act === 'compare' ? definition.name[slots.language] : namedIn(definition, slots)}`,
+  };
+}
+
+type Named = Pick<Slots, 'areas' | 'language'>;
+
+function namedIn({ name }: FigureDefinition, { areas, language }: Named): string {
+  return areas.length > 0 ? `${name[language]} in ${formatList(areas, language)}` : name[language];
 }
 
 export function suggestionOf({ title, question }: Suggestion): Suggestion {

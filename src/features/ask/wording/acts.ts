@@ -41,6 +41,7 @@ export interface ActsWording {
   readonly manyCompared: () => Statement;
   readonly chanceSignals: (chance: Fact) => Statement;
   readonly ownPastOnly: () => Statement;
+  readonly ownPastOnlyOfFigures: () => Statement;
 
   readonly source: (source: Fact) => Statement;
   readonly owner: (owner: Fact) => Statement;
@@ -61,6 +62,7 @@ export interface ActsWording {
   readonly aboutMe: readonly (() => Statement)[];
 
   readonly catalogueTitle: string;
+  readonly beside: string;
   readonly catalogueLead: (count: Fact, areas: Fact) => Statement;
   readonly ownValue: Readonly<
     Record<'within' | 'above' | 'below' | 'unknown', (value: Fact, lower: Fact, upper: Fact) => Statement>
@@ -118,6 +120,7 @@ const dutch: ActsWording = {
   chanceSignals: (chance) =>
     say`Ook als er niets verandert, staat in zo’n lijst soms een signaal door toeval: in ongeveer ${chance} van de keren.`,
   ownPastOnly: () => say`Elk gebied is vergeleken met zijn eigen verleden, niet met de andere.`,
+  ownPastOnlyOfFigures: () => say`Elk cijfer is vergeleken met zijn eigen verleden, niet met de andere.`,
 
   source: (source) => say`Het cijfer komt uit: ${source}.`,
   owner: (owner) => say`De eigenaar is: ${owner}.`,
@@ -161,6 +164,7 @@ const dutch: ActsWording = {
   ],
 
   catalogueTitle: 'Deze cijfers heb ik',
+  beside: 'Deze cijfers naast elkaar',
   catalogueLead: (count, areas) =>
     say`Ik ken ${count} cijfers. Staat jouw onderwerp er niet bij, dan heb ik daar geen cijfer over. De meeste heb ik ook per gebied: ${areas}.`,
   ownValue: {
@@ -221,6 +225,7 @@ const english: ActsWording = {
   chanceSignals: (chance) =>
     say`Even when nothing changes, such a list sometimes holds a signal by chance: about ${chance} of the time.`,
   ownPastOnly: () => say`Each area is compared with its own past, not with the others.`,
+  ownPastOnlyOfFigures: () => say`Each figure is held against its own past, not against the others.`,
 
   source: (source) => say`The figure comes from: ${source}.`,
   owner: (owner) => say`Its owner is: ${owner}.`,
@@ -265,6 +270,7 @@ const english: ActsWording = {
   ],
 
   catalogueTitle: 'These are the figures I have',
+  beside: 'These figures side by side',
   catalogueLead: (count, areas) =>
     say`I know ${count} figures. If your subject is not here, I have no figure about it. Most I also have by area: ${areas}.`,
   ownValue: {
