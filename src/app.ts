@@ -147,6 +147,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const knowing = knowledgePorts({
     articles: colleagueArticles,
+    newestAnswered: (person) => referrals.newestAnswered(person),
     answeredReferral: async (tenantId, id) => answeredIn(await referrals.byId(tenantId, id)),
     people,
     today,

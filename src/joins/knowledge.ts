@@ -2,7 +2,10 @@ import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Role } from '../shared/person.ts';
 
-export interface KnowledgeNeeds extends Pick<KnowledgePorts, 'articles' | 'answeredReferral' | 'today'> {
+export interface KnowledgeNeeds extends Pick<
+  KnowledgePorts,
+  'articles' | 'answeredReferral' | 'newestAnswered' | 'today'
+> {
   readonly people: Pick<PersonStore, 'appointments' | 'settings'>;
 }
 

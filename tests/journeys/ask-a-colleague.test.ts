@@ -77,8 +77,8 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       return { draft, offer, consent };
     }
 
-    it('asks, agrees, is asked back, gets an answer in the same card and says that it helped', async () => {
-      const { policyOfficer: asker, champion } = bot.teams.people;
+    it('asks, agrees, is asked back, gets an answer in the same card, and the next who asks gets it from the bot', async () => {
+      const { policyOfficer: asker, champion, coordinator, secondPolicyOfficer } = bot.teams.people;
       const answer = await ask(bot, question, asker);
       const started = await press(asker, answer, 'Vraag een collega');
       const draft = await told(asker, /Dit stuur ik door/i, started.mark);
@@ -109,6 +109,19 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       assert.equal(await stateOf(asker), 'closed');
       await typed(champion, 'mijn verwijzingen', /hielp[^]*1 collega|1 collega[^]*hielp/i);
       await typed(asker, 'mijn vragen', /Mijn vragen[^]*Wmo-meldingen/);
+
+      const kept = await typed(champion, 'maak hier kennis van', /Een collega kijkt het na/);
+      assert.match(wordsOf(kept), /af van die van de regio/);
+      const draftCard = await told(coordinator, /Wil je dit nakijken\?/, confirmed.mark);
+      const approved = await press(coordinator, draftCard, 'Keur dit artikel goed');
+      await told(champion, /is goedgekeurd/, approved.mark);
+      const again = await ask(
+        bot,
+        'waarom wijken onze Wmo-meldingen af van de telling van de regio',
+        secondPolicyOfficer,
+      );
+      assert.match(wordsOf(again), /per huishouden, wij per persoon/);
+      assert.match(wordsOf(again), /Nagekeken door Coördinator \(voorbeeld\)/);
     });
 
     it('shows nothing of it to anybody else, whatever they copy', async () => {

@@ -18,9 +18,18 @@ const empty: ArticleText = { title: '', question: '', phrasings: [], answer: '' 
 export function knowledgeCommands(ports: KnowledgePorts): {
   readonly articles: Use<unknown>;
   readonly 'new-article': Use<unknown>;
+  readonly 'draft-article': Use<unknown>;
 } {
   return {
     articles: { needs: 'anyone', handle: async (_, actor) => reply(await listArticles(0, actor, ports)) },
+    'draft-article': {
+      needs: 'anyone',
+      async handle(_, actor) {
+        const referralId = await ports.newestAnswered(actor.person);
+        if (referralId === null) return reply({ kind: 'knowledge.news', news: 'unanswered' });
+        return draftFrom(referralId, actor, ports);
+      },
+    },
     'new-article': {
       needs: 'anyone',
       handle: async (_, actor) =>
@@ -31,6 +40,17 @@ export function knowledgeCommands(ports: KnowledgePorts): {
         ),
     },
   };
+}
+
+/** A referral becomes one article: a second press shows the one that there is. */
+async function draftFrom(referralId: string, actor: Actor, ports: KnowledgePorts): Promise<Told> {
+  const { tenantId } = actor.person;
+  const known = await ports.articles.ofReferral(tenantId, referralId);
+  if (known) return reply(await articleShown(known, null, actor, ports));
+  const wanted = await ports.answeredReferral(tenantId, referralId);
+  if (wanted === null) return reply({ kind: 'knowledge.news', news: 'unanswered' });
+  const draft: ArticleCommand = { kind: 'draft', id: crypto.randomUUID(), wanted };
+  return told(await changeArticle(null, draft, actor, ports), reply, actor, ports);
 }
 
 /** The shapes are those that the cards send. */
@@ -97,14 +117,7 @@ export function knowledgeActions(ports: KnowledgePorts): KnowledgeActions {
   return {
     'knowledge.draft': {
       needs: 'anyone',
-      async handle({ referralId }, actor) {
-        const known = await articles.ofReferral(tenantOf(actor), referralId);
-        if (known) return reply(await articleShown(known, null, actor, ports));
-        const wanted = await ports.answeredReferral(tenantOf(actor), referralId);
-        if (wanted === null) return reply({ kind: 'knowledge.news', news: 'unanswered' });
-        const draft: ArticleCommand = { kind: 'draft', id: crypto.randomUUID(), wanted };
-        return told(await changeArticle(null, draft, actor, ports), reply, actor, ports);
-      },
+      handle: ({ referralId }, actor) => draftFrom(referralId, actor, ports),
       current: async (actor, why, { referralId }) =>
         articleShown(await articles.ofReferral(tenantOf(actor), referralId), why, actor, ports),
     },

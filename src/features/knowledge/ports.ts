@@ -41,6 +41,8 @@ export interface KnowledgePorts {
   readonly articles: ColleagueArticleStore;
   /** What a champion answered in a referral; null when it was not answered, or is not of this organisation. */
   readonly answeredReferral: (tenantId: string, referralId: string) => Promise<DraftWanted | null>;
+  /** The referral that somebody answered last; null when they answered none. */
+  readonly newestAnswered: (person: Person) => Promise<string | null>;
   /** Who are told that a draft waits. */
   readonly reviewers: (tenantId: string) => Promise<readonly Person[]>;
   /** The language in which somebody is written to, and their roles. */

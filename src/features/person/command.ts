@@ -17,6 +17,7 @@ export type Command =
   /** What colleagues answered. */
   | { readonly kind: 'articles' }
   | { readonly kind: 'new-article' }
+  | { readonly kind: 'draft-article' }
   | { readonly kind: 'change-role'; readonly change: 'give' | 'take'; readonly role: Role | null };
 
 /** Nobody types a command as long as this; longer texts are not looked at. */
@@ -83,6 +84,9 @@ const simple: Readonly<Record<string, Command>> = {
     ],
     { kind: 'articles' },
   ),
+  ...each(['maak hier kennis van', 'maak een artikel van mijn antwoord', 'make knowledge of this'], {
+    kind: 'draft-article',
+  }),
   ...each(['nieuw artikel', 'new article', 'schrijf een artikel', 'bewaar dit artikel', 'keep this article'], {
     kind: 'new-article',
   }),

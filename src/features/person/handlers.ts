@@ -15,7 +15,7 @@ type Use<Input> = Handler<Input, PersonContent, PersonEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, PersonContent, PersonEvent>;
 /** The rest of the commands belongs to other features. */
 type Commands = {
-  readonly [Kind in Exclude<Command['kind'], 'resolve-delivery' | 'articles' | 'new-article'>]: Use<
+  readonly [Kind in Exclude<Command['kind'], 'resolve-delivery' | 'articles' | 'new-article' | 'draft-article'>]: Use<
     Extract<Command, { kind: Kind }> & { readonly colleagues: readonly string[] }
   >;
 };

@@ -54,6 +54,8 @@ export interface ReferralStore {
   open(tenantId: string): Promise<readonly Referral[]>;
   /** Newest unsent question of somebody; null when there is none. */
   draftOf(person: Person): Promise<Referral | null>;
+  /** Id of the one that somebody answered last; null when they answered none. */
+  newestAnswered(person: Person): Promise<string | null>;
   /** Sent and open, or answered and confirmed; newest first. */
   comparable(tenantId: string, most: number): Promise<readonly Comparable[]>;
   /** By directory id; who has nothing and never had is not in it. */

@@ -43,6 +43,14 @@ const draftOf = {
 select ${referralColumns} from referral
 where tenant_id = $1::text and asker_id = $2::text and state = 'draft' order by created_at desc limit 1`,
 };
+const newestAnswered = {
+  name: 'referral-newest-answered',
+  text: `
+select id from referral
+where tenant_id = $1::text and champion_id = $2::text and state in ('answered', 'closed')
+  and content ->> 'answer' is not null
+order by changed_at desc limit 1`,
+};
 const comparable = {
   name: 'referrals-comparable',
   text: `
@@ -99,6 +107,10 @@ export function referralStore(database: Database): ReferralStore {
     },
     open: async (tenantId) => (await database.run(openOnes, [tenantId])).map(referralOf),
     draftOf: async ({ tenantId, id }) => first(await database.run(draftOf, [tenantId, id])),
+    newestAnswered: async ({ tenantId, id }) => {
+      const [row] = await database.run(newestAnswered, [tenantId, id]);
+      return row ? text(row, 'id') : null;
+    },
     comparable: async (tenantId, most) =>
       (await database.run(comparable, [tenantId, most])).map((row) => ({
         id: text(row, 'id'),

@@ -38,6 +38,7 @@ describe('an article that has to be checked', () => {
         revision: async () => 0,
       },
       answeredReferral: async () => null,
+      newestAnswered: async () => null,
       reviewers: async (tenantId) => [{ tenantId, id: 'reader' }],
       readerOf: async ({ id }) => ({ language: id === 'reader' ? 'en' : 'nl', roles: ['approver'] }),
       today: () => '2026-11-22',
