@@ -1,6 +1,6 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { z } from 'zod';
-import { buttonNonce, buttons, execute, Nonce } from '../kit/actions.ts';
+import { buttonNonce, buttons, execute, Nonce, toggle } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import { chosen, dateInput, severalChoices, textInput, timeInput, toggleInput, type Choice } from '../kit/inputs.ts';
@@ -105,13 +105,24 @@ const longestTeam = 80;
 const longestWhy = 500;
 
 function form({ profile, topics, state }: ProfileCardProps, words: ProfileTexts): Element[] {
-  const { capacity, quiet } = profile;
+  return [
+    severalChoices('topics', words.topics, topics, profile.topics),
+    smallText(words.topicsHint),
+    subheading(words.shownTitle),
+    toggleInput('listed', words.listedLabel, words.listed, profile.isListed),
+    toggleInput('thanks', words.thanksLabel, words.thanks, profile.showsThanks),
+    smallText(words.shownHint),
+    ...(state === 'none' ? [textInput('why', words.why, { lines: 3, longest: longestWhy })] : []),
+    section(details(profile, words), { id: 'details', isVisible: false }),
+  ];
+}
+
+/** What is well as it is for most, so that the card stays low. */
+function details({ capacity, quiet, ...profile }: ProfileCardProps['profile'], words: ProfileTexts): Element[] {
   const numbers = [...new Set([...capacities, capacity])].toSorted((left, right) => left - right);
   const days = words.days.map((title, index) => ({ title, value: String(index + 1) }));
   const spokenLanguages = (['nl', 'en'] as const).map((value) => ({ title: words.languageNames[value], value }));
   return [
-    severalChoices('topics', words.topics, topics, profile.topics),
-    smallText(words.topicsHint),
     textInput('team', words.team, { value: profile.team ?? undefined, longest: longestTeam }),
     severalChoices('languages', words.languages, spokenLanguages, profile.languages),
     chosen(
@@ -123,11 +134,6 @@ function form({ profile, topics, state }: ProfileCardProps, words: ProfileTexts)
     severalChoices('days', words.workingDays, days, profile.workingDays.map(String)),
     timeInput('quietFrom', words.quietFrom, quiet?.from),
     timeInput('quietUntil', words.quietUntil, quiet?.until),
-    subheading(words.shownTitle),
-    toggleInput('listed', words.listed, profile.isListed),
-    toggleInput('thanks', words.thanks, profile.showsThanks),
-    smallText(words.shownHint),
-    ...(state === 'none' ? [textInput('why', words.why, { lines: 3, longest: longestWhy })] : []),
   ];
 }
 
@@ -137,6 +143,7 @@ function saving({ nonce, version, state }: ProfileCardProps, words: ProfileTexts
   return [
     buttons([
       execute(words.save[state], save, 'positive'),
+      toggle(words.details, 'details'),
       ...(state === 'nominated' ? [execute(words.refuse, refuse)] : []),
     ]),
   ];

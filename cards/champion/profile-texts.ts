@@ -7,6 +7,7 @@ type Labels = Readonly<
     | 'present'
     | 'topics'
     | 'topicsHint'
+    | 'details'
     | 'team'
     | 'languages'
     | 'capacity'
@@ -14,7 +15,9 @@ type Labels = Readonly<
     | 'quietFrom'
     | 'quietUntil'
     | 'shownTitle'
+    | 'listedLabel'
     | 'listed'
+    | 'thanksLabel'
     | 'thanks'
     | 'shownHint'
     | 'why'
@@ -65,6 +68,7 @@ export const profileTexts = {
     helped: (count) => (count === 1 ? 'Je hielp 1 collega.' : `Je hielp ${count} collega’s.`),
     topics: 'Waarover mogen collega’s je vragen?',
     topicsHint: 'Kies je niets, dan help je met alles.',
+    details: 'Team, talen en tijden',
     team: 'Je team of afdeling (mag leeg)',
     languages: 'In welke talen help je?',
     capacity: 'Hoeveel open vragen wil je tegelijk?',
@@ -74,7 +78,9 @@ export const profileTexts = {
     quietFrom: 'Stuur me niets vanaf (mag leeg)',
     quietUntil: 'tot',
     shownTitle: 'Wat collega’s van je zien',
+    listedLabel: 'Vindbaar',
     listed: 'Collega’s mogen mij vinden als ze een data champion zoeken.',
+    thanksLabel: 'Dank',
     thanks: 'Laat zien hoeveel collega’s ik hielp.',
     shownHint:
       'Ze zien je naam, team, onderwerpen, talen en of je afwezig bent. Staat dit uit, dan ben je niet te vinden.',
@@ -116,6 +122,7 @@ export const profileTexts = {
     helped: (count) => (count === 1 ? 'You helped 1 colleague.' : `You helped ${count} colleagues.`),
     topics: 'What may colleagues ask you about?',
     topicsHint: 'If you choose nothing, you help with everything.',
+    details: 'Team, languages and times',
     team: 'Your team or department (may stay empty)',
     languages: 'In which languages do you help?',
     capacity: 'How many open questions do you want at a time?',
@@ -125,7 +132,9 @@ export const profileTexts = {
     quietFrom: 'Send me nothing from (may stay empty)',
     quietUntil: 'until',
     shownTitle: 'What colleagues see of you',
+    listedLabel: 'Findable',
     listed: 'Colleagues may find me when they look for a data champion.',
+    thanksLabel: 'Thanks',
     thanks: 'Show how many colleagues I helped.',
     shownHint:
       'They see your name, team, topics, languages and whether you are away. If this is off, nobody can find you.',

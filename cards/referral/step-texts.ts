@@ -25,6 +25,7 @@ export interface StepTexts {
   readonly colleague: string;
   readonly chooseColleague: string;
   readonly colleagueHint: string;
+  readonly urgent: string;
   readonly urgentTitle: string;
   readonly chat: string;
 }
@@ -72,10 +73,11 @@ export const stepTexts = {
       reopen: { opens: 'Nog niet', label: 'Wat wil je nog weten?', hint: 'Bijvoorbeeld: geldt dit ook voor 2025?' },
     },
     openAgain: 'Vraag verder',
-    manage: { opens: 'Regel dit', label: 'De reden', hint: 'De vrager leest dit ook' },
+    manage: { opens: 'Wijs toe of sluit af', label: 'De reden', hint: 'De vrager leest dit ook' },
     colleague: 'Welke collega?',
     chooseColleague: 'Kies een collega',
     colleagueHint: 'Kies je niemand? Dan zoek ik zelf iemand.',
+    urgent: 'Haast',
     urgentTitle: 'Dit heeft haast: ik heb het vandaag of morgen nodig',
     chat: 'Chat met de vrager',
   },
@@ -129,10 +131,11 @@ export const stepTexts = {
       },
     },
     openAgain: 'Ask further',
-    manage: { opens: 'Arrange this', label: 'The reason', hint: 'The asker reads this too' },
+    manage: { opens: 'Assign or close', label: 'The reason', hint: 'The asker reads this too' },
     colleague: 'Which colleague?',
     chooseColleague: 'Choose a colleague',
     colleagueHint: 'Do you choose nobody? Then I look for somebody myself.',
+    urgent: 'Urgent',
     urgentTitle: 'This is urgent: I need it today or tomorrow',
     chat: 'Chat with the asker',
   },

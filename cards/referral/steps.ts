@@ -170,5 +170,5 @@ export function remarkInputs(props: ReferralCardProps, language: Language): Elem
 }
 
 function urgency({ isUrgent }: ReferralCardProps, words: StepTexts): Element {
-  return toggleInput('urgent', words.urgentTitle, isUrgent);
+  return toggleInput('urgent', words.urgent, words.urgentTitle, isUrgent);
 }

@@ -32,7 +32,9 @@ function draw(name: string, part: object = {}, more: object = {}): IAdaptiveCard
 }
 
 function stepsOn(card: IAdaptiveCard): string[] {
-  return nodesOfType(card, /^Action\.Execute$/).map(({ data }) => (data as { what?: string }).what ?? '');
+  return nodesOfType(card, /^Action\.Execute$/)
+    .filter(({ verb }) => verb === 'referral.move')
+    .map(({ data }) => (data as { what?: string }).what ?? '');
 }
 
 describe('the card of a question to a colleague', () => {
