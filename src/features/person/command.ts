@@ -78,6 +78,8 @@ const simple: Readonly<Record<string, Command>> = {
       'take this article away',
       'dit artikel klopt nog',
       'this article is still right',
+      'maak hier een artikel van',
+      'make an article of this',
       'zet deze tekst terug',
       'put this text back',
     ],

@@ -7,11 +7,12 @@ import { listFor, overviewFor } from './lists.ts';
 import { move, type Moved } from './move.ts';
 import type { ReferralPorts } from './ports.ts';
 import type { ListOf, ReferralContent } from './told.ts';
+import { privately, typedStep, type TypedStep } from './typed-step.ts';
 
 type Use<Input> = Handler<Input, ReferralContent, ReferralEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, ReferralContent, ReferralEvent>;
 type Led = Outcome<ReferralContent, ReferralEvent>;
-type Place = typeof reply<ReferralContent, ReferralEvent>;
+type Place = (content: ReferralContent, events?: readonly ReferralEvent[]) => Led;
 
 /** The shapes are those that the cards send. */
 export interface ReferralActions {
@@ -70,17 +71,25 @@ export interface ReferralCommands {
   readonly 'list-referrals': Use<{ readonly of: ListOf }>;
   readonly 'referral-overview': Use<unknown>;
   readonly 'export-referrals': Use<unknown>;
+  readonly 'referral-step': Use<{ readonly what: TypedStep }>;
 }
 
 export function referralCommands(ports: ReferralPorts): ReferralCommands {
   return {
     'ask-colleague': { needs: 'anyone', handle: (_, actor) => start(null, actor, ports, reply) },
-    'list-referrals': { needs: 'anyone', handle: ({ of }, actor) => list(of, 0, actor, ports, reply) },
+    'list-referrals': {
+      needs: 'anyone',
+      handle: ({ of }, actor) => list(of, 0, actor, ports, (content) => privately(content, actor)),
+    },
     'referral-overview': {
       needs: 'coordinator',
-      handle: async (_, actor) => reply(await overviewFor(0, actor, ports)),
+      handle: async (_, actor) => privately(await overviewFor(0, actor, ports), actor),
     },
-    'export-referrals': { needs: 'coordinator', handle: async (_, actor) => reply(await exportOf(actor, ports)) },
+    'export-referrals': {
+      needs: 'coordinator',
+      handle: async (_, actor) => privately(await exportOf(actor, ports), actor),
+    },
+    'referral-step': { needs: 'anyone', handle: ({ what }, actor) => typedStep(what, actor, ports) },
   };
 }
 

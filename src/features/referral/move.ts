@@ -25,7 +25,7 @@ export interface Moved {
 }
 
 /** What people do; the rest is done by time. */
-type PersonalStep = Exclude<ReferralCommand['kind'], ClockCommand['kind']> | 'similar-helped';
+export type PersonalStep = Exclude<ReferralCommand['kind'], ClockCommand['kind']> | 'similar-helped';
 
 type Led = Outcome<ReferralContent, ReferralEvent>;
 
@@ -52,10 +52,8 @@ export async function move(
   const news = { kind: 'done', what: command.kind } as const;
   const card = (await shown(carried.referral, actor, news, ports, carried.history)) ?? unknown;
   const joined = input.what === 'join' ? await leftDraft(actor, ports) : { events: [], messages: [] };
-  return {
-    ...tell(card, [...carried.events, ...joined.events]),
-    messages: [...carried.messages, ...joined.messages],
-  };
+  const told = tell(card, [...carried.events, ...joined.events]);
+  return { ...told, messages: [...told.messages, ...carried.messages, ...joined.messages] };
 }
 
 /** Who waits with somebody else does not send the same question too. */
