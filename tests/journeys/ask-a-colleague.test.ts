@@ -171,9 +171,11 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       await typed(asker, 'Ja, dit helpt!', /Fijn dat het helpt/);
       await ask(bot, another, asker);
       await typed(asker, 'Vraag een collega', /Dit stuur ik door[^]*keukentafelgesprek/);
-      const sending = bot.teams.ledger.mark();
-      await bot.teams.say(asker, 'Stuur door');
-      await told(champion, /Kun jij deze vraag oppakken[^]*keukentafelgesprek/, sending);
+      // A typed message keeps no name, so that the button asks for the last step.
+      const draft = await typed(asker, 'Stuur door', /Dit stuur ik door[^]*keukentafelgesprek/);
+      const { mark: sending } = await press(asker, draft, 'Stuur door');
+      const offer = await told(champion, /Kun jij deze vraag oppakken[^]*keukentafelgesprek/, sending);
+      assert.match(wordsOf(offer), new RegExp(`Van ${asker.name.replaceAll(/[()]/g, '.')}`));
       assert.equal(await stateOf(asker), 'offered');
       await typed(champion, 'Ik pak dit op', /Jij hebt deze vraag[^]*keukentafelgesprek/);
       assert.equal(await stateOf(asker), 'accepted');

@@ -1,6 +1,7 @@
 import type { Actor, Handler, VersionedHandler } from '../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../shared/outcome.ts';
 import { drafted, shown } from './take-step.ts';
+import { languageOf } from '../../text/words/language-of.ts';
 import type { ReferralEvent } from './events.ts';
 import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';
@@ -117,9 +118,13 @@ const unknown: ReferralContent = { kind: 'referral.unknown' };
 async function start(question: string | null, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
   const asked = await ports.asked(actor, question);
   if (asked === null) return tell({ kind: 'referral.no-question' });
-  const { events, messages } = await drafted(asked, actor, ports);
+  // Who asked in English goes on in English, whatever they pressed or typed.
+  const language = languageOf(asked.question) ?? actor.language;
+  const { events, messages } = await drafted(asked, { ...actor, language }, ports);
   const isHere = actor.conversation.kind === 'personal';
-  return { ...tell({ kind: 'referral.started', isHere }, events), messages };
+  const told = tell({ kind: 'referral.started', isHere }, events);
+  // Where it was typed, what will be sent is the answer itself, and words would come below it.
+  return { ...told, ...(isHere && { reply: null }), messages };
 }
 
 async function list(of: ListOf, page: number, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {

@@ -102,10 +102,9 @@ export function rowOf(referral: Referral, reader: string, ports: ReferralPorts):
   return { id, question, state, since, other: other?.name ?? null, isUrgent, isOverdue: isOverdue(referral, ports) };
 }
 
-/** The term is over, or nobody has it. */
+/** The term is over. What nobody has is counted as that. */
 function isOverdue(referral: Referral, { working, now }: ReferralPorts): boolean {
-  const { state, clock } = referral;
-  if (state === 'escalated') return true;
+  const { clock } = referral;
   if (clock.runningSince === null) return false;
   return clock.spentMinutes + working.minutesBetween(clock.runningSince, now()) > termOf(referral);
 }

@@ -39,7 +39,9 @@ export async function typedStep(what: TypedStep, actor: Actor, ports: ReferralPo
   const [only, ...others] = fitting;
   if (!only) return reply({ kind: 'referral.nothing-fits', isThanks: what === 'confirm' });
   if (others.length > 0) return privately(listed(fitting, actor, ports), actor);
-  if (what === 'show' || !wordless.has(what)) {
+  // Whose question it is comes with the press of the button, when nothing told it before.
+  const isNameless = what === 'send' && only.asker.name === null;
+  if (what === 'show' || !wordless.has(what) || isNameless) {
     const card = await shown(only, actor, null, ports);
     return privately(card ?? { kind: 'referral.unknown' }, actor);
   }
