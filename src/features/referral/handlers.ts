@@ -32,7 +32,7 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
     'referral.start': { needs: 'anyone', handle: ({ asked }, actor) => start(asked, actor, ports, replace) },
     'referral.move': {
       needs: 'anyone',
-      version: ({ person: { tenantId } }, shown) => versionFor(shown, tenantId, ports),
+      version: ({ person: { tenantId } }, moved) => versionFor(moved, tenantId, ports),
       async current(actor, why, { id }) {
         const referral = await ports.referrals.byId(actor.person.tenantId, id);
         const by = referral?.champion?.name ?? null;
@@ -105,11 +105,11 @@ const harmless: ReadonlySet<string> = new Set([
 ]);
 
 /** The version that a card shows still holds when only such things happened since. */
-async function versionFor(shown: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
-  const referral = await referrals.byId(tenantId, shown.id);
-  if (referral === null || referral.version === shown.version) return referral?.version ?? -1;
-  const since = (await referrals.history(tenantId, shown.id)).filter(({ version }) => version > shown.version);
-  return since.every(({ kind }) => harmless.has(kind)) ? shown.version : referral.version;
+async function versionFor(moved: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
+  const referral = await referrals.byId(tenantId, moved.id);
+  if (referral === null || referral.version === moved.version) return referral?.version ?? -1;
+  const since = (await referrals.history(tenantId, moved.id)).filter(({ version }) => version > moved.version);
+  return since.every(({ kind }) => harmless.has(kind)) ? moved.version : referral.version;
 }
 
 const unknown: ReferralContent = { kind: 'referral.unknown' };

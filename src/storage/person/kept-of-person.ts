@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/person.ts';
 import type { Database } from '../engine/database.ts';
+import { text } from '../engine/row.ts';
 
 /** Everything that is kept of one person, by what it is; the words of others are left out. */
 const kept = {
@@ -43,5 +44,5 @@ select json_build_object(
 
 export async function keptOf(database: Database, { tenantId, id }: Person): Promise<unknown> {
   const [row] = await database.run(kept, [tenantId, id]);
-  return JSON.parse(String(row?.['kept'] ?? '{}'));
+  return JSON.parse(row ? text(row, 'kept') : '{}');
 }
