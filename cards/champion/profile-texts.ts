@@ -80,7 +80,7 @@ export const profileTexts = {
     shownTitle: 'Wat collega’s van je zien',
     listedLabel: 'Vindbaar',
     listed: 'Collega’s mogen mij vinden als ze een data champion zoeken.',
-    thanksLabel: 'Dank',
+    thanksLabel: 'Bedankjes',
     thanks: 'Laat zien hoeveel collega’s ik hielp.',
     shownHint:
       'Ze zien je naam, team, onderwerpen, talen en of je afwezig bent. Staat dit uit, dan ben je niet te vinden.',

@@ -58,6 +58,23 @@ describe('local mode in a real browser', function () {
     assert.ok(await chart.evaluate((image) => 'naturalWidth' in image && image.naturalWidth !== 0));
   });
 
+  it('keeps the card of a reading low before anything is opened, also with words above the figure', async () => {
+    await say('Komt de stijging van de aanmeldingen voor schuldhulp door de energieprijzen?');
+
+    const chart = page.getByAltText(/^Grafiek: Aanmeldingen voor schuldhulp/).last();
+    await chart.waitFor();
+    for (const card of await page.locator('.ac-adaptiveCard', { has: page.getByAltText(/^Grafiek/) }).all()) {
+      const { width, height } = (await card.boundingBox()) ?? { width: 0, height: Infinity };
+      assert.ok(width <= 450, `${width} wide`);
+      assert.ok(height <= 520, `${height} high`);
+    }
+    await say('Hoe gaat het met de Wmo-meldingen?');
+    await page
+      .getByAltText(/^Grafiek: Wmo-meldingen/)
+      .nth(1)
+      .waitFor();
+  });
+
   it('shows the table when asked', async () => {
     await page.getByRole('button', { name: 'Tabel' }).last().click();
 

@@ -142,7 +142,7 @@ export const english: Wording = {
   impossibleLimits: (value, period, lower, upper) =>
     say`Is ${value} in ${period} right? I compute without this figure. With it you would expect ${lower} to ${upper}.`,
   yourFigures: () => say`First the figures in your question, then my figure.`,
-  guess: (name) => say`I am not sure that you mean this figure: ${name}.`,
+  guess: () => say`I am not sure that you mean this figure.`,
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
   oneArea: (area) => say`I show one area at a time. This is ${area}.`,
   missingPeriod: (period) => say`I have no figure for ${period}.`,

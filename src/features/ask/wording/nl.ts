@@ -148,7 +148,7 @@ export const dutch: Wording = {
   impossibleLimits: (value, period, lower, upper) =>
     say`Klopt ${value} in ${period}? Ik reken zonder dit cijfer. Met dit cijfer verwacht je ${lower} tot ${upper}.`,
   yourFigures: () => say`Eerst de cijfers uit je vraag, daarna mijn cijfer.`,
-  guess: (name) => say`Ik weet niet zeker of je dit cijfer bedoelt: ${name}.`,
+  guess: () => say`Ik weet niet zeker of je dit cijfer bedoelt.`,
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
   oneArea: (area) => say`Ik laat één gebied tegelijk zien. Dit is ${area}.`,
   missingPeriod: (period) => say`Van ${period} heb ik geen cijfer.`,
