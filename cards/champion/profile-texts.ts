@@ -26,7 +26,8 @@ type Labels = Readonly<
     | 'until'
     | 'leave'
     | 'back'
-    | 'stop',
+    | 'stop'
+    | 'withdraw',
     string
   >
 >;
@@ -97,6 +98,7 @@ export const profileTexts = {
     leave: 'Ik ben afwezig',
     back: 'Ik ben er weer',
     stop: 'Stop als data champion',
+    withdraw: 'Trek mijn aanmelding in',
   },
   en: {
     states: {
@@ -151,5 +153,6 @@ export const profileTexts = {
     leave: 'I am away',
     back: 'I am back',
     stop: 'Stop as data champion',
+    withdraw: 'Withdraw my request',
   },
 } as const satisfies Texts<ProfileTexts>;
