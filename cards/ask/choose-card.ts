@@ -26,7 +26,9 @@ export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiv
       heading(words.title),
       text(words.lead),
       buttons(followUps(props.choices, props.nonce, mostButtons), 'Small'),
-      smallText(`${words.typed} “${props.choices[0]?.question ?? ''}”`, { spacing: 'Medium' }),
+      smallText(props.about === 'meaning' ? words.typed : `${words.typed} “${props.choices[0]?.question ?? ''}”`, {
+        spacing: 'Medium',
+      }),
       ...(asking.length ? [buttons([...asking])] : []),
     ],
   });
@@ -61,7 +63,7 @@ const texts = {
     meaning: {
       title: 'Wat bedoel je?',
       lead: 'Ik twijfel. Kies wat het dichtst bij je vraag komt.',
-      typed: 'Staat het er niet bij? Zeg het dan in andere woorden, zoals:',
+      typed: 'Staat het er niet bij? Zeg het dan in andere woorden.',
     },
   },
   en: {
@@ -83,7 +85,7 @@ const texts = {
     meaning: {
       title: 'What do you mean?',
       lead: 'I am not sure. Pick what comes closest to your question.',
-      typed: 'Is it not here? Then say it in other words, such as:',
+      typed: 'Is it not here? Then say it in other words.',
     },
   },
 } as const satisfies Texts<Record<ChooseCardProps['about'], ChooseTexts>>;

@@ -61,7 +61,7 @@ export interface ReadingCardProps {
 
 export interface ReadingChange {
   readonly direction: 'up' | 'down' | 'same';
-  /** 'Dat is 5 meer dan in week 45 van 2026. Toen was het 47.' */
+  /** 'Dat is 5 meer dan de 47 in week 45 van 2026.' */
   readonly text: string;
 }
 
@@ -172,7 +172,7 @@ function verdict({ verdictTone, verdictWord, verdict: sentence }: AloneProps): E
 }
 
 /** More than two lines above the figure leave less room for the chart. */
-const longUpFront = 130;
+const longUpFront = 95;
 
 function chart({ chart: series, title, area, upFront }: AloneProps, language: Language): Element[] {
   const isLow = upFront.join(' ').length > longUpFront;

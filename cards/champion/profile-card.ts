@@ -156,7 +156,7 @@ function saving({ nonce, version, state }: ProfileCardProps, words: ProfileTexts
 function leaving({ nonce, version, state, absentUntil }: ProfileCardProps, words: ProfileTexts): Element[] {
   if (state !== 'approved' && state !== 'asked') return [];
   const stop = { action: 'champion.stop', nonce: buttonNonce(nonce, 'stop'), version } satisfies StopChampion;
-  if (state === 'asked') return [buttons([execute(words.stop, stop, 'destructive')])];
+  if (state === 'asked') return [buttons([execute(words.withdraw, stop, 'destructive')])];
   const leave = { action: 'champion.leave', nonce: buttonNonce(nonce, 'leave'), version } satisfies LeaveChampion;
   const back = { action: 'champion.return', nonce: buttonNonce(nonce, 'return'), version } satisfies ReturnChampion;
   return [

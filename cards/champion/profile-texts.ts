@@ -25,7 +25,8 @@ type Labels = Readonly<
     | 'until'
     | 'leave'
     | 'back'
-    | 'stop',
+    | 'stop'
+    | 'withdraw',
     string
   >
 >;
@@ -95,6 +96,7 @@ export const profileTexts = {
     leave: 'Ik ben afwezig',
     back: 'Ik ben er weer',
     stop: 'Stop als data champion',
+    withdraw: 'Trek mijn aanmelding in',
   },
   en: {
     states: {
@@ -148,5 +150,6 @@ export const profileTexts = {
     leave: 'I am away',
     back: 'I am back',
     stop: 'Stop as data champion',
+    withdraw: 'Withdraw my request',
   },
 } as const satisfies Texts<ProfileTexts>;

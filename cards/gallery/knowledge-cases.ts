@@ -30,7 +30,7 @@ const names: Record<
   nl: {
     writer: 'Data champion (voorbeeld)',
     reader: 'Tweede lezer (voorbeeld)',
-    source: 'Antwoord van data champion Data champion (voorbeeld)',
+    source: 'Geschreven door Data champion (voorbeeld)',
     reason: 'Noem ook vanaf welk jaar dit zo is.',
   },
   en: {

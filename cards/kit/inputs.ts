@@ -76,7 +76,7 @@ export function timeInput(id: string, label: string, value?: string): ITimeInput
   return { type: 'Input.Time', id, label, ...(value && { value }) };
 }
 
-/** Sends 'true' or 'false'. The label stands above the words beside the box. */
-export function toggleInput(id: string, label: string, title: string, isOn: boolean): IToggleInput {
-  return { type: 'Input.Toggle', id, label, title, value: String(isOn), wrap: true };
+/** Sends 'true' or 'false'. Teams shows the words alone; where the label is shown too, a short one does not say it twice. */
+export function toggleInput(id: string, label: string, words: string, isOn: boolean): IToggleInput {
+  return { type: 'Input.Toggle', id, label, title: words, value: String(isOn), wrap: true };
 }

@@ -65,8 +65,12 @@ export function articleCard(props: ArticleCardProps, language: Language): IAdapt
       bullets([props.question, ...props.phrasings].slice(0, mostPhrasings), { spacing: 'Small' }),
       ...ownership(props, words, language),
       ...(props.may.review ? reviewing(props, words) : []),
-      ...(props.may.renew ? renewing(props, words) : []),
+      ...(props.may.renew && props.isDue ? renewing(props, words) : []),
       ...changing(props, words),
+      // Nobody has to look again until it is due.
+      ...(props.may.renew && !props.isDue
+        ? [section(renewing(props, words), { id: 'renewing', isVisible: false })]
+        : []),
       ...(props.history.length > 0 ? histories(props, words, language) : []),
     ],
   });
@@ -111,6 +115,7 @@ function changing(props: ArticleCardProps, words: Words): Element[] {
   return [
     buttons([
       ...(may.change ? [execute(words.edit, form)] : []),
+      ...(may.renew && !props.isDue ? [toggle(words.renewNow, 'renewing')] : []),
       ...(may.retire ? [execute(words.retire, on('knowledge.retire', props), 'destructive')] : []),
       ...(props.history.length > 0 ? [toggle(words.history, 'history')] : []),
       execute(words.list, list),

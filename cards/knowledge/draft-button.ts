@@ -10,6 +10,6 @@ export function draftButton(referralId: string, nonce: string, language: Languag
 }
 
 const texts = {
-  nl: { button: 'Maak hier kennis van' },
-  en: { button: 'Make knowledge of this' },
+  nl: { button: 'Maak hier een artikel van' },
+  en: { button: 'Make an article of this' },
 } as const satisfies Texts<{ readonly button: string }>;

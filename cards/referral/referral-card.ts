@@ -59,29 +59,39 @@ function whyWords(mine: NonNullable<ReferralCardProps['why']>, words: StoryTexts
 
 /** What was asked and said so far, as far as this reader has a part in it. */
 function story(props: ReferralCardProps, words: StoryTexts, language: Language): Element[] {
-  const { viewer, state, question, remark, answer, askedBack, replied, reason, why: mine } = props;
+  const { viewer, state, question, remark, answer, reason, why: mine } = props;
   const asker = nameOr(props.asker.name, 'asker', language);
   const champion = nameOr(props.champion?.name, 'champion', language);
   const isHelper = viewer === 'candidate' || viewer === 'champion' || viewer === 'coordinator';
   const isReopened = answer !== null && state === 'accepted';
   const isShown = state === 'answered' || state === 'closed';
-  const seesBack = isHelper || (viewer === 'asker' && state === 'waiting');
+  const seesBack = (isHelper && !isShown) || (viewer === 'asker' && state === 'waiting');
   return [
     ...(isHelper ? [smallText(from(props, asker, words, language))] : []),
     quote(viewer === 'asker' ? words.yourQuestion : words.question, question),
     ...(remark && viewer !== 'waiter' && !(viewer === 'asker' && isShown)
       ? [quote(viewer === 'asker' ? words.yourRemark : words.remark, remark)]
       : []),
-    ...(askedBack && seesBack
-      ? [quote(viewer === 'champion' ? words.youAsked : words.askedBy(champion), askedBack, colourOf(viewer))]
-      : []),
-    ...(replied && isHelper ? [quote(words.repliedBy(asker), replied, 'accent')] : []),
+    ...(seesBack ? askedAndReplied(props, words, language) : []),
     ...(isReopened && reason && viewer !== 'waiter' ? [quote(words.notYet, reason, 'accent')] : []),
     ...(answer && isShown
       ? [quote(viewer === 'champion' ? words.yourAnswer : words.answerOf(champion), answer, 'accent')]
       : []),
     ...(reason && isReasonOf(props, mine?.kind === 'chosen') ? [quote(words.reason, reason)] : []),
     ...waiting(props, words),
+  ];
+}
+
+/** What the champion asked back and what came of it. Only who helps sees the reply again. */
+function askedAndReplied(props: ReferralCardProps, words: StoryTexts, language: Language): Element[] {
+  const { viewer, askedBack, replied } = props;
+  const by = nameOr(props.champion?.name, 'champion', language);
+  const asker = nameOr(props.asker.name, 'asker', language);
+  return [
+    ...(askedBack
+      ? [quote(viewer === 'champion' ? words.youAsked : words.askedBy(by), askedBack, colourOf(viewer))]
+      : []),
+    ...(replied && viewer !== 'asker' ? [quote(words.repliedBy(asker), replied, 'accent')] : []),
   ];
 }
 
@@ -98,7 +108,9 @@ function isReasonOf({ viewer, state, end }: ReferralCardProps, isChosen: boolean
 }
 
 function from(props: ReferralCardProps, asker: string, words: StoryTexts, language: Language): string {
-  const topics = new Intl.ListFormat(language).format(props.topics);
+  // Why they got it names the topics already.
+  const isSaid = props.viewer === 'candidate' && props.why?.kind === 'topic';
+  const topics = isSaid ? '' : new Intl.ListFormat(language).format(props.topics);
   const about = topics ? ` ${words.topic(topics)}` : '';
   return `${words.from(asker, props.askedAt)}${about}`;
 }
@@ -113,6 +125,8 @@ function layers(props: ReferralCardProps, words: StoryTexts, language: Language)
   if (viewer === 'waiter') return [];
   const isReopened = answer !== null && state !== 'answered' && state !== 'closed';
   const left = history.length - mostHistory;
+  // Once it is answered, what was asked back is part of how it went.
+  const isOver = (state === 'answered' || state === 'closed') && viewer !== 'asker';
   const lines = history.slice(-mostHistory).map((line) => historyWords(line, language));
   return [
     ...(isReopened ? [{ id: 'former', button: words.formerAnswer, items: [quote(words.formerAnswer, answer)] }] : []),
@@ -122,7 +136,11 @@ function layers(props: ReferralCardProps, words: StoryTexts, language: Language)
           {
             id: 'history',
             button: words.history,
-            items: [...(left > 0 ? [smallText(historyLead(language, left))] : []), bullets(lines, { size: 'Small' })],
+            items: [
+              ...(isOver ? askedAndReplied(props, words, language) : []),
+              ...(left > 0 ? [smallText(historyLead(language, left))] : []),
+              bullets(lines, { size: 'Small' }),
+            ],
           },
         ]
       : []),

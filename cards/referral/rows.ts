@@ -51,7 +51,7 @@ export function referralRows(
               width: 'stretch',
               items: [
                 text(oneLineOf(row.question, longestQuestion), { weight: 'Bolder' }),
-                smallText(`${row.other ? words.withWho(state, row.other) : state}, ${words.since(row.since)}`, {
+                smallText(standing(state, row, words), {
                   spacing: 'None',
                 }),
                 ...(marks.length > 0 ? [badgeRow(marks)] : []),
@@ -69,6 +69,12 @@ export function referralRows(
       { separator: true, spacing: 'Small' },
     );
   });
+}
+
+/** 'Sanne: afgesloten, sinds ma 1 december 10:12'. A name may hold brackets of its own. */
+function standing(state: string, { other, since }: ReferralRowProps, words: RowTexts): string {
+  const stands = other ? `${other}: ${state.charAt(0).toLowerCase()}${state.slice(1)}` : state;
+  return `${stands}, ${words.since(since)}`;
 }
 
 interface Paged {
@@ -98,7 +104,6 @@ interface RowTexts {
   readonly open: string;
   readonly late: string;
   readonly urgent: string;
-  readonly withWho: (state: string, who: string) => string;
   readonly since: (at: string) => string;
   readonly page: (page: number, pages: number) => string;
   readonly previous: string;
@@ -110,7 +115,6 @@ const texts = {
     open: 'Bekijk',
     late: 'Te laat',
     urgent: 'Spoed',
-    withWho: (state, who) => `${state} (${who})`,
     since: (at) => `sinds ${at}`,
     page: (page, pages) => `Pagina ${page} van ${pages}`,
     previous: 'Vorige',
@@ -120,7 +124,6 @@ const texts = {
     open: 'Show',
     late: 'Late',
     urgent: 'Urgent',
-    withWho: (state, who) => `${state} (${who})`,
     since: (at) => `since ${at}`,
     page: (page, pages) => `Page ${page} of ${pages}`,
     previous: 'Previous',

@@ -14,7 +14,7 @@ export interface Status {
   readonly now: string;
 }
 
-/** How it stands for this reader, in one word, one line and one sentence. */
+/** How it stands for this reader, in one line and one sentence, and whether it is their turn. */
 export function statusOf(props: ReferralCardProps, language: Language): Status {
   const words = texts[language];
   const [title, now] = told(props, words, language);
@@ -88,20 +88,18 @@ function badges(props: ReferralCardProps, words: StatusTexts): Status['badges'] 
   if (viewer === 'gone') return [];
   const isOpen = open.has(state);
   return [
-    stateBadge(props, words),
+    ...turnBadge(props, words),
     ...(isUrgent && (isOpen || state === 'waiting') ? [{ words: words.urgent, style: 'Attention' as const }] : []),
     ...(isLate && isOpen && viewer !== 'waiter' ? [{ words: words.late, style: 'Attention' as const }] : []),
   ];
 }
 
-function stateBadge({ viewer, state }: ReferralCardProps, words: StatusTexts): Status['badges'][number] {
-  const mine = words.badgesForYou;
-  if (viewer === 'candidate') return { words: mine.candidate, style: 'Accent' };
-  if (viewer === 'champion' && state === 'accepted') return { words: mine.champion, style: 'Warning' };
-  if (viewer === 'asker' && state === 'waiting') return { words: mine.asker, style: 'Warning' };
-  const isOver = state === 'closed' || state === 'withdrawn';
-  const style = state === 'answered' ? 'Good' : isOver ? 'Subtle' : 'Informative';
-  return { words: words.badges[state], style };
+/** Only when it is the reader's turn: how it stands otherwise is what the title says. */
+function turnBadge({ viewer, state }: ReferralCardProps, { badgesForYou: mine }: StatusTexts): Status['badges'] {
+  if (viewer === 'candidate') return [{ words: mine.candidate, style: 'Accent' }];
+  if (viewer === 'champion' && state === 'accepted') return [{ words: mine.champion, style: 'Warning' }];
+  if (viewer === 'asker' && state === 'waiting') return [{ words: mine.asker, style: 'Warning' }];
+  return [];
 }
 
 function sentence(words: string): string {

@@ -12,6 +12,17 @@ const questions = [
   'Wat is een betrouwbaarheidsinterval?',
 ];
 
+/** From a question that the bot cannot answer to an answer that it gives itself: who types and presses what. */
+const journey = [
+  '1. Beleidsmedewerker: typ  Telt een gestopte schuldregeling mee als afgerond?  en kies: Vraag een collega, Stuur door.',
+  '2. Data-champion: kies Ik pak dit op. Typ een antwoord en kies: Stuur je antwoord.',
+  '3. Beleidsmedewerker: kies Ja, dit helpt.',
+  '4. Data-champion: kies Maak hier een artikel van.',
+  '5. Manager: kies Keur dit artikel goed.',
+  '6. Beleidsmedewerker: typ  Is een schuldregeling die gestopt is bij ons afgerond?  Nu antwoord ik zelf.',
+  'In English: ask what I do not know, send it to the champion, who answers; the manager approves; ask again.',
+];
+
 /** What a newcomer sees after `npm start`: where to click and what to type. */
 export function banner(windows: readonly PlaygroundWindow[], { database, tookSeconds }: Started): string {
   const place = database.kind === 'embedded' ? `de map ${database.folder}` : 'PostgreSQL';
@@ -23,6 +34,9 @@ export function banner(windows: readonly PlaygroundWindow[], { database, tookSec
     '',
     'Open een link en typ bijvoorbeeld (in een kanaal: begin met @Datawijzer):',
     ...questions.map((question) => `  ${question}`),
+    '',
+    'Of vraag een collega wat ik niet weet. Houd de drie vensters open:',
+    ...journey.map((line) => `  ${line}`),
     '',
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',
     'Anders dan Teams laten ze regeleinden weg in wat je typt. Zet rijen cijfers dus achter elkaar, met een puntkomma ertussen.',

@@ -1,67 +1,24 @@
 import assert from 'node:assert/strict';
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
+import { openBrowser, startLocalMode, stopLocalMode, type LocalMode } from './local-windows.ts';
 
-const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
-
-/** What `npm start` does, on ports of its own; `lines` is what it prints. */
-async function startLocalMode(folder: string): Promise<{
-  readonly process: ChildProcess;
-  readonly windows: readonly string[];
-  readonly printed: string;
-}> {
-  const child = spawn(
-    process.execPath,
-    ['--liftoff-only', '--max-semi-space-size=8', '--max-old-space-size=320', main],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-      env: {
-        PATH: process.env['PATH'] ?? '',
-        BOT_DATA_FOLDER: folder,
-        BOT_PORT: '0',
-        BOT_PLAYGROUND_PORT: '56250',
-        TZ: 'Europe/Amsterdam',
-      },
-    },
-  );
-  let printed = '';
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`local mode ended with ${code}`)));
-    child.stdout.on('data', (chunk: Buffer) => {
-      printed += chunk.toString();
-      if (printed.includes('Ctrl-C')) resolve();
-    });
-  });
-  return { process: child, printed, windows: printed.match(/http:\/\/localhost:\d+/g) ?? [] };
-}
-
-async function stopLocalMode(child: ChildProcess): Promise<number | null> {
-  const ended = once(child, 'exit');
-  child.kill('SIGINT');
-  const [code] = await ended;
-  return typeof code === 'number' ? code : null;
-}
+const firstPort = 56250;
 
 describe('local mode in a real browser', function () {
   this.timeout(90_000);
   let folder: string;
-  let local: Awaited<ReturnType<typeof startLocalMode>>;
+  let local: LocalMode;
   let browser: Browser;
   let page: Page;
   let other: Page;
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'datawijzer-local-'));
-    local = await startLocalMode(folder);
-    // In one process the browser ends with its first page.
-    const args = [...chromium.args.filter((arg) => arg !== '--single-process'), '--no-sandbox'];
-    browser = await playwright.launch({ executablePath: await chromium.executablePath(), args });
+    local = await startLocalMode(folder, firstPort);
+    browser = await openBrowser();
     page = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
   });
 
@@ -81,6 +38,7 @@ describe('local mode in a real browser', function () {
     assert.match(local.printed, /database openen[ .]+ \d+,\d s\n/);
     assert.match(local.printed, /Datawijzer draait, na \d+,\d s/);
     assert.match(local.printed, /regeleinden/);
+    assert.match(local.printed, /Vraag een collega/);
     assert.equal(new Set(local.windows).size, 3);
   });
 
@@ -98,6 +56,23 @@ describe('local mode in a real browser', function () {
     const chart = page.getByAltText(/^Grafiek: Wmo-meldingen/).last();
     await chart.waitFor();
     assert.ok(await chart.evaluate((image) => 'naturalWidth' in image && image.naturalWidth !== 0));
+  });
+
+  it('keeps the card of a reading low before anything is opened, also with words above the figure', async () => {
+    await say('Komt de stijging van de aanmeldingen voor schuldhulp door de energieprijzen?');
+
+    const chart = page.getByAltText(/^Grafiek: Aanmeldingen voor schuldhulp/).last();
+    await chart.waitFor();
+    for (const card of await page.locator('.ac-adaptiveCard', { has: page.getByAltText(/^Grafiek/) }).all()) {
+      const { width, height } = (await card.boundingBox()) ?? { width: 0, height: Infinity };
+      assert.ok(width <= 450, `${width} wide`);
+      assert.ok(height <= 520, `${height} high`);
+    }
+    await say('Hoe gaat het met de Wmo-meldingen?');
+    await page
+      .getByAltText(/^Grafiek: Wmo-meldingen/)
+      .nth(1)
+      .waitFor();
   });
 
   it('shows the table when asked', async () => {
@@ -163,7 +138,7 @@ describe('local mode in a real browser', function () {
 
   it('stops on Ctrl-C and still knows at the next start what was asked', async () => {
     assert.equal(await stopLocalMode(local.process), 0);
-    local = await startLocalMode(folder);
+    local = await startLocalMode(folder, firstPort);
     await page.goto(local.windows[0] ?? '');
     await page.getByText('Hoi, ik ben Datawijzer').first().waitFor();
 

@@ -90,7 +90,7 @@ describe('a champion’s answer becomes knowledge', () => {
       const words = wordsOf(await ask(bot, inOtherWords, manager));
       assert.match(words, /hetzelfde nummer/);
       assert.match(words, /Antwoord van een collega\. Nagekeken door Tweede lezer \(voorbeeld\), \d+ \p{L}+ \d{4}/u);
-      assert.match(words, /Antwoord van data champion Data champion \(voorbeeld\)/);
+      assert.match(words, /Geschreven door Data champion \(voorbeeld\)/);
       assert.doesNotMatch(words, /Voorbeeld\n|Let op|Zelf nagaan/);
     });
 

@@ -110,7 +110,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       await typed(champion, 'mijn verwijzingen', /hielp[^]*1 collega|1 collega[^]*hielp/i);
       await typed(asker, 'mijn vragen', /Mijn vragen[^]*Wmo-meldingen/);
 
-      const kept = await typed(champion, 'maak hier kennis van', /Een collega kijkt het na/);
+      const kept = await typed(champion, 'maak hier een artikel van', /Een collega kijkt het na/);
       assert.match(wordsOf(kept), /af van die van de regio/);
       const draftCard = await told(coordinator, /Wil je dit nakijken\?/, confirmed.mark);
       const approved = await press(coordinator, draftCard, 'Keur dit artikel goed');
@@ -176,6 +176,37 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       assert.match(started.pressed.notice ?? '', /eigen bericht/);
       await told(asker, /Dit stuur ik door/i, started.mark);
       assert.equal(bot.teams.visible(channel.id).length, 1);
+    });
+
+    it('does what a button does when its label is typed and one question fits', async () => {
+      const { secondPolicyOfficer: asker, champion } = bot.teams.people;
+      const another = 'Telt een afgebroken keukentafelgesprek bij de Wmo mee als melding?';
+      await typed(asker, 'Ja, dit helpt!', /Fijn dat het helpt/);
+      await ask(bot, another, asker);
+      await typed(asker, 'Vraag een collega', /Dit stuur ik door[^]*keukentafelgesprek/);
+      // A typed message keeps no name, so that the button asks for the last step.
+      const draft = await typed(asker, 'Stuur door', /Dit stuur ik door[^]*keukentafelgesprek/);
+      const { mark: sending } = await press(asker, draft, 'Stuur door');
+      const offer = await told(champion, /Kun jij deze vraag oppakken[^]*keukentafelgesprek/, sending);
+      assert.match(wordsOf(offer), new RegExp(`Van ${asker.name.replaceAll(/[()]/g, '.')}`));
+      assert.equal(await stateOf(asker), 'offered');
+      await typed(champion, 'Ik pak dit op', /Jij hebt deze vraag[^]*keukentafelgesprek/);
+      assert.equal(await stateOf(asker), 'accepted');
+      await told(asker, /Data champion \(voorbeeld\)[^]*aangenomen/, sending);
+      const card = await typed(champion, 'stuur je antwoord', /Je antwoord|keukentafelgesprek/);
+      await press(champion, card, 'Stuur je antwoord', { answer: 'Nee, pas als er een verslag is.' });
+      assert.equal(await stateOf(asker), 'answered');
+
+      const channel = bot.teams.channel();
+      const mark = bot.teams.ledger.mark();
+      await bot.teams.sayInChannel(asker, channel, 'Ja, dit helpt');
+      await told(asker, /Je vraag is beantwoord/, mark);
+      await bot.teams.waitForMessage(channel.id, (message) => /eigen chat/.test(wordsOf(message)), { after: mark });
+      assert.equal(await stateOf(asker), 'closed');
+      const list = bot.teams.ledger.mark();
+      await bot.teams.sayInChannel(asker, channel, 'mijn vragen');
+      await told(asker, /Mijn vragen[^]*keukentafelgesprek/, list);
+      for (const message of bot.teams.visible(channel.id)) assert.doesNotMatch(wordsOf(message), /keukentafelgesprek/);
     });
 
     it('lets somebody with the same question wait with the first, and answers both at once', async () => {

@@ -8,8 +8,11 @@ describe('the label of a button', () => {
     const labels = new Set(
       galleryCases.flatMap(({ render }) =>
         nodesOfType(render(language), /^Action\.Execute$/)
-          // A step in a referral belongs to the card it stands on: typed, nobody knows which question is meant.
-          .filter(({ verb }) => verb !== 'ask.follow-up' && !String(verb).startsWith('referral.'))
+          // Another page belongs to the list it stands below: typed, nobody knows of which.
+          .filter(
+            ({ verb, data }) =>
+              verb !== 'ask.follow-up' && !(String(verb).startsWith('referral.') && 'page' in (data as object)),
+          )
           .map(({ title }) => String(title)),
       ),
     );

@@ -27,7 +27,7 @@ export function upFront(
 ): Statement[] {
   const area = fact('area', figure.area);
   return [
-    ...(figure.isGuess ? [words.guess(fact('name', figure.definition.name[language]))] : []),
+    ...(figure.isGuess ? [words.guess()] : []),
     ...(figure.missingAreas.length > 0
       ? [words.missingArea(fact('area', formatList(figure.missingAreas, language)), area)]
       : []),

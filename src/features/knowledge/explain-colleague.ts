@@ -26,9 +26,9 @@ export function idIn(slug: string): string | null {
   return slug.startsWith(before) ? slug.slice(before.length) : null;
 }
 
-const sourceOf: Readonly<Record<Language, string>> = {
-  nl: 'Antwoord van data champion',
-  en: 'Answer by a data champion',
+const sourceOf: Readonly<Record<Language, (name: string | null) => string>> = {
+  nl: (name) => `Geschreven door ${name ?? 'een data champion'}`,
+  en: (name) => `Written by ${name ?? 'a data champion'}`,
 };
 
 /** `today`: ISO date. */
@@ -36,7 +36,8 @@ export function tellColleague(article: ColleagueArticle, language: Language, tod
   const { title, question, answer, writtenBy, approvedBy, approvedOn, checkBy } = article;
   return {
     slug: slugOf(article),
-    title,
+    // A title made of the question reads as one.
+    title: question === `${title}?` ? question : title,
     question,
     summary: plain(answer),
     language: article.language,
@@ -44,7 +45,7 @@ export function tellColleague(article: ColleagueArticle, language: Language, tod
     example: '',
     watchOut: '',
     check: '',
-    sources: [{ title: [sourceOf[language], writtenBy.name].filter(Boolean).join(' '), url: null, says: question }],
+    sources: [{ title: sourceOf[language](writtenBy.name), url: null, says: question }],
     related: [],
     isCheckDue: checkBy !== null && isCheckDue({ checkBy }, today),
     colleague: {

@@ -79,12 +79,14 @@ const simple: Readonly<Record<string, Command>> = {
       'take this article away',
       'dit artikel klopt nog',
       'this article is still right',
+      'maak hier een artikel van',
+      'make an article of this',
       'zet deze tekst terug',
       'put this text back',
     ],
     { kind: 'articles' },
   ),
-  ...each(['maak hier kennis van', 'maak een artikel van mijn antwoord', 'make knowledge of this'], {
+  ...each(['maak hier een artikel van', 'maak een artikel van mijn antwoord', 'make an article of this'], {
     kind: 'draft-article',
   }),
   ...each(['nieuw artikel', 'new article', 'schrijf een artikel', 'bewaar dit artikel', 'keep this article'], {

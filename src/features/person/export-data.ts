@@ -26,7 +26,9 @@ export async function exportData(actor: Actor, ports: PersonPorts): Promise<Outc
     dueAt: null,
     content: { kind: 'person.export', part, number: index + 1, of: parts.length },
   }));
-  return { ...reply<PersonContent, PersonEvent>({ kind: 'person.exported', parts: parts.length }), messages };
+  const told = reply<PersonContent, PersonEvent>({ kind: 'person.exported', parts: parts.length });
+  // In their own chat the messages themselves are the answer.
+  return { ...told, ...(actor.conversation.kind === 'personal' && { reply: null }), messages };
 }
 
 /** Broken at line ends where that is possible. */

@@ -48,9 +48,17 @@ const simple: Readonly<Record<string, ChampionSaid>> = {
   ...each(['afwezig', 'ik ben afwezig', 'absent', 'i am away'], { kind: 'champion-away', until: '' }),
   ...each(['ik ben er weer', 'i am back', 'im back'], { kind: 'champion-back' }),
   ...each(['ik word liever geen champion', 'i would rather not be a champion'], { kind: 'champion-refuse' }),
-  ...each(['stop als data champion', 'stop als champion', 'stop as data champion', 'stop as a data champion'], {
-    kind: 'champion-stop',
-  }),
+  ...each(
+    [
+      'stop als data champion',
+      'stop als champion',
+      'trek mijn aanmelding in',
+      'stop as data champion',
+      'stop as a data champion',
+      'withdraw my request',
+    ],
+    { kind: 'champion-stop' },
+  ),
   ...each(
     [
       'aanmeldingen',

@@ -1,17 +1,19 @@
 import type { Actor, Handler, VersionedHandler } from '../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../shared/outcome.ts';
 import { drafted, shown } from './take-step.ts';
+import { languageOf } from '../../text/words/language-of.ts';
 import type { ReferralEvent } from './events.ts';
 import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';
 import { move, type Moved } from './move.ts';
 import type { ReferralPorts } from './ports.ts';
 import type { ListOf, ReferralContent } from './told.ts';
+import { privately, typedStep, type TypedStep } from './typed-step.ts';
 
 type Use<Input> = Handler<Input, ReferralContent, ReferralEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, ReferralContent, ReferralEvent>;
 type Led = Outcome<ReferralContent, ReferralEvent>;
-type Place = typeof reply<ReferralContent, ReferralEvent>;
+type Place = (content: ReferralContent, events?: readonly ReferralEvent[]) => Led;
 
 /** The shapes are those that the cards send. */
 export interface ReferralActions {
@@ -30,7 +32,7 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
     'referral.start': { needs: 'anyone', handle: ({ asked }, actor) => start(asked, actor, ports, replace) },
     'referral.move': {
       needs: 'anyone',
-      version: ({ person: { tenantId } }, pressed) => versionFor(pressed, tenantId, ports),
+      version: ({ person: { tenantId } }, moved) => versionFor(moved, tenantId, ports),
       async current(actor, why, { id }) {
         const referral = await ports.referrals.byId(actor.person.tenantId, id);
         const by = referral?.champion?.name ?? null;
@@ -70,17 +72,25 @@ export interface ReferralCommands {
   readonly 'list-referrals': Use<{ readonly of: ListOf }>;
   readonly 'referral-overview': Use<unknown>;
   readonly 'export-referrals': Use<unknown>;
+  readonly 'referral-step': Use<{ readonly what: TypedStep }>;
 }
 
 export function referralCommands(ports: ReferralPorts): ReferralCommands {
   return {
     'ask-colleague': { needs: 'anyone', handle: (_, actor) => start(null, actor, ports, reply) },
-    'list-referrals': { needs: 'anyone', handle: ({ of }, actor) => list(of, 0, actor, ports, reply) },
+    'list-referrals': {
+      needs: 'anyone',
+      handle: ({ of }, actor) => list(of, 0, actor, ports, (content) => privately(content, actor)),
+    },
     'referral-overview': {
       needs: 'coordinator',
-      handle: async (_, actor) => reply(await overviewFor(0, actor, ports)),
+      handle: async (_, actor) => privately(await overviewFor(0, actor, ports), actor),
     },
-    'export-referrals': { needs: 'coordinator', handle: async (_, actor) => reply(await exportOf(actor, ports)) },
+    'export-referrals': {
+      needs: 'coordinator',
+      handle: async (_, actor) => privately(await exportOf(actor, ports), actor),
+    },
+    'referral-step': { needs: 'anyone', handle: ({ what }, actor) => typedStep(what, actor, ports) },
   };
 }
 
@@ -95,11 +105,11 @@ const harmless: ReadonlySet<string> = new Set([
 ]);
 
 /** The version that a card shows still holds when only such things happened since. */
-async function versionFor(pressed: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
-  const referral = await referrals.byId(tenantId, pressed.id);
-  if (referral === null || referral.version === pressed.version) return referral?.version ?? -1;
-  const since = (await referrals.history(tenantId, pressed.id)).filter(({ version }) => version > pressed.version);
-  return since.every(({ kind }) => harmless.has(kind)) ? pressed.version : referral.version;
+async function versionFor(moved: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
+  const referral = await referrals.byId(tenantId, moved.id);
+  if (referral === null || referral.version === moved.version) return referral?.version ?? -1;
+  const since = (await referrals.history(tenantId, moved.id)).filter(({ version }) => version > moved.version);
+  return since.every(({ kind }) => harmless.has(kind)) ? moved.version : referral.version;
 }
 
 const unknown: ReferralContent = { kind: 'referral.unknown' };
@@ -108,9 +118,13 @@ const unknown: ReferralContent = { kind: 'referral.unknown' };
 async function start(question: string | null, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
   const asked = await ports.asked(actor, question);
   if (asked === null) return tell({ kind: 'referral.no-question' });
-  const { events, messages } = await drafted(asked, actor, ports);
+  // Who asked in English goes on in English, whatever they pressed or typed.
+  const language = languageOf(asked.question) ?? actor.language;
+  const { events, messages } = await drafted(asked, { ...actor, language }, ports);
   const isHere = actor.conversation.kind === 'personal';
-  return { ...tell({ kind: 'referral.started', isHere }, events), messages };
+  const told = tell({ kind: 'referral.started', isHere }, events);
+  // Where it was typed, what will be sent is the answer itself, and words would come below it.
+  return { ...told, ...(isHere && { reply: null }), messages };
 }
 
 async function list(of: ListOf, page: number, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {

@@ -94,17 +94,17 @@ function pagesOf(total: number): number {
   return Math.max(1, Math.ceil(total / pageSize));
 }
 
-function rowOf(referral: Referral, reader: string, ports: ReferralPorts): ReferralRow {
+/** One line about a question, for who reads it. */
+export function rowOf(referral: Referral, reader: string, ports: ReferralPorts): ReferralRow {
   const { id, question, state, since, asker, champion, offered, isUrgent } = referral;
   const helper = champion ?? offered[0] ?? null;
   const other = asker.id === reader || helper?.id !== reader ? helper : asker;
   return { id, question, state, since, other: other?.name ?? null, isUrgent, isOverdue: isOverdue(referral, ports) };
 }
 
-/** The term is over, or nobody has it. */
+/** The term is over. What nobody has is counted as that. */
 function isOverdue(referral: Referral, { working, now }: ReferralPorts): boolean {
-  const { state, clock } = referral;
-  if (state === 'escalated') return true;
+  const { clock } = referral;
   if (clock.runningSince === null) return false;
   return clock.spentMinutes + working.minutesBetween(clock.runningSince, now()) > termOf(referral);
 }

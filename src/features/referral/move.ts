@@ -25,7 +25,7 @@ export interface Moved {
 }
 
 /** What people do; the rest is done by time. */
-type PersonalStep = Exclude<ReferralCommand['kind'], ClockCommand['kind']> | 'similar-helped';
+export type PersonalStep = Exclude<ReferralCommand['kind'], ClockCommand['kind']> | 'similar-helped';
 
 type Led = Outcome<ReferralContent, ReferralEvent>;
 
@@ -38,8 +38,9 @@ export async function move(
   ports: ReferralPorts,
   tell: (content: ReferralContent, events?: readonly ReferralEvent[]) => Led,
 ): Promise<Led> {
-  const referral = await ports.referrals.byId(actor.person.tenantId, input.id);
-  if (referral === null) return tell(unknown);
+  const kept = await ports.referrals.byId(actor.person.tenantId, input.id);
+  if (kept === null) return tell(unknown);
+  const referral = named(kept, actor);
   const coordinators = await ports.coordinators(referral.tenantId);
   const by = { id: actor.person.id, isCoordinator: coordinators.some(({ id }) => id === actor.person.id) };
   if (input.what !== 'join' && capacitiesOf(referral, by).includes('stranger')) return tell(unknown);
@@ -52,10 +53,14 @@ export async function move(
   const news = { kind: 'done', what: command.kind } as const;
   const card = (await shown(carried.referral, actor, news, ports, carried.history)) ?? unknown;
   const joined = input.what === 'join' ? await leftDraft(actor, ports) : { events: [], messages: [] };
-  return {
-    ...tell(card, [...carried.events, ...joined.events]),
-    messages: [...carried.messages, ...joined.messages],
-  };
+  const told = tell(card, [...carried.events, ...joined.events]);
+  return { ...told, messages: [...told.messages, ...carried.messages, ...joined.messages] };
+}
+
+/** A typed message keeps no name, a pressed button does: who reads the question should know whose it is. */
+function named(referral: Referral, { person, name }: Actor): Referral {
+  const { asker } = referral;
+  return asker.id === person.id && asker.name === null ? { ...referral, asker: { ...asker, name } } : referral;
 }
 
 /** Who waits with somebody else does not send the same question too. */

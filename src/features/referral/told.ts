@@ -106,6 +106,10 @@ export type ReferralContent =
     }
   /** Where it was asked; the question itself is in the asker's own chat. */
   | { readonly kind: 'referral.started'; readonly isHere: boolean }
+  /** In a channel: what was asked for is in the chat of who asked. */
+  | { readonly kind: 'referral.elsewhere' }
+  /** What was typed fits no question of theirs. `isThanks`: it reads as thanks for what the bot itself said. */
+  | { readonly kind: 'referral.nothing-fits'; readonly isThanks: boolean }
   /** There is no question to send on, or it may not be kept. */
   | { readonly kind: 'referral.no-question' }
   /** What a card asks for is not there, or not for who asks. */

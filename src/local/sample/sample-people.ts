@@ -49,6 +49,8 @@ export const sampleChampion: Champion = {
   topics: ['youth', 'social-support', 'debts', 'reading-figures'],
   team: 'Sociaal domein',
   languages: ['nl', 'en'],
+  // Who tries it out in a weekend gets an answer too.
+  workingDays: [1, 2, 3, 4, 5, 6, 7],
   isListed: true,
   showsThanks: true,
   absentUntil: null,

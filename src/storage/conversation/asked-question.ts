@@ -3,11 +3,11 @@ import type { Actor } from '../../shared/handler.ts';
 import type { Database } from '../engine/database.ts';
 import { flag, text, textOrNull } from '../engine/row.ts';
 
-/** Only where the same conversation asked it: a question is never looked up by its words elsewhere. */
+/** Only where the same conversation asked it: a question is never looked up by its words elsewhere. A question back is no answer. */
 const askedQuestion = {
   name: 'asked-question',
   text: `
-select answer.question, answer.text, answer.subject, inbox.activity_id, inbox.key,
+select answer.question, case answer.kind when 'choice' then '' else answer.text end as text, answer.subject, inbox.activity_id, inbox.key,
   conversation.kind = 'personal' and starts_with(inbox.key, 'message:') as is_own_message
 from answer
 join inbox on inbox.id = answer.turn_id

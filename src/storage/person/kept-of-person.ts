@@ -44,5 +44,5 @@ select json_build_object(
 
 export async function keptOf(database: Database, { tenantId, id }: Person): Promise<unknown> {
   const [row] = await database.run(kept, [tenantId, id]);
-  return JSON.parse(row === undefined ? '{}' : text(row, 'kept'));
+  return JSON.parse(row ? text(row, 'kept') : '{}');
 }

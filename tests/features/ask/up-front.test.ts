@@ -35,7 +35,7 @@ describe('what is told up front', () => {
   });
 
   it('says that it may be about another figure', () => {
-    assert.deepEqual(upFront('meld', { isGuess: true }), ['Ik weet niet zeker of je dit cijfer bedoelt: Meldingen.']);
+    assert.deepEqual(upFront('meld', { isGuess: true }), ['Ik weet niet zeker of je dit cijfer bedoelt.']);
   });
 
   it('says which area it is of, and asks for the others', () => {

@@ -10,7 +10,7 @@ describe('an article of a colleague as it is told', () => {
     const told = tellColleague(article, 'nl', '2026-11-22');
 
     assert.deepEqual([told.example, told.watchOut, told.check, told.related], ['', '', '', []]);
-    assert.equal(told.sources[0]?.title, 'Antwoord van data champion Collega writer');
+    assert.equal(told.sources[0]?.title, 'Geschreven door Collega writer');
     assert.deepEqual(told.colleague, {
       writtenBy: 'Collega writer',
       verifiedBy: 'Collega reader',

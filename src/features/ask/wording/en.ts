@@ -31,8 +31,8 @@ export const english: Wording = {
   stoodOut: (amount, period) => say`In ${period} the figure was ${amount}. That was a signal.`,
   stoodOutTogether: (amount, period) =>
     say`In ${period} the figure was ${amount}. Together with the figures around it that was a signal.`,
-  rose: (difference, previous, period) => say`That is ${difference} more than in ${period}, when it was ${previous}.`,
-  fell: (difference, previous, period) => say`That is ${difference} less than in ${period}, when it was ${previous}.`,
+  rose: (difference, previous, period) => say`That is ${difference} more than the ${previous} in ${period}.`,
+  fell: (difference, previous, period) => say`That is ${difference} less than the ${previous} in ${period}.`,
   same: (previous, period) => say`In ${period} it was ${previous} too.`,
   notRisen: (period) => say`So compared with ${period} there was no rise.`,
   notFallen: (period) => say`So compared with ${period} there was no fall.`,
@@ -142,7 +142,7 @@ export const english: Wording = {
   impossibleLimits: (value, period, lower, upper) =>
     say`Is ${value} in ${period} right? I compute without this figure. With it you would expect ${lower} to ${upper}.`,
   yourFigures: () => say`First the figures in your question, then my figure.`,
-  guess: (name) => say`I am not sure that you mean this figure: ${name}.`,
+  guess: () => say`I am not sure that you mean this figure.`,
   missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
   oneArea: (area) => say`I show one area at a time. This is ${area}.`,
   missingPeriod: (period) => say`I have no figure for ${period}.`,

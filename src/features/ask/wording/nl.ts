@@ -31,8 +31,8 @@ export const dutch: Wording = {
   stoodOut: (amount, period) => say`In ${period} was het cijfer ${amount}. Dat was een signaal.`,
   stoodOutTogether: (amount, period) =>
     say`In ${period} was het cijfer ${amount}. Samen met de cijfers eromheen was dat een signaal.`,
-  rose: (difference, previous, period) => say`Dat is ${difference} meer dan in ${period}. Toen was het ${previous}.`,
-  fell: (difference, previous, period) => say`Dat is ${difference} minder dan in ${period}. Toen was het ${previous}.`,
+  rose: (difference, previous, period) => say`Dat is ${difference} meer dan de ${previous} in ${period}.`,
+  fell: (difference, previous, period) => say`Dat is ${difference} minder dan de ${previous} in ${period}.`,
   same: (previous, period) => say`In ${period} was het ook ${previous}.`,
   notRisen: (period) => say`Vergeleken met ${period} was er dus geen stijging.`,
   notFallen: (period) => say`Vergeleken met ${period} was er dus geen daling.`,
@@ -148,7 +148,7 @@ export const dutch: Wording = {
   impossibleLimits: (value, period, lower, upper) =>
     say`Klopt ${value} in ${period}? Ik reken zonder dit cijfer. Met dit cijfer verwacht je ${lower} tot ${upper}.`,
   yourFigures: () => say`Eerst de cijfers uit je vraag, daarna mijn cijfer.`,
-  guess: (name) => say`Ik weet niet zeker of je dit cijfer bedoelt: ${name}.`,
+  guess: () => say`Ik weet niet zeker of je dit cijfer bedoelt.`,
   missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
   oneArea: (area) => say`Ik laat één gebied tegelijk zien. Dit is ${area}.`,
   missingPeriod: (period) => say`Van ${period} heb ik geen cijfer.`,

@@ -84,7 +84,8 @@ export interface Wording {
   readonly impossibleLimits: (value: Fact, period: Fact, lower: Fact, upper: Fact) => Statement;
   /** Before what is told of figures in the question, above a figure of ours. */
   readonly yourFigures: () => Statement;
-  readonly guess: (name: Fact) => Statement;
+  /** Its name stands above it. */
+  readonly guess: () => Statement;
   readonly missingArea: (area: Fact, whole: Fact) => Statement;
   readonly oneArea: (area: Fact) => Statement;
   readonly missingPeriod: (period: Fact) => Statement;

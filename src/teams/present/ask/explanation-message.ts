@@ -11,10 +11,13 @@ export function explanationMessage(
   ask: string | null,
 ): OutgoingMessage {
   const { title, short, example, summary, sources, related, colleague } = explanation;
+  const isExample = asksExample === true && example !== '';
   const first = lead.map(({ text }) => text).join(' ');
   const card = explanationCard(
     {
       ...explanation,
+      // What the message says is not said again beside it.
+      example: isExample ? '' : example,
       nonce,
       ask,
       sources: sources.map((source) => ({ title: source.title, ...(source.url && { url: source.url }) })),
@@ -25,7 +28,7 @@ export function explanationMessage(
     language,
   );
   return {
-    text: [first, `**${title}**`, (asksExample && example) || short].filter(Boolean).join('\n\n'),
+    text: [first, `**${title}**`, isExample ? example : short].filter(Boolean).join('\n\n'),
     summary: [first, `${title}: ${summary}`].filter(Boolean).join(' '),
     card,
     citations: sources,

@@ -192,15 +192,15 @@ function table({ figure }: ShownReading, language: Language): readonly ReadingRo
       const band = reading.bands[index];
       const remarks = [
         isSignal(reading, index) && words.remark.signal,
-        point.value === null
-          ? words.remark[point.isHidden ? 'hidden' : 'none']
-          : index > (reading.newestIndex ?? -1)
+        point.value !== null &&
+          (index > (reading.newestIndex ?? -1)
             ? words.remark.incomplete
-            : point.status !== 'final' && words.remark[point.status],
+            : point.status !== 'final' && words.remark[point.status]),
       ];
       return {
         period: nameOfPeriods(figure, point.period, reading.periodsPerPoint, language),
-        value: point.value === null ? '' : numbers.value(point.value),
+        // Why there is no figure stands where the figure would.
+        value: point.value === null ? words.remark[point.isHidden ? 'hidden' : 'none'] : numbers.value(point.value),
         expected: band ? `${numbers.limit('lower', band.lower)} ${words.to} ${numbers.limit('upper', band.upper)}` : '',
         remark: remarks.filter(Boolean).join(', '),
       };

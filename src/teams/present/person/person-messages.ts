@@ -40,8 +40,10 @@ const exported = {
       : `I send what I keep about you to our own chat, in ${parts} messages.`,
 };
 const exportPart = {
-  nl: (number: number, of: number) => `Dit bewaar ik van je (deel ${number} van ${of}):`,
-  en: (number: number, of: number) => `This is what I keep about you (part ${number} of ${of}):`,
+  nl: (number: number, of: number) =>
+    of === 1 ? 'Dit bewaar ik van je:' : `Dit bewaar ik van je (deel ${number} van ${of}):`,
+  en: (number: number, of: number) =>
+    of === 1 ? 'This is what I keep about you:' : `This is what I keep about you (part ${number} of ${of}):`,
 };
 const noRight = {
   nl: (role: string) => `Dat mag alleen wie de rol ${role} heeft. Een beheerder kan je die geven.`,

@@ -21,6 +21,17 @@ const started = {
     en: 'I sent you a message of your own. There you choose whether I send your question on.',
   },
 } satisfies Record<string, Translated>;
+const elsewhere = {
+  nl: 'Ik heb het je in je eigen chat gestuurd.',
+  en: 'I sent it to you in your own chat.',
+};
+const nothingFits = {
+  thanks: { nl: 'Fijn dat het helpt.', en: 'Good to hear that it helps.' },
+  other: {
+    nl: 'Er is nu geen vraag waarbij dat kan. Typ `mijn vragen` of `mijn verwijzingen` om te zien hoe het staat.',
+    en: 'There is no question for which that can be done now. Type `my questions` or `my referrals` to see how it stands.',
+  },
+} satisfies Record<string, Translated>;
 const noQuestion = {
   nl: 'Ik weet niet welke vraag ik moet doorsturen. Stel hem eerst aan mij, zonder namen of nummers van mensen.',
   en: 'I do not know which question to send on. Ask me first, without names or numbers of people.',
@@ -69,6 +80,8 @@ export const referralPresenters: Presenters<ReferralContent> = {
     return cardOnly(overviewCard(props, language));
   },
   'referral.started': ({ isHere }, language) => ({ text: started[isHere ? 'here' : 'elsewhere'][language] }),
+  'referral.elsewhere': (_, language) => ({ text: elsewhere[language] }),
+  'referral.nothing-fits': ({ isThanks }, language) => ({ text: nothingFits[isThanks ? 'thanks' : 'other'][language] }),
   'referral.no-question': (_, language) => ({ text: noQuestion[language] }),
   'referral.unknown': (_, language) => ({ text: unknown[language] }),
   'referral.export': ({ csv, rows, isCut }, language) => {

@@ -1,0 +1,85 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type Locator, type Page } from 'playwright-core';
+
+const main = fileURLToPath(new URL('../../src/main.ts', import.meta.url));
+
+export interface LocalMode {
+  readonly process: ChildProcess;
+  /** Links to the windows: the civil servant, the champion and the manager. */
+  readonly windows: readonly string[];
+  readonly printed: string;
+}
+
+/** What `npm start` does, on ports of its own; `printed` is what it prints. */
+export async function startLocalMode(folder: string, firstPort: number): Promise<LocalMode> {
+  const child = spawn(
+    process.execPath,
+    ['--liftoff-only', '--max-semi-space-size=8', '--max-old-space-size=320', main],
+    {
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: {
+        PATH: process.env['PATH'] ?? '',
+        BOT_DATA_FOLDER: folder,
+        BOT_PORT: '0',
+        BOT_PLAYGROUND_PORT: `${firstPort}`,
+        TZ: 'Europe/Amsterdam',
+      },
+    },
+  );
+  let printed = '';
+  await new Promise<void>((resolve, reject) => {
+    child.once('exit', (code) => reject(new Error(`local mode ended with ${code}`)));
+    child.stdout.on('data', (chunk: Buffer) => {
+      printed += chunk.toString();
+      if (printed.includes('Ctrl-C')) resolve();
+    });
+  });
+  return { process: child, printed, windows: printed.match(/http:\/\/localhost:\d+/g) ?? [] };
+}
+
+export async function stopLocalMode(child: ChildProcess): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill('SIGINT');
+  const [code] = await ended;
+  return typeof code === 'number' ? code : null;
+}
+
+export async function openBrowser(): Promise<Browser> {
+  // In one process the browser ends with its first page.
+  const args = [...chromium.args.filter((arg) => arg !== '--single-process'), '--no-sandbox'];
+  return playwright.launch({ executablePath: await chromium.executablePath(), args });
+}
+
+/** One window of the Agents Playground, in the personal chat with the bot. */
+export interface PlaygroundPage {
+  readonly page: Page;
+  say(text: string): Promise<void>;
+  /** The newest card that has these words, once it is there. */
+  card(words: string): Promise<Locator>;
+  press(button: string): Promise<void>;
+  fill(label: string, text: string): Promise<void>;
+}
+
+export async function openWindow(browser: Browser, url: string): Promise<PlaygroundPage> {
+  const page = await browser.newPage({ viewport: { width: 1300, height: 1500 } });
+  await page.goto(url);
+  await page.getByText('Hoi, ik ben Datawijzer').first().waitFor();
+  return {
+    page,
+    async say(text) {
+      await page.getByRole('textbox').last().click();
+      await page.keyboard.type(text);
+      await page.keyboard.press('Enter');
+    },
+    async card(words) {
+      const found = page.locator('.ac-adaptiveCard', { hasText: words }).last();
+      await found.waitFor();
+      return found;
+    },
+    press: (button) => page.getByRole('button', { name: button, exact: true }).last().click(),
+    fill: (label, text) => page.getByRole('textbox', { name: label, exact: true }).last().fill(text),
+  };
+}
