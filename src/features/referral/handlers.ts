@@ -31,9 +31,11 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
     'referral.move': {
       needs: 'anyone',
       version: ({ person: { tenantId } }, shown) => versionFor(shown, tenantId, ports),
-      async current(actor, why, { id }) {
+      async current(actor, why, { id, what }) {
         const referral = await ports.referrals.byId(actor.person.tenantId, id);
-        const by = referral?.champion?.name ?? null;
+        // Only who wanted to have it can have been too late for that.
+        const isOther = (what === 'accept' || what === 'decline') && referral?.champion?.id !== actor.person.id;
+        const by = isOther ? (referral?.champion?.name ?? null) : null;
         return (referral && (await shown(referral, actor, { kind: why, by }, ports))) ?? unknown;
       },
       handle: (input, actor) => move(input, actor, ports, replace),

@@ -33,6 +33,21 @@ on conflict (tenant_id, key) where key is not null do nothing`;
 
 const write = { name: 'write-messages', text: insertMessages('') };
 
+/**
+ * A newer look of a message takes the place of one that waits, and of one that did not arrive. One that is on its way right
+ * now is left alone: it is posted first, and whoever lets go is never waited for.
+ */
+const overtake = {
+  name: 'overtake-updates',
+  text: `
+delete from delivery where id in (
+  select older.id from json_to_recordset($1::json) as given (tenant_id text, key text, target text)
+  join delivery older on older.tenant_id = given.tenant_id and older.target = given.target and older.kind = 'update'
+    and older.state in ('pending', 'failed', 'uncertain') and older.key <> given.key
+  for update of older skip locked
+)`,
+};
+
 const mostAtOnce = 100;
 
 /** A key that was written before is left as it stands. Inside a transaction or alone. */
@@ -41,6 +56,10 @@ export async function writeMessages(
   messages: readonly Message<Uint8Array>[],
   here: Here | null,
 ): Promise<void> {
+  const updates = messages.flatMap(({ to, key }) =>
+    to.kind === 'update' ? [{ tenant_id: to.tenantId, key, target: to.of }] : [],
+  );
+  if (updates.length > 0) await run(overtake, [storableJson(updates)]);
   for (let from = 0; from < messages.length; from += mostAtOnce)
     await run(write, [messagesAsJson(messages.slice(from, from + mostAtOnce), here)]);
 }

@@ -6,6 +6,7 @@ import type { Person } from '../../shared/person.ts';
 import type { Run } from '../engine/engine.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 import { storableJson } from '../engine/storable.ts';
+import { isNewest } from './referral-store.ts';
 import { contentOf, referralColumns, referralOf } from './referral-row.ts';
 
 const values = `$1::text, $2::text, $3::integer, $4::text, $5::text, $6::text,
@@ -49,21 +50,23 @@ select $1::text, $2::text, id, $4::timestamptz from json_array_elements_text($3:
 on conflict do nothing`,
 };
 
-/** A card that waits to be changed is overtaken by this change; one that is on its way now is waited for (let_go_due). */
-const overtake = {
-  name: 'overtake-referral-cards',
-  text: `
-delete from delivery
-where tenant_id = $1::text and kind = 'update' and state = 'pending' and starts_with(target, 'referral:' || $2::text || ':')`,
-};
-
+/** A card comes with its newest look, which waits until the card is there; a look that was overtaken never comes again. */
 const resend = {
   name: 'resend-notification',
   text: `
+with chosen as (
+  select id, tenant_id, key from delivery
+  where id = $2::bigint and tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain')
+    and content is not null and ${isNewest}
+), look as (
+  update delivery set state = 'pending', due_at = now(), attempts = 0, reason = null
+  from chosen
+  where delivery.tenant_id = chosen.tenant_id and delivery.target = chosen.key and delivery.kind = 'update'
+    and delivery.state in ('failed', 'uncertain') and delivery.content is not null
+)
 update delivery set state = 'pending', due_at = now(), attempts = 0, reason = null
-where id = $2::bigint and tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain')
-  and content is not null
-returning id`,
+from chosen where delivery.id = chosen.id
+returning delivery.id`,
 };
 
 const ofPerson = {
@@ -148,7 +151,6 @@ export const referralEvents: EventWriters<ReferralEvent> = {
     const { tenantId, id, offered } = referral;
     if (offered.length > 0)
       await run(addOffers, [tenantId, id, JSON.stringify(offered.map((one) => one.id)), entry.at]);
-    await run(overtake, [tenantId, id]);
     return true;
   },
   async 'notification-resent'({ tenantId, deliveryId }, run) {

@@ -80,11 +80,18 @@ select champion_id, count(*) as helped from referral
 where tenant_id = $1::text and champion_id is not null and state = 'closed' and content ->> 'outcome' = 'confirmed'
 group by champion_id`,
 };
+/** Not a look of a card that was on its way while the next one was written. */
+export const isNewest = `not (delivery.kind = 'update' and exists (
+    select from delivery newer
+    where newer.tenant_id = delivery.tenant_id and newer.target = delivery.target and newer.kind = 'update'
+      and newer.id > delivery.id
+  ))`;
+
 const troubles = {
   name: 'referral-troubles',
   text: `
 select id, state, reason, created_at from delivery
-where tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain')
+where tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain') and ${isNewest}
 order by id desc limit $2::integer`,
 };
 
