@@ -32,6 +32,7 @@ import { remindOwners } from './features/knowledge/remind-owners.ts';
 import { knowledgeActions, knowledgeCommands } from './features/knowledge/colleague-handlers.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import type { KnowledgePorts } from './features/knowledge/ports.ts';
+import { posting } from './joins/posting.ts';
 import { startQueue } from './joins/queue.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
@@ -171,10 +172,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
     if (events.some(({ kind }) => kind === 'article-changed' || kind === 'person-erased')) colleagueAnswers.changed();
   };
-  const waking = alarm(
-    () => teams.sweep(),
-    (error) => logger.error({ err: error }, 'a sweep failed and will run again'),
-  );
+  const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
   let queue: Queue | null = null;
   const teams = startTeams({
@@ -188,7 +186,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       async commit(done) {
         const written = await units.commit(done);
         if (written !== 'written') return written;
-        waking.wakeAfter(0);
+        waking.written(done.outcome);
         erased(done.outcome.events);
         return written;
       },

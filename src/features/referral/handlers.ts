@@ -6,6 +6,7 @@ import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';
 import { move, type Moved } from './move.ts';
 import type { ReferralPorts } from './ports.ts';
+import { remembered } from './remembered.ts';
 import type { ListOf, ReferralContent } from './told.ts';
 
 type Use<Input> = Handler<Input, ReferralContent, ReferralEvent>;
@@ -26,11 +27,18 @@ export interface ReferralActions {
 
 /** What the buttons about referrals do. What somebody may do follows from what they are in it, not from the card. */
 export function referralActions(ports: ReferralPorts): ReferralActions {
+  /** The check of the version and the step itself see the same referral. */
+  const seen = new WeakMap<Actor, ReferralPorts>();
+  const seenBy = (actor: Actor) => {
+    const own = seen.get(actor) ?? remembered(ports);
+    seen.set(actor, own);
+    return own;
+  };
   return {
     'referral.start': { needs: 'anyone', handle: ({ asked }, actor) => start(asked, actor, ports, replace) },
     'referral.move': {
       needs: 'anyone',
-      version: ({ person: { tenantId } }, shown) => versionFor(shown, tenantId, ports),
+      version: (actor, shown) => versionFor(shown, actor.person.tenantId, seenBy(actor)),
       async current(actor, why, { id, what }) {
         const referral = await ports.referrals.byId(actor.person.tenantId, id);
         // Only who wanted to have it can have been too late for that.
@@ -38,7 +46,7 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
         const by = isOther ? (referral?.champion?.name ?? null) : null;
         return (referral && (await shown(referral, actor, { kind: why, by }, ports))) ?? unknown;
       },
-      handle: (input, actor) => move(input, actor, ports, replace),
+      handle: (input, actor) => move(input, actor, seenBy(actor), replace),
     },
     'referral.show': {
       needs: 'anyone',
