@@ -27,10 +27,10 @@ export interface ReferralKillResult {
 }
 
 /** Not everybody who asks the bot asks a colleague. */
-const drafts = 1.3;
+const drafts = 1.6;
 const startsShare = 0.15;
 const startMs = 2_500;
-const lifeMs = 2_200;
+const lifeMs = 3_500;
 const champions = 14;
 /** Nobody presses on while nothing is answered. */
 const mostUnder = 8;

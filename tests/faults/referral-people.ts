@@ -61,7 +61,7 @@ export async function greet({ teams, bots }: World, players: readonly Player[]):
 }
 
 const pauseMs = 250;
-const giveUpMs = 90_000;
+const giveUpMs = 300_000;
 
 export interface Route {
   readonly deliver: (activity: UserActivity) => Promise<Answer>;

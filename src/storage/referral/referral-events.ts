@@ -83,8 +83,18 @@ const ofPerson = {
   name: 'referrals-of-person',
   text: `
 select ${referralColumns}, due_at from referral
-where tenant_id = $1::text and (asker_id = $2::text or champion_id = $2::text or $2::text = any(waiter_ids)
-  or $2::text = any(offered_ids) or content::text like '%' || $2::text || '%')
+where tenant_id = $1::text and id in (
+  select id from referral where tenant_id = $1::text and asker_id = $2::text
+  union all
+  select id from referral where tenant_id = $1::text and champion_id = $2::text
+  union all
+  select id from referral where tenant_id = $1::text and waiter_ids @> array[$2::text] and waiter_ids <> '{}'
+  union all
+  select id from referral where tenant_id = $1::text and state = 'offered' and $2::text = any(offered_ids)
+  union all
+  select id from referral
+  where tenant_id = $1::text and ((content -> 'formerly') || (content -> 'toldCoordinators')) ? $2::text
+)
 for update`,
 };
 const forgetInHistory = {
