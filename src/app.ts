@@ -138,7 +138,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     topics,
     topicsOf: topicFinder(topics),
     namesOf: async (subject) => {
-      const all = [...articles.filter(({ slug }) => slug === subject).map(({ title }) => title)];
+      const all = articles.filter(({ slug }) => slug === subject).map(({ title }) => title);
       return [...all, ...(await indicators.all()).filter(({ id }) => id === subject).map(({ name }) => name.nl)];
     },
     asked: (actor, question) => findAsked(database, actor, question),

@@ -15,7 +15,7 @@ const steps = [
 
 /** With the step that makes the draft. */
 export const actionsPerReferral = steps.length + 1;
-const withinMs = 20_000;
+const withinMs = 40_000;
 
 export interface Referrals {
   /** Has somebody say this, so that they have a chat. Resolves once they were answered. */
@@ -81,6 +81,16 @@ export function referrals(target: Target, stub: StubConnector, addresses: Addres
     return send({ ...common, type: 'invoke', name: 'adaptiveCard/action', id: `f:${randomUUID()}`, value });
   }
 
+  let lastSent: Promise<void> = Promise.resolve();
+  /** Resolves when it is this one's turn, to what ends that. */
+  async function sending(): Promise<() => void> {
+    const before = lastSent;
+    const mine = Promise.withResolvers<void>();
+    lastSent = mine.promise;
+    await before;
+    return mine.resolve;
+  }
+
   const chatOf = (person: number) => said(person, addresses).conversation.id;
 
   async function say(person: number, text: string): Promise<void> {
@@ -104,10 +114,12 @@ export function referrals(target: Target, stub: StubConnector, addresses: Addres
       const isOwn = (body: string) => body.includes(question);
       let champion = '';
       for (const [index, { what, by }] of steps.entries()) {
-        const pressed = performance.now();
         const words = { remark: '', askBack: 'Welke periode?', reply: 'Dit jaar.', answer: 'Zij tellen anders.' };
         const data = { action: 'referral.move', id, version: index + 1, what, urgent: 'false', ...words, reason: '' };
         const isLook = (body: string, isUpdate: boolean) => isUpdate && isOwn(body);
+        // Sent at the very same moment, all would go to the champion who is the least full.
+        const turn = what === 'send' ? await sending() : null;
+        const pressed = performance.now();
         const [seenBy] = await Promise.all([
           what === 'send'
             ? arrives((body, isUpdate) => !isUpdate && isOwn(body), null, 'an offer')
@@ -115,6 +127,7 @@ export function referrals(target: Target, stub: StubConnector, addresses: Addres
           arrives(isLook, chatOf(asker), `${what} with the asker`),
           press(by === 'asker' ? asker : numberOf(champion), data),
         ]);
+        turn?.();
         if (what === 'send') champion = seenBy;
         took.push(performance.now() - pressed);
       }

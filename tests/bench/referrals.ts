@@ -1,3 +1,4 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { openDatabase } from '../../src/storage/engine/database.ts';
 import { readConfig } from '../../src/config.ts';
 import { makeChampion } from '../support/champions.ts';
@@ -11,10 +12,11 @@ import { table, times, count, milliseconds } from './report-table.ts';
 import type { Running, World } from './world.ts';
 
 /** Beside so many others, so that what is read of all champions costs what it costs. */
-const champions = 60;
+const champions = 120;
 const firstChampion = 900_000;
 const firstAsker = 500_000;
 const atOnce = 8;
+const apartMs = 60;
 
 export interface ReferralPlan {
   readonly warm: number;
@@ -23,8 +25,8 @@ export interface ReferralPlan {
   readonly questionSeconds: number;
 }
 export const referralPlans: Readonly<Record<'full' | 'quick', ReferralPlan>> = {
-  full: { warm: 250, rounds: 5, perRound: 60, questionSeconds: 4 },
-  quick: { warm: 120, rounds: 2, perRound: 40, questionSeconds: 2 },
+  full: { warm: 200, rounds: 5, perRound: 40, questionSeconds: 4 },
+  quick: { warm: 140, rounds: 2, perRound: 40, questionSeconds: 2 },
 };
 
 export interface ReferralCost {
@@ -120,7 +122,9 @@ async function liveThrough(lives: Referrals, askers: readonly number[]): Promise
 async function spread(people: readonly number[], work: (person: number) => Promise<void>): Promise<void> {
   const left = [...people];
   await Promise.all(
-    Array.from({ length: atOnce }, async () => {
+    Array.from({ length: atOnce }, async (_, index) => {
+      // At the very same moment all of them would find the same champion the least full.
+      await delay(index * apartMs);
       for (let person = left.pop(); person !== undefined; person = left.pop()) await work(person);
     }),
   );

@@ -73,7 +73,7 @@ describe('when time does something with a referral', () => {
 
   it('ends what nobody reacts to, and says that it did', () => {
     let waiting = { ...sent('2026-06-01T07:00:00.000Z', false), state: 'waiting' as const, offered: [] };
-    waiting = { ...waiting, askedBack: 'Welk jaar?', askerRemindedAt: null } as typeof waiting;
+    waiting = { ...waiting, askedBack: 'Welk jaar?', askerRemindedAt: null };
     const reminded = clocked(waiting, '2026-06-03T07:00:00.000Z');
     const due = nextDue(reminded, working);
     assert.deepEqual([due?.command.kind, wall(due?.at)], ['close-unanswered', '2026-06-09 17:00']);

@@ -8,6 +8,7 @@ export const referralsAtSize = `
 drop index delivery_update;
 create index delivery_update on delivery (tenant_id, target) where kind = 'update';
 create index delivery_trouble on delivery (tenant_id, id) where purpose = 'notification' and state in ('failed', 'uncertain');
+create index person_holder on person (tenant_id, id) where roles <> '{}';
 create index referral_waiter on referral using gin (waiter_ids) where waiter_ids <> '{}';
 create index referral_part on referral using gin (((content -> 'formerly') || (content -> 'toldCoordinators')));
 create index referral_comparable on referral (tenant_id, changed_at desc) where content ->> 'question' <> ''
@@ -22,7 +23,7 @@ create index referral_helped on referral (tenant_id, champion_id)
 export const soonAfterEarlier = inOrderOfChange.replace(
   'next_in := least(soonest, (',
   `next_in := least(soonest, (
-      select 0.15 where soonest is null and exists (
+      select 0.15 where coalesce(soonest, 1) > 0.15 and exists (
         select from delivery waiting
         cross join lateral (
           select id, state from delivery original
