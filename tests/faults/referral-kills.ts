@@ -1,12 +1,11 @@
 import { setTimeout as delay } from 'node:timers/promises';
-import type { Answer } from '../support/teams/delivery.ts';
 import type { UserActivity } from '../support/teams/activities.ts';
 import { underNewId } from './asking.ts';
 import type { Bot } from './bot-process.ts';
 import { castReferrals, deliverUntilAnswered, greet, subject, type Cast, type Chats } from './referral-people.ts';
 import { createBoard } from './referral-presses.ts';
 import { referralRows } from './referral-rows.ts';
-import { judgeReferrals, type ReferralVerdict } from './referral-verdict.ts';
+import { judgeReferrals, type Pressed, type ReferralVerdict } from './referral-verdict.ts';
 import { settled, type World } from './world.ts';
 
 export interface ReferralKillOptions {
@@ -76,11 +75,6 @@ export async function referralKillRun(world: World, options: ReferralKillOptions
   const rows = await referralRows(engine);
   const verdict = judgeReferrals({ rows, truth: teams.truth(), cast, chats, answers: people.answers });
   return { verdict, kills, presses: people.presses(), pressedAgain: people.pressedAgain() };
-}
-
-export interface Pressed {
-  readonly what: string;
-  readonly answer: Answer;
 }
 
 /** Everybody who takes part, with what they do one after the other and what is still to be answered. */

@@ -1,5 +1,5 @@
 import type { Accepted } from '../support/teams/ledger.ts';
-import type { Pressed } from './referral-kills.ts';
+import type { Answer } from '../support/teams/delivery.ts';
 import type { Cast, Chats } from './referral-people.ts';
 import { replay, type Due } from './referral-replay.ts';
 import type { ReferralRows, Sending } from './referral-rows.ts';
@@ -21,6 +21,11 @@ export interface ReferralVerdict {
   readonly stale: number;
   /** One line per broken promise; empty is a pass. */
   readonly problems: readonly string[];
+}
+
+export interface Pressed {
+  readonly what: string;
+  readonly answer: Answer;
 }
 
 interface Judged {

@@ -38,7 +38,7 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
     'referral.start': { needs: 'anyone', handle: ({ asked }, actor) => start(asked, actor, ports, replace) },
     'referral.move': {
       needs: 'anyone',
-      version: (actor, shown) => versionFor(shown, actor.person.tenantId, seenBy(actor)),
+      version: (actor, input) => versionFor(input, actor.person.tenantId, seenBy(actor)),
       async current(actor, why, { id, what }) {
         const referral = await ports.referrals.byId(actor.person.tenantId, id);
         // Only who wanted to have it can have been too late for that.
@@ -105,11 +105,11 @@ const harmless: ReadonlySet<string> = new Set([
 ]);
 
 /** The version that a card shows still holds when only such things happened since. */
-async function versionFor(shown: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
-  const referral = await referrals.byId(tenantId, shown.id);
-  if (referral === null || referral.version === shown.version) return referral?.version ?? -1;
-  const since = (await referrals.history(tenantId, shown.id)).filter(({ version }) => version > shown.version);
-  return since.every(({ kind }) => harmless.has(kind)) ? shown.version : referral.version;
+async function versionFor(input: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
+  const referral = await referrals.byId(tenantId, input.id);
+  if (referral === null || referral.version === input.version) return referral?.version ?? -1;
+  const since = (await referrals.history(tenantId, input.id)).filter(({ version }) => version > input.version);
+  return since.every(({ kind }) => harmless.has(kind)) ? input.version : referral.version;
 }
 
 const unknown: ReferralContent = { kind: 'referral.unknown' };

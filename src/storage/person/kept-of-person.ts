@@ -43,5 +43,5 @@ select json_build_object(
 
 export async function keptOf(database: Database, { tenantId, id }: Person): Promise<unknown> {
   const [row] = await database.run(kept, [tenantId, id]);
-  return JSON.parse(String(row?.['kept'] ?? '{}'));
+  return JSON.parse((row?.['kept'] as string | undefined) ?? '{}');
 }

@@ -32,7 +32,7 @@ export function championStore(database: Database): ChampionStore {
     },
     async all(tenantId) {
       const [row] = await database.run(everybody, [tenantId]);
-      return (row?.['champions'] as readonly Row[]).map(championOf);
+      return ((row?.['champions'] ?? []) as readonly Row[]).map(championOf);
     },
   };
 }

@@ -164,8 +164,8 @@ export const referralEvents: EventWriters<ReferralEvent> = {
     return true;
   },
   async 'referral-moved'({ was, referral, entry, dueAt }, run) {
-    const values = [...columnsOf(referral, entry.at, dueAt), was, ...lineOf(entry)];
-    return (await run(moveWithLine, values)).length > 0;
+    const moved = await run(moveWithLine, [...columnsOf(referral, entry.at, dueAt), was, ...lineOf(entry)]);
+    return moved.length > 0;
   },
   async 'notification-resent'({ tenantId, deliveryId }, run) {
     if (!/^\d{1,18}$/.test(deliveryId)) return false;
