@@ -33,6 +33,7 @@ import { knowledgeActions, knowledgeCommands } from './features/knowledge/collea
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import type { KnowledgePorts } from './features/knowledge/ports.ts';
 import { startQueue } from './jobs/start-queue.ts';
+import { posting } from './joins/posting.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -172,10 +173,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
     if (events.some(({ kind }) => kind === 'article-changed' || kind === 'person-erased')) colleagueAnswers.changed();
   };
-  const waking = alarm(
-    () => teams.sweep(),
-    (error) => logger.error({ err: error }, 'a sweep failed and will run again'),
-  );
+  const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
   let queue: Queue | null = null;
   const teams = startTeams({
@@ -189,7 +187,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       async commit(done) {
         const written = await units.commit(done);
         if (written !== 'written') return written;
-        waking.wakeAfter(0);
+        waking.written(done.outcome);
         erased(done.outcome.events);
         return written;
       },

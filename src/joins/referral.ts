@@ -13,7 +13,7 @@ import { afterWorkingMinutes, nextNonQuiet, workingMinutesBetween, type WorkingH
 export interface ReferralNeeds {
   readonly referrals: ReferralStore;
   readonly champions: (tenantId: string) => Promise<readonly Champion[]>;
-  readonly people: Pick<PersonStore, 'appointments' | 'settings'>;
+  readonly people: Pick<PersonStore, 'settlers'>;
   readonly topics: readonly Topic[];
   readonly topicsOf: TopicsOf;
   /** What an article or an indicator is called, by its id. */
@@ -41,17 +41,11 @@ export function referralPorts({ people, topics, topicsOf, hours, ...needs }: Ref
   return {
     ...needs,
     async coordinators(tenantId) {
-      const { holders } = await people.appointments(tenantId);
-      const having = (role: Role) => holders.filter(({ roles }) => roles.includes(role));
+      const settlers = await people.settlers(tenantId);
+      const having = (role: Role) => settlers.filter(({ roles }) => roles.includes(role));
       const coordinators = having('coordinator');
-      return Promise.all(
-        (coordinators.length > 0 ? coordinators : having('administrator')).map(
-          async ({ person, name }): Promise<Party> => ({
-            id: person.id,
-            name,
-            language: (await people.settings(person)).language ?? 'nl',
-          }),
-        ),
+      return (coordinators.length > 0 ? coordinators : having('administrator')).map(
+        ({ person, name, language }): Party => ({ id: person.id, name, language: language ?? 'nl' }),
       );
     },
     topicsOf: async (question, subject) =>

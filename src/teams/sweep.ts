@@ -21,6 +21,11 @@ export async function sweep({ turns, deliveries, worker }: SweepPorts): Promise<
   while ((await deliveries.abandonLost(most)) === most);
   for (const claimed of await turns.claimWaiting(most)) worker.start(claimed);
   for (const untold of await deliveries.untold(most)) await deliveries.tell(untold.id, noticeOf(untold));
+  return letGo({ deliveries, worker });
+}
+
+/** Only what is due and allowed by now. */
+export async function letGo({ deliveries, worker }: Pick<SweepPorts, 'deliveries' | 'worker'>): Promise<number | null> {
   const { deliveries: free, nextInMs } = await deliveries.letGo(most);
   for (const delivery of free) worker.deliver(delivery);
   return nextInMs;

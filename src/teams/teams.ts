@@ -19,7 +19,7 @@ import { sender } from './outbound/sender.ts';
 import type { Content, Surroundings } from './present/content.ts';
 import { present } from './present/present.ts';
 import { readableCard } from './present/readable-card.ts';
-import { sweep } from './sweep.ts';
+import { letGo, sweep } from './sweep.ts';
 import { worker, type WorkStore } from './worker.ts';
 
 export interface TeamsConfig {
@@ -104,6 +104,8 @@ export function startTeams(options: TeamsOptions) {
     },
     /** Resolves to when there will be more to do; null when nothing waits. */
     sweep: () => sweep({ turns, deliveries, worker: work }),
+    /** Posts what was just written; the same, without looking for what others left. */
+    letGo: () => letGo({ deliveries, worker: work }),
     async drain(milliseconds: number) {
       await work.drain(milliseconds);
       ask.close();

@@ -115,7 +115,7 @@ async function turn({ url, token, ask, isAnswer }: Target, stub: StubConnector):
   }
 }
 
-function post(url: string, token: string, body: Buffer): Promise<number> {
+export function post(url: string, token: string, body: Buffer): Promise<number> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json; charset=utf-8',

@@ -43,17 +43,24 @@ interface Person {
   readonly tail: string;
 }
 
-function personOf(index: number, { serviceUrl, appId, tenantId }: Addresses): Person {
+function personOf(index: number, addresses: Addresses): Person {
+  const activity = { ...said(index, addresses), id: 'ACTIVITY-ID' };
+  const [head = '', tail = ''] = JSON.stringify(activity).split('ACTIVITY-ID');
+  return { conversationId: activity.conversation.id, head, tail };
+}
+
+/** A message of this person, whose text is put in later. */
+export function said(index: number, { serviceUrl, appId, tenantId }: Addresses) {
   const serial = String(index).padStart(12, '0');
   const conversationId = `a:1${serial}${conversationTail}`;
-  const activity = {
+  return {
     text: 'THE-TEXT',
     textFormat: 'plain',
     attachments: [{ contentType: 'text/html', content: '<div><div>THE-TEXT</div></div>' }],
     type: 'message',
     timestamp: '2026-11-22T09:00:00.1234567Z',
     localTimestamp: '2026-11-22T10:00:00.1234567+01:00',
-    id: 'ACTIVITY-ID',
+    id: '',
     channelId: 'msteams',
     serviceUrl,
     from: {
@@ -72,6 +79,4 @@ function personOf(index: number, { serviceUrl, appId, tenantId }: Addresses): Pe
     callerId: 'urn:botframework:azure',
     properties: { rsid: conversationTail, clientmessageid: `${serial}${accountTail}` },
   };
-  const [head = '', tail = ''] = JSON.stringify(activity).split('ACTIVITY-ID');
-  return { conversationId, head, tail };
 }

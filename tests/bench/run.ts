@@ -9,6 +9,7 @@ import { printPath } from './path.ts';
 import { printProfile } from './profile.ts';
 import { measureReadings, printReadings } from './readings.ts';
 import { printReport, type Memory, type Results, type Starts } from './report.ts';
+import { measureReferrals, printReferrals, referralPlans } from './referrals.ts';
 import { startTime } from './start-time.ts';
 import { surge } from './surge.ts';
 import { measureUnderstanding } from './understanding.ts';
@@ -30,6 +31,8 @@ const { values } = parseArgs({
     profile: { type: 'boolean' },
     readings: { type: 'boolean' },
     path: { type: 'boolean' },
+    /** Only what a step in a referral costs beside a question; with `--profile`, where its time goes. */
+    referral: { type: 'boolean' },
     /** The folder of another checkout with its packages installed, to be measured beside this one. */
     beside: { type: 'string' },
   },
@@ -40,14 +43,22 @@ if (values.path) {
 }
 // Before anything else is started, because whatever is started later stays where this process is.
 keepOffServerCore();
-if (!values.profile) printReadings(await measureReadings());
+if (!values.profile && !values.referral) printReadings(await measureReadings());
 if (values.readings) process.exit();
 const beside = values.beside === undefined ? null : pathToFileURL(`${values.beside}/`);
 const world = await openWorld(beside, differentQuestions(questionCount));
-if (values.profile) await profile(world);
+if (values.referral) await referral(world);
+else if (values.profile) await profile(world);
 else printReport(await measure(world, values.quick ? plans.quick : plans.full), values.quick === true);
 closeConnections();
 await world.close();
+
+async function referral(all: World): Promise<void> {
+  const plan = values.quick ? 'quick' : 'full';
+  allowForQuiet(plans[plan].quiet);
+  const cost = await measureReferrals(all, referralPlans[plan], values.profile === true);
+  if (cost) printReferrals(cost);
+}
 
 /** On the error stream, so that a report in a file holds figures only. */
 function progress(step: string): void {

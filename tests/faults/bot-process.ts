@@ -24,6 +24,7 @@ export function realBot(
   teams: TeamsProcess,
   engine: Engine,
   settings: Readonly<Record<string, string>> = {},
+  script = new URL('../../src/main.ts', import.meta.url),
 ): Promise<Bot> {
   const env = {
     BOT_OPENID_METADATA_URL: teams.metadataUrl,
@@ -34,7 +35,13 @@ export function realBot(
     ...engine.env,
     ...settings,
   };
-  return botOf(new URL('../../src/main.ts', import.meta.url), env);
+  return botOf(script, env);
+}
+
+/** The real bot that writes a change of a referral and its messages in two steps, so long apart. */
+export function halfBot(teams: TeamsProcess, engine: Engine, betweenMs: number): Promise<Bot> {
+  const settings = { NAIVE_BETWEEN_MS: String(betweenMs) };
+  return realBot(teams, engine, settings, new URL('./naive-referrals.ts', import.meta.url));
 }
 
 /** The longer it thinks, the more surely a kill finds it with a question that it acknowledged. */

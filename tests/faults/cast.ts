@@ -1,4 +1,4 @@
-import { naiveBot, realBot } from './bot-process.ts';
+import { halfBot, naiveBot, realBot } from './bot-process.ts';
 import { newEngine, type Engine } from './engine.ts';
 import { inWorld, type World } from './world.ts';
 
@@ -24,6 +24,12 @@ export async function withTwoBots<T>(seed: number, play: Play<T>): Promise<T> {
     { seed, engine, bots: async (teams) => [await realBot(teams, engine), await realBot(teams, engine)] },
     play,
   );
+}
+
+/** The negative control for referrals: state and messages are written in two steps. */
+export async function withHalfBot<T>(seed: number, betweenMs: number, play: Play<T>): Promise<T> {
+  const engine = await newEngine('PostgreSQL');
+  return inWorld({ seed, engine, bots: async (teams) => [await halfBot(teams, engine, betweenMs)] }, play);
 }
 
 /** The negative control in the same world. */

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { openDatabase, type DatabaseConfig } from '../../src/storage/engine/database.ts';
+import { openDatabase, type Database, type DatabaseConfig } from '../../src/storage/engine/database.ts';
 import { freshDatabase } from '../support/database.ts';
 
 export interface InboxRow {
@@ -32,6 +32,8 @@ export interface Engine {
   /** False for PGlite: it belongs to one process, so the bot must have stopped before its rows can be read. */
   readonly isShared: boolean;
   rows(): Promise<Rows>;
+  /** Opens it for this, beside a bot only when it is shared. */
+  use<T>(work: (database: Database) => Promise<T>): Promise<T>;
   /** Does to the claims of a process that certainly died what half a minute would do. */
   endLeases(): Promise<void>;
   /** Ends every connection of others at once, as a planned restart of the server does. Resolves to how many. */
@@ -78,36 +80,32 @@ const cut = {
 
 function engineOf(name: Engine['name'], config: DatabaseConfig, env: Engine['env'], remove: () => void): Engine {
   const isShared = config.kind === 'postgres';
+  async function use<T>(work: (database: Database) => Promise<T>): Promise<T> {
+    const database = await openDatabase(config);
+    try {
+      return await work(database);
+    } finally {
+      await database.close();
+    }
+  }
   return {
     name,
     env,
     isShared,
-    async rows() {
-      const database = await openDatabase(config);
-      try {
-        return {
-          inbox: (await database.run(inbox, [])) as unknown as InboxRow[],
-          deliveries: (await database.run(deliveries, [])) as unknown as DeliveryRow[],
-        };
-      } finally {
-        await database.close();
-      }
-    },
+    use,
+    rows: () =>
+      use(async ({ run }) => ({
+        inbox: (await run(inbox, [])) as unknown as InboxRow[],
+        deliveries: (await run(deliveries, [])) as unknown as DeliveryRow[],
+      })),
     async endLeases() {
       // PGlite's own start releases every claim, because nobody else can be working.
       if (!isShared) return;
-      const database = await openDatabase(config);
-      for (const statement of leases) await database.run(statement, []);
-      await database.close();
+      await use(async ({ run }) => {
+        for (const statement of leases) await run(statement, []);
+      });
     },
-    async cutConnections() {
-      const database = await openDatabase(config);
-      try {
-        return Number((await database.run(cut, []))[0]?.['number']);
-      } finally {
-        await database.close();
-      }
-    },
+    cutConnections: () => use(async ({ run }) => Number((await run(cut, []))[0]?.['number'])),
     remove,
   };
 }

@@ -1,9 +1,11 @@
 import { parseArgs } from 'node:util';
 import { stopDatabases } from '../support/database.ts';
-import { engineNames, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
+import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun, queueRun, sleepRun } from './lives.ts';
+import { referralKillRun, type ReferralKillResult } from './referral-kills.ts';
+import { raceRun } from './referral-race.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
 import { twoInstancesRun } from './two-instances.ts';
@@ -14,6 +16,9 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string' },
     kills: { type: 'string', default: '50' },
+    /** Referrals that are made while the process is killed; and so many races for one. */
+    referrals: { type: 'string', default: '300' },
+    races: { type: 'string', default: '200' },
     only: { type: 'string', default: '' },
   },
 });
@@ -21,6 +26,8 @@ const seed = Number(values.seed ?? Math.floor(Math.random() * 1_000_000));
 const kills = Number(values.kills);
 // Both engines, the rest and a margin stay under twelve minutes.
 const longestKillsMs = 200_000;
+const referralKills = 2 * kills;
+const longestReferralsMs = 900_000;
 
 interface Line {
   readonly scenario: string;
@@ -65,6 +72,13 @@ function guilty(verdict: Verdict): Played {
   return { figures: figures(verdict), verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
 }
 
+function referred({ verdict, kills: killed, presses, pressedAgain }: ReferralKillResult): Played {
+  const { problems, states, ...counts } = verdict;
+  const parts = { kills: killed, presses, 'pressed again': pressedAgain, ...counts, ...states };
+  const told = Object.entries(parts).map(([name, count]) => `${name} ${count}`);
+  return { figures: told.join(', '), verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
+}
+
 console.log(`Seed ${seed}, ${kills} kills on each database`);
 await play('control: naive bot, kill -9', () =>
   withNaiveBot(seed, 30_000, async (world) => guilty(await forgetRun(world))),
@@ -72,7 +86,26 @@ await play('control: naive bot, kill -9', () =>
 await play('control: naive bot, storm', () =>
   withNaiveBot(seed, 40, async (world) => guilty(await stormRun(world, { threads: 50, seed }))),
 );
+await play('control: referrals in two steps, kill -9', () =>
+  withHalfBot(seed, 1_500, async (world) => {
+    const { figures: seen, problems } = referred(
+      await referralKillRun(world, { kills: 3, referrals: 12, hurriesLeases: true }),
+    );
+    return { figures: seen, verdict: problems.length > 0 ? 'pass' : 'FAIL', problems: ['it was not caught'] };
+  }),
+);
 for (const name of engineNames) {
+  await play(`${name}: referrals, kill -9`, () =>
+    withRealBot(name, seed, async (world) =>
+      referred(
+        await referralKillRun(world, {
+          kills: referralKills,
+          referrals: Number(values.referrals),
+          longestMs: longestReferralsMs,
+        }),
+      ),
+    ),
+  );
   await play(`${name}: kill -9`, () =>
     withRealBot(name, seed, async (world) => {
       const result = await killRun(world, { kills, longestMs: longestKillsMs });
@@ -118,6 +151,13 @@ await play('PostgreSQL: connections cut', () =>
   withRealBot('PostgreSQL', seed, async (world) => {
     const { verdict, cut } = await cutRun(world, { rounds: 20 });
     return held(verdict, `cut ${cut}, `);
+  }),
+);
+await play('PostgreSQL: two instances, one referral taken twice at once', () =>
+  withTwoBots(seed, async (world) => {
+    const { races, decided, wonByFirst, problems } = await raceRun(world, { races: Number(values.races) });
+    const seen = `races ${races}, decided ${decided}, of which ${wonByFirst} on the first instance`;
+    return { figures: seen, verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
   }),
 );
 await play('PostgreSQL: two instances, one asleep', () =>

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { readConfig } from '../../src/config.ts';
 import type { UserActivity } from '../support/teams/activities.ts';
@@ -20,8 +20,14 @@ export interface TeamsProcess {
   readonly tenantId: string;
   /** A new thread, of one colleague in a channel of its own, so that what is posted can only belong to what was asked there. */
   openThread(text: string): Promise<UserActivity>;
-  /** What Teams would send for a press; it is not sent yet. */
-  pressed(message: Accepted, title: string): Promise<UserActivity>;
+  /** What Teams would send when somebody says this in their own chat; it is not sent yet. `person`: 'colleague 3', or a role. */
+  says(person: string, text: string): Promise<UserActivity>;
+  /** What Teams would send for a press; it is not sent yet. Of the newest thread's colleague when nobody is named. */
+  pressed(
+    message: Accepted,
+    title: string,
+    by?: { readonly person: string; readonly inputs?: Readonly<Record<string, string>> },
+  ): Promise<UserActivity>;
   /** One HTTP request with a sound token, as Teams makes it. Status 0 when the bot did not answer. */
   deliver(botUrl: string, activity: UserActivity, answerWithinMs?: number): Promise<Answer>;
   control(command: object): Promise<unknown>;
@@ -85,9 +91,12 @@ export async function startTeams(folder: string): Promise<TeamsProcess> {
       });
       return (said as { activity: UserActivity }).activity;
     },
-    async pressed(message, title) {
+    async says(person, text) {
+      return ((await control({ do: 'say', person, text })) as { activity: UserActivity }).activity;
+    },
+    async pressed(message, title, { person, inputs = {} } = { person: `colleague ${channels}` }) {
       lastInvoke = undefined;
-      await control({ do: 'press', person: `colleague ${channels}`, seq: message.seq, title, inputs: {} });
+      await control({ do: 'press', person, seq: message.seq, title, inputs });
       if (lastInvoke === undefined) throw new Error(`pressing "${title}" sent nothing`);
       return lastInvoke;
     },
@@ -99,7 +108,7 @@ export async function startTeams(folder: string): Promise<TeamsProcess> {
         ...(answerWithinMs === undefined ? {} : { answerWithinMs }),
       }),
     control,
-    truth: () => readTruth(log),
+    truth: truthIn(log),
     async stop() {
       await letterBox.stop();
       await kill(child);
@@ -107,13 +116,32 @@ export async function startTeams(folder: string): Promise<TeamsProcess> {
   };
 }
 
-function readTruth(log: string): Truth {
+/** Reads on from where it was: a long run is looked at often. */
+function truthIn(log: string): () => Truth {
   const truth = { accepted: [] as Accepted[], refused: [] as Refused[], violations: [] as Violation[] };
-  for (const line of readFileSync(log, 'utf8').split('\n').slice(0, -1)) {
-    const { verdict, ...entry } = JSON.parse(line) as { verdict: string };
-    if (verdict === 'accepted') truth.accepted.push(entry as Accepted);
-    if (verdict === 'refused') truth.refused.push(entry as Refused);
-    if (verdict === 'violation') truth.violations.push(entry as Violation);
+  let read = 0;
+  return () => {
+    const bytes = readFrom(log, read);
+    const whole = bytes.subarray(0, bytes.lastIndexOf(lineEnd) + 1);
+    read += whole.length;
+    for (const line of whole.toString().split('\n').slice(0, -1)) {
+      const { verdict, ...entry } = JSON.parse(line) as { verdict: string };
+      if (verdict === 'accepted') truth.accepted.push(entry as Accepted);
+      if (verdict === 'refused') truth.refused.push(entry as Refused);
+      if (verdict === 'violation') truth.violations.push(entry as Violation);
+    }
+    return truth;
+  };
+}
+
+const lineEnd = 10;
+
+function readFrom(path: string, position: number): Buffer {
+  const file = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(Math.max(0, fstatSync(file).size - position));
+    return bytes.subarray(0, readSync(file, bytes, 0, bytes.length, position));
+  } finally {
+    closeSync(file);
   }
-  return truth;
 }

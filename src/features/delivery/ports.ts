@@ -50,7 +50,7 @@ export interface Untold {
 export interface DeliveryStore {
   /** Moves what is due and what every limit allows to `sending`, oldest first. Waiting happens before, never in `sending`. */
   letGo(limit: number): Promise<LetGo>;
-  /** `sending` whose process ended becomes uncertain. Resolves to how many did. */
+  /** `sending` whose process ended becomes uncertain, or is made again where that is harmless. Resolves to how many were. */
   abandonLost(limit: number): Promise<number>;
   untold(limit: number): Promise<readonly Untold[]>;
   /** Marks as told and writes the notice, both or neither; two sweeps tell once. null: there is nothing to say. */

@@ -35,7 +35,7 @@ export type Settlement =
   | { readonly state: 'failed'; readonly reason: DeliveryReason; readonly endsConversation: boolean }
   | { readonly state: 'uncertain'; readonly reason: DeliveryReason };
 
-const mostAttempts = 6;
+export const mostAttempts = 6;
 const firstWaitMs = 1_000;
 /** The cap on every wait, whatever Teams asks for: after six of these at most the owner is told. */
 const longestWaitMs = 5 * 60_000;

@@ -1,10 +1,12 @@
 import type { Actor } from '../../shared/handler.ts';
 import type { Person, PersonSettings, Role } from '../../shared/person.ts';
-import type { Appointments } from './appointments.ts';
+import type { Appointments, Holder } from './appointments.ts';
 
 export interface PersonStore {
   settings(person: Person): Promise<PersonSettings>;
   appointments(tenantId: string): Promise<Appointments>;
+  /** The coordinators and administrators, with the language they chose: read for every step of a referral. */
+  settlers(tenantId: string): Promise<readonly (Holder & Pick<PersonSettings, 'language'>)[]>;
   /** Gives these roles, unless a role was ever given in their organisation: from then on that is done in chat. */
   appointFirst(
     appointed: readonly { readonly person: Person; readonly roles: readonly Role[]; readonly name: string | null }[],

@@ -180,9 +180,12 @@ function reopened({ champion, sentAt, state }: Referral, offers: readonly Offere
 }
 
 function formerlyIn(before: Referral, after: Referral): readonly string[] {
-  const had = [...before.offered, ...(before.champion ? [before.champion] : [])].map(({ id }) => id);
-  const has = new Set([...after.offered, ...(after.champion ? [after.champion] : [])].map(({ id }) => id));
-  return [...new Set([...before.formerly, ...had])].filter((id) => !has.has(id));
+  const has = new Set(partiesIn(after));
+  return [...new Set([...before.formerly, ...partiesIn(before)])].filter((id) => !has.has(id));
+}
+
+function partiesIn({ asker, waiters, offered, champion }: Referral): readonly string[] {
+  return [asker, ...waiters, ...offered, ...(champion ? [champion] : [])].map(({ id }) => id);
 }
 
 function entryOf(

@@ -7,6 +7,7 @@ import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';
 import { move, type Moved } from './move.ts';
 import type { ReferralPorts } from './ports.ts';
+import { remembered } from './remembered.ts';
 import type { ListOf, ReferralContent } from './told.ts';
 import { privately, typedStep, type TypedStep } from './typed-step.ts';
 
@@ -28,17 +29,26 @@ export interface ReferralActions {
 
 /** What the buttons about referrals do. What somebody may do follows from what they are in it, not from the card. */
 export function referralActions(ports: ReferralPorts): ReferralActions {
+  /** The check of the version and the step itself see the same referral. */
+  const seen = new WeakMap<Actor, ReferralPorts>();
+  const seenBy = (actor: Actor) => {
+    const own = seen.get(actor) ?? remembered(ports);
+    seen.set(actor, own);
+    return own;
+  };
   return {
     'referral.start': { needs: 'anyone', handle: ({ asked }, actor) => start(asked, actor, ports, replace) },
     'referral.move': {
       needs: 'anyone',
-      version: ({ person: { tenantId } }, moved) => versionFor(moved, tenantId, ports),
-      async current(actor, why, { id }) {
+      version: (actor, input) => versionFor(input, actor.person.tenantId, seenBy(actor)),
+      async current(actor, why, { id, what }) {
         const referral = await ports.referrals.byId(actor.person.tenantId, id);
-        const by = referral?.champion?.name ?? null;
+        // Only who wanted to have it can have been too late for that.
+        const isOther = (what === 'accept' || what === 'decline') && referral?.champion?.id !== actor.person.id;
+        const by = isOther ? (referral?.champion?.name ?? null) : null;
         return (referral && (await shown(referral, actor, { kind: why, by }, ports))) ?? unknown;
       },
-      handle: (input, actor) => move(input, actor, ports, replace),
+      handle: (input, actor) => move(input, actor, seenBy(actor), replace),
     },
     'referral.show': {
       needs: 'anyone',
@@ -105,11 +115,11 @@ const harmless: ReadonlySet<string> = new Set([
 ]);
 
 /** The version that a card shows still holds when only such things happened since. */
-async function versionFor(moved: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
-  const referral = await referrals.byId(tenantId, moved.id);
-  if (referral === null || referral.version === moved.version) return referral?.version ?? -1;
-  const since = (await referrals.history(tenantId, moved.id)).filter(({ version }) => version > moved.version);
-  return since.every(({ kind }) => harmless.has(kind)) ? moved.version : referral.version;
+async function versionFor(input: Moved, tenantId: string, { referrals }: ReferralPorts): Promise<number> {
+  const referral = await referrals.byId(tenantId, input.id);
+  if (referral === null || referral.version === input.version) return referral?.version ?? -1;
+  const since = (await referrals.history(tenantId, input.id)).filter(({ version }) => version > input.version);
+  return since.every(({ kind }) => harmless.has(kind)) ? input.version : referral.version;
 }
 
 const unknown: ReferralContent = { kind: 'referral.unknown' };

@@ -46,11 +46,16 @@ export function messagesOf(change: Change): readonly Told[] {
     .filter(([id]) => !has.has(id))
     .map(([id, { party }]) => [id, { party, viewer: 'gone' }] as const);
   return [...has, ...gone].flatMap(([id, seen]) => {
-    const isKnown = had.has(id) || before?.formerly.includes(id) === true;
+    const isKnown = had.has(id) || hadCard(before, id);
     const card = isKnown ? updated(seen, change) : created(seen, change);
     const isTold = isKnown && id !== entry.by && interests(entry.kind, seen.viewer);
     return isTold ? [card, noted(seen, change)] : [card];
   });
+}
+
+/** A withdrawn question is not before its champion any more, and comes back to them in the same card. */
+function hadCard(before: Referral | null, id: string): boolean {
+  return before !== null && (before.formerly.includes(id) || before.champion?.id === id);
 }
 
 export interface Seen {

@@ -58,7 +58,7 @@ export interface ReferralStore {
   newestAnswered(person: Person): Promise<string | null>;
   /** Sent and open, or answered and confirmed; newest first. */
   comparable(tenantId: string, most: number): Promise<readonly Comparable[]>;
-  /** By directory id; who has nothing and never had is not in it. */
+  /** Of every champion, by directory id. */
   loads(tenantId: string): Promise<ReadonlyMap<string, Load>>;
   /** With which time has to do something by now. */
   due(now: string, most: number): Promise<readonly Referral[]>;

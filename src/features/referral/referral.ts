@@ -13,7 +13,7 @@ export const referralStates = [
 ] as const;
 export type ReferralState = (typeof referralStates)[number];
 
-/** What somebody is in a referral. 'candidate': may take it now; 'former': could take it or had it, and does not any more. */
+/** What somebody is in a referral. 'candidate': may take it now; 'former': had a part in it, and has not any more. */
 export const capacities = [
   'asker',
   'waiter',
@@ -103,7 +103,7 @@ export interface Referral {
   readonly champion: Offered | null;
   /** Ids of who declined it or handed it over: it is never offered to them again. */
   readonly declinedBy: readonly string[];
-  /** Ids of everybody who could take it or had it, and does not any more. */
+  /** Ids of everybody who had a part in it, and has not any more: each still has a card. */
   readonly formerly: readonly string[];
   /** What the champion needs to know. */
   readonly askedBack: string | null;

@@ -1,6 +1,7 @@
 import { takeStep, type Taken } from './take-step.ts';
 import { nextDue } from './deadline.ts';
 import type { ReferralPorts } from './ports.ts';
+import { remembered } from './remembered.ts';
 
 const mostAtOnce = 50;
 
@@ -11,10 +12,11 @@ const mostAtOnce = 50;
 export async function dueReferrals(ports: ReferralPorts): Promise<readonly Taken[]> {
   const now = ports.now();
   const carried: Taken[] = [];
+  const reading = remembered(ports);
   for (const referral of await ports.referrals.due(now, mostAtOnce)) {
     const due = nextDue(referral, ports.working);
     if (due === null || Date.parse(due.at) > Date.parse(now)) continue;
-    const done = await takeStep(referral, due.command, 'clock', null, ports);
+    const done = await takeStep(referral, due.command, 'clock', null, reading);
     if (done.kind === 'done') carried.push(done);
   }
   return carried;

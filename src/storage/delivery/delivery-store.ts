@@ -1,6 +1,6 @@
 import type { Limits } from '../../features/delivery/limits.ts';
 import type { DeliveryStore, Untold } from '../../features/delivery/ports.ts';
-import { deliveryReasons } from '../../features/delivery/settle.ts';
+import { deliveryReasons, mostAttempts } from '../../features/delivery/settle.ts';
 import { languages } from '../../shared/language.ts';
 import { claimId, readClaimId } from '../conversation/claimed-turn.ts';
 import { usualLeaseSeconds } from '../conversation/turn-store.ts';
@@ -20,15 +20,20 @@ const releaseAll = {
   text: `update delivery set due_at = '-infinity' where state = 'sending'`,
 };
 
-/** A notice in doubt is only marked: asking about a question about a doubt helps nobody. */
+/**
+ * A notice in doubt is only marked: asking about a question about a doubt helps nobody. An update is made again, because it has
+ * the same effect twice.
+ */
 const abandon = {
   name: 'abandon-lost',
   text: `
 with candidate as (
   select id from delivery where state = 'sending' and due_at < now() order by id limit $1::integer for update skip locked
 ), lost as (
-  update delivery set state = 'uncertain', reason = 'process-ended',
-    is_told = purpose = 'notice' or (owner_id is null and turn_id is null)
+  update delivery set reason = 'process-ended', due_at = now(),
+    state = case when kind = 'update' and attempts < $2::integer and content is not null then 'pending' else 'uncertain' end,
+    is_told = not (kind = 'update' and attempts < $2::integer and content is not null)
+      and (purpose = 'notice' or (owner_id is null and turn_id is null))
   from candidate where delivery.id = candidate.id
   returning delivery.turn_id
 ), closed as (
@@ -90,7 +95,7 @@ export function deliveryStore(database: Database, limits: Limits, leaseSeconds =
       return { deliveries: await addressed(database, ids), nextInMs: wait === undefined ? null : wait * 1_000 };
     },
     abandonLost: async (limit) => {
-      const [row] = await database.run(abandon, [limit]);
+      const [row] = await database.run(abandon, [limit, mostAttempts]);
       return row === undefined ? 0 : number(row, 'number');
     },
     untold: async (limit) => (await database.run(untold, [limit])).map(toUntold),

@@ -32,7 +32,7 @@ with given as materialized (
 select * from closed`,
 };
 
-/** The chat that was opened to reach somebody is known from now on. */
+/** The chat that was opened to reach somebody is known from now on; one that was closed to us is open again. */
 const opened = {
   name: 'chat-opened',
   text: `
@@ -40,7 +40,7 @@ insert into conversation (tenant_id, id, kind, service_url, bot_id, person_tenan
 select delivery.tenant_id, $3::text, 'personal', account.service_url, account.bot_id, account.tenant_id, account.person_id
 from delivery join account on account.tenant_id = delivery.tenant_id and account.person_id = delivery.target
 where delivery.id = $1::bigint and delivery.attempts = $2::integer and delivery.kind = 'person'
-on conflict (tenant_id, id) do nothing`,
+on conflict (tenant_id, id) do update set is_active = true where not conversation.is_active`,
 };
 
 /**
@@ -69,7 +69,9 @@ const failWaiting = {
   name: 'fail-waiting',
   text: `
 with failed as (
-  update delivery set state = 'failed', reason = 'blocked', content = null
+  update delivery set state = 'failed', reason = 'blocked',
+    content = case when purpose = 'notification' then content end,
+    is_told = purpose = 'notice' or (owner_id is null and turn_id is null)
   from (select tenant_id, conversation_id from delivery where id = $1::bigint) ended
   where delivery.tenant_id = ended.tenant_id and delivery.conversation_id = ended.conversation_id
     and delivery.state = 'pending'

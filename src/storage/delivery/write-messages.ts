@@ -33,6 +33,25 @@ on conflict (tenant_id, key) where key is not null do nothing`;
 
 const write = { name: 'write-messages', text: insertMessages('') };
 
+/**
+ * A newer look of a message takes the place of one that waits, and of one that did not arrive. One that is on its way right
+ * now is left alone: it is posted first, and whoever lets go is never waited for.
+ */
+const writeUpdates = {
+  name: 'write-updates',
+  text: `
+with overtaken as (
+  delete from delivery where id in (
+    select older.id from json_to_recordset($1::json) as given (tenant_id text, key text, kind text, target text)
+    join delivery older on older.tenant_id = given.tenant_id and older.target = given.target and older.kind = 'update'
+      and older.state in ('pending', 'failed', 'uncertain') and older.key <> given.key
+    where given.kind = 'update'
+    for update of older skip locked
+  )
+)
+${insertMessages('')}`,
+};
+
 const mostAtOnce = 100;
 
 /** A key that was written before is left as it stands. Inside a transaction or alone. */
@@ -41,8 +60,9 @@ export async function writeMessages(
   messages: readonly Message<Uint8Array>[],
   here: Here | null,
 ): Promise<void> {
+  const statement = messages.some(({ to }) => to.kind === 'update') ? writeUpdates : write;
   for (let from = 0; from < messages.length; from += mostAtOnce)
-    await run(write, [messagesAsJson(messages.slice(from, from + mostAtOnce), here)]);
+    await run(statement, [messagesAsJson(messages.slice(from, from + mostAtOnce), here)]);
 }
 
 export function messagesAsJson(messages: readonly Message<Uint8Array>[], here: Here | null): string {

@@ -3,7 +3,7 @@ import type { PersonStore } from '../../features/person/ports.ts';
 import { roles as allRoles } from '../../shared/person.ts';
 import { settingsOf } from '../conversation/claimed-turn.ts';
 import type { Database } from '../engine/database.ts';
-import { number, textOrNull, wordsOrNone, type Row } from '../engine/row.ts';
+import { number, text, textOrNull, wordsOrNone, type Row } from '../engine/row.ts';
 import { keptOf } from './kept-of-person.ts';
 import { logRole, setRole } from './person-events.ts';
 
@@ -21,6 +21,15 @@ select (select coalesce(max(version), 0) from role_change where tenant_id = $1::
 from (select 1) one
 left join person on person.tenant_id = $1::text and person.roles <> '{}'
 order by person.id`,
+};
+
+/** Of many holders only these few are read. */
+const holding = {
+  name: 'holding',
+  text: `
+select id, name, roles, language from person
+where tenant_id = $1::text and roles <> '{}' and (roles @> array['coordinator'] or roles @> array['administrator'])
+order by id`,
 };
 
 const isKnown = {
@@ -48,6 +57,13 @@ export function personStore(database: Database): PersonStore {
       });
       return { version: versionOf(rows), holders };
     },
+    settlers: async (tenantId) =>
+      (await database.run(holding, [tenantId])).map((row) => ({
+        person: { tenantId, id: text(row, 'id') },
+        name: textOrNull(row, 'name'),
+        roles: wordsOrNone(row, 'roles', allRoles),
+        language: settingsOf(row).language,
+      })),
     async appointFirst(appointed) {
       for (const tenantId of new Set(appointed.map(({ person }) => person.tenantId))) {
         if (versionOf(await database.run(appointments, [tenantId])) > 0) continue;

@@ -1,11 +1,15 @@
 import type { ChampionStore } from '../../features/referral/champion-ports.ts';
 import type { Database } from '../engine/database.ts';
 import { championValues, keepChampion } from './champion-events.ts';
+import type { Row } from '../engine/row.ts';
 import { championOf, findChampion } from './champion-row.ts';
 
+/** One value, because a driver takes long over the lists of so many rows. */
 const everybody = {
   name: 'champions',
-  text: "select * from champion where tenant_id = $1::text and state <> 'stopped' order by person_id",
+  text: `
+select coalesce(json_agg(champion order by person_id), '[]') as champions from champion
+where tenant_id = $1::text and state <> 'stopped'`,
 };
 
 const isNew = {
@@ -26,6 +30,9 @@ export function championStore(database: Database): ChampionStore {
       const [row] = await database.run(isNew, [tenantId, id]);
       if (row) await database.run(keepChampion, championValues(champion));
     },
-    all: async (tenantId) => (await database.run(everybody, [tenantId])).map(championOf),
+    async all(tenantId) {
+      const [row] = await database.run(everybody, [tenantId]);
+      return ((row?.['champions'] ?? []) as readonly Row[]).map(championOf);
+    },
   };
 }

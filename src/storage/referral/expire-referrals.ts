@@ -11,11 +11,17 @@ with gone as (
   update referral set asker_id = 'erased', waiter_ids = '{}', content = content || '{"asker": {"id": "erased", "name": null,
     "language": "nl"}, "waiters": [], "question": "", "askedIn": null, "botAnswer": "", "remark": "", "askedBack": null,
     "replied": null, "answer": null, "reason": null, "formerly": [], "declinedBy": [], "toldCoordinators": []}'::jsonb
-  where state in ('closed', 'withdrawn') and changed_at < now() - make_interval(days => $1::integer) and asker_id <> 'erased'
+  where (tenant_id, id) in (
+    select tenant_id, id from referral old
+    where state in ('closed', 'withdrawn') and changed_at < now() - make_interval(days => $1::integer) and asker_id <> 'erased'
+    order by changed_at limit $2::integer for update skip locked
+  )
   returning tenant_id, id
+), lines as (
+  update referral_entry set by_id = null, note = null from gone
+  where referral_entry.tenant_id = gone.tenant_id and referral_entry.referral_id = gone.id
 )
-update referral_entry set by_id = null, note = null from gone
-where referral_entry.tenant_id = gone.tenant_id and referral_entry.referral_id = gone.id`,
+select count(*) as gone from gone`,
 };
 
 /** Who was asked longest ago is known from the last year. */
@@ -24,7 +30,10 @@ const expireOffers = {
   text: `delete from referral_offer where at < now() - interval '1 year'`,
 };
 
+/** Few enough for the time that a statement may take, also after a long time without this. */
+const mostAtOnce = 500;
+
 export async function expireReferrals(run: Run, olderThanDays: number): Promise<void> {
-  await run(expire, [olderThanDays]);
+  while (Number((await run(expire, [olderThanDays, mostAtOnce]))[0]?.['gone']) === mostAtOnce);
   await run(expireOffers, []);
 }

@@ -6,6 +6,7 @@ import type { Person } from '../../shared/person.ts';
 import type { Run } from '../engine/engine.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 import { storableJson } from '../engine/storable.ts';
+import { isNewest } from './referral-store.ts';
 import { contentOf, referralColumns, referralOf } from './referral-row.ts';
 
 const values = `$1::text, $2::text, $3::integer, $4::text, $5::text, $6::text,
@@ -21,19 +22,37 @@ values (${values})`,
 };
 
 /** Nothing is changed when its version is another one. */
-const moveReferral = {
-  name: 'move-referral',
-  text: `
+const moving = `
 update referral set (version, state, asker_id, champion_id, waiter_ids, offered_ids, content, created_at, sent_at, changed_at,
   due_at) = (select given.version, given.state, given.asker_id, given.champion_id, given.waiter_ids, given.offered_ids,
   given.content, given.created_at, given.sent_at, given.changed_at, given.due_at
   from (values (${values})) as given (tenant_id, id, version, state, asker_id, champion_id, waiter_ids, offered_ids, content,
     created_at, sent_at, changed_at, due_at))
 where tenant_id = $1::text and id = $2::text and version = $14::integer
-returning id`,
+returning id`;
+
+const moveReferral = { name: 'move-referral', text: moving };
+
+/**
+ * With its line of history, and to whom it was offered. A second line with the same number would break the key: two who saw the
+ * same version meet there.
+ */
+const moveWithLine = {
+  name: 'move-referral-with-line',
+  text: `
+with moved as (${moving}), line as (
+  insert into referral_entry (tenant_id, referral_id, version, at, by_id, by_as, kind, from_state, to_state, note)
+  select $1::text, $2::text, $15::integer, $16::timestamptz, $17::text, $18::text, $19::text, $20::text, $21::text, $22::text
+  from moved
+), offers as (
+  insert into referral_offer (tenant_id, referral_id, champion_id, at)
+  select $1::text, $2::text, offered.id, $16::timestamptz
+  from moved, json_array_elements_text($8::json) as offered (id)
+  on conflict do nothing
+)
+select id from moved`,
 };
 
-/** A second line with the same number would break the key: two who saw the same version meet there. */
 const addEntry = {
   name: 'add-referral-entry',
   text: `
@@ -41,37 +60,41 @@ insert into referral_entry (tenant_id, referral_id, version, at, by_id, by_as, k
 values ($1::text, $2::text, $3::integer, $4::timestamptz, $5::text, $6::text, $7::text, $8::text, $9::text, $10::text)`,
 };
 
-const addOffers = {
-  name: 'add-referral-offers',
-  text: `
-insert into referral_offer (tenant_id, referral_id, champion_id, at)
-select $1::text, $2::text, id, $4::timestamptz from json_array_elements_text($3::json) as given (id)
-on conflict do nothing`,
-};
-
-/** A card that waits to be changed is overtaken by this change; one that is on its way now is waited for (let_go_due). */
-const overtake = {
-  name: 'overtake-referral-cards',
-  text: `
-delete from delivery
-where tenant_id = $1::text and kind = 'update' and state = 'pending' and starts_with(target, 'referral:' || $2::text || ':')`,
-};
-
+/** A card comes with its newest look, which waits until the card is there; a look that was overtaken never comes again. */
 const resend = {
   name: 'resend-notification',
   text: `
+with chosen as (
+  select id, tenant_id, key from delivery
+  where id = $2::bigint and tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain')
+    and content is not null and ${isNewest}
+), look as (
+  update delivery set state = 'pending', due_at = now(), attempts = 0, reason = null
+  from chosen
+  where delivery.tenant_id = chosen.tenant_id and delivery.target = chosen.key and delivery.kind = 'update'
+    and delivery.state in ('failed', 'uncertain') and delivery.content is not null
+)
 update delivery set state = 'pending', due_at = now(), attempts = 0, reason = null
-where id = $2::bigint and tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain')
-  and content is not null
-returning id`,
+from chosen where delivery.id = chosen.id
+returning delivery.id`,
 };
 
 const ofPerson = {
   name: 'referrals-of-person',
   text: `
 select ${referralColumns}, due_at from referral
-where tenant_id = $1::text and (asker_id = $2::text or champion_id = $2::text or $2::text = any(waiter_ids)
-  or $2::text = any(offered_ids) or content::text like '%' || $2::text || '%')
+where tenant_id = $1::text and id in (
+  select id from referral where tenant_id = $1::text and asker_id = $2::text
+  union all
+  select id from referral where tenant_id = $1::text and champion_id = $2::text
+  union all
+  select id from referral where tenant_id = $1::text and waiter_ids @> array[$2::text] and waiter_ids <> '{}'
+  union all
+  select id from referral where tenant_id = $1::text and state = 'offered' and $2::text = any(offered_ids)
+  union all
+  select id from referral
+  where tenant_id = $1::text and ((content -> 'formerly') || (content -> 'toldCoordinators')) ? $2::text
+)
 for update`,
 };
 const forgetInHistory = {
@@ -114,9 +137,8 @@ function columnsOf(referral: Referral, entryAt: string, dueAt: string | null): r
   ];
 }
 
-async function note(run: Run, { tenantId, id }: Referral, entry: ReferralEntry): Promise<void> {
-  const { version, at, by, as, kind, from, to } = entry;
-  await run(addEntry, [tenantId, id, version, at, by, as, kind, from, to, entry.note]);
+function lineOf({ version, at, by, as, kind, from, to, note }: ReferralEntry): readonly (string | number | null)[] {
+  return [version, at, by, as, kind, from, to, note];
 }
 
 /** Takes one person out of every referral; what nobody waits for any more is ended at once by the clock. */
@@ -138,18 +160,12 @@ export async function eraseFromReferrals({ tenantId, id }: Person, run: Run): Pr
 export const referralEvents: EventWriters<ReferralEvent> = {
   async 'referral-drafted'({ referral, entry, dueAt }, run) {
     await run(draft, [...columnsOf(referral, entry.at, dueAt)]);
-    await note(run, referral, entry);
+    await run(addEntry, [referral.tenantId, referral.id, ...lineOf(entry)]);
     return true;
   },
   async 'referral-moved'({ was, referral, entry, dueAt }, run) {
-    const moved = await run(moveReferral, [...columnsOf(referral, entry.at, dueAt), was]);
-    if (moved.length === 0) return false;
-    await note(run, referral, entry);
-    const { tenantId, id, offered } = referral;
-    if (offered.length > 0)
-      await run(addOffers, [tenantId, id, JSON.stringify(offered.map((one) => one.id)), entry.at]);
-    await run(overtake, [tenantId, id]);
-    return true;
+    const moved = await run(moveWithLine, [...columnsOf(referral, entry.at, dueAt), was, ...lineOf(entry)]);
+    return moved.length > 0;
   },
   async 'notification-resent'({ tenantId, deliveryId }, run) {
     if (!/^\d{1,18}$/.test(deliveryId)) return false;

@@ -19,18 +19,31 @@ const history = {
 select version, at, by_id, by_as, kind, from_state, to_state, note from referral_entry
 where tenant_id = $1::text and referral_id = $2::text order by version`,
 };
-const listed = (name: string, whose: string) => ({
+/** Two look-ups by an index of their own; only of the page are the documents read. */
+const listed = (name: string, mine: string, alsoMine: string) => ({
   name,
   text: `
-select ${referralColumns}, count(*) over () as total from referral
-where tenant_id = $1::text and (${whose})
-order by state not in ${open}, created_at desc, id limit $3::integer offset $4::integer`,
+with mine as (
+  select id, state, created_at from referral where tenant_id = $1::text and ${mine}
+  union
+  select id, state, created_at from referral where tenant_id = $1::text and ${alsoMine}
+), page as (
+  select id, count(*) over () as total, row_number() over (order by state not in ${open}, created_at desc, id) as place
+  from mine order by place limit $3::integer offset $4::integer
+)
+select tenant_id, referral.id, version, state, content, total
+from page join referral on tenant_id = $1::text and referral.id = page.id order by place`,
 });
 const lists = {
-  asked: listed('referrals-asked', "(asker_id = $2::text or $2::text = any(waiter_ids)) and state <> 'draft'"),
+  asked: listed(
+    'referrals-asked',
+    "asker_id = $2::text and state <> 'draft'",
+    "waiter_ids @> array[$2::text] and waiter_ids <> '{}' and state <> 'draft'",
+  ),
   helping: listed(
     'referrals-helping',
-    "champion_id = $2::text and state not in ('draft', 'withdrawn') or $2::text = any(offered_ids)",
+    "champion_id = $2::text and state not in ('draft', 'withdrawn')",
+    "state = 'offered' and $2::text = any(offered_ids)",
   ),
 };
 const openOnes = {
@@ -62,14 +75,19 @@ order by changed_at desc limit $2::integer`,
 const loads = {
   name: 'champion-loads',
   text: `
-select champion_id, max(asked_at) as asked_at, sum(has) as open from (
-  select champion_id, at as asked_at, 0 as has from referral_offer where tenant_id = $1::text
-  union all
-  select champion_id, null, 1 from referral where tenant_id = $1::text and state in ('accepted', 'waiting')
-  union all
-  select unnest(offered_ids), null, 1 from referral where tenant_id = $1::text and state = 'offered'
-) one
-where champion_id is not null group by champion_id`,
+with held as (
+  select id, count(*) as number from (
+    select champion_id as id from referral where tenant_id = $1::text and state in ('accepted', 'waiting')
+    union all
+    select unnest(offered_ids) from referral where tenant_id = $1::text and state = 'offered'
+  ) one group by id
+)
+select person_id as champion_id, coalesce((select number from held where id = person_id), 0) as open, (
+    select at from referral_offer
+    where referral_offer.tenant_id = champion.tenant_id and referral_offer.champion_id = person_id
+    order by at desc limit 1
+  ) as asked_at
+from champion where tenant_id = $1::text and state <> 'stopped'`,
 };
 const due = {
   name: 'referrals-due',
@@ -88,11 +106,18 @@ select champion_id, count(*) as helped from referral
 where tenant_id = $1::text and champion_id is not null and state = 'closed' and content ->> 'outcome' = 'confirmed'
 group by champion_id`,
 };
+/** Not a look of a card that was on its way while the next one was written. */
+export const isNewest = `not (delivery.kind = 'update' and exists (
+    select from delivery newer
+    where newer.tenant_id = delivery.tenant_id and newer.target = delivery.target and newer.kind = 'update'
+      and newer.id > delivery.id
+  ))`;
+
 const troubles = {
   name: 'referral-troubles',
   text: `
 select id, state, reason, created_at from delivery
-where tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain')
+where tenant_id = $1::text and purpose = 'notification' and state in ('failed', 'uncertain') and ${isNewest}
 order by id desc limit $2::integer`,
 };
 

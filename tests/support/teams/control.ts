@@ -1,8 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { z } from 'zod';
 import type { FakeTeams } from './fake-teams.ts';
-import type { Fault } from './faults.ts';
+import { hardConnector, lyingConnector, type Fault } from './faults.ts';
 import { answerJson, parseJson, readText } from './loopback.ts';
+
+const weathers = ['lying', 'hard'] as const;
+const weatherOf = { lying: lyingConnector, hard: hardConnector };
 
 const who = { person: z.string() };
 const says = { ...who, text: z.string() };
@@ -22,7 +25,7 @@ const Command = z.discriminatedUnion('do', [
   z.object({ do: z.literal('install'), ...who, channel: z.string().optional(), team: z.string().optional() }),
   z.object({ do: z.literal('uninstall'), ...who, channel: z.string().optional(), team: z.string().optional() }),
   z.object({ do: z.literal('inject'), fault: z.custom<Fault>(), times: z.int().optional() }),
-  z.object({ do: z.literal('storm'), seed: z.int() }),
+  z.object({ do: z.literal('storm'), seed: z.int(), weather: z.enum(weathers).optional() }),
   z.object({ do: z.literal('calm') }),
   z.object({ do: z.literal('rateLimits'), mode: z.enum(['with-retry-after', 'without-retry-after', 'off']) }),
 ]);
@@ -67,7 +70,7 @@ async function obey(teams: FakeTeams, command: Command): Promise<unknown> {
     case 'inject':
       return teams.faults.inject(command.fault, command.times === undefined ? {} : { times: command.times });
     case 'storm':
-      return teams.faults.storm(command.seed);
+      return teams.faults.storm(command.seed, weatherOf[command.weather ?? 'lying']);
     case 'calm':
       return teams.faults.calm();
     case 'rateLimits':

@@ -69,6 +69,19 @@ export const lyingConnector: Weather = [
   { share: 0.13, fault: (random) => ({ kind: 'slow', delayMs: 150 + Math.floor(random() * 300) }) },
 ];
 
+/** Everything that Teams may answer to a message at once: also that a chat is closed, and nothing at all. */
+export const hardConnector: Weather = [
+  { share: 0.06, fault: () => ({ kind: 'throttled', retryAfterSeconds: 1 }) },
+  { share: 0.04, fault: () => ({ kind: 'throttled' }) },
+  { share: 0.03, fault: () => ({ kind: 'server-error', status: 502, accepted: false }) },
+  { share: 0.03, fault: () => ({ kind: 'server-error', status: 502, accepted: true }) },
+  { share: 0.02, fault: () => ({ kind: 'silent', accepted: true }) },
+  { share: 0.01, fault: () => ({ kind: 'silent', accepted: false }) },
+  { share: 0.02, fault: () => ({ kind: 'cut', moment: 'after' }) },
+  { share: 0.02, fault: () => ({ kind: 'writes-blocked' }) },
+  { share: 0.25, fault: (random) => ({ kind: 'slow', delayMs: 50 + Math.floor(random() * 400) }) },
+];
+
 /** mulberry32: small, and the same on every machine, which Math.random is not. */
 export function seededRandom(seed: number): () => number {
   let state = seed >>> 0;
