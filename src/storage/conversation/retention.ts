@@ -115,10 +115,13 @@ union all
 select state, count(*) from delivery where state in ('pending', 'sending', 'uncertain') group by state`,
 };
 
+/** The log file that is written to now is kept whatever stands in it, so another one is begun before the old ones go. */
+const nextLogFile = { name: 'next-log-file', text: 'select pg_switch_wal()::text' };
+
 export function retention(database: Database): Retention {
   async function compact(): Promise<void> {
     if (database.kind !== 'embedded') return;
-    for (const statement of [...rewrites, checkpoint]) await database.run(statement, []);
+    for (const statement of [...rewrites, nextLogFile, checkpoint]) await database.run(statement, []);
   }
 
   return {
