@@ -4,6 +4,9 @@ import type { Database } from '../../src/storage/engine/database.ts';
 import type { Statement } from '../../src/storage/engine/engine.ts';
 import { plannerSettings } from '../../src/storage/engine/planner.ts';
 import { forEachEngine } from '../support/database.ts';
+import { expireReferrals } from '../../src/storage/referral/expire-referrals.ts';
+import { eraseFromReferrals } from '../../src/storage/referral/referral-events.ts';
+import { referralStore } from '../../src/storage/referral/referral-store.ts';
 import { limitsOf } from '../../src/features/delivery/limits.ts';
 import { aConversation, answering, aTurn, claim, openStore, sent } from './turns.ts';
 
@@ -65,6 +68,48 @@ describe('the statements of a turn', () => {
           for (const column of keys[index] ?? [index])
             assert.match(condition, new RegExp(`\\b${column} =`), `${name} reads all of ${index}\n${plan}`);
         }
+      }
+    });
+
+    it('of a referral look up what they need by an index of its own', async () => {
+      const seen = new Map<string, Statement>();
+      const run: Database['run'] = (statement, values) => {
+        seen.set(statement.name, statement);
+        return engine.database.run(statement, values);
+      };
+      // Without any rows every index is as good as another.
+      await sql`insert into referral (tenant_id, id, version, state, asker_id, champion_id, content, created_at, sent_at, changed_at)
+        select 't', 'r' || n, 1, 'closed', 'a' || n % 900, 'c' || n % 300, '{"question": "q", "outcome": "confirmed"}', now(), now(), now()
+        from generate_series(1, 4000) n`.execute(engine.database.query);
+      await sql`analyze referral`.execute(engine.database.query);
+      const store = referralStore({ ...engine.database, run });
+      const somebody = { tenantId: 't', id: 'p' };
+      await store.byId('t', 'r');
+      await store.history('t', 'r');
+      for (const which of ['asked', 'helping'] as const) await store.listed(which, somebody, 0, 6);
+      await store.draftOf(somebody);
+      await store.comparable('u', 300);
+      await store.due(new Date().toISOString(), 50);
+      await store.exported('u', 10);
+      await store.troubles('t', 5);
+      await store.loads('t');
+      await eraseFromReferrals(somebody, run);
+      await expireReferrals(run, 30);
+
+      const wanted: Readonly<Record<string, readonly RegExp[]>> = {
+        'referrals-asked': [/referral_asker/, /referral_waiter/],
+        'referrals-helping': [/referral_champion/, /referral_open/],
+        'referrals-comparable': [/Index Scan using referral_comparable/],
+        'referrals-due': [/referral_due/],
+        'referrals-exported': [/referral_created/],
+        'referral-troubles': [/delivery_trouble/],
+        'referrals-of-person': [/referral_asker/, /referral_champion/, /referral_waiter/, /referral_part/],
+        'expire-referrals': [/referral_ended/],
+      };
+      for (const { name, text } of seen.values()) {
+        const plan = await planOf(text);
+        assert.doesNotMatch(plan, /Seq Scan on (referral|delivery)/, `${name}\n${plan}`);
+        for (const index of wanted[name] ?? []) assert.match(plan, index, `${name}\n${plan}`);
       }
     });
 
