@@ -64,7 +64,7 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const words = actsWording[question.language];
   if (ports.asksAboutIndividual(question.text))
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
-  const own = ownAnswer(slots);
+  const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
   const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
   const decision = decide(slots, own !== null, isSurelyOwn);
@@ -109,9 +109,9 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
 /** Labels of a row or table are the asker's own words, and are left as they were typed. */
 const table = /[\n\t;:]/u;
 
-function ownAnswer({ text: typed, language, today, understanding }: Slots): Answer | null {
+function ownAnswer({ text: typed, language, today, understanding }: Slots, fewest: number): Answer | null {
   const text = table.test(typed.trim()) ? typed : understanding.repaired;
-  const answer = answerOwnFigures({ text, language, cues: understanding.cues, today });
+  const answer = answerOwnFigures({ text, language, cues: understanding.cues, today, fewest });
   return answer && { ...answer, subject: { about: 'own', text } };
 }
 

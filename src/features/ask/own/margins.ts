@@ -7,7 +7,8 @@ import { type Amounts, named } from './amounts.ts';
  * Two figures with their margins: the margin of the difference is the root of the sum of their squares, for independent
  * samples.
  */
-export function tellMargins({ figures, unit }: Extract<Relation, { kind: 'margins' }>, amounts: Amounts): Statement[] {
+export function tellMargins(relation: Extract<Relation, { kind: 'margins' }>, amounts: Amounts): Statement[] {
+  const { figures, unit, isOneMargin, reference } = relation;
   const words = marginWords[amounts.language];
   const amount = (name: string, value: number): Fact => amounts.amount(name, Number(value.toFixed(2)), unit);
   const size = (name: string, value: number): Fact =>
@@ -16,10 +17,16 @@ export function tellMargins({ figures, unit }: Extract<Relation, { kind: 'margin
     named(label, words.range(amount('value', value), amount('lower', value - margin), amount('upper', value + margin))),
   );
   const [first, second] = figures;
+  if (first && !second && reference !== null) {
+    const isWithin = Math.abs(reference - first.value) <= first.margin;
+    const other = amount('reference', reference);
+    return [...ranges, isWithin ? words.otherWithin(other) : words.otherBeyond(other), words.sameWay()];
+  }
   if (!first || !second) return [...ranges, words.oneMeasurement()];
   const apart = second.value - first.value;
   const margin = Math.hypot(first.margin, second.margin);
   return [
+    ...(isOneMargin ? [words.forBoth(size('own-margin', first.margin))] : []),
     ...ranges,
     words.difference(size('difference', apart), size('margin', margin)),
     Math.abs(apart) > margin ? words.beyond() : words.within(),

@@ -50,7 +50,10 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
   const series = account.series.filter(({ arrangement }) => arrangement === 'groups');
   const [first] = series;
   if (!first || series.length !== account.series.length || account.pairs.length > 0) return null;
-  const groups = first.points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
+  // `per 1.000 inwoners: Aa 12`: what stands before the colon is of all of them.
+  const groups = first.points.flatMap(({ label, value }) =>
+    value === null ? [] : [{ label: hasTable ? label : label.replace(/^.*: /, ''), value }],
+  );
   if (groups.length < 2 || (!hasTable && (isNoGroups(groups, words) || !isOfOneUnit(mentions)))) return null;
   const isDifferent = series.length === 1 && !hasTable && groups.every(({ label }) => countWords.test(fold(label)));
   if (!hasTable && groups.some(({ label }) => isClause(label)))

@@ -10,7 +10,7 @@ const forecastBefore =
   /(?:prognose|verwacht|verwachting|forecast|expected|expect|komen uit|uitkomen|afstevenen|schatting)\S*(?: (?!#)\S+){0,4}$/;
 const forecastAfter = /^(?:euro )?(?:verwacht|uit te komen|expected|forecast)/;
 const realisedBefore =
-  /(?:realisatie|gerealiseerd|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
+  /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
 const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
 const priceWords = /(?:tarie|prijs|prijzen|index|inflatie|price|tariff|cao|loonkosten)/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
@@ -54,7 +54,7 @@ const untilWords =
   /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in)(?: (?:de|het|the|eerste|first))*$/;
 
 /** What part of the year is over: `t/m september`, `na drie kwartalen`, `het eerste halfjaar`; 0-1. */
-function yearGoneIn({ source, words, periods }: Telling): number | null {
+export function yearGoneIn({ source, words, periods }: Telling): number | null {
   const named = periods.flatMap(({ start, period }) => {
     const before = fold(source.slice(Math.max(0, start - 24), start)).trim();
     if (!untilWords.test(before)) return [];
@@ -84,7 +84,10 @@ function yearGoneIn({ source, words, periods }: Telling): number | null {
 export function priceIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
   if (hasTable || !priceWords.test(words)) return null;
-  const price = mentions.find((one) => one.unit === 'percentage' && priceWords.test(`${one.before} ${one.after}`));
+  const rates = mentions.filter(({ unit }) => unit === 'percentage');
+  const price =
+    rates.find(({ before }) => priceWords.test(before.split('#').at(-1) ?? '')) ??
+    rates.find(({ before, after }) => priceWords.test(`${before} ${after}`));
   const amounts = mentions.filter((one) => one !== price && one.unit !== 'percentage' && one.unit !== 'points');
   const change = changeIn(telling) ?? null;
   const [before, after, ...more] = amounts;

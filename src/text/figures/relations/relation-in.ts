@@ -1,4 +1,5 @@
 import { countWords } from '../words.ts';
+import { againstEarlierIn } from './against-earlier.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
 import { fromToIn } from './from-to.ts';
@@ -9,14 +10,14 @@ import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
-import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
+import { baseRateIn, compoundedIn, meanOfPercentagesIn, percentageOfIn } from './percentages.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { samePeopleIn } from './same-people.ts';
 import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
 import { stocksAddedIn } from './stocks-added.ts';
-import { sumIn } from './sums.ts';
+import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
@@ -45,6 +46,8 @@ const detectors: readonly Detector[] = [
   yearsBesideIn,
   beforeAfterRowsIn,
   fromToIn,
+  percentageOfIn,
+  againstEarlierIn,
   targetIn,
   perOneIn,
   budgetIn,
@@ -54,6 +57,7 @@ const detectors: readonly Detector[] = [
   pickedIn,
   bareListIn,
   compoundedIn,
+  partsOfOneIn,
   sharesTogetherIn,
   sharesOfSeries,
   sharesIn,
@@ -144,5 +148,9 @@ function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Re
   const isDifferent =
     own.length === 2 && first !== second && countWords.test(first ?? '') && countWords.test(second ?? '');
   if (isDifferent) return { kind: 'different', figures: own.map(({ label, value }) => ({ label, value })) };
-  return { kind: 'unclear', values: own.map(({ value }) => value), isOfOne: isOfOneThing(own) };
+  // Beside days or percentages they are no figures of one thing, and none is left out.
+  const all = mentions.filter(({ reason }) => reason === null || reason === 'average');
+  const isOfOneUnit = all.every(({ unit }) => unit === null);
+  const values = (isOfOneUnit ? own : all).map(({ value }) => value);
+  return { kind: 'unclear', values, isOfOne: isOfOneUnit && isOfOneThing(own) };
 }

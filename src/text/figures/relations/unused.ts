@@ -21,6 +21,11 @@ const kinds: ReadonlySet<RelationKind> = new Set([
   'margins',
   'groups',
   'flows',
+  'budget',
+  'price',
+  'rate-change',
+  'mean-median',
+  'sum',
 ]);
 const figures: ReadonlySet<LeftOutReason | null> = new Set([null, 'apart', 'average', 'median', 'total', 'target']);
 const NEAR = 0.6;

@@ -111,3 +111,18 @@ describe('from one figure to another', () => {
     'en',
   );
 });
+
+describe('what a change does not tell', () => {
+  tells({
+    'rounding is no margin of chance': [
+      [
+        '4,1 per 1.000 inwoners vorig jaar en 4,9 per 1.000 dit jaar',
+        /De cijfers zijn afgerond/,
+        { not: /echte verandering/ },
+      ],
+    ],
+    'a mark with its sizes': [
+      ['rapportcijfer 6,9 (n=80), vorig jaar 7,3 (n=75)', /standaardafwijking/, { not: /Hoeveel mensen/ }],
+    ],
+  });
+});

@@ -91,3 +91,35 @@ describe('targets, budgets and prices in a message', () => {
     'en',
   );
 });
+
+describe('years before amounts', () => {
+  tells({
+    'years that leave some out are no amounts': [
+      [
+        'lasten 2021 2,0 mln, 2024 2,5 mln, prijzen 10% hoger',
+        /Van 2\.000\.000 naar 2\.500\.000 is \+25%/,
+        /\+13,6%/,
+        { not: /2\.021/ },
+      ],
+    ],
+    'the price stands beside its own word': [
+      ['uitgaven +12% terwijl de prijsstijging 5% was', /prijs steeg met 5%/, /\+6,7%/],
+    ],
+    'what is not used is said': [
+      ['begroting 90.000, prognose 94.000 euro, vorig jaar 88.000', /4\.000 euro boven/, /Niet gebruikt: 88\.000/],
+    ],
+  });
+  tells(
+    {
+      millions: [
+        [
+          'budget 3.5m, spent 2.8m by the end of june',
+          /budget is 3,500,000, so far it is 2,800,000/,
+          /80%/,
+          /50% is over/,
+        ],
+      ],
+    },
+    'en',
+  );
+});

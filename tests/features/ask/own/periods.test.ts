@@ -76,3 +76,14 @@ describe('figures in time, too few or too long for a reading', () => {
     assert.equal(answer('KernAantalHoek 14Dal 22Berg 41')?.kind, 'own-figures');
   });
 });
+
+describe('dates with the month first', () => {
+  tells(
+    {
+      'the first of a month is no thousand': [
+        ['open cases on jan 1 140, jul 1 155', /From 140 to 155/, { not: /1,140/ }],
+      ],
+    },
+    'en',
+  );
+});

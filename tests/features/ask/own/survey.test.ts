@@ -50,3 +50,11 @@ describe('a survey in a message', () => {
     ],
   });
 });
+
+describe('a survey as offices name it', () => {
+  tells({
+    'sent and returned': [
+      ['CTO: 300 verzonden, 66 retour, 75% tevreden', /De respons is 22%: 66 van de 300/, /75% van hen/],
+    ],
+  });
+});

@@ -50,6 +50,13 @@ const dutch = {
   mixTotal: (first: Fact, second: Fact) => say`In totaal gaat het van ${first} naar ${second}.`,
   mixSame: (first: Fact, second: Fact) => say`Met gelijke groepen gaat het van ${first} naar ${second}.`,
   mixWhy: () => say`Dat komt doordat de groepen in grootte veranderden. Vergelijk dus per groep.`,
+  sides: (one: Fact, first: Fact, other: Fact, second: Fact) => say`${one} ${first}, ${other} ${second}.`,
+  sidesTotal: (one: Fact, first: Fact, other: Fact, second: Fact) =>
+    say`Alles samen: ${one} ${first}, ${other} ${second}.`,
+  sidesSame: (one: Fact, first: Fact, other: Fact, second: Fact) =>
+    say`Met gelijke groepen zou het dit zijn: ${one} ${first}, ${other} ${second}.`,
+  sidesMix: () => say`Het meeste verschil komt dus doordat de groepen niet even groot zijn. Vergelijk per groep.`,
+  sidesLeft: () => say`Ook met gelijke groepen blijft er dus een verschil. Vergelijk toch per groep.`,
   noMix: () => say`De groepen zelf gaan dezelfde kant op als het totaal.`,
 };
 
@@ -105,6 +112,11 @@ const english: typeof dutch = {
   mixTotal: (first, second) => say`In total it goes from ${first} to ${second}.`,
   mixSame: (first, second) => say`With equal groups it goes from ${first} to ${second}.`,
   mixWhy: () => say`That is because the groups changed in size. So compare group by group.`,
+  sides: (one, first, other, second) => say`${one} ${first}, ${other} ${second}.`,
+  sidesTotal: (one, first, other, second) => say`All together: ${one} ${first}, ${other} ${second}.`,
+  sidesSame: (one, first, other, second) => say`With equal groups it would be: ${one} ${first}, ${other} ${second}.`,
+  sidesMix: () => say`So most of the difference is because the groups differ in size. Compare group by group.`,
+  sidesLeft: () => say`So a difference remains with equal groups too. Compare group by group all the same.`,
   noMix: () => say`The groups themselves go the same way as the total.`,
 };
 

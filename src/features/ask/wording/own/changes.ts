@@ -3,6 +3,7 @@ import { say, type Fact } from '../../statement.ts';
 const dutch = {
   rose: (from: Fact, to: Fact, difference: Fact) => say`Van ${from} naar ${to} is ${difference} meer.`,
   fell: (from: Fact, to: Fact, difference: Fact) => say`Van ${from} naar ${to} is ${difference} minder.`,
+  addedUp: (parts: Fact, sum: Fact) => say`Ik tel ${parts} bij elkaar op: ${sum}.`,
   same: (value: Fact) => say`Het bleef ${value}.`,
   relative: (percentage: Fact) => say`Dat is ${percentage}.`,
   relativeOfPercentage: (percentage: Fact) => say`In procenten van het eerste cijfer is dat ${percentage}.`,
@@ -14,6 +15,8 @@ const dutch = {
   needsCounts: () => say`Of het toeval kan zijn, zie ik pas met de aantallen erbij: hoeveel van hoeveel?`,
   askedPeople: () =>
     say`Hoeveel mensen zijn er elke keer gevraagd? Met die aantallen erbij zie ik of het toeval kan zijn.`,
+  needsSpread: () =>
+    say`Of het toeval kan zijn, hangt ook af van hoe ver de antwoorden uit elkaar liggen. Vraag om de standaardafwijking.`,
   needsCases: () => say`Dit lijken gemiddelden. Om hoeveel gevallen gaat het, en hoe ver liggen die uit elkaar?`,
   medianToo: () => say`Kijk ook naar de mediaan: één uitschieter kan een gemiddelde flink verschuiven.`,
   priceToo: () => say`Ga na of de prijs veranderde, of alle rekeningen binnen zijn en of de periodes even lang zijn.`,
@@ -36,6 +39,8 @@ const dutch = {
   roundedTo: (to: Fact) => say`Deze cijfers zijn afgerond op ${to}.`,
   mayBe: (published: Fact, lower: Fact, upper: Fact) => say`${published} kan in het echt ${lower} tot ${upper} zijn.`,
   realChange: (lower: Fact, upper: Fact) => say`De echte verandering ligt tussen ${lower} en ${upper}.`,
+  roundedRates: (lower: Fact, upper: Fact) =>
+    say`De cijfers zijn afgerond. Alleen daardoor al kan het van ${lower} tot ${upper} zijn.`,
   realDifference: (lower: Fact, upper: Fact) => say`In aantallen is dat ${lower} tot ${upper}.`,
   published: (percentage: Fact) => say`Met de afgeronde cijfers zou het ${percentage} lijken.`,
   maybeNothing: () => say`Het kan dus ook gelijk gebleven zijn.`,
@@ -50,6 +55,7 @@ const dutch = {
 const english: typeof dutch = {
   rose: (from, to, difference) => say`From ${from} to ${to} is ${difference} more.`,
   fell: (from, to, difference) => say`From ${from} to ${to} is ${difference} less.`,
+  addedUp: (parts, sum) => say`I add up ${parts}: ${sum}.`,
   same: (value) => say`It stayed ${value}.`,
   relative: (percentage) => say`That is ${percentage}.`,
   relativeOfPercentage: (percentage) => say`As a percentage of the first figure that is ${percentage}.`,
@@ -60,6 +66,8 @@ const english: typeof dutch = {
   unfinished: () => say`Is the newest period over? If not, more may still come in.`,
   needsCounts: () => say`Whether it may be chance I can only see with the counts: how many out of how many?`,
   askedPeople: () => say`How many people were asked each time? With those numbers I can see whether it may be chance.`,
+  needsSpread: () =>
+    say`Whether it may be chance also depends on how far apart the answers are. Ask for the standard deviation.`,
   needsCases: () => say`These look like means. Of how many cases are they, and how far apart do those lie?`,
   medianToo: () => say`Look at the median as well: one outlier can shift a mean a lot.`,
   priceToo: () => say`Check whether the price changed, all invoices are in and the periods are equally long.`,
@@ -79,6 +87,7 @@ const english: typeof dutch = {
   roundedTo: (to) => say`These figures are rounded to ${to}.`,
   mayBe: (published, lower, upper) => say`${published} may really be ${lower} to ${upper}.`,
   realChange: (lower, upper) => say`The real change lies between ${lower} and ${upper}.`,
+  roundedRates: (lower, upper) => say`The figures are rounded. That alone makes it anything from ${lower} to ${upper}.`,
   realDifference: (lower, upper) => say`In numbers that is ${lower} to ${upper}.`,
   published: (percentage) => say`With the rounded figures it would seem to be ${percentage}.`,
   maybeNothing: () => say`So it may also have stayed the same.`,
