@@ -15,6 +15,7 @@ import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
 import { readSubject, subjectAfter } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 import { wording } from './wording/wording.ts';
+import { withOwnNames } from '../../text/words/own-names.ts';
 
 export interface Question {
   /** Screened: holds no personal data. */
@@ -110,7 +111,7 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
 const table = /[\n\t;:]/u;
 
 function ownAnswer({ text: typed, language, today, understanding }: Slots, fewest: number): Answer | null {
-  const text = table.test(typed.trim()) ? typed : understanding.repaired;
+  const text = table.test(typed.trim()) ? typed : withOwnNames(typed, understanding.repaired);
   const answer = answerOwnFigures({ text, language, cues: understanding.cues, today, fewest });
   return answer && { ...answer, subject: { about: 'own', text } };
 }
