@@ -10,7 +10,7 @@ export interface PeriodFound {
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const englishMonths: Readonly<Record<string, string>> = { mar: 'mrt', maa: 'mrt', may: 'mei', oct: 'okt' };
 const monthName =
-  '(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
+  '(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|maa|mar(?:ch)?|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
 const year = '((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d)';
 const shortYear = "['-]'?(\\d\\d)(?![\\d%]|[.,-]\\d)";
 const thenYear = `(?:\\.?[ ,/-]{0,2}${year}|\\.?[ ]?${shortYear})?`;

@@ -134,6 +134,21 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
       words.notWorse(),
       words.noRanking(),
     ];
+  if (unit === 'money')
+    return [words.values(shown((value) => amounts.amount('value', value, unit).shown)), words.amountsOnly()];
+  const areMeans =
+    unit === 'days' ||
+    unit === 'measure' ||
+    groups.some(
+      ({ label, value }) =>
+        !Number.isInteger(value) || /gemiddeld|mediaan|(?:^| )per |average|mean|median/i.test(label),
+    );
+  if (unit !== 'percentage' && areMeans)
+    return [
+      words.values(shown((value) => amounts.amount('value', value, unit).shown)),
+      words.meansOnly(),
+      words.noRanking(),
+    ];
   if (unit !== 'percentage')
     return [words.noSizes(), groups.every(isPlace) ? words.askSizes() : words.askGroupSizes(), words.noRanking()];
   const values = groups.map(({ value }) => value);

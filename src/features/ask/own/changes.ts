@@ -22,13 +22,18 @@ export interface About {
   readonly isStock: boolean;
   /** How many people were asked is told. */
   readonly hasSizes: boolean;
+  readonly isMedian: boolean;
   readonly isEuro: boolean;
   /** Only a sum is asked: `hoeveel is 14% van 350?` */
   readonly isCalculation: boolean;
 }
 
 /** From one figure to another: absolute, relative, and whether chance can make it (statistics 1.9). */
-export function tellChange({ change, isUnfinished, sumOf }: Of<'change'>, about: About, amounts: Amounts): Statement[] {
+export function tellChange(
+  { change, isUnfinished, sumOf, beside }: Of<'change'>,
+  about: About,
+  amounts: Amounts,
+): Statement[] {
   const words = changeWords[amounts.language];
   const { before, after, unit } = change;
   if (before === after) return [words.same(amounts.amount('value', after, unit)), words.twoMeasurements()];
@@ -40,6 +45,7 @@ export function tellChange({ change, isUnfinished, sumOf }: Of<'change'>, about:
     ...(sumOf ? [words.addedUp(fact('parts', parts), amounts.number('sum', after))] : []),
     changeTold(change, amounts),
     ...relative(change, amounts),
+    ...(beside === undefined ? [] : [besideOthers(after, beside, unit, amounts)]),
     ...(isSmall(change) ? [words.small()] : []),
     ...(isUnfinished ? [words.unfinished()] : chanceTold(change, about, amounts)),
     isYears(change)
@@ -48,6 +54,15 @@ export function tellChange({ change, isUnfinished, sumOf }: Of<'change'>, about:
         ? words.twoPoints()
         : words.twoMeasurements(),
   ];
+}
+
+function besideOthers(own: number, other: number, unit: Change['unit'], amounts: Amounts): Statement {
+  const words = changeWords[amounts.language];
+  const theirs = amounts.amount('other', other, unit);
+  const apart = Number((own - other).toFixed(6));
+  if (apart === 0) return words.sameAsOther(theirs);
+  const size = unit === 'percentage' ? amounts.points('apart', apart) : amounts.amount('apart', Math.abs(apart), unit);
+  return (apart > 0 ? words.moreThanOther : words.lessThanOther)(size, theirs);
 }
 
 export function changeTold({ before, after, unit }: Change, amounts: Amounts): Statement {
@@ -75,7 +90,7 @@ function relative({ before, after, unit }: Change, amounts: Amounts): Statement[
 /** Only of counts: chance says nothing about amounts and days. */
 function chanceTold(
   { before, after, unit }: Change,
-  { isSurvey, isStock, hasSizes }: About,
+  { isSurvey, isStock, hasSizes, isMedian }: About,
   amounts: Amounts,
 ): Statement[] {
   const words = changeWords[amounts.language];
@@ -84,6 +99,7 @@ function chanceTold(
   if (unit === 'money') return [words.priceToo()];
   const isMark = unit === null && !(Number.isInteger(before) && Number.isInteger(after));
   if (unit === 'measure' && isSurvey) return [words.askedPeople()];
+  if (isMedian) return [words.howManyCases()];
   if (unit === 'days' || unit === 'measure') return [words.needsCases(), words.medianToo()];
   if (unit === 'rate') return [words.needsCounts()];
   if (isMark) return isSurvey ? [words.askedPeople()] : [words.needsCases()];

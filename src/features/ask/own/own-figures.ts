@@ -60,6 +60,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
     isSurvey: /enqu|vragenlijst|survey|peiling|poll|tevreden|satisf|cijfer/.test(words),
     hasSizes: telling.mentions.some(({ reason }) => reason === 'sample-size'),
+    isMedian: /mediaan|median/.test(words),
     isEuro: isEuroSaid(words),
     isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
   };

@@ -16,7 +16,10 @@ export function againstEarlierIn({ mentions, shares, periods, words, hasTable }:
   const own = mentions.filter(({ reason }) => reason === null || reason === 'apart' || reason === 'total');
   const now = own.filter(({ end }) => end <= period.start);
   const earlier = own.filter(({ start }) => start >= period.end);
-  if (own.length < mentions.length || now.length < 2 || now.length > MOST) return null;
+  if (own.length < mentions.length || own.length < 3 || now.length > MOST) return null;
+  const three = besideOthers(own);
+  if (three) return three;
+  if (now.length < 2) return null;
   if (earlier.length === now.length && areDifferent(now)) return changesOf(now, earlier);
   const [before, ...more] = earlier;
   const isOfParts = now.every(({ unit, reason, after, label }, i) => {
@@ -29,6 +32,28 @@ export function againstEarlierIn({ mentions, shares, periods, words, hasTable }:
   return { kind: 'change', change, isUnfinished: false, sumOf: now.map(({ value }) => value) };
 }
 
+/** `wij 6%, landelijk 5% en vorig jaar 7%`: what became of ours, and how it stands beside others. */
+function besideOthers(own: readonly Mention[]): Relation | null {
+  const [first, ...rest] = own;
+  const words = (one: Mention): string => one.before.split('#').at(-1) ?? '';
+  const other = rest.filter((one) => others.test(words(one)));
+  const before = rest.filter((one) => /@(?: (?!#)\S+){0,3}$/.test(words(one)) && !other.includes(one));
+  const [theirs, earlier] = [other[0], before[0]];
+  if (!first || !theirs || !earlier || own.length !== 3 || own.some(({ unit }) => unit !== first.unit)) return null;
+  if (others.test(words(first)) || /@/.test(words(first))) return null;
+  const change: Change = {
+    label: '',
+    before: earlier.value,
+    after: first.value,
+    unit: unitOf(first),
+    from: '',
+    to: '',
+  };
+  return { kind: 'change', change, isUnfinished: false, beside: theirs.value };
+}
+
+const others =
+  /(?:^| )(?:landelijk|regio\S*|benchmark|elders|gemeenten|buurgemeente|nederland|national|nationally|elsewhere|others)(?: (?!#)\S+){0,2}$/;
 const MOST = 4;
 
 function areDifferent(now: readonly Mention[]): boolean {

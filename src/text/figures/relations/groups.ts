@@ -69,7 +69,9 @@ function isOfOneUnit(mentions: readonly Mention[]): boolean {
 export function isNoGroups(groups: readonly Labelled[], words: string): boolean {
   const isEither = /(?:^|\s)#\S* (?:of|or|tot|to|-) #/.test(words);
   const isAboutOthers = /(?:^| )(?:jij|jullie|dashboard|you|your|zegt|says)(?= |$)/.test(words);
-  const isAsked = groups.some(({ label }) => /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)/i.test(label));
+  const isAsked = groups.some(({ label }) =>
+    /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)|^(?:door|onder|met|by|among|with)$/i.test(label),
+  );
   return isEither || isAboutOthers || isAsked;
 }
 

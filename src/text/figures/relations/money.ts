@@ -12,7 +12,8 @@ const forecastAfter = /^(?:euro )?(?:verwacht|uit te komen|expected|forecast)/;
 const realisedBefore =
   /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
 const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
-const priceWords = /(?:tarie|prijs|prijzen|index|inflatie|price|tariff|cao|loonkosten)/;
+const priceWords =
+  /(?:tarie|prijs|prijzen|index|inflatie|inflation|price|tariff|cao|loonkosten|(?:hourly|the) rates?(?= |$))/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
 /** A budget beside what is forecast or was spent. */
 export function budgetIn(telling: Telling): Relation | null {
@@ -69,15 +70,22 @@ export function yearGoneIn({ source, words, periods }: Telling): number | null {
         return [];
     }
   });
-  const [gone] = named;
-  if (gone !== undefined) return gone < 1 ? gone : null;
+  const [until] = named;
+  if (until !== undefined) return until < 1 ? until : null;
   if (
     /(?:eerste halfjaar|halverwege het jaar|first half|half ?way through the year|na zes maanden|after six months)/.test(
       words,
     )
   )
     return 0.5;
-  return /(?:drie kwartalen|three quarters|negen maanden|nine months)/.test(words) ? 0.75 : null;
+  if (/(?:drie kwartalen|three quarters|negen maanden|nine months)/.test(words)) return 0.75;
+  const [, count, unit] =
+    /(?:^|\s)(?:na|over|after|eerste|first|in) (\d{1,2}|twee|two) (kwartalen|quarters|maanden|months)/.exec(
+      fold(source),
+    ) ?? [];
+  const gone =
+    Number(count === 'twee' || count === 'two' ? 2 : count) / (unit?.startsWith('k') || unit?.startsWith('q') ? 4 : 12);
+  return gone > 0 && gone < 1 ? gone : null;
 }
 
 /** Amounts that changed while prices did too. */

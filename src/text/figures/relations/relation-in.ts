@@ -21,6 +21,7 @@ import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { unusedIn } from './unused.ts';
 import { yearsBesideIn } from './years-beside.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;
@@ -86,10 +87,27 @@ export function relationIn(telling: Telling, today: string | null): Relation | n
   if (telling.account.kind === 'refused') return null;
   for (const detect of detectors) {
     const relation = detect(telling, today);
-    if (relation) return relation;
+    if (relation) return isSure(relation, telling) ? relation : allUnclear(telling);
   }
   return null;
 }
+
+/** A pair that leaves several figures of the text out is not what it tells. */
+function isSure(relation: Relation, telling: Telling): boolean {
+  // `in q1 60 en in q2 75, vorig jaar 50`: last year is no period after the second quarter.
+  if (relation.kind === 'few-in-time' || relation.kind === 'percentages-in-time')
+    return new Set(relation.points.map(({ period }) => period?.kind)).size < 2;
+  if (!pairs.has(relation.kind)) return true;
+  return unusedIn(telling, relation).length < MOST_UNUSED || telling.mentions.length > MOST_UNCLEAR;
+}
+
+function allUnclear({ mentions }: Telling): Relation {
+  const own = mentions.filter(({ reason }) => reason === null || reason === 'average');
+  return { kind: 'unclear', values: own.map(({ value }) => value), isOfOne: false };
+}
+
+const pairs: ReadonlySet<Relation['kind']> = new Set(['change', 'share', 'shares', 'against-mean']);
+const MOST_UNUSED = 2;
 
 function severalChanges(telling: Telling, today: string | null): Relation | null {
   const changes = changesIn(telling, today);

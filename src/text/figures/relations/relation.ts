@@ -251,6 +251,8 @@ export type Relation =
       readonly change: Change;
       readonly isUnfinished: boolean;
       readonly sumOf?: readonly number[];
+      /** The figure of others that is held against `after`. */
+      readonly beside?: number;
     }
   /** A percentage of a percentage: `30% van de 20%`, 0-100. */
   | {

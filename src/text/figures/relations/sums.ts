@@ -74,6 +74,7 @@ function sumOfTable({ account, words }: Telling, roundedTo: number | null): Rela
 export function partsOfOneIn(telling: Telling): Relation | null {
   const { shares, mentions, periods, hasTable, words } = telling;
   const [outer, ...more] = shares;
+  if (shares.length === 0) return listedPartsIn(telling);
   if (!outer || more.length > 0 || hasTable || periods.length > 1 || outer.percentage !== null) return null;
   const rest = mentions.filter((one) => one !== outer.part && one !== outer.whole && one.start > outer.part.start);
   if (rest.length === 0 || rest.length > MOST_PARTS || rest.length !== mentions.length - 2) return null;
@@ -92,6 +93,18 @@ export function partsOfOneIn(telling: Telling): Relation | null {
     asksParts: true,
   };
 }
+
+/** `van de 90 aanvragen: 60 toegekend, 30 afgewezen`. */
+function listedPartsIn({ mentions, periods, words, hasTable }: Telling): Relation | null {
+  const [whole, ...parts] = mentions;
+  if (hasTable || !whole || periods.length > 0 || !isListed.test(words)) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (parts.length < 2 || sum !== whole.value || mentions.some(({ unit }) => unit !== null)) return null;
+  const named = parts.map((part) => ({ label: partNamed(part) || part.label, value: part.value }));
+  return { kind: 'sum', parts: named, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
+}
+
+const isListed = /^(?:(?!#)\S+ ){0,3}(?:van|of|uit) (?:de |onze |die |the |our )?# (?:(?![#,;])\S+ ){0,4}: #/;
 
 /** Only what is listed as parts of one whole may be added up: a wrong sum is worse than none. */
 function isOneWhole(parts: readonly Mention[], total: Mention | null, { words, periods, source }: Telling): boolean {

@@ -27,7 +27,9 @@ export function surveyIn(telling: Telling): Relation | null {
     ({ part, whole }) =>
       invited.test(`${whole.before} ${whole.after} ${part.after}`) ||
       whole.value === invitedIn?.value ||
-      /respons\S*(?: \S+){0,2}$/.test(part.before),
+      /respons\S*(?: \S+){0,2}$/.test(part.before) ||
+      // `respons 24% (480 van de 2.000)`
+      /respons\S*(?: \S+){0,2} #% \($/.test(part.before),
   );
   if (asked) {
     const rest = shares.find((share) => share !== asked);
@@ -123,7 +125,7 @@ function sizedIn(telling: Telling): Relation | null {
         ]
       : [],
   );
-  if (shares.length !== 2) return null;
+  if (shares.length !== 2) return tenthsIn(telling);
   const [own = '', other = ''] = found.map(([percentage]) => percentage?.before.split('#').at(-1) ?? '');
   const older = /(?:vorig|eerder|eerst|daarvoor|ervoor|geleden|previous|last|before|earlier|ago|@)/;
   const isTurned = older.test(other);
@@ -133,6 +135,22 @@ function sizedIn(telling: Telling): Relation | null {
   if (!isInTime && isNamed) return { kind: 'shares', shares, isInTime: false };
   const unnamed = shares.map((share) => ({ ...share, label: '' }));
   return { kind: 'shares', shares: isTurned ? unnamed.toReversed() : unnamed, isInTime: true };
+}
+
+/** `4 op de 10 (n=150), vorig jaar 3 op de 10 (n=140)`: of the people asked, and not of ten. */
+function tenthsIn(telling: Telling): Relation | null {
+  const found = numbersIn(telling, /# (?:op|van|out of|in) (?:de |every )?#(?: (?![#,.;])[^\s#(]+){0,6} \( n = #/g);
+  const shares = found.flatMap(([part, whole, size]): Share[] => {
+    if (!part || !whole || !size || whole.value <= 0 || part.value > whole.value || size.value < whole.value) return [];
+    const percentage = (100 * part.value) / whole.value;
+    const count = Math.round((percentage * size.value) / 100);
+    return [{ label: '', period: part.period, count, size: size.value, percentage }];
+  });
+  if (shares.length !== 2) return null;
+  const isTurned = /(?:vorig|eerder|daarvoor|terug|geleden|previous|last|before|earlier|ago|@)/.test(
+    found[1]?.[0]?.before.split('#').at(-1) ?? '',
+  );
+  return { kind: 'shares', shares: isTurned ? shares.toReversed() : shares, isInTime: isTurned };
 }
 
 function responseOf(answered: number, percentage: number, isRandom: boolean): Relation {

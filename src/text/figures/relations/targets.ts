@@ -93,7 +93,10 @@ function groupsBeside(target: Mention, { mentions, shares }: Telling): Dated[] {
     }));
     return areNamed(own) ? own : [];
   }
-  const others = mentions.filter((one) => one !== target);
+  // `95% binnen 2 dagen` tells what is counted.
+  const others = mentions.filter(
+    (one) => one !== target && !(one.unit === 'days' && target.unit === 'percentage' && inTime.test(one.before)),
+  );
   const isAbout = (one: Mention): boolean =>
     isAlike(one, target) && one.period === null && !noActual.has(one.reason ?? '') && !earlier.test(ownWords(one));
   if (shares.length > 0 || !others.every(isAbout)) return [];
@@ -104,6 +107,8 @@ function groupsBeside(target: Mention, { mentions, shares }: Telling): Dated[] {
   }));
   return areNamed(groups) ? groups : [];
 }
+
+const inTime = /(?:binnen|within|in)(?: de| the)?$/;
 
 /** Each its own name, and none of them words of a sentence. */
 function areNamed(groups: readonly Dated[]): boolean {

@@ -35,7 +35,9 @@ export function unusedIn({ mentions, source, hasTable }: Telling, relation: Rela
   if (hasTable || !kinds.has(relation.kind)) return [];
   const values = valuesIn(relation);
   const isUsed = (one: Mention): boolean => values.some((value) => isOf(one.value, value)) || isClaim(one, values);
-  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one));
+  // `4 op de 10` tells a percentage.
+  const isTenth = ({ after }: Mention): boolean => /^(?:op de|out of every) #(?= |$)/.test(after);
+  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one) && !isTenth(one));
   return [...new Set(rest.map(({ start, end }) => source.slice(start, end).trim()))];
 }
 

@@ -116,3 +116,12 @@ describe('two areas in groups', () => {
     ],
   });
 });
+
+describe('amounts and means side by side', () => {
+  tells({
+    'size makes them no larger': [
+      ['opbrengst 60.000 euro, lasten 52.000 euro', /Naast elkaar/, { not: /grote groep/ }],
+      ['per fte 40 zaken, benchmark 48', /hoeveel gevallen/, { not: /grote groep/ }],
+    ],
+  });
+});

@@ -126,3 +126,28 @@ describe('what a change does not tell', () => {
     ],
   });
 });
+
+describe('more than two figures', () => {
+  tells({
+    'ours, those of others and an earlier time': [
+      [
+        'uitval bij ons 8%, landelijk 6% en vorig jaar 9%',
+        /Van 9% naar 8%/,
+        /2 procentpunt meer dan de 6% waarmee je vergelijkt/,
+      ],
+    ],
+    'several that are in no pair are asked about': [
+      ['in q1 80 en in q2 95, vorig jaar 70 en 88', /Wat hebben 80, 95, 70 en 88 met elkaar te maken/, { not: /Van/ }],
+    ],
+    'a median that went up': [
+      ['mediaan 20 dgn vorig jaar en 26 nu', /Van 20 dagen naar 26 dagen/, /mediaan veel/, { not: /gemiddeld/ }],
+    ],
+    'each change has its own unit': [
+      [
+        'kosten per plek van 900 naar 950 euro, aantal plekken van 120 naar 110',
+        /900 euro naar 950 euro/,
+        /van 120 naar 110 is 10 minder/,
+      ],
+    ],
+  });
+});

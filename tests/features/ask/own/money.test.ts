@@ -123,3 +123,12 @@ describe('years before amounts', () => {
     'en',
   );
 });
+
+describe('how much of the year is over', () => {
+  tells({
+    'after so many quarters or months': [
+      ['begroting 900.000, na 2 kwartalen 500.000 uitgegeven', /50% voorbij/, { not: /onder de begroting/ }],
+      ['begroting 900.000, na 9 maanden 700.000 uitgegeven', /75% voorbij/],
+    ],
+  });
+});

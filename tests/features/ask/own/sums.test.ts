@@ -131,3 +131,15 @@ describe('totals in other words', () => {
     'en',
   );
 });
+
+describe('a whole with all its parts behind a colon', () => {
+  tells({
+    'each part of the whole': [
+      [
+        'van de 90 verzoeken: 60 toegekend, 18 afgewezen, 12 ingetrokken',
+        /Toegekend: 60 is 66,7%/,
+        /Afgewezen: 18 is 20%/,
+      ],
+    ],
+  });
+});

@@ -58,3 +58,19 @@ describe('a survey as offices name it', () => {
     ],
   });
 });
+
+describe('parts of those who were asked', () => {
+  tells({
+    'out of ten, of so many': [
+      [
+        '6 op de 10 ouders zijn tevreden (n=200), vorig jaar 5 op de 10 (n=180)',
+        /90 van 180 is 50%/,
+        /120 van 200 is 60%/,
+        { not: /Niet gebruikt/ },
+      ],
+    ],
+    'a response rate with its counts': [
+      ['respons 30% (90 van 300), 70% positief', /90 van de 300/, /70% van hen, dat zijn 63 mensen/],
+    ],
+  });
+});

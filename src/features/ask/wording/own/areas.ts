@@ -28,6 +28,10 @@ const dutch = {
 
   ratesOnly: () =>
     say`Dit is al per inwoner gerekend. Of de verschillen toeval zijn, zie ik pas met de aantallen en de inwoners erbij.`,
+  amountsOnly: () =>
+    say`Of het verschil iets zegt, hangt ervan af waar de bedragen over gaan: dezelfde periode, en hoeveel mensen?`,
+  meansOnly: () =>
+    say`Of het verschil toeval kan zijn, hangt af van hoeveel gevallen het zijn en hoe ver die uit elkaar liggen.`,
   apart: (points: Fact) => say`Het verschil is ${points}.`,
   furthestApart: (points: Fact) => say`Tussen de hoogste en de laagste zit ${points}.`,
   samePeriod: () => say`Gaan de percentages over dezelfde periode en dezelfde manier van tellen?`,
@@ -89,6 +93,10 @@ const english: typeof dutch = {
 
   ratesOnly: () =>
     say`This is per inhabitant already. Whether the differences are chance I can only see with the counts and the inhabitants.`,
+  amountsOnly: () =>
+    say`Whether the difference tells anything depends on what the amounts are of: the same period, and how many people?`,
+  meansOnly: () =>
+    say`Whether the difference may be chance depends on how many cases there are and how far apart those lie.`,
   apart: (points) => say`The difference is ${points}.`,
   furthestApart: (points) => say`Between the highest and the lowest there are ${points}.`,
   samePeriod: () => say`Are the percentages of the same period and counted in the same way?`,
