@@ -130,7 +130,7 @@ const opening = /^(?:en|and|maar|but|ok[eé]?,? en|what about|how about)\b/iu;
 
 /** `Bij ons was het 9 van de 90`: of others, beside the figures that were told. */
 const beside =
-  /^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d/iu;
+  /^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
 
 /** Acts that ask something of a figure: without one in the message it is the one that was spoken of. */
 const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {

@@ -21,7 +21,7 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'first', 'second', 'thi
 const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ago = pattern(
-  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|halfjaar|jaar|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
+  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|halfjaar|jaar|jr|mnd|kwrt|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
 );
 const current = new Set(['deze', 'dit', 'huidige', 'this', 'current']);
 const frequencies: Readonly<Record<string, OwnFrequency>> = {
@@ -32,6 +32,9 @@ const frequencies: Readonly<Record<string, OwnFrequency>> = {
   quarter: 'quarter',
   halfjaar: 'half-year',
   jaar: 'year',
+  jr: 'year',
+  mnd: 'month',
+  kwrt: 'quarter',
   year: 'year',
 };
 

@@ -156,6 +156,8 @@ function numberLike(text: string, i: number, before: readonly Token[]): Token | 
   const previous = before.at(-1);
   const isAfterPeriod = previous?.kind === 'period' && /^\s*[:=]?\s*$/.test(text.slice(previous.end, i));
   const isDigit = /\d/.test(text.charAt(i));
+  const date = isDigit ? dayBeforeFigure(text, i) : null;
+  if (date) return { kind: 'period', ...date, start: i };
   if (isDigit && matchAt(bare, text, i) === null) {
     // In `jan 28 feb 31` 28 is the figure of January, not a day in February.
     const found = periodStartingAt(text, i);
@@ -170,6 +172,27 @@ function numberLike(text: string, i: number, before: readonly Token[]): Token | 
   }
   return isDigit || isPrefix(text, i) ? numberAt(text, i, before) : null;
 }
+
+/** `1/1 88, 1/4 94`: first and last days of a month, each before a figure, are dates and no parts of a whole. */
+const days = /(?<![\d/.,-])(\d{1,2})[/-](\d{1,2})(?=:? \d)/g;
+const day = /(?<![\d/.,-])(\d{1,2})[/-](\d{1,2})(?=:? \d)/y;
+
+function dayBeforeFigure(text: string, i: number): { period: OwnPeriod; end: number } | null {
+  const found = execAt(day, text, i);
+  if (!found) return null;
+  const all = Array.from(text.slice(0, LONGEST_DATES).matchAll(days), (match) => dayOf(match));
+  const own = dayOf(found);
+  return own && all.length > 1 && all.every((one) => one !== null) ? { period: own, end: i + found[0].length } : null;
+}
+
+function dayOf([, first, second]: RegExpMatchArray): OwnPeriod | null {
+  const [dayNumber, month] = [Number(first), Number(second)];
+  const isEdge = dayNumber === 1 || (dayNumber >= LATE && dayNumber <= 31);
+  return isEdge && month >= 1 && month <= 12 ? { kind: 'day', year: null, month, day: dayNumber } : null;
+}
+
+const LATE = 28;
+const LONGEST_DATES = 1_000;
 
 /** A sign, a currency or a leading point; in `31-28` and `A.5` they are something else. */
 function isPrefix(text: string, i: number): boolean {

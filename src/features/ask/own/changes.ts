@@ -24,6 +24,8 @@ export interface About {
   readonly hasSizes: boolean;
   readonly isMedian: boolean;
   readonly isEuro: boolean;
+  /** They are amounts of money. */
+  readonly isAmount: boolean;
   /** Only a sum is asked: `hoeveel is 14% van 350?` */
   readonly isCalculation: boolean;
 }

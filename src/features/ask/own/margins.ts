@@ -3,6 +3,8 @@ import type { Fact, Statement } from '../statement.ts';
 import { marginWords } from '../wording/own/margins.ts';
 import { type Amounts, named } from './amounts.ts';
 
+const WHOLE = 100;
+
 /**
  * Two figures with their margins: the margin of the difference is the root of the sum of their squares, for independent
  * samples.
@@ -24,12 +26,14 @@ export function tellMargins(relation: Extract<Relation, { kind: 'margins' }>, am
   }
   if (!first || !second) return [...ranges, words.oneMeasurement()];
   const apart = second.value - first.value;
-  const margin = Math.hypot(first.margin, second.margin);
+  // What one gains the other loses: of `47% voor, 53% tegen` the margins add up.
+  const isOneWhole = unit === 'percentage' && Math.abs(first.value + second.value - WHOLE) < 1e-6;
+  const margin = isOneWhole ? first.margin + second.margin : Math.hypot(first.margin, second.margin);
   return [
     ...(isOneMargin ? [words.forBoth(size('own-margin', first.margin))] : []),
     ...ranges,
     words.difference(size('difference', apart), size('margin', margin)),
-    Math.abs(apart) > margin ? words.beyond() : words.within(),
-    words.assumed(),
+    Math.abs(apart) > margin ? words.beyond() : isOneWhole ? words.withinWhole() : words.within(),
+    isOneWhole ? words.oneWhole() : words.assumed(),
   ];
 }

@@ -5,8 +5,8 @@ import type { Change, Relation } from './relation.ts';
 import { roundingTold } from './rounding-told.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 
-const highest = /(?:slechtst|hoogst|meest|grootst|worst|highest|most|largest)\w*/;
-const lowest = /(?:laagst|minst|best|lowest|least|fewest)\w*/;
+const highest = /(?:slechtst|hoogst(?!ens)|grootst)\w*|(?:^| )(?:meeste?|worst|highest|most|largest)(?= |$)/;
+const lowest = /(?:laagst\w*|(?:^| )(?:minste?|beste?|lowest|least|fewest)(?= |$))/;
 /** The one change from a figure to another that a text tells; null when there are more, or none. */
 export function changeIn({ account, shares }: Telling, today: string | null = null): Change | null {
   if (account.kind !== 'understood' || shares.length > 0) return null;

@@ -32,17 +32,30 @@ export function flowsIn(telling: Telling): Relation | null {
     kind: 'flows',
     inflow: came.value,
     outflow: left.value,
-    begin: begin?.value ?? null,
+    // A stock of the last of December is what is left of it.
+    begin: begin && isAtEnd(begin, telling) ? null : (begin?.value ?? null),
     claimed: claimed?.value ?? null,
     roundedTo: rounding?.to ?? null,
   };
 }
+
+function isAtEnd({ period, before, start }: Mention, { source }: Telling): boolean {
+  if (/(?:^|\s)31[-/]12(?:[-/]\d{2,4})?:?\s*$/.test(source.slice(Math.max(0, start - LONGEST_DATE), start)))
+    return true;
+  const isLastDay = period?.kind === 'day' && period.day >= LAST_DAYS;
+  return isLastDay || /(?:^| )(?:eind|einde|ultimo|end of)(?: (?!#)\S+){0,3}$/.test(before.split('#').at(-1) ?? '');
+}
+
+const LAST_DAYS = 28;
+const LONGEST_DATE = 16;
 
 function isNear(mention: Mention, words: RegExp, others: RegExp): boolean {
   const { before, after } = clauseOf(mention);
   if (words.test(before) && !others.test(before)) return true;
   return words.test(after) && !others.test(before);
 }
+
+const HIGHEST_MARK = 10;
 
 /** Figures of groups side by side, or of different things that happen to stand together. */
 export function groupsIn({ account, words, hasTable, mentions }: Telling): Relation | null {
@@ -55,6 +68,12 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
     value === null ? [] : [{ label: hasTable ? label : label.replace(/^.*: /, ''), value }],
   );
   if (groups.length < 2 || (!hasTable && (isNoGroups(groups, words) || !isOfOneUnit(mentions)))) return null;
+  // A mark beside how many gave it: `7,9 bij 34 lijsten van 150`.
+  const isMixed =
+    !hasTable &&
+    groups.some(({ value }) => !Number.isInteger(value) && value <= HIGHEST_MARK) &&
+    groups.some(({ value }) => Number.isInteger(value) && value > 2 * HIGHEST_MARK);
+  if (isMixed) return { kind: 'unclear', values: mentions.map(({ value }) => value), isOfOne: false };
   const isDifferent = series.length === 1 && !hasTable && groups.every(({ label }) => countWords.test(fold(label)));
   if (!hasTable && groups.some(({ label }) => isClause(label)))
     return { kind: 'unclear', values: groups.map(({ value }) => value), isOfOne: isOfOneThing(mentions) };
@@ -70,7 +89,7 @@ export function isNoGroups(groups: readonly Labelled[], words: string): boolean 
   const isEither = /(?:^|\s)#\S* (?:of|or|tot|to|-) #/.test(words);
   const isAboutOthers = /(?:^| )(?:jij|jullie|dashboard|you|your|zegt|says)(?= |$)/.test(words);
   const isAsked = groups.some(({ label }) =>
-    /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)|^(?:door|onder|met|by|among|with)$/i.test(label),
+    /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)|^(?:door|onder|met|by|among|with|van|of|op|out of)$/i.test(label),
   );
   return isEither || isAboutOthers || isAsked;
 }

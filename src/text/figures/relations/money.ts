@@ -4,7 +4,7 @@ import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, type Telling } from './telling.ts';
 
 const budgetBefore =
-  /(?:^| )(?:budget|jaarbudget|begroot|begroting|begrote|geraamd|raming|begrotingsbedrag|budgetplafond|budgeted|planned|beschikbaar)(?: (?!#)\S+){0,4}$/;
+  /(?:^| )(?:budget|jaarbudget|begr|begroot|begroting|begrote|geraamd|raming|begrotingsbedrag|budgetplafond|budgeted|planned|beschikbaar)(?: (?!#)\S+){0,4}$/;
 const budgetAfter = /^(?:(?!#)\S+ ){0,2}(?:budget|begroot|geraamd|gepland|beschikbaar|budgeted|planned)(?= |$)/;
 const forecastBefore =
   /(?:prognose|verwacht|verwachting|forecast|expected|expect|komen uit|uitkomen|afstevenen|schatting)\S*(?: (?!#)\S+){0,4}$/;
@@ -18,7 +18,8 @@ const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expe
 /** A budget beside what is forecast or was spent. */
 export function budgetIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
-  if (hasTable || !/(?:budget|begro|geraamd|raming|gepland|planned|beschikbaar)/.test(words)) return null;
+  if (hasTable || !/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
+    return null;
   const budget = mentions.find((one) => isAbout(one, budgetBefore, budgetAfter));
   const others = mentions.filter((one) => one !== budget && one.unit !== 'percentage' && one.reason !== 'change');
   const forecast = others.find((one) => isAbout(one, forecastBefore, forecastAfter));
@@ -28,16 +29,12 @@ export function budgetIn(telling: Telling): Relation | null {
   const isMoney = !/(?:trajecten|clienten|plekken|plaatsen|uren|clients|places|hours|fte)/.test(
     `${budget.after} ${other.after}`,
   );
-  // `1,2 en 1,35 miljoen`: the order of size of the last is that of both.
-  const scale =
-    other.value >= 1000 && budget.value < 1000
-      ? other.value / (Number(String(other.value).replace(/0+$/, '')) || 1)
-      : 1;
-  const isShort = scale > 1 && budget.value * scale < other.value * 10 && budget.value * scale > other.value / 10;
+  const two = ofOneOrder(budget.value, other.value);
+  if (!two) return null;
   return {
     kind: 'budget',
-    budget: isShort ? budget.value * scale : budget.value,
-    other: other.value,
+    budget: two[0],
+    other: two[1],
     stage: forecast
       ? 'forecast'
       : yearGoneIn(telling) === null &&
@@ -50,6 +47,23 @@ export function budgetIn(telling: Telling): Relation | null {
     unit: budget.unit === 'money' || other.unit === 'money' ? 'money' : null,
   };
 }
+
+/** `1,2 en 1,35 miljoen`: the order of size of one is that of both; null where they cannot be of one thing. */
+function ofOneOrder(budget: number, other: number): readonly [number, number] | null {
+  const isFar = (one: number, its: number): boolean => one >= 10 * its || its >= 10 * one;
+  if (!isFar(budget, other) || budget === 0 || other === 0) return [budget, other];
+  for (const scale of [1_000, 1_000_000]) {
+    if (budget < 1_000 && !isFar(budget * scale, other)) return [budget * scale, other];
+    if (other < 1_000 && !isFar(budget, other * scale)) return [budget, other * scale];
+  }
+  return isApart(budget, other) ? null : [budget, other];
+}
+
+function isApart(one: number, other: number): boolean {
+  return Math.max(one, other) > MOST_APART * Math.min(one, other);
+}
+
+const MOST_APART = 1_000;
 
 const untilWords =
   /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in)(?: (?:de|het|the|eerste|first))*$/;

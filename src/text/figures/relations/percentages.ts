@@ -98,13 +98,22 @@ function isAccuracy(mention: Mention): boolean {
   return accurate.test(after) || accurate.test(before) || (isRight.test(before) && right.test(after));
 }
 
+const step =
+  /(?:steeg|stegen|stijgt|daalde\S*|daalt|gestegen|gedaald|rose|fell|went (?:up|down)|increased|decreased)(?: (?:met|by))? $/;
+
 /** Percentages of parts of which somebody wants the mean, without the numbers behind them. */
 export function meanOfPercentagesIn({ words, mentions, shares }: Telling): Relation | null {
   const own = mentions.filter(
     ({ unit, reason }) => unit === 'percentage' && reason !== 'average' && reason !== 'total',
   );
   const isAll = mentions.every(({ unit }) => unit === 'percentage');
-  if (shares.length || own.length < 2 || !isAll || !meanWords.test(words)) return null;
+  // `de prijs steeg 6%, 4% minder uren` are changes, which have no mean.
+  const areChanges = own.every(
+    (one) =>
+      step.test(`${one.before.split('#').at(-1) ?? ''} `) ||
+      /^(?:meer|minder|erbij|eraf|more|less|fewer)(?= |$)/.test(one.after),
+  );
+  if (shares.length || own.length < 2 || !isAll || areChanges || !meanWords.test(words)) return null;
   const last = own.at(-1);
   // `samen dus 40%?` is what they are said to come to.
   const isClaim = own.length > 2 && last && /(?:samen|gemiddelde?|dus|together|average|so)(?: \S+)?$/.test(last.before);

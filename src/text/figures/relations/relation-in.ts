@@ -97,6 +97,7 @@ function isSure(relation: Relation, telling: Telling): boolean {
   // `in q1 60 en in q2 75, vorig jaar 50`: last year is no period after the second quarter.
   if (relation.kind === 'few-in-time' || relation.kind === 'percentages-in-time')
     return new Set(relation.points.map(({ period }) => period?.kind)).size < 2;
+  if (relation.kind === 'change' && isOfUnequalSpans(telling)) return false;
   if (!pairs.has(relation.kind)) return true;
   return unusedIn(telling, relation).length < MOST_UNUSED || telling.mentions.length > MOST_UNCLEAR;
 }
@@ -104,6 +105,12 @@ function isSure(relation: Relation, telling: Telling): boolean {
 function allUnclear({ mentions }: Telling): Relation {
   const own = mentions.filter(({ reason }) => reason === null || reason === 'average');
   return { kind: 'unclear', values: own.map(({ value }) => value), isOfOne: false };
+}
+
+/** `3 in 4 maanden, vorig jaar 5`: counts over times that are not equally long. */
+function isOfUnequalSpans({ mentions, words, shares }: Telling): boolean {
+  const isSpan = /# (?:\S+ ){0,3}in [#_] (?:maanden|weken|kwartalen|months|weeks|quarters)(?= |$)/.test(words);
+  return isSpan && shares.length === 0 && mentions.every(({ unit }) => unit === null);
 }
 
 const pairs: ReadonlySet<Relation['kind']> = new Set(['change', 'share', 'shares', 'against-mean']);

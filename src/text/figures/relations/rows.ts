@@ -94,6 +94,7 @@ export function longPeriodsIn(telling: Telling): Relation | null {
   const series = onlySeries(telling);
   if (!series?.frequency || series.frequency === 'week' || series.frequency === 'month') return null;
   if (series.arrangement === 'groups' || series.arrangement === 'loose' || series.unit === 'percentage') return null;
+  if (hasTwice(series)) return null;
   const points = ordered(series);
   return points.length >= FEWEST
     ? { kind: 'long-periods', frequency: series.frequency, points, unit: series.unit }

@@ -178,7 +178,13 @@ function inOrder(told: readonly Share[], shares: readonly ToldShare[]): Share[] 
   const [first, second] = shares;
   if (!first || !second || shares.length > 2) return null;
   const [own, other] = [about(first), about(second)];
-  const isTurned = older.test(other) || second.period?.kind === 'ago' || newer.test(own);
+  const isTurned =
+    older.test(other) ||
+    second.period?.kind === 'ago' ||
+    newer.test(own) ||
+    /^(?:the|het|een) (?:year|month|jaar|maand) (?:before|earlier|eerder|daarvoor|ervoor)(?= |$)/.test(
+      second.whole.after,
+    );
   if (isTurned) return told.toReversed();
   return older.test(own) || newer.test(other) ? [...told] : null;
 }

@@ -8,7 +8,7 @@ const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten
 const link = '(?: (?![#,;.?!])\\S+)';
 /** Words that make a number a target whatever else the text holds. */
 const named = new RegExp(
-  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|standard|objective|beloofd|toegezegd|promised)(?: (?!#)\\S+){0,4}$`,
+  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|quotum|quota|limiet|plafond|taakstelling|limit|ceiling|standard|objective|beloofd|toegezegd|promised)(?: (?!#)\\S+){0,4}$`,
 );
 const wished = new RegExp(
   `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?)(?: \\.)?${link}{0,4}$`,
@@ -191,12 +191,15 @@ function actualBeside(target: Mention, { mentions }: Telling): Mention | null {
   const others = mentions.filter((one) => one !== target && isAlike(one, target) && !noActual.has(one.reason ?? ''));
   const same = others.filter((one) => isSame(one, target));
   const candidates = same.length > 0 ? same : others;
-  const current = candidates.filter(({ before }) => {
+  // `doel 30, wij 34 en vorig jaar was het 38`: the one of now is held against it.
+  const ofNow = candidates.filter(({ period }) => !(period?.kind === 'ago' && period.ago > 0));
+  const current = ofNow.filter(({ before }) => {
     const own = before.split('#').at(-1) ?? '';
     return now.test(own) && !earlier.test(own);
   });
   const [only, ...more] = candidates;
   if (only && more.length === 0) return only;
+  if (ofNow.length === 1) return ofNow[0] ?? null;
   return current.length === 1 ? (current[0] ?? null) : null;
 }
 

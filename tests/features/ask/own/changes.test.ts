@@ -151,3 +151,12 @@ describe('more than two figures', () => {
     ],
   });
 });
+
+describe('changes that cannot be sure', () => {
+  tells({
+    'counts over times of unequal length are asked about': [
+      ['4 klachten in 5 maanden, vorig jaar 9 in het hele jaar', /Wat hebben 4 en 9 met elkaar te maken/],
+    ],
+    'a short word for year': [['30 boetes dit jr, 44 vorig jr', /Van 44 naar 30/]],
+  });
+});

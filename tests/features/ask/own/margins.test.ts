@@ -61,3 +61,16 @@ describe('margins told in other ways', () => {
     'en',
   );
 });
+
+describe('two parts of one whole', () => {
+  tells({
+    'their margins add up': [
+      [
+        'marge is 2 procentpunt: 48% voor, 52% tegen',
+        /met een marge van 4 procentpunt/,
+        /staat dus niet vast/,
+        { not: /aparte steekproeven/ },
+      ],
+    ],
+  });
+});

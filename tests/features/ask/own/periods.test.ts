@@ -87,3 +87,11 @@ describe('dates with the month first', () => {
     'en',
   );
 });
+
+describe('dates with a stroke', () => {
+  tells({
+    'the first of a month is no part of a whole': [
+      ['wachtenden: 1/1 60, 1/4 66, 1/7 71', /Van 60 naar 71/, /Dit is een stand/, { not: /%.*van 1[02]/ }],
+    ],
+  });
+});

@@ -139,3 +139,14 @@ describe('shares as people abbreviate and tabulate them', () => {
     ],
   });
 });
+
+describe('an earlier time behind the figures', () => {
+  tells(
+    {
+      'it makes them the older': [
+        ['15 of 60 came back vs 9 of 55 the year before', /9 of 55 is 16\.4%/, /more than before/],
+      ],
+    },
+    'en',
+  );
+});

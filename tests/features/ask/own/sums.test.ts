@@ -143,3 +143,16 @@ describe('a whole with all its parts behind a colon', () => {
     ],
   });
 });
+
+describe('what a flow leaves', () => {
+  tells({
+    'a stock of the last day is no beginning': [
+      [
+        'instroom 2024: 310, uitstroom 2024: 330, bestand 31-12: 900',
+        /20 meer uit/,
+        /Niet gebruikt: 900/,
+        { not: /wordt dan|laagste/ },
+      ],
+    ],
+  });
+});

@@ -106,3 +106,16 @@ describe('a target of a year that still runs', () => {
     ],
   });
 });
+
+describe('a target beside ours and that of an earlier time', () => {
+  tells({
+    'the one of now is held against it': [
+      [
+        'norm 20 dagen, wij 26 en vorig jaar was het 31',
+        /26 dagen haalt het doel van 20 dagen niet/,
+        /Niet gebruikt: 31/,
+      ],
+      ['juli 88 aug 71 sept 93, limiet 90', /Boven 90: sept 93/],
+    ],
+  });
+});
