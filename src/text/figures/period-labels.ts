@@ -53,8 +53,8 @@ const startingWithLetter: readonly Recogniser[] = [
     ([, week, ofYear]) => weekOf(numberOf(ofYear), Number(week)),
   ],
   [
-    pattern(`${quarterWord}\\.?\\s?([1-4])(?![\\d\\p{L}%]|[.,]\\d)(?:[ '/-]{1,2}${year})?`),
-    ([, quarter, ofYear]) => quarterOf(numberOf(ofYear), Number(quarter)),
+    pattern(`${quarterWord}\\.?\\s?([1-4])(?![\\d\\p{L}%]|[.,]\\d)(?:[ '/-]{1,2}${year}|\\s?'(\\d\\d)(?!\\d))?`),
+    ([, quarter, long, short]) => quarterOf(numberOf(long) ?? century(short), Number(quarter)),
   ],
   [
     pattern(`(${ordinals.join('|')})\\s(?:kwartaal|quarter)(?:\\s(?:van\\s|of\\s)?${year})?`),

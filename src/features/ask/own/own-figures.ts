@@ -62,7 +62,9 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     hasSizes: telling.mentions.some(({ reason }) => reason === 'sample-size'),
     isMedian: /mediaan|median/.test(words),
     isEuro: isEuroSaid(words),
-    isAmount: isEuroSaid(words) || /budget|begrot|uitgaven|kosten|lasten|spending|costs?\b/.test(words),
+    isAmount:
+      isEuroSaid(words) ||
+      /budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(words),
     isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
   };
   const told = tell(relation, about, language);

@@ -117,6 +117,8 @@ function nameOf({ period, label }: OwnPoint): string {
 
 /** Without years people tell the oldest first, unless both are of this year and it shows that they did not. */
 function isTurned(first: OwnPeriod | null, second: OwnPeriod | null, today: string | null): boolean {
+  // `jan-jun 14, vorig jaar 21`: what is counted back is the older.
+  if (first && first.kind !== 'ago' && second?.kind === 'ago') return second.ago > 0;
   if (!first || first.kind !== second?.kind || comparePeriods(second, first) >= 0) return false;
   if (first.kind === 'ago' || first.kind === 'year' || first.year !== null) return true;
   if (today === null) return false;

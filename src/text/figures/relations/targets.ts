@@ -1,4 +1,4 @@
-import type { OwnUnit } from '../account.ts';
+import type { OwnPeriod, OwnUnit } from '../account.ts';
 import { isClause } from './groups.ts';
 import { yearGoneIn } from './money.ts';
 import type { Dated, Relation, TimeSpan } from './relation.ts';
@@ -42,6 +42,9 @@ export function targetIn(telling: Telling): Relation | null {
   const good = directionOf(target, telling);
   const dated = datedBeside(target, telling);
   const row = { kind: 'target-row', target: target.value, good, span: spanOf(target) } as const;
+  // A target of a quarter or a year is not held against its months.
+  if (dated.length > 1 && isOfLonger.test(target.after) && dated.every(({ period }) => period && isShort(period)))
+    return null;
   // A row of percentages alone has no reading of its own.
   if (dated.length > LONGEST_ROW && target.unit !== 'percentage') return null;
   if (dated.length > 1) {
@@ -122,6 +125,12 @@ const notNames =
 
 function ownWords({ before }: Mention): string {
   return before.split('#').at(-1) ?? '';
+}
+
+const isOfLonger = /^(?:(?!#)\S+ ){0,3}?(?:kwartaal|halfjaar|jaar|totaal|quarter|half-year|year|total)(?= |$)/;
+
+function isShort({ kind }: OwnPeriod): boolean {
+  return kind === 'month' || kind === 'week';
 }
 
 /** The target beside a row that has a reading of its own; null without. */

@@ -160,3 +160,10 @@ describe('changes that cannot be sure', () => {
     'a short word for year': [['30 boetes dit jr, 44 vorig jr', /Van 44 naar 30/]],
   });
 });
+
+describe('which of two is the older', () => {
+  tells({
+    'what is counted back': [['plaatsingen jan-mrt 30, zelfde tijd vorig jaar 24', /Van 24 naar 30 is 6 meer/]],
+    'quarters with a short year': [["kw2 '23 410, kw2 '24 388", /Van 410 naar 388/]],
+  });
+});

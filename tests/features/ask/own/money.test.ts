@@ -142,3 +142,7 @@ describe('amounts of one order of size', () => {
     ],
   });
 });
+
+describe('what is spent of an amount', () => {
+  tells({ 'no margin of chance': [['we spent 300k of 500k', /60%/, { not: /sample/ }]] }, 'en');
+});

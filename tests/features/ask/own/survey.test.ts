@@ -74,3 +74,11 @@ describe('parts of those who were asked', () => {
     ],
   });
 });
+
+describe('sizes some words behind a percentage', () => {
+  tells({
+    'they are of that percentage': [
+      ['58% vd ouders eens (n = 72), vorig jaar 51% (n = 70)', /42 van 72 is 58%/, /7 procentpunt meer dan eerst/],
+    ],
+  });
+});

@@ -119,3 +119,11 @@ describe('a target beside ours and that of an earlier time', () => {
     ],
   });
 });
+
+describe('a target of a longer time', () => {
+  tells({
+    'it is not held against each month': [
+      ['jan 40 feb 38 mrt 45 en doel was 130 in het kwartaal', { not: /van de 3 keer/ }],
+    ],
+  });
+});
