@@ -170,7 +170,7 @@ export const readingCases: Readonly<Record<string, (language: Language) => IAdap
   ),
   own: (language) => {
     const text = ownFigures[language];
-    const answer = answerOwnFigures({ text, language, today, cues: cuesOf(text, today) });
+    const answer = answerOwnFigures({ text, language, today, cues: cuesOf(text, today), fewest: 10 });
     if (answer?.kind !== 'reading') throw new TypeError('The example of own figures is no series any more.');
     return cardOf(answer, language);
   },

@@ -96,6 +96,23 @@ const families: Readonly<Record<string, readonly [text: string, ...expected: rea
     /geen ranglijst/,
   ],
   'what comes in and goes out': ['instroom 44, uitstroom 38, wachtlijst 150', /150 wordt dan 156/],
+  'a limit beside groups': [
+    'hooguit 8 dagen: team Aa 6, team Bee 11',
+    /Bij 1 van de 2 groepen is het doel van 8 dagen gehaald/,
+    /team Bee 11 dagen/,
+  ],
+  'a target of this year': ['doel dit jaar 160, t/m juni 70 plaatsingen', /50% voorbij/, /was het nu 80/],
+  'one margin for two figures': ['marge 5%: dit jaar 64%, vorig jaar 60%', /voor beide cijfers/, /het kan toeval zijn/],
+  'two areas by age': [
+    'Leeftijd\tVragen Aa\tInwoners Aa\tVragen Bee\tInwoners Bee\njong\t15\t3000\t5\t1000\noud\t20\t800\t75\t3000',
+    /Met gelijke groepen/,
+    /Vergelijk per groep/,
+  ],
+  'a percentage of a percentage': ['50% van de 30% die reageert is blij', /15% van het geheel/, /buiten die 30%/],
+  'figures without a sure relation': [
+    'in q1 60 en in q2 75, vorig jaar 50 en 66',
+    /Wat hebben 60, 75, 50 en 66 met elkaar te maken/,
+  ],
   quarters: [
     '2024 kw1 110, kw2 90, kw3 120, kw4 140, 2025 kw1 125, kw2 104, kw3 133, kw4 158',
     /hoger dan een jaar eerder/,

@@ -15,6 +15,7 @@ import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
 import { readSubject, subjectAfter } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 import { wording } from './wording/wording.ts';
+import { withOwnNames } from '../../text/words/own-names.ts';
 
 export interface Question {
   /** Screened: holds no personal data. */
@@ -64,7 +65,7 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const words = actsWording[question.language];
   if (ports.asksAboutIndividual(question.text))
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
-  const own = ownAnswer(slots);
+  const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
   const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
   const decision = decide(slots, own !== null, isSurelyOwn);
@@ -109,9 +110,9 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
 /** Labels of a row or table are the asker's own words, and are left as they were typed. */
 const table = /[\n\t;:]/u;
 
-function ownAnswer({ text: typed, language, today, understanding }: Slots): Answer | null {
-  const text = table.test(typed.trim()) ? typed : understanding.repaired;
-  const answer = answerOwnFigures({ text, language, cues: understanding.cues, today });
+function ownAnswer({ text: typed, language, today, understanding }: Slots, fewest: number): Answer | null {
+  const text = table.test(typed.trim()) ? typed : withOwnNames(typed, understanding.repaired);
+  const answer = answerOwnFigures({ text, language, cues: understanding.cues, today, fewest });
   return answer && { ...answer, subject: { about: 'own', text } };
 }
 

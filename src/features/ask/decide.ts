@@ -40,7 +40,7 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
   const concept = sureConcept(slots);
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
   if (isSurelyOwn) return { kind: 'own' };
-  if (hasOwn && subject?.about === 'own' && opening.test(slots.text))
+  if (hasOwn && subject?.about === 'own' && (opening.test(slots.text) || beside.test(slots.text)))
     return { kind: 'follow-up', followUp: followUpOf(slots) };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
   if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
@@ -127,6 +127,10 @@ function ownChance(chance: (name: Act) => number): number {
 }
 
 const opening = /^(?:en|and|maar|but|ok[eé]?,? en|what about|how about)\b/iu;
+
+/** `Bij ons was het 9 van de 90`: of others, beside the figures that were told. */
+const beside =
+  /^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
 
 /** Acts that ask something of a figure: without one in the message it is the one that was spoken of. */
 const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {

@@ -242,7 +242,13 @@ function aboutOwn(
   if (followUp === 'why') return answerAct('cause', { ...slots, subject: null }, ports);
   const added = /\d/.test(slots.text) ? `${before}\n${slots.text}` : before;
   const text = withLastFigure(before, slots.text) ?? added;
-  const answer = answerOwnFigures({ text, language, today, cues: understanding.cues });
+  const answer = answerOwnFigures({
+    text,
+    language,
+    today,
+    cues: understanding.cues,
+    fewest: ports.about.disclosureThreshold,
+  });
   return answer
     ? Promise.resolve({ ...answer, subject: { about: 'own', text } })
     : answerAct('vague', { ...slots, subject: null }, ports);

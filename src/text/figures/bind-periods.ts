@@ -52,6 +52,8 @@ function bindNeighbours(tokens: readonly Token[], elements: readonly Element[], 
     if (figure.kind === 'period' || period?.kind !== 'period') continue;
     const [from, to] = step < 0 ? [period.index, figure.index] : [figure.index, period.index];
     if (!tokens.slice(from + 1, to).every((token) => !/^[?!]$/.test(text(token)))) continue;
+    // `budget 80k: january 22k`
+    if (step > 0 && tokens.slice(from + 1, to).some((token) => text(token) === ':')) continue;
     if (isSentenceEnd(tokens, from, to)) continue;
     bound.push({ figure, period, given: period.period, until: null });
   }

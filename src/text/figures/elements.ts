@@ -138,7 +138,17 @@ function listsIn(tokens: readonly Token[]): ReadonlyMap<number, NumberList> {
 function yearsIn(indices: readonly number[], tokens: readonly Token[]): NumberList['years'] {
   const years = indices.map((index) => yearIn(tokens[index]));
   if (isCounting(years)) return 'all';
-  return indices.length >= 4 && isCounting(years.filter((_, i) => i % 2 === 0)) ? 'every-other' : 'none';
+  const isOfFigures = indices.length >= 4 && indices.length % 2 === 0 && isGoing(years.filter((_, i) => i % 2 === 0));
+  // `2021 1,4 mln, 2024 1,7 mln`: years that leave some out, each before a figure that can be no year.
+  const isApart = isOfFigures && years.every((year, i) => i % 2 === 0 || year === null);
+  const isEveryOther = indices.length >= 4 && isCounting(years.filter((_, i) => i % 2 === 0));
+  return isEveryOther || isApart ? 'every-other' : 'none';
+}
+
+function isGoing(years: readonly (number | null)[]): boolean {
+  const steps = years.map((year, i) => (i === 0 ? null : (year ?? NaN) - (years[i - 1] ?? NaN)));
+  const own = steps.filter((step) => step !== null);
+  return own.every((step) => step > 0) || own.every((step) => step < 0);
 }
 
 function isCounting(years: readonly (number | null)[]): boolean {

@@ -24,7 +24,11 @@ export function changePair({ source, tokens, elements }: Reader): Found | null {
     found.push(
       one && other
         ? sharesOf(source, [one, other])
-        : { ...none, pairs: [pairOf(source, tokens, first, second)], used: [first, second] },
+        : {
+            ...none,
+            pairs: [pairOf(source, tokens, first, second, found.at(-1)?.used.at(-1)?.end)],
+            used: [first, second],
+          },
     );
   }
   if (!found.length) return null;
@@ -66,10 +70,18 @@ export function beforeAfter({ source, tokens, elements }: Reader): Found | null 
     .slice(first.index + 1, second.index)
     .map(text)
     .join(' ');
+  const wordsBehind = tokens
+    .slice(second.index + 1, second.index + 4)
+    .map(text)
+    .join(' ');
   const period = elements.find((one) => one.kind === 'period' && one.period.kind === 'ago' && one.period.ago > 0);
   const isTurned =
     isSecondOlder(tokens, first.index, second.index) ??
-    (period !== undefined && period.start > first.end && !/(?:^| )(?:nu|now)(?: |$)/.test(wordsBetween));
+    (period !== undefined &&
+      period.start > first.end &&
+      !/(?:^| )(?:nu|now)(?: |$)/.test(wordsBetween) &&
+      // `28 vorig jaar en 33 nu`
+      !(period.start < second.start && /^(?:\S+ ){0,2}(?:nu|now|inmiddels)(?: |$)/.test(wordsBehind)));
   const isAfter = /(?:^| )(?:daarna|erna|nu|inmiddels|nadien|now|afterwards|after that|later|toen)(?: \S+){0,3}$/.test(
     wordsBetween,
   );
@@ -120,10 +132,17 @@ const wholeFirst = /^(?:van|of|op|uit|onder|bij) (?:de|het|the|alle|onze|our) ?/
 
 type FigureElement = Extract<Element, { kind: 'figure' }>;
 
-function pairOf(source: string, tokens: readonly Token[], before: FigureElement, after: FigureElement): OwnPair {
+/** `from`: where the pair before it ends, whose words are of that one. */
+function pairOf(
+  source: string,
+  tokens: readonly Token[],
+  before: FigureElement,
+  after: FigureElement,
+  from = 0,
+): OwnPair {
   const points = [before, after].map(({ figure }) => pointOf(figure, null, ''));
   const [first, last] = before.start < after.start ? [before, after] : [after, before];
-  const around = source.slice(Math.max(0, first.start - 120), last.end + 60);
+  const around = source.slice(Math.max(from, first.start - 120), last.end + 60);
   // In `van 43 naar 38 dagen` the unit of one is that of both.
   const unit = before.figure.unit ?? after.figure.unit;
   return {

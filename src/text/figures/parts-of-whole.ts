@@ -25,6 +25,8 @@ const partBehind =
   /^(?:\S+ ){0,7}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu))*$/;
 /** `van de 18 deelnemers vonden 11 werk`. */
 const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
+/** `240 uitkeringen, waarvan 60`. */
+const ofWhich = /^(?:(?![,.;])\S+ ){0,4}(?:, )?(?:waarvan|waaronder|of which|of whom|including)(?: er)?$/;
 const responseBehind =
   /^(?:uitnodigingen|uitgenodigden|vragenlijsten|invitations|invited|verstuurde \S+)(?: (?:kwamen|kregen we|er|we|waren|,))*$/;
 /** A bare `of` is 'or' in Dutch. */
@@ -40,11 +42,13 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
     const link = tokens
       .slice(part.index + 1, whole.index)
       .map(text)
-      .join(' ');
-    const turned =
-      isWholeBefore(tokens, part.index) && (isPartBehind(link) || isVerbAfter(link, tokens[whole.index + 1]))
-        ? countOf(whole, part)
-        : null;
+      .join(' ')
+      // `14 vd 60` and `14 v/d 60`.
+      .replace(/(?:^| )(?:vd|v [./] d)(?: \.)?(?= |$)/, (found) => found.replace(/\S.*/, 'van de'));
+    const isTurned =
+      ofWhich.test(link) ||
+      (isWholeBefore(tokens, part.index) && (isPartBehind(link) || isVerbAfter(link, tokens[whole.index + 1])));
+    const turned = isTurned ? countOf(whole, part) : null;
     if (turned) {
       parts.push({ part: whole, whole: part, ...turned, period: earlier?.kind === 'period' ? earlier : null });
       continue;

@@ -10,7 +10,7 @@ export interface PeriodFound {
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const englishMonths: Readonly<Record<string, string>> = { mar: 'mrt', maa: 'mrt', may: 'mei', oct: 'okt' };
 const monthName =
-  '(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|mar(?:ch)?|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
+  '(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|maa|mar(?:ch)?|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
 const year = '((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d)';
 const shortYear = "['-]'?(\\d\\d)(?![\\d%]|[.,-]\\d)";
 const thenYear = `(?:\\.?[ ,/-]{0,2}${year}|\\.?[ ]?${shortYear})?`;
@@ -21,7 +21,7 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'first', 'second', 'thi
 const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ago = pattern(
-  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|halfjaar|jaar|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
+  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|halfjaar|jaar|jr|mnd|kwrt|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
 );
 const current = new Set(['deze', 'dit', 'huidige', 'this', 'current']);
 const frequencies: Readonly<Record<string, OwnFrequency>> = {
@@ -32,6 +32,9 @@ const frequencies: Readonly<Record<string, OwnFrequency>> = {
   quarter: 'quarter',
   halfjaar: 'half-year',
   jaar: 'year',
+  jr: 'year',
+  mnd: 'month',
+  kwrt: 'quarter',
   year: 'year',
 };
 
@@ -50,8 +53,8 @@ const startingWithLetter: readonly Recogniser[] = [
     ([, week, ofYear]) => weekOf(numberOf(ofYear), Number(week)),
   ],
   [
-    pattern(`${quarterWord}\\.?\\s?([1-4])(?![\\d\\p{L}%]|[.,]\\d)(?:[ '/-]{1,2}${year})?`),
-    ([, quarter, ofYear]) => quarterOf(numberOf(ofYear), Number(quarter)),
+    pattern(`${quarterWord}\\.?\\s?([1-4])(?![\\d\\p{L}%]|[.,]\\d)(?:[ '/-]{1,2}${year}|\\s?'(\\d\\d)(?!\\d))?`),
+    ([, quarter, long, short]) => quarterOf(numberOf(long) ?? century(short), Number(quarter)),
   ],
   [
     pattern(`(${ordinals.join('|')})\\s(?:kwartaal|quarter)(?:\\s(?:van\\s|of\\s)?${year})?`),

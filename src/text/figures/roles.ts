@@ -149,9 +149,20 @@ export function reasonNotFigure(
     if (role.before && !role.before.test(before)) continue;
     if (role.after && !role.after.test(after)) continue;
     if (role.suits && !role.suits(value)) continue;
+    // `margin 4 points` is no number of points.
+    if (role.reason === 'about-figures' && /(?:^| )(?:margin|marge)(?: of error)?(?: (?:of|van))?$/.test(before))
+      return null;
+    // `In totaal 240, waarvan 60`: the whole that a part is of.
+    if (role.reason === 'total' && hasPartBehind(tokens, index)) return null;
     return role.reason;
   }
   return null;
+}
+
+function hasPartBehind(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.slice(index + 1, index + 7);
+  const at = next.findIndex((token) => token.kind === 'word' && /^(?:waarvan|waaronder)$/.test(token.word));
+  return at >= 0 && next.slice(0, at).every(({ kind }) => kind === 'word' || kind === 'mark');
 }
 
 /** `van 1.240 naar 1.215`: a figure before and one after, or of `18 van 24 naar 20 van 22` its part. */

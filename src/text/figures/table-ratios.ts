@@ -40,6 +40,7 @@ export function foldRatios(
     whole !== undefined &&
     !shares.includes(whole) &&
     counts.every((column) => isWithin(column, whole, rows));
+  if (wholes.length === 0) return { kept: besideNamesakes(left, rows) ?? left, dropped };
   if (wholes.length !== 1 || !whole || !fits) return { kept: left, dropped };
 
   const [count, ...more] = counts;
@@ -51,6 +52,28 @@ export function foldRatios(
   }));
   return { kept: [...kept, ...shares.filter((column) => column !== share)], dropped };
 }
+
+/** `Meldingen Noord, Inwoners Noord, Meldingen Zuid, Inwoners Zuid`: counts with the people of the same name. */
+function besideNamesakes(columns: readonly ValueColumn[], rows: readonly number[]): readonly ValueColumn[] | null {
+  const nameOf = ({ header }: Column): string | null => {
+    const folded = fold(header).trim();
+    return peopleHeader.test(folded) ? folded.replace(peopleHeader, ' ').trim() : null;
+  };
+  const wholes = columns.filter((column) => (nameOf(column) ?? '') !== '');
+  const counts = columns.filter((column) => nameOf(column) === null);
+  if (wholes.length < 2 || counts.length !== wholes.length) return null;
+  const kept = counts.flatMap((count): ValueColumn[] => {
+    const own = wholes.filter((whole) => ` ${fold(count.header)} `.includes(` ${nameOf(whole) ?? ''} `));
+    const [whole, ...more] = own;
+    return whole && more.length === 0 && isWithin(count, whole, rows) ? [{ ...count, denominators: whole }] : [];
+  });
+  return kept.length === counts.length && new Set(kept.map(({ denominators }) => denominators)).size === kept.length
+    ? kept
+    : null;
+}
+
+const peopleHeader =
+  /(?:^| )(?:(?:aantal|totaal|number of) )?(?:inwoners|huishoudens|jeugdigen|gezinnen|leerlingen|bevolking|populatie|inhabitants|households|residents|population|children|pupils)(?= |$)/;
 
 function figureAt(column: Column, row: number): number | null {
   const cell = column.cells[row];

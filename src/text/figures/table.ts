@@ -17,7 +17,8 @@ interface Row {
 }
 
 /** One series for each column of figures, or for each group in it where periods come back per group. */
-export function readTable(given: readonly CellRow[], around: string): Structure {
+export function readTable(written: readonly CellRow[], around: string): Structure {
+  const given = withLetterNames(written);
   const { headers, body, columns } = layoutOf(given);
   const roles = body.map((row) => roleNamed(row.find(({ kind }) => kind === 'text')?.text ?? ''));
   const isCounted = (row: number): boolean => roles[row] === null;
@@ -40,8 +41,7 @@ export function readTable(given: readonly CellRow[], around: string): Structure 
     if (!isCounted(index)) return [];
     const label = labelColumns
       .map((column) => column.cells[index])
-      // A team called C is no hidden figure.
-      .filter((cell) => cell?.kind === 'text' || (cell?.kind === 'hidden' && /^\p{L}$/u.test(cell.text)))
+      .filter((cell) => cell?.kind === 'text')
       .map((cell) => cell?.text ?? '')
       .join(', ');
     const period = found?.periods[index] ?? null;
@@ -112,6 +112,18 @@ export function readTable(given: readonly CellRow[], around: string): Structure 
     const value = cell.kind === 'figure' ? cell.figure.value : null;
     rest.push({ start: cell.start, end: cell.end, reason, value, computed });
   }
+}
+
+/** Under teams A and B a team called C is no hidden figure. */
+function withLetterNames(rows: readonly CellRow[]): readonly CellRow[] {
+  const isLetter = (cell: Cell | undefined): boolean => cell !== undefined && /^\p{L}$/u.test(cell.text);
+  return rows.map((row) =>
+    row.map((cell, column): Cell => {
+      if (cell.kind !== 'hidden' || !isLetter(cell)) return cell;
+      const isName = rows.some((other) => other[column]?.kind === 'text' && isLetter(other[column]));
+      return isName ? { ...cell, kind: 'text' } : cell;
+    }),
+  );
 }
 
 function textOf(cell: Cell | undefined): string {

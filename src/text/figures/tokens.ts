@@ -29,9 +29,10 @@ const number =
   /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)((?:\d{1,3}(?:[ \u00a0\u202f]\d{3}){1,5}(?!\d)(?:[.,]\d+)?)|(?:\.\d+)|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
 const plainNumber = /([+-]?)((?:€|\$|£|eur(?:o)?(?=[\s\d]))\s?)?([+-]?)(\.\d+|\d+(?:[.,]\d+|'\d{3}(?!\d))*)/iuy;
 const suffix =
-  /(,--?(?!\d))?(?:\s?(k|duizend|thousand|mln|mio|miljoen|million|mld|miljard|billion)(?:\.(?=\s?(?:€|eur)))?(?!\p{L}))?(?:\s?(%|procentpunt(?:en)?|percentage ?points?|procent|percent|pct|€(?!\s?\d)|euro|eur|dagen|days?|dgn|dag)(?!\p{L}))?/iuy;
+  /(,--?(?!\d))?(?:\s?(k|duizend|thousand|mln|mio|miljoen|million|mld|miljard|billion|(?<=[.,]\d{1,2})m)(?:\.(?=\s?(?:€|eur)))?(?!\p{L}))?(?:\s?(%|procentpunt(?:en)?|percentage ?points?|procent|percent|pct|€(?!\s?\d)|euro|eur|dagen|days?|dgn|dag)(?!\p{L}))?/iuy;
 const powers: Readonly<Record<string, number>> = {
   k: 3,
+  m: 6,
   duizend: 3,
   thousand: 3,
   mln: 6,
@@ -110,13 +111,28 @@ function letterToken(text: string, i: number, before: readonly Token[]): Token {
   const linked = matchAt(link, text, i);
   if (linked !== null) return { kind: 'not-figure', reason: 'identifier', start: i, end: i + linked.length };
   const found = isRate(before) || isSpanOfYears(text, i, before) ? null : periodStartingAt(text, i);
-  if (found && !isOrdinaryWord(text, i, found.end)) return { kind: 'period', ...found, start: i };
+  if (found && !isOrdinaryWord(text, i, found.end)) {
+    const day = found.period.kind === 'month' ? firstOfMonth(text, found.end) : null;
+    if (day === null || found.period.kind !== 'month') return { kind: 'period', ...found, start: i };
+    return { kind: 'period', period: { ...found.period, kind: 'day', day: 1 }, start: i, end: day };
+  }
   const priced = /^eur/i.test(text.slice(i, i + 3)) ? numberLike(text, i, before) : null;
   if (priced) return priced;
   const named = matchAt(name, text, i);
   if (named !== null) return { kind: 'not-figure', reason: 'name', start: i, end: i + named.length };
   const letters = matchAt(word, text, i) ?? text.charAt(i);
   return { kind: 'word', word: fold(letters), start: i, end: i + letters.length };
+}
+
+/**
+ * The end of the 1 in `waiting list: jan 1 120, apr 1 131`, where English words tell that the first of the month is meant;
+ * in Dutch the day comes first, and `1 120` is one number.
+ */
+function firstOfMonth(text: string, end: number): number | null {
+  const day = matchAt(/ 1(?=:? \d)/y, text, end);
+  if (day === null || !/(?:^|\s)(?:the|on|at|list|waiting|open|people|clients|were|was|cases)(?=[\s:])/i.test(text))
+    return null;
+  return /(?:^|\s)(?:de|het|een|op|van|er|wachtlijst|stand)(?=[\s:])/i.test(text) ? null : end + day.length;
 }
 
 /** In `meldingen per week 42 38` 42 is a figure, no week. */
@@ -140,6 +156,8 @@ function numberLike(text: string, i: number, before: readonly Token[]): Token | 
   const previous = before.at(-1);
   const isAfterPeriod = previous?.kind === 'period' && /^\s*[:=]?\s*$/.test(text.slice(previous.end, i));
   const isDigit = /\d/.test(text.charAt(i));
+  const date = isDigit ? dayBeforeFigure(text, i) : null;
+  if (date) return { kind: 'period', ...date, start: i };
   if (isDigit && matchAt(bare, text, i) === null) {
     // In `jan 28 feb 31` 28 is the figure of January, not a day in February.
     const found = periodStartingAt(text, i);
@@ -154,6 +172,27 @@ function numberLike(text: string, i: number, before: readonly Token[]): Token | 
   }
   return isDigit || isPrefix(text, i) ? numberAt(text, i, before) : null;
 }
+
+/** `1/1 88, 1/4 94`: first and last days of a month, each before a figure, are dates and no parts of a whole. */
+const days = /(?<![\d/.,-])(\d{1,2})[/-](\d{1,2})(?=:? \d)/g;
+const day = /(?<![\d/.,-])(\d{1,2})[/-](\d{1,2})(?=:? \d)/y;
+
+function dayBeforeFigure(text: string, i: number): { period: OwnPeriod; end: number } | null {
+  const found = execAt(day, text, i);
+  if (!found) return null;
+  const all = Array.from(text.slice(0, LONGEST_DATES).matchAll(days), (match) => dayOf(match));
+  const own = dayOf(found);
+  return own && all.length > 1 && all.every((one) => one !== null) ? { period: own, end: i + found[0].length } : null;
+}
+
+function dayOf([, first, second]: RegExpMatchArray): OwnPeriod | null {
+  const [dayNumber, month] = [Number(first), Number(second)];
+  const isEdge = dayNumber === 1 || (dayNumber >= LATE && dayNumber <= 31);
+  return isEdge && month >= 1 && month <= 12 ? { kind: 'day', year: null, month, day: dayNumber } : null;
+}
+
+const LATE = 28;
+const LONGEST_DATES = 1_000;
 
 /** A sign, a currency or a leading point; in `31-28` and `A.5` they are something else. */
 function isPrefix(text: string, i: number): boolean {

@@ -48,6 +48,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   ],
   price: ['lasten van 2,0 naar 2,3 miljoen bij 5% prijsstijging', 'tarieven 3% omhoog, kosten 8%'],
   compounded: ['-10% en daarna +10%', 'eerst 5% erbij, dan 5% eraf', 'drie jaar op rij 2% minder'],
+  'percentage-of': ['40% van de 30% die antwoordt wil dit', '25% of the 60% who replied agree'],
   'base-rate': [
     'vindt 70%, 6% vals alarm, komt voor bij 2%',
     'een test klopt: 90% nauwkeurig, en 3% van de gezinnen heeft het',

@@ -6,6 +6,9 @@ describe('one figure supposed to be another', () => {
     ['vorig jaar 60, dit jaar 80', 'stel dat we er 72 hadden', 'vorig jaar 60, dit jaar 72'],
     ['van 12% naar 18%', 'stel dat het 15 was', 'van 12% naar 15%'],
     ['18 van de 24', 'en bij 30?', '18 van de 30'],
+    // Of a part of a whole the part is supposed, unless it would be more than the whole.
+    ['7 van de 45 kwamen niet', 'en als het er 11 waren?', '11 van de 45 kwamen niet'],
+    ['7 van de 45 kwamen niet', 'stel dat het er 50 waren', '7 van de 50 kwamen niet'],
     ['first 60, then 80', 'what if it had been 75', 'first 60, then 75'],
     ['in mei 1.200 euro en in juni 1.350 euro', 'en als het 1.250 euro was', 'in mei 1.200 euro en in juni 1.250 euro'],
     ['vorig jaar 60, dit jaar 80', 'en vorig jaar 70', null],

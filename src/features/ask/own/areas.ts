@@ -6,9 +6,10 @@ import { mixChange } from '../../../statistics/fallacies/mix-change.ts';
 import { proportionFunnel, rateFunnel } from '../../../statistics/areas/funnel.ts';
 import type { Change, Labelled, Relation, Share } from '../../../text/figures/relations/relation.ts';
 import { formatList } from '../format.ts';
-import { fact, type Statement } from '../statement.ts';
+import { fact, type Fact, type Statement } from '../statement.ts';
 import { areaWords } from '../wording/own/areas.ts';
 import { type Amounts, named } from './amounts.ts';
+import { tellMixOfSides } from './sides.ts';
 
 const LEVEL = 0.05;
 const MOST_SHOWN = 5;
@@ -124,7 +125,30 @@ function tellFunnel(areas: readonly Share[], unit: 'share' | 'rate', amounts: Am
 /** Counts of groups without their sizes. */
 export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): Statement[] {
   const words = areaWords[amounts.language];
-  if (unit === 'rate') return [words.ratesOnly(), words.notWorse(), words.noRanking()];
+  const shown = (of: (value: number) => string): Fact =>
+    fact('values', groups.map(({ label, value }) => `${label} ${of(value)}`.trim()).join('; '));
+  if (unit === 'rate')
+    return [
+      ...(groups.length <= MOST_IN_LIST ? [words.values(shown((value) => amounts.number('rate', value).shown))] : []),
+      words.ratesOnly(),
+      words.notWorse(),
+      words.noRanking(),
+    ];
+  if (unit === 'money')
+    return [words.values(shown((value) => amounts.amount('value', value, unit).shown)), words.amountsOnly()];
+  const areMeans =
+    unit === 'days' ||
+    unit === 'measure' ||
+    groups.some(
+      ({ label, value }) =>
+        !Number.isInteger(value) || /gemiddeld|mediaan|(?:^| )per |average|mean|median/i.test(label),
+    );
+  if (unit !== 'percentage' && areMeans)
+    return [
+      words.values(shown((value) => amounts.amount('value', value, unit).shown)),
+      words.meansOnly(),
+      words.noRanking(),
+    ];
   if (unit !== 'percentage')
     return [words.noSizes(), groups.every(isPlace) ? words.askSizes() : words.askGroupSizes(), words.noRanking()];
   const values = groups.map(({ value }) => value);
@@ -210,7 +234,8 @@ function pOf(before: number, after: number): number {
 }
 
 /** Two sides in groups of which the sizes changed (statistics 2, row 6). */
-export function tellMix({ groups }: Of<'mix'>, amounts: Amounts): Statement[] {
+export function tellMix({ groups, sides }: Of<'mix'>, amounts: Amounts): Statement[] {
+  if (sides) return tellMixOfSides(groups, sides, amounts);
   const words = areaWords[amounts.language];
   const found = mixChange(groups);
   if (found?.kind === 'refused') return [];

@@ -3,6 +3,7 @@ import { percentagePoints } from '../../../statistics/fallacies/percentage-point
 import { regressionToTheMean } from '../../../statistics/fallacies/regression-to-the-mean.ts';
 import { realCount, roundedChange } from '../../../statistics/rounding-interval.ts';
 import type { Change, Relation } from '../../../text/figures/relations/relation.ts';
+import { formatList } from '../format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { changeWords } from '../wording/own/changes.ts';
 import type { Amounts } from './amounts.ts';
@@ -15,21 +16,38 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** What words say of the figures beside their units. */
 export interface About {
+  /** Fewer people than this may be recognised. */
+  readonly fewest: number;
   readonly isSurvey: boolean;
   readonly isStock: boolean;
+  /** How many people were asked is told. */
+  readonly hasSizes: boolean;
+  readonly isMedian: boolean;
   readonly isEuro: boolean;
+  /** They are amounts of money. */
+  readonly isAmount: boolean;
   /** Only a sum is asked: `hoeveel is 14% van 350?` */
   readonly isCalculation: boolean;
 }
 
 /** From one figure to another: absolute, relative, and whether chance can make it (statistics 1.9). */
-export function tellChange({ change, isUnfinished }: Of<'change'>, about: About, amounts: Amounts): Statement[] {
+export function tellChange(
+  { change, isUnfinished, sumOf, beside }: Of<'change'>,
+  about: About,
+  amounts: Amounts,
+): Statement[] {
   const words = changeWords[amounts.language];
   const { before, after, unit } = change;
   if (before === after) return [words.same(amounts.amount('value', after, unit)), words.twoMeasurements()];
+  const parts = formatList(
+    (sumOf ?? []).map((value) => amounts.number('part', value).shown),
+    amounts.language,
+  );
   return [
+    ...(sumOf ? [words.addedUp(fact('parts', parts), amounts.number('sum', after))] : []),
     changeTold(change, amounts),
     ...relative(change, amounts),
+    ...(beside === undefined ? [] : [besideOthers(after, beside, unit, amounts)]),
     ...(isSmall(change) ? [words.small()] : []),
     ...(isUnfinished ? [words.unfinished()] : chanceTold(change, about, amounts)),
     isYears(change)
@@ -38,6 +56,15 @@ export function tellChange({ change, isUnfinished }: Of<'change'>, about: About,
         ? words.twoPoints()
         : words.twoMeasurements(),
   ];
+}
+
+function besideOthers(own: number, other: number, unit: Change['unit'], amounts: Amounts): Statement {
+  const words = changeWords[amounts.language];
+  const theirs = amounts.amount('other', other, unit);
+  const apart = Number((own - other).toFixed(6));
+  if (apart === 0) return words.sameAsOther(theirs);
+  const size = unit === 'percentage' ? amounts.points('apart', apart) : amounts.amount('apart', Math.abs(apart), unit);
+  return (apart > 0 ? words.moreThanOther : words.lessThanOther)(size, theirs);
 }
 
 export function changeTold({ before, after, unit }: Change, amounts: Amounts): Statement {
@@ -63,12 +90,18 @@ function relative({ before, after, unit }: Change, amounts: Amounts): Statement[
 }
 
 /** Only of counts: chance says nothing about amounts and days. */
-function chanceTold({ before, after, unit }: Change, { isSurvey, isStock }: About, amounts: Amounts): Statement[] {
+function chanceTold(
+  { before, after, unit }: Change,
+  { isSurvey, isStock, hasSizes, isMedian }: About,
+  amounts: Amounts,
+): Statement[] {
   const words = changeWords[amounts.language];
+  if (isSurvey && hasSizes && unit !== 'percentage') return [words.needsSpread()];
   if (unit === 'percentage') return [isSurvey ? words.askedPeople() : words.needsCounts()];
   if (unit === 'money') return [words.priceToo()];
   const isMark = unit === null && !(Number.isInteger(before) && Number.isInteger(after));
   if (unit === 'measure' && isSurvey) return [words.askedPeople()];
+  if (isMedian) return [words.howManyCases()];
   if (unit === 'days' || unit === 'measure') return [words.needsCases(), words.medianToo()];
   if (unit === 'rate') return [words.needsCounts()];
   if (isMark) return isSurvey ? [words.askedPeople()] : [words.needsCases()];
@@ -105,7 +138,7 @@ export function tellRateChange({ change, isInTime }: Of<'rate-change'>, amounts:
     ...relative(change, amounts),
     ...(before > low
       ? [
-          words.realChange(
+          words.roundedRates(
             amounts.signedPercentage('lower', Math.round(lower)),
             amounts.signedPercentage('upper', Math.round(upper)),
           ),

@@ -1,6 +1,7 @@
 import type { Frequency } from '../../../time/period.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Answer, Suggestion } from '../answer.ts';
+import { fact } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { amountsIn } from './amounts.ts';
 import type { OwnFiguresQuestion } from './question.ts';
@@ -44,10 +45,16 @@ export function whatDoTheyMean(
 ): Answer {
   const { meanings, cases, howRelated } = ownFiguresWording[language];
   const { number } = amountsIn(language);
-  const [one, other, ...more] = values;
+  const last = values.at(-1);
   // Buttons that make them one thing would put words in the asker's mouth.
-  if (!isOfOne && one !== undefined && other !== undefined && more.length === 0)
-    return { kind: 'own-figures', inShort: null, told: [howRelated(number('first', one), number('second', other))] };
+  if (!isOfOne && last !== undefined) {
+    const others = values.slice(0, -1).map((value) => number('value', value).shown);
+    return {
+      kind: 'own-figures',
+      inShort: null,
+      told: [howRelated(fact('others', others.join(', ')), number('last', last))],
+    };
+  }
   const shown = values.map((value) => number('value', value).shown);
   const [first = '', second = ''] = shown;
   const isTwo = values.length === 2;

@@ -3,7 +3,7 @@ import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
-import { FEWEST_PEOPLE, isToPublishFew } from '../../../text/figures/relations/people.ts';
+import { isToPublishFew } from '../../../text/figures/relations/people.ts';
 import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
 import { targetOfRow } from '../../../text/figures/relations/targets.ts';
 import { unusedIn } from '../../../text/figures/relations/unused.ts';
@@ -31,10 +31,10 @@ const benefits = /\bbijstand\b|uitkering|on benefits/;
 
 /** An answer from the figures in the question itself; null when it gives none that can be judged. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
-  const { text, today, language } = question;
+  const { text, today, language, fewest } = question;
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
-  const telling = tellingOf(text, account);
+  const telling = tellingOf(text, account, fewest);
   const relation = relationIn(telling, today);
   const first = firstOf(telling, relation, question);
   if (!relation) return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : null;
@@ -45,13 +45,26 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
     return withFirst(answerRow(relation, leftOutOf(account), question), [...first, ...reached]);
   }
-  if (relation.kind === 'unclear')
-    return first.length > 0 ? { kind: 'own-figures', told: first, inShort: null } : whatDoTheyMean(relation, question);
+  if (relation.kind === 'unclear') {
+    const asked = whatDoTheyMean(relation, question);
+    if (first.length === 0) return asked;
+    return {
+      kind: 'own-figures',
+      told: [...first, ...(asked.kind === 'own-figures' ? asked.told : [])],
+      inShort: null,
+    };
+  }
   const words = text.slice(0, longestTold).toLowerCase();
   const about = {
+    fewest,
     isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
     isSurvey: /enqu|vragenlijst|survey|peiling|poll|tevreden|satisf|cijfer/.test(words),
+    hasSizes: telling.mentions.some(({ reason }) => reason === 'sample-size'),
+    isMedian: /mediaan|median/.test(words),
     isEuro: isEuroSaid(words),
+    isAmount:
+      isEuroSaid(words) ||
+      /budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(words),
     isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
   };
   const told = tell(relation, about, language);
@@ -89,13 +102,13 @@ function leftOutOf(account: OwnNumbers) {
 function firstOf(
   telling: Telling,
   relation: Relation | null,
-  { text, cues, language }: OwnFiguresQuestion,
+  { text, cues, language, fewest }: OwnFiguresQuestion,
 ): Statement[] {
   if (relation && aboutPeople.has(relation.kind)) return [];
   const isCause = cues.asksCause || (relation !== null && claimsCause(text));
   return [
     ...(isToPublishFew(telling)
-      ? [...tellPublish(amountsIn(language)), ...publishable(telling, language, FEWEST_PEOPLE)]
+      ? [...tellPublish(fewest, amountsIn(language)), ...publishable(telling, language, fewest)]
       : []),
     ...(relation && isCause && !ofTheirOwn.has(relation.kind) ? [ownFiguresWording[language].notTold.cause()] : []),
   ];

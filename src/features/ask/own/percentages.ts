@@ -78,3 +78,22 @@ export function tellPercentagesInTime({ points }: Of<'percentages-in-time'>, amo
     words.noMean(),
   ];
 }
+
+/** A percentage of a percentage is one of the whole; what the others are like nobody asked. */
+export function tellPercentageOf(
+  { part, whole, claimed, isSurvey }: Extract<Relation, { kind: 'percentage-of' }>,
+  amounts: Amounts,
+): Statement[] {
+  const words = percentageWords[amounts.language];
+  const product = Number(((part * whole) / 100).toFixed(6));
+  const isRight = claimed !== null && Math.abs(claimed - product) < 0.5;
+  return [
+    words.ofPart(
+      amounts.percentage('part', part),
+      amounts.percentage('whole', whole),
+      amounts.percentage('product', product),
+    ),
+    ...(claimed === null || isRight ? [] : [words.notClaimed(amounts.percentage('claimed', claimed))]),
+    isSurvey ? words.othersUnknown(amounts.percentage('asked', whole)) : words.ofWhat(),
+  ];
+}

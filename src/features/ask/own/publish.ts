@@ -15,7 +15,7 @@ const incomeWords = /bijstand|uitkering|inkomen|schuld|minima|armoede|benefits|i
 
 /** What of the counts in a message may stand in a table or a text for others (statistics 1.12); none: it holds no such counts. */
 export function toPublish(text: string, today: string, language: Language, threshold: number): Statement[] {
-  return publishable(tellingOf(text, ownNumbersIn(text, today)), language, threshold);
+  return publishable(tellingOf(text, ownNumbersIn(text, today), threshold), language, threshold);
 }
 
 export function publishable(telling: Telling, language: Language, threshold: number): Statement[] {

@@ -7,4 +7,6 @@ export interface OwnFiguresQuestion {
   /** ISO date. */
   readonly today: string;
   readonly cues: Cues;
+  /** Fewer people than this may be recognised: what the municipality set. */
+  readonly fewest: number;
 }

@@ -17,7 +17,7 @@ const MOST_SHOWN = 4;
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** A part of a whole with its margin (Wilson; statistics 1.7). */
-export function tellShare({ share }: Of<'share'>, { isCalculation }: About, amounts: Amounts): Statement[] {
+export function tellShare({ share }: Of<'share'>, { isCalculation, isAmount }: About, amounts: Amounts): Statement[] {
   const words = shareWords[amounts.language];
   const interval = wilsonInterval(share);
   if (interval.kind === 'refused') return [];
@@ -26,10 +26,13 @@ export function tellShare({ share }: Of<'share'>, { isCalculation }: About, amou
   const isGiven = share.percentage !== null;
   const count = words.countOf(percentage('percentage', part), number('whole', share.size), number('part', share.count));
   if (isCalculation && isGiven) return [count];
+  const told = isGiven
+    ? count
+    : words.share(number('part', share.count), number('whole', share.size), percentage('percentage', part));
+  // Euros are no people: no chance is in a part of a budget.
+  if (isAmount) return [told];
   return [
-    isGiven
-      ? count
-      : words.share(number('part', share.count), number('whole', share.size), percentage('percentage', part)),
+    told,
     words.sample(amounts.margin('lower', 100 * interval.lower), amounts.margin('upper', 100 * interval.upper)),
     words.everybody(),
   ];

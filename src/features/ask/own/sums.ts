@@ -15,7 +15,7 @@ const ROUNDING_LEFT = 0.02;
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** Parts added up, beside the total that was given (statistics 2, row 13). */
-export function tellSum(relation: Of<'sum'>, amounts: Amounts): Statement[] {
+export function tellSum(relation: Of<'sum'>, fewest: number, amounts: Amounts): Statement[] {
   const { parts, total, unit, asksParts } = relation;
   const words = sumWords[amounts.language];
   const sum = Number(parts.reduce((all, { value }) => all + value, 0).toFixed(6));
@@ -32,7 +32,7 @@ export function tellSum(relation: Of<'sum'>, amounts: Amounts): Statement[] {
     words.sum(amount('sum', sum)),
     ...(total === null
       ? []
-      : besideTotal(sum, total, parts.length, unit === null || unit === 'count', amounts, amount)),
+      : besideTotal(sum, total, parts.length, unit === null || unit === 'count' ? fewest : null, amounts, amount)),
     ...shown.map(({ label, value }) =>
       named(label, words.part(amount('part', value), amounts.percentage('percentage', (100 * value) / whole))),
     ),
@@ -46,14 +46,14 @@ function besideTotal(
   sum: number,
   total: number,
   parts: number,
-  isCounted: boolean,
+  fewest: number | null,
   { language }: Amounts,
   amount: (name: string, value: number) => Fact,
 ): Statement[] {
   const words = sumWords[language];
   const apart = sum - total;
   if (Math.abs(apart) < 1e-6) return [words.agrees(amount('total', total))];
-  if (apart < 0 && isCounted && isFew(-apart))
+  if (apart < 0 && fewest !== null && isFew(-apart, fewest))
     return [words.slightlyShort(amount('total', total)), words.restMissing()];
   const size = amount('difference', Math.abs(Number(apart.toFixed(6))));
   const isSmall = Math.abs(apart) <= Math.max(parts / 2, ROUNDING_LEFT * total * 0.1);

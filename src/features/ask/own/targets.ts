@@ -12,8 +12,9 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** How far from the target, and whether chance can make that (exact binomial test; statistics 1.3). */
 export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[] {
-  const { target, actual, share, unit, span, good } = relation;
+  const { target, actual, share, unit, span, good, yearGone } = relation;
   const words = targetWords[amounts.language];
+  if (yearGone !== null && actual < target) return tellSoFar(actual, target, yearGone, amounts);
   const amount = (name: string, value: number): Fact => inSpan(amounts.amount(name, value, unit), value, span, amounts);
   const apart = Number((actual - target).toFixed(6));
   const size = unit === 'percentage' ? amounts.points('difference', apart) : amount('difference', Math.abs(apart));
@@ -34,10 +35,25 @@ export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[
   ];
 }
 
-/** A target beside several periods: which went past it (statistics 1.3: a target is no limit). */
-export function tellTargetRow({ target, good, points, unit }: Of<'target-row'>, amounts: Amounts): Statement[] {
+/** A target of a year that still runs is not missed yet. */
+function tellSoFar(actual: number, target: number, yearGone: number, amounts: Amounts): Statement[] {
   const words = targetWords[amounts.language];
-  const amount = (name: string, value: number): Fact => amounts.amount(name, value, unit);
+  const even = Number((target * yearGone).toFixed(1));
+  return [
+    words.soFar(amounts.number('actual', actual), amounts.number('target', target)),
+    words.percentOf(amounts.percentage('part', (100 * actual) / target)),
+    words.yearGone(amounts.percentage('gone', Math.round(1000 * yearGone) / 10)),
+    words.evenly(amounts.number('even', even)),
+    words.notEven(),
+    words.chosen(),
+  ];
+}
+
+/** A target beside several periods: which went past it (statistics 1.3: a target is no limit). */
+export function tellTargetRow(relation: Of<'target-row'>, amounts: Amounts): Statement[] {
+  const { target, good, points, unit, span, isOfGroups } = relation;
+  const words = targetWords[amounts.language];
+  const amount = (name: string, value: number): Fact => inSpan(amounts.amount(name, value, unit), value, span, amounts);
   const shown = (some: typeof points): Fact =>
     fact(
       'periods',
@@ -55,13 +71,16 @@ export function tellTargetRow({ target, good, points, unit }: Of<'target-row'>, 
       ...(above.length > 0 ? [words.above(goal, shown(above))] : []),
       ...(below.length > 0 ? [words.below(goal, shown(below))] : []),
       words.depends(),
+      ...(isOfGroups ? [words.groupSizes()] : []),
       words.chosen(),
     ];
   const missed = good === 'at-most' ? above : below;
+  const reached = amounts.number('reached', points.length - missed.length);
   return [
-    words.reached(amounts.number('reached', points.length - missed.length), count, goal),
+    (isOfGroups ? words.groupsReached : words.reached)(reached, count, goal),
     ...(missed.length > 0 ? [(good === 'at-most' ? words.above : words.below)(goal, shown(missed))] : []),
     words.all(shown(points)),
+    ...(isOfGroups ? [words.groupSizes()] : []),
     words.chosen(),
   ];
 }

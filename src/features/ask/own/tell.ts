@@ -9,7 +9,7 @@ import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, te
 import { tellMargins } from './margins.ts';
 import { tellBudget, tellPrice } from './money.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
-import { tellBaseRate, tellCompounded, tellPercentagesInTime } from './percentages.ts';
+import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
 import { tellSamePeople } from './same-people.ts';
 import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
@@ -73,13 +73,13 @@ export function tell(relation: Told, about: About, language: Language): Statemen
     case 'rounded':
       return tellRounded(relation, amounts);
     case 'sum':
-      return tellSum(relation, amounts);
+      return tellSum(relation, about.fewest, amounts);
     case 'overlap':
       return tellOverlap(relation, amounts);
     case 'hidden-part':
       return tellHiddenPart(relation, amounts);
     case 'derived-part':
-      return tellDerivedPart(amounts);
+      return tellDerivedPart(about.fewest, amounts);
     case 'persons':
       return tellPersons(amounts);
     case 'flows':
@@ -116,6 +116,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellSeveralRows(relation, amounts);
     case 'means-together':
       return tellMeansTogether(relation, amounts);
+    case 'percentage-of':
+      return tellPercentageOf(relation, amounts);
     case 'index':
       return tellIndex(relation, amounts);
     case 'per-one':

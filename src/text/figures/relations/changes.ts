@@ -5,8 +5,8 @@ import type { Change, Relation } from './relation.ts';
 import { roundingTold } from './rounding-told.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 
-const highest = /(?:slechtst|hoogst|meest|grootst|worst|highest|most|largest)\w*/;
-const lowest = /(?:laagst|minst|best|lowest|least|fewest)\w*/;
+const highest = /(?:slechtst|hoogst(?!ens)|grootst)\w*|(?:^| )(?:meeste?|worst|highest|most|largest)(?= |$)/;
+const lowest = /(?:laagst\w*|(?:^| )(?:minste?|beste?|lowest|least|fewest)(?= |$))/;
 /** The one change from a figure to another that a text tells; null when there are more, or none. */
 export function changeIn({ account, shares }: Telling, today: string | null = null): Change | null {
   if (account.kind !== 'understood' || shares.length > 0) return null;
@@ -117,6 +117,8 @@ function nameOf({ period, label }: OwnPoint): string {
 
 /** Without years people tell the oldest first, unless both are of this year and it shows that they did not. */
 function isTurned(first: OwnPeriod | null, second: OwnPeriod | null, today: string | null): boolean {
+  // `jan-jun 14, vorig jaar 21`: what is counted back is the older.
+  if (first && first.kind !== 'ago' && second?.kind === 'ago') return second.ago > 0;
   if (!first || first.kind !== second?.kind || comparePeriods(second, first) >= 0) return false;
   if (first.kind === 'ago' || first.kind === 'year' || first.year !== null) return true;
   if (today === null) return false;

@@ -32,11 +32,22 @@ export function flowsIn(telling: Telling): Relation | null {
     kind: 'flows',
     inflow: came.value,
     outflow: left.value,
-    begin: begin?.value ?? null,
+    // A stock of the last of December is what is left of it.
+    begin: begin && isAtEnd(begin, telling) ? null : (begin?.value ?? null),
     claimed: claimed?.value ?? null,
     roundedTo: rounding?.to ?? null,
   };
 }
+
+function isAtEnd({ period, before, start }: Mention, { source }: Telling): boolean {
+  if (/(?:^|\s)31[-/]12(?:[-/]\d{2,4})?:?\s*$/.test(source.slice(Math.max(0, start - LONGEST_DATE), start)))
+    return true;
+  const isLastDay = period?.kind === 'day' && period.day >= LAST_DAYS;
+  return isLastDay || /(?:^| )(?:eind|einde|ultimo|end of)(?: (?!#)\S+){0,3}$/.test(before.split('#').at(-1) ?? '');
+}
+
+const LAST_DAYS = 28;
+const LONGEST_DATE = 16;
 
 function isNear(mention: Mention, words: RegExp, others: RegExp): boolean {
   const { before, after } = clauseOf(mention);
@@ -44,14 +55,25 @@ function isNear(mention: Mention, words: RegExp, others: RegExp): boolean {
   return words.test(after) && !others.test(before);
 }
 
+const HIGHEST_MARK = 10;
+
 /** Figures of groups side by side, or of different things that happen to stand together. */
 export function groupsIn({ account, words, hasTable, mentions }: Telling): Relation | null {
   if (account.kind !== 'understood') return null;
   const series = account.series.filter(({ arrangement }) => arrangement === 'groups');
   const [first] = series;
   if (!first || series.length !== account.series.length || account.pairs.length > 0) return null;
-  const groups = first.points.flatMap(({ label, value }) => (value === null ? [] : [{ label, value }]));
+  // `per 1.000 inwoners: Aa 12`: what stands before the colon is of all of them.
+  const groups = first.points.flatMap(({ label, value }) =>
+    value === null ? [] : [{ label: hasTable ? label : label.replace(/^.*: /, ''), value }],
+  );
   if (groups.length < 2 || (!hasTable && (isNoGroups(groups, words) || !isOfOneUnit(mentions)))) return null;
+  // A mark beside how many gave it: `7,9 bij 34 lijsten van 150`.
+  const isMixed =
+    !hasTable &&
+    groups.some(({ value }) => !Number.isInteger(value) && value <= HIGHEST_MARK) &&
+    groups.some(({ value }) => Number.isInteger(value) && value > 2 * HIGHEST_MARK);
+  if (isMixed) return { kind: 'unclear', values: mentions.map(({ value }) => value), isOfOne: false };
   const isDifferent = series.length === 1 && !hasTable && groups.every(({ label }) => countWords.test(fold(label)));
   if (!hasTable && groups.some(({ label }) => isClause(label)))
     return { kind: 'unclear', values: groups.map(({ value }) => value), isOfOne: isOfOneThing(mentions) };
@@ -66,7 +88,9 @@ function isOfOneUnit(mentions: readonly Mention[]): boolean {
 export function isNoGroups(groups: readonly Labelled[], words: string): boolean {
   const isEither = /(?:^|\s)#\S* (?:of|or|tot|to|-) #/.test(words);
   const isAboutOthers = /(?:^| )(?:jij|jullie|dashboard|you|your|zegt|says)(?= |$)/.test(words);
-  const isAsked = groups.some(({ label }) => /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)/i.test(label));
+  const isAsked = groups.some(({ label }) =>
+    /^(?:hoeveel|how many|tot|to|of|or|welke)(?: |$)|^(?:door|onder|met|by|among|with|van|of|op|out of)$/i.test(label),
+  );
   return isEither || isAboutOthers || isAsked;
 }
 

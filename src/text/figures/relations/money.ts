@@ -4,20 +4,22 @@ import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, type Telling } from './telling.ts';
 
 const budgetBefore =
-  /(?:^| )(?:budget|jaarbudget|begroot|begroting|begrote|geraamd|raming|begrotingsbedrag|budgetplafond|budgeted|planned|beschikbaar)(?: (?!#)\S+){0,4}$/;
+  /(?:^| )(?:budget|jaarbudget|begr|begroot|begroting|begrote|geraamd|raming|begrotingsbedrag|budgetplafond|budgeted|planned|beschikbaar)(?: (?!#)\S+){0,4}$/;
 const budgetAfter = /^(?:(?!#)\S+ ){0,2}(?:budget|begroot|geraamd|gepland|beschikbaar|budgeted|planned)(?= |$)/;
 const forecastBefore =
   /(?:prognose|verwacht|verwachting|forecast|expected|expect|komen uit|uitkomen|afstevenen|schatting)\S*(?: (?!#)\S+){0,4}$/;
 const forecastAfter = /^(?:euro )?(?:verwacht|uit te komen|expected|forecast)/;
 const realisedBefore =
-  /(?:realisatie|gerealiseerd|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
+  /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
 const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
-const priceWords = /(?:tarie|prijs|prijzen|index|inflatie|price|tariff|cao|loonkosten)/;
+const priceWords =
+  /(?:tarie|prijs|prijzen|index|inflatie|inflation|price|tariff|cao|loonkosten|(?:hourly|the) rates?(?= |$))/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
 /** A budget beside what is forecast or was spent. */
 export function budgetIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
-  if (hasTable || !/(?:budget|begro|geraamd|raming|gepland|planned|beschikbaar)/.test(words)) return null;
+  if (hasTable || !/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
+    return null;
   const budget = mentions.find((one) => isAbout(one, budgetBefore, budgetAfter));
   const others = mentions.filter((one) => one !== budget && one.unit !== 'percentage' && one.reason !== 'change');
   const forecast = others.find((one) => isAbout(one, forecastBefore, forecastAfter));
@@ -27,16 +29,12 @@ export function budgetIn(telling: Telling): Relation | null {
   const isMoney = !/(?:trajecten|clienten|plekken|plaatsen|uren|clients|places|hours|fte)/.test(
     `${budget.after} ${other.after}`,
   );
-  // `1,2 en 1,35 miljoen`: the order of size of the last is that of both.
-  const scale =
-    other.value >= 1000 && budget.value < 1000
-      ? other.value / (Number(String(other.value).replace(/0+$/, '')) || 1)
-      : 1;
-  const isShort = scale > 1 && budget.value * scale < other.value * 10 && budget.value * scale > other.value / 10;
+  const two = ofOneOrder(budget.value, other.value);
+  if (!two) return null;
   return {
     kind: 'budget',
-    budget: isShort ? budget.value * scale : budget.value,
-    other: other.value,
+    budget: two[0],
+    other: two[1],
     stage: forecast
       ? 'forecast'
       : yearGoneIn(telling) === null &&
@@ -50,11 +48,28 @@ export function budgetIn(telling: Telling): Relation | null {
   };
 }
 
+/** `1,2 en 1,35 miljoen`: the order of size of one is that of both; null where they cannot be of one thing. */
+function ofOneOrder(budget: number, other: number): readonly [number, number] | null {
+  const isFar = (one: number, its: number): boolean => one >= 10 * its || its >= 10 * one;
+  if (!isFar(budget, other) || budget === 0 || other === 0) return [budget, other];
+  for (const scale of [1_000, 1_000_000]) {
+    if (budget < 1_000 && !isFar(budget * scale, other)) return [budget * scale, other];
+    if (other < 1_000 && !isFar(budget, other * scale)) return [budget, other * scale];
+  }
+  return isApart(budget, other) ? null : [budget, other];
+}
+
+function isApart(one: number, other: number): boolean {
+  return Math.max(one, other) > MOST_APART * Math.min(one, other);
+}
+
+const MOST_APART = 1_000;
+
 const untilWords =
   /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in)(?: (?:de|het|the|eerste|first))*$/;
 
 /** What part of the year is over: `t/m september`, `na drie kwartalen`, `het eerste halfjaar`; 0-1. */
-function yearGoneIn({ source, words, periods }: Telling): number | null {
+export function yearGoneIn({ source, words, periods }: Telling): number | null {
   const named = periods.flatMap(({ start, period }) => {
     const before = fold(source.slice(Math.max(0, start - 24), start)).trim();
     if (!untilWords.test(before)) return [];
@@ -69,22 +84,32 @@ function yearGoneIn({ source, words, periods }: Telling): number | null {
         return [];
     }
   });
-  const [gone] = named;
-  if (gone !== undefined) return gone < 1 ? gone : null;
+  const [until] = named;
+  if (until !== undefined) return until < 1 ? until : null;
   if (
     /(?:eerste halfjaar|halverwege het jaar|first half|half ?way through the year|na zes maanden|after six months)/.test(
       words,
     )
   )
     return 0.5;
-  return /(?:drie kwartalen|three quarters|negen maanden|nine months)/.test(words) ? 0.75 : null;
+  if (/(?:drie kwartalen|three quarters|negen maanden|nine months)/.test(words)) return 0.75;
+  const [, count, unit] =
+    /(?:^|\s)(?:na|over|after|eerste|first|in) (\d{1,2}|twee|two) (kwartalen|quarters|maanden|months)/.exec(
+      fold(source),
+    ) ?? [];
+  const gone =
+    Number(count === 'twee' || count === 'two' ? 2 : count) / (unit?.startsWith('k') || unit?.startsWith('q') ? 4 : 12);
+  return gone > 0 && gone < 1 ? gone : null;
 }
 
 /** Amounts that changed while prices did too. */
 export function priceIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
   if (hasTable || !priceWords.test(words)) return null;
-  const price = mentions.find((one) => one.unit === 'percentage' && priceWords.test(`${one.before} ${one.after}`));
+  const rates = mentions.filter(({ unit }) => unit === 'percentage');
+  const price =
+    rates.find(({ before }) => priceWords.test(before.split('#').at(-1) ?? '')) ??
+    rates.find(({ before, after }) => priceWords.test(`${before} ${after}`));
   const amounts = mentions.filter((one) => one !== price && one.unit !== 'percentage' && one.unit !== 'points');
   const change = changeIn(telling) ?? null;
   const [before, after, ...more] = amounts;

@@ -2,9 +2,6 @@ import { firstNames } from './first-names.ts';
 import type { Labelled, Relation } from './relation.ts';
 import type { Mention, Telling, ToldShare } from './telling.ts';
 
-/** A part of so few people can be recognised. */
-export const FEWEST_PEOPLE = 10;
-
 const things =
   /(?:euro|(?:^| )(?:fte|uur|uren|hours|punten|points|stuks|keer|times|procent|percent|laptops?|printers?|telefoons?|woningen|bomen|containers|lokalen|auto'?s|bussen|lampen|vragen|pagina'?s|dagen|weken|maanden|days|weeks|months)(?= |$))/;
 const derives =
@@ -20,7 +17,7 @@ const changes =
  * A total with all parts but a small one: `totaal 25, Noord 12, Centrum 9, dus Buitengebied 4`. The small part would be
  * worked out, or confirmed, so it is told of no number.
  */
-export function derivedPartIn({ words, mentions, periods }: Telling): Relation | null {
+export function derivedPartIn({ words, mentions, periods, fewest }: Telling): Relation | null {
   if (periods.length > 1 || things.test(words) || changes.test(words) || !wholes.test(words)) return null;
   if (mentions.some(({ unit }) => unit !== null)) return null;
   const counts = mentions.filter(isCount).map(({ value }) => value);
@@ -28,13 +25,13 @@ export function derivedPartIn({ words, mentions, periods }: Telling): Relation |
   const parts = counts.toSpliced(counts.indexOf(total), 1);
   if (parts.length === 0 || parts.length < mentions.length - 1) return null;
   const rest = total - parts.reduce((sum, part) => sum + part, 0);
-  const isStated = rest === 0 && parts.length > 1 && parts.some(isFew) && derives.test(words);
-  const isAsked = isFew(rest) && asksRest.test(words);
+  const isStated = rest === 0 && parts.length > 1 && parts.some((part) => isFew(part, fewest)) && derives.test(words);
+  const isAsked = isFew(rest, fewest) && asksRest.test(words);
   return isStated || isAsked ? { kind: 'derived-part' } : null;
 }
 
-export function isFew(count: number): boolean {
-  return count > 0 && count < FEWEST_PEOPLE;
+export function isFew(count: number, fewest: number): boolean {
+  return count > 0 && count < fewest;
 }
 
 function isCount({ value, unit, reason }: Mention): boolean {
@@ -84,10 +81,10 @@ const noPeople =
   /^(?:van de \d|euro|fte|uur|uren|hours|punten|points|keer|times|jaar|jaren|years|weken|maanden|weeks|months|minuten|minutes|wijken|buurten|teams|gemeenten|locaties|scholen|woningen|laptops|indicatoren|cijfers|grafieken|pagina|areas|districts|schools|charts|pages)(?= |$|')/;
 
 /** Counts of a few people that somebody wants to put in a press release, on a site or before the council. */
-export function isToPublishFew({ words, mentions }: Telling): boolean {
+export function isToPublishFew({ words, mentions, fewest }: Telling): boolean {
   if (!outside.test(words) || /(?:rapportcijfer|gemiddeld cijfer|(?:^| )(?:geven|gaven|give|gave) )/.test(words))
     return false;
-  return mentions.some((mention) => isCount(mention) && isFew(mention.value) && !noPeople.test(mention.after));
+  return mentions.some((mention) => isCount(mention) && isFew(mention.value, fewest) && !noPeople.test(mention.after));
 }
 
 /** Counts of people in groups that are listed beside each other; null without, or when they count something else. */

@@ -1,6 +1,6 @@
 import { clauseOf } from './clause.ts';
 import type { Relation } from './relation.ts';
-import type { Mention, Telling } from './telling.ts';
+import { firstNumbers, type Mention, type Telling } from './telling.ts';
 
 const up =
   /(?:erbij|omhoog|meer|gestegen|steeg|stijging|stijgt|groei|gegroeid|groeide|verhoging|verhoogd|plus|increase|rise|rose|up|higher|more|raise|indexatie)/;
@@ -98,15 +98,41 @@ function isAccuracy(mention: Mention): boolean {
   return accurate.test(after) || accurate.test(before) || (isRight.test(before) && right.test(after));
 }
 
+const step =
+  /(?:steeg|stegen|stijgt|daalde\S*|daalt|gestegen|gedaald|rose|fell|went (?:up|down)|increased|decreased)(?: (?:met|by))? $/;
+
 /** Percentages of parts of which somebody wants the mean, without the numbers behind them. */
 export function meanOfPercentagesIn({ words, mentions, shares }: Telling): Relation | null {
   const own = mentions.filter(
     ({ unit, reason }) => unit === 'percentage' && reason !== 'average' && reason !== 'total',
   );
   const isAll = mentions.every(({ unit }) => unit === 'percentage');
-  if (shares.length || own.length < 2 || !isAll || !meanWords.test(words)) return null;
+  // `de prijs steeg 6%, 4% minder uren` are changes, which have no mean.
+  const areChanges = own.every(
+    (one) =>
+      step.test(`${one.before.split('#').at(-1) ?? ''} `) ||
+      /^(?:meer|minder|erbij|eraf|more|less|fewer)(?= |$)/.test(one.after),
+  );
+  if (shares.length || own.length < 2 || !isAll || areChanges || !meanWords.test(words)) return null;
   const last = own.at(-1);
   // `samen dus 40%?` is what they are said to come to.
   const isClaim = own.length > 2 && last && /(?:samen|gemiddelde?|dus|together|average|so)(?: \S+)?$/.test(last.before);
   return { kind: 'mean-of-percentages', percentages: (isClaim ? own.slice(0, -1) : own).map(({ value }) => value) };
+}
+
+/** `30% van de 20% die reageert`: a part of a part, both as percentages. */
+export function percentageOfIn(telling: Telling): Relation | null {
+  const { mentions, words, hasTable, shares } = telling;
+  if (hasTable || shares.length > 0 || mentions.length > 3) return null;
+  const [part, whole] =
+    firstNumbers(telling, /#% (?:\S+ )?(?:van|of|uit) (?:de |die |het |the |those )?#%/g) ??
+    firstNumbers(
+      telling,
+      /#% (?:(?![#,.;])\S+ ){0,4}(?:,|en|and) (?:daarvan|hiervan|of those|of them) (?:\S+ ){0,2}#%/g,
+    )?.toReversed() ??
+    [];
+  if (!part || !whole || mentions.some(({ unit }) => unit !== 'percentage')) return null;
+  const claimed = mentions.find((one) => one !== part && one !== whole)?.value ?? null;
+  const isSurvey = /(?:reage|respon|antwoord|invul|ingevuld|enquete|survey|answer|replied)/.test(words);
+  return { kind: 'percentage-of', part: part.value, whole: whole.value, claimed, isSurvey };
 }

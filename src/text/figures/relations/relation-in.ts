@@ -1,4 +1,5 @@
 import { countWords } from '../words.ts';
+import { againstEarlierIn } from './against-earlier.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
 import { fromToIn } from './from-to.ts';
@@ -9,17 +10,18 @@ import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
-import { baseRateIn, compoundedIn, meanOfPercentagesIn } from './percentages.ts';
+import { baseRateIn, compoundedIn, meanOfPercentagesIn, percentageOfIn } from './percentages.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { samePeopleIn } from './same-people.ts';
 import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
 import { stocksAddedIn } from './stocks-added.ts';
-import { sumIn } from './sums.ts';
+import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { unusedIn } from './unused.ts';
 import { yearsBesideIn } from './years-beside.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;
@@ -45,6 +47,8 @@ const detectors: readonly Detector[] = [
   yearsBesideIn,
   beforeAfterRowsIn,
   fromToIn,
+  percentageOfIn,
+  againstEarlierIn,
   targetIn,
   perOneIn,
   budgetIn,
@@ -54,6 +58,7 @@ const detectors: readonly Detector[] = [
   pickedIn,
   bareListIn,
   compoundedIn,
+  partsOfOneIn,
   sharesTogetherIn,
   sharesOfSeries,
   sharesIn,
@@ -82,10 +87,34 @@ export function relationIn(telling: Telling, today: string | null): Relation | n
   if (telling.account.kind === 'refused') return null;
   for (const detect of detectors) {
     const relation = detect(telling, today);
-    if (relation) return relation;
+    if (relation) return isSure(relation, telling) ? relation : allUnclear(telling);
   }
   return null;
 }
+
+/** A pair that leaves several figures of the text out is not what it tells. */
+function isSure(relation: Relation, telling: Telling): boolean {
+  // `in q1 60 en in q2 75, vorig jaar 50`: last year is no period after the second quarter.
+  if (relation.kind === 'few-in-time' || relation.kind === 'percentages-in-time')
+    return new Set(relation.points.map(({ period }) => period?.kind)).size < 2;
+  if (relation.kind === 'change' && isOfUnequalSpans(telling)) return false;
+  if (!pairs.has(relation.kind)) return true;
+  return unusedIn(telling, relation).length < MOST_UNUSED || telling.mentions.length > MOST_UNCLEAR;
+}
+
+function allUnclear({ mentions }: Telling): Relation {
+  const own = mentions.filter(({ reason }) => reason === null || reason === 'average');
+  return { kind: 'unclear', values: own.map(({ value }) => value), isOfOne: false };
+}
+
+/** `3 in 4 maanden, vorig jaar 5`: counts over times that are not equally long. */
+function isOfUnequalSpans({ mentions, words, shares }: Telling): boolean {
+  const isSpan = /# (?:\S+ ){0,3}in [#_] (?:maanden|weken|kwartalen|months|weeks|quarters)(?= |$)/.test(words);
+  return isSpan && shares.length === 0 && mentions.every(({ unit }) => unit === null);
+}
+
+const pairs: ReadonlySet<Relation['kind']> = new Set(['change', 'share', 'shares', 'against-mean']);
+const MOST_UNUSED = 2;
 
 function severalChanges(telling: Telling, today: string | null): Relation | null {
   const changes = changesIn(telling, today);
@@ -144,5 +173,9 @@ function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Re
   const isDifferent =
     own.length === 2 && first !== second && countWords.test(first ?? '') && countWords.test(second ?? '');
   if (isDifferent) return { kind: 'different', figures: own.map(({ label, value }) => ({ label, value })) };
-  return { kind: 'unclear', values: own.map(({ value }) => value), isOfOne: isOfOneThing(own) };
+  // Beside days or percentages they are no figures of one thing, and none is left out.
+  const all = mentions.filter(({ reason }) => reason === null || reason === 'average');
+  const isOfOneUnit = all.every(({ unit }) => unit === null);
+  const values = (isOfOneUnit ? own : all).map(({ value }) => value);
+  return { kind: 'unclear', values, isOfOne: isOfOneUnit && isOfOneThing(own) };
 }

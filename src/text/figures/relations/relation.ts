@@ -1,5 +1,8 @@
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
 
+/** What time is counted in, other than days. */
+export type TimeSpan = 'working-day' | 'week' | 'month' | 'hour';
+
 /** A figure with its name, as it is written; empty without. */
 export interface Labelled {
   readonly label: string;
@@ -49,7 +52,12 @@ export type Relation =
       /** The one whose place among the others is asked about; null without. */
       readonly placed: Share | null;
     }
-  | { readonly kind: 'mix'; readonly groups: readonly { readonly first: Share; readonly second: Share }[] }
+  /** `sides` are the names of two that stand beside each other; null when the second came after the first. */
+  | {
+      readonly kind: 'mix';
+      readonly groups: readonly { readonly first: Share; readonly second: Share }[];
+      readonly sides: readonly [string, string] | null;
+    }
   | { readonly kind: 'rate-change'; readonly change: Change; readonly isInTime: boolean }
   | {
       readonly kind: 'response';
@@ -76,16 +84,21 @@ export type Relation =
       readonly share: Share | null;
       readonly unit: OwnUnit | null;
       /** What both are counted in, of time other than days. */
-      readonly span: 'week' | 'month' | 'hour' | null;
+      readonly span: TimeSpan | null;
       /** Which way is good; null when words do not tell. */
       readonly good: 'at-most' | 'at-least' | null;
+      /** What part of the year of the target is over, 0-1; null when it is of no year that still runs. */
+      readonly yearGone: number | null;
     }
-  /** One target beside the figures of several periods. */
+  /** One target beside the figures of several periods, or (`isOfGroups`) of groups. */
   | {
       readonly kind: 'target-row';
       readonly target: number;
       readonly good: 'at-most' | 'at-least' | null;
       readonly points: readonly Dated[];
+      readonly isOfGroups: boolean;
+      /** What they are counted in, of time other than days. */
+      readonly span: TimeSpan | null;
       readonly unit: OwnUnit | null;
     }
   | {
@@ -170,6 +183,10 @@ export type Relation =
       readonly kind: 'margins';
       readonly figures: readonly (Labelled & { readonly margin: number })[];
       readonly unit: OwnUnit | null;
+      /** One margin was told, and is taken for both. */
+      readonly isOneMargin: boolean;
+      /** A figure of others beside the one with a margin. */
+      readonly reference: number | null;
     }
   /** A total and all parts but a small one, from which that one follows. */
   | { readonly kind: 'derived-part' }
@@ -228,7 +245,23 @@ export type Relation =
     }
   /** `others`: how many more rows the text holds. */
   | { readonly kind: 'row'; readonly series: OwnSeries; readonly others: number }
-  | { readonly kind: 'change'; readonly change: Change; readonly isUnfinished: boolean }
+  /** `sumOf`: what `after` is the sum of, when that was not told itself. */
+  | {
+      readonly kind: 'change';
+      readonly change: Change;
+      readonly isUnfinished: boolean;
+      readonly sumOf?: readonly number[];
+      /** The figure of others that is held against `after`. */
+      readonly beside?: number;
+    }
+  /** A percentage of a percentage: `30% van de 20%`, 0-100. */
+  | {
+      readonly kind: 'percentage-of';
+      readonly part: number;
+      readonly whole: number;
+      readonly claimed: number | null;
+      readonly isSurvey: boolean;
+    }
   /** Rows of a table run into each other and nobody can tell where one ends. */
   | { readonly kind: 'glued' }
   /** `isOfOne`: they may be figures of one thing; else what they count differs, as their words say. */

@@ -23,7 +23,11 @@ export function casesIn(telling: Telling): Relation | null {
   if (!series || series.arrangement === 'periods') return null;
   const words = fold(telling.source.slice(0, 2000));
   // Counts beside means are no cases of one kind.
-  const isMixed = telling.mentions.some(({ reason }) => reason === 'average') && series.arrangement !== 'list';
+  const isOfOneKind = series.arrangement === 'list' || new Set(telling.mentions.map(({ unit }) => unit)).size < 2;
+  const isMixed =
+    !isOfOneKind ||
+    (series.arrangement !== 'list' &&
+      (telling.mentions.some(({ reason }) => reason === 'average') || /(?:^| )fte(?= |$)/.test(words)));
   if (
     isMixed ||
     lastPeriods.test(words) ||
@@ -42,7 +46,7 @@ export function casesIn(telling: Telling): Relation | null {
   return values.length >= FEWEST ? { kind: 'cases', values, unit: series.unit } : null;
 }
 
-const meanNear = /(?:gemiddelde?|average|mean)(?: (?!#|mediaan|median)\S+){0,3}$/;
+const meanNear = /(?:gemiddelde?|(?:^| )gem(?: \.)?|average|mean)(?: (?!#|mediaan|median)\S+){0,3}$/;
 const medianNear = /(?:mediaan|median)(?: (?!#|gemiddeld|average|mean)\S+){0,3}$/;
 
 /** A mean beside a median of the same cases. */
@@ -90,6 +94,7 @@ export function longPeriodsIn(telling: Telling): Relation | null {
   const series = onlySeries(telling);
   if (!series?.frequency || series.frequency === 'week' || series.frequency === 'month') return null;
   if (series.arrangement === 'groups' || series.arrangement === 'loose' || series.unit === 'percentage') return null;
+  if (hasTwice(series)) return null;
   const points = ordered(series);
   return points.length >= FEWEST
     ? { kind: 'long-periods', frequency: series.frequency, points, unit: series.unit }

@@ -12,6 +12,10 @@ const population =
   /(?:inwoner|huishoud|gezinnen|gezin|jeugdig|jongeren|kinderen|leerling|bewoner|ouderen|volwassen|inhabitant|household|resident|famil|children|pupils|population|bevolking)/;
 const peopleHeader =
   /cli[eë]nten|klanten|leerlingen|deelnemers|jongeren|kinderen|zaken|totaal|clients|customers|pupils|children|cases|total/i;
+const outcomeHeader =
+  /tevreden|toegekend|afgewezen|geweigerd|op tijd|te laat|geslaagd|gehaald|afgerond|uitgestroomd|geplaatst|geholpen|opgelost|ingevuld|gereageerd|niet verschenen|no-?show|waarvan|satisfied|granted|approved|rejected|refused|on time|too late|passed|completed|solved|placed|answered|attended|of which/i;
+const wholeHeader =
+  /aantal|totaal|aanvra|melding|verzoek|besluit|beschikking|uitgenodigd|verstuurd|gestart|deelnemers|cli[eë]nten|klanten|leerlingen|jongeren|kinderen|zaken|dossiers|afspraken|gesprekken|(?:^| )(?:total|number|requests|applications|reports|decisions|invited|sent|started|participants|clients|customers|pupils|children|cases|appointments|n)(?: |$)/i;
 const SMALLEST_POPULATION = 1_000;
 /** Of a population a larger part is a share, no rate. */
 const LARGEST_RATE = 0.2;
@@ -23,7 +27,13 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
   const told = shares.map(shareOf);
   if (isOnPopulation(shares, words))
     return { kind: 'areas', areas: told, unit: 'rate', placed: placedIn(told, telling) };
-  if (shares.length > 1 && together.test(words)) {
+  // `In totaal 240, waarvan 60` tells a whole.
+  if (
+    shares.length > 1 &&
+    together.test(
+      words.replace(/(?:in )?(?:totaal|total) #(?= (?:\S+ ){0,3}(?:, )?(?:waarvan|waaronder|of which))/g, '#'),
+    )
+  ) {
     const claimed = restOf(telling).find(({ unit }) => unit === 'percentage')?.value ?? null;
     return { kind: 'together', shares: told, claimed };
   }
@@ -71,31 +81,62 @@ export function sharesOfSeries(telling: Telling): Relation | null {
   if (series.arrangement === 'groups') {
     const others = second?.arrangement === 'groups' ? sharesOf(second.points) : [];
     if (others.length === shares.length && others.every(({ label }, i) => label === shares[i]?.label))
-      return { kind: 'mix', groups: shares.map((share, i) => ({ first: share, second: others[i] ?? share })) };
+      return {
+        kind: 'mix',
+        groups: shares.map((share, i) => ({ first: share, second: others[i] ?? share })),
+        sides: second ? sidesOf(series.label, second.label) : null,
+      };
     const isRate = shares.every(({ count, size }) => size >= SMALLEST_POPULATION && count < LARGEST_RATE * size);
     if (shares.length === 2) return { kind: 'shares', shares, isInTime: false };
     return { kind: 'areas', areas: shares, unit: isRate ? 'rate' : 'share', placed: placedIn(shares, telling) };
   }
+  return inTime(shares);
+}
+
+const timeHeader =
+  /(?:19|20)\d\d|(?:^| )(?:eerst|eerder|voor|vorig\S*|toen|nu|daarna|na|later|dit jaar|before|after|then|now|last|this|previous|was|is)(?: |$)/i;
+
+/** What two headings do not share: `Meldingen Noord` and `Meldingen Zuid` are of north and south. */
+function sidesOf(one: string, other: string): [string, string] | null {
+  if (timeHeader.test(one) || timeHeader.test(other)) return null;
+  const [own, its] = [one, other].map((label) => label.split(' '));
+  const apart = (words: readonly string[] = [], others: readonly string[] = []): string =>
+    words.filter((word) => !others.includes(word)).join(' ');
+  const sides = [apart(own, its), apart(its, own)] as const;
+  return sides[0] !== '' && sides[1] !== '' ? [...sides] : null;
+}
+
+function inTime(shares: readonly Share[]): Relation {
   const ordered = shares.toSorted(byPeriod);
   return shares.length === 2
     ? { kind: 'shares', shares: ordered, isInTime: true }
     : { kind: 'shares-in-time', shares: ordered };
 }
 
+/** What became of them beside how many there were: `Toegekend` of `Aanvragen`. */
+function isPartOf(cases: OwnSeries, people: OwnSeries): boolean {
+  if (cases.unit === 'percentage' || people.unit === 'percentage') return false;
+  if (outcomeHeader.test(cases.label)) return !outcomeHeader.test(people.label) && wholeHeader.test(people.label);
+  const isInTime = cases.arrangement === 'periods';
+  return !isInTime && peopleHeader.test(people.label) && !peopleHeader.test(cases.label);
+}
+
 /** `Klachten` beside `Cliënten`: cases beside the people they can come from, without a heading that says so. */
 function columnsOf(series: readonly OwnSeries[], telling: Telling): Relation | null {
   const [first, second, ...more] = series;
-  if (!first || !second || more.length > 0 || first.arrangement !== 'groups' || second.arrangement !== 'groups')
-    return null;
-  const [cases, people] = peopleHeader.test(first.label) ? [second, first] : [first, second];
-  if (!peopleHeader.test(people.label) || peopleHeader.test(cases.label) || cases.points.length < 2) return null;
-  const areas = cases.points.flatMap(({ label, value, denominator }, i): Share[] => {
+  if (!first || !second || more.length > 0 || first.arrangement !== second.arrangement) return null;
+  const isInTime = first.arrangement === 'periods';
+  if (!isInTime && first.arrangement !== 'groups') return null;
+  const [cases, people] = isPartOf(second, first) || !isPartOf(first, second) ? [second, first] : [first, second];
+  if (!isPartOf(cases, people) || cases.points.length < 2) return null;
+  const areas = cases.points.flatMap(({ label, period, value, denominator }, i): Share[] => {
     const size = people.points[i]?.value ?? null;
     if (value === null || size === null || denominator !== null) return [];
-    return [{ label, period: null, count: value, size, percentage: null }];
+    return [{ label, period, count: value, size, percentage: null }];
   });
   const isOf = areas.length === cases.points.length && areas.every(({ count, size }) => size > 0 && count <= size);
   if (!isOf) return null;
+  if (isInTime) return inTime(areas);
   return areas.length === 2
     ? { kind: 'shares', shares: areas, isInTime: false }
     : { kind: 'areas', areas, unit: 'share', placed: placedIn(areas, telling) };
@@ -137,13 +178,23 @@ function inOrder(told: readonly Share[], shares: readonly ToldShare[]): Share[] 
   const [first, second] = shares;
   if (!first || !second || shares.length > 2) return null;
   const [own, other] = [about(first), about(second)];
-  const isTurned = older.test(other) || second.period?.kind === 'ago' || newer.test(own);
+  const isTurned =
+    older.test(other) ||
+    second.period?.kind === 'ago' ||
+    newer.test(own) ||
+    /^(?:the|het|een) (?:year|month|jaar|maand) (?:before|earlier|eerder|daarvoor|ervoor)(?= |$)/.test(
+      second.whole.after,
+    );
   if (isTurned) return told.toReversed();
   return older.test(own) || newer.test(other) ? [...told] : null;
 }
 
 function about({ part, whole }: ToldShare): string {
-  return part.start < whole.start ? part.before : whole.before;
+  // `bij de buren was het` tells where, not when.
+  return (part.start < whole.start ? part.before : whole.before).replace(
+    /(?:^| )(?:bij|in|at) (?:(?!#|@)\S+ ){1,3}(?:was|waren|is|zijn) (?:het|er|it)$/,
+    '',
+  );
 }
 
 function byPeriod(one: { readonly period: OwnPeriod | null }, other: { readonly period: OwnPeriod | null }): number {

@@ -1,5 +1,7 @@
 import type { OwnUnit } from '../account.ts';
 import type { Labelled, Relation } from './relation.ts';
+import { stockWords } from '../words.ts';
+import { partNamed } from './part-named.ts';
 import { roundingTold } from './rounding-told.ts';
 import type { Mention, Telling } from './telling.ts';
 
@@ -68,15 +70,54 @@ function sumOfTable({ account, words }: Telling, roundedTo: number | null): Rela
   return { kind: 'sum', parts, total: total.value, unit: series.unit, roundedTo, asksParts: false };
 }
 
+/** `van de 310 zijn er 150 via de huisarts, 90 zelf en 70 via school`: the whole first, then all or some of its parts. */
+export function partsOfOneIn(telling: Telling): Relation | null {
+  const { shares, mentions, periods, hasTable, words } = telling;
+  const [outer, ...more] = shares;
+  if (shares.length === 0) return listedPartsIn(telling);
+  if (!outer || more.length > 0 || hasTable || periods.length > 1 || outer.percentage !== null) return null;
+  const rest = mentions.filter((one) => one !== outer.part && one !== outer.whole && one.start > outer.part.start);
+  if (rest.length === 0 || rest.length > MOST_PARTS || rest.length !== mentions.length - 2) return null;
+  if (outer.whole.start > outer.part.start || rest.some(({ unit, reason }) => unit !== null || reason !== null))
+    return null;
+  const parts = [outer.part, ...rest];
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  const isWhole = sum === outer.whole.value;
+  if (!isWhole && !(sum < outer.whole.value && asksParts(words))) return null;
+  return {
+    kind: 'sum',
+    parts: parts.map((part) => ({ label: partNamed(part) || part.label, value: part.value })),
+    total: isWhole ? outer.whole.value : null,
+    unit: 'count',
+    roundedTo: null,
+    asksParts: true,
+  };
+}
+
+/** `van de 90 aanvragen: 60 toegekend, 30 afgewezen`. */
+function listedPartsIn({ mentions, periods, words, hasTable }: Telling): Relation | null {
+  const [whole, ...parts] = mentions;
+  if (hasTable || !whole || periods.length > 0 || !isListed.test(words)) return null;
+  const sum = parts.reduce((all, { value }) => all + value, 0);
+  if (parts.length < 2 || sum !== whole.value || mentions.some(({ unit }) => unit !== null)) return null;
+  const named = parts.map((part) => ({ label: partNamed(part) || part.label, value: part.value }));
+  return { kind: 'sum', parts: named, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
+}
+
+const isListed = /^(?:(?!#)\S+ ){0,3}(?:van|of|uit) (?:de |onze |die |the |our )?# (?:(?![#,;])\S+ ){0,4}: #/;
+
 /** Only what is listed as parts of one whole may be added up: a wrong sum is worse than none. */
 function isOneWhole(parts: readonly Mention[], total: Mention | null, { words, periods, source }: Telling): boolean {
   const isAlike = parts.every(({ unit }) => unit === parts[0]?.unit);
-  const isInTime = parts.some(({ period }) => period !== null) || (total === null && changeWords.test(words));
+  // Of flows per month somebody may ask whether their total is right; a stock is never added up.
+  const isSummedInTime = total !== null && isRight.test(words) && !stockWords.test(words);
+  const isInTime =
+    (parts.some(({ period }) => period !== null) && !isSummedInTime) || (total === null && changeWords.test(words));
   if (!isAlike || isInTime) return false;
   if (parts[0]?.unit === 'percentage') return periods.length === 0 && arePercentagesOfOne(parts, total, words, source);
   const isAsked = addWords.test(words);
+  if (noParts.test(words) && !(isAsked && total === null)) return false;
   if (total) return true;
-  if (noParts.test(words) && !isAsked) return false;
   const areNamed = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length && isNamed(parts);
   return areNamed || isAsked;
 }
@@ -112,7 +153,7 @@ function asksParts(words: string): boolean {
 function isTotal({ before, after }: Mention): boolean {
   return (
     /(?:^| )(?:som|sum)(?: (?!#)\S+){0,3}$/.test(before) ||
-    /(?:^| )(?:totaal|total|samen|som|sum|telt op tot|adds up to)(?: (?:is|was|dus|van|of|het|:|komt|op|uit))*$/.test(
+    /(?:^| )(?:totaal|total|samen|som|sum|telt op tot|adds up to)(?: (?:is|was|dus|van|of|het|:|komt|op|uit|staat|zegt|zou|moet|says|should|be|zijn))*$/.test(
       before,
     ) ||
     /^(?:in (?:totaal|total)|totaal|total)(?: |$)/.test(after)

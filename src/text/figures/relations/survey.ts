@@ -2,7 +2,7 @@ import type { Relation, Share } from './relation.ts';
 import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
 
 const survey =
-  /(?:enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|interviewed|brieven(?=.*(?:reag|retour|terug|antwoord|ingevuld|reacties))|letters(?=.*(?:respon|repl|return|answer))|sample|deelnemers vulden)/;
+  /(?:(?:^| )(?:kto|cto|ceo)(?= |$)|enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|interviewed|brieven(?=.*(?:reag|retour|terug|antwoord|ingevuld|reacties))|letters(?=.*(?:respon|repl|return|answer))|sample|deelnemers vulden)/;
 const random = /(?:steekproef|aselect|willekeurig|random|geloot|loting)/;
 const notRandom = /(?:geen|niet|not a|no) (?:\S+ )?(?:steekproef|aselect|random|willekeurig)/;
 const invited =
@@ -20,12 +20,16 @@ export function surveyIn(telling: Telling): Relation | null {
   if (mark) return mark;
   if (!survey.test(words)) return null;
   const isRandom = random.test(words) && !notRandom.test(words);
-  const invitedIn = mentions.find((one) => sent.test(one.before.split('#').at(-1) ?? ''));
+  const invitedIn =
+    mentions.find((one) => sent.test(one.before.split('#').at(-1) ?? '')) ??
+    mentions.find((one) => one.unit === null && sentBehind.test(one.after));
   const asked = shares.find(
     ({ part, whole }) =>
       invited.test(`${whole.before} ${whole.after} ${part.after}`) ||
       whole.value === invitedIn?.value ||
-      /respons\S*(?: \S+){0,2}$/.test(part.before),
+      /respons\S*(?: \S+){0,2}$/.test(part.before) ||
+      // `respons 24% (480 van de 2.000)`
+      /respons\S*(?: \S+){0,2} #% \($/.test(part.before),
   );
   if (asked) {
     const rest = shares.find((share) => share !== asked);
@@ -78,6 +82,8 @@ export function surveyIn(telling: Telling): Relation | null {
 const ROUNDED = 0.6;
 const sent =
   /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|sent|mailed|invited)(?: (?![#,.;])\S+){0,2}$/;
+const sentBehind =
+  /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|sent|mailed|invited)(?= |$)/;
 const ofThose =
   /#\S?(?: (?![#,;.]|daarvan|hiervan|van|of|en |and )\S+){0,2} (?:daarvan|hiervan|van hen|van (?:die|deze) groep|of them|of those|of these|of whom)(?! #)|(?:daarvan|hiervan|van hen|of them|of those|of whom)(?: (?:zijn|waren|is|was|vindt|vinden|vond|vonden|er|were|are|said|,)){0,3} #/g;
 
@@ -105,12 +111,12 @@ function nestedIn(telling: Telling): Relation | null {
 
 /** `71% (n=85), vorig jaar 64% (n=92)`. */
 function sizedIn(telling: Telling): Relation | null {
-  const found = numbersIn(telling, /#% \( n = #/g);
+  const found = numbersIn(telling, /#%(?: (?![#,.;(])\S+){0,5} \( n = #/g);
   const shares = found.flatMap(([percentage, size]): Share[] =>
     percentage && size
       ? [
           {
-            label: '',
+            label: percentage.label,
             period: percentage.period,
             count: Math.round((percentage.value * size.value) / 100),
             size: size.value,
@@ -119,11 +125,32 @@ function sizedIn(telling: Telling): Relation | null {
         ]
       : [],
   );
+  if (shares.length !== 2) return tenthsIn(telling);
+  const [own = '', other = ''] = found.map(([percentage]) => percentage?.before.split('#').at(-1) ?? '');
+  const older = /(?:vorig|eerder|eerst|daarvoor|ervoor|geleden|previous|last|before|earlier|ago|@)/;
+  const isTurned = older.test(other);
+  // Two names side by side are of one time.
+  const isInTime = isTurned || older.test(own) || /(?:^| )(?:nu|now|dit|deze|this|daarna|later)(?= |$)/.test(other);
+  const isNamed = shares.every(({ label }) => label !== '');
+  if (!isInTime && isNamed) return { kind: 'shares', shares, isInTime: false };
+  const unnamed = shares.map((share) => ({ ...share, label: '' }));
+  return { kind: 'shares', shares: isTurned ? unnamed.toReversed() : unnamed, isInTime: true };
+}
+
+/** `4 op de 10 (n=150), vorig jaar 3 op de 10 (n=140)`: of the people asked, and not of ten. */
+function tenthsIn(telling: Telling): Relation | null {
+  const found = numbersIn(telling, /# (?:op|van|out of|in) (?:de |every )?#(?: (?![#,.;])[^\s#(]+){0,6} \( n = #/g);
+  const shares = found.flatMap(([part, whole, size]): Share[] => {
+    if (!part || !whole || !size || whole.value <= 0 || part.value > whole.value || size.value < whole.value) return [];
+    const percentage = (100 * part.value) / whole.value;
+    const count = Math.round((percentage * size.value) / 100);
+    return [{ label: '', period: part.period, count, size: size.value, percentage }];
+  });
   if (shares.length !== 2) return null;
-  const isTurned = /(?:vorig|eerder|daarvoor|ervoor|geleden|previous|last|before|earlier|@)/.test(
-    found[1]?.[0]?.before ?? '',
+  const isTurned = /(?:vorig|eerder|daarvoor|terug|geleden|previous|last|before|earlier|ago|@)/.test(
+    found[1]?.[0]?.before.split('#').at(-1) ?? '',
   );
-  return { kind: 'shares', shares: isTurned ? shares.toReversed() : shares, isInTime: true };
+  return { kind: 'shares', shares: isTurned ? shares.toReversed() : shares, isInTime: isTurned };
 }
 
 function responseOf(answered: number, percentage: number, isRandom: boolean): Relation {

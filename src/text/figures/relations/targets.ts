@@ -1,12 +1,14 @@
-import type { OwnUnit } from '../account.ts';
-import type { Relation } from './relation.ts';
+import type { OwnPeriod, OwnUnit } from '../account.ts';
+import { isClause } from './groups.ts';
+import { yearGoneIn } from './money.ts';
+import type { Dated, Relation, TimeSpan } from './relation.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 
 const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten|minutes?|werkdagen)';
 const link = '(?: (?![#,;.?!])\\S+)';
 /** Words that make a number a target whatever else the text holds. */
 const named = new RegExp(
-  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|standard|objective|beloofd|toegezegd|promised)(?: (?!#)\\S+){0,4}$`,
+  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|quotum|quota|limiet|plafond|taakstelling|limit|ceiling|standard|objective|beloofd|toegezegd|promised)(?: (?!#)\\S+){0,4}$`,
 );
 const wished = new RegExp(
   `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?)(?: \\.)?${link}{0,4}$`,
@@ -39,12 +41,18 @@ export function targetIn(telling: Telling): Relation | null {
   if (!target) return null;
   const good = directionOf(target, telling);
   const dated = datedBeside(target, telling);
+  const row = { kind: 'target-row', target: target.value, good, span: spanOf(target) } as const;
+  // A target of a quarter or a year is not held against its months.
+  if (dated.length > 1 && isOfLonger.test(target.after) && dated.every(({ period }) => period && isShort(period)))
+    return null;
   // A row of percentages alone has no reading of its own.
   if (dated.length > LONGEST_ROW && target.unit !== 'percentage') return null;
   if (dated.length > 1) {
     const points = dated.map((one) => ({ label: periodLabel(one, telling), period: one.period, value: one.value }));
-    return { kind: 'target-row', target: target.value, good, points, unit: unitOf(target, dated[0]) };
+    return { ...row, points, isOfGroups: false, unit: unitOf(target, dated[0]) };
   }
+  const groups = groupsBeside(target, telling);
+  if (groups.length > 1) return { ...row, points: groups, isOfGroups: true, unit: unitOf(target, undefined) };
   const share = shares.find(({ part, whole }) => part !== target && whole !== target);
   if (share && (target.unit === 'percentage' || target.value <= 100)) {
     const told = { ...share, size: share.whole.value };
@@ -58,6 +66,7 @@ export function targetIn(telling: Telling): Relation | null {
       unit: 'percentage',
       span: null,
       good,
+      yearGone: null,
     };
   }
   const actual = actualBeside(target, telling);
@@ -70,7 +79,58 @@ export function targetIn(telling: Telling): Relation | null {
     unit: unitOf(target, actual),
     span: spanOf(target) ?? spanOf(actual),
     good,
+    yearGone: good !== 'at-most' && target.unit === null && isOfYear.test(telling.source) ? yearGoneIn(telling) : null,
   };
+}
+
+const isOfYear =
+  /(?:dit|heel het|het hele|hele|per|voor het) jaar|jaardoel|jaartarget|op schema|(?:this|the whole|whole|full|for the) year|annual|yearly|on (?:track|schedule)/i;
+
+/** `max 5 dagen: team A 4, team B 7`: one limit for all that are named beside it; parts of wholes as percentages. */
+function groupsBeside(target: Mention, { mentions, shares }: Telling): Dated[] {
+  if (shares.length > 1 && target.unit === 'percentage') {
+    const own = shares.map(({ label, count, whole, percentage }): Dated => ({
+      label,
+      period: null,
+      value: percentage ?? Number(((100 * count) / whole.value).toFixed(1)),
+    }));
+    return areNamed(own) ? own : [];
+  }
+  // `95% binnen 2 dagen` tells what is counted.
+  const others = mentions.filter(
+    (one) => one !== target && !(one.unit === 'days' && target.unit === 'percentage' && inTime.test(one.before)),
+  );
+  const isAbout = (one: Mention): boolean =>
+    isAlike(one, target) && one.period === null && !noActual.has(one.reason ?? '') && !earlier.test(ownWords(one));
+  if (shares.length > 0 || !others.every(isAbout)) return [];
+  const groups = others.map(({ label, value }): Dated => ({
+    label: label.replace(/^.*\p{Lu}\p{L}*[.:] /u, ''),
+    period: null,
+    value,
+  }));
+  return areNamed(groups) ? groups : [];
+}
+
+const inTime = /(?:binnen|within|in)(?: de| the)?$/;
+
+/** Each its own name, and none of them words of a sentence. */
+function areNamed(groups: readonly Dated[]): boolean {
+  const names = groups.map(({ label }) => label.toLowerCase());
+  const isName = (name: string): boolean => name !== '' && !isClause(name) && !notNames.test(name);
+  return groups.length > 1 && names.every(isName) && new Set(names).size === names.length;
+}
+
+const notNames =
+  /(?:^| )(?:nu|vorig|vorige|eerst|toen|inmiddels|gemiddeld|zitten|zit|staan|halen|haalden|landelijk|werkelijk|realisatie|prognose|doel|norm|target|now|last|before|average|actual|currently|reached|national|nationally)(?= |$)/;
+
+function ownWords({ before }: Mention): string {
+  return before.split('#').at(-1) ?? '';
+}
+
+const isOfLonger = /^(?:(?!#)\S+ ){0,3}?(?:kwartaal|halfjaar|jaar|totaal|quarter|half-year|year|total)(?= |$)/;
+
+function isShort({ kind }: OwnPeriod): boolean {
+  return kind === 'month' || kind === 'week';
 }
 
 /** The target beside a row that has a reading of its own; null without. */
@@ -102,6 +162,7 @@ function mentionOfTarget(telling: Telling): Mention | undefined {
   const others = mentions.filter((one) => one !== likely);
   // `van 12 naar 18 binnen 4 weken`: only what took so long itself is held against it.
   const isDeadline = /(?:binnen|within)(?: de| the)?$/.test(likely.before);
+  if (groupsBeside(likely, telling).length > 1 && !isDeadline) return likely;
   if (isDeadline && !others.every((one) => one.unit === 'days' || spanOf(one) !== null)) return undefined;
   const isWish = /(?:mag|moet|mogen|moeten|wil|willen|wilden|moest|should|must|may|want|aim|be|to)(?= |$)/.test(
     likely.before,
@@ -139,12 +200,15 @@ function actualBeside(target: Mention, { mentions }: Telling): Mention | null {
   const others = mentions.filter((one) => one !== target && isAlike(one, target) && !noActual.has(one.reason ?? ''));
   const same = others.filter((one) => isSame(one, target));
   const candidates = same.length > 0 ? same : others;
-  const current = candidates.filter(({ before }) => {
+  // `doel 30, wij 34 en vorig jaar was het 38`: the one of now is held against it.
+  const ofNow = candidates.filter(({ period }) => !(period?.kind === 'ago' && period.ago > 0));
+  const current = ofNow.filter(({ before }) => {
     const own = before.split('#').at(-1) ?? '';
     return now.test(own) && !earlier.test(own);
   });
   const [only, ...more] = candidates;
   if (only && more.length === 0) return only;
+  if (ofNow.length === 1) return ofNow[0] ?? null;
   return current.length === 1 ? (current[0] ?? null) : null;
 }
 
@@ -172,8 +236,9 @@ function unitOf(target: Mention, actual: Mention | undefined): OwnUnit | null {
   return unit === 'points' ? null : unit;
 }
 
-function spanOf({ after }: Mention): 'week' | 'month' | 'hour' | null {
+function spanOf({ after }: Mention): TimeSpan | null {
   const [word = ''] = after.split(' ');
+  if (/^(?:werkdag|werkdagen)$/.test(word) || /^working days?(?= |$)/.test(after)) return 'working-day';
   if (/^(?:week|weken|weeks)$/.test(word)) return 'week';
   if (/^(?:maand|maanden|month|months)$/.test(word)) return 'month';
   return /^(?:uur|uren|hours?)$/.test(word) ? 'hour' : null;

@@ -49,8 +49,12 @@ export interface Telling {
   readonly periods: readonly (Span & { readonly period: OwnPeriod })[];
   readonly hasTable: boolean;
   readonly account: OwnNumbers;
+  /** A part of fewer people than this can be recognised. */
+  readonly fewest: number;
 }
 
+/** Where nobody set how many people are few. */
+const FEWEST_PEOPLE = 10;
 /** Nobody tells a relation in more; a table is read by `account`. Characters. */
 const LONGEST = 6_000;
 const MOST_LABEL_WORDS = 5;
@@ -82,7 +86,7 @@ const noNumbers: ReadonlySet<LeftOutReason> = new Set([
   'not-a-number',
 ]);
 
-export function tellingOf(given: string, account: OwnNumbers): Telling {
+export function tellingOf(given: string, account: OwnNumbers, fewest = FEWEST_PEOPLE): Telling {
   const source = withRowsApart(plainTextOf(given.slice(0, LONGEST))).text;
   const tokens = withPeriodsBefore(tokensOf(source));
   const habit = habitIn(tokens);
@@ -140,7 +144,16 @@ export function tellingOf(given: string, account: OwnNumbers): Telling {
     const period = one.period?.kind === 'period' ? one.period.period : null;
     return [{ part, whole, count: one.count, percentage, label: first.label, period }];
   });
-  return { source, words: words.join(' '), mentions, shares, periods, hasTable: gridIn(source) !== null, account };
+  return {
+    source,
+    words: words.join(' '),
+    mentions,
+    shares,
+    periods,
+    hasTable: gridIn(source) !== null,
+    account,
+    fewest,
+  };
 }
 
 /** The numbers in each place that a pattern over `words` fits, in order. The pattern must be global. */
@@ -178,9 +191,9 @@ function labelAt(
 }
 
 const leading =
-  /^(?:en|and|in|bij|voor|de|het|the|a|een|onze|our|dus|so|maar|but|met|with|of|van|was|is|hadden|hebben|wij|we|:|-|\(|nu|er|waren|zijn)$/;
+  /^(?:it|they|there|er|totaal|total|en|and|in|bij|voor|de|het|the|a|een|onze|our|dus|so|maar|but|met|with|of|van|was|is|hadden|hebben|wij|we|:|-|\(|nu|er|waren|zijn)$/;
 const trailing =
-  /^(?:dan|beter|slechter|hoger|lager|significant|than|better|worse|is|was|waren|were|are|had|hadden|heeft|hebben|has|have|naar|van|from|to|steeg|daalde|ging|gaat|op|:|=|-|>|\(|→|er|zijn|voor|met|on)$/;
+  /^(?:het|dat|it|there|dan|beter|slechter|hoger|lager|significant|than|better|worse|is|was|waren|were|are|had|hadden|heeft|hebben|has|have|naar|van|from|to|steeg|daalde|ging|gaat|op|:|=|-|>|\(|→|er|zijn|voor|met|on)$/;
 
 function isBoundary(token: Token | undefined, reasonAt: ReadonlyMap<number, LeftOutReason>): boolean {
   if (!token) return true;

@@ -21,6 +21,11 @@ const kinds: ReadonlySet<RelationKind> = new Set([
   'margins',
   'groups',
   'flows',
+  'budget',
+  'price',
+  'rate-change',
+  'mean-median',
+  'sum',
 ]);
 const figures: ReadonlySet<LeftOutReason | null> = new Set([null, 'apart', 'average', 'median', 'total', 'target']);
 const NEAR = 0.6;
@@ -30,7 +35,9 @@ export function unusedIn({ mentions, source, hasTable }: Telling, relation: Rela
   if (hasTable || !kinds.has(relation.kind)) return [];
   const values = valuesIn(relation);
   const isUsed = (one: Mention): boolean => values.some((value) => isOf(one.value, value)) || isClaim(one, values);
-  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one));
+  // `4 op de 10` tells a percentage.
+  const isTenth = ({ after }: Mention): boolean => /^(?:op de|out of every) #(?= |$)/.test(after);
+  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one) && !isTenth(one));
   return [...new Set(rest.map(({ start, end }) => source.slice(start, end).trim()))];
 }
 

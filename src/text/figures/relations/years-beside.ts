@@ -21,7 +21,10 @@ export function yearsBesideIn(telling: Telling, today: string | null): Relation 
   const [older, newer] = first.year < second.year ? [first, second] : [second, first];
   const size = older.values.length;
   const known = size === 2 || size === 4 || size === 12 ? frequencies[size] : null;
-  if (!known || newer.values.length !== size || !known.words.test(words)) return null;
+  if (!known || newer.values.length !== size) return null;
+  // `2024 Q1 t/m Q4:` names them without a word for what they are.
+  const isNamed = known.words.test(words) || telling.periods.some(({ period }) => period.kind === known.frequency);
+  if (!isNamed) return null;
   if (mentions.filter(({ reason }) => reason === null).length > 2 * size) return null;
   const points = [older, newer].flatMap(({ year, values }) =>
     values.map((value, i): Dated => ({ label: '', period: periodOf(known.frequency, year, i + 1), value })),

@@ -94,3 +94,34 @@ describe('areas and groups in a message', () => {
     assert.doesNotMatch(words, /Van 7 naar/);
   });
 });
+
+describe('two areas in groups', () => {
+  const table =
+    'Leeftijd\tVragen Duin\tInwoners Duin\tVragen Haven\tInwoners Haven\njong\t20\t5000\t8\t2000\noud\t30\t1000\t120\t4000';
+  tells({
+    'the mix makes the difference': [
+      [
+        table,
+        /Jong: Duin 4,0 per 1\.000, Haven 4,0 per 1\.000/,
+        /Alles samen: Duin 8,3 per 1\.000, Haven 21,3/,
+        /Met gelijke groepen/,
+        /doordat de groepen niet even groot zijn/,
+      ],
+    ],
+    'a team called C': [
+      ['Team\t2023\t2024\nA\t50\t58\nB\t40\t37\nC\t61\t66', /A: van 50 naar 58/, /C: van 61 naar 66/, { not: /2\.02/ }],
+    ],
+    'rates without counts show what was read': [
+      ['per 1.000 inwoners: Aa 12, Bee 19, Cee 15', /Naast elkaar: Aa 12; Bee 19; Cee 15/],
+    ],
+  });
+});
+
+describe('amounts and means side by side', () => {
+  tells({
+    'size makes them no larger': [
+      ['opbrengst 60.000 euro, lasten 52.000 euro', /Naast elkaar/, { not: /grote groep/ }],
+      ['per fte 40 zaken, benchmark 48', /hoeveel gevallen/, { not: /grote groep/ }],
+    ],
+  });
+});

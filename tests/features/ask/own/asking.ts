@@ -7,7 +7,7 @@ import { cuesOf } from '../../../../src/text/question/understand.ts';
 export const today = '2026-11-22';
 
 export function answer(text: string, language: Language = 'nl', on = today): Answer | null {
-  return answerOwnFigures({ text, language, cues: cuesOf(text, on), today: on });
+  return answerOwnFigures({ text, language, cues: cuesOf(text, on), today: on, fewest: 10 });
 }
 
 /** Every sentence of an answer in sentences. */

@@ -111,3 +111,59 @@ describe('from one figure to another', () => {
     'en',
   );
 });
+
+describe('what a change does not tell', () => {
+  tells({
+    'rounding is no margin of chance': [
+      [
+        '4,1 per 1.000 inwoners vorig jaar en 4,9 per 1.000 dit jaar',
+        /De cijfers zijn afgerond/,
+        { not: /echte verandering/ },
+      ],
+    ],
+    'a mark with its sizes': [
+      ['rapportcijfer 6,9 (n=80), vorig jaar 7,3 (n=75)', /standaardafwijking/, { not: /Hoeveel mensen/ }],
+    ],
+  });
+});
+
+describe('more than two figures', () => {
+  tells({
+    'ours, those of others and an earlier time': [
+      [
+        'uitval bij ons 8%, landelijk 6% en vorig jaar 9%',
+        /Van 9% naar 8%/,
+        /2 procentpunt meer dan de 6% waarmee je vergelijkt/,
+      ],
+    ],
+    'several that are in no pair are asked about': [
+      ['in q1 80 en in q2 95, vorig jaar 70 en 88', /Wat hebben 80, 95, 70 en 88 met elkaar te maken/, { not: /Van/ }],
+    ],
+    'a median that went up': [
+      ['mediaan 20 dgn vorig jaar en 26 nu', /Van 20 dagen naar 26 dagen/, /mediaan veel/, { not: /gemiddeld/ }],
+    ],
+    'each change has its own unit': [
+      [
+        'kosten per plek van 900 naar 950 euro, aantal plekken van 120 naar 110',
+        /900 euro naar 950 euro/,
+        /van 120 naar 110 is 10 minder/,
+      ],
+    ],
+  });
+});
+
+describe('changes that cannot be sure', () => {
+  tells({
+    'counts over times of unequal length are asked about': [
+      ['4 klachten in 5 maanden, vorig jaar 9 in het hele jaar', /Wat hebben 4 en 9 met elkaar te maken/],
+    ],
+    'a short word for year': [['30 boetes dit jr, 44 vorig jr', /Van 44 naar 30/]],
+  });
+});
+
+describe('which of two is the older', () => {
+  tells({
+    'what is counted back': [['plaatsingen jan-mrt 30, zelfde tijd vorig jaar 24', /Van 24 naar 30 is 6 meer/]],
+    'quarters with a short year': [["kw2 '23 410, kw2 '24 388", /Van 410 naar 388/]],
+  });
+});

@@ -35,3 +35,42 @@ describe('figures with margins in a message', () => {
     'en',
   );
 });
+
+describe('margins told in other ways', () => {
+  tells({
+    'one margin before the figures': [
+      [
+        'marge 3%: dit jaar 58%, vorig jaar 55%',
+        /marge van 3 procentpunt voor beide/,
+        /Het verschil is 3 procentpunt, met een marge van 4,2 procentpunt/,
+        /Schrijf dus niet dat het veranderde/,
+      ],
+      ['in 2023 40% en in 2024 52%, marge steeds 3%', /verschil is 12 procentpunt/, /groter dan zijn marge/],
+    ],
+    'a figure of others': [
+      ['81% tevreden, marge 4%, landelijk 79%', /77% tot 85%/, /79% ligt binnen die marge/],
+      ['61% tevreden, marge 3%, regio 70%', /70% ligt buiten die marge/, /ook een marge/],
+    ],
+  });
+  tells(
+    {
+      'in points': [
+        ['44% agree (margin 5 points), last time 40% (margin 5 points)', /4 percentage points, with a margin of 7\.1/],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('two parts of one whole', () => {
+  tells({
+    'their margins add up': [
+      [
+        'marge is 2 procentpunt: 48% voor, 52% tegen',
+        /met een marge van 4 procentpunt/,
+        /staat dus niet vast/,
+        { not: /aparte steekproeven/ },
+      ],
+    ],
+  });
+});

@@ -91,3 +91,58 @@ describe('targets, budgets and prices in a message', () => {
     'en',
   );
 });
+
+describe('years before amounts', () => {
+  tells({
+    'years that leave some out are no amounts': [
+      [
+        'lasten 2021 2,0 mln, 2024 2,5 mln, prijzen 10% hoger',
+        /Van 2\.000\.000 naar 2\.500\.000 is \+25%/,
+        /\+13,6%/,
+        { not: /2\.021/ },
+      ],
+    ],
+    'the price stands beside its own word': [
+      ['uitgaven +12% terwijl de prijsstijging 5% was', /prijs steeg met 5%/, /\+6,7%/],
+    ],
+    'what is not used is said': [
+      ['begroting 90.000, prognose 94.000 euro, vorig jaar 88.000', /4\.000 euro boven/, /Niet gebruikt: 88\.000/],
+    ],
+  });
+  tells(
+    {
+      millions: [
+        [
+          'budget 3.5m, spent 2.8m by the end of june',
+          /budget is 3,500,000, so far it is 2,800,000/,
+          /80%/,
+          /50% is over/,
+        ],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('how much of the year is over', () => {
+  tells({
+    'after so many quarters or months': [
+      ['begroting 900.000, na 2 kwartalen 500.000 uitgegeven', /50% voorbij/, { not: /onder de begroting/ }],
+      ['begroting 900.000, na 9 maanden 700.000 uitgegeven', /75% voorbij/],
+    ],
+  });
+});
+
+describe('amounts of one order of size', () => {
+  tells({
+    'the size of one is that of both': [['uitgaven 1,85 mln, begr 1,72', /1\.720\.000/, /130\.000 boven de begroting/]],
+    'a part of a budget has no margin of chance': [['budget 400k waarvan 300k wonen', /75%/, { not: /steekproef/ }]],
+    'what stands before a colon is of no month': [
+      ['max budget 90k: januari 21k, februari 24k, maart 33k', /21\.000 tot 33\.000/, /Niet gebruikt: 90k/],
+    ],
+  });
+});
+
+describe('what is spent of an amount', () => {
+  tells({ 'no margin of chance': [['we spent 300k of 500k', /60%/, { not: /sample/ }]] }, 'en');
+});

@@ -76,3 +76,22 @@ describe('figures in time, too few or too long for a reading', () => {
     assert.equal(answer('KernAantalHoek 14Dal 22Berg 41')?.kind, 'own-figures');
   });
 });
+
+describe('dates with the month first', () => {
+  tells(
+    {
+      'the first of a month is no thousand': [
+        ['open cases on jan 1 140, jul 1 155', /From 140 to 155/, { not: /1,140/ }],
+      ],
+    },
+    'en',
+  );
+});
+
+describe('dates with a stroke', () => {
+  tells({
+    'the first of a month is no part of a whole': [
+      ['wachtenden: 1/1 60, 1/4 66, 1/7 71', /Van 60 naar 71/, /Dit is een stand/, { not: /%.*van 1[02]/ }],
+    ],
+  });
+});

@@ -91,3 +91,62 @@ describe('parts of wholes in a message', () => {
     'en',
   );
 });
+
+describe('shares as people abbreviate and tabulate them', () => {
+  tells({
+    abbreviations: [
+      ['team Eik 11 vd 40 niet gekomen, team Es 7 vd 38', /11 van 40 is 27,5%/, /7 van 38 is 18,4%/, /toeval/],
+      ['nu 9 v/d 30, eerst 12 v/d 31', /12 van 31 is 38,7%/, /minder dan eerst/],
+    ],
+    'names with a size are side by side, not one after the other': [
+      [
+        'geslaagd: mbo 74% (n=90), havo 69% (n=61)',
+        /Mbo: 67 van 90/,
+        /Het verschil is 5 procentpunt/,
+        { not: /dan eerst/ },
+      ],
+      ['geslaagd: 74% (n=90), vorig jaar 69% (n=61)', /meer dan eerst/],
+    ],
+    'what became of them, in a table': [
+      [
+        'Groep\tAantal\tGeslaagd\nJong\t60\t45\nOud\t40\t22',
+        /45 van 60 is 75%/,
+        /22 van 40 is 55%/,
+        { not: /inwoner|wonen/ },
+      ],
+      ['Maand\tVerzoeken\tAfgewezen\njan\t50\t10\nfeb\t44\t9\nmrt\t48\t19', /In maart was het 19 van 48/, /19 van 94/],
+    ],
+    'a whole with the part behind it': [
+      [
+        'in totaal 300 zaken, waarvan 45 spoed. vorig jaar was het 40 van de 320',
+        /45 van 300 is 15%/,
+        /40 van 320 is 12,5%/,
+        { not: /Samen/ },
+      ],
+      [
+        'van de 200 vragen zijn er 90 per mail, 70 aan de balie en 40 per post. welk deel is mail',
+        /90 is 45% van het geheel/,
+        /40 is 20%/,
+      ],
+    ],
+    'a percentage of a percentage': [
+      [
+        '40% van de 25% die antwoordt is boos, dus 40% van iedereen?',
+        /40% van 25% is 10% van het geheel/,
+        /Het is dus geen 40%/,
+        /buiten die 25%/,
+      ],
+    ],
+  });
+});
+
+describe('an earlier time behind the figures', () => {
+  tells(
+    {
+      'it makes them the older': [
+        ['15 of 60 came back vs 9 of 55 the year before', /9 of 55 is 16\.4%/, /more than before/],
+      ],
+    },
+    'en',
+  );
+});

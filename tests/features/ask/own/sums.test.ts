@@ -103,3 +103,56 @@ describe('parts and totals in a message', () => {
     'en',
   );
 });
+
+describe('totals in other words', () => {
+  tells({
+    'of months that are added up': [
+      [
+        'aanvragen jan 40, feb 35, mrt 45, totaal 150. klopt dat?',
+        /Samen is dat 120/,
+        /30 minder dan het totaal van 150/,
+      ],
+      ['wachtlijst jan 40, feb 35, mrt 45, totaal 120. klopt dat?', { not: /klopt met het totaal/ }],
+    ],
+    'parts against an earlier total': [
+      ['totaal 80 dorp en 60 stad, vorig jaar 200', /80 en 60 bij elkaar op: 140/, /Van 200 naar 140 is 60 minder/],
+    ],
+    'two things against an earlier time': [
+      [
+        '90 vragen en gemiddeld 12 dagen wachttijd, vorig jaar 84 en 15 dagen',
+        /Vragen: van 84 naar 90/,
+        /van 15 dagen naar 12 dagen is 3 dagen minder/,
+        { not: /losse zaken/ },
+      ],
+    ],
+  });
+  tells(
+    { 'in English': [['the parts are 20, 25 and 30 and the total says 70', /Together that is 75/, /5 more/]] },
+    'en',
+  );
+});
+
+describe('a whole with all its parts behind a colon', () => {
+  tells({
+    'each part of the whole': [
+      [
+        'van de 90 verzoeken: 60 toegekend, 18 afgewezen, 12 ingetrokken',
+        /Toegekend: 60 is 66,7%/,
+        /Afgewezen: 18 is 20%/,
+      ],
+    ],
+  });
+});
+
+describe('what a flow leaves', () => {
+  tells({
+    'a stock of the last day is no beginning': [
+      [
+        'instroom 2024: 310, uitstroom 2024: 330, bestand 31-12: 900',
+        /20 meer uit/,
+        /Niet gebruikt: 900/,
+        { not: /wordt dan|laagste/ },
+      ],
+    ],
+  });
+});

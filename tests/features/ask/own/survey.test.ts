@@ -50,3 +50,35 @@ describe('a survey in a message', () => {
     ],
   });
 });
+
+describe('a survey as offices name it', () => {
+  tells({
+    'sent and returned': [
+      ['CTO: 300 verzonden, 66 retour, 75% tevreden', /De respons is 22%: 66 van de 300/, /75% van hen/],
+    ],
+  });
+});
+
+describe('parts of those who were asked', () => {
+  tells({
+    'out of ten, of so many': [
+      [
+        '6 op de 10 ouders zijn tevreden (n=200), vorig jaar 5 op de 10 (n=180)',
+        /90 van 180 is 50%/,
+        /120 van 200 is 60%/,
+        { not: /Niet gebruikt/ },
+      ],
+    ],
+    'a response rate with its counts': [
+      ['respons 30% (90 van 300), 70% positief', /90 van de 300/, /70% van hen, dat zijn 63 mensen/],
+    ],
+  });
+});
+
+describe('sizes some words behind a percentage', () => {
+  tells({
+    'they are of that percentage': [
+      ['58% vd ouders eens (n = 72), vorig jaar 51% (n = 70)', /42 van 72 is 58%/, /7 procentpunt meer dan eerst/],
+    ],
+  });
+});

@@ -64,9 +64,66 @@ describe('targets in a message', () => {
         ['we aim for 8 weeks waiting time and are at 11 weeks', /does not meet the target of 8 weeks/, /3 weeks above/],
         ['target 90% on time, we are at 93%', /93% meets the target of 90%/],
         ['goal 200 requests, now 240', /40 above the target/, /depends/, { not: /meets/ }],
-        ['the norm is 13 weeks, in May 14 weeks, in June 12 weeks', /Above 13: May 14/],
+        ['the norm is 13 weeks, in May 14 weeks, in June 12 weeks', /Above 13 weeks: May 14 weeks\./],
       ],
     },
     'en',
   );
+});
+
+describe('a target beside groups', () => {
+  tells({
+    'one limit for all that are named': [
+      [
+        'hooguit 12 dagen: team Vuur 9, team Water 15',
+        /Bij 1 van de 2 groepen is het doel van 12 dagen gehaald/,
+        /Boven 12 dagen: team Water 15 dagen/,
+        { not: /Niet gebruikt/ },
+      ],
+      ['norm is 6 werkdagen. telefoon 4, brief 11, app 5', /Bij 2 van de 3 groepen/, /Boven 6 werkdagen: brief 11/],
+      ['streven 80% op tijd. Haven 84%, Dorp 71%, Duin 83%', /Onder 80%: Dorp 71%/, /kan een klein verschil toeval/],
+      ['doel 75%: balie 30 van 40 op tijd, post 18 van 40', /Onder 75%: post 45%/],
+    ],
+    'figures of other times and places are no groups': [
+      ['doel 50 banen, vorig jaar 41, nu 47', { not: /groepen/ }],
+      ['norm 30 dagen, wij 33, landelijk 29', { not: /groepen/ }],
+    ],
+  });
+});
+
+describe('a target of a year that still runs', () => {
+  tells({
+    'it is not missed yet': [
+      [
+        'doel dit jaar 200 plaatsingen, t/m juni 84',
+        /Tot nu toe is het 84/,
+        /42% van het doel/,
+        /50% voorbij/,
+        /was het nu 100/,
+        { not: /haalt het doel .* niet/ },
+      ],
+      ['doel 40 plaatsingen per maand, in maart 31', { not: /voorbij/ }],
+    ],
+  });
+});
+
+describe('a target beside ours and that of an earlier time', () => {
+  tells({
+    'the one of now is held against it': [
+      [
+        'norm 20 dagen, wij 26 en vorig jaar was het 31',
+        /26 dagen haalt het doel van 20 dagen niet/,
+        /Niet gebruikt: 31/,
+      ],
+      ['juli 88 aug 71 sept 93, limiet 90', /Boven 90: sept 93/],
+    ],
+  });
+});
+
+describe('a target of a longer time', () => {
+  tells({
+    'it is not held against each month': [
+      ['jan 40 feb 38 mrt 45 en doel was 130 in het kwartaal', { not: /van de 3 keer/ }],
+    ],
+  });
 });

@@ -43,3 +43,11 @@ describe('a row of each of two years', () => {
     'en',
   );
 });
+
+describe('two years with their quarters named once', () => {
+  tells({
+    'a range before the first': [
+      ['2023 Q1 t/m Q4: 40 44 38 50 en 2024: 43 47 40 55', /Kwartaal 1: van 40 naar 43/, /Heel 2023 telt 172/],
+    ],
+  });
+});

@@ -28,6 +28,10 @@ const dutch = {
 
   ratesOnly: () =>
     say`Dit is al per inwoner gerekend. Of de verschillen toeval zijn, zie ik pas met de aantallen en de inwoners erbij.`,
+  amountsOnly: () =>
+    say`Of het verschil iets zegt, hangt ervan af waar de bedragen over gaan: dezelfde periode, en hoeveel mensen?`,
+  meansOnly: () =>
+    say`Of het verschil toeval kan zijn, hangt af van hoeveel gevallen het zijn en hoe ver die uit elkaar liggen.`,
   apart: (points: Fact) => say`Het verschil is ${points}.`,
   furthestApart: (points: Fact) => say`Tussen de hoogste en de laagste zit ${points}.`,
   samePeriod: () => say`Gaan de percentages over dezelfde periode en dezelfde manier van tellen?`,
@@ -50,6 +54,13 @@ const dutch = {
   mixTotal: (first: Fact, second: Fact) => say`In totaal gaat het van ${first} naar ${second}.`,
   mixSame: (first: Fact, second: Fact) => say`Met gelijke groepen gaat het van ${first} naar ${second}.`,
   mixWhy: () => say`Dat komt doordat de groepen in grootte veranderden. Vergelijk dus per groep.`,
+  sides: (one: Fact, first: Fact, other: Fact, second: Fact) => say`${one} ${first}, ${other} ${second}.`,
+  sidesTotal: (one: Fact, first: Fact, other: Fact, second: Fact) =>
+    say`Alles samen: ${one} ${first}, ${other} ${second}.`,
+  sidesSame: (one: Fact, first: Fact, other: Fact, second: Fact) =>
+    say`Met gelijke groepen zou het dit zijn: ${one} ${first}, ${other} ${second}.`,
+  sidesMix: () => say`Het meeste verschil komt dus doordat de groepen niet even groot zijn. Vergelijk per groep.`,
+  sidesLeft: () => say`Ook met gelijke groepen blijft er dus een verschil. Vergelijk toch per groep.`,
   noMix: () => say`De groepen zelf gaan dezelfde kant op als het totaal.`,
 };
 
@@ -82,6 +93,10 @@ const english: typeof dutch = {
 
   ratesOnly: () =>
     say`This is per inhabitant already. Whether the differences are chance I can only see with the counts and the inhabitants.`,
+  amountsOnly: () =>
+    say`Whether the difference tells anything depends on what the amounts are of: the same period, and how many people?`,
+  meansOnly: () =>
+    say`Whether the difference may be chance depends on how many cases there are and how far apart those lie.`,
   apart: (points) => say`The difference is ${points}.`,
   furthestApart: (points) => say`Between the highest and the lowest there are ${points}.`,
   samePeriod: () => say`Are the percentages of the same period and counted in the same way?`,
@@ -105,6 +120,11 @@ const english: typeof dutch = {
   mixTotal: (first, second) => say`In total it goes from ${first} to ${second}.`,
   mixSame: (first, second) => say`With equal groups it goes from ${first} to ${second}.`,
   mixWhy: () => say`That is because the groups changed in size. So compare group by group.`,
+  sides: (one, first, other, second) => say`${one} ${first}, ${other} ${second}.`,
+  sidesTotal: (one, first, other, second) => say`All together: ${one} ${first}, ${other} ${second}.`,
+  sidesSame: (one, first, other, second) => say`With equal groups it would be: ${one} ${first}, ${other} ${second}.`,
+  sidesMix: () => say`So most of the difference is because the groups differ in size. Compare group by group.`,
+  sidesLeft: () => say`So a difference remains with equal groups too. Compare group by group all the same.`,
   noMix: () => say`The groups themselves go the same way as the total.`,
 };
 

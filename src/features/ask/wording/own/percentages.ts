@@ -19,6 +19,11 @@ const dutch = {
   oneAccuracy: () =>
     say`Ik ga ervan uit dat de test even vaak klopt bij wie het heeft als bij wie het niet heeft. Vraag dat na.`,
 
+  ofPart: (part: Fact, whole: Fact, product: Fact) => say`${part} van ${whole} is ${product} van het geheel.`,
+  notClaimed: (claimed: Fact) => say`Het is dus geen ${claimed}.`,
+  othersUnknown: (asked: Fact) => say`Wat de mensen buiten die ${asked} vinden, weet je hiermee niet.`,
+  ofWhat: () => say`Zeg er steeds bij waarvan het een percentage is.`,
+
   lowestHighest: (lowest: Fact, highest: Fact) => say`De percentages lopen van ${lowest} tot ${highest}.`,
   last: (from: Fact, to: Fact) => say`Het laatste ging van ${from} naar ${to}.`,
   lastMore: (points: Fact) => say`Dat is ${points} meer.`,
@@ -48,6 +53,11 @@ const english: typeof dutch = {
   often: () => say`A signal is right more often than not here. Check each case all the same.`,
   oneAccuracy: () =>
     say`I take the test to be right as often for those who have it as for those who do not. Ask about that.`,
+
+  ofPart: (part, whole, product) => say`${part} of ${whole} is ${product} of the whole.`,
+  notClaimed: (claimed) => say`So it is not ${claimed}.`,
+  othersUnknown: (asked) => say`What the people outside those ${asked} think, this does not tell.`,
+  ofWhat: () => say`Always say what a percentage is of.`,
 
   lowestHighest: (lowest, highest) => say`The percentages go from ${lowest} to ${highest}.`,
   last: (from, to) => say`The last went from ${from} to ${to}.`,

@@ -22,12 +22,24 @@ const dutch = {
   chosen: () => say`Een doel is gekozen. Het zegt niet wat gewoon is.`,
   reached: (reached: Fact, periods: Fact, target: Fact) =>
     say`${reached} van de ${periods} keer is het doel van ${target} gehaald.`,
+  groupsReached: (reached: Fact, groups: Fact, target: Fact) =>
+    say`Bij ${reached} van de ${groups} groepen is het doel van ${target} gehaald.`,
+  groupSizes: () => say`Over hoeveel gaat elk cijfer? Bij een kleine groep kan een klein verschil toeval zijn.`,
+  soFar: (actual: Fact, target: Fact) => say`Tot nu toe is het ${actual}. Het doel voor het hele jaar is ${target}.`,
+  yearGone: (gone: Fact) => say`Van het jaar is ${gone} voorbij.`,
+  evenly: (even: Fact) => say`Als het gelijk over het jaar ging, was het nu ${even}.`,
+  notEven: () => say`Het gaat zelden gelijk over het jaar. Kijk hoe het in eerdere jaren op dit moment stond.`,
   above: (target: Fact, periods: Fact) => say`Boven ${target}: ${periods}.`,
   below: (target: Fact, periods: Fact) => say`Onder ${target}: ${periods}.`,
   aboveOften: (above: Fact, periods: Fact, target: Fact) =>
     say`${above} van de ${periods} keer ligt het boven ${target}.`,
   all: (periods: Fact) => say`Ik las: ${periods}.`,
-  spans: { week: ['week', 'weken'], month: ['maand', 'maanden'], hour: ['uur', 'uur'] },
+  spans: {
+    'working-day': ['werkdag', 'werkdagen'],
+    week: ['week', 'weken'],
+    month: ['maand', 'maanden'],
+    hour: ['uur', 'uur'],
+  },
 } as const;
 
 type Wording = { readonly [Key in keyof Omit<typeof dutch, 'spans'>]: (typeof dutch)[Key] } & {
@@ -54,11 +66,22 @@ const english: Wording = {
   onePeriod: () => say`One period tells little. See whether the target was met in earlier periods too.`,
   chosen: () => say`A target was chosen. It does not tell what is usual.`,
   reached: (reached, periods, target) => say`${reached} of ${periods} times the target of ${target} was reached.`,
+  groupsReached: (reached, groups, target) => say`${reached} of ${groups} groups meet the target of ${target}.`,
+  groupSizes: () => say`How many is each figure about? For a small group a small difference may be chance.`,
+  soFar: (actual, target) => say`So far it is ${actual}. The target for the whole year is ${target}.`,
+  yearGone: (gone) => say`Of the year ${gone} is over.`,
+  evenly: (even) => say`If it went evenly over the year, it would be ${even} now.`,
+  notEven: () => say`It seldom goes evenly over the year. See where earlier years stood at this moment.`,
   above: (target, periods) => say`Above ${target}: ${periods}.`,
   below: (target, periods) => say`Below ${target}: ${periods}.`,
   aboveOften: (above, periods, target) => say`${above} of ${periods} times it lies above ${target}.`,
   all: (periods) => say`I read: ${periods}.`,
-  spans: { week: ['week', 'weeks'], month: ['month', 'months'], hour: ['hour', 'hours'] },
+  spans: {
+    'working-day': ['working day', 'working days'],
+    week: ['week', 'weeks'],
+    month: ['month', 'months'],
+    hour: ['hour', 'hours'],
+  },
 };
 
 export const targetWords: { readonly nl: Wording; readonly en: Wording } = { nl: dutch, en: english };
