@@ -33,6 +33,7 @@ import { knowledgeActions, knowledgeCommands } from './features/knowledge/collea
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import type { KnowledgePorts } from './features/knowledge/ports.ts';
 import { startQueue } from './jobs/start-queue.ts';
+import { consequencesOf } from './joins/consequences.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -79,13 +80,6 @@ export interface App {
 const finishWithinMs = 9_000;
 /** Several things that are erased one after the other are taken out of the files together. */
 const compactAfterMs = 1_000;
-const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
-  'person-erased',
-  'installation-removed',
-  'channel-deleted',
-  'message-deleted',
-  'message-edited',
-]);
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
 export async function startApp(options: AppOptions): Promise<App> {
@@ -167,16 +161,18 @@ export async function startApp(options: AppOptions): Promise<App> {
     () => kept.compact().then(() => null),
     (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
   );
-  const erased = (events: readonly Event[]) => {
-    if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
-    if (events.some(({ kind }) => kind === 'article-changed' || kind === 'person-erased')) colleagueAnswers.changed();
+  let queue: Queue | null = null;
+  const follow = (events: readonly Event[]) => {
+    const { isErased, mayHaveLeft, changesAnswers } = consequencesOf(events);
+    if (isErased) compacting.wakeAfter(compactAfterMs);
+    if (mayHaveLeft) void queue?.wake('referrals');
+    if (changesAnswers) colleagueAnswers.changed();
   };
   const waking = alarm(
     () => teams.sweep(),
     (error) => logger.error({ err: error }, 'a sweep failed and will run again'),
   );
 
-  let queue: Queue | null = null;
   const teams = startTeams({
     config,
     logger,
@@ -189,12 +185,12 @@ export async function startApp(options: AppOptions): Promise<App> {
         const written = await units.commit(done);
         if (written !== 'written') return written;
         waking.wakeAfter(0);
-        erased(done.outcome.events);
+        follow(done.outcome.events);
         return written;
       },
       async finish(turnId, outcome) {
         const finished = await units.finish(turnId, outcome);
-        if (finished !== 'changed') erased(outcome.events);
+        if (finished !== 'changed') follow(outcome.events);
         return finished;
       },
     },

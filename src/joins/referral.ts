@@ -40,9 +40,9 @@ export function referralPorts({ people, topics, topicsOf, hours, ...needs }: Ref
   };
   return {
     ...needs,
-    async coordinators(tenantId) {
+    async coordinators(tenantId, asker) {
       const { holders } = await people.appointments(tenantId);
-      const having = (role: Role) => holders.filter(({ roles }) => roles.includes(role));
+      const having = (role: Role) => holders.filter(({ person, roles }) => person.id !== asker && roles.includes(role));
       const coordinators = having('coordinator');
       return Promise.all(
         (coordinators.length > 0 ? coordinators : having('administrator')).map(

@@ -1,3 +1,4 @@
+import { isAbsent } from './champion.ts';
 import { match } from './matching.ts';
 import type { ReferralPorts } from './ports.ts';
 import type { Offered, Referral } from './referral.ts';
@@ -34,7 +35,8 @@ export async function chosenChampion(
 ): Promise<readonly Offered[]> {
   const champions = await ports.champions(referral.tenantId);
   const champion = champions.find(({ person, state }) => person.id === id && state === 'approved');
-  if (!champion) return [];
+  // Who is away would lose it again at once (pass-on.ts).
+  if (!champion || isAbsent(champion, ports.dayOf(ports.now()))) return [];
   const language = champion.languages.includes(referral.asker.language)
     ? referral.asker.language
     : (champion.languages[0] ?? 'nl');

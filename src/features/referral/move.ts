@@ -40,7 +40,7 @@ export async function move(
 ): Promise<Led> {
   const referral = await ports.referrals.byId(actor.person.tenantId, input.id);
   if (referral === null) return tell(unknown);
-  const coordinators = await ports.coordinators(referral.tenantId);
+  const coordinators = await ports.coordinators(referral.tenantId, referral.asker.id);
   const by = { id: actor.person.id, isCoordinator: coordinators.some(({ id }) => id === actor.person.id) };
   if (input.what !== 'join' && capacitiesOf(referral, by).includes('stranger')) return tell(unknown);
   const command = await commandOf(input, referral, actor, ports);

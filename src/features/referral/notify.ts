@@ -161,14 +161,15 @@ function interests(kind: 'draft' | CommandKind, viewer: Viewer): boolean {
     case 'asker':
       return kind !== 'join' && kind !== 'leave' && kind !== 'lapse' && kind !== 'remind';
     case 'waiter':
-      return ['answer', 'close', 'close-unanswered', 'reopen', 'withdraw'].includes(kind);
+      // Who waits keeps the question when its asker withdraws, so that is nothing to hear of.
+      return ['answer', 'close', 'close-unanswered', 'reopen'].includes(kind);
     case 'candidate':
       return ['remind', 'edit'].includes(kind);
     case 'champion':
       return ['remind', 'escalate', 'edit', 'reply', 'confirm', 'reopen', 'close-unanswered'].includes(kind);
     case 'coordinator':
-      return ['escalate', 'accept', 'answer', 'withdraw'].includes(kind);
+      return ['escalate', 'accept', 'answer', 'withdraw', 'pass-on'].includes(kind);
     case 'gone':
-      return ['withdraw', 'assign', 'escalate', 'close'].includes(kind);
+      return ['withdraw', 'assign', 'escalate', 'close', 'pass-on'].includes(kind);
   }
 }

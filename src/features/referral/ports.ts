@@ -60,6 +60,8 @@ export interface ReferralStore {
   loads(tenantId: string): Promise<ReadonlyMap<string, Load>>;
   /** With which time has to do something by now. */
   due(now: string, most: number): Promise<readonly Referral[]>;
+  /** Open ones of which who has them may be gone, `today` being an ISO date in Amsterdam: no champion any more, or away. */
+  left(today: string, most: number): Promise<readonly Referral[]>;
   /** Colleagues who said that an answer of this champion helped. */
   helped(person: Person): Promise<number>;
   /** The same of every champion, by directory id. */
@@ -84,8 +86,8 @@ export interface Asked {
 export interface ReferralPorts {
   readonly referrals: ReferralStore;
   readonly champions: (tenantId: string) => Promise<readonly Champion[]>;
-  /** Who settles what no champion takes: the coordinators, or the administrators while there is none. */
-  readonly coordinators: (tenantId: string) => Promise<readonly Party[]>;
+  /** Who settles what no champion takes: the coordinators, or the administrators while there is none beside the asker. */
+  readonly coordinators: (tenantId: string, asker?: string) => Promise<readonly Party[]>;
   /** The newest question in this conversation, or the newest with these words; null when none is kept. */
   readonly asked: (actor: Actor, question: string | null) => Promise<Asked | null>;
   /** Keys of the topics that a question and what it is about belong to. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/handler.ts';
 import type { Message } from '../../shared/message.ts';
+import { isAbsent } from './champion.ts';
 import type { By, ReferralCommand, Refusal } from './command.ts';
 import { decide } from './decide.ts';
 import { nextDue } from './deadline.ts';
@@ -31,7 +32,7 @@ export async function takeStep(
 ): Promise<StepTaken> {
   const decision = decide(before, command, by, { at: ports.now(), working: ports.working });
   if (decision.kind === 'refused') return decision;
-  const coordinators = await ports.coordinators(before.tenantId);
+  const coordinators = await ports.coordinators(before.tenantId, before.asker.id);
   const after = told(decision.referral, decision.entry, coordinators);
   const history = [...(await ports.referrals.history(before.tenantId, before.id)), decision.entry];
   const dueAt = nextDue(after, ports.working)?.at ?? null;
@@ -72,7 +73,7 @@ export async function shown(
   ports: ReferralPorts,
   history?: readonly ReferralEntry[],
 ): Promise<ReferralContent | null> {
-  const coordinators = await ports.coordinators(referral.tenantId);
+  const coordinators = await ports.coordinators(referral.tenantId, referral.asker.id);
   const isCoordinator = coordinators.some(({ id }) => id === actor.person.id);
   const party = { id: actor.person.id, name: actor.name, language: actor.language };
   const seen =
@@ -92,9 +93,10 @@ async function around(
 ): Promise<Pick<Change, 'reachableAt' | 'extras'>> {
   const champions = await ports.champions(referral.tenantId);
   const now = ports.now();
+  const today = ports.dayOf(now);
   const excluded = new Set([referral.asker.id, ...referral.declinedBy, ...referral.waiters.map(({ id }) => id)]);
   const colleagues = champions
-    .filter(({ state, person }) => state === 'approved' && !excluded.has(person.id))
+    .filter((one) => one.state === 'approved' && !isAbsent(one, today) && !excluded.has(one.person.id))
     .map(({ person, name }) => ({ title: name ?? person.id, value: person.id }));
   return {
     reachableAt: (id) =>

@@ -125,7 +125,8 @@ export async function eraseFromReferrals({ tenantId, id }: Person, run: Run): Pr
   const rows = await run(ofPerson, [tenantId, id]);
   for (const row of rows) {
     const before = referralOf(row);
-    const after = without(before, id);
+    // A new version: a step that was read before this would write their words again.
+    const after = { ...without(before, id), version: before.version + 1 };
     const dueAt = after.asker.id === erased ? now : ((row['due_at'] as string | null) ?? null);
     await run(moveReferral, [...columnsOf(after, now, dueAt), before.version]);
   }

@@ -7,6 +7,7 @@ import { number, text, textOrNull, word, type Row } from '../engine/row.ts';
 import { exportedReferrals, sentReferrals, toExportRow, toSent } from './referral-figures.ts';
 import { entryOf, referralColumns, referralOf } from './referral-row.ts';
 
+const settling = "array['coordinator', 'administrator']";
 const open = "('offered', 'accepted', 'waiting', 'escalated')";
 
 const byId = {
@@ -67,6 +68,25 @@ const due = {
   name: 'referrals-due',
   text: `select ${referralColumns} from referral where due_at <= $1::timestamptz order by due_at limit $2::integer`,
 };
+/** Nobody answers for them any more; the pure rule looks again (pass-on.ts). */
+const left = {
+  name: 'referrals-left',
+  text: `
+select ${referralColumns} from referral
+where state in ('offered', 'accepted', 'waiting') and exists (
+  select from unnest(case when state = 'offered' then offered_ids else array[champion_id] end) holder (id)
+  left join champion on champion.tenant_id = referral.tenant_id and champion.person_id = holder.id and champion.state = 'approved'
+  where case when champion.person_id is not null then champion.absent_until > $1::text else state = 'offered' or not exists (
+    select from person where person.tenant_id = referral.tenant_id and person.id = holder.id and person.roles && ${settling}
+  ) end
+) or state = 'escalated' and exists (
+  select from person where person.tenant_id = referral.tenant_id and person.id <> asker_id and person.roles && ${settling}
+) and not exists (
+  select from person where person.tenant_id = referral.tenant_id and person.id <> asker_id and person.roles && ${settling}
+    and content -> 'toldCoordinators' ? person.id
+)
+order by changed_at limit $2::integer`,
+};
 const helped = {
   name: 'colleagues-helped',
   text: `
@@ -115,6 +135,7 @@ export function referralStore(database: Database): ReferralStore {
         ]),
       ),
     due: async (now, most) => (await database.run(due, [now, most])).map(referralOf),
+    left: async (today, most) => (await database.run(left, [today, most])).map(referralOf),
     helped: async ({ tenantId, id }) => {
       const [row] = await database.run(helped, [tenantId, id]);
       return row ? number(row, 'helped') : 0;
