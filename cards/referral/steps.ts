@@ -118,7 +118,12 @@ function reasonLayer(props: ReferralCardProps, words: StepTexts): readonly Layer
         ...(possible.includes('hand-over') || possible.includes('assign')
           ? colleague(props, words, possible.includes('hand-over'))
           : []),
-        textInput('reason', asks.label, { placeholder: asks.hint, lines: 3, longest: longest.other }),
+        textInput('reason', asks.label, {
+          placeholder: asks.hint,
+          lines: 3,
+          longest: longest.other,
+          value: props.typed?.reason ?? '',
+        }),
         buttons(possible.map((what) => step(props, what, words.buttons[what]))),
       ],
     },
@@ -152,7 +157,7 @@ function submit(what: Form, props: ReferralCardProps, words: StepTexts): IExecut
 function inputsOf(what: Form, props: ReferralCardProps, words: StepTexts): Element[] {
   const { label, hint } = words.asks[what];
   const maxLength = what === 'answer' ? longest.answer : longest.other;
-  const value = what === 'edit' ? props.remark : '';
+  const value = props.typed?.[inputs[what]] ?? (what === 'edit' ? props.remark : '');
   return [
     textInput(inputs[what], label, { placeholder: hint, lines: 3, longest: maxLength, value }),
     ...(what === 'edit' ? [urgency(props, words)] : []),
@@ -164,7 +169,7 @@ export function remarkInputs(props: ReferralCardProps, language: Language): Elem
   const words = stepTexts[language];
   const { label, hint } = words.asks.edit;
   return [
-    textInput('remark', label, { placeholder: hint, lines: 3, longest: longest.other, value: props.remark }),
+    textInput('remark', label, { placeholder: hint, lines: 3, longest: longest.other, value: props.typed?.remark ?? props.remark }),
     urgency(props, words),
   ];
 }

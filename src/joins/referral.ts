@@ -6,7 +6,7 @@ import type { ReferralPorts, ReferralStore } from '../features/referral/ports.ts
 import type { Topic, TopicsOf } from '../features/referral/topics.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Role } from '../shared/person.ts';
-import { maskPersonalData } from '../text/personal-data/personal-data.ts';
+import { findPersonalData, maskPersonalData } from '../text/personal-data/personal-data.ts';
 import { dayIn } from '../time/today.ts';
 import { afterWorkingMinutes, nextNonQuiet, workingMinutesBetween, type WorkingHours } from '../time/working-hours.ts';
 
@@ -40,6 +40,7 @@ export function referralPorts({ people, topics, topicsOf, hours, ...needs }: Ref
   };
   return {
     ...needs,
+    languageOf: async (person) => (await people.settings(person)).language,
     async coordinators(tenantId, asker) {
       const { holders } = await people.appointments(tenantId);
       const having = (role: Role) => holders.filter(({ person, roles }) => person.id !== asker && roles.includes(role));
@@ -58,6 +59,7 @@ export function referralPorts({ people, topics, topicsOf, hours, ...needs }: Ref
       topicsOf([question, ...(subject === null ? [] : await needs.namesOf(subject))]),
     topicNames: (language) => names[language],
     mask: maskPersonalData,
+    holdsPersonalData: (text) => findPersonalData(text).length > 0,
     working: {
       minutesBetween: (from, to) => workingMinutesBetween(Date.parse(from), Date.parse(to), hours),
       after: (from, minutes) => new Date(afterWorkingMinutes(Date.parse(from), minutes, hours)).toISOString(),

@@ -5,6 +5,7 @@ import { askingAColleague } from '../support/asking-a-colleague.ts';
 import { makeChampion } from '../support/champions.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
+import { withoutReferrals } from '../support/referral-tables.ts';
 import type { Person } from '../support/teams/people.ts';
 
 const question = 'Waarom wijkt onze telling van de Wmo-meldingen af van die van de regio?';
@@ -18,10 +19,7 @@ describe('a question whose champion leaves goes on', () => {
 
     beforeEach(async () => {
       const { champion, secondChampion, coordinator } = people();
-      // The bot lives as long as all of these: each begins without what another left.
-      for (const table of ['champion', 'champion_change', 'referral', 'referral_entry', 'referral_offer'])
-        await sql`delete from ${sql.table(table)}`.execute(running().database.query);
-      await sql`update person set roles = array_remove(roles, 'champion')`.execute(running().database.query);
+      await withoutReferrals(running().database);
       for (const person of [champion, secondChampion, coordinator]) await ask(running().bot, 'help', person);
       await appoint(running().database, idOf(coordinator), ['coordinator']);
       await makeChampion(running().database, champion, { topics: ['social-support'] });

@@ -1,11 +1,13 @@
 import type { Actor, Handler, VersionedHandler } from '../../shared/handler.ts';
+import type { Message } from '../../shared/message.ts';
 import { replace, reply, type Outcome } from '../../shared/outcome.ts';
 import { drafted, shown } from './take-step.ts';
 import type { ReferralEvent } from './events.ts';
 import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';
-import { move, type Moved } from './move.ts';
-import type { ReferralPorts } from './ports.ts';
+import { move, typedIn, type Moved } from './move.ts';
+import type { Asked, ReferralPorts } from './ports.ts';
+import { openStates } from './referral.ts';
 import type { ListOf, ReferralContent } from './told.ts';
 
 type Use<Input> = Handler<Input, ReferralContent, ReferralEvent>;
@@ -31,10 +33,11 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
     'referral.move': {
       needs: 'anyone',
       version: ({ person: { tenantId } }, pressed) => versionFor(pressed, tenantId, ports),
-      async current(actor, why, { id }) {
-        const referral = await ports.referrals.byId(actor.person.tenantId, id);
+      async current(actor, why, input) {
+        const referral = await ports.referrals.byId(actor.person.tenantId, input.id);
         const by = referral?.champion?.name ?? null;
-        return (referral && (await shown(referral, actor, { kind: why, by }, ports))) ?? unknown;
+        const typed = why === 'changed' ? typedIn(input, ports) : null;
+        return (referral && (await shown(referral, actor, { kind: why, by }, ports, { typed }))) ?? unknown;
       },
       handle: (input, actor) => move(input, actor, ports, replace),
     },
@@ -75,12 +78,18 @@ export interface ReferralCommands {
 export function referralCommands(ports: ReferralPorts): ReferralCommands {
   return {
     'ask-colleague': { needs: 'anyone', handle: (_, actor) => start(null, actor, ports, reply) },
-    'list-referrals': { needs: 'anyone', handle: ({ of }, actor) => list(of, 0, actor, ports, reply) },
+    'list-referrals': {
+      needs: 'anyone',
+      handle: async ({ of }, actor) => privately(await list(of, 0, actor, ports, reply), actor, ports),
+    },
     'referral-overview': {
       needs: 'coordinator',
-      handle: async (_, actor) => reply(await overviewFor(0, actor, ports)),
+      handle: async (_, actor) => privately(reply(await overviewFor(0, actor, ports)), actor, ports),
     },
-    'export-referrals': { needs: 'coordinator', handle: async (_, actor) => reply(await exportOf(actor, ports)) },
+    'export-referrals': {
+      needs: 'coordinator',
+      handle: async (_, actor) => privately(reply(await exportOf(actor, ports)), actor, ports),
+    },
   };
 }
 
@@ -108,9 +117,39 @@ const unknown: ReferralContent = { kind: 'referral.unknown' };
 async function start(question: string | null, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
   const asked = await ports.asked(actor, question);
   if (asked === null) return tell({ kind: 'referral.no-question' });
+  const same = await alreadyAsked(asked, actor, ports);
+  if (same !== null) return privately(reply(same), actor, ports);
   const { events, messages } = await drafted(asked, actor, ports);
   const isHere = actor.conversation.kind === 'personal';
   return { ...tell({ kind: 'referral.started', isHere }, events), messages };
+}
+
+const mostLookedAt = 20;
+
+/** The same words by the same person, and still to be answered: a second one would ask a colleague for nothing. */
+async function alreadyAsked({ question }: Asked, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
+  const [draft, { referrals }] = await Promise.all([
+    ports.referrals.draftOf(actor.person),
+    ports.referrals.listed('asked', actor.person, 0, mostLookedAt),
+  ]);
+  const same = [...(draft ? [draft] : []), ...referrals].find(
+    (one) => one.question === question && (one.state === 'draft' || openStates.has(one.state)),
+  );
+  return same ? shown(same, actor, { kind: 'repeated', by: null }, ports) : null;
+}
+
+/** What is about questions of people is not shown where others read along. */
+function privately(led: Led, { person, conversation }: Actor, { newId }: ReferralPorts): Led {
+  if (led.reply === null || conversation.kind === 'personal') return led;
+  const own: Message<ReferralContent> = {
+    to: { kind: 'person', person },
+    key: `referral:elsewhere:${newId()}`,
+    owner: { kind: 'person', person },
+    purpose: 'answer',
+    dueAt: null,
+    content: led.reply,
+  };
+  return { ...reply<ReferralContent, ReferralEvent>({ kind: 'referral.elsewhere' }), messages: [own] };
 }
 
 async function list(of: ListOf, page: number, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {

@@ -7,10 +7,14 @@ import type { Capacity, Referral, ReferralState } from './referral.ts';
 export type Viewer = Extract<Capacity, 'asker' | 'waiter' | 'candidate' | 'champion' | 'coordinator'> | 'gone';
 
 export type ReferralNews =
-  | { readonly kind: 'done'; readonly what: CommandKind }
+  /** `isMasked`: personal data was taken out of what they typed. */
+  | { readonly kind: 'done'; readonly what: CommandKind; readonly isMasked?: boolean }
   /** `by`: who has it, when that is why. */
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly by: string | null }
   | { readonly kind: Outdated; readonly by: string | null };
+
+/** By the input of the card. */
+export type Typed = Partial<Readonly<Record<'remark' | 'askBack' | 'reply' | 'answer' | 'reason', string>>>;
 
 /** What is there already for a question like this, shown before it is sent. Nobody is named. */
 export interface Similar {
@@ -69,6 +73,8 @@ export type ReferralContent =
       /** What this viewer can do now. */
       readonly may: readonly CommandKind[];
       readonly news: ReferralNews | null;
+      /** What the reader typed and what nothing came of, so that they need not type it again; personal data masked. */
+      readonly typed?: Typed | null;
       readonly similar: Similar | null;
       readonly history: readonly ReferralEntry[];
       /** Names of topics in the reader's language, by key, as far as the card needs them. */
@@ -106,6 +112,8 @@ export type ReferralContent =
     }
   /** Where it was asked; the question itself is in the asker's own chat. */
   | { readonly kind: 'referral.started'; readonly isHere: boolean }
+  /** Where others read along: it was sent to the chat of who asked. */
+  | { readonly kind: 'referral.elsewhere' }
   /** There is no question to send on, or it may not be kept. */
   | { readonly kind: 'referral.no-question' }
   /** What a card asks for is not there, or not for who asks. */

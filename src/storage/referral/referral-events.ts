@@ -57,6 +57,15 @@ delete from delivery
 where tenant_id = $1::text and kind = 'update' and state = 'pending' and starts_with(target, 'referral:' || $2::text || ':')`,
 };
 
+/** Only while nobody tried to post them: what was posted is changed in its place. */
+const dropUnseen = {
+  name: 'drop-unseen-referral-cards',
+  text: `
+delete from delivery
+where tenant_id = $1::text and key in (select json_array_elements_text($2::json)) and kind = 'person' and state = 'pending'
+  and attempts = 0 and due_at > now()`,
+};
+
 const resend = {
   name: 'resend-notification',
   text: `
@@ -142,7 +151,7 @@ export const referralEvents: EventWriters<ReferralEvent> = {
     await note(run, referral, entry);
     return true;
   },
-  async 'referral-moved'({ was, referral, entry, dueAt }, run) {
+  async 'referral-moved'({ was, referral, entry, dueAt, unseen }, run) {
     const moved = await run(moveReferral, [...columnsOf(referral, entry.at, dueAt), was]);
     if (moved.length === 0) return false;
     await note(run, referral, entry);
@@ -150,6 +159,7 @@ export const referralEvents: EventWriters<ReferralEvent> = {
     if (offered.length > 0)
       await run(addOffers, [tenantId, id, JSON.stringify(offered.map((one) => one.id)), entry.at]);
     await run(overtake, [tenantId, id]);
+    if (unseen.length > 0) await run(dropUnseen, [tenantId, JSON.stringify(unseen)]);
     return true;
   },
   async 'notification-resent'({ tenantId, deliveryId }, run) {

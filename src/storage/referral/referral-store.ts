@@ -3,7 +3,7 @@ import type { ReferralStore } from '../../features/referral/ports.ts';
 import { referralStates } from '../../features/referral/referral.ts';
 import { deliveryReasons } from '../../features/delivery/settle.ts';
 import type { Database } from '../engine/database.ts';
-import { number, text, textOrNull, word, type Row } from '../engine/row.ts';
+import { number, text, textOrNull, texts, word, type Row } from '../engine/row.ts';
 import { exportedReferrals, sentReferrals, toExportRow, toSent } from './referral-figures.ts';
 import { entryOf, referralColumns, referralOf } from './referral-row.ts';
 
@@ -47,7 +47,8 @@ where tenant_id = $1::text and asker_id = $2::text and state = 'draft' order by 
 const comparable = {
   name: 'referrals-comparable',
   text: `
-select id, version, state, content ->> 'question' as question, content ->> 'answer' as answer from referral
+select id, version, state, content ->> 'question' as question, content ->> 'answer' as answer,
+  array_remove(array[asker_id, champion_id] || waiter_ids || offered_ids, null) as involved from referral
 where tenant_id = $1::text and content ->> 'question' <> ''
   and (state in ${open} or state = 'closed' and content ->> 'outcome' = 'confirmed')
 order by changed_at desc limit $2::integer`,
@@ -126,6 +127,7 @@ export function referralStore(database: Database): ReferralStore {
         state: word(row, 'state', referralStates),
         question: text(row, 'question'),
         answer: textOrNull(row, 'answer'),
+        involved: texts(row, 'involved'),
       })),
     loads: async (tenantId) =>
       new Map(

@@ -21,6 +21,10 @@ const started = {
     en: 'I sent you a message of your own. There you choose whether I send your question on.',
   },
 } satisfies Record<string, Translated>;
+const elsewhere = {
+  nl: 'Hier lezen anderen mee. Ik heb het daarom naar je eigen chat gestuurd.',
+  en: 'Others read along here, so I sent it to your own chat.',
+};
 const noQuestion = {
   nl: 'Ik weet niet welke vraag ik moet doorsturen. Stel hem eerst aan mij, zonder namen of nummers van mensen.',
   en: 'I do not know which question to send on. Ask me first, without names or numbers of people.',
@@ -69,6 +73,7 @@ export const referralPresenters: Presenters<ReferralContent> = {
     return cardOnly(overviewCard(props, language));
   },
   'referral.started': ({ isHere }, language) => ({ text: started[isHere ? 'here' : 'elsewhere'][language] }),
+  'referral.elsewhere': (_, language) => ({ text: elsewhere[language] }),
   'referral.no-question': (_, language) => ({ text: noQuestion[language] }),
   'referral.unknown': (_, language) => ({ text: unknown[language] }),
   'referral.export': ({ csv, rows, isCut }, language) => {
