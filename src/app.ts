@@ -34,6 +34,7 @@ import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import type { KnowledgePorts } from './features/knowledge/ports.ts';
 import { startQueue } from './jobs/start-queue.ts';
 import { consequencesOf } from './joins/consequences.ts';
+import { searchOf } from './joins/search.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -72,6 +73,8 @@ export interface AppOptions {
 
 export interface App {
   readonly url: string;
+  /** Does now what is done every half minute: what time leads to, and what follows when who has a question is gone. */
+  lookAtReferrals(): Promise<void>;
   /** Finishes what is under way and stops; the database stays open for its owner to close. */
   stop(): Promise<void>;
 }
@@ -224,13 +227,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
+  const lookAtReferrals = async () => {
+    for (const carried of await dueReferrals(referring)) await teams.tell(carried);
+  };
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
-    referrals: async () => {
-      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
-    },
+    referrals: lookAtReferrals,
     checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
   }).then(
     (started) => (queue = started),
@@ -241,6 +245,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   return {
     url: server.url,
+    lookAtReferrals,
     async stop() {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();
@@ -282,7 +287,7 @@ function handlersOf(
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
     },
-    search: champions.search,
+    search: searchOf(champions.search, referral),
   };
 }
 

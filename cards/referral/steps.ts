@@ -169,7 +169,12 @@ export function remarkInputs(props: ReferralCardProps, language: Language): Elem
   const words = stepTexts[language];
   const { label, hint } = words.asks.edit;
   return [
-    textInput('remark', label, { placeholder: hint, lines: 3, longest: longest.other, value: props.typed?.remark ?? props.remark }),
+    textInput('remark', label, {
+      placeholder: hint,
+      lines: 3,
+      longest: longest.other,
+      value: props.typed?.remark ?? props.remark,
+    }),
     urgency(props, words),
   ];
 }

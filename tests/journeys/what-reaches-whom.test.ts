@@ -64,6 +64,20 @@ describe('what a question to a colleague brings to whom', () => {
       }
     });
 
+    it('is found from the compose box by who has a part in it, and names nobody', async () => {
+      const { approver: asker, champion, coordinator, manager } = people();
+      const { mark } = await sent(asker, question);
+      await told(champion, offer, mark);
+      const find = async (person: Person, text: string) =>
+        (await teams().search(person, teams().personalChat(person), text, { command: 'findQuestions' })).titles;
+      for (const person of [asker, champion, coordinator]) {
+        assert.deepEqual(await find(person, 'telling regio'), [question]);
+        assert.deepEqual(await find(person, ''), [question]);
+        assert.deepEqual(await find(person, 'schulden'), []);
+      }
+      assert.deepEqual(await find(manager, ''), []);
+    });
+
     it('is one question, however often somebody asks it', async () => {
       const { policyOfficer: asker } = people();
       await sent(asker, question);
@@ -76,7 +90,9 @@ describe('what a question to a colleague brings to whom', () => {
       const again = await press(asker, answer, 'Vraag een collega');
       const card = await told(asker, /Dit was al gedaan/, again.mark);
       assert.match(wordsOf(card), /Je vraag wacht op een collega/);
-      const { rows } = await sql<{ n: number }>`select count(*)::int as n from referral`.execute(running().database.query);
+      const { rows } = await sql<{ n: number }>`select count(*)::int as n from referral`.execute(
+        running().database.query,
+      );
       assert.equal(rows[0]?.n, 1);
     });
 
@@ -87,7 +103,7 @@ describe('what a question to a colleague brings to whom', () => {
       const { draft } = await sent(asker, question);
       await press(asker, draft, 'Bewaar', { remark: 'Het gaat om het derde kwartaal.' });
       await told(asker, /derde kwartaal/);
-      const waiting = await sql<{ content: Buffer }>`
+      const waiting = sql<{ content: Buffer }>`
         select content from delivery where state = 'pending' and key like ${`referral:%:card:${champion.aadObjectId}`}`;
       const { rows } = await waiting.execute(running().database.query);
       assert.match(Buffer.from(rows[0]?.content ?? '').toString(), /derde kwartaal/);
@@ -122,12 +138,16 @@ describe('what a question to a colleague brings to whom', () => {
 
     it('holds no tag and no personal data, and who typed those hears it', async () => {
       const { policyOfficer: asker, champion } = people();
-      const { mark, pressed } = await sent(asker, question, { remark: 'Mail jan.jansen@gemeente.nl <at>Iedereen</at>.' });
+      const { mark, pressed } = await sent(asker, question, {
+        remark: 'Mail jan.jansen@gemeente.nl <at>Iedereen</at>.',
+      });
       assert.match(shown(pressed.shown), /doorgestuurd\. Ik haalde er persoonsgegevens uit/);
       const card = await told(champion, offer, mark);
       assert.match(wordsOf(card), /e-mailadres/);
       await press(champion, card, 'Ik pak dit op');
-      const answer = { answer: `<at>Iedereen</at> <b>let op</b> **nu**, bel 06-12345678. ${'Dat telt mee. '.repeat(420)}` };
+      const answer = {
+        answer: `<at>Iedereen</at> <b>let op</b> **nu**, bel 06-12345678. ${'Dat telt mee. '.repeat(420)}`,
+      };
       const answered = await press(champion, card, 'Stuur je antwoord', { answer: answer.answer.slice(0, 6_000) });
       assert.match(shown(answered.pressed.shown), /Ik haalde er persoonsgegevens uit/);
       const note = await told(asker, /^[^]*heeft je vraag beantwoord\.\*\*/, answered.mark);

@@ -25,7 +25,7 @@ export async function candidatesFor(
   ]);
   const wanted = { topics, language: asker.language, excluded, today: ports.dayOf(ports.now()), isUrgent };
   const found = match(wanted, champions, loads, Math.max(0, atOnce(isUrgent) - left.length));
-  return Promise.all(found.map((offered) => inOwnLanguage(offered, tenantId, ports)));
+  return Promise.all(found.map((one) => inOwnLanguage(one, tenantId, ports)));
 }
 
 /** Whoever asked, a champion reads in the language they chose. */

@@ -94,7 +94,7 @@ function pagesOf(total: number): number {
   return Math.max(1, Math.ceil(total / pageSize));
 }
 
-function rowOf(referral: Referral, reader: string, ports: ReferralPorts): ReferralRow {
+export function rowOf(referral: Referral, reader: string, ports: ReferralPorts): ReferralRow {
   const { id, question, state, since, asker, champion, offered, isUrgent } = referral;
   const helper = champion ?? offered[0] ?? null;
   const other = asker.id === reader || helper?.id !== reader ? helper : asker;

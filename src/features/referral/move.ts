@@ -58,7 +58,8 @@ export async function move(
   };
 }
 
-const inputs = ['remark', 'askBack', 'reply', 'answer', 'reason'] as const satisfies readonly (keyof Typed & keyof Moved)[];
+const inputs = ['remark', 'askBack', 'reply', 'answer', 'reason'] as const satisfies readonly (keyof Typed &
+  keyof Moved)[];
 
 /** null when nothing was typed. */
 export function typedIn(input: Moved, { mask }: Pick<ReferralPorts, 'mask'>): Typed | null {

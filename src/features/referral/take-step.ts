@@ -67,7 +67,10 @@ export async function drafted(asked: Asked, actor: Actor, ports: ReferralPorts):
 const mostCompared = 300;
 
 /** What is there already, while it is not sent. */
-async function similarFor({ tenantId, state, question, asker }: Referral, ports: ReferralPorts): Promise<Similar | null> {
+async function similarFor(
+  { tenantId, state, question, asker }: Referral,
+  ports: ReferralPorts,
+): Promise<Similar | null> {
   if (state !== 'draft') return null;
   return similarTo(question, asker, await ports.referrals.comparable(tenantId, mostCompared));
 }

@@ -110,6 +110,8 @@ export type ReferralContent =
       readonly pages: number;
       readonly topicNames: Readonly<Record<string, string>>;
     }
+  /** What the compose box finds: without names, because it may be put into a message to others. */
+  | { readonly kind: 'referral.found'; readonly of: ListOf; readonly row: ReferralRow }
   /** Where it was asked; the question itself is in the asker's own chat. */
   | { readonly kind: 'referral.started'; readonly isHere: boolean }
   /** Where others read along: it was sent to the chat of who asked. */
