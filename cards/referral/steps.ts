@@ -15,6 +15,7 @@ const longest = { answer: 6_000, other: 1_000 } as const;
 
 /** More wrap, and then what matters most should stand in a row of its own. */
 const mostInRow = 4;
+const mostAtAll = 5;
 
 /** A button that takes a step in this referral, or in another one that is like it. */
 export function step(
@@ -48,12 +49,17 @@ export function steps(props: ReferralCardProps, layers: readonly Layer[], langua
   const first = [...(open ? [submit(open, props, words)] : []), ...mainButtons(props, words)];
   const rest = [...hidden.map(({ id, button }) => toggle(button, id)), ...lastButtons(props, words)];
   // One row where it fits, so that the card stays low.
-  const rows = first.length + rest.length <= mostInRow ? [[...first, ...rest]] : [first, rest];
+  const rows = first.length + rest.length <= mostInRow ? [[...first, ...rest]] : [first, ...inRows(rest)];
   return [
     ...(open ? inputsOf(open, props, words) : []),
     ...rows.filter((row) => row.length > 0).map((row) => buttons(row, 'Small')),
     ...hidden.map(({ id, items }) => section(items, { id, isVisible: false })),
   ];
+}
+
+/** Hosts take five actions in a row and refuse the whole card when there are more. */
+function inRows(all: Buttons): readonly Buttons[] {
+  return all.length <= mostAtAll ? [all] : [all.slice(0, mostInRow), ...inRows(all.slice(mostInRow))];
 }
 
 /** The one thing the reader is waited for. */

@@ -112,7 +112,7 @@ describe('the clock of a question to a colleague', () => {
       await press(champion, card, 'Stuur je antwoord', { answer });
       await told(asker, new RegExp(answer), again.mark);
       await press(asker, draft, 'Ja, dit helpt');
-      await told(champion, /Je hebt .* geholpen/, again.mark);
+      await told(asker, /Je zei dat het antwoord hielp/, again.mark);
     }
     assert.equal((await newestOf(asker))?.state, 'closed');
   });
