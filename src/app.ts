@@ -34,6 +34,8 @@ import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import type { KnowledgePorts } from './features/knowledge/ports.ts';
 import { startQueue } from './jobs/start-queue.ts';
 import { posting } from './joins/posting.ts';
+import { consequencesOf } from './joins/consequences.ts';
+import { searchOf } from './joins/search.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -72,6 +74,8 @@ export interface AppOptions {
 
 export interface App {
   readonly url: string;
+  /** Does now what is done every half minute: what time leads to, and what follows when who has a question is gone. */
+  lookAtReferrals(): Promise<void>;
   /** Finishes what is under way and stops; the database stays open for its owner to close. */
   stop(): Promise<void>;
 }
@@ -80,13 +84,6 @@ export interface App {
 const finishWithinMs = 9_000;
 /** Several things that are erased one after the other are taken out of the files together. */
 const compactAfterMs = 1_000;
-const erasing: ReadonlySet<Event['kind']> = new Set<Event['kind']>([
-  'person-erased',
-  'installation-removed',
-  'channel-deleted',
-  'message-deleted',
-  'message-edited',
-]);
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
 export async function startApp(options: AppOptions): Promise<App> {
@@ -169,13 +166,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     () => kept.compact().then(() => null),
     (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
   );
-  const erased = (events: readonly Event[]) => {
-    if (events.some(({ kind }) => erasing.has(kind))) compacting.wakeAfter(compactAfterMs);
-    if (events.some(({ kind }) => kind === 'article-changed' || kind === 'person-erased')) colleagueAnswers.changed();
+  let queue: Queue | null = null;
+  const follow = (events: readonly Event[]) => {
+    const { isErased, mayHaveLeft, changesAnswers } = consequencesOf(events);
+    if (isErased) compacting.wakeAfter(compactAfterMs);
+    if (mayHaveLeft) void queue?.wake('referrals');
+    if (changesAnswers) colleagueAnswers.changed();
   };
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
-  let queue: Queue | null = null;
   const teams = startTeams({
     config,
     logger,
@@ -188,12 +187,12 @@ export async function startApp(options: AppOptions): Promise<App> {
         const written = await units.commit(done);
         if (written !== 'written') return written;
         waking.written(done.outcome);
-        erased(done.outcome.events);
+        follow(done.outcome.events);
         return written;
       },
       async finish(turnId, outcome) {
         const finished = await units.finish(turnId, outcome);
-        if (finished !== 'changed') erased(outcome.events);
+        if (finished !== 'changed') follow(outcome.events);
         return finished;
       },
     },
@@ -227,13 +226,14 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
+  const lookAtReferrals = async () => {
+    for (const carried of await dueReferrals(referring)) await teams.tell(carried);
+  };
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
-    referrals: async () => {
-      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
-    },
+    referrals: lookAtReferrals,
     checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
   }).then(
     (started) => (queue = started),
@@ -244,6 +244,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   return {
     url: server.url,
+    lookAtReferrals,
     async stop() {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();
@@ -285,7 +286,7 @@ function handlersOf(
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
     },
-    search: champions.search,
+    search: searchOf(champions.search, referral),
   };
 }
 

@@ -50,7 +50,8 @@ const texts = {
       title: 'Zal ik alles wissen wat ik van je bewaar?',
       lines: [
         'Ik wis je instellingen, je vragen, mijn antwoorden en je feedback. Dat kun je niet terugdraaien.',
-        'Heb je een rol, dan vervalt die. Ook je profiel als data champion gaat weg. In het logboek van de rollen blijft staan dat je die had.',
+        'Ook je vragen aan collega’s gaan weg. Wacht een ander mee, dan blijft de vraag in zijn of haar woorden.',
+        'Heb je een rol, dan vervalt die. Ook je profiel als data champion gaat weg, en je open vragen gaan naar een ander. Wat je hebt beantwoord blijft, zonder je naam. In het logboek van de rollen blijft staan dat je die had.',
         'Onze berichten in Teams blijven staan. Die kun je zelf verwijderen.',
       ],
     },
@@ -78,7 +79,8 @@ const texts = {
       title: 'Shall I erase everything I keep about you?',
       lines: [
         'I erase your settings, your questions, my answers and your feedback. You cannot undo this.',
-        'If you have a role, it ends. Your profile as a data champion goes too. The log of roles keeps that you had it.',
+        'Your questions to colleagues go too. Does somebody wait for the same answer? Then the question stays in their words.',
+        'If you have a role, it ends. Your profile as a data champion goes too, and your open questions go to somebody else. What you answered stays, without your name. The log of roles keeps that you had it.',
         'Our messages in Teams stay where they are. You can delete those yourself.',
       ],
     },

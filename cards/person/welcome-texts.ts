@@ -1,7 +1,7 @@
 import type { Texts } from '../kit/language.ts';
 
 /** 'team' is for a channel or group chat: read by many, so it has no buttons about one person. */
-export type Persona = 'civil-servant' | 'champion' | 'manager' | 'team';
+export type Persona = 'civil-servant' | 'champion' | 'coordinator' | 'manager' | 'team';
 
 export interface WelcomeTexts {
   readonly title: string;
@@ -26,7 +26,9 @@ export const welcomeTexts = {
       'civil-servant':
         'Ik leg uit wat een cijfer zegt. En ook wat het niet zegt. Stel je vraag gewoon in je eigen woorden.',
       champion:
-        'Ik leg uit wat een cijfer zegt. Jij helpt collega’s met cijfers. Met mijn uitleg hoef je minder zelf uit te zoeken.',
+        'Ik leg uit wat een cijfer zegt. Jij helpt collega’s met cijfers. Vragen van hen krijg je hier. Typ ‘mijn verwijzingen’ om ze terug te zien.',
+      coordinator:
+        'Ik leg uit wat een cijfer zegt. Jij ziet toe op vragen aan collega’s. Typ ‘verwijzingen’ om te zien hoe het staat.',
       manager:
         'Ik leg uit wat een cijfer zegt. Zo zie je snel of een verandering een signaal is of gewone schommeling.',
       team: 'Ik leg uit wat een cijfer zegt. Noem me in een bericht en stel je vraag. Ik lees alleen berichten waarin je mij noemt.',
@@ -44,7 +46,8 @@ export const welcomeTexts = {
       'Ik ben een computerprogramma. Cijfers reken ik zelf uit. Soms helpt AI mij om je vraag te begrijpen of om een antwoord te verwoorden. Dan staat dat erbij.',
     withoutAi:
       'Ik ben een computerprogramma. Mijn antwoorden zijn berekend of komen uit vaste teksten. Ik gebruik geen AI.',
-    privacy: (days) => `Ik bewaar vragen en antwoorden ${days} dagen. Je kunt ze altijd laten wissen.`,
+    privacy: (days) =>
+      `Ik bewaar vragen en antwoorden ${days} dagen, en een vraag aan een collega tot ${days} dagen nadat hij is afgesloten. Je kunt ze altijd laten wissen.`,
     otherLanguage: 'Switch to English',
     erase: 'Wis mijn gegevens',
     eraseQuestion: 'wis mijn gegevens',
@@ -54,7 +57,9 @@ export const welcomeTexts = {
     leads: {
       'civil-servant': 'I explain what a figure says. And also what it does not say. Just ask in your own words.',
       champion:
-        'I explain what a figure says. You help colleagues with figures. My explanations save you part of that work.',
+        'I explain what a figure says. You help colleagues with figures. You get their questions here. Type ‘my referrals’ to see them again.',
+      coordinator:
+        'I explain what a figure says. You look after questions to colleagues. Type ‘referrals’ to see how they stand.',
       manager: 'I explain what a figure says. You quickly see whether a change is a signal or common variation.',
       team: 'I explain what a figure says. Mention me in a message and ask. I only read messages that mention me.',
     },
@@ -70,7 +75,8 @@ export const welcomeTexts = {
     withAi:
       'I am a computer program. I compute figures myself. Sometimes AI helps me to understand your question or to word an answer. Then it says so.',
     withoutAi: 'I am a computer program. My answers are computed or come from fixed texts. I use no AI.',
-    privacy: (days) => `I keep questions and answers for ${days} days. You can have them erased at any time.`,
+    privacy: (days) =>
+      `I keep questions and answers for ${days} days, and a question to a colleague until ${days} days after it was closed. You can have them erased at any time.`,
     otherLanguage: 'Ga verder in het Nederlands',
     erase: 'Erase my data',
     eraseQuestion: 'erase my data',

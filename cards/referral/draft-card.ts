@@ -51,7 +51,7 @@ export function draftCard(props: ReferralCardProps, language: Language): IAdapti
     language,
     summary: spoken(words.title, lead),
     body: [
-      ...newsOf(props.news, language),
+      ...newsOf(props, language),
       ...similar(props, words, language),
       ...(hasSimilar
         ? [buttons([toggle(words.goOn, 'draft')]), section(draft, { id: 'draft', isVisible: props.news !== null })]

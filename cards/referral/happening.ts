@@ -10,4 +10,5 @@ export type Happening =
   | 'ask-interest'
   | 'close-unanswered'
   | 'close-unconfirmed'
-  | 'lapse';
+  | 'lapse'
+  | 'pass-on';

@@ -2,12 +2,17 @@ import type { Language, Texts } from '../kit/language.ts';
 import type { Happening } from './happening.ts';
 import type { ReferralCardNews, ReferralRefusal } from './referral-props.ts';
 
-/** What came of a press, in one sentence; null when the card itself says it. */
-export function referralNews(news: ReferralCardNews, language: Language): string | null {
+/** What came of a press; null when the card itself says it. `isKept`: what was typed still stands in the card. */
+export function referralNews(news: ReferralCardNews, language: Language, isKept = false): string | null {
+  const told = newsOf(news, language);
+  return isKept && told !== null ? `${told} ${texts[language].kept}` : told;
+}
+
+function newsOf(news: ReferralCardNews, language: Language): string | null {
   const words = texts[language];
   switch (news.kind) {
     case 'done':
-      return words.done[news.what] ?? null;
+      return [words.done[news.what], news.isMasked ? words.masked : null].filter(Boolean).join(' ') || null;
     case 'refused': {
       const first = news.reason === 'taken' && news.by ? words.first(news.by) : null;
       return first ?? words.refused[news.reason];
@@ -21,6 +26,9 @@ export function referralNews(news: ReferralCardNews, language: Language): string
 
 interface NewsTexts {
   readonly done: Partial<Record<Happening, string>>;
+  readonly masked: string;
+  /** Above a card that holds what was typed. */
+  readonly kept: string;
   readonly refused: Readonly<Record<ReferralRefusal, string>>;
   readonly first: (name: string) => string;
   readonly somebodyFirst: string;
@@ -48,6 +56,8 @@ const texts: Texts<NewsTexts> = {
       reopen: 'Gelukt, je vraag staat weer open.',
       'still-interested': 'Goed, je vraag blijft open.',
     },
+    masked: 'Ik haalde er persoonsgegevens uit.',
+    kept: 'Wat je typte staat er nog.',
     refused: {
       'not-yours': 'Dit kun jij niet doen.',
       taken: 'Een collega was je voor.',
@@ -81,6 +91,8 @@ const texts: Texts<NewsTexts> = {
       reopen: 'Done, your question is open again.',
       'still-interested': 'Fine, your question stays open.',
     },
+    masked: 'I took personal data out of it.',
+    kept: 'What you typed is still there.',
     refused: {
       'not-yours': 'You cannot do this.',
       taken: 'A colleague was ahead of you.',

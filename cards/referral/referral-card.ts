@@ -30,7 +30,7 @@ export function referralCard(props: ReferralCardProps, language: Language): IAda
     language,
     summary: spoken(title, now, isGone ? null : `${words.question}: ${oneLineOf(props.question, longestSpoken)}`),
     body: [
-      ...newsOf(props.news, language),
+      ...newsOf(props, language),
       ...(badges.length > 0 ? [badgeRow(badges.map(({ words: word, style }) => badge(word, { style })))] : []),
       heading(title, { size: 'Medium' }),
       ...(asksBelow ? [] : [text(now, { spacing: 'Small' })]),

@@ -18,7 +18,7 @@ export type ReferralRefusal = 'not-yours' | 'taken' | 'not-now' | 'needs-text' |
 
 /** `by`: who was first, as colleagues know them. */
 export type ReferralCardNews =
-  | { readonly kind: 'done'; readonly what: Happening }
+  | { readonly kind: 'done'; readonly what: Happening; readonly isMasked?: boolean }
   | { readonly kind: 'refused'; readonly reason: ReferralRefusal; readonly by: string | null }
   | { readonly kind: 'changed' | 'repeated'; readonly by: string | null };
 
@@ -47,6 +47,8 @@ export interface ReferralCardProps {
   /** What this viewer can do now; every button follows from it. */
   readonly may: ReadonlySet<string>;
   readonly news: ReferralCardNews | null;
+  /** What was typed and what nothing came of, by its input. */
+  readonly typed?: Partial<Readonly<Record<'remark' | 'askBack' | 'reply' | 'answer' | 'reason', string>>> | null;
   readonly similar: SimilarQuestions;
   readonly asker: { readonly id: string; readonly name: string | null };
   /** Who has it, or answered it. */

@@ -15,6 +15,7 @@ const longest = { answer: 6_000, other: 1_000 } as const;
 
 /** More wrap, and then what matters most should stand in a row of its own. */
 const mostInRow = 4;
+const mostAtAll = 5;
 
 /** A button that takes a step in this referral, or in another one that is like it. */
 export function step(
@@ -48,12 +49,17 @@ export function steps(props: ReferralCardProps, layers: readonly Layer[], langua
   const first = [...(open ? [submit(open, props, words)] : []), ...mainButtons(props, words)];
   const rest = [...hidden.map(({ id, button }) => toggle(button, id)), ...lastButtons(props, words)];
   // One row where it fits, so that the card stays low.
-  const rows = first.length + rest.length <= mostInRow ? [[...first, ...rest]] : [first, rest];
+  const rows = first.length + rest.length <= mostInRow ? [[...first, ...rest]] : [first, ...inRows(rest)];
   return [
     ...(open ? inputsOf(open, props, words) : []),
     ...rows.filter((row) => row.length > 0).map((row) => buttons(row, 'Small')),
     ...hidden.map(({ id, items }) => section(items, { id, isVisible: false })),
   ];
+}
+
+/** Hosts take five actions in a row and refuse the whole card when there are more. */
+function inRows(all: Buttons): readonly Buttons[] {
+  return all.length <= mostAtAll ? [all] : [all.slice(0, mostInRow), ...inRows(all.slice(mostInRow))];
 }
 
 /** The one thing the reader is waited for. */
@@ -118,7 +124,12 @@ function reasonLayer(props: ReferralCardProps, words: StepTexts): readonly Layer
         ...(possible.includes('hand-over') || possible.includes('assign')
           ? colleague(props, words, possible.includes('hand-over'))
           : []),
-        textInput('reason', asks.label, { placeholder: asks.hint, lines: 3, longest: longest.other }),
+        textInput('reason', asks.label, {
+          placeholder: asks.hint,
+          lines: 3,
+          longest: longest.other,
+          value: props.typed?.reason ?? '',
+        }),
         buttons(possible.map((what) => step(props, what, words.buttons[what]))),
       ],
     },
@@ -152,7 +163,7 @@ function submit(what: Form, props: ReferralCardProps, words: StepTexts): IExecut
 function inputsOf(what: Form, props: ReferralCardProps, words: StepTexts): Element[] {
   const { label, hint } = words.asks[what];
   const maxLength = what === 'answer' ? longest.answer : longest.other;
-  const value = what === 'edit' ? props.remark : '';
+  const value = props.typed?.[inputs[what]] ?? (what === 'edit' ? props.remark : '');
   return [
     textInput(inputs[what], label, { placeholder: hint, lines: 3, longest: maxLength, value }),
     ...(what === 'edit' ? [urgency(props, words)] : []),
@@ -164,7 +175,12 @@ export function remarkInputs(props: ReferralCardProps, language: Language): Elem
   const words = stepTexts[language];
   const { label, hint } = words.asks.edit;
   return [
-    textInput('remark', label, { placeholder: hint, lines: 3, longest: longest.other, value: props.remark }),
+    textInput('remark', label, {
+      placeholder: hint,
+      lines: 3,
+      longest: longest.other,
+      value: props.typed?.remark ?? props.remark,
+    }),
     urgency(props, words),
   ];
 }

@@ -6,14 +6,14 @@ import type { ReferralPorts, ReferralStore } from '../features/referral/ports.ts
 import type { Topic, TopicsOf } from '../features/referral/topics.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Role } from '../shared/person.ts';
-import { maskPersonalData } from '../text/personal-data/personal-data.ts';
+import { findPersonalData, maskPersonalData } from '../text/personal-data/personal-data.ts';
 import { dayIn } from '../time/today.ts';
 import { afterWorkingMinutes, nextNonQuiet, workingMinutesBetween, type WorkingHours } from '../time/working-hours.ts';
 
 export interface ReferralNeeds {
   readonly referrals: ReferralStore;
   readonly champions: (tenantId: string) => Promise<readonly Champion[]>;
-  readonly people: Pick<PersonStore, 'settlers'>;
+  readonly people: Pick<PersonStore, 'settlers' | 'settings'>;
   readonly topics: readonly Topic[];
   readonly topicsOf: TopicsOf;
   /** What an article or an indicator is called, by its id. */
@@ -40,9 +40,11 @@ export function referralPorts({ people, topics, topicsOf, hours, ...needs }: Ref
   };
   return {
     ...needs,
-    async coordinators(tenantId) {
+    languageOf: async (person) => (await people.settings(person)).language,
+    async coordinators(tenantId, asker) {
       const settlers = await people.settlers(tenantId);
-      const having = (role: Role) => settlers.filter(({ roles }) => roles.includes(role));
+      const having = (role: Role) =>
+        settlers.filter(({ person, roles }) => person.id !== asker && roles.includes(role));
       const coordinators = having('coordinator');
       return (coordinators.length > 0 ? coordinators : having('administrator')).map(
         ({ person, name, language }): Party => ({ id: person.id, name, language: language ?? 'nl' }),
@@ -52,6 +54,7 @@ export function referralPorts({ people, topics, topicsOf, hours, ...needs }: Ref
       topicsOf([question, ...(subject === null ? [] : await needs.namesOf(subject))]),
     topicNames: (language) => names[language],
     mask: maskPersonalData,
+    holdsPersonalData: (text) => findPersonalData(text).length > 0,
     working: {
       minutesBetween: (from, to) => workingMinutesBetween(Date.parse(from), Date.parse(to), hours),
       after: (from, minutes) => new Date(afterWorkingMinutes(Date.parse(from), minutes, hours)).toISOString(),

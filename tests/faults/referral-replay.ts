@@ -39,7 +39,7 @@ export function replay(
     if (!isAllowed(entry)) problems.push(`${line} is not allowed to ${entry.as} in ${entry.from}`);
     const at = offers.filter((one) => one.at === entry.at).map(({ championId }) => offeredTo(championId));
     const after: Referral = before === null ? drafted(stored, entry) : moved(before, entry, at, coordinators);
-    const told = messagesOf({ before, after, entry, history: [], byName: null, coordinators, reachableAt, extras });
+    const told = messagesOf({ before, after, entry, history: [], byName: null, coordinators, ...quiet });
     for (const { to, key } of told) {
       const person = /:(?:card|note):([^:]+)/.exec(key)?.[1] ?? '';
       const common = { key, person, version: entry.version };
@@ -53,8 +53,9 @@ export function replay(
   return { problems, due };
 }
 
-const reachableAt = () => null;
 const extras = { similar: null, colleagues: [], topicNames: () => ({}) };
+/** Nobody has quiet hours here. */
+const quiet = { reachableAt: () => null, isUnseen: () => false, extras };
 
 function isAllowed({ kind, from, as }: ReferralEntry): boolean {
   if (kind === 'draft') return from === null;

@@ -31,7 +31,14 @@ export async function startTestBot(
   {
     sample = true,
     checkBy,
-  }: { sample?: boolean; /** ISO date of the next check of every article. */ checkBy?: string } = {},
+    now,
+  }: {
+    sample?: boolean;
+    /** ISO date of the next check of every article. */
+    checkBy?: string;
+    /** ISO instant: the clock of the working hours. */
+    now?: () => string;
+  } = {},
 ): Promise<TestBot> {
   const teams = await startFakeTeams();
   const articles = (await readArticles(knowledge)).map((article) => ({ ...article, ...(checkBy && { checkBy }) }));
@@ -56,6 +63,7 @@ export async function startTestBot(
     articles,
     topics: await readTopics(join(knowledge, 'topics.yaml')),
     checksCards: true,
+    ...(now && { now }),
     understand,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });

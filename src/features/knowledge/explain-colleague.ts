@@ -1,5 +1,6 @@
 import { isCheckDue } from './article.ts';
 import type { Language } from '../../shared/language.ts';
+import { withoutTags } from '../../text/without-tags.ts';
 import type { ColleagueArticle } from './colleague-article.ts';
 import type { ToldArticle } from './explain.ts';
 
@@ -54,11 +55,6 @@ export function tellColleague(article: ColleagueArticle, language: Language, tod
       verifiedOn: approvedOn ?? '',
     },
   };
-}
-
-/** Teams takes a few tags for more than text, such as a mention; Markdown has all that an answer needs. */
-function withoutTags(markdown: string): string {
-  return markdown.replaceAll(/<(?=[a-z/!])/giu, '&lt;');
 }
 
 /** Read aloud and shown in a notification, which knows no Markdown. */

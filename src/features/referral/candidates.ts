@@ -1,4 +1,5 @@
-import { match } from './matching.ts';
+import { isAbsent } from './champion.ts';
+import { match, usualOf } from './matching.ts';
 import type { ReferralPorts } from './ports.ts';
 import type { Offered, Referral } from './referral.ts';
 
@@ -23,7 +24,13 @@ export async function candidatesFor(
     ...offered.map(({ id }) => id),
   ]);
   const wanted = { topics, language: asker.language, excluded, today: ports.dayOf(ports.now()), isUrgent };
-  return match(wanted, champions, loads, Math.max(0, atOnce(isUrgent) - left.length));
+  const found = match(wanted, champions, loads, Math.max(0, atOnce(isUrgent) - left.length));
+  return Promise.all(found.map((one) => inOwnLanguage(one, tenantId, ports)));
+}
+
+/** Whoever asked, a champion reads in the language they chose. */
+async function inOwnLanguage(offered: Offered, tenantId: string, { languageOf }: ReferralPorts): Promise<Offered> {
+  return { ...offered, language: (await languageOf({ tenantId, id: offered.id })) ?? offered.language };
 }
 
 /** The champion whom a colleague chose; none when they are no champion here. */
@@ -34,9 +41,9 @@ export async function chosenChampion(
 ): Promise<readonly Offered[]> {
   const champions = await ports.champions(referral.tenantId);
   const champion = champions.find(({ person, state }) => person.id === id && state === 'approved');
-  if (!champion) return [];
-  const language = champion.languages.includes(referral.asker.language)
-    ? referral.asker.language
-    : (champion.languages[0] ?? 'nl');
-  return [{ id: champion.person.id, name: champion.name, language, why: { kind: 'chosen' } }];
+  // Who is away would lose it again at once (pass-on.ts).
+  if (!champion || isAbsent(champion, ports.dayOf(ports.now()))) return [];
+  const language = usualOf(champion);
+  const offered: Offered = { id: champion.person.id, name: champion.name, language, why: { kind: 'chosen' } };
+  return [await inOwnLanguage(offered, referral.tenantId, ports)];
 }

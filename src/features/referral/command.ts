@@ -31,7 +31,9 @@ export type ClockCommand =
   | { readonly kind: 'ask-interest' }
   | { readonly kind: 'close-unanswered' }
   | { readonly kind: 'close-unconfirmed' }
-  | { readonly kind: 'lapse' };
+  | { readonly kind: 'lapse' }
+  /** `gone`: ids of who had it or could take it, and cannot any more: they stopped, are away, or had their data erased. */
+  | { readonly kind: 'pass-on'; readonly gone: readonly string[]; readonly offers: readonly Offered[] };
 
 export const commandKinds = [
   'send',
@@ -57,6 +59,7 @@ export const commandKinds = [
   'close-unanswered',
   'close-unconfirmed',
   'lapse',
+  'pass-on',
 ] as const satisfies readonly ReferralCommand['kind'][];
 export type CommandKind = (typeof commandKinds)[number];
 

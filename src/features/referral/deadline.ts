@@ -44,10 +44,13 @@ function spent({ runningSince, spentMinutes }: Clock, at: string, working: Worki
   return spentMinutes + (runningSince === null ? 0 : working.minutesBetween(runningSince, at));
 }
 
+/** What follows from time alone. */
+type Timed = Exclude<ClockCommand, { kind: 'pass-on' }>;
+
 interface Due {
   /** ISO instant. */
   readonly at: string;
-  readonly command: ClockCommand | { readonly kind: 'withdraw' };
+  readonly command: Timed | { readonly kind: 'withdraw' };
 }
 
 /** What time does next with a referral, and when; null when nothing more happens by itself. */
@@ -55,7 +58,7 @@ export function nextDue(referral: Referral, working: WorkingClock): Due | null {
   const { since } = referral;
   const isOver = referral.state === 'closed' || referral.state === 'withdrawn';
   if (referral.asker.id === erased && !isOver) return { at: since, command: { kind: 'withdraw' } };
-  const after = (from: string, minutes: number, kind: ClockCommand['kind']): Due => ({
+  const after = (from: string, minutes: number, kind: Timed['kind']): Due => ({
     at: working.after(from, minutes),
     command: { kind },
   });

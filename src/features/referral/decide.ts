@@ -27,10 +27,13 @@ export function decide(referral: Referral, command: ReferralCommand, by: By, now
   if (refusal !== null) return { kind: 'refused', reason: refusal };
   const effect = effectOf(referral, command, by === 'clock' ? null : by.id, now);
   const after: Referral = { ...referral, ...effect, version: referral.version + 1 };
-  const isNew = after.state !== referral.state || command.kind === 'assign' || command.kind === 'decline';
+  const isNew = after.state !== referral.state || passing.has(command.kind);
   const moved = { ...after, since: isNew ? now.at : referral.since, formerly: formerlyIn(referral, after) };
   return { kind: 'decided', referral: moved, entry: entryOf(referral, moved, command, by, now) };
 }
+
+/** Somebody else has it from here on, also where the state is the same. */
+const passing: ReadonlySet<ReferralCommand['kind']> = new Set(['assign', 'decline', 'pass-on']);
 
 function refusalOf(referral: Referral, command: ReferralCommand, by: By, now: Now): Refusal | null {
   const held = capacitiesOf(referral, by);
@@ -135,6 +138,8 @@ function effectOf(referral: Referral, command: ReferralCommand, by: string | nul
       return ended('closed', 'unconfirmed', null);
     case 'lapse':
       return ended('withdrawn', 'lapsed', null);
+    case 'pass-on':
+      return passedOn(referral, command, now);
   }
 }
 
@@ -150,11 +155,12 @@ function ended(state: 'closed' | 'withdrawn', outcome: Outcome | null, reason: s
 }
 
 /** Who waits for the same answer does not lose it: the first of them asks from now on, without the words of who left. */
-function withdrawn({ waiters }: Referral, isSimilar: boolean): Partial<Referral> {
+function withdrawn({ waiters, question }: Referral, isSimilar: boolean): Partial<Referral> {
   const [first, ...others] = waiters;
   if (first) {
-    const { asked: _, ...asker } = first;
-    return { asker, waiters: others, remark: '' };
+    const { asked, ...asker } = first;
+    const words = { question: asked, botAnswer: '', remark: '', askedIn: null, replied: null, askerRemindedAt: null };
+    return { ...words, question: asked || question, asker, waiters: others };
   }
   return ended('withdrawn', isSimilar ? 'similar' : null, null);
 }
@@ -170,6 +176,19 @@ function declined(
   const added = offers.filter(({ id }) => left.every((one) => one.id !== id));
   const noted = { declinedBy: by === null ? declinedBy : [...declinedBy, by], reason };
   return left.length > 0 ? { ...noted, offered: [...left, ...added] } : { ...offeredTo(added, now), ...noted };
+}
+
+/** They declined nothing, so they can be asked again when they are back; whoever else could take it still can. */
+function passedOn(
+  { state, offered }: Referral,
+  { gone, offers }: Extract<ReferralCommand, { kind: 'pass-on' }>,
+  now: Now,
+): Partial<Referral> {
+  const left = state === 'offered' ? offered.filter(({ id }) => !gone.includes(id)) : [];
+  const added = offers.filter(({ id }) => left.every((one) => one.id !== id));
+  return left.length > 0
+    ? { offered: [...left, ...added] }
+    : { ...offeredTo(added, now), reason: null, askerRemindedAt: now.at };
 }
 
 /** Back to who answered or had it; what was never sent goes on as a draft, because nobody agreed to send it. */

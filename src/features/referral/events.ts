@@ -17,6 +17,8 @@ export type ReferralEvent =
       readonly referral: Referral;
       readonly entry: ReferralEntry;
       readonly dueAt: string | null;
+      /** Keys of cards that waited for the end of quiet hours and hold what was so before: they are not posted as they are. */
+      readonly unseen: readonly string[];
     }
   /** A message about a referral that failed or is in doubt is to be posted again. Stale when it is neither any more. */
   | { readonly kind: 'notification-resent'; readonly tenantId: string; readonly deliveryId: string };

@@ -5,8 +5,9 @@ import { languageOf } from '../../text/words/language-of.ts';
 import type { ReferralEvent } from './events.ts';
 import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';
-import { move, type Moved } from './move.ts';
-import type { ReferralPorts } from './ports.ts';
+import { move, typedIn, type Moved } from './move.ts';
+import type { Asked, ReferralPorts } from './ports.ts';
+import { openStates } from './referral.ts';
 import { remembered } from './remembered.ts';
 import type { ListOf, ReferralContent } from './told.ts';
 import { privately, typedStep, type TypedStep } from './typed-step.ts';
@@ -41,12 +42,14 @@ export function referralActions(ports: ReferralPorts): ReferralActions {
     'referral.move': {
       needs: 'anyone',
       version: (actor, input) => versionFor(input, actor.person.tenantId, seenBy(actor)),
-      async current(actor, why, { id, what }) {
-        const referral = await ports.referrals.byId(actor.person.tenantId, id);
+      async current(actor, why, input) {
+        const referral = await ports.referrals.byId(actor.person.tenantId, input.id);
         // Only who wanted to have it can have been too late for that.
-        const isOther = (what === 'accept' || what === 'decline') && referral?.champion?.id !== actor.person.id;
+        const isLate = input.what === 'accept' || input.what === 'decline';
+        const isOther = isLate && referral?.champion?.id !== actor.person.id;
         const by = isOther ? (referral?.champion?.name ?? null) : null;
-        return (referral && (await shown(referral, actor, { kind: why, by }, ports))) ?? unknown;
+        const typed = why === 'changed' ? typedIn(input, ports) : null;
+        return (referral && (await shown(referral, actor, { kind: why, by }, ports, { typed }))) ?? unknown;
       },
       handle: (input, actor) => move(input, actor, seenBy(actor), replace),
     },
@@ -128,6 +131,8 @@ const unknown: ReferralContent = { kind: 'referral.unknown' };
 async function start(question: string | null, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
   const asked = await ports.asked(actor, question);
   if (asked === null) return tell({ kind: 'referral.no-question' });
+  const same = await alreadyAsked(asked, actor, ports);
+  if (same !== null) return privately(same, actor);
   // Who asked in English goes on in English, whatever they pressed or typed.
   const language = languageOf(asked.question) ?? actor.language;
   const { events, messages } = await drafted(asked, { ...actor, language }, ports);
@@ -135,6 +140,20 @@ async function start(question: string | null, actor: Actor, ports: ReferralPorts
   const told = tell({ kind: 'referral.started', isHere }, events);
   // Where it was typed, what will be sent is the answer itself, and words would come below it.
   return { ...told, ...(isHere && { reply: null }), messages };
+}
+
+const mostLookedAt = 20;
+
+/** The same words by the same person, and still to be answered: a second one would ask a colleague for nothing. */
+async function alreadyAsked({ question }: Asked, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
+  const [draft, { referrals }] = await Promise.all([
+    ports.referrals.draftOf(actor.person),
+    ports.referrals.listed('asked', actor.person, 0, mostLookedAt),
+  ]);
+  const same = [...(draft ? [draft] : []), ...referrals].find(
+    (one) => one.question === question && (one.state === 'draft' || openStates.has(one.state)),
+  );
+  return same ? shown(same, actor, { kind: 'repeated', by: null }, ports) : null;
 }
 
 async function list(of: ListOf, page: number, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {

@@ -29,9 +29,13 @@ export function match(
     .toSorted(byRule)
     .slice(0, Math.max(0, most))
     .map(({ champion: { person, name, languages }, topics }): Offered => {
-      const language = languages.includes(wanted.language) ? wanted.language : (languages[0] ?? 'nl');
-      return { id: person.id, name, language, why: whyOf(topics) };
+      return { id: person.id, name, language: usualOf({ languages }), why: whyOf(topics) };
     });
+}
+
+/** Of who chose no language: Dutch, unless they do not help in it. */
+export function usualOf({ languages }: Pick<Champion, 'languages'>): Language {
+  return languages.includes('nl') ? 'nl' : (languages[0] ?? 'nl');
 }
 
 const free: Load = { open: 0, lastAskedAt: null };

@@ -7,7 +7,7 @@ import { partyOf } from './draft.ts';
 import type { ReferralEvent } from './events.ts';
 import type { ReferralPorts } from './ports.ts';
 import type { Referral } from './referral.ts';
-import type { ReferralContent } from './told.ts';
+import type { ReferralContent, Typed } from './told.ts';
 import { capacitiesOf } from './transitions.ts';
 
 /** What a card about a referral sends: which step, and everything that was filled in. */
@@ -41,17 +41,17 @@ export async function move(
   const kept = await ports.referrals.byId(actor.person.tenantId, input.id);
   if (kept === null) return tell(unknown);
   const referral = named(kept, actor);
-  const coordinators = await ports.coordinators(referral.tenantId);
+  const coordinators = await ports.coordinators(referral.tenantId, referral.asker.id);
   const by = { id: actor.person.id, isCoordinator: coordinators.some(({ id }) => id === actor.person.id) };
   if (input.what !== 'join' && capacitiesOf(referral, by).includes('stranger')) return tell(unknown);
   const command = await commandOf(input, referral, actor, ports);
   const carried = await takeStep(referral, command, by, actor.name, ports);
   if (carried.kind === 'refused') {
     const news = { kind: 'refused', reason: carried.reason, by: referral.champion?.name ?? null } as const;
-    return tell((await shown(referral, actor, news, ports)) ?? unknown);
+    return tell((await shown(referral, actor, news, ports, { typed: typedIn(input, ports) })) ?? unknown);
   }
-  const news = { kind: 'done', what: command.kind } as const;
-  const card = (await shown(carried.referral, actor, news, ports, carried.history)) ?? unknown;
+  const news = { kind: 'done', what: command.kind, isMasked: isMasked(input, ports) } as const;
+  const card = (await shown(carried.referral, actor, news, ports, { history: carried.history })) ?? unknown;
   const joined = input.what === 'join' ? await leftDraft(actor, ports) : { events: [], messages: [] };
   const told = tell(card, [...carried.events, ...joined.events]);
   return { ...told, messages: [...told.messages, ...carried.messages, ...joined.messages] };
@@ -61,6 +61,19 @@ export async function move(
 function named(referral: Referral, { person, name }: Actor): Referral {
   const { asker } = referral;
   return asker.id === person.id && asker.name === null ? { ...referral, asker: { ...asker, name } } : referral;
+}
+
+const inputs = ['remark', 'askBack', 'reply', 'answer', 'reason'] as const satisfies readonly (keyof Typed &
+  keyof Moved)[];
+
+/** null when nothing was typed. */
+export function typedIn(input: Moved, { mask }: Pick<ReferralPorts, 'mask'>): Typed | null {
+  const typed = inputs.flatMap((name) => (input[name]?.trim() ? [[name, mask(input[name].trim())] as const] : []));
+  return typed.length > 0 ? Object.fromEntries(typed) : null;
+}
+
+function isMasked(input: Moved, { holdsPersonalData }: ReferralPorts): boolean {
+  return inputs.some((name) => holdsPersonalData(input[name] ?? ''));
 }
 
 /** Who waits with somebody else does not send the same question too. */

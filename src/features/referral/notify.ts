@@ -19,6 +19,8 @@ export interface Change {
   readonly coordinators: readonly Party[];
   /** ISO instant before which somebody is not disturbed; null is now. */
   readonly reachableAt: (id: string) => string | null;
+  /** Whether the card of somebody still waits for the end of their quiet hours. */
+  readonly isUnseen: (id: string) => boolean;
   readonly extras: CardExtras;
 }
 
@@ -47,6 +49,9 @@ export function messagesOf(change: Change): readonly Told[] {
     .map(([id, { party }]) => [id, { party, viewer: 'gone' }] as const);
   return [...has, ...gone].flatMap(([id, seen]) => {
     const isKnown = had.has(id) || hadCard(before, id);
+    // As it is now, or not at all; the change is for a card that was posted all the same.
+    if (isKnown && isOfHelper(had.get(id)) && change.isUnseen(id))
+      return seen.viewer === 'gone' ? [updated(seen, change)] : [created(seen, change), updated(seen, change)];
     const card = isKnown ? updated(seen, change) : created(seen, change);
     const isTold = isKnown && id !== entry.by && interests(entry.kind, seen.viewer);
     return isTold ? [card, noted(seen, change)] : [card];
@@ -56,6 +61,18 @@ export function messagesOf(change: Change): readonly Told[] {
 /** A withdrawn question is not before its champion any more, and comes back to them in the same card. */
 function hadCard(before: Referral | null, id: string): boolean {
   return before !== null && (before.formerly.includes(id) || before.champion?.id === id);
+}
+
+/** Keys of cards that may wait for the end of quiet hours and would then tell what was so before. */
+export function unseenOf({ before, after, coordinators, isUnseen }: Omit<Change, 'entry'>): readonly string[] {
+  if (before === null) return [];
+  const has = seenBy(after, coordinators);
+  const had = [...seenBy(before, coordinators)].filter(([, seen]) => isOfHelper(seen));
+  return had.filter(([id]) => isUnseen(id) || !has.has(id)).map(([id]) => cardKey(before, id));
+}
+
+function isOfHelper(seen: Seen | undefined): boolean {
+  return seen?.viewer === 'candidate' || seen?.viewer === 'champion';
 }
 
 export interface Seen {
@@ -148,7 +165,7 @@ function toPerson(
   key: string,
   content: ReferralContent,
 ): Told {
-  const isHelper = viewer === 'candidate' || viewer === 'champion';
+  const isHelper = viewer === 'candidate' || viewer === 'champion' || viewer === 'gone';
   return {
     to: { kind: 'person', person: { tenantId: after.tenantId, id: party.id } },
     key,
@@ -166,14 +183,15 @@ function interests(kind: 'draft' | CommandKind, viewer: Viewer): boolean {
     case 'asker':
       return kind !== 'join' && kind !== 'leave' && kind !== 'lapse' && kind !== 'remind';
     case 'waiter':
-      return ['answer', 'close', 'close-unanswered', 'reopen', 'withdraw'].includes(kind);
+      // Who waits keeps the question when its asker withdraws, so that is nothing to hear of.
+      return ['answer', 'close', 'close-unanswered', 'reopen'].includes(kind);
     case 'candidate':
       return ['remind', 'edit'].includes(kind);
     case 'champion':
       return ['remind', 'escalate', 'edit', 'reply', 'confirm', 'reopen', 'close-unanswered'].includes(kind);
     case 'coordinator':
-      return ['escalate', 'accept', 'answer', 'withdraw'].includes(kind);
+      return ['escalate', 'accept', 'answer', 'withdraw', 'pass-on'].includes(kind);
     case 'gone':
-      return ['withdraw', 'assign', 'escalate', 'close'].includes(kind);
+      return ['withdraw', 'assign', 'escalate', 'close', 'pass-on'].includes(kind);
   }
 }

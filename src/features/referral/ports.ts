@@ -19,6 +19,8 @@ export interface Comparable {
   readonly state: ReferralState;
   readonly question: string;
   readonly answer: string | null;
+  /** Ids of who asked it, waits for it or has it: it is no news to them. */
+  readonly involved: readonly string[];
 }
 
 /** When a question went out and when it was first answered: ISO instants. */
@@ -62,6 +64,8 @@ export interface ReferralStore {
   loads(tenantId: string): Promise<ReadonlyMap<string, Load>>;
   /** With which time has to do something by now. */
   due(now: string, most: number): Promise<readonly Referral[]>;
+  /** Open ones of which who has them may be gone, `today` being an ISO date in Amsterdam: no champion any more, or away. */
+  left(today: string, most: number): Promise<readonly Referral[]>;
   /** Colleagues who said that an answer of this champion helped. */
   helped(person: Person): Promise<number>;
   /** The same of every champion, by directory id. */
@@ -86,8 +90,10 @@ export interface Asked {
 export interface ReferralPorts {
   readonly referrals: ReferralStore;
   readonly champions: (tenantId: string) => Promise<readonly Champion[]>;
-  /** Who settles what no champion takes: the coordinators, or the administrators while there is none. */
-  readonly coordinators: (tenantId: string) => Promise<readonly Party[]>;
+  /** In which somebody reads; null when they chose none. */
+  readonly languageOf: (person: Person) => Promise<Language | null>;
+  /** Who settles what no champion takes: the coordinators, or the administrators while there is none beside the asker. */
+  readonly coordinators: (tenantId: string, asker?: string) => Promise<readonly Party[]>;
   /** The newest question in this conversation, or the newest with these words; null when none is kept. */
   readonly asked: (actor: Actor, question: string | null) => Promise<Asked | null>;
   /** Keys of the topics that a question and what it is about belong to. */
@@ -95,6 +101,7 @@ export interface ReferralPorts {
   readonly topicNames: (language: Language) => Readonly<Record<string, string>>;
   /** Personal data replaced, in what people type on a card. */
   readonly mask: (text: string) => string;
+  readonly holdsPersonalData: (text: string) => boolean;
   readonly working: WorkingClock;
   /** ISO instant at which a champion may be sent something; null is now. */
   readonly reachableAt: (champion: Champion | undefined, now: string) => string | null;

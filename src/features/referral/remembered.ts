@@ -13,7 +13,7 @@ export function remembered(ports: ReferralPorts): ReferralPorts {
   };
 }
 
-function once<Keys extends readonly string[], Found>(
+function once<Keys extends readonly (string | undefined)[], Found>(
   read: (...keys: Keys) => Promise<Found>,
 ): (...keys: Keys) => Promise<Found> {
   const known = new Map<string, Promise<Found>>();

@@ -7,10 +7,14 @@ import type { Capacity, Referral, ReferralState } from './referral.ts';
 export type Viewer = Extract<Capacity, 'asker' | 'waiter' | 'candidate' | 'champion' | 'coordinator'> | 'gone';
 
 export type ReferralNews =
-  | { readonly kind: 'done'; readonly what: CommandKind }
+  /** `isMasked`: personal data was taken out of what they typed. */
+  | { readonly kind: 'done'; readonly what: CommandKind; readonly isMasked?: boolean }
   /** `by`: who has it, when that is why. */
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly by: string | null }
   | { readonly kind: Outdated; readonly by: string | null };
+
+/** By the input of the card. */
+export type Typed = Partial<Readonly<Record<'remark' | 'askBack' | 'reply' | 'answer' | 'reason', string>>>;
 
 /** What is there already for a question like this, shown before it is sent. Nobody is named. */
 export interface Similar {
@@ -69,6 +73,8 @@ export type ReferralContent =
       /** What this viewer can do now. */
       readonly may: readonly CommandKind[];
       readonly news: ReferralNews | null;
+      /** What the reader typed and what nothing came of, so that they need not type it again; personal data masked. */
+      readonly typed?: Typed | null;
       readonly similar: Similar | null;
       readonly history: readonly ReferralEntry[];
       /** Names of topics in the reader's language, by key, as far as the card needs them. */
@@ -104,6 +110,8 @@ export type ReferralContent =
       readonly pages: number;
       readonly topicNames: Readonly<Record<string, string>>;
     }
+  /** What the compose box finds: without names, because it may be put into a message to others. */
+  | { readonly kind: 'referral.found'; readonly of: ListOf; readonly row: ReferralRow }
   /** Where it was asked; the question itself is in the asker's own chat. */
   | { readonly kind: 'referral.started'; readonly isHere: boolean }
   /** In a channel: what was asked for is in the chat of who asked. */

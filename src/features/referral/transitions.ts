@@ -32,6 +32,7 @@ export const transitions: Readonly<Record<CommandKind, Rule>> = {
   'close-unanswered': { waiting: clock },
   'close-unconfirmed': { answered: clock },
   lapse: { draft: clock },
+  'pass-on': inOpen(clock),
 };
 
 function inOpen(capacities: readonly Capacity[]): Rule {

@@ -8,7 +8,10 @@ export interface Here {
   readonly conversationId: string;
 }
 
-/** The chat of a person and the thread of what is updated are looked up here, so that the limits count them as one. */
+/**
+ * A change of what is not kept any more, or was never posted, has nowhere to go and is not written: it would only fail.
+ * The chat of a person and the thread of what is updated are looked up here, so that the limits count them as one.
+ */
 export const insertMessages = (from: string) => `
 insert into delivery (tenant_id, key, kind, target, conversation_id, purpose, owner_tenant_id, owner_id, due_at, content, state)
 select given.tenant_id, given.key, given.kind, given.target, case given.kind
@@ -28,6 +31,9 @@ select given.tenant_id, given.key, given.kind, given.target, case given.kind
   'pending'
 from json_to_recordset($1::json) as given (n integer, tenant_id text, key text, kind text, target text, here text, purpose text,
   owner_tenant_id text, owner_id text, due_at timestamptz, content text)${from}
+where given.kind <> 'update' or exists (
+  select from delivery original where original.tenant_id = given.tenant_id and original.key = given.target
+)
 order by given.n
 on conflict (tenant_id, key) where key is not null do nothing`;
 

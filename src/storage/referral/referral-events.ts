@@ -60,6 +60,15 @@ insert into referral_entry (tenant_id, referral_id, version, at, by_id, by_as, k
 values ($1::text, $2::text, $3::integer, $4::timestamptz, $5::text, $6::text, $7::text, $8::text, $9::text, $10::text)`,
 };
 
+/** Only while nobody tried to post them: what was posted is changed in its place. */
+const dropUnseen = {
+  name: 'drop-unseen-referral-cards',
+  text: `
+delete from delivery
+where tenant_id = $1::text and key in (select json_array_elements_text($2::json)) and kind = 'person' and state = 'pending'
+  and attempts = 0 and due_at > now()`,
+};
+
 /** A card comes with its newest look, which waits until the card is there; a look that was overtaken never comes again. */
 const resend = {
   name: 'resend-notification',
@@ -147,7 +156,8 @@ export async function eraseFromReferrals({ tenantId, id }: Person, run: Run): Pr
   const rows = await run(ofPerson, [tenantId, id]);
   for (const row of rows) {
     const before = referralOf(row);
-    const after = without(before, id);
+    // A new version: a step that was read before this would write their words again.
+    const after = { ...without(before, id), version: before.version + 1 };
     const dueAt = after.asker.id === erased ? now : ((row['due_at'] as string | null) ?? null);
     await run(moveReferral, [...columnsOf(after, now, dueAt), before.version]);
   }
@@ -163,9 +173,11 @@ export const referralEvents: EventWriters<ReferralEvent> = {
     await run(addEntry, [referral.tenantId, referral.id, ...lineOf(entry)]);
     return true;
   },
-  async 'referral-moved'({ was, referral, entry, dueAt }, run) {
+  async 'referral-moved'({ was, referral, entry, dueAt, unseen }, run) {
     const moved = await run(moveWithLine, [...columnsOf(referral, entry.at, dueAt), was, ...lineOf(entry)]);
-    return moved.length > 0;
+    if (moved.length === 0) return false;
+    if (unseen.length > 0) await run(dropUnseen, [referral.tenantId, JSON.stringify(unseen)]);
+    return true;
   },
   async 'notification-resent'({ tenantId, deliveryId }, run) {
     if (!/^\d{1,18}$/.test(deliveryId)) return false;

@@ -3,10 +3,11 @@ import type { ReferralStore } from '../../features/referral/ports.ts';
 import { referralStates } from '../../features/referral/referral.ts';
 import { deliveryReasons } from '../../features/delivery/settle.ts';
 import type { Database } from '../engine/database.ts';
-import { number, text, textOrNull, word, type Row } from '../engine/row.ts';
+import { number, text, textOrNull, texts, word, type Row } from '../engine/row.ts';
 import { exportedReferrals, sentReferrals, toExportRow, toSent } from './referral-figures.ts';
 import { entryOf, referralColumns, referralOf } from './referral-row.ts';
 
+const settling = "array['coordinator', 'administrator']";
 const open = "('offered', 'accepted', 'waiting', 'escalated')";
 
 const byId = {
@@ -67,7 +68,8 @@ order by changed_at desc limit 1`,
 const comparable = {
   name: 'referrals-comparable',
   text: `
-select id, version, state, content ->> 'question' as question, content ->> 'answer' as answer from referral
+select id, version, state, content ->> 'question' as question, content ->> 'answer' as answer,
+  array_remove(array[asker_id, champion_id] || waiter_ids || offered_ids, null) as involved from referral
 where tenant_id = $1::text and content ->> 'question' <> ''
   and (state in ${open} or state = 'closed' and content ->> 'outcome' = 'confirmed')
 order by changed_at desc limit $2::integer`,
@@ -92,6 +94,25 @@ from champion where tenant_id = $1::text and state <> 'stopped'`,
 const due = {
   name: 'referrals-due',
   text: `select ${referralColumns} from referral where due_at <= $1::timestamptz order by due_at limit $2::integer`,
+};
+/** Nobody answers for them any more; the pure rule looks again (pass-on.ts). */
+const left = {
+  name: 'referrals-left',
+  text: `
+select ${referralColumns} from referral
+where state in ('offered', 'accepted', 'waiting') and exists (
+  select from unnest(case when state = 'offered' then offered_ids else array[champion_id] end) holder (id)
+  left join champion on champion.tenant_id = referral.tenant_id and champion.person_id = holder.id and champion.state = 'approved'
+  where case when champion.person_id is not null then champion.absent_until > $1::text else state = 'offered' or not exists (
+    select from person where person.tenant_id = referral.tenant_id and person.id = holder.id and person.roles && ${settling}
+  ) end
+) or state = 'escalated' and exists (
+  select from person where person.tenant_id = referral.tenant_id and person.id <> asker_id and person.roles && ${settling}
+) and not exists (
+  select from person where person.tenant_id = referral.tenant_id and person.id <> asker_id and person.roles && ${settling}
+    and content -> 'toldCoordinators' ? person.id
+)
+order by changed_at limit $2::integer`,
 };
 const helped = {
   name: 'colleagues-helped',
@@ -143,6 +164,7 @@ export function referralStore(database: Database): ReferralStore {
         state: word(row, 'state', referralStates),
         question: text(row, 'question'),
         answer: textOrNull(row, 'answer'),
+        involved: texts(row, 'involved'),
       })),
     loads: async (tenantId) =>
       new Map(
@@ -152,6 +174,7 @@ export function referralStore(database: Database): ReferralStore {
         ]),
       ),
     due: async (now, most) => (await database.run(due, [now, most])).map(referralOf),
+    left: async (today, most) => (await database.run(left, [today, most])).map(referralOf),
     helped: async ({ tenantId, id }) => {
       const [row] = await database.run(helped, [tenantId, id]);
       return row ? number(row, 'helped') : 0;

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CardAction } from '../../../cards/actions.ts';
 import { may } from '../../features/person/may.ts';
@@ -73,10 +74,18 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
     'version' in action &&
     action.version !== (await handler.version(actor, action))
   ) {
-    const why = (await ports.wasWritten(person.tenantId, action.nonce)) ? 'repeated' : 'changed';
+    const why = (await ports.wasWritten(person.tenantId, pressKey(action.nonce, person))) ? 'repeated' : 'changed';
     return done(replace(await handler.current(actor, why, action)));
   }
   return done(await handler.handle(action, actor));
+}
+
+/**
+ * What one press is known by. Of who pressed it too, because everybody below an answer in a channel may press the same button;
+ * not readable as who, because it outlives what is kept of them.
+ */
+export function pressKey(nonce: string, { id }: Sender['person']): string {
+  return createHash('sha256').update(`${nonce} ${id}`).digest('base64url');
 }
 
 const unknown: Content = { kind: 'conversation.apology' };

@@ -41,6 +41,7 @@ const allowed: Readonly<Record<Capacity, Partial<Record<CommandKind, readonly Re
     'close-unconfirmed': ['answered'],
     lapse: ['draft'],
     withdraw: ['draft', ...open, 'answered'],
+    'pass-on': open,
   },
   stranger: { join: open },
 };
@@ -59,6 +60,7 @@ const leadsTo: Partial<Record<CommandKind, ReferralState>> = {
   confirm: 'closed',
   reopen: 'accepted',
   lapse: 'withdrawn',
+  'pass-on': 'offered',
   'close-unanswered': 'closed',
   'close-unconfirmed': 'closed',
 };

@@ -15,7 +15,7 @@ function step(before: Referral, command: ReferralCommand, id: string) {
   const { referral: after, entry } = decision;
   const extras = { similar: null, colleagues: [], topicNames: () => ({}) };
   const change = { before, after, entry, history: [], byName: null, coordinators: [], extras };
-  const told = messagesOf({ ...change, reachableAt: () => null });
+  const told = messagesOf({ ...change, isUnseen: () => false, reachableAt: () => null });
   const card = (person: string) => told.find(({ key }) => key.startsWith(`referral:id:card:${person}`))?.to.kind;
   return { after, card };
 }

@@ -90,6 +90,8 @@ export function commandOf(kind: CommandKind, by: string): ReferralCommand {
     case 'assign':
     case 'reopen':
       return { kind, reason: 'Dit weet een ander beter.', offers: [offered('other')] };
+    case 'pass-on':
+      return { kind, gone: ['candidate'], offers: [offered('other')] };
     default:
       return { kind };
   }

@@ -71,6 +71,7 @@ function assertTold(before: Referral, after: Referral, entry: ReferralEntry): vo
     byName: null,
     coordinators,
     reachableAt: () => null,
+    isUnseen: () => false,
     extras,
   };
   const messages = messagesOf(change);

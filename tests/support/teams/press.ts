@@ -160,10 +160,15 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
     },
 
     /** docs/platform.md#compose-box: as Teams asks, or as the Agents Playground does, without any names. */
-    async search(person: Person, conversation: Conversation, text: string, { isBare = false } = {}) {
+    async search(
+      person: Person,
+      conversation: Conversation,
+      text: string,
+      { isBare = false, command = 'findChampions' } = {},
+    ) {
       const parameter = isBare ? { value: text } : { name: text ? 'query' : 'initialRun', value: text || 'true' };
       const value = {
-        ...(isBare ? {} : { commandId: 'findChampions' }),
+        ...(isBare ? {} : { commandId: command }),
         parameters: [parameter],
         queryOptions: { skip: 0, count: 25 },
       };

@@ -11,7 +11,7 @@ type Told = Extract<ReferralContent, { kind: 'referral.card' }>;
 
 /** What a referral's card shows, as far as this viewer may know it. */
 export function cardProps(told: Told, nonce: string, language: Language): ReferralCardProps {
-  const { referral, viewer, may, news, similar, history, topicNames, colleagues } = told;
+  const { referral, viewer, may, news, typed, similar, history, topicNames, colleagues } = told;
   const { champion, state } = referral;
   const nameOfTopic = (key: string) => topicNames[key] ?? key;
   return {
@@ -22,6 +22,7 @@ export function cardProps(told: Told, nonce: string, language: Language): Referr
     state,
     may: new Set(may),
     news,
+    typed: typed ?? null,
     similar: { answered: similar?.answered ?? null, open: similar?.open ?? null },
     asker: { id: referral.asker.id, name: referral.asker.name },
     champion: champion && { id: champion.id, name: champion.name },

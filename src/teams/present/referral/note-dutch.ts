@@ -39,6 +39,10 @@ export const dutch: NoteTexts = {
         isEscalated ? 'De coördinator zoekt iemand.' : 'Een andere collega gaat ermee verder.',
       ],
       assign: () => ['Je vraag gaat naar een andere collega', nothing],
+      'pass-on': ({ isEscalated }) => [
+        'De collega met je vraag is er nu niet',
+        isEscalated ? 'De coördinator zoekt een ander. Je hoort van mij.' : 'Ik stuurde hem door naar een ander.',
+      ],
       close: () => ['De coördinator heeft je vraag afgesloten', 'Is dat niet goed? Vraag verder op de kaart.'],
       escalate: ({ isEscalated }) =>
         isEscalated
@@ -112,6 +116,7 @@ export const dutch: NoteTexts = {
       accept: ({ by }) => [`${by} heeft de vraag aangenomen`, nothing],
       answer: ({ by }) => [`${by} heeft de vraag beantwoord`, nothing],
       assign: ({ by }) => [`${by} wees de vraag toe`, nothing],
+      'pass-on': () => ['De collega met deze vraag is er nu niet', 'Ik stuurde hem door naar een ander.'],
       close: ({ by }) => [`${by} sloot de vraag af`, nothing],
       reopen: ({ by }) => [`${by} is nog niet geholpen`, 'De vraag staat weer open.'],
       'still-interested': ({ by }) => [`${by} wil het nog steeds weten`, 'Kijk op de kaart wat je kunt doen.'],

@@ -42,6 +42,10 @@ export const english: NoteTexts = {
         isEscalated ? 'The co-ordinator looks for somebody.' : 'Another colleague goes on with it.',
       ],
       assign: () => ['Your question goes to another colleague', nothing],
+      'pass-on': ({ isEscalated }) => [
+        'The colleague with your question is not available now',
+        isEscalated ? 'The co-ordinator looks for another. You will hear from me.' : 'I sent it on to another.',
+      ],
       close: () => ['The co-ordinator closed your question', 'Is that not right? Ask further on the card.'],
       escalate: ({ isEscalated }) =>
         isEscalated
@@ -118,6 +122,7 @@ export const english: NoteTexts = {
       accept: ({ by }) => [`${by} has taken the question`, nothing],
       answer: ({ by }) => [`${by} has answered the question`, nothing],
       assign: ({ by }) => [`${by} assigned the question`, nothing],
+      'pass-on': () => ['The colleague with this question is not available now', 'I sent it on to another.'],
       close: ({ by }) => [`${by} closed the question`, nothing],
       reopen: ({ by }) => [`${by} needs more help`, 'The question is open again.'],
       'still-interested': ({ by }) => [`${by} still wants to know`, 'See on the card what you can do.'],

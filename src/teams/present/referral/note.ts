@@ -2,6 +2,7 @@ import { escapeMarkdown, oneLineOf } from '../../../../cards/kit/text.ts';
 import type { CommandKind } from '../../../features/referral/command.ts';
 import type { ReferralContent } from '../../../features/referral/told.ts';
 import type { Language, Translated } from '../../../shared/language.ts';
+import { withoutTags } from '../../../text/without-tags.ts';
 import type { OutgoingMessage } from '../../outbound/message.ts';
 import { dutch } from './note-dutch.ts';
 import { english } from './note-english.ts';
@@ -24,7 +25,7 @@ export function noteMessage(told: Told, language: Language): OutgoingMessage {
   const says = saidWith(told, words);
   const quotes = quoted(told);
   return {
-    text: [`**${title}.** ${next}`, `> ${escapeMarkdown(question)}`, ...says.map(escapeMarkdown)].join('\n\n'),
+    text: [`**${title}.** ${next}`, `> ${escaped(question)}`, ...says.map(escaped)].join('\n\n'),
     // Read in a notification: what happened comes first, and no marks.
     summary: [`${unescaped(title)}.`, next, ...says, `“${question}”`].join(' '),
     ...(quotes && { quotes }),
@@ -45,7 +46,7 @@ const brings: ReadonlySet<CommandKind> = new Set(['send', 'decline', 'hand-over'
 /** Names are somebody's own words: they may hold what Markdown takes for a mark. */
 function noted({ referral, by }: Told, words: NoteTexts): Noted {
   const { asker, champion, state, isUrgent } = referral;
-  const name = (named: string | null | undefined, otherwise: string) => escapeMarkdown(named?.trim() || otherwise);
+  const name = (named: string | null | undefined, otherwise: string) => escaped(named?.trim() || otherwise);
   return {
     by: name(by, words.nobody.by),
     asker: name(asker.name, words.nobody.asker),
@@ -92,6 +93,11 @@ function quoted({ what, viewer, referral }: Told): OutgoingMessage['quotes'] {
   return { messageId: referral.askedIn, preview: referral.question };
 }
 
+/** In the text of a message, unlike on a card, a tag is taken for one. */
+function escaped(words: string): string {
+  return withoutTags(escapeMarkdown(words));
+}
+
 function unescaped(markdown: string): string {
-  return markdown.replaceAll(/\\([\\`*_[\]#>+.)-])/g, '$1');
+  return markdown.replaceAll('&lt;', '<').replaceAll(/\\([\\`*_[\]#>+.)-])/g, '$1');
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { oneLineOf } from '../../../../cards/kit/text.ts';
+import { foundCard, referralLine } from '../../../../cards/referral/found-card.ts';
 import { referralListCard } from '../../../../cards/referral/list-card.ts';
 import { overviewCard } from '../../../../cards/referral/overview-card.ts';
 import { troubleReasons, type TroubleReason } from '../../../../cards/referral/overview-texts.ts';
@@ -22,8 +24,8 @@ const started = {
   },
 } satisfies Record<string, Translated>;
 const elsewhere = {
-  nl: 'Ik heb het je in je eigen chat gestuurd.',
-  en: 'I sent it to you in your own chat.',
+  nl: 'Hier lezen anderen mee. Ik heb het daarom naar je eigen chat gestuurd.',
+  en: 'Others read along here, so I sent it to your own chat.',
 };
 const nothingFits = {
   thanks: { nl: 'Fijn dat het helpt.', en: 'Good to hear that it helps.' },
@@ -61,6 +63,11 @@ export const referralPresenters: Presenters<ReferralContent> = {
     cardOnly(
       referralListCard({ ...list, nonce: randomUUID(), rows: rows.map((row) => rowProps(row, language)) }, language),
     ),
+  'referral.found': ({ of, row }, language) => {
+    const props = rowProps(row, language);
+    const preview = { title: oneLineOf(row.question, 100), text: referralLine(props, of, language) };
+    return { ...cardOnly(foundCard(props, of, language)), preview };
+  },
   'referral.overview': ({ overview, rows, page, pages, topicNames }, language) => {
     const { medianMinutes, topics, troubles } = overview;
     const props = {
