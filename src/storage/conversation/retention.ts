@@ -111,6 +111,8 @@ const rewrites = rewritten.map((table) => ({
   name: `rewrite-${table}`,
   text: `vacuum full ${table}`,
 }));
+// The log goes on in a new file, so that the checkpoint lets go of the one with the words in it.
+const newLog = { name: 'new-log', text: 'select pg_switch_wal()' };
 const checkpoint = { name: 'checkpoint', text: 'checkpoint' };
 
 const counts = {
@@ -124,7 +126,7 @@ select state, count(*) from delivery where state in ('pending', 'sending', 'unce
 export function retention(database: Database): Retention {
   async function compact(): Promise<void> {
     if (database.kind !== 'embedded') return;
-    for (const statement of [...rewrites, checkpoint]) await database.run(statement, []);
+    for (const statement of [...rewrites, newLog, checkpoint]) await database.run(statement, []);
   }
 
   return {
