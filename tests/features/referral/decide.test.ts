@@ -118,7 +118,10 @@ describe('what may be done with a referral', () => {
       return decision.kind === 'decided' ? decision.referral : assert.fail();
     };
     const two = passed('offered', 'ana', [], { offered: [offered('ana'), offered('bo')] });
-    assert.deepEqual([two.state, two.offered.map(({ id }) => id), two.formerly], ['offered', ['bo'], ['former', 'ana']]);
+    assert.deepEqual(
+      [two.state, two.offered.map(({ id }) => id), two.formerly],
+      ['offered', ['bo'], ['former', 'ana']],
+    );
     assert.deepEqual(two.declinedBy, ['former'], 'who was away can be asked again');
     const waited = passed('waiting', 'champion', []);
     assert.deepEqual([waited.state, waited.champion, waited.clock.runningSince], ['escalated', null, null]);
