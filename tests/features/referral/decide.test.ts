@@ -110,6 +110,32 @@ describe('what may be done with a referral', () => {
         }
       });
 
+  it('passes on what nobody answers for any more, and lets who is left have it', () => {
+    const passed = (state: ReferralState, gone: string, offers: readonly string[], also = {}) => {
+      const command = { kind: 'pass-on', gone: [gone], offers: offers.map(offered) } as const;
+      const decision = decide({ ...inState(state), ...also }, command, 'clock', nowAt(5));
+      assert.equal(decision.kind, 'decided');
+      return decision.kind === 'decided' ? decision.referral : assert.fail();
+    };
+    const two = passed('offered', 'ana', [], { offered: [offered('ana'), offered('bo')] });
+    assert.deepEqual(
+      [two.state, two.offered.map(({ id }) => id), two.formerly],
+      ['offered', ['bo'], ['former', 'ana']],
+    );
+    assert.deepEqual(two.declinedBy, ['former'], 'who was away can be asked again');
+    const waited = passed('waiting', 'champion', []);
+    assert.deepEqual([waited.state, waited.champion, waited.clock.runningSince], ['escalated', null, null]);
+  });
+
+  it('lets who waited ask in their own words when the asker withdraws', () => {
+    const before = { ...inState('accepted'), remark: 'Over wijk Noord.', replied: 'Ik bedoel 2025.', askedIn: 'm1' };
+    const decision = decide(before, { kind: 'withdraw' }, byOf('asker'), nowAt(5));
+    const after = decision.kind === 'decided' ? decision.referral : assert.fail();
+    const { asker, question, remark, replied, askedIn, waiters, state } = after;
+    assert.deepEqual([asker.id, question, state, waiters], ['waiter', 'Vraag van waiter', 'accepted', []]);
+    assert.deepEqual([remark, replied, askedIn], ['', null, null]);
+  });
+
   it('says who was ahead, rather than that it is nobody’s business, to who could take it before', () => {
     const accepted = { ...inState('accepted'), formerly: ['slow'] };
     assert.deepEqual(refusal(accepted, 'accept', 'slow'), 'taken');
