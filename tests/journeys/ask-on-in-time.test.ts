@@ -36,6 +36,10 @@ describe('a civil servant asks on about another time, place or unit', () => {
       assert.match(await said('dat klopt niet hoor'), /Wat bedoel je\?/);
     });
 
+    it('where it comes from, while it is open which figure is meant', async () => {
+      assert.match(await said('hoe zit het met de wmo in Noord', 'waar komt dat vandaan'), /Bron van: /);
+    });
+
     it('the figure that a word of its name means', async () => {
       assert.match(
         await said('Hoeveel gestarte jeugdhulptrajecten zijn er?', 'en afgesloten?'),

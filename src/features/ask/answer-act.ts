@@ -6,7 +6,7 @@ import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
 import { said } from './acts/said.ts';
-import { offeredAgain, offeredElsewhere } from './acts/offered-elsewhere.ts';
+import { offeredAgain, offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import type { Answer } from './answer.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureMatch } from './ports.ts';
@@ -174,6 +174,9 @@ async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | nu
   const figure = oneFigure(slots);
   const isSure = figure?.confidence === 'sure';
   const concept = sureConcept(slots);
+  const isBare = slots.text.trim().split(/\s+/).length <= shortest;
+  const offered = isBare ? await offeredFor('provenance', slots, ports) : null;
+  if (offered) return offered;
   const isStrong = concept !== null && (slots.concepts[0]?.likeness ?? 0) >= surelyThis;
   if (isStrong && !isSure)
     return slots.figures.length > 0 ? offer(['provenance', 'explain'], slots, ports) : explained(concept);

@@ -3,7 +3,7 @@ import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare.ts';
 import { explained, sureConcept } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
-import { offeredElsewhere } from './acts/offered-elsewhere.ts';
+import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
@@ -212,7 +212,10 @@ async function aboutChoice(
   );
   const question = questions[place];
   if (question === undefined) {
-    const elsewhere = await offeredElsewhere(questions, slots, ports);
+    const isSource = followUp === 'source';
+    const elsewhere = isSource
+      ? await offeredFor('provenance', slots, ports)
+      : await offeredElsewhere(questions, slots, ports);
     if (elsewhere) return elsewhere;
     if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
     return article

@@ -7,6 +7,7 @@ import type { AnswerPorts, Slots } from '../slots.ts';
 import { indicatorOf } from '../subject.ts';
 import { isSummed } from '../sum-of-periods.ts';
 import { yearBefore, type Period } from '../../../time/period.ts';
+import { askOf, type ActOfFigure } from '../wording/offers.ts';
 import { choiceOf, choiceOfFigure } from './said.ts';
 
 const mostOptions = 5;
@@ -65,8 +66,8 @@ export function choice(definitions: readonly FigureDefinition[], slots: Slots, a
   const options = definitions
     .slice(0, mostOptions)
     .map((definition) =>
-      act === 'target' || act === 'forecast' || act === 'cause' || act === 'compare'
-        ? choiceOf(act, definition, slots)
+      act in askOf[slots.language]
+        ? choiceOf(act as ActOfFigure, definition, slots)
         : choiceOfFigure(definition, slots),
     );
   return {
