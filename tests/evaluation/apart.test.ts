@@ -4,7 +4,7 @@ import { readQuestions, questionSets } from './questions.ts';
 
 /** Two words are a command or a greeting that nobody can say otherwise. */
 const fewestWords = 4;
-const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|^\s*-\s+(.+)$|^\w+:\s+(.+)$/gmu;
+const literal = /'(?:[^'\\\n]|\\.)*'|"(?:[^"\\\n]|\\.)*"|`(?:[^`\\]|\\.)*`|^\s*-[ \t]+(.+)$|^\w+:[ \t]+(.+)$/gmu;
 
 /** The words of a text, each once, in any order: the same question asked the other way round is the same question. */
 function wordsIn(text: string): string[] {

@@ -18,10 +18,10 @@ describe('a civil servant asks on', () => {
       assert.match(words, /\*\*Wmo-meldingen, Noord\*\*/);
     });
 
-    it('about the same week a year earlier, and is told that it is a week', async () => {
+    it('about the same week a year earlier', async () => {
       const words = await said('Hoeveel Wmo-meldingen waren er?', 'en een jaar geleden?');
 
-      assert.match(words, /In week 46 van 2025 was het cijfer \d+ meldingen.*per week, niet per jaar/s);
+      assert.match(words, /In week 46 van 2025 was het cijfer \d+ meldingen/);
       assert.match(words, /In de vijf weken rond die week was het gemiddelde [\d,]+\. Eén week naast één week/);
     });
 

@@ -4,8 +4,9 @@ import { compareAreas, compareFigures } from './acts/compare.ts';
 import { bestFor, explained, sureConcept, surelyAsked } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
-import { readFigure, readingOf } from './acts/read.ts';
+import { choice, readFigure, readingOf } from './acts/read.ts';
 import { said } from './acts/said.ts';
+import { offeredAgain, offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import type { Answer } from './answer.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureMatch } from './ports.ts';
@@ -60,7 +61,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'own':
       return said('numbers-needed', [words.numbersNeeded()], slots, ports);
     case 'correct':
-      return (await corrected(slots, ports)) ?? said('correct', [words.correct()], slots, ports);
+      return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? said('correct', [words.correct()], slots, ports);
     case 'thanks':
       return said('thanks', [words.thanks()], slots, ports);
     case 'greeting':
@@ -103,7 +104,10 @@ async function target(slots: Slots, ports: AnswerPorts): Promise<Answer | null> 
 
 /** 'Nee, ik bedoel de uitstroom': what is named now, else the same figure elsewhere or at another time. */
 async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
-  const { subject, figures, areas, understanding } = slots;
+  const { subject: last, figures, areas, understanding } = slots;
+  const elsewhere = last?.about === 'choice' ? await offeredElsewhere(last.questions, slots, ports) : null;
+  if (elsewhere) return elsewhere;
+  const subject = last?.about === 'choice' ? indicatorOf(last) : last;
   const asking = { ...understanding.cues, act: 'read' as const };
   const isElsewhere = areas.length > 0 || understanding.cues.time.periods.length > 0 || wholeArea.test(slots.text);
   if (subject?.about === 'indicator' && isElsewhere && figures.length === 0) {
@@ -114,7 +118,9 @@ async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | nul
   }
   const concept = sureConcept(slots);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
-  if (concept && !isSure && (slots.concepts[0]?.likeness ?? 0) >= alikeAfterDenial) return explained(concept);
+  const isOfFigures = subject?.about === 'indicator' && figures.length > 0;
+  if (concept && !isSure && !isOfFigures && (slots.concepts[0]?.likeness ?? 0) >= alikeAfterDenial)
+    return explained(concept);
   return figures.length > 0 ? readFigure(slots, asking, ports) : null;
 }
 
@@ -141,7 +147,13 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
     if (compared) return compared;
   }
   if (!figure && slots.figures.length > 0 && (isEveryArea || areas.length > 0) && named.length === 0)
-    return offer([act, 'explain'], slots, ports);
+    return isEveryArea && act === 'ranking'
+      ? choice(
+          slots.figures.map(({ definition }) => definition),
+          slots,
+          'compare',
+        )
+      : offer([act, 'explain'], slots, ports);
   const method = bestFor(slots, conceptGroups[act] ?? [], figure ? 1 : enoughForMethod);
   const namesTime = understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0;
   if (method && areas.length === 0 && !namesTime && figure?.confidence !== 'sure')
@@ -162,9 +174,14 @@ async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | nu
   const figure = oneFigure(slots);
   const isSure = figure?.confidence === 'sure';
   const concept = sureConcept(slots);
+  const isBare = slots.text.trim().split(/\s+/).length <= shortest;
+  const offered = isBare ? await offeredFor('provenance', slots, ports) : null;
+  if (offered) return offered;
   const isStrong = concept !== null && (slots.concepts[0]?.likeness ?? 0) >= surelyThis;
   if (isStrong && !isSure)
     return slots.figures.length > 0 ? offer(['provenance', 'explain'], slots, ports) : explained(concept);
+  const method = isSure ? null : bestFor(slots, conceptGroups.provenance ?? [], mayBeMethod);
+  if (figure && method) return offer(['provenance', 'explain'], slots, ports);
   if (figure) return provenanceOf(figure.definition.id, slots, ports);
   if (slots.figures.length > 0) return offer(['provenance'], slots, ports);
   const spokenOf = indicatorOf(slots.subject);

@@ -4,6 +4,7 @@ import type { Understand } from '../../text/question/understanding.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
+import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
 import { decide, isTalk, type Decision } from './decide.ts';
@@ -35,6 +36,8 @@ export interface AskPorts extends AnswerPorts {
 
 const longestQuestion = 1_000;
 const enoughBehindCourtesy = 0.3;
+/** How sure it must be what is asked where nothing is named. */
+const surelyBehind = 0.6;
 
 /**
  * Understands what is asked before looking at figures: the act first, then what it is about. Answers where it is sure,
@@ -58,7 +61,17 @@ async function meant(slots: Slots, question: Question, ports: AskPorts): Promise
   if (rest === null) return slots;
   const after = await fill({ ...question, text: rest }, ports);
   const [next] = after.understanding.acts;
+  // 'Dat klopt niet hoor' and 'Hoi, kun je helpen' leave a few words that mean nothing by themselves.
+  if (!namesAnything(after) && (!isCourtesy || (next?.probability ?? 0) < surelyBehind)) return slots;
+  if (isCourtesy && next?.name === 'vague') return slots;
   return isCourtesy && (!next || isTalk(next.name) || next.probability < enoughBehindCourtesy) ? slots : after;
+}
+
+function namesAnything(slots: Slots): boolean {
+  const { figures, areas, concepts, understanding, isEveryArea } = slots;
+  const { periods, spans } = understanding.cues.time;
+  const isNamed = concepts.some((each) => each.isNamed) || sureConcept(slots) !== null;
+  return figures.length + areas.length + periods.length + spans.length > 0 || isEveryArea || isNamed;
 }
 
 async function answerFor(question: Question, slots: Slots, ports: AskPorts): Promise<Answer> {

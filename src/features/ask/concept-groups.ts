@@ -58,6 +58,7 @@ export const conceptGroups: Readonly<Partial<Record<Act, readonly string[]>>> = 
     'disclosure-and-privacy',
     'lists-of-people',
     'linking-data',
+    'sending-data-to-others',
     'dpia',
     'purpose-limitation',
     'pseudonyms-and-anonymity',

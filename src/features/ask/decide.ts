@@ -5,9 +5,9 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureDefinition } from './ports.ts';
-import type { Slots } from './slots.ts';
+import { withoutRate, type Slots } from './slots.ts';
 import { indicatorOf } from './subject.ts';
-import { weighed } from './weigh-acts.ts';
+import { weighed, type Weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
 
 export type Decision =
@@ -53,15 +53,27 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
   const [first, second] = likely;
   if (first && isTalk(first.act) && first.weight >= talk && !namesAny(slots)) return done(first.act, hasOwn);
   if (first && first.weight >= sure && first.weight >= ahead * (second?.weight ?? 0)) return done(first.act, hasOwn);
+  if (isOneReading(likely, slots)) return { kind: 'act', act: 'compare' };
   const offered = likely.filter(({ weight }) => weight >= possible).map(({ act }) => act);
   if (offered.length === 1 && offered[0]) return done(offered[0], hasOwn);
   const clear = clearConcept(slots);
-  if (clear) return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
+  // Of one figure that comes near it may be asked in the same words.
+  if (clear && slots.figures.length !== 1)
+    return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
   return { kind: 'offer', acts: [] };
 }
 
+/** How a figure is, or how it is beside another time or place: of one figure that is named the answer is the same card. */
+function isOneReading(likely: readonly Weighed[], { figures }: Slots): boolean {
+  const named = figures.filter(({ confidence }) => confidence === 'sure');
+  const ofOne = likely.filter(({ act }) => act === 'read' || act === 'compare');
+  const other = likely.find(({ act }) => act !== 'read' && act !== 'compare');
+  const together = ofOne.reduce((sum, { weight }) => sum + weight, 0);
+  return named.length === 1 && together >= sure && together >= ahead * (other?.weight ?? 0);
+}
+
 /** The words of a button that asks for an act, typed or pressed. */
-function asLabelled({ text, language }: Slots): Act | null {
+export function asLabelled({ text, language }: Pick<Slots, 'text' | 'language'>): Act | null {
   const said = text.trim().toLowerCase();
   const isSaid = ([, words]: [string, string], whole: boolean): boolean =>
     whole ? said === words.toLowerCase() : said.startsWith(words.toLowerCase());
@@ -166,12 +178,13 @@ function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
   return acts[0]?.name === 'compare' && (cues.time.spans.length > 0 || cues.time.periods.length > 0);
 }
 
-function followUpOf({ understanding, areas, isEveryArea, figures }: Slots): FollowUp {
+function followUpOf({ text, understanding, areas, isEveryArea, figures }: Slots): FollowUp {
   const [first] = understanding.followUps;
   const [act] = understanding.acts;
   if ((areas.length > 0 || isEveryArea) && first?.name !== 'why' && first?.name !== 'target') return 'place';
-  if (first?.name === 'value') return 'value';
+  if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';
   if (understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0) return 'time';
   if (figures.some(({ confidence }) => confidence === 'sure')) return 'subject';
+  if (figures.length > 0 && opening.test(text) && (first?.probability ?? 0) < surelyOne) return 'subject';
   return (act && act.probability >= sure && ofFigure[act.name]) || (first?.name ?? 'more');
 }

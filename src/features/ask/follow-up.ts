@@ -3,16 +3,18 @@ import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare.ts';
 import { explained, sureConcept } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
+import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
+import { asLabelled } from './decide.ts';
 import { formatList } from './format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
-import { earlierPeriods } from './earlier-periods.ts';
-import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import { askedOf, earlierPeriods } from './earlier-periods.ts';
+import { asksRate, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import type { Period } from '../../time/period.ts';
 import type { Explanation, Figure } from './ports.ts';
 import { fact } from './statement.ts';
@@ -57,9 +59,13 @@ async function aboutIndicator(
   const words = actsWording[language];
   const areas = slots.areas.length > 0 ? slots.areas : subject.area === null ? [] : [subject.area];
   const here = { ...slots, areas };
+  // What was shown of an earlier time is what is spoken of, until another time is named.
+  const isTimed = understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0;
+  const then = subject.period && !isTimed ? askedOf(subject.period) : understanding.cues.time;
   const reading = async (act: Act, time = understanding.cues.time): Promise<Answer> =>
     (await readingOf(subject.id, here, { ...understanding.cues, time, act }, ports)) ??
     answerAct('vague', slots, ports);
+  if (asksRate(slots.text)) return perResident(await reading('read'), slots, ports);
   switch (followUp) {
     case 'place': {
       if (wholeArea.test(slots.text))
@@ -71,9 +77,10 @@ async function aboutIndicator(
         const compared = await compareAreas(subject.id, slots, ports);
         if (compared) return compared;
       }
-      if (slots.areas.length > 0) return reading('read');
+      if (slots.areas.length > 0) return reading('read', then);
       const held = await ports.figures.areasOf(subject.id);
-      return said('figure-facts', [words.areasHeld(fact('areas', formatList(held, language)))], slots, ports);
+      const told = words.areasHeld(fact('areas', formatList(held, language)));
+      return said('figure-facts', held.length > 1 ? [told] : [told, words.noAreas()], slots, ports);
     }
     case 'time': {
       const shown = subject.period ?? newestOf(await ports.figures.read(subject.id, areas));
@@ -100,10 +107,14 @@ async function aboutIndicator(
     case 'much':
     case 'sure':
     case 'since': {
-      const answer = await reading('read');
-      return answer.kind === 'reading'
-        ? { ...answer, upFront: [answer.verdict, ...(followUp === 'much' ? [words.much()] : []), ...answer.upFront] }
-        : answer;
+      const answer = await reading('read', followUp === 'since' ? understanding.cues.time : then);
+      if (answer.kind !== 'reading') return answer;
+      const isEarlier = followUp !== 'since' && subject.period !== null && answer.upFront.length > 0;
+      const [first, ...others] = isEarlier ? answer.upFront : [answer.verdict, ...answer.upFront];
+      return {
+        ...answer,
+        upFront: [...(first ? [first] : []), ...(followUp === 'much' ? [words.much()] : []), ...others],
+      };
     }
     case 'table':
     case 'chart': {
@@ -126,6 +137,13 @@ async function aboutIndicator(
     case 'next':
       return inShort(await reading('read'), followUp, slots, ports);
   }
+}
+
+/** A count is not turned into a rate here, because how many residents there are is not held: what a rate is can be read. */
+function perResident(answer: Answer, { language }: Slots, { explanations }: AnswerPorts): Answer {
+  if (answer.kind !== 'reading' || answer.figure.definition.kind === 'rate') return answer;
+  const found = explanations.bySlug('count-and-rate', language);
+  return found ? explained(found, [actsWording[language].noRate()]) : answer;
 }
 
 /** The figure, its verdict and what to check, in a few sentences without a card full of parts. */
@@ -194,6 +212,11 @@ async function aboutChoice(
   );
   const question = questions[place];
   if (question === undefined) {
+    const isSource = followUp === 'source';
+    const elsewhere = isSource
+      ? await offeredFor('provenance', slots, ports)
+      : await offeredElsewhere(questions, slots, ports);
+    if (elsewhere) return elsewhere;
     if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
     return article
       ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
@@ -205,8 +228,8 @@ async function aboutChoice(
   const figures = (await ports.figures.find(question, language)).filter(({ confidence }) => confidence === 'sure');
   const concepts = ports.explanations.find(question, language);
   return answerAct(
-    figures.length > 0 ? 'read' : 'explain',
-    { ...slots, text: question, figures, concepts, subject: null },
+    asLabelled({ text: question, language }) ?? (figures.length > 0 ? 'read' : 'explain'),
+    { ...slots, isEveryArea: false, text: question, figures, concepts, subject: null },
     ports,
   );
 }

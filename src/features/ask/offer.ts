@@ -1,9 +1,10 @@
 import type { Act } from '../../text/question/act.ts';
-import { bestFor, enoughToOffer } from './acts/explain.ts';
+import { bestFor, enoughToOffer, explained, sureConcept } from './acts/explain.ts';
 import { readingOf } from './acts/read.ts';
 import { choiceOf, choiceOfFigure, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import { conceptGroups } from './concept-groups.ts';
+import type { Explanation } from './ports.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
 import type { IndicatorSubject } from './subject.ts';
 import { weighed } from './weigh-acts.ts';
@@ -19,6 +20,7 @@ const ofFirst = 0.3;
 const leastOf: Readonly<Partial<Record<Act, number>>> = { explain: 0.2, read: 0.1 };
 const possible = 0.08;
 const mostConcepts = 4;
+const surelyExplain = 0.4;
 
 interface Meaning {
   readonly option: Suggestion;
@@ -33,11 +35,14 @@ export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPo
   const options = likeliest(first, slots, ports);
   const [only, ...others] = slots.figures;
   const isShort = slots.text.trim().split(/\s+/).length <= bareWords;
-  if (only && others.length === 0 && first[0] === 'read' && (isShort || options.length === 1)) {
+  const isTerm = only?.confidence !== 'sure' && sureConcept(slots) !== null;
+  if (only && others.length === 0 && !isTerm && first[0] === 'read' && (isShort || options.length === 1)) {
     const asking = { ...slots.understanding.cues, act: 'read' as const };
     const reading = await readingOf(only.definition.id, slots, asking, ports, true);
     if (reading) return reading;
   }
+  const named = onlyNamed(options, slots);
+  if (named) return explained(named);
   if (options.length === 0) return said('unknown', [actsWording[slots.language].unknown()], slots, ports);
   return {
     kind: 'choice',
@@ -49,6 +54,15 @@ export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPo
       ...(only && others.length === 0 && { figure: figureSubject(only.definition.id, slots) }),
     },
   };
+}
+
+/** A choice of one is no choice: the one article that is named, by who asks what a word means. */
+function onlyNamed(options: readonly Suggestion[], { concepts, understanding }: Slots): Explanation | null {
+  const [best] = concepts;
+  const [act] = understanding.acts;
+  const isOnly = options.length === 1 && options[0]?.question === best?.explanation.question;
+  const isAsked = act?.name === 'explain' && act.probability >= surelyExplain;
+  return best?.isNamed && isOnly && isAsked ? best.explanation : null;
 }
 
 /** The article that is most alike is always among them: of what people ask most is explained by one. */

@@ -41,6 +41,23 @@ const everyArea =
 export const wholeArea =
   /\b(?:hele gemeente|heel de gemeente|gemeente als geheel|totaal|in totaal|whole municipality|overall|in total)\b/iu;
 
+const rate =
+  /\b(?:per|op de|for every) (?:1[.,]?000|10[.,]?000|100[.,]?000|duizend|thousand|hoofd|head|capita)?(?: van de)? ?(?:inwoners?|bewoners?|mensen|residents?|inhabitants?|people|bevolking|population|capita)?/giu;
+
+/** '1.000' in 'per 1.000 inwoners' is no figure. */
+export function withoutRate(text: string): string {
+  return text.replace(rate, (said) => (isRate(said) ? ' ' : said));
+}
+
+export function asksRate(text: string): boolean {
+  return [...text.matchAll(rate)].some(([said]) => isRate(said));
+}
+
+/** More than 'per' alone. */
+function isRate(said: string): boolean {
+  return /\d|duizend|thousand|inwoner|bewoner|resident|inhabitant|hoofd|head|capita/iu.test(said);
+}
+
 export function asksEveryArea(text: string): boolean {
   return everyArea.test(text);
 }

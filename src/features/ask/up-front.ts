@@ -8,6 +8,8 @@ import type { Figure } from './ports.ts';
 import { nameOfPeriods } from './position.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, type Statement } from './statement.ts';
+import { isSummed } from './sum-of-periods.ts';
+import { sumTold } from './sum-told.ts';
 import type { Cues } from '../../text/question/understand.ts';
 import type { Wording } from './wording/sentences.ts';
 
@@ -47,6 +49,7 @@ function otherTime(
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
   if (!newest) return [];
   if (time.isUnclear) return [words.whichWeek()];
+  const summed = [...time.periods, ...time.longer].filter((each) => isSummed(figure, each)).slice(0, mostPeriods);
   const told = time.periods
     .filter(({ kind }) => kind === definition.frequency)
     .slice(0, mostPeriods)
@@ -54,15 +57,19 @@ function otherTime(
       ...earlier(period, figure, facts, words, language),
       ...besideLastYear(figure, period, facts, words),
     ]);
+  const sums = summed.flatMap((each) => sumTold(figure, each, facts, words, language));
+  // Of money nothing is judged by the week either.
+  if (definition.kind === 'flow' && sums.some(({ facts: given }) => given.some(({ name }) => name === 'total')))
+    sums.push(words.sumNotJudged(facts.perPoint()));
   const asked = time.periods.find(({ kind }) => kind === definition.frequency);
   const shown = (asked && reading.points[indexOf(reading, asked)]) ?? newest;
   const other = [...time.periods.map(({ kind }) => kind), ...time.spans]
-    // A stock is compared with the same date a year before of its own accord.
-    .filter((each) => each !== 'last-year' || !reading.changeOnYear)
+    // Held against the same period a year before: a stock of its own accord, and what was asked of that period.
+    .filter((each) => each !== 'last-year' || !(reading.changeOnYear ?? asked))
     .map((each) => (each === 'last-year' ? 'year' : each))
-    .find((each) => each !== definition.frequency);
-  if (!other) return told;
-  return [...told, words.otherSpan(facts.perPoint(), fact('asked', words.spans[other]), facts.period(shown))];
+    .find((each) => each !== definition.frequency && !summed.some(({ kind }) => kind === each));
+  if (!other) return [...told, ...sums];
+  return [...told, ...sums, words.otherSpan(facts.perPoint(), fact('asked', words.spans[other]), facts.period(shown))];
 }
 
 /** Nothing of the newest figure, which is told anyway. */

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { isStopWord, wordsOf } from '../../text/words/dutch-words.ts';
 import { vocabularyOf, type Term } from '../../text/words/search-words.ts';
 import { measuringWords } from './find-words.ts';
 import type { Indicator } from './indicator.ts';
@@ -7,6 +8,8 @@ import type { Indicator } from './indicator.ts';
 export interface IndexedName {
   readonly parts: readonly { readonly stem: string; readonly whole: string; readonly weight: number }[];
   readonly weight: number;
+  /** 'Uit de bijstand' says no more than 'bijstand' without its small word; null where the name tells enough by itself. */
+  readonly needs: string | null;
 }
 
 export interface IndexedIndicator {
@@ -57,14 +60,17 @@ function buildIndex(indicators: readonly Indicator[], language: Language): Indic
   const weightOf = (stem: string): number => weights.get(stem) ?? weigh(1);
   const bySaying = new Map<string, number[]>();
   const indexed = indicators.map((indicator, place): IndexedIndicator => {
-    const terms = (names[place] ?? []).map((name) => vocabulary.termsOf(name)).filter((each) => each.length > 0);
+    const named = (names[place] ?? [])
+      .map((name) => ({ terms: vocabulary.termsOf(name), needs: smallWordOf(name, language) }))
+      .filter(({ terms }) => terms.length > 0);
+    const terms = named.map((each) => each.terms);
     const definition = new Set(vocabulary.stemsOf(definitions[place] ?? ''));
     for (const stem of definition.union(new Set(terms.flat().flatMap(stemsOf)))) {
       const places = bySaying.get(stem) ?? [];
       places.push(place);
       bySaying.set(stem, places);
     }
-    return { indicator, names: terms.map((name) => indexedName(name, weightOf)), definition };
+    return { indicator, names: named.map((name) => indexedName(name, weightOf)), definition };
   });
   return {
     saying(stems) {
@@ -76,7 +82,10 @@ function buildIndex(indicators: readonly Indicator[], language: Language): Indic
 }
 
 /** Words that few indicators share weigh more. */
-function indexedName(terms: readonly Term[], weightOf: (stem: string) => number): IndexedName {
+function indexedName(
+  { terms, needs }: { readonly terms: readonly Term[]; readonly needs: string | null },
+  weightOf: (stem: string) => number,
+): IndexedName {
   const parts = terms.flatMap((term) =>
     (term.parts.length > 0 ? term.parts : [term.whole ?? term.word]).map((stem) => ({
       stem,
@@ -84,7 +93,14 @@ function indexedName(terms: readonly Term[], weightOf: (stem: string) => number)
       weight: weightOf(stem),
     })),
   );
-  return { parts, weight: parts.reduce((sum, { weight }) => sum + weight, 0) };
+  const weight = parts.reduce((sum, each) => sum + each.weight, 0);
+  return { parts, weight, needs: terms.length === 1 ? needs : null };
+}
+
+/** The small word that a name begins with. */
+function smallWordOf(name: string, language: Language): string | null {
+  const [first = '', ...others] = wordsOf(name);
+  return others.length > 0 && isStopWord(first, language) ? first : null;
 }
 
 export function stemsOf({ whole, parts }: Term): string[] {

@@ -1,22 +1,20 @@
 import type { Language } from '../../shared/language.ts';
+import { isStopWord, wordsOf } from '../../text/words/dutch-words.ts';
 import type { Term } from '../../text/words/search-words.ts';
+import { flowAsked } from './find-flow.ts';
 import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndexedName } from './find-index.ts';
 import { measuringWords } from './find-words.ts';
+import type { IndicatorMatch } from './indicator-match.ts';
 import type { Indicator } from './indicator.ts';
-
-export interface IndicatorMatch {
-  readonly indicator: Indicator;
-  /** One 'sure' is meant; several of the same confidence are a choice that only the person can make. */
-  readonly confidence: 'sure' | 'likely' | 'weak';
-  /** Words of the question that led to it, folded. */
-  readonly terms: readonly string[];
-}
 
 /** 'Meldingen' is about half of `Wmo-meldingen`: enough to offer it beside other kinds of meldingen. */
 const enoughToOffer = 0.35;
 const enoughToMention = 0.2;
 const farBehind = 0.6;
 const clearlyMore = 1.2;
+/** With so many words of a name, that are so much of it, nothing else is meant when nothing else fits as well. */
+const fewestOfSure = 2;
+const mostOfName = 0.55;
 /** A single word of a definition is no lead, two may be. */
 const definitionWords = 2;
 
@@ -26,17 +24,30 @@ export function findInEither(
   indicators: readonly Indicator[],
   language: Language,
 ): readonly IndicatorMatch[] {
+  return flowAsked(question, bestInEither(question, indicators, language), indicators);
+}
+
+function bestInEither(
+  question: string,
+  indicators: readonly Indicator[],
+  language: Language,
+): readonly IndicatorMatch[] {
   const own = findIndicators(question, indicators, language);
   if (explained(own) === indicatorIndexOf(indicators, language).termsOf(question).length) return own;
   const other = findIndicators(question, indicators, language === 'nl' ? 'en' : 'nl');
   const [best] = own;
-  const ownWords = best === undefined || best.confidence === 'weak' ? 0 : best.terms.length;
+  const ownWords = best === undefined || best.confidence === 'weak' ? 0 : telling(best.terms).length;
   return explained(other) > ownWords ? other : own;
 }
 
 /** How many words of the question a sure match explains. */
 function explained([first]: readonly IndicatorMatch[]): number {
-  return first?.confidence === 'sure' ? first.terms.length : 0;
+  return first?.confidence === 'sure' ? telling(first.terms).length : 0;
+}
+
+/** Names are searched in both languages, and small words of the one are words like any other in the other. */
+function telling(words: Iterable<string>): string[] {
+  return [...words].filter((word) => !isStopWord(word, 'nl') && !isStopWord(word, 'en'));
 }
 
 /** Best match first; empty when the question is about none of them. */
@@ -48,9 +59,10 @@ export function findIndicators(
   const index = indicatorIndexOf(indicators, language);
   const asked = wordsByStem(index.termsOf(question));
   if (asked.size === 0) return [];
+  const said = new Set(wordsOf(question));
   const candidates = index
     .saying([...asked.keys()])
-    .map((each) => candidateOf(each, asked))
+    .map((each) => candidateOf(each, asked, said))
     .filter((each) => each !== null);
   const field = fieldOf(candidates);
   return candidates
@@ -79,12 +91,19 @@ interface Candidate {
   readonly weight: number;
   /** Words of the question that it explains. */
   readonly words: ReadonlySet<string>;
+  /** Also those of its other names. */
+  readonly ofAllNames: ReadonlySet<string>;
 }
 
-function candidateOf({ indicator, names, definition }: IndexedIndicator, asked: Asked): Candidate | null {
+function candidateOf(
+  { indicator, names, definition }: IndexedIndicator,
+  asked: Asked,
+  said: ReadonlySet<string>,
+): Candidate | null {
   let best: IndexedName | null = null;
   let most = -1;
   for (const name of names) {
+    if (name.needs !== null && !said.has(name.needs)) continue;
     const fit = fits(name, weightIn(name, asked));
     if (fit > most) [best, most] = [name, fit];
   }
@@ -93,11 +112,12 @@ function candidateOf({ indicator, names, definition }: IndexedIndicator, asked: 
   if (best !== null && share >= enoughToMention) {
     // 'Aantal' says how something is measured, so a name that holds it explains no more of the question.
     const words = best.parts.flatMap((part) => (measuringWords.has(part.stem) ? [] : (wordFor(part, asked) ?? [])));
-    return { indicator, share, weight, words: new Set(words) };
+    const ofAllNames = names.flatMap((name) => name.parts.flatMap((part) => wordFor(part, asked) ?? []));
+    return { indicator, share, weight, words: new Set(words), ofAllNames: new Set(ofAllNames) };
   }
   const words = new Set<string>();
   for (const [stem, word] of asked) if (definition.has(stem)) words.add(word);
-  return words.size >= definitionWords ? { indicator, share: 0, weight: 0, words } : null;
+  return words.size >= definitionWords ? { indicator, share: 0, weight: 0, words, ofAllNames: words } : null;
 }
 
 /** A complete name beats any part of a longer one; among complete names the longest tells most. */
@@ -148,8 +168,21 @@ function confidenceOf(candidate: Candidate, { offered, complete, heaviest }: Fie
     if (richer.length === 0) return 'sure';
     return richer.some((other) => isComplete(other.share)) ? 'weak' : 'likely';
   }
+  if (isOnlyOne(candidate, offered)) return 'sure';
   const isCovered = complete.some((other) => candidate.words.isSubsetOf(other.words));
   return isCovered || weight < farBehind * heaviest ? 'weak' : 'likely';
+}
+
+/** `Doorlooptijd Wmo`: most of a name, in words of which any other indicator shares only some. */
+function isOnlyOne(candidate: Candidate, offered: readonly Candidate[]): boolean {
+  if (telling(candidate.words).length < fewestOfSure || candidate.share < mostOfName) return false;
+  return offered.every(
+    (other) =>
+      other === candidate ||
+      (!isComplete(other.share) &&
+        other.words.size < candidate.words.size &&
+        other.words.isSubsetOf(candidate.ofAllNames)),
+  );
 }
 
 /**

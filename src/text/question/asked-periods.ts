@@ -13,19 +13,23 @@ export interface AskedPeriods {
   readonly startsAt: Period | null;
   /** In the order of the question, each once; of a day the week that holds it. */
   readonly periods: readonly Period[];
+  /** Quarters, half-years and years that it is about as a whole, each once. */
+  readonly longer: readonly Period[];
   /** Longer times. */
   readonly spans: readonly Span[];
   /** It names a week that cannot be told: of a holiday, of a year that has none, or of one of several years. */
   readonly isUnclear: boolean;
 }
 
-export const noPeriods: AskedPeriods = { startsAt: null, periods: [], spans: [], isUnclear: false };
+export const noPeriods: AskedPeriods = { startsAt: null, periods: [], longer: [], spans: [], isUnclear: false };
 
 const startWord = /\b(?:sinds|vanaf|since|from)\s+(?:(?:de|begin|half|medio|eind|early|mid|late)\s+)?$/iu;
 const anyWeek = /\bweek\s+\d/iu;
 const ownWeek =
   /\b(?:(?:eerste|tweede|derde|vierde|laatste|first|second|third|fourth) week|week [1-6])\s+(?:van|of|in)\s+(?:(?:de|het|een|the|a)\s+)?(?:\p{L}*vakantie|maand|month|\p{L}*holidays?|\p{L}*project|\p{L}*traject|kwartaal|quarter|jan|feb|m(?:aart|rt|arch|ei|ay)|apr|jun|jul|aug|sep|o[kc]t|nov|dec)/iu;
 const compares = /\b(?:dan|vergelijk\p{L}*|vergeleken|t\.?o\.?v|opzichte|vs|versus|than|compared?)\b/iu;
+
+const timesAgo = /\b(?:geleden|terug|ago)\b/iu;
 
 /** `today` is an ISO date. */
 export function periodsIn(question: string, today: string): AskedPeriods {
@@ -39,13 +43,44 @@ export function periodsIn(question: string, today: string): AskedPeriods {
   const isNoWeek = anyWeek.test(question) && !all.some(({ period }) => period.kind === 'week');
   if (isNoWeek || ownWeek.test(question) || found.some(({ period, resolved }) => period.kind === 'week' && !resolved))
     return { ...noPeriods, startsAt, isUnclear: true };
-  const periods = found.flatMap(({ resolved }) => resolved ?? []);
+  // 'This year versus last year' asks for both as a whole, 'a year ago' for the same period then.
+  const isComparing = timesAgo.test(question) || (compares.test(question) && asked.length === 1);
   return {
     startsAt,
-    periods: [...new Map(periods.map((period) => [`${period.kind} ${startOf(period)}`, period])).values()],
+    periods: eachOnce(found.flatMap(({ resolved }) => resolved ?? [])),
+    longer: eachOnce(asked.flatMap((period) => longerOf(period, asked.some(isOpen), isComparing, today) ?? [])),
     spans: asked.flatMap((period) => spanOf(period, asked.some(isOpen)) ?? []),
     isUnclear: false,
   };
+}
+
+function eachOnce(periods: readonly Period[]): readonly Period[] {
+  return [...new Map(periods.map((period) => [`${period.kind} ${startOf(period)}`, period])).values()];
+}
+
+/** Without a year the last that began. What 'last year' is compared with is the same period then, not all of that year. */
+function longerOf(period: OwnPeriod, isSpent: boolean, isComparing: boolean, today: string): Period | null {
+  switch (period.kind) {
+    case 'quarter':
+      return lastBegun((year) => ({ kind: 'quarter', year, quarter: period.quarter }), period.year, today);
+    case 'half-year':
+      return lastBegun((year) => ({ kind: 'half-year', year, half: period.half }), period.year, today);
+    case 'year':
+      return isSpent ? null : { kind: 'year', year: period.year };
+    case 'ago': {
+      const { frequency, ago } = period;
+      if (frequency !== 'quarter' && frequency !== 'half-year' && frequency !== 'year') return null;
+      if (frequency === 'year' && (isSpent || (isComparing && ago > 0))) return null;
+      return laterPeriod(periodAt(frequency, today), -ago);
+    }
+    default:
+      return null;
+  }
+}
+
+function lastBegun(of: (year: number) => Period, year: number | null, today: string): Period | null {
+  const found = real(of(year ?? yearOf(today)));
+  return year === null && found && startOf(found) > today ? real(of(yearOf(today) - 1)) : found;
 }
 
 function startIn(question: string, all: readonly NamedPeriod[], today: string): Period | null {

@@ -6,7 +6,7 @@ const notMonth = /^\s+(?:I|we|you)\b/u;
 const dayBefore = /\b(\d{1,2})\s?-\s?\d{1,2}\s+$/u;
 const andYear = /^\s*(?:,|en|and|&|vs\.?|versus)\s+$/iu;
 const andWeek = /^\s*(?:,|en|and|&)\s+(\d{1,2})(?=\s*(?:$|[?.,!&]|van\b|of\b|in\b|en\b|and\b))/iu;
-const ago = /(?<![\p{L}\d])(\p{L}{2,5}|\d) (weken|maanden|jaar|weeks|months|years?) (?:geleden|ago)\b/giu;
+const ago = /(?<![\p{L}\d])(\p{L}{2,5}|\d) (weken|maanden|jaar|weeks|months|years?) (?:geleden|terug|ago)\b/giu;
 const dutchNumbers = ['nul', 'een', 'twee', 'drie', 'vier', 'vijf', 'zes', 'zeven', 'acht', 'negen'];
 const englishNumbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 /** A number further from this year is no year. */

@@ -34,7 +34,7 @@ const englishSpelling =
  */
 export function languageOf(text: string): Language | null {
   const written = text.slice(0, mostRead).normalize('NFC').replace(address, ' ').replaceAll('’', "'");
-  const words = written.match(wordPattern) ?? [];
+  const words = written.replace(inName, ' ').match(wordPattern) ?? [];
   const small = words.map((word) => word.toLowerCase());
   const dutch = count(small, isDutch);
   const english = count(small, isEnglish);
@@ -46,6 +46,9 @@ export function languageOf(text: string): Language | null {
     count(others, (word) => englishSpelling.test(word)) - 1,
   );
 }
+
+/** 'And in De Akkers?': the article of a name is no word of the language. */
+const inName = /(?<=\p{Ll}[ ,]+)(?:De|Het|Den|The)(?= \p{Lu})/gu;
 
 function isDutch(word: string): boolean {
   return dutchWords.has(word) || /^[mz]'n$/u.test(word);

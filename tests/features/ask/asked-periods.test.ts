@@ -46,11 +46,13 @@ const asked: readonly (readonly [question: string, expected: Partial<AskedPeriod
   ['wmo-meldingen van 12-18 oktober', { periods: [week(42)] }],
   ['week 46 (9-15 november)', { periods: [week(46)] }],
 
-  ['hoeveel in 2024?', { spans: ['year'] }],
-  ['hoeveel dit jaar?', { spans: ['year'] }],
+  ['hoeveel in 2024?', { spans: ['year'], longer: [{ kind: 'year', year: 2024 }] }],
+  ['hoeveel dit jaar?', { spans: ['year'], longer: [{ kind: 'year', year: 2026 }] }],
   ['meer dan vorig jaar?', { spans: ['last-year'] }],
-  ['in het derde kwartaal', { spans: ['quarter'] }],
-  ['in Q3', { spans: ['quarter'] }],
+  ['een jaar terug', { spans: ['last-year'] }],
+  ['hoeveel vorig jaar', { spans: ['last-year'], longer: [{ kind: 'year', year: 2025 }] }],
+  ['in het derde kwartaal', { spans: ['quarter'], longer: [{ kind: 'quarter', year: 2026, quarter: 3 }] }],
+  ['in Q3', { spans: ['quarter'], longer: [{ kind: 'quarter', year: 2026, quarter: 3 }] }],
 
   ['week 1 van de zomervakantie', { isUnclear: true }],
   ['de eerste week van oktober', { isUnclear: true }],

@@ -146,15 +146,44 @@ describe('what is told up front', () => {
       'Dit cijfer heb ik per maand, niet per week. Je ziet april 2027.',
     ]);
     assert.deepEqual(told('Is het meer dan vorige maand, en dan vorig jaar?'), []);
-    assert.deepEqual(upFront('Hoeveel vorige maand?'), [
-      'Dit cijfer heb ik per week, niet per maand. Je ziet week 41 van 2024.',
+    const durations = aFigure(aSeries(stable(40), { kind: 'duration' }));
+    assert.deepEqual(
+      readingAnswer(durations, asking('Hoe lang in juni 2024?', '2024-12-01'), 'nl').upFront.map(({ text }) => text),
+      ['Dit cijfer heb ik per week, niet per maand. Je ziet week 41 van 2024.'],
+    );
+  });
+
+  it('adds up what is counted over the month, quarter or year that was named, and judges no total', () => {
+    // Weeks belong to the month that holds their Thursday: 18 to 21 are those of May 2024, with week 22.
+    const inMay = series.points.slice(16, 21).reduce((sum, { value }) => sum + (value ?? 0), 0);
+
+    assert.deepEqual(upFront('Hoeveel in mei 2024?'), [
+      `In mei 2024 was het totaal ${inMay} meldingen. Dat is week 18 tot en met 22 van 2024 bij elkaar.`,
+      'Of een totaal hoog of laag is, beoordeel ik niet. Dat doe ik alleen per week.',
     ]);
-    assert.deepEqual(upFront('Hoeveel in juni 2024?'), [
-      'Dit cijfer heb ik per week, niet per maand. Je ziet week 41 van 2024.',
+    assert.match(
+      upFront('Hoeveel in oktober 2024?')[0] ?? '',
+      /^In oktober 2024 is het totaal tot nu toe \d+ meldingen\./,
+    );
+    assert.match(upFront('Hoeveel in het tweede kwartaal van 2024?')[0] ?? '', /^In het tweede kwartaal van 2024 was/);
+  });
+
+  it('gives no total of what is not complete, hidden, not counted alike, or still to come', () => {
+    const broken = aFigure(series, { breaks: [{ on: '2024-05-13', reason: { nl: 'Nieuw', en: 'New' } }] });
+
+    assert.deepEqual(upFront('Hoeveel in maart 2024?'), [
+      'Van maart 2024 geef ik geen totaal, want er ontbreken cijfers.',
     ]);
-    assert.deepEqual(upFront('Hoeveel in 2023?'), [
-      'Dit cijfer heb ik per week, niet per jaar. Je ziet week 41 van 2024.',
+    assert.deepEqual(upFront('Hoeveel in 2024?'), ['Van 2024 geef ik geen totaal, want er ontbreken cijfers.']);
+    assert.deepEqual(upFront('Hoeveel in 2023?'), ['Van 2023 heb ik geen cijfers.']);
+    assert.deepEqual(upFront('Hoeveel vorige maand?'), ['Van november 2024 heb ik nog geen cijfers.']);
+    assert.deepEqual(upFront('Hoeveel in mei 2024?', {}, [18]), [
+      'Het totaal van mei 2024 laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.',
     ]);
+    assert.deepEqual(
+      readingAnswer(broken, asking('Hoeveel in mei 2024?', '2024-12-01'), 'nl').upFront.map(({ text }) => text),
+      ['Van mei 2024 geef ik geen totaal. Er is toen iets veranderd in wat er geteld wordt.'],
+    );
   });
 
   it('says nothing that is not a fact, whatever is asked', () => {

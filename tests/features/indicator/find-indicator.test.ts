@@ -11,6 +11,12 @@ function found(question: string, language: Language, ...confidences: readonly st
     .map(({ indicator }) => indicator.id);
 }
 
+function inSample(question: string, ...confidences: readonly string[]): string[] {
+  return findInEither(question, sampleIndicators('2026-11-22'), 'nl')
+    .filter(({ confidence }) => confidences.includes(confidence))
+    .map(({ indicator }) => indicator.id);
+}
+
 const meant: readonly (readonly [question: string, id: string, language?: Language])[] = [
   ['Hoe gaat het met de Wmo-meldingen?', 'wmo-meldingen'],
   ['hoe gaat het met meldingen in de Wmo', 'wmo-meldingen'],
@@ -78,6 +84,29 @@ describe('finding the indicator a question means', () => {
     const [first] = findInEither('wachttijd voor schuldhulp', sampleIndicators('2026-11-22'), 'nl');
 
     assert.equal(first?.indicator.id, 'wachttijd-schuldhulp');
+  });
+
+  it('is sure of most of a name in words that no other indicator has together', () => {
+    for (const [question, id] of [
+      ['doorlooptijd wmo', 'doorlooptijd-wmo'],
+      ['halen we de norm voor besluiten binnen de termijn', 'wmo-besluiten-binnen-termijn'],
+      ['iets over huiselijk geweld', 'veilig-thuis-meldingen'],
+    ] as const)
+      assert.deepEqual(inSample(question, 'sure'), [id]);
+    assert.deepEqual(inSample('verwijzingen', 'sure'), []);
+  });
+
+  it('takes a name of small words for no more than the word that is left', () => {
+    assert.deepEqual(inSample('hoeveel mensen zitten er in de bijstand', 'sure'), ['bijstandsuitkeringen']);
+    assert.deepEqual(
+      new Set(inSample('zet instroom en uitstroom van de bijstand naast elkaar', 'sure')),
+      new Set(['instroom-bijstand', 'uitstroom-bijstand']),
+    );
+  });
+
+  it('guesses that who speaks of coming in means the inflow, of a stock that is named by one word', () => {
+    assert.deepEqual(inSample('komen er meer mensen de bijstand in', 'sure', 'likely'), ['instroom-bijstand']);
+    assert.deepEqual(inSample('hoe hoog is de bijstand nu', 'sure', 'likely'), ['bijstandsuitkeringen']);
   });
 
   it('does not offer what a complete name already explains', () => {

@@ -54,6 +54,7 @@ describe('a step from an older card', () => {
     coordinators: async () => [],
     champions: async () => [],
     topicNames: () => ({}),
+    dayOf: () => '2026-11-30',
     now: () => nowAt(10).at,
   } as unknown as ReferralPorts;
   const answered = async (id: string, what: 'accept' | 'answer' | 'edit') => {

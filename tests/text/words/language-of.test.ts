@@ -34,6 +34,7 @@ describe('the language of a question', () => {
 
   for (const [text, language] of [
     ['SHOW ME THE FIGURES', 'en'],
+    ['and in De Akkers?', 'en'],
     ['LAAT DE CIJFERS ZIEN', 'nl'],
     ['I don’t get it', 'en'],
     ['da’s gek, hoe kan dat', 'nl'],

@@ -1,3 +1,4 @@
+import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
 import { formatList, formatNumber } from '../format.ts';
 import type { FigureDefinition } from '../ports.ts';
@@ -8,6 +9,8 @@ import { chanceTold, rowOf } from './compare.ts';
 import { provenanceOf } from './provenance.ts';
 
 const mostRows = 12;
+/** Who asks what there is about a subject hardly asks for a source. */
+const likelyOwner = 0.2;
 
 /** The figures there are, with their newest value, verdict and owner: those that the question is near to, or all. */
 export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answer> {
@@ -16,8 +19,8 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const words = actsWording[language];
   const all = await figures.all();
   const [only, ...others] = slots.figures.filter(({ confidence }) => confidence === 'sure');
-  const asksOwner = slots.understanding.followUps[0]?.name === 'source';
-  if (only && others.length === 0 && (asksOwner || slots.figures.length === 1)) {
+  const asksOwner = probabilityOf(slots.understanding.followUps, 'source') >= likelyOwner;
+  if (only && others.length === 0 && (asksOwner || slots.near.length === 1)) {
     const facts = await provenanceOf(only.definition.id, slots, ports);
     if (facts) return facts;
   }

@@ -5,7 +5,9 @@ import type { Asking } from '../act-lead.ts';
 import { readingAnswer } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { indicatorOf } from '../subject.ts';
+import { isSummed } from '../sum-of-periods.ts';
 import { yearBefore, type Period } from '../../../time/period.ts';
+import { askOf, type ActOfFigure } from '../wording/offers.ts';
 import { choiceOf, choiceOfFigure } from './said.ts';
 
 const mostOptions = 5;
@@ -43,7 +45,11 @@ export async function readingOf(
   if (!figure) return null;
   const time = { ...asking.time, periods: [...asking.time.periods, ...yearEarlier(asking, figure)] };
   const answer = readingAnswer({ ...figure, isGuess }, { ...asking, time }, slots.language);
-  const period = time.periods.find(({ kind }) => kind === figure.definition.frequency) ?? null;
+  const named = [...time.periods, ...time.longer];
+  const period =
+    named.find(({ kind }) => kind === figure.definition.frequency) ??
+    named.find((each) => isSummed(figure, each)) ??
+    null;
   const area = slots.areas.includes(figure.area) ? figure.area : null;
   return { ...answer, subject: { about: 'indicator', id, area, period } };
 }
@@ -60,8 +66,8 @@ export function choice(definitions: readonly FigureDefinition[], slots: Slots, a
   const options = definitions
     .slice(0, mostOptions)
     .map((definition) =>
-      act === 'target' || act === 'forecast' || act === 'cause'
-        ? choiceOf(act, definition, slots)
+      act in askOf[slots.language]
+        ? choiceOf(act as ActOfFigure, definition, slots)
         : choiceOfFigure(definition, slots),
     );
   return {

@@ -37,6 +37,8 @@ export interface ActsWording {
   readonly much: () => Statement;
 
   readonly areasHeld: (areas: Fact) => Statement;
+  readonly noAreas: () => Statement;
+  readonly noRate: () => Statement;
   readonly areasNotComparable: () => Statement;
   readonly manyCompared: () => Statement;
   readonly chanceSignals: (chance: Fact) => Statement;
@@ -115,6 +117,8 @@ const dutch: ActsWording = {
     say`Veel of weinig hangt af van waar je mee vergelijkt. Ik vergelijk met het eigen verleden van dit cijfer.`,
 
   areasHeld: (areas) => say`Dit cijfer heb ik voor: ${areas}.`,
+  noAreas: () => say`Per wijk heb ik het niet.`,
+  noRate: () => say`Per inwoner heb ik dit cijfer niet. Zo reken je het zelf om.`,
   areasNotComparable: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
   manyCompared: () => say`Wie veel gebieden bekijkt, ziet er altijd wel een die toevallig opvalt.`,
   chanceSignals: (chance) =>
@@ -220,6 +224,8 @@ const english: ActsWording = {
   much: () => say`Much or little depends on what you compare with. I compare with this figure’s own past.`,
 
   areasHeld: (areas) => say`I have this figure for: ${areas}.`,
+  noAreas: () => say`I do not have it by neighbourhood.`,
+  noRate: () => say`I do not have this figure per resident. This is how to work it out yourself.`,
   areasNotComparable: () => say`An area with more residents often counts more. So compare per resident.`,
   manyCompared: () => say`Whoever looks at many areas will always see one that stands out by chance.`,
   chanceSignals: (chance) =>

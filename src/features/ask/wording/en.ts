@@ -153,6 +153,16 @@ export const english: Wording = {
   aroundLastYear: (mean) => say`In the five weeks around that week the mean was ${mean}.`,
   oneWeekBesideOne: () => say`One week beside one week of last year proves nothing: it may be chance.`,
   otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. You see ${period}.`,
+  sum: (total, period, counted) => say`In ${period} the total was ${total}. That is ${counted} together.`,
+  sumSoFar: (total, period, counted) => say`In ${period} the total so far is ${total}. That is ${counted} together.`,
+  noSum: {
+    hidden: (period) => say`I do not show the total of ${period}. It could tell something about a few people.`,
+    missing: (period) => say`I give no total of ${period}, because figures are missing.`,
+    break: (period) => say`I give no total of ${period}. Something changed then in what is counted.`,
+    none: (period) => say`I have no figures of ${period}.`,
+    'to-come': (period) => say`I have no figures of ${period} yet.`,
+  },
+  sumNotJudged: (per) => say`I do not judge whether a total is high or low. I only do that by ${per}.`,
   spans: { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' },
   fallacies: {
     areas: () => say`An area with more inhabitants often counts more. So compare per inhabitant.`,

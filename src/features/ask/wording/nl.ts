@@ -160,6 +160,18 @@ export const dutch: Wording = {
   aroundLastYear: (mean) => say`In de vijf weken rond die week was het gemiddelde ${mean}.`,
   oneWeekBesideOne: () => say`Eén week naast één week van vorig jaar bewijst niets: het kan toeval zijn.`,
   otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Je ziet ${period}.`,
+  sum: (total, period, counted) => say`In ${period} was het totaal ${total}. Dat is ${counted} bij elkaar.`,
+  sumSoFar: (total, period, counted) =>
+    say`In ${period} is het totaal tot nu toe ${total}. Dat is ${counted} bij elkaar.`,
+  noSum: {
+    hidden: (period) =>
+      say`Het totaal van ${period} laat ik niet zien. Anders kun je iets over een paar mensen te weten komen.`,
+    missing: (period) => say`Van ${period} geef ik geen totaal, want er ontbreken cijfers.`,
+    break: (period) => say`Van ${period} geef ik geen totaal. Er is toen iets veranderd in wat er geteld wordt.`,
+    none: (period) => say`Van ${period} heb ik geen cijfers.`,
+    'to-come': (period) => say`Van ${period} heb ik nog geen cijfers.`,
+  },
+  sumNotJudged: (per) => say`Of een totaal hoog of laag is, beoordeel ik niet. Dat doe ik alleen per ${per}.`,
   spans: { week: 'week', month: 'maand', quarter: 'kwartaal', 'half-year': 'halfjaar', year: 'jaar' },
   fallacies: {
     areas: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,

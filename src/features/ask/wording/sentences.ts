@@ -1,3 +1,4 @@
+import type { SumRefusal } from '../sum-of-periods.ts';
 import type { Status } from '../../../statistics/series.ts';
 import type { Frequency } from '../../../time/period.ts';
 import type { Suggestion } from '../answer.ts';
@@ -97,6 +98,11 @@ export interface Wording {
   readonly oneWeekBesideOne: () => Statement;
   readonly otherSpan: (own: Fact, asked: Fact, period: Fact) => Statement;
   readonly spans: Readonly<Record<Frequency, string>>;
+  readonly sum: (total: Fact, period: Fact, counted: Fact) => Statement;
+  readonly sumSoFar: (total: Fact, period: Fact, counted: Fact) => Statement;
+  readonly noSum: Readonly<Record<SumRefusal, (period: Fact) => Statement>>;
+  /** Beside a sum: what the verdict is about. */
+  readonly sumNotJudged: (per: Fact) => Statement;
   readonly fallacies: Readonly<Record<FallacyKey, () => Statement>>;
   readonly onlyTwo: (available: Fact) => Statement;
   readonly points: (points: Fact) => Statement;

@@ -1,6 +1,10 @@
 import type { Answer, VerdictTone } from '../../../features/ask/answer.ts';
 import { nameOfPeriods } from '../../../features/ask/position.ts';
 import { readingNumbers } from '../../../features/ask/reading-facts.ts';
+import { isSummed, sumOver } from '../../../features/ask/sum-of-periods.ts';
+import type { Figure } from '../../../features/ask/ports.ts';
+import { formatPeriod } from '../../../features/ask/format.ts';
+import type { Period } from '../../../time/period.ts';
 import type { Statement } from '../../../features/ask/statement.ts';
 import { wording } from '../../../features/ask/wording/wording.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -21,6 +25,7 @@ export interface AskedFigure {
 export function askedFigure({ figure, subject, upFront }: ShownReading, language: Language): AskedFigure | null {
   const { reading } = figure;
   const period = subject?.about === 'indicator' ? subject.period : null;
+  if (period && isSummed(figure, period)) return askedSum(figure, period, upFront, language);
   const index = period ? indexOf(reading, period) : -1;
   const point = reading.points[index];
   if (!point || point.value === null || point.isHidden || index >= (reading.newestIndex ?? 0)) return null;
@@ -35,5 +40,27 @@ export function askedFigure({ figure, subject, upFront }: ShownReading, language
     period: `${wording[language].in} ${named}`,
     tone: reading.labels[index] ? 'signal' : reading.bands[index] ? 'common' : 'withheld',
     verdict,
+  };
+}
+
+/** The total of a longer time, about which there is no verdict. */
+function askedSum(
+  figure: Figure,
+  period: Period,
+  upFront: readonly Statement[],
+  language: Language,
+): AskedFigure | null {
+  const sum = sumOver(figure, period);
+  const named = formatPeriod(period, language);
+  const told = upFront.find(
+    ({ facts }) => facts.some(({ name }) => name === 'total') && facts.some(({ shown }) => shown === named),
+  );
+  if (typeof sum === 'string' || !told) return null;
+  return {
+    value: readingNumbers(figure, language).value(sum.total),
+    status: wording[language].status[sum.status],
+    period: `${wording[language].in} ${named}`,
+    tone: 'withheld',
+    verdict: told,
   };
 }

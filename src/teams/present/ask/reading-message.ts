@@ -38,9 +38,8 @@ function withoutButtons(answer: ShownReading, language: Language, contact: strin
   const news = updated(answer, language);
   const says = `${definition.definition[language]} ${news.charAt(0).toUpperCase()}${news.slice(1)}.`;
   // The figure first: who asks how many there are must not have to open the card.
-  const told = [...new Set([...answer.upFront, answer.sees[0], answer.verdict].map((said) => said?.text ?? ''))]
-    .join(' ')
-    .trim();
+  const sentences = [...answer.upFront, answer.sees[0], answer.verdict].map((statement) => statement?.text ?? '');
+  const told = [...new Set(sentences)].join(' ').trim();
   const card = readingCardAlone({ ...readingProps(answer, language, contact), ask }, language);
   return {
     text: `**${about}**: ${told} [1]`,
