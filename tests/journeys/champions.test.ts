@@ -10,7 +10,7 @@ import { shownCard } from '../support/teams/shown-card.ts';
 
 const shown = (value: unknown) => JSON.stringify(value);
 
-for (const engine of ['PGlite', 'PostgreSQL'] as const)
+for (const engine of ['PostgreSQL'] as const)
   describe(`data champions, on ${engine}`, () => {
     let bot: TestBot;
     let database: Database;

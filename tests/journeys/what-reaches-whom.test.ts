@@ -14,192 +14,197 @@ const question = 'Waarom wijkt onze telling van de Wmo-meldingen af van die van 
 const offer = /Kun jij deze vraag oppakken/;
 
 describe('what a question to a colleague brings to whom', () => {
-  forEachBot((running) => {
-    const { told, press, typed, sent, newest, newestOf } = askingAColleague(running);
-    const idOf = ({ tenantId, aadObjectId: id }: Person) => ({ tenantId, id });
-    const people = () => running().bot.teams.people;
-    const teams = () => running().bot.teams;
-    const shown = (value: unknown) => JSON.stringify(value);
-    const read = (person: Person) => teams().visible(teams().personalChat(person).id).map(wordsOf);
-    const withWords = ({ activity }: Accepted, words: string) => shown(activity).includes(words);
+  forEachBot(
+    (running) => {
+      const { told, press, typed, sent, newest, newestOf } = askingAColleague(running);
+      const idOf = ({ tenantId, aadObjectId: id }: Person) => ({ tenantId, id });
+      const people = () => running().bot.teams.people;
+      const teams = () => running().bot.teams;
+      const shown = (value: unknown) => JSON.stringify(value);
+      const read = (person: Person) => teams().visible(teams().personalChat(person).id).map(wordsOf);
+      const withWords = ({ activity }: Accepted, words: string) => shown(activity).includes(words);
 
-    beforeEach(async () => {
-      const { champion, coordinator } = people();
-      await withoutReferrals(running().database);
-      for (const person of [champion, coordinator]) await ask(running().bot, 'help', person);
-      await appoint(running().database, idOf(coordinator), ['coordinator']);
-      await makeChampion(running().database, champion, { topics: ['social-support'] });
-    });
-    afterEach(() => teams().assertClean());
-
-    it('is a draft of their own for everybody who presses below one answer in a group', async () => {
-      const { approver, privacyOfficer } = people();
-      for (const person of [approver, privacyOfficer]) await ask(running().bot, 'help', person);
-      const group = teams().groupChat();
-      const { mark } = await teams().sayInGroup(approver, group, question);
-      const answer = await teams().waitForMessage(group.id, (message) => withWords(message, 'Vraag een collega'), {
-        after: mark,
+      beforeEach(async () => {
+        const { champion, coordinator } = people();
+        await withoutReferrals(running().database);
+        for (const person of [champion, coordinator]) await ask(running().bot, 'help', person);
+        await appoint(running().database, idOf(coordinator), ['coordinator']);
+        await makeChampion(running().database, champion, { topics: ['social-support'] });
       });
-      for (const person of [approver, privacyOfficer]) {
-        const { pressed, mark: pressedAt } = await press(person, answer, 'Vraag een collega');
-        assert.match(pressed.notice ?? '', /eigen bericht/);
-        await told(person, /Dit stuur ik door/, pressedAt);
-      }
-    });
+      afterEach(() => teams().assertClean());
 
-    it('is not shown in a group, whatever is typed there', async () => {
-      const { approver, coordinator } = people();
-      await sent(approver, question);
-      const group = teams().groupChat();
-      for (const [person, words] of [
-        [approver, 'mijn vragen'],
-        [coordinator, 'verwijzingen'],
-        [coordinator, 'open vragen'],
-        [coordinator, 'exporteer verwijzingen'],
-      ] as const) {
-        const { mark } = await teams().sayInGroup(person, group, words);
-        const said = await teams().waitForMessage(group.id, undefined, { after: mark });
-        assert.match(wordsOf(said), /Hier lezen anderen mee/, words);
-        await told(person, words === 'exporteer verwijzingen' ? /created_at/ : /Wmo-meldingen/, mark);
-      }
-    });
+      it('is a draft of their own for everybody who presses below one answer in a group', async () => {
+        const { approver, privacyOfficer } = people();
+        for (const person of [approver, privacyOfficer]) await ask(running().bot, 'help', person);
+        const group = teams().groupChat();
+        const { mark } = await teams().sayInGroup(approver, group, question);
+        const answer = await teams().waitForMessage(group.id, (message) => withWords(message, 'Vraag een collega'), {
+          after: mark,
+        });
+        for (const person of [approver, privacyOfficer]) {
+          const { pressed, mark: pressedAt } = await press(person, answer, 'Vraag een collega');
+          assert.match(pressed.notice ?? '', /eigen bericht/);
+          await told(person, /Dit stuur ik door/, pressedAt);
+        }
+      });
 
-    it('is found from the compose box by who has a part in it, and names nobody', async () => {
-      const { approver: asker, champion, coordinator, manager } = people();
-      const { mark } = await sent(asker, question);
-      await told(champion, offer, mark);
-      const find = async (person: Person, text: string) =>
-        (await teams().search(person, teams().personalChat(person), text, { command: 'findQuestions' })).titles;
-      for (const person of [asker, champion, coordinator]) {
-        assert.deepEqual(await find(person, 'telling regio'), [question]);
-        assert.deepEqual(await find(person, ''), [question]);
-        assert.deepEqual(await find(person, 'schulden'), []);
-      }
-      assert.deepEqual(await find(manager, ''), []);
-    });
+      it('is not shown in a group, whatever is typed there', async () => {
+        const { approver, coordinator } = people();
+        await sent(approver, question);
+        const group = teams().groupChat();
+        for (const [person, words] of [
+          [approver, 'mijn vragen'],
+          [coordinator, 'verwijzingen'],
+          [coordinator, 'open vragen'],
+          [coordinator, 'exporteer verwijzingen'],
+        ] as const) {
+          const { mark } = await teams().sayInGroup(person, group, words);
+          const said = await teams().waitForMessage(group.id, undefined, { after: mark });
+          assert.match(wordsOf(said), /Hier lezen anderen mee/, words);
+          await told(person, words === 'exporteer verwijzingen' ? /created_at/ : /Wmo-meldingen/, mark);
+        }
+      });
 
-    it('is one question, however often somebody asks it', async () => {
-      const { policyOfficer: asker } = people();
-      await sent(asker, question);
-      const { mark } = await teams().say(asker, question);
-      const answer = await teams().waitForMessage(
-        teams().personalChat(asker).id,
-        (message) => withWords(message, 'Vraag een collega'),
-        { after: mark },
-      );
-      const again = await press(asker, answer, 'Vraag een collega');
-      const card = await told(asker, /Dit was al gedaan/, again.mark);
-      assert.match(wordsOf(card), /Je vraag wacht op een collega/);
-      const { rows } = await sql<{ n: number }>`select count(*)::int as n from referral`.execute(
-        running().database.query,
-      );
-      assert.equal(rows[0]?.n, 1);
-    });
+      it('is found from the compose box by who has a part in it, and names nobody', async () => {
+        const { approver: asker, champion, coordinator, manager } = people();
+        const { mark } = await sent(asker, question);
+        await told(champion, offer, mark);
+        const find = async (person: Person, text: string) =>
+          (await teams().search(person, teams().personalChat(person), text, { command: 'findQuestions' })).titles;
+        for (const person of [asker, champion, coordinator]) {
+          assert.deepEqual(await find(person, 'telling regio'), [question]);
+          assert.deepEqual(await find(person, ''), [question]);
+          assert.deepEqual(await find(person, 'schulden'), []);
+        }
+        assert.deepEqual(await find(manager, ''), []);
+      });
 
-    it('waits for the end of quiet hours, is then as it is, and does not come when it was withdrawn', async () => {
-      const { policyOfficer: asker, champion, coordinator } = people();
-      await sql`update champion set quiet_from = 0, quiet_until = 1439`.execute(running().database.query);
-      const before = read(champion).length;
-      const { draft } = await sent(asker, question);
-      await press(asker, draft, 'Bewaar', { remark: 'Het gaat om het derde kwartaal.' });
-      await told(asker, /derde kwartaal/);
-      const waiting = sql<{ content: Buffer }>`
+      it('is one question, however often somebody asks it', async () => {
+        const { policyOfficer: asker } = people();
+        await sent(asker, question);
+        const { mark } = await teams().say(asker, question);
+        const answer = await teams().waitForMessage(
+          teams().personalChat(asker).id,
+          (message) => withWords(message, 'Vraag een collega'),
+          { after: mark },
+        );
+        const again = await press(asker, answer, 'Vraag een collega');
+        const card = await told(asker, /Dit was al gedaan/, again.mark);
+        assert.match(wordsOf(card), /Je vraag wacht op een collega/);
+        const { rows } = await sql<{ n: number }>`select count(*)::int as n from referral`.execute(
+          running().database.query,
+        );
+        assert.equal(rows[0]?.n, 1);
+      });
+
+      it('waits for the end of quiet hours, is then as it is, and does not come when it was withdrawn', async () => {
+        const { policyOfficer: asker, champion, coordinator } = people();
+        await sql`update champion set quiet_from = 0, quiet_until = 1439`.execute(running().database.query);
+        const before = read(champion).length;
+        const { draft } = await sent(asker, question);
+        await press(asker, draft, 'Bewaar', { remark: 'Het gaat om het derde kwartaal.' });
+        await told(asker, /derde kwartaal/);
+        const waiting = sql<{ content: Buffer }>`
         select content from delivery where state = 'pending' and key like ${`referral:%:card:${champion.aadObjectId}`}`;
-      const { rows } = await waiting.execute(running().database.query);
-      assert.match(Buffer.from(rows[0]?.content ?? '').toString(), /derde kwartaal/);
+        const { rows } = await waiting.execute(running().database.query);
+        assert.match(Buffer.from(rows[0]?.content ?? '').toString(), /derde kwartaal/);
 
-      await press(asker, draft, 'Trek in');
-      await told(asker, /Je hebt je vraag ingetrokken/);
-      const { rows: left } = await waiting.execute(running().database.query);
-      assert.deepEqual(left, []);
-      assert.equal(read(champion).length, before, 'nothing came in quiet hours');
-      await typed(coordinator, 'verwijzingen', /Alles ligt bij iemand/);
-      const { rows: failed } = await sql`select key from delivery where state in ('failed', 'uncertain')`.execute(
-        running().database.query,
-      );
-      assert.deepEqual(failed, []);
-    });
-
-    it('is read by each in their own language', async () => {
-      const { englishSpeaker: asker, champion } = people();
-      const { mark } = await teams().say(asker, 'Why does our count of Wmo reports differ from the region?');
-      const answer = await teams().waitForMessage(
-        teams().personalChat(asker).id,
-        (message) => withWords(message, 'Ask a colleague'),
-        { after: mark },
-      );
-      const started = await press(asker, answer, 'Ask a colleague');
-      const draft = await told(asker, /This is what I send/, started.mark);
-      const { mark: sentAt } = await press(asker, draft, 'Send it on');
-      const card = await told(champion, offer, sentAt);
-      const taken = await press(champion, card, 'Ik pak dit op');
-      await told(asker, /has taken your question/, taken.mark);
-    });
-
-    it('holds no tag and no personal data, and who typed those hears it', async () => {
-      const { policyOfficer: asker, champion } = people();
-      const { mark, pressed } = await sent(asker, question, {
-        remark: 'Mail jan.jansen@gemeente.nl <at>Iedereen</at>.',
+        await press(asker, draft, 'Trek in');
+        await told(asker, /Je hebt je vraag ingetrokken/);
+        const { rows: left } = await waiting.execute(running().database.query);
+        assert.deepEqual(left, []);
+        assert.equal(read(champion).length, before, 'nothing came in quiet hours');
+        await typed(coordinator, 'verwijzingen', /Alles ligt bij iemand/);
+        const { rows: failed } = await sql`select key from delivery where state in ('failed', 'uncertain')`.execute(
+          running().database.query,
+        );
+        assert.deepEqual(failed, []);
       });
-      assert.match(shown(pressed.shown), /doorgestuurd\. Ik haalde er persoonsgegevens uit/);
-      const card = await told(champion, offer, mark);
-      assert.match(wordsOf(card), /e-mailadres/);
-      await press(champion, card, 'Ik pak dit op');
-      const answer = {
-        answer: `<at>Iedereen</at> <b>let op</b> **nu**, bel 06-12345678. ${'Dat telt mee. '.repeat(420)}`,
-      };
-      const answered = await press(champion, card, 'Stuur je antwoord', { answer: answer.answer.slice(0, 6_000) });
-      assert.match(shown(answered.pressed.shown), /Ik haalde er persoonsgegevens uit/);
-      const note = await told(asker, /^[^]*heeft je vraag beantwoord\.\*\*/, answered.mark);
-      const { text = '' } = note.activity as { text?: string };
-      assert.match(text, /&lt;at>Iedereen&lt;\/at> &lt;b>let op/);
-      assert.doesNotMatch(text, /12345678/);
-      for (const one of [newest(card), note]) assert.ok(shown(one.activity).length < 25_000);
-    });
 
-    it('keeps what a champion typed when the asker was ahead', async () => {
-      const { policyOfficer: asker, champion } = people();
-      const { mark, draft } = await sent(asker, question);
-      const card = await told(champion, offer, mark);
-      await press(champion, card, 'Ik pak dit op');
-      const at = await teams().waitForMessage(
-        card.conversationId,
-        (one) => one.activityId === card.activityId && withWords(one, 'Stuur je antwoord'),
-      );
-      const old = shownCard(newest(at));
-      await told(asker, /heeft je vraag aangenomen/, mark);
-      const edited = await press(asker, draft, 'Bewaar', { remark: 'Alleen van dit jaar.' });
-      assert.match(shown(edited.pressed.shown), /je aanvulling is bewaard/);
+      it('is read by each in their own language', async () => {
+        const { englishSpeaker: asker, champion } = people();
+        const { mark } = await teams().say(asker, 'Why does our count of Wmo reports differ from the region?');
+        const answer = await teams().waitForMessage(
+          teams().personalChat(asker).id,
+          (message) => withWords(message, 'Ask a colleague'),
+          { after: mark },
+        );
+        const started = await press(asker, answer, 'Ask a colleague');
+        const draft = await told(asker, /This is what I send/, started.mark);
+        const { mark: sentAt } = await press(asker, draft, 'Send it on');
+        const card = await told(champion, offer, sentAt);
+        const taken = await press(champion, card, 'Ik pak dit op');
+        await told(asker, /has taken your question/, taken.mark);
+      });
 
-      const late = await teams().press(champion, old, 'Stuur je antwoord', { answer: 'Wij tellen per persoon.' });
+      it('holds no tag and no personal data, and who typed those hears it', async () => {
+        const { policyOfficer: asker, champion } = people();
+        const { mark, pressed } = await sent(asker, question, {
+          remark: 'Mail jan.jansen@gemeente.nl <at>Iedereen</at>.',
+        });
+        assert.match(shown(pressed.shown), /doorgestuurd\. Ik haalde er persoonsgegevens uit/);
+        const card = await told(champion, offer, mark);
+        assert.match(wordsOf(card), /e-mailadres/);
+        await press(champion, card, 'Ik pak dit op');
+        const answer = {
+          answer: `<at>Iedereen</at> <b>let op</b> **nu**, bel 06-12345678. ${'Dat telt mee. '.repeat(420)}`,
+        };
+        const answered = await press(champion, card, 'Stuur je antwoord', { answer: answer.answer.slice(0, 6_000) });
+        assert.match(shown(answered.pressed.shown), /Ik haalde er persoonsgegevens uit/);
+        const note = await told(asker, /^[^]*heeft je vraag beantwoord\.\*\*/, answered.mark);
+        const { text = '' } = note.activity as { text?: string };
+        assert.match(text, /&lt;at>Iedereen&lt;\/at> &lt;b>let op/);
+        assert.doesNotMatch(text, /12345678/);
+        for (const one of [newest(card), note]) assert.ok(shown(one.activity).length < 25_000);
+      });
 
-      assert.match(shown(late.shown), /Wat je typte staat er nog/);
-      assert.match(shown(late.shown), /Alleen van dit jaar/);
-      assert.match(shown(late.shown), /"value":"Wij tellen per persoon\."/);
-      assert.equal((await newestOf(asker))?.state, 'accepted');
-    });
+      it('keeps what a champion typed when the asker was ahead', async () => {
+        const { policyOfficer: asker, champion } = people();
+        const { mark, draft } = await sent(asker, question);
+        const card = await told(champion, offer, mark);
+        await press(champion, card, 'Ik pak dit op');
+        const at = await teams().waitForMessage(
+          card.conversationId,
+          (one) => one.activityId === card.activityId && withWords(one, 'Stuur je antwoord'),
+        );
+        const old = shownCard(newest(at));
+        await told(asker, /heeft je vraag aangenomen/, mark);
+        const edited = await press(asker, draft, 'Bewaar', { remark: 'Alleen van dit jaar.' });
+        assert.match(shown(edited.pressed.shown), /je aanvulling is bewaard/);
 
-    it('goes to an administrator when the only coordinator asks and no champion is there', async () => {
-      const { coordinator: asker, administrator } = people();
-      await ask(running().bot, 'help', administrator);
-      await withoutReferrals(running().database);
-      const { mark } = await sent(asker, question);
-      const card = await told(administrator, /Niemand heeft deze vraag/, mark);
-      const answered = await press(administrator, card, 'Stuur je antwoord', { answer: 'De regio telt huishoudens.' });
-      await told(asker, /De regio telt huishoudens/, answered.mark);
-      assert.equal((await newestOf(asker))?.state, 'answered');
-    });
+        const late = await teams().press(champion, old, 'Stuur je antwoord', { answer: 'Wij tellen per persoon.' });
 
-    it('is nothing when there is no question that may be kept', async () => {
-      const { manager } = people();
-      await ask(running().bot, 'help', manager);
-      const about = await typed(manager, 'Heeft die ene mevrouw op nummer 12 recht op Wmo?', /één persoon/);
-      assert.ok(!withWords(about, 'Vraag een collega'));
-      await typed(manager, 'vraag een collega', /Ik weet niet welke vraag/);
-      const answer = await typed(manager, question, /Wmo-meldingen/);
-      await sql`delete from answer`.execute(running().database.query);
-      const old = await press(manager, answer, 'Vraag een collega');
-      assert.match(old.pressed.notice ?? '', /Ik weet niet welke vraag/);
-    });
-  });
+        assert.match(shown(late.shown), /Wat je typte staat er nog/);
+        assert.match(shown(late.shown), /Alleen van dit jaar/);
+        assert.match(shown(late.shown), /"value":"Wij tellen per persoon\."/);
+        assert.equal((await newestOf(asker))?.state, 'accepted');
+      });
+
+      it('goes to an administrator when the only coordinator asks and no champion is there', async () => {
+        const { coordinator: asker, administrator } = people();
+        await ask(running().bot, 'help', administrator);
+        await withoutReferrals(running().database);
+        const { mark } = await sent(asker, question);
+        const card = await told(administrator, /Niemand heeft deze vraag/, mark);
+        const answered = await press(administrator, card, 'Stuur je antwoord', {
+          answer: 'De regio telt huishoudens.',
+        });
+        await told(asker, /De regio telt huishoudens/, answered.mark);
+        assert.equal((await newestOf(asker))?.state, 'answered');
+      });
+
+      it('is nothing when there is no question that may be kept', async () => {
+        const { manager } = people();
+        await ask(running().bot, 'help', manager);
+        const about = await typed(manager, 'Heeft die ene mevrouw op nummer 12 recht op Wmo?', /één persoon/);
+        assert.ok(!withWords(about, 'Vraag een collega'));
+        await typed(manager, 'vraag een collega', /Ik weet niet welke vraag/);
+        const answer = await typed(manager, question, /Wmo-meldingen/);
+        await sql`delete from answer`.execute(running().database.query);
+        const old = await press(manager, answer, 'Vraag een collega');
+        assert.match(old.pressed.notice ?? '', /Ik weet niet welke vraag/);
+      });
+    },
+    ['PGlite'],
+  );
 });
