@@ -48,6 +48,7 @@ import { championEvents, withChampions } from './storage/referral/champion-event
 import { unitOfWork } from './storage/unit-of-work.ts';
 import { personEvents } from './storage/person/person-events.ts';
 import type { Event, Handlers } from './teams/inbound/handlers.ts';
+import { indicatorEvents } from './storage/indicator/indicator-events.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { retention } from './storage/conversation/retention.ts';
@@ -156,6 +157,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     ...withChampions(personEvents),
     ...championEvents,
     ...conversationEvents,
+    ...indicatorEvents,
     ...knowledgeEvents,
     ...referralEvents,
     'question-answered': async () => true,
@@ -168,10 +170,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   let queue: Queue | null = null;
   const follow = (events: readonly Event[]) => {
-    const { isErased, mayHaveLeft, changesAnswers } = consequencesOf(events);
+    const { isErased, mayHaveLeft, changesAnswers, changesFigures } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
     if (changesAnswers) colleagueAnswers.changed();
+    if (changesFigures) indicators.changed();
   };
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
