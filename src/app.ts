@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { askQuestion, type Question } from './features/ask/ask-question.ts';
 import type { Article } from './features/knowledge/article.ts';
 import type { Topic } from './features/referral/topics.ts';
+import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
@@ -21,6 +22,7 @@ import { championStore } from './storage/referral/champion-store.ts';
 import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import { dailyCbs } from './joins/daily-cbs.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
@@ -139,6 +141,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
+  const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
+
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -153,6 +157,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (changesAnswers) colleagueAnswers.changed();
     if (changesFigures) indicators.changed();
   };
+  const lookAtCbs = dailyCbs(following, logger);
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
   const teams = startTeams({
@@ -184,6 +189,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         newestDoubt: deliveries.newestDoubt,
         referral: referring,
         knowledge: knowing,
+        cbs: following,
       }),
     checksCards,
     surroundings: {
@@ -214,7 +220,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
     referrals: lookAtReferrals,
-    checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
+    checks: async () => {
+      await teams.tell({ events: [], messages: await remindOwners(knowing) });
+      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
+    },
   }).then(
     (started) => (queue = started),
     (error: unknown) => {

@@ -3,6 +3,7 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
+import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
@@ -20,10 +21,11 @@ export interface HandlerPorts {
   readonly newestDoubt: DeliveryStore['newestDoubt'];
   readonly referral: ReferralPorts;
   readonly knowledge: KnowledgePorts;
+  readonly cbs: CbsPorts;
 }
 
 /** Everything that people can do, and what it needs. */
-export function handlersOf({ ask, person, champions, newestDoubt, referral, knowledge }: HandlerPorts): Handlers {
+export function handlersOf({ ask, person, champions, newestDoubt, referral, knowledge, cbs }: HandlerPorts): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
     commands: {
@@ -32,6 +34,7 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...conversationCommands(newestDoubt),
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
+      ...cbsCommands(cbs),
     },
     actions: {
       ...askActions,
@@ -40,6 +43,7 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...conversationActions,
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
+      ...cbsActions(cbs),
     },
     search: searchOf(champions.search, referral),
   };

@@ -90,14 +90,12 @@ export function cbsClient(root: string, waitMs?: number): Cbs {
           unit: one.Unit ?? '',
           decimals: one.Decimals ?? 0,
         })),
-      dimensions: others.map(
-        (one, place): CbsDimension => ({
-          code: one.Identifier,
-          title: one.Title,
-          isRegion: one.Kind !== 'Dimension',
-          values: (values[place] ?? []).map(({ Identifier: code, Title: title }) => ({ code, title })),
-        }),
-      ),
+      dimensions: others.map((one, place): CbsDimension => ({
+        code: one.Identifier,
+        title: one.Title,
+        isRegion: one.Kind.startsWith('Geo'),
+        values: (values[place] ?? []).map(({ Identifier: code, Title: title }) => ({ code, title })),
+      })),
       frequencies: frequencies.filter((frequency) => kinds.has(frequency)),
     };
   }
@@ -156,13 +154,16 @@ function figuresIn(
   time: string,
   periods: readonly Code[],
 ): Omit<CbsFigures, 'changedOn'> {
-  const known = new Map(periods.map((code) => [code.Identifier, { period: periodOf(code.Identifier), status: statusOf(code) }]));
+  const known = new Map(
+    periods.map((code) => [code.Identifier, { period: periodOf(code.Identifier), status: statusOf(code) }]),
+  );
   const areas = new Map(regions?.areas.map(({ code, area }) => [code, area]));
   const figures = new Map<string, CbsFigure>();
   let keptBack = 0;
   for (const row of rows) {
     // What was not asked for, or that no code explains: the filter was not applied.
-    if (row.Measure !== measure || Object.entries(fixed).some(([field, code]) => row[field] !== code)) throw new Refused('malformed');
+    if (row.Measure !== measure || Object.entries(fixed).some(([field, code]) => row[field] !== code))
+      throw new Refused('malformed');
     const area = regions === null ? wholeArea : areas.get(String(row[regions.dimension]));
     const at = known.get(String(row[time]));
     if (area === undefined || at === undefined) throw new Refused('malformed');

@@ -26,7 +26,8 @@ export function periodOf(code: string): Period | null {
 
 /** Of a period: its own status, or else what its description says, as in older tables. */
 export function statusOf({ Status: status, Description: description, Title: title }: Code): Status {
-  if (status) return { Definitief: 'final', Voorlopig: 'provisional', NaderVoorlopig: 'revised-provisional' }[status] as Status;
+  if (status)
+    return { Definitief: 'final', Voorlopig: 'provisional', NaderVoorlopig: 'revised-provisional' }[status] as Status;
   const words = `${title} ${description ?? ''}`.toLowerCase();
   if (/nader\s*voorlopig/u.test(words) || /\*\*/u.test(title)) return 'revised-provisional';
   return words.includes('voorlopig') || title.includes('*') ? 'provisional' : 'final';

@@ -20,7 +20,8 @@ export const Dimensions = Page(
   z.object({
     Identifier: z.string(),
     Title: z.string(),
-    Kind: z.enum(['Dimension', 'GeoDimension', 'TimeDimension', 'GeoDetailDimension']),
+    /** `Dimension`, `TimeDimension`, `GeoDimension`, `GeoDetailDimension`. */
+    Kind: z.string(),
   }),
 );
 
@@ -53,6 +54,9 @@ export const Observations = Page(
       ValueAttribute: z.enum(['None', 'Impossible', 'Confidential', 'NotAvailable']),
       Value: z.number().nullable(),
     })
-    .refine(({ ValueAttribute, Value }) => (ValueAttribute === 'None') === (Value !== null), 'a value without a reason'),
+    .refine(
+      ({ ValueAttribute, Value }) => (ValueAttribute === 'None') === (Value !== null),
+      'a value without a reason',
+    ),
 );
 export type CbsObservation = z.infer<typeof Observations>['value'][number];

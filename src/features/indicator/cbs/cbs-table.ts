@@ -69,7 +69,14 @@ export interface CbsFigures {
 }
 
 /** Why there are no figures; 'malformed': CBS answered what its own contract does not allow. */
-export const cbsRefusals = ['no-such-table', 'unreachable', 'busy', 'too-large', 'malformed', 'changed-meanwhile'] as const;
+export const cbsRefusals = [
+  'no-such-table',
+  'unreachable',
+  'busy',
+  'too-large',
+  'malformed',
+  'changed-meanwhile',
+] as const;
 export type CbsRefusal = (typeof cbsRefusals)[number];
 
 export type FromCbs<Found> =

@@ -1,0 +1,89 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { cbsFiguresCard } from '../cbs/figures-card.ts';
+import { cbsTableCard, type CbsField } from '../cbs/table-card.ts';
+import { cbsTexts } from '../cbs/texts.ts';
+import type { Language } from '../kit/language.ts';
+
+const nonce = 'a1b2c3d4-0000-4000-8000-000000000005';
+const changedOn: Record<Language, string> = { nl: '8 juli 2026', en: '8 July 2026' };
+
+function field(id: string, label: string, value: string, options: CbsField['options'] = []): CbsField {
+  return { id, label, options, value, problems: [] };
+}
+
+function form(language: Language, part: { readonly regions?: CbsField } = {}): IAdaptiveCard {
+  const words = cbsTexts[language];
+  return cbsTableCard(
+    {
+      nonce,
+      table: '85099NED',
+      title: 'Jeugdhulp; gemeenten',
+      changedOn: changedOn[language],
+      isDiscontinued: false,
+      measure: field('measure', words.measure, 'M1', [{ title: 'Jongeren met jeugdhulp (aantal)', value: 'M1' }]),
+      frequency: field('frequency', words.frequency, 'half-year', [
+        { title: words.frequencies['half-year'], value: 'half-year' },
+      ]),
+      kind: field('kind', words.kind, 'stock'),
+      regions: field('regions', words.regions, ''),
+      dimensions: [
+        field('d0', 'Leeftijd', 'T', [
+          { title: 'Totaal', value: 'T' },
+          { title: '0 tot 4 jaar', value: '1' },
+        ]),
+      ],
+      ...part,
+    },
+    language,
+  );
+}
+
+function figures(language: Language): IAdaptiveCard {
+  const { statuses } = cbsTexts[language];
+  const half =
+    language === 'nl'
+      ? ['het eerste halfjaar van 2025', 'het tweede halfjaar van 2024']
+      : ['the first half of 2025', 'the second half of 2024'];
+  return cbsFiguresCard(
+    {
+      nonce,
+      table: '85099NED',
+      link: { table: '85099NED', measure: 'M1', frequency: 'half-year', fixed: { Leeftijd: 'T' }, regions: null },
+      as: 'stock',
+      name: 'Jongeren met jeugdhulp',
+      unit: 'aantal',
+      changedOn: changedOn[language],
+      chosen: ['Leeftijd: Totaal'],
+      rows: [
+        {
+          area: 'Nederland',
+          period: half[0] ?? '',
+          value: language === 'nl' ? '379.000' : '379,000',
+          status: statuses.provisional,
+        },
+        {
+          area: 'Nederland',
+          period: half[1] ?? '',
+          value: language === 'nl' ? '387.175' : '387,175',
+          status: statuses.final,
+        },
+      ],
+      count: 14,
+      from: language === 'nl' ? 'het eerste halfjaar van 2018' : 'the first half of 2018',
+      keptBack: 2,
+    },
+    language,
+  );
+}
+
+export const cbsCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = {
+  table: (language) => form(language),
+  unclear: (language) =>
+    form(language, {
+      regions: {
+        ...field('regions', cbsTexts[language].regions, 'Utrecht'),
+        problems: [{ typed: 'Utrecht', near: ['Utrecht (PV)', 'Utrecht (gemeente)'] }],
+      },
+    }),
+  figures,
+};
