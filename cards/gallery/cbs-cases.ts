@@ -7,6 +7,26 @@ import type { Language } from '../kit/language.ts';
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000005';
 const changedOn: Record<Language, string> = { nl: '8 juli 2026', en: '8 July 2026' };
 
+/** CBS has Dutch words only; here each language has its own, to see that ours are not mixed. */
+const named = {
+  nl: {
+    table: 'Voorbeeldtabel: jeugdhulp',
+    measure: 'Jongeren met jeugdhulp',
+    age: 'Leeftijd',
+    all: 'Totaal',
+    young: '0 tot 4 jaar',
+    unit: 'aantal',
+  },
+  en: {
+    table: 'Example table: youth care',
+    measure: 'Young people in youth care',
+    age: 'Age',
+    all: 'Total',
+    young: '0 to 4 years',
+    unit: 'number',
+  },
+} as const satisfies Record<Language, Record<string, string>>;
+
 function field(id: string, label: string, value: string, options: CbsField['options'] = []): CbsField {
   return { id, label, options, value, problems: [] };
 }
@@ -16,20 +36,20 @@ function form(language: Language, part: { readonly regions?: CbsField } = {}): I
   return cbsTableCard(
     {
       nonce,
-      table: '85099NED',
-      title: 'Jeugdhulp; gemeenten',
+      table: '12345NED',
+      title: named[language].table,
       changedOn: changedOn[language],
       isDiscontinued: false,
-      measure: field('measure', words.measure, 'M1', [{ title: 'Jongeren met jeugdhulp (aantal)', value: 'M1' }]),
+      measure: field('measure', words.measure, 'M1', [{ title: named[language].measure, value: 'M1' }]),
       frequency: field('frequency', words.frequency, 'half-year', [
         { title: words.frequencies['half-year'], value: 'half-year' },
       ]),
       kind: field('kind', words.kind, 'stock'),
       regions: field('regions', words.regions, ''),
       dimensions: [
-        field('d0', 'Leeftijd', 'T', [
-          { title: 'Totaal', value: 'T' },
-          { title: '0 tot 4 jaar', value: '1' },
+        field('d0', named[language].age, 'T', [
+          { title: named[language].all, value: 'T' },
+          { title: named[language].young, value: '1' },
         ]),
       ],
       ...part,
@@ -47,13 +67,13 @@ function figures(language: Language): IAdaptiveCard {
   return cbsFiguresCard(
     {
       nonce,
-      table: '85099NED',
-      link: { table: '85099NED', measure: 'M1', frequency: 'half-year', fixed: { Leeftijd: 'T' }, regions: null },
+      table: '12345NED',
+      link: { table: '12345NED', measure: 'M1', frequency: 'half-year', fixed: { Leeftijd: 'T' }, regions: null },
       as: 'stock',
-      name: 'Jongeren met jeugdhulp',
-      unit: 'aantal',
+      name: named[language].measure,
+      unit: named[language].unit,
       changedOn: changedOn[language],
-      chosen: ['Leeftijd: Totaal'],
+      chosen: [`${named[language].age}: ${named[language].all}`],
       rows: [
         {
           area: 'Nederland',
