@@ -1,0 +1,136 @@
+import type { Translated } from '../../../shared/language.ts';
+import { expectedChanceSignals } from '../../../statistics/control-charts/expected-chance-signals.ts';
+import { isoDay, dayNumber } from '../../../time/day.ts';
+import { laterPeriod, periodAt, periodNumber, startOf, type Period } from '../../../time/period.ts';
+import type { Digest, DigestFigure } from './digest.ts';
+import type { ApprovedStory, DigestPorts, DigestReading, OwnerNote } from './ports.ts';
+import { strongestFirst, weightOf } from './weight.ts';
+import { digestWords } from './wording.ts';
+
+export interface DigestWanted {
+  readonly indicatorIds: readonly string[];
+  /** 'newest': the last week that has ended and of which there is a figure. */
+  readonly period: Period | 'newest';
+  /** Whether what owners wrote beside their figures comes with it. */
+  readonly notes: boolean;
+  /** Whether what colleagues told beside them comes with it. */
+  readonly stories: boolean;
+}
+
+const mostStories = 2;
+
+/** The figures of one period as they may be posted. Unknown indicators are left out. */
+export async function digestFor(wanted: DigestWanted, ports: DigestPorts): Promise<Digest> {
+  const { indicatorIds } = wanted;
+  const asTheyStand = await ports.read(indicatorIds, null);
+  const period = wanted.period === 'newest' ? newestWeek(asTheyStand, ports.today()) : wanted.period;
+  const lastDay = lastDayOf(period);
+  const isOver = ({ newest }: DigestReading) => newest !== null && lastDayOf(newest) > lastDay;
+  const readings = asTheyStand.some(isOver) ? await ports.read(indicatorIds, period) : asTheyStand;
+  const [notes, stories] = await Promise.all([
+    wanted.notes ? ports.notes(indicatorIds) : [],
+    wanted.stories ? ports.stories(indicatorIds, approvedFor(period)) : [],
+  ]);
+  const figures = strongestFirst(readings, period).map((one) => figureOf(one, period, notes, stories, ports));
+  const areas = new Set(readings.map(({ area }) => area));
+  const [area = null] = areas.size === 1 ? areas : [];
+  const standing = figures.filter(({ weight }) => weight === 'signal').length;
+  const missing = figures.filter(({ weight }) => weight === 'missing').length;
+  const judged = readings.map(({ reading }) => reading).filter(({ verdict }) => verdict.kind !== 'withheld');
+  return {
+    version: 1,
+    period: { kind: period.kind, start: startOf(period) },
+    title: inBoth((language) => digestWords[language].title(period.kind, ports.nameOf(period)[language])),
+    area,
+    headline: inBoth((language) => digestWords[language].headline(standing, figures.length, missing)),
+    chance:
+      judged.length === 0
+        ? null
+        : inBoth((language) => digestWords[language].chance(expectedChanceSignals(judged).expected, judged.length)),
+    isSample: readings.some(({ isSample }) => isSample),
+    figures,
+  };
+}
+
+/** The last week that has ended of which any weekly figure is known; without one the last week that has ended. */
+function newestWeek(readings: readonly DigestReading[], today: string): Period {
+  const ended = laterPeriod(periodAt('week', today), -1);
+  const last = numberOf(ended);
+  const known = readings.flatMap(({ newest }) => (newest?.kind === 'week' ? [Math.min(numberOf(newest), last)] : []));
+  return known.length === 0 ? ended : laterPeriod(ended, Math.max(...known) - last);
+}
+
+function figureOf(
+  one: DigestReading,
+  period: Period,
+  notes: readonly OwnerNote[],
+  stories: readonly ApprovedStory[],
+  { nameOf }: DigestPorts,
+): DigestFigure {
+  const weight = weightOf(one, period);
+  const { id, reading, shown, words, chart } = one;
+  const told = <Word extends string | null>(of: (figure: DigestReading['words']['nl']) => Word) =>
+    inBoth((language) => of(words[language]));
+  const missing =
+    weight === 'missing' ? inBoth((l) => digestWords[l].missing(dueName(one, period, nameOf)[l], one.owner[l])) : null;
+  // Words beside a figure that may not be shown can give it away.
+  const isHidden = reading.points.some((point) => point.isHidden);
+  const start = shown && startOf(shown);
+  const note = isHidden
+    ? undefined
+    : notes.find(({ indicatorId, periodStart }) => indicatorId === id && periodStart === start);
+  const { change } = reading;
+  const changed = orNull(told(({ change: text }) => text));
+  return {
+    indicatorId: id,
+    weight,
+    name: one.name,
+    figure: orNull(told(({ figure }) => figure)),
+    period: orNull(told(({ period: when }) => when)),
+    status: orNull(told(({ status }) => status)),
+    change: change && changed ? { direction: directionOf(change.difference), text: changed } : null,
+    verdictWord: told(({ verdictWord }) => verdictWord),
+    verdict: told(({ verdict }) => verdict),
+    target: orNull(told(({ target }) => target)),
+    remarks: [missing, orNull(told(({ incomplete }) => incomplete)), orNull(told(({ hidden }) => hidden))].filter(
+      (remark) => remark !== null,
+    ),
+    note: note?.note ?? null,
+    stories: isHidden
+      ? []
+      : stories
+          .filter(({ indicatorId }) => indicatorId === id)
+          .slice(0, mostStories)
+          .map(({ text, by }) => ({ text, by })),
+    chart,
+  };
+}
+
+function dueName({ frequency }: DigestReading, period: Period, nameOf: DigestPorts['nameOf']): Translated {
+  return nameOf(frequency === period.kind ? period : periodAt(frequency, startOf(period)));
+}
+
+/** From its first day until the next period has ended: what was approved before it is posted comes with it. */
+function approvedFor(period: Period): { readonly from: string; readonly until: string } {
+  return { from: startOf(period), until: lastDayOf(laterPeriod(period, 1)) };
+}
+
+function lastDayOf(period: Period): string {
+  return isoDay((dayNumber(startOf(laterPeriod(period, 1))) ?? 0) - 1);
+}
+
+function numberOf(period: Period): number {
+  return periodNumber(period) ?? 0;
+}
+
+function directionOf(difference: number): 'up' | 'down' | 'same' {
+  return difference === 0 ? 'same' : difference > 0 ? 'up' : 'down';
+}
+
+function inBoth<Word>(of: (language: 'nl' | 'en') => Word): Translated<Word> {
+  return { nl: of('nl'), en: of('en') };
+}
+
+function orNull({ nl, en }: Translated<string | null>): { nl: string; en: string } | null {
+  return nl && en ? { nl, en } : null;
+}
