@@ -1,10 +1,10 @@
 import type { Translated } from '../../../shared/language.ts';
 import { expectedChanceSignals } from '../../../statistics/control-charts/expected-chance-signals.ts';
-import { isoDay, dayNumber } from '../../../time/day.ts';
-import { laterPeriod, periodAt, periodNumber, startOf, type Period } from '../../../time/period.ts';
+import { formatPeriod } from '../../../text/format.ts';
+import { lastDayOf, laterPeriod, periodAt, periodNumber, startOf, type Period } from '../../../time/period.ts';
 import type { Digest, DigestFigure } from './digest.ts';
 import type { ApprovedStory, DigestPorts, DigestReading, OwnerNote } from './ports.ts';
-import { strongestFirst, weightOf } from './weight.ts';
+import { dueOf, strongestFirst, weightOf } from './weight.ts';
 import { digestWords } from './wording.ts';
 
 export interface DigestWanted {
@@ -31,7 +31,7 @@ export async function digestFor(wanted: DigestWanted, ports: DigestPorts): Promi
     wanted.notes ? ports.notes(indicatorIds) : [],
     wanted.stories ? ports.stories(indicatorIds, approvedFor(period)) : [],
   ]);
-  const figures = strongestFirst(readings, period).map((one) => figureOf(one, period, notes, stories, ports));
+  const figures = strongestFirst(readings, period).map((one) => figureOf(one, period, notes, stories));
   const areas = new Set(readings.map(({ area }) => area));
   const [area = null] = areas.size === 1 ? areas : [];
   const standing = figures.filter(({ weight }) => weight === 'signal').length;
@@ -40,7 +40,7 @@ export async function digestFor(wanted: DigestWanted, ports: DigestPorts): Promi
   return {
     version: 1,
     period: { kind: period.kind, start: startOf(period) },
-    title: inBoth((language) => digestWords[language].title(period.kind, ports.nameOf(period)[language])),
+    title: inBoth((language) => digestWords[language].title(period.kind, formatPeriod(period, language))),
     area,
     headline: inBoth((language) => digestWords[language].headline(standing, figures.length, missing)),
     chance:
@@ -65,14 +65,13 @@ function figureOf(
   period: Period,
   notes: readonly OwnerNote[],
   stories: readonly ApprovedStory[],
-  { nameOf }: DigestPorts,
 ): DigestFigure {
   const weight = weightOf(one, period);
   const { id, reading, shown, words, chart } = one;
   const told = <Word extends string | null>(of: (figure: DigestReading['words']['nl']) => Word) =>
     inBoth((language) => of(words[language]));
   const missing =
-    weight === 'missing' ? inBoth((l) => digestWords[l].missing(dueName(one, period, nameOf)[l], one.owner[l])) : null;
+    weight === 'missing' ? inBoth((language) => digestWords[language].missing(formatPeriod(dueOf(one, period), language), one.owner[language])) : null;
   // Words beside a figure that may not be shown can give it away.
   const isHidden = reading.points.some((point) => point.isHidden);
   const start = shown && startOf(shown);
@@ -92,7 +91,7 @@ function figureOf(
     verdictWord: told(({ verdictWord }) => verdictWord),
     verdict: told(({ verdict }) => verdict),
     target: orNull(told(({ target }) => target)),
-    remarks: [missing, orNull(told(({ incomplete }) => incomplete)), orNull(told(({ hidden }) => hidden))].filter(
+    remarks: [favourOf(one), missing, orNull(told(({ incomplete }) => incomplete)), orNull(told(({ hidden }) => hidden))].filter(
       (remark) => remark !== null,
     ),
     note: note?.note ?? null,
@@ -106,21 +105,21 @@ function figureOf(
   };
 }
 
-function dueName({ frequency }: DigestReading, period: Period, nameOf: DigestPorts['nameOf']): Translated {
-  return nameOf(frequency === period.kind ? period : periodAt(frequency, startOf(period)));
-}
 
 /** From its first day until the next period has ended: what was approved before it is posted comes with it. */
 function approvedFor(period: Period): { readonly from: string; readonly until: string } {
   return { from: startOf(period), until: lastDayOf(laterPeriod(period, 1)) };
 }
 
-function lastDayOf(period: Period): string {
-  return isoDay((dayNumber(startOf(laterPeriod(period, 1))) ?? 0) - 1);
-}
-
 function numberOf(period: Period): number {
   return periodNumber(period) ?? 0;
+}
+
+/** Better or worse only where somebody recorded why more or less is better (statistics 1.2). */
+function favourOf({ reading: { verdict }, favourable }: DigestReading): Translated | null {
+  if (verdict.kind !== 'signal' || favourable === 'neutral') return null;
+  const isGood = (verdict.direction === 'up') === (favourable === 'increase');
+  return inBoth((language) => digestWords[language].favour[isGood ? 'good' : 'bad']);
 }
 
 function directionOf(difference: number): 'up' | 'down' | 'same' {

@@ -26,6 +26,7 @@ export interface DigestReading {
   readonly frequency: Frequency;
   /** Who is asked for a figure that is missing: 'Teamleider Wmo', or with the name. */
   readonly owner: Translated;
+  readonly favourable: 'neutral' | 'increase' | 'decrease';
   readonly isSample: boolean;
   readonly reading: Reading;
   /** Of which there is a figure, readable or not; null when there is none at all. */
@@ -58,8 +59,6 @@ export interface DigestPorts {
     indicatorIds: readonly string[],
     approved: { readonly from: string; readonly until: string },
   ) => Promise<readonly ApprovedStory[]>;
-  /** 'week 48 van 2026'. */
-  readonly nameOf: (period: Period) => Translated;
   /** ISO date. */
   readonly today: () => string;
 }

@@ -13,11 +13,17 @@ export function weightOf(one: DigestReading, period: Period): Weight {
   return isIncomplete ? 'incomplete' : 'ordinary';
 }
 
-/** Of months and longer the last one is still being made up when the next begins: the one before it must be there. */
-function isMissing({ newest, frequency }: DigestReading, period: Period): boolean {
-  if (newest === null) return true;
-  const due = frequency === period.kind ? period : laterPeriod(periodAt(frequency, startOf(period)), -2);
-  return (periodNumber(newest) ?? 0) < (periodNumber(due) ?? 0);
+function isMissing(one: DigestReading, period: Period): boolean {
+  if (one.newest === null) return true;
+  return (periodNumber(one.newest) ?? 0) < (periodNumber(dueOf(one, period)) ?? 0);
+}
+
+/**
+ * Of which a figure must be there. Of months and longer the last one is still being made up when the next begins: there it is
+ * the one before it.
+ */
+export function dueOf({ frequency }: Pick<DigestReading, 'frequency'>, period: Period): Period {
+  return frequency === period.kind ? period : laterPeriod(periodAt(frequency, startOf(period)), -2);
 }
 
 /** In the order of `weights`; signals by how unlikely chance makes them (statistics 0, 5); then by name. */

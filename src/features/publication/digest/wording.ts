@@ -7,6 +7,8 @@ interface DigestWords {
   /** `expected` is how many stand out by chance alone, on average. */
   readonly chance: (expected: number, judged: number) => string;
   readonly missing: (period: string, owner: string) => string;
+  readonly favour: Readonly<Record<'good' | 'bad', string>>;
+  readonly chart: (periods: string, lowest: string, highest: string, newest: string) => string;
 }
 
 /** What is told of all figures together. */
@@ -27,6 +29,9 @@ export const digestWords: Translated<DigestWords> = {
       `Ook als er niets verandert, ${judged === 1 ? 'valt dit cijfer' : `vallen er van deze ${judged}`} door toeval wel eens op: gemiddeld ${few(expected, 'nl-NL')} per keer.`,
     missing: (period, owner) =>
       `Er is nog geen cijfer van ${period}. Dat is geen nul. Vraag het de eigenaar: ${owner}.`,
+    favour: { good: 'Dit is de gunstige kant op.', bad: 'Dit is de ongunstige kant op.' },
+    chart: (periods, lowest, highest, newest) =>
+      `Grafiek van de laatste ${periods}: laagste ${lowest}, hoogste ${highest}, nieuwste ${newest}.`,
   },
   en: {
     title: (kind, period) =>
@@ -43,6 +48,9 @@ export const digestWords: Translated<DigestWords> = {
     chance: (expected, judged) =>
       `Even if nothing changes, ${judged === 1 ? 'this figure' : `some of these ${judged}`} may stand out by chance: ${few(expected, 'en-GB')} each time on average.`,
     missing: (period, owner) => `There is no figure for ${period} yet. That is not zero. Ask its owner: ${owner}.`,
+    favour: { good: 'This is the favourable way.', bad: 'This is the unfavourable way.' },
+    chart: (periods, lowest, highest, newest) =>
+      `Chart of the latest ${periods}: lowest ${lowest}, highest ${highest}, newest ${newest}.`,
   },
 };
 

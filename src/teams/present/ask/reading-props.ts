@@ -10,7 +10,7 @@ import { askedFigure, type ShownReading } from './asked-figure.ts';
 
 const chartPoints = 52;
 /** Small figures are hidden: what is left of a series with more than this hidden looks higher than it is. */
-const mostHidden = 0.25;
+export const mostHidden = 0.25;
 const tableRows = 8;
 
 const texts = {
@@ -175,7 +175,7 @@ function chart({ figure }: ShownReading, language: Language): Pick<ReadingCardPr
   };
 }
 
-function markOf(reading: Reading, index: number): ChartPoint['mark'] | null {
+export function markOf(reading: Reading, index: number): ChartPoint['mark'] | null {
   if (index > (reading.newestIndex ?? -1)) return 'incomplete';
   return isSignal(reading, index) ? 'signal' : null;
 }
