@@ -19,6 +19,8 @@ import {
   RetireArticle,
   WriteArticle,
 } from './knowledge/actions.ts';
+import { ExplainFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
+import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -72,5 +74,15 @@ export const CardAction = z.discriminatedUnion('action', [
   ShowCbsForm,
   ChooseCbsFigures,
   FollowCbsFigure,
+  ExplainFigure,
+  UseFigure,
+  FigureDetails,
+  Rebase,
+  StoryForm,
+  TellStory,
+  ApproveStory,
+  EditStory,
+  DeclineStory,
+  WithdrawStory,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

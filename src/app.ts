@@ -32,6 +32,9 @@ import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
+import { publicationPorts } from './joins/publication.ts';
+import { indicatorReader } from './features/indicator/read-indicator.ts';
+import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
@@ -90,7 +93,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     now = () => new Date().toISOString(),
   } = options;
   const indicators = indicatorStore(database);
-  const figures = figuresOf(indicators, config.disclosureThreshold);
+  const reader = indicatorReader(indicators, config.disclosureThreshold);
+  const figures = figuresOf(indicators, reader);
   const explanations = explanationsOf(articles);
   const colleagueArticles = articleStore(database);
   const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
@@ -142,6 +146,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
+  const publication = publicationPorts({
+    indicators,
+    reader,
+    stories: storyStore(database),
+    notes: (indicatorIds) => ownerNotes(database, indicatorIds),
+    people,
+    threshold: config.disclosureThreshold,
+    today,
+  });
 
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
@@ -190,6 +203,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         referral: referring,
         knowledge: knowing,
         cbs: following,
+        publication,
       }),
     checksCards,
     surroundings: {

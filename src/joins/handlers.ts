@@ -9,6 +9,10 @@ import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
 import type { PersonPorts } from '../features/person/ports.ts';
 import { referralActions, referralCommands } from '../features/referral/handlers.ts';
+import { rebaseActions } from '../features/indicator/rebase.ts';
+import { digestActions, digestCommands } from '../features/publication/digest/handlers.ts';
+import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
+import type { PublicationPorts } from './publication.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { championsOf } from './champions.ts';
@@ -22,10 +26,20 @@ export interface HandlerPorts {
   readonly referral: ReferralPorts;
   readonly knowledge: KnowledgePorts;
   readonly cbs: CbsPorts;
+  readonly publication: PublicationPorts;
 }
 
 /** Everything that people can do, and what it needs. */
-export function handlersOf({ ask, person, champions, newestDoubt, referral, knowledge, cbs }: HandlerPorts): Handlers {
+export function handlersOf({
+  ask,
+  person,
+  champions,
+  newestDoubt,
+  referral,
+  knowledge,
+  cbs,
+  publication,
+}: HandlerPorts): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
     commands: {
@@ -35,6 +49,8 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
       ...cbsCommands(cbs),
+      ...digestCommands(publication.digest),
+      ...storyCommands(publication.story),
     },
     actions: {
       ...askActions,
@@ -44,6 +60,9 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
       ...cbsActions(cbs),
+      ...digestActions(publication.digest),
+      ...storyActions(publication.story),
+      ...rebaseActions(publication.rebase),
     },
     search: searchOf(champions.search, referral),
   };

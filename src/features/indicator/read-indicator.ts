@@ -49,7 +49,12 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
       wanted.map(async (one) => {
         const family = familyOf(one.definition, all);
         const revisions = await Promise.all(family.map(({ id }) => store.revision(id)));
-        return { ...one, family, key: `${one.definition.id}\n${one.area}\n${one.until ?? ''}`, version: revisions.join() };
+        return {
+          ...one,
+          family,
+          key: `${one.definition.id}\n${one.area}\n${one.until ?? ''}`,
+          version: revisions.join(),
+        };
       }),
     );
     const isKept = ({ key, version }: (typeof versioned)[number]) => kept.get(key)?.version === version;

@@ -38,6 +38,11 @@ select json_build_object(
   'stepsInReferrals', (
     select coalesce(json_agg(json_build_object('at', at, 'as', by_as, 'step', kind, 'note', note) order by at), '[]')
     from referral_entry where tenant_id = $1::text and by_id = $2::text
+  ),
+  'stories', (
+    select coalesce(json_agg(json_build_object('at', told_at, 'about', indicator_id, 'state', state, 'story', text,
+      'saidAs', said_as, 'withName', shows_name, 'reason', reason) order by told_at), '[]')
+    from practice_story where tenant_id = $1::text and by_id = $2::text
   )
 )::text as kept`,
 };

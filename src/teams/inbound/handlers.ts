@@ -5,6 +5,7 @@ import type { TurnEvent } from '../../features/conversation/turn.ts';
 import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
+import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
@@ -14,7 +15,14 @@ import type { Search } from './search.ts';
 
 /** Everything that happens. */
 export type Event =
-  AskEvent | PersonEvent | ConversationEvent | IndicatorEvent | KnowledgeEvent | ReferralEvent | ChampionEvent;
+  | AskEvent
+  | PersonEvent
+  | ConversationEvent
+  | IndicatorEvent
+  | KnowledgeEvent
+  | ReferralEvent
+  | ChampionEvent
+  | StoryEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 
@@ -22,7 +30,7 @@ type ActionUse<Action> = Action extends { readonly version: number }
   ? VersionedHandler<Action, Content, Event>
   : Action extends { readonly question: string }
     ? Asking<Action>
-    : Use<Action> & { readonly version?: never };
+    : (Use<Action> & { readonly version?: never }) | Asking<Action>;
 
 /**
  * Everything that a person can do, with what it needs. A button, a kind of turn or a command without a handler, or one that

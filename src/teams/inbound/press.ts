@@ -67,7 +67,7 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
   });
   if (handler.needs !== 'anyone' && !may({ roles }, handler.needs))
     return done(replace({ kind: 'person.no-right', needs: handler.needs }));
-  if ('asks' in handler) return { kind: 'asks', question: handler.asks(action) };
+  if ('asks' in handler) return { kind: 'asks', question: await handler.asks(action, actor) };
   if (
     'version' in handler &&
     handler.version &&

@@ -6,13 +6,25 @@ import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
+import type { RebaseContent } from '../../features/indicator/rebase.ts';
+import type { DigestContent } from '../../features/publication/digest/told.ts';
+import type { StoryContent } from '../../features/publication/story/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
 
 /** Everything that people are told. */
 export type Content =
-  AskContent | PersonContent | ConversationContent | KnowledgeContent | ReferralContent | ChampionContent | CbsContent;
+  | AskContent
+  | PersonContent
+  | ConversationContent
+  | KnowledgeContent
+  | ReferralContent
+  | ChampionContent
+  | CbsContent
+  | DigestContent
+  | StoryContent
+  | RebaseContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

@@ -7,6 +7,9 @@ import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
+import { rebasePresenters } from './indicator/rebase-message.ts';
+import { digestPresenters } from './publication/digest-messages.ts';
+import { storyPresenters } from './publication/story-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
@@ -18,6 +21,9 @@ const presenters: Presenters<Content> = {
   ...championPresenters,
   ...knowledgePresenters,
   ...cbsPresenters,
+  ...digestPresenters,
+  ...storyPresenters,
+  ...rebasePresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

@@ -71,7 +71,11 @@ function figureOf(
   const told = <Word extends string | null>(of: (figure: DigestReading['words']['nl']) => Word) =>
     inBoth((language) => of(words[language]));
   const missing =
-    weight === 'missing' ? inBoth((language) => digestWords[language].missing(formatPeriod(dueOf(one, period), language), one.owner[language])) : null;
+    weight === 'missing'
+      ? inBoth((language) =>
+          digestWords[language].missing(formatPeriod(dueOf(one, period), language), one.owner[language]),
+        )
+      : null;
   // Words beside a figure that may not be shown can give it away.
   const isHidden = reading.points.some((point) => point.isHidden);
   const start = shown && startOf(shown);
@@ -91,9 +95,12 @@ function figureOf(
     verdictWord: told(({ verdictWord }) => verdictWord),
     verdict: told(({ verdict }) => verdict),
     target: orNull(told(({ target }) => target)),
-    remarks: [favourOf(one), missing, orNull(told(({ incomplete }) => incomplete)), orNull(told(({ hidden }) => hidden))].filter(
-      (remark) => remark !== null,
-    ),
+    remarks: [
+      favourOf(one),
+      missing,
+      orNull(told(({ incomplete }) => incomplete)),
+      orNull(told(({ hidden }) => hidden)),
+    ].filter((remark) => remark !== null),
     note: note?.note ?? null,
     stories: isHidden
       ? []
@@ -104,7 +111,6 @@ function figureOf(
     chart,
   };
 }
-
 
 /** From its first day until the next period has ended: what was approved before it is posted comes with it. */
 function approvedFor(period: Period): { readonly from: string; readonly until: string } {

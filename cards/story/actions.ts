@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { Nonce } from '../kit/actions.ts';
+import { Chosen, chosenIsOther } from '../digest/actions.ts';
+
+const Id = z.guid();
+/** What was not filled in comes empty or not at all. */
+const Words = z.string().max(8_000).optional();
+
+export const StoryForm = z
+  .object({ action: z.literal('story.form'), nonce: Nonce, indicator: Chosen })
+  .transform(chosenIsOther);
+export type StoryForm = z.input<typeof StoryForm>;
+
+/** `told` is the story; `indicator` stands on the button, or was chosen from a list. */
+export const TellStory = z.object({
+  action: z.literal('story.tell'),
+  nonce: Nonce,
+  indicator: Chosen,
+  told: Words,
+  saidAs: Words,
+  showsName: Words,
+});
+export type TellStory = z.infer<typeof TellStory>;
+
+const onStory = { nonce: Nonce, story: Id, version: z.number().int().min(0) };
+
+export const ApproveStory = z.object({ action: z.literal('story.approve'), ...onStory });
+export const EditStory = z.object({ action: z.literal('story.edit'), ...onStory, told: Words });
+export const DeclineStory = z.object({ action: z.literal('story.decline'), ...onStory, reason: Words });
+export const WithdrawStory = z.object({ action: z.literal('story.withdraw'), ...onStory });

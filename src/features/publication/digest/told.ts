@@ -1,0 +1,21 @@
+import type { FigureDetails } from '../details/figure-details.ts';
+import type { Digest } from './digest.ts';
+
+export type DigestNews =
+  /** Counted for a decision, once for each person. */
+  | 'counted'
+  /** It is a preview: there is no post to count it for. */
+  | 'not-counted'
+  | 'nothing-chosen'
+  | 'gone'
+  /** Typed: the button stands below the figures. */
+  | 'press-below'
+  | 'no-indicators'
+  | 'elsewhere';
+
+/** What people are told of the figures of a period. */
+export type DigestContent =
+  /** One part of a digest, counted from 0; `post` null is a preview. */
+  | { readonly kind: 'digest.shown'; readonly digest: Digest; readonly post: string | null; readonly part: number }
+  | { readonly kind: 'digest.news'; readonly news: DigestNews }
+  | ({ readonly kind: 'digest.details' } & FigureDetails);
