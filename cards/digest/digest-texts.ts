@@ -4,9 +4,15 @@ export interface DigestTexts {
   readonly standing: string;
   readonly targetMissed: string;
   readonly notThere: string;
-  readonly ordinary: (count: number) => string;
+  readonly others: (count: number) => string;
+  readonly all: string;
   readonly showAll: (count: number) => string;
-  readonly quiet: (count: number) => string;
+  readonly quiet: (judged: number, withheld: number) => string;
+  readonly partly: string;
+  readonly partlyLead: string;
+  readonly lastComplete: string;
+  readonly name: string;
+  readonly latest: string;
   readonly computed: string;
   readonly sample: string;
   readonly note: string;
@@ -30,9 +36,19 @@ export const digestTexts: Texts<DigestTexts> = {
     standing: 'Dit valt op',
     targetMissed: 'Het doel wordt niet gehaald',
     notThere: 'Ontbreekt of nog niet volledig',
-    ordinary: (count) => (count === 1 ? 'Het andere cijfer' : `De andere ${count} cijfers`),
+    others: (count) => (count === 1 ? 'Het andere cijfer' : `De andere ${count} cijfers`),
+    all: 'De cijfers',
     showAll: (count) => `Toon alle ${count}`,
-    quiet: (count) => `Bij ${count} cijfers is er niets bijzonders, of ik geef geen oordeel.`,
+    quiet: (judged, withheld) =>
+      [
+        ...(judged > 0 ? [judged === 1 ? 'Eén valt niet op.' : `${judged} vallen niet op.`] : []),
+        ...(withheld > 0 ? [`Bij ${withheld} geef ik geen oordeel.`] : []),
+      ].join(' '),
+    partly: 'deels afgeschermd',
+    partlyLead: 'Afgeschermd: anders kun je iets over een paar mensen te weten komen.',
+    lastComplete: 'Het laatste volledige cijfer',
+    name: 'Cijfer',
+    latest: 'Het nieuwste',
     computed: 'Berekend, niet door AI',
     sample: 'Voorbeeldcijfers, niet echt',
     note: 'De eigenaar schrijft',
@@ -54,9 +70,19 @@ export const digestTexts: Texts<DigestTexts> = {
     standing: 'This stands out',
     targetMissed: 'The target is not met',
     notThere: 'Missing or not complete yet',
-    ordinary: (count) => (count === 1 ? 'The other figure' : `The other ${count} figures`),
+    others: (count) => (count === 1 ? 'The other figure' : `The other ${count} figures`),
+    all: 'The figures',
     showAll: (count) => `Show all ${count}`,
-    quiet: (count) => `For ${count} figures there is nothing special, or I give no verdict.`,
+    quiet: (judged, withheld) =>
+      [
+        ...(judged > 0 ? [judged === 1 ? 'One does not stand out.' : `${judged} do not stand out.`] : []),
+        ...(withheld > 0 ? [`For ${withheld} I give no verdict.`] : []),
+      ].join(' '),
+    partly: 'partly not shown',
+    partlyLead: 'Not shown: otherwise you could learn something about a few people.',
+    lastComplete: 'The latest complete figure',
+    name: 'Figure',
+    latest: 'The newest',
     computed: 'Computed, not by AI',
     sample: 'Sample figures, not real',
     note: 'The owner writes',

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { Nonce } from '../kit/actions.ts';
-import { Chosen, chosenIsOther } from '../digest/actions.ts';
+import { Chosen } from '../digest/actions.ts';
 
 const Id = z.guid();
 /** What was not filled in comes empty or not at all. */
 const Words = z.string().max(8_000).optional();
 
-export const StoryForm = z
-  .object({ action: z.literal('story.form'), nonce: Nonce, indicator: Chosen })
-  .transform(chosenIsOther);
-export type StoryForm = z.input<typeof StoryForm>;
+export const StoryForm = z.object({ action: z.literal('story.form'), nonce: Nonce, indicator: Chosen });
+export type StoryForm = z.infer<typeof StoryForm>;
 
 /** `told` is the story; `indicator` stands on the button, or was chosen from a list. */
 export const TellStory = z.object({

@@ -13,7 +13,7 @@ import type { Series } from '../statistics/series.ts';
 import { chart, table, valueTitle } from '../teams/present/ask/reading-props.ts';
 import { formatAmount, formatDay, formatPeriod } from '../text/format.ts';
 import { laterPeriod, lastDayOf, periodAt, periodNumber, startOf } from '../time/period.ts';
-import { digestReading, figureOf, ownerOf } from './digest-readings.ts';
+import { digestReadingOf, figureOf, ownerOf } from './digest-readings.ts';
 
 /** Half a year of weeks. */
 const mostPeriods = 26;
@@ -36,7 +36,7 @@ export function figureDetails(sources: DetailSources, actor: Actor): FigureDetai
   const { definition, area, reading } = found;
   const { language } = actor;
   const figure = figureOf(found);
-  const told = digestReading(found).words[language];
+  const told = digestReadingOf(found).words[language];
   const unit = definition.unit[language];
   const drawn = chart(figure, language, mostPeriods).chart;
   return {

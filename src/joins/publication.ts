@@ -14,7 +14,7 @@ import type { Language } from '../shared/language.ts';
 import { digestParts } from '../teams/present/publication/digest-messages.ts';
 import { asksAboutIndividual, maskPersonalData } from '../text/personal-data/personal-data.ts';
 import { lastDayOf } from '../time/period.ts';
-import { digestReading } from './digest-readings.ts';
+import { digestReadingOf } from './digest-readings.ts';
 import { figureDetails } from './figure-details.ts';
 
 export interface PublicationNeeds {
@@ -68,7 +68,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
   }
 
   const digest = (tenantId: string): DigestPorts => ({
-    read: async (ids, until) => (await readings(ids, until ? lastDayOf(until) : undefined)).map(digestReading),
+    read: async (ids, until) => (await readings(ids, until ? lastDayOf(until) : undefined)).map(digestReadingOf),
     notes: needs.notes,
     stories: async (ids, approved) =>
       (await stories.approved(tenantId, ids, approved)).map((story) => ({

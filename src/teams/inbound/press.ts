@@ -74,18 +74,25 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
     'version' in action &&
     action.version !== (await handler.version(actor, action))
   ) {
-    const why = (await ports.wasWritten(person.tenantId, pressKey(action.nonce, person))) ? 'repeated' : 'changed';
+    const why = (await ports.wasWritten(person.tenantId, pressKey(action, person))) ? 'repeated' : 'changed';
     return done(replace(await handler.current(actor, why, action)));
   }
   return done(await handler.handle(action, actor));
+}
+
+/** One button beside a list stands for many: what was chosen makes it another press. */
+export function pressedAs(action: CardAction): string {
+  return 'indicator' in action && action.indicator ? `${action.nonce}-${action.indicator}` : action.nonce;
 }
 
 /**
  * What one press is known by. Of who pressed it too, because everybody below an answer in a channel may press the same button;
  * not readable as who, because it outlives what is kept of them.
  */
-export function pressKey(nonce: string, { id }: Sender['person']): string {
-  return createHash('sha256').update(`${nonce} ${id}`).digest('base64url');
+export function pressKey(action: CardAction, { id }: Sender['person']): string {
+  return createHash('sha256')
+    .update(`${pressedAs(action)} ${id}`)
+    .digest('base64url');
 }
 
 const unknown: Content = { kind: 'conversation.apology' };

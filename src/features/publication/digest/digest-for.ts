@@ -1,4 +1,4 @@
-import type { Translated } from '../../../shared/language.ts';
+import type { Language, Translated } from '../../../shared/language.ts';
 import { expectedChanceSignals } from '../../../statistics/control-charts/expected-chance-signals.ts';
 import { formatPeriod } from '../../../text/format.ts';
 import { lastDayOf, laterPeriod, periodAt, periodNumber, startOf, type Period } from '../../../time/period.ts';
@@ -31,9 +31,8 @@ export async function digestFor(wanted: DigestWanted, ports: DigestPorts): Promi
     wanted.notes ? ports.notes(indicatorIds) : [],
     wanted.stories ? ports.stories(indicatorIds, approvedFor(period)) : [],
   ]);
-  const figures = strongestFirst(readings, period).map((one) => figureOf(one, period, notes, stories));
-  const areas = new Set(readings.map(({ area }) => area));
-  const [area = null] = areas.size === 1 ? areas : [];
+  const area = mostCommon(readings.map((one) => one.area));
+  const figures = strongestFirst(readings, period).map((one) => figureOf(one, area, period, notes, stories));
   const standing = figures.filter(({ weight }) => weight === 'signal').length;
   const missing = figures.filter(({ weight }) => weight === 'missing').length;
   const judged = readings.map(({ reading }) => reading).filter(({ verdict }) => verdict.kind !== 'withheld');
@@ -62,6 +61,7 @@ function newestWeek(readings: readonly DigestReading[], today: string): Period {
 
 function figureOf(
   one: DigestReading,
+  usual: string | null,
   period: Period,
   notes: readonly OwnerNote[],
   stories: readonly ApprovedStory[],
@@ -87,20 +87,18 @@ function figureOf(
   return {
     indicatorId: id,
     weight,
-    name: one.name,
+    name: inBoth((language) => nameIn(one, usual, language)),
     figure: orNull(told(({ figure }) => figure)),
     period: orNull(told(({ period: when }) => when)),
+    isOfPeriod: start === startOf(period) && shown?.kind === period.kind,
     status: orNull(told(({ status }) => status)),
     change: change && changed ? { direction: directionOf(change.difference), text: changed } : null,
     verdictWord: told(({ verdictWord }) => verdictWord),
+    tone: reading.verdict.kind,
     verdict: told(({ verdict }) => verdict),
     target: orNull(told(({ target }) => target)),
-    remarks: [
-      favourOf(one),
-      missing,
-      orNull(told(({ incomplete }) => incomplete)),
-      orNull(told(({ hidden }) => hidden)),
-    ].filter((remark) => remark !== null),
+    remarks: [favourOf(one), missing, orNull(told(({ incomplete }) => incomplete))].filter((remark) => remark !== null),
+    hidden: orNull(told(({ hidden }) => hidden)),
     note: note?.note ?? null,
     stories: isHidden
       ? []
@@ -121,6 +119,16 @@ function numberOf(period: Period): number {
   return periodNumber(period) ?? 0;
 }
 
+/** With its area where that is not the one that the title names. */
+function nameIn({ name, area }: DigestReading, usual: string | null, language: Language): string {
+  return area === usual || name[language].includes(area) ? name[language] : `${name[language]}, ${area}`;
+}
+
+function mostCommon(areas: readonly string[]): string | null {
+  const counted = [...Map.groupBy(areas, (area) => area)].toSorted(([, a], [, b]) => b.length - a.length);
+  return counted[0]?.[0] ?? null;
+}
+
 /** Better or worse only where somebody recorded why more or less is better (statistics 1.2). */
 function favourOf({ reading: { verdict }, favourable }: DigestReading): Translated | null {
   if (verdict.kind !== 'signal' || favourable === 'neutral') return null;
@@ -132,7 +140,7 @@ function directionOf(difference: number): 'up' | 'down' | 'same' {
   return difference === 0 ? 'same' : difference > 0 ? 'up' : 'down';
 }
 
-function inBoth<Word>(of: (language: 'nl' | 'en') => Word): Translated<Word> {
+function inBoth<Word>(of: (language: Language) => Word): Translated<Word> {
   return { nl: of('nl'), en: of('en') };
 }
 

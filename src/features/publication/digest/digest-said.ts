@@ -20,7 +20,17 @@ const lines: Readonly<Record<string, DigestSaid>> = {
     ],
     { kind: 'digest-preview' },
   ),
-  ...each(['bekijk dit cijfer', 'details', 'look at this figure'], { kind: 'figure-details', of: null }),
+  ...each(
+    [
+      'bekijk dit cijfer',
+      'details',
+      'look at this figure',
+      // The proposal stands on the card of the figure.
+      'ijk opnieuw',
+      'compute what is ordinary anew',
+    ],
+    { kind: 'figure-details', of: null },
+  ),
   ...each(['gebruikt bij een besluit', 'used for a decision'], { kind: 'digest-used' }),
   ...each(
     [

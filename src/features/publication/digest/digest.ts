@@ -43,18 +43,23 @@ export const DigestFigure = z.object({
   figure: Text.nullable(),
   /** With its preposition: 'in week 48 van 2026'; null without any figure. */
   period: Text.nullable(),
+  /** It is of the period that the digest is about. */
+  isOfPeriod: z.boolean(),
   /** 'Voorlopig cijfer', 'Afgeschermd'; null for an ordinary final figure. */
   status: Text.nullable(),
   /** Against the figure before it, of the same status. */
   change: z.object({ direction: z.enum(['up', 'down', 'same']), text: Text }).nullable(),
   /** 'Signaal', 'Gewone schommeling', 'Geen oordeel'. */
   verdictWord: Text,
+  tone: z.enum(['signal', 'common', 'trend', 'withheld']),
   /** One sentence with the reason. */
   verdict: Text,
   /** Target, and whether it is met as it runs now; and what a change means where a direction is favourable. */
   target: Text.nullable(),
-  /** What is missing, not complete or not shown, in sentences. */
+  /** What is missing or not complete, and what a direction means, in sentences. */
   remarks: z.array(Text),
+  /** That some of its figures are not shown; null when all are, or when the verdict says so. */
+  hidden: Text.nullable(),
   /** In the words of the owner of the figure, in the language in which they wrote. */
   note: z.string().min(1).nullable(),
   stories: z.array(DigestStory),
@@ -72,7 +77,7 @@ export const Digest = z.object({
   period: z.object({ kind: z.enum(frequencies), start: z.iso.date() }),
   /** 'Weekcijfers week 48 van 2026'. */
   title: Text,
-  /** The area of all its figures; null when they are of several. */
+  /** The area of most of its figures; of others the name says which. */
   area: z.string().min(1).nullable(),
   /** '2 van 14 cijfers vallen op.' */
   headline: Text,

@@ -26,7 +26,7 @@ export const digestWords: Translated<DigestWords> = {
         ...(missing > 0 ? [`${missing} ${missing === 1 ? 'ontbreekt' : 'ontbreken'}.`] : []),
       ].join(' '),
     chance: (expected, judged) =>
-      `Ook als er niets verandert, ${judged === 1 ? 'valt dit cijfer' : `vallen er van deze ${judged}`} door toeval wel eens op: gemiddeld ${few(expected, 'nl-NL')} per keer.`,
+      `Ook als er niets verandert, valt er door toeval wel eens een cijfer op. ${judged === 1 ? 'Bij dit cijfer' : `Bij deze ${judged}`} is dat gemiddeld ${few(expected, 'nl-NL')} per keer.`,
     missing: (period, owner) =>
       `Er is nog geen cijfer van ${period}. Dat is geen nul. Vraag het de eigenaar: ${owner}.`,
     favour: { good: 'Dit is de gunstige kant op.', bad: 'Dit is de ongunstige kant op.' },
@@ -46,7 +46,7 @@ export const digestWords: Translated<DigestWords> = {
         ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} missing.`] : []),
       ].join(' '),
     chance: (expected, judged) =>
-      `Even if nothing changes, ${judged === 1 ? 'this figure' : `some of these ${judged}`} may stand out by chance: ${few(expected, 'en-GB')} each time on average.`,
+      `Even if nothing changes, a figure may stand out by chance. ${judged === 1 ? 'For this one' : `Of these ${judged}`} it is ${few(expected, 'en-GB')} each time on average.`,
     missing: (period, owner) => `There is no figure for ${period} yet. That is not zero. Ask its owner: ${owner}.`,
     favour: { good: 'This is the favourable way.', bad: 'This is the unfavourable way.' },
     chart: (periods, lowest, highest, newest) =>

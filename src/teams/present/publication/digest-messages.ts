@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { digestCards, type DigestCardFigure, type DigestCardProps } from '../../../../cards/digest/digest-card.ts';
+import { digestCards, type DigestCardProps } from '../../../../cards/digest/digest-card.ts';
+import type { DigestCardFigure } from '../../../../cards/digest/digest-figures.ts';
 import { digestNews } from '../../../../cards/digest/digest-news.ts';
 import { figureDetailsCard } from '../../../../cards/digest/figure-details-card.ts';
 import type { Digest, DigestFigure } from '../../../features/publication/digest/digest.ts';
@@ -11,12 +12,16 @@ import type { Presenters } from '../content.ts';
 
 export const digestPresenters: Presenters<DigestContent> = {
   'digest.shown': ({ digest, post, part }, language) =>
-    digestMessages(digest, language, { post, news: null })[part] ?? { text: digest.title[language] },
+    digestMessages(digest, language, { nonce: randomUUID(), post, news: null })[part] ?? {
+      text: digest.title[language],
+    },
   'digest.news': ({ news }, language) => ({ text: digestNews[language][news] }),
   'digest.details': (details, language) => cardOnly(figureDetailsCard({ nonce: randomUUID(), ...details }, language)),
 };
 
 export interface Posted {
+  /** Of its buttons. */
+  readonly nonce: string;
   /** null is a preview. */
   readonly post: string | null;
   /** Above the figures, such as that they were corrected. */
@@ -30,12 +35,12 @@ export function digestMessages(digest: Digest, language: Language, posted: Poste
 
 /** How many messages a digest takes. */
 export function digestParts(digest: Digest, language: Language): number {
-  return digestMessages(digest, language, { post: null, news: null }).length;
+  return digestMessages(digest, language, { nonce: randomUUID(), post: null, news: null }).length;
 }
 
-function propsOf(digest: Digest, language: Language, { post, news }: Posted): DigestCardProps {
+function propsOf(digest: Digest, language: Language, { nonce, post, news }: Posted): DigestCardProps {
   return {
-    nonce: randomUUID(),
+    nonce,
     post: post ?? previewPost,
     isPreview: post === null,
     title: digest.title[language],
@@ -56,12 +61,15 @@ function figureProps(one: DigestFigure, language: Language): DigestCardFigure {
     name: one.name[language],
     figure: one.figure?.[language] ?? null,
     period: one.period?.[language] ?? null,
+    isOfPeriod: one.isOfPeriod,
     status: one.status?.[language] ?? null,
     change: change && { direction: change.direction, text: change.text[language] },
     verdictWord: one.verdictWord[language],
+    tone: one.tone,
     verdict: one.verdict[language],
     target: one.target?.[language] ?? null,
     remarks: one.remarks.map((remark) => remark[language]),
+    hidden: one.hidden?.[language] ?? null,
     note,
     stories: one.stories.map(({ text, by }) => ({ text, by: by[language] })),
     chart: chart && { alt: chart.alt[language], points: chart.points },
