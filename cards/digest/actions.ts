@@ -1,22 +1,23 @@
 import { z } from 'zod';
 import { Nonce } from '../kit/actions.ts';
 
-/** On the button, or chosen from the list beside it; nothing when nobody chose. */
-export const Chosen = z
+const Indicator = z
   .string()
   .regex(/^[a-z0-9-]{1,100}$/)
   .optional()
   .catch(undefined);
+/** `indicator` stands on the button, `chosen` is chosen from the list on the card; neither when nobody chose. */
+export const figure = { indicator: Indicator, chosen: Indicator };
 /** Of a digest that was posted, or that was only looked at. */
 const Post = z.string().regex(/^[\w-]{1,64}$/);
 
-export const ExplainFigure = z.object({ action: z.literal('digest.explain'), nonce: Nonce, indicator: Chosen });
+export const ExplainFigure = z.object({ action: z.literal('digest.explain'), nonce: Nonce, ...figure });
 export type ExplainFigure = z.infer<typeof ExplainFigure>;
 
-export const UseFigure = z.object({ action: z.literal('digest.used'), nonce: Nonce, post: Post, indicator: Chosen });
+export const UseFigure = z.object({ action: z.literal('digest.used'), nonce: Nonce, post: Post, ...figure });
 export type UseFigure = z.infer<typeof UseFigure>;
 
-export const FigureDetails = z.object({ action: z.literal('digest.details'), nonce: Nonce, indicator: Chosen });
+export const FigureDetails = z.object({ action: z.literal('digest.details'), nonce: Nonce, ...figure });
 export type FigureDetails = z.infer<typeof FigureDetails>;
 
 /** `version` is that of the definition which was looked at; `reason` is filled in. */

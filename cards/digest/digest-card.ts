@@ -149,7 +149,7 @@ function more(
     section(
       [
         smallText(words.moreLead),
-        choices('indicator', words.chooseLabel, options, words.choose),
+        choices('chosen', words.chooseLabel, options, words.choose),
         buttons([
           act(words.explain, 'digest.explain', 'explain', {} satisfies Partial<ExplainFigure>),
           act(words.details, 'digest.details', 'details', {} satisfies Partial<FigureDetails>),

@@ -1,19 +1,19 @@
 import { z } from 'zod';
 import { Nonce } from '../kit/actions.ts';
-import { Chosen } from '../digest/actions.ts';
+import { figure } from '../digest/actions.ts';
 
 const Id = z.guid();
 /** What was not filled in comes empty or not at all. */
 const Words = z.string().max(8_000).optional();
 
-export const StoryForm = z.object({ action: z.literal('story.form'), nonce: Nonce, indicator: Chosen });
+export const StoryForm = z.object({ action: z.literal('story.form'), nonce: Nonce, ...figure });
 export type StoryForm = z.infer<typeof StoryForm>;
 
-/** `told` is the story; `indicator` stands on the button, or was chosen from a list. */
+/** `told` is the story. */
 export const TellStory = z.object({
   action: z.literal('story.tell'),
   nonce: Nonce,
-  indicator: Chosen,
+  ...figure,
   told: Words,
   saidAs: Words,
   showsName: Words,

@@ -38,7 +38,7 @@ export function storyFormCard(props: StoryFormProps, language: Language): IAdapt
       heading(title),
       ...told(news && texts.news[news]),
       text(texts.formLead),
-      ...(indicator ? [] : [choices('indicator', texts.indicator, indicators, texts.choose)]),
+      ...(indicator ? [] : [choices('chosen', texts.indicator, indicators, texts.choose)]),
       textInput('told', texts.story, { value: words, longest: longest.story, lines: 3 }),
       textInput('saidAs', texts.saidAs, { value: saidAs, longest: longest.saidAs, placeholder: texts.saidAsExample }),
       toggleInput('showsName', texts.name, texts.nameWords, false),

@@ -39,6 +39,7 @@ const recentPoints = 26;
 const mostEntries = 60;
 const storyDays = { from: '2000-01-01', until: '9999-12-31' };
 const mostStories = 5;
+const mostMeant = 8;
 
 /** What the figures of a period, and what is told beside them, need of indicators and people. */
 export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
@@ -58,7 +59,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
     );
     const sure = matches.filter(({ confidence }) => confidence === 'sure');
     const meant = sure.length === 1 ? sure : matches;
-    return meant.slice(0, 5).map((match) => named(match.indicator));
+    return meant.slice(0, mostMeant).map((match) => named(match.indicator));
   }
 
   async function readings(ids: readonly string[], until?: string) {

@@ -82,7 +82,7 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
 
 /** One button beside a list stands for many: what was chosen makes it another press. */
 export function pressedAs(action: CardAction): string {
-  return 'indicator' in action && action.indicator ? `${action.nonce}-${action.indicator}` : action.nonce;
+  return 'chosen' in action && action.chosen ? `${action.nonce}-${action.chosen}` : action.nonce;
 }
 
 /**

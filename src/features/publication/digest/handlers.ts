@@ -29,15 +29,17 @@ export interface DigestHandlerPorts {
   readonly questionAbout: (name: string, language: Language) => string;
 }
 
-interface Chosen {
+/** On the button, or else chosen from the list on the card. */
+interface OfFigure {
   readonly indicator?: string | undefined;
+  readonly chosen?: string | undefined;
 }
 
 /** The shapes are those that the cards send. */
 export interface DigestActions {
-  readonly 'digest.explain': Asking<Chosen>;
-  readonly 'digest.used': Use<Chosen & { readonly post: string }>;
-  readonly 'digest.details': Use<Chosen>;
+  readonly 'digest.explain': Asking<OfFigure>;
+  readonly 'digest.used': Use<OfFigure & { readonly post: string }>;
+  readonly 'digest.details': Use<OfFigure>;
 }
 
 export const previewPost = 'preview';
@@ -116,14 +118,14 @@ export function digestActions(ports: DigestHandlerPorts): DigestActions {
   return {
     'digest.explain': {
       needs: 'anyone',
-      async asks({ indicator }, { language }) {
+      async asks({ chosen, indicator = chosen }, { language }) {
         const found = indicator ? await ports.indicator(indicator) : null;
         return ports.questionAbout(found?.name[language] ?? '', language);
       },
     },
     'digest.used': {
       needs: 'anyone',
-      async handle({ indicator, post }, { person }) {
+      async handle({ chosen, indicator = chosen, post }, { person }) {
         if (!indicator) return replace({ kind: 'digest.news', news: 'nothing-chosen' });
         if (post === previewPost) return replace({ kind: 'digest.news', news: 'not-counted' });
         if (!(await ports.indicator(indicator))) return replace({ kind: 'digest.news', news: 'gone' });
@@ -134,7 +136,7 @@ export function digestActions(ports: DigestHandlerPorts): DigestActions {
     },
     'digest.details': {
       needs: 'anyone',
-      async handle({ indicator }, actor) {
+      async handle({ chosen, indicator = chosen }, actor) {
         if (!indicator) return replace({ kind: 'digest.news', news: 'nothing-chosen' });
         const details = await ports.details(indicator, actor);
         return details ? reply({ kind: 'digest.details', ...details }) : replace({ kind: 'digest.news', news: 'gone' });

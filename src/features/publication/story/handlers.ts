@@ -12,6 +12,12 @@ type Use<Input> = Handler<Input, StoryContent, StoryEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, StoryContent, StoryEvent>;
 type Told = Outcome<StoryContent, StoryEvent>;
 
+/** On the button, or else chosen from the list on the card. */
+interface OfFigure {
+  readonly indicator?: string | undefined;
+  readonly chosen?: string | undefined;
+}
+
 interface OnStory {
   readonly story: string;
   readonly version: number;
@@ -19,13 +25,14 @@ interface OnStory {
 
 /** The shapes are those that the cards send. */
 export interface StoryActions {
-  readonly 'story.form': Use<{ readonly indicator?: string | undefined }>;
-  readonly 'story.tell': Use<{
-    readonly indicator?: string | undefined;
-    readonly told?: string | undefined;
-    readonly saidAs?: string | undefined;
-    readonly showsName?: string | undefined;
-  }>;
+  readonly 'story.form': Use<OfFigure>;
+  readonly 'story.tell': Use<
+    OfFigure & {
+      readonly told?: string | undefined;
+      readonly saidAs?: string | undefined;
+      readonly showsName?: string | undefined;
+    }
+  >;
   readonly 'story.approve': VersionedUse<OnStory>;
   readonly 'story.edit': VersionedUse<OnStory & { readonly told?: string | undefined }>;
   readonly 'story.decline': VersionedUse<OnStory & { readonly reason?: string | undefined }>;
@@ -103,7 +110,7 @@ export function storyActions(ports: StoryPorts): StoryActions {
   return {
     'story.form': {
       needs: 'anyone',
-      async handle({ indicator }, actor) {
+      async handle({ chosen, indicator = chosen }, actor) {
         if (!indicator) return replace({ kind: 'story.news', news: 'nothing-chosen' });
         const found = await ports.indicator(indicator);
         if (!found) return replace({ kind: 'story.news', news: 'gone' });
@@ -114,8 +121,8 @@ export function storyActions(ports: StoryPorts): StoryActions {
     },
     'story.tell': {
       needs: 'anyone',
-      async handle({ indicator: id, told = '', saidAs = '', showsName }, actor) {
-        const indicator = id ? await ports.indicator(id) : null;
+      async handle({ chosen, indicator: own = chosen, told = '', saidAs = '', showsName }, actor) {
+        const indicator = own ? await ports.indicator(own) : null;
         const [text, as] = [told.trim(), roleIn(saidAs, ports.screen)];
         const why = indicator
           ? (await ports.isHidden(indicator.id))
