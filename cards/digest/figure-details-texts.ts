@@ -13,7 +13,6 @@ export interface FigureDetailsTexts {
   readonly history: string;
   readonly storiesButton: string;
   readonly stories: string;
-  readonly rebaseButton: string;
   readonly rebaseReason: string;
   readonly rebase: string;
   readonly uses: (count: number) => string;
@@ -34,7 +33,6 @@ export const figureDetailsTexts: Texts<FigureDetailsTexts> = {
     history: 'Veranderd en bijgesteld',
     storiesButton: 'Uit de praktijk',
     stories: 'Wat collega’s vertellen',
-    rebaseButton: 'Opnieuw ijken',
     rebaseReason: 'Wat is er toen veranderd?',
     rebase: 'IJk opnieuw',
     uses: (count) => (count === 1 ? 'Eén keer gebruikt bij een besluit.' : `${count} keer gebruikt bij een besluit.`),
@@ -53,7 +51,6 @@ export const figureDetailsTexts: Texts<FigureDetailsTexts> = {
     history: 'Changed and revised',
     storiesButton: 'From practice',
     stories: 'What colleagues tell',
-    rebaseButton: 'Compute anew',
     rebaseReason: 'What changed then?',
     rebase: 'Compute what is ordinary anew',
     uses: (count) => (count === 1 ? 'Used once for a decision.' : `Used ${count} times for a decision.`),

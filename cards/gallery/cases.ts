@@ -12,6 +12,7 @@ import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
+import { figureDetailsCases } from './figure-details-cases.ts';
 import { digestCases } from './digest-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
@@ -127,6 +128,7 @@ export const galleryCases: readonly GalleryCase[] = [
   })),
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
+  ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   {

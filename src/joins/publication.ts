@@ -15,7 +15,7 @@ import { digestParts } from '../teams/present/publication/digest-messages.ts';
 import { asksAboutIndividual, maskPersonalData } from '../text/personal-data/personal-data.ts';
 import { lastDayOf } from '../time/period.ts';
 import { digestReadingOf } from './digest-readings.ts';
-import { figureDetails } from './figure-details.ts';
+import { figureDetails } from '../teams/present/publication/figure-details.ts';
 
 export interface PublicationNeeds {
   readonly indicators: IndicatorStore & IndicatorHistory;

@@ -1,23 +1,35 @@
-import { readingFacts } from '../features/ask/reading-facts.ts';
-import type { Indicator, Observation } from '../features/indicator/indicator.ts';
-import type { EnteredFigures } from '../features/indicator/ports.ts';
-import type { IndicatorReading } from '../features/indicator/read-indicator.ts';
-import { mayRebase, shiftToRebase } from '../features/indicator/rebase.ts';
-import type { FigureDetails } from '../features/publication/details/figure-details.ts';
-import { mayTellBoth, type Revision } from '../features/publication/details/revisions.ts';
-import { detailsWords } from '../features/publication/details/wording.ts';
-import type { Actor } from '../shared/handler.ts';
-import type { Language } from '../shared/language.ts';
-import { read } from '../statistics/reading/read.ts';
-import type { Series } from '../statistics/series.ts';
-import { chart, table, valueTitle } from '../teams/present/ask/reading-props.ts';
-import { formatAmount, formatDay, formatPeriod } from '../text/format.ts';
-import { laterPeriod, lastDayOf, periodAt, periodNumber, startOf } from '../time/period.ts';
-import { digestReadingOf, figureOf, ownerOf } from './digest-readings.ts';
+import { asAsked, type Figure } from '../../../features/ask/ports.ts';
+import { readingFacts } from '../../../features/ask/reading-facts.ts';
+import type { Indicator, Observation } from '../../../features/indicator/indicator.ts';
+import type { EnteredFigures } from '../../../features/indicator/ports.ts';
+import type { IndicatorReading } from '../../../features/indicator/read-indicator.ts';
+import { mayRebase, shiftToRebase } from '../../../features/indicator/rebase.ts';
+import type { FigureDetails } from '../../../features/publication/details/figure-details.ts';
+import { mayTellBoth, type Revision } from '../../../features/publication/details/revisions.ts';
+import { detailsWords } from '../../../features/publication/details/wording.ts';
+import type { Actor } from '../../../shared/handler.ts';
+import type { Language, Translated } from '../../../shared/language.ts';
+import { read } from '../../../statistics/reading/read.ts';
+import type { Series } from '../../../statistics/series.ts';
+import { chart, table, valueTitle } from '../ask/reading-props.ts';
+import { formatAmount, formatDay, formatPeriod } from '../../../text/format.ts';
+import { laterPeriod, lastDayOf, periodAt, periodNumber, startOf } from '../../../time/period.ts';
+import { digestReading } from './digest-reading.ts';
 
 /** Half a year of weeks. */
 const mostPeriods = 26;
 const mostRevisions = 6;
+
+/** As an answer reads it. */
+export function figureOf(found: IndicatorReading): Figure {
+  return { ...found, ...asAsked, isOwn: false, periodNames: 'dates', missingAreas: [], otherAreas: [] };
+}
+
+/** 'Teamleider Toegang Wmo (Samira Bakker)'. */
+export function ownerOf({ ownerRole, owner }: Indicator): Translated {
+  if (!owner?.name) return ownerRole;
+  return { nl: `${ownerRole.nl} (${owner.name})`, en: `${ownerRole.en} (${owner.name})` };
+}
 
 export interface DetailSources {
   readonly found: IndicatorReading;
@@ -36,7 +48,7 @@ export function figureDetails(sources: DetailSources, actor: Actor): FigureDetai
   const { definition, area, reading } = found;
   const { language } = actor;
   const figure = figureOf(found);
-  const told = digestReadingOf(found).words[language];
+  const told = digestReading(figure, ownerOf(definition)).words[language];
   const unit = definition.unit[language];
   const drawn = chart(figure, language, mostPeriods).chart;
   return {
