@@ -141,15 +141,15 @@ export function ordinaryFigures(
     ...(isPartly ? [smallText(words.partlyLead)] : []),
   ];
   const title = subheading(areOthers ? words.others(figures.length) : words.all);
-  const beside = figures.flatMap((one) => named(one, words));
-  if (figures.length <= mostLines && isWhole) return [title, ...rows, ...beside];
+  const said = figures.flatMap((one) => named(one, words));
+  if (figures.length <= mostLines && isWhole) return [title, ...rows, ...said];
   const judged = figures.filter(({ tone }) => tone !== 'withheld').length;
   return [
     title,
     text(words.quiet(judged, figures.length - judged), { spacing: 'Small' }),
     buttons([toggle(words.showAll(figures.length), 'table')], 'Small'),
     section(rows, { id: 'table', isVisible: false }),
-    ...beside,
+    ...said,
   ];
 }
 

@@ -118,7 +118,11 @@ function layers(props: FigureDetailsProps, words: FigureDetailsTexts, language: 
   const parts = [
     { id: 'rows', button: words.tableButton, items: table(props, words) },
     { id: 'facts', button: words.factsButton, items: facts(props, words) },
-    { id: 'history', button: words.historyButton, items: [...rebase(props, words), ...list(words.history, props.history)] },
+    {
+      id: 'history',
+      button: words.historyButton,
+      items: [...rebase(props, words), ...list(words.history, props.history)],
+    },
     { id: 'stories', button: words.storiesButton, items: stories(props, words) },
   ].filter(({ items }) => items.length > 0);
   return [
