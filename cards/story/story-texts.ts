@@ -11,6 +11,7 @@ export type StoryNewsKey =
   | 'needs-reason'
   | 'not-now'
   | 'told'
+  | 'nobody-decides'
   | 'approved'
   | 'edited'
   | 'declined'
@@ -102,6 +103,8 @@ export const storyTexts: Texts<StoryTexts> = {
       'needs-reason': 'Schrijf erbij waarom niet. Je collega leest dat.',
       'not-now': 'Hier is al over besloten.',
       told: 'Dank je. De eigenaar van het cijfer kijkt het na; je hoort wat het wordt.',
+      'nobody-decides':
+        'Er is nog niemand die je verhaal kan nakijken: dit cijfer heeft geen eigenaar en er is geen manager. Vraag het je beheerder.',
       approved: 'Goedgekeurd. Het staat in het volgende weekbericht.',
       edited: 'Gewijzigd en goedgekeurd. Het staat in het volgende weekbericht.',
       declined: 'Niet geplaatst. Je collega hoort de reden.',
@@ -162,6 +165,8 @@ export const storyTexts: Texts<StoryTexts> = {
       'needs-reason': 'Please write why not. Your colleague reads it.',
       'not-now': 'This was decided before.',
       told: 'Thank you. The owner of the figure looks at it; you will hear what becomes of it.',
+      'nobody-decides':
+        'There is nobody yet to look at your story: this figure has no owner and there is no manager. Ask your administrator.',
       approved: 'Approved. It will be in the next weekly message.',
       edited: 'Changed and approved. It will be in the next weekly message.',
       declined: 'Not shown. Your colleague hears the reason.',

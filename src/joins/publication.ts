@@ -129,10 +129,11 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       indicator,
       all: followed,
       isHidden,
-      async deciders(tenantId, indicatorId) {
+      async owners(tenantId, indicatorId) {
         const found = await byId(indicatorId);
-        const owners = [found?.owner, found?.deputy].flatMap((one) => (one ? [{ tenantId, id: one.id }] : []));
-        if (owners.length > 0) return owners;
+        return [found?.owner, found?.deputy].flatMap((one) => (one ? [{ tenantId, id: one.id }] : []));
+      },
+      async managers(tenantId) {
         const { holders } = await people.appointments(tenantId);
         return holders.filter(({ roles }) => roles.includes('manager')).map(({ person }) => person);
       },

@@ -1,3 +1,4 @@
+import type { Translated } from '../../../shared/language.ts';
 import type { FigureDetails } from '../details/figure-details.ts';
 import type { Digest } from './digest.ts';
 
@@ -15,7 +16,13 @@ export type DigestNews =
 
 /** What people are told of the figures of a period. */
 export type DigestContent =
-  /** One part of a digest, counted from 0; `post` null is a preview. */
-  | { readonly kind: 'digest.shown'; readonly digest: Digest; readonly post: string | null; readonly part: number }
+  /** One part of a digest, counted from 0; `post` null is a preview; `news` stands above it, such as that it was corrected. */
+  | {
+      readonly kind: 'digest.shown';
+      readonly digest: Digest;
+      readonly post: string | null;
+      readonly part: number;
+      readonly news?: Translated;
+    }
   | { readonly kind: 'digest.news'; readonly news: DigestNews }
   | ({ readonly kind: 'digest.details' } & FigureDetails);

@@ -72,6 +72,17 @@ async function emptyForm(
   };
 }
 
+/** What was typed is not lost. */
+function form(
+  indicator: NamedIndicator | null,
+  text: string,
+  saidAs: string,
+  news: StoryNews | null,
+  indicators: readonly NamedIndicator[] = [],
+): StoryContent {
+  return { kind: 'story.form', indicator, indicators, text, saidAs, news };
+}
+
 /** A story is written in the chat of who tells it, not in a channel. */
 function privately(content: StoryContent, actor: Actor): Told {
   if (actor.conversation.kind === 'personal') return reply(content);
@@ -130,14 +141,7 @@ export function storyActions(ports: StoryPorts): StoryActions {
             : wordsRefused(text, ports.screen)
           : 'nothing-chosen';
         if (!indicator || why)
-          return replace({
-            kind: 'story.form',
-            indicator,
-            indicators: indicator ? [] : await ports.all(),
-            text: ports.screen.mask(text),
-            saidAs: as,
-            news: why,
-          });
+          return replace(form(indicator, ports.screen.mask(text), as, why, indicator ? [] : await ports.all()));
         const { person, name, language } = actor;
         const story: Story = {
           id: ports.newId(),
@@ -153,9 +157,11 @@ export function storyActions(ports: StoryPorts): StoryActions {
           decidedOn: null,
           reason: null,
         };
+        const deciders = await decidersOf(story, ports);
+        if (deciders.length === 0) return replace(form(indicator, text, as, 'nobody-decides'));
         const content = { kind: 'story.shown', story, indicator, may: 'withdraw', news: 'told' } as const;
         const outcome = replace<StoryContent, StoryEvent>(content, [{ kind: 'story-changed', story }]);
-        return { ...outcome, messages: await decidersTold(story, indicator, ports) };
+        return { ...outcome, messages: await decidersTold(story, deciders, indicator, ports) };
       },
     },
     'story.approve': onStory(() => ({ kind: 'approve' })),
@@ -168,10 +174,10 @@ export function storyActions(ports: StoryPorts): StoryActions {
 async function actorOf(
   { person, name, roles }: Actor,
   indicatorId: string,
-  { deciders }: StoryPorts,
+  { owners }: StoryPorts,
 ): Promise<StoryActor> {
-  const isDecider = (await deciders(person.tenantId, indicatorId)).some(({ id }) => id === person.id);
-  return { id: person.id, name, decides: isDecider || roles.includes('manager') };
+  const isOwner = (await owners(person.tenantId, indicatorId)).some(({ id }) => id === person.id);
+  return { id: person.id, name, decides: isOwner || roles.includes('manager') };
 }
 
 function newsOf({ kind }: StoryCommand): StoryNews {
@@ -194,12 +200,19 @@ async function shownAs(story: Story, news: StoryNews, actor: Actor, ports: Story
   return { kind: 'story.shown', story, indicator, may: !isOpen ? null : isOwn ? 'withdraw' : 'decide', news };
 }
 
+/** The owners, or the managers where there are none but who told it. */
+async function decidersOf({ tenantId, indicatorId, by }: Story, ports: StoryPorts): Promise<readonly Person[]> {
+  const isOther = ({ id }: Person) => id !== by?.id;
+  const owners = (await ports.owners(tenantId, indicatorId)).filter(isOther);
+  return owners.length > 0 ? owners : (await ports.managers(tenantId)).filter(isOther);
+}
+
 async function decidersTold(
   story: Story,
+  people: readonly Person[],
   indicator: NamedIndicator,
-  { deciders, languageOf }: StoryPorts,
+  { languageOf }: StoryPorts,
 ): Promise<readonly Message<StoryContent>[]> {
-  const people = (await deciders(story.tenantId, story.indicatorId)).filter(({ id }) => id !== story.by?.id);
   return Promise.all(
     people.map(async (person) =>
       note(story, person, { kind: 'story.waiting', story, indicator }, await languageOf(person)),

@@ -26,8 +26,9 @@ export interface StoryPorts {
   readonly all: () => Promise<readonly NamedIndicator[]>;
   /** Whether a recent figure of it is not shown. */
   readonly isHidden: (indicatorId: string) => Promise<boolean>;
-  /** Who decides about stories beside it: its owner and deputy, else the managers. */
-  readonly deciders: (tenantId: string, indicatorId: string) => Promise<readonly Person[]>;
+  /** Its owner and who takes the owner's place. */
+  readonly owners: (tenantId: string, indicatorId: string) => Promise<readonly Person[]>;
+  readonly managers: (tenantId: string) => Promise<readonly Person[]>;
   readonly languageOf: (person: Person) => Promise<Language>;
   readonly newId: () => string;
   /** ISO date. */

@@ -11,6 +11,8 @@ export interface NamedIndicator {
 export type StoryNews =
   | StoryRefusal
   | 'told'
+  /** It is nobody's figure, and there is no manager. */
+  | 'nobody-decides'
   | 'approved'
   | 'edited'
   | 'declined'

@@ -11,8 +11,8 @@ import { cardOnly, type OutgoingMessage } from '../../outbound/message.ts';
 import type { Presenters } from '../content.ts';
 
 export const digestPresenters: Presenters<DigestContent> = {
-  'digest.shown': ({ digest, post, part }, language) =>
-    digestMessages(digest, language, { nonce: randomUUID(), post, news: null })[part] ?? {
+  'digest.shown': ({ digest, post, part, news }, language) =>
+    digestMessages(digest, language, { nonce: randomUUID(), post, news: news?.[language] ?? null })[part] ?? {
       text: digest.title[language],
     },
   'digest.news': ({ news }, language) => ({ text: digestNews[language][news] }),
