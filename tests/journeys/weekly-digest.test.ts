@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { ask, wordsOf } from '../support/conversation.ts';
+import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
 import { fakeTenantId } from '../support/teams/fake-teams.ts';
 import type { Person } from '../support/teams/people.ts';
@@ -120,6 +120,33 @@ describe('the figures of a week', () => {
       assert.match(words, /week 21 van 2026|week 22 van 2026/);
       assert.ok(Buffer.byteLength(shown(shownCard(answer))) <= 25 * 1024);
       assert.match(wordsOf(await ask(bot, 'details van wmo')), /Welk cijfer bedoel je\?.*Wmo-meldingen/s);
+    });
+
+    it('are asked about in the thread of a channel, and a story is written in one’s own chat', async () => {
+      const { bot } = running();
+      const { policyOfficer, manager } = bot.teams.people;
+      const channel = bot.teams.channel();
+      const mark = bot.teams.ledger.mark();
+      const card = await answerTo(bot, await bot.teams.sayInChannel(policyOfficer, channel, 'details Wmo-meldingen'));
+      const thread = shownCard(card).conversationId;
+
+      await bot.teams.press(policyOfficer, card, 'Wat betekent dit?');
+      const answer = await bot.teams.waitForMessage(
+        thread,
+        (message) => /Wat je er niet uit kunt halen/.test(wordsOf(message)),
+        { after: mark },
+      );
+      assert.match(wordsOf(answer), /Wmo-meldingen/);
+      assert.match(JSON.stringify(shownCard(answer)), /referral\.start/);
+
+      const pressed = await bot.teams.press(policyOfficer, card, 'Vertel een praktijkverhaal');
+      assert.match(pressed.notice ?? '', /eigen chat/);
+      assert.ok(await told(policyOfficer, /Praktijkverhaal bij Wmo-meldingen/, mark));
+
+      const elsewhere = await answerTo(bot, await bot.teams.sayInChannel(manager, channel, 'weekbericht voorbeeld'));
+      assert.match(wordsOf(elsewhere), /in onze eigen chat/);
+      assert.doesNotMatch(wordsOf(elsewhere), /vallen op|valt op/);
+      assert.ok(await told(manager, /Er is nog niets geplaatst/, mark));
     });
 
     it('take a story from practice beside them, which its owner approves and the next digest shows', async () => {
