@@ -122,6 +122,25 @@ describe('the figures of a week', () => {
       assert.match(wordsOf(await ask(bot, 'details van wmo')), /Welk cijfer bedoel je\?.*Wmo-meldingen/s);
     });
 
+    it('propose to compute anew what is ordinary after a lasting shift, to who may and with the cause', async () => {
+      const { bot, database } = running();
+      const { manager, policyOfficer } = bot.teams.people;
+      const name = 'Aanmeldingen voor schuldhulp';
+      assert.doesNotMatch(shown(shownCard(await ask(bot, `details ${name}`, policyOfficer))), /IJk opnieuw/);
+      const details = await ask(bot, `details ${name}`, manager);
+      assert.match(wordsOf(details), /Weet de eigenaar wat er toen veranderde\?/);
+
+      const without = await bot.teams.press(manager, details, 'IJk opnieuw', { reason: '' });
+      assert.match(without.notice ?? '', /wat er toen veranderde/);
+      const done = await bot.teams.press(manager, details, 'IJk opnieuw', { reason: 'Een tweede loket ging open.' });
+
+      assert.match(done.notice ?? '', /Gedaan\. Wat gewoon is bij Aanmeldingen voor schuldhulp/);
+      const { rows } = await sql<{ because: string }>`
+        select because from indicator_version where because is not null`.execute(database.query);
+      assert.deepEqual(rows, [{ because: 'Een tweede loket ging open.' }]);
+      assert.match(wordsOf(await ask(bot, `details ${name}`, manager)), /Een tweede loket ging open/);
+    });
+
     it('are asked about in the thread of a channel, and a story is written in one’s own chat', async () => {
       const { bot } = running();
       const { policyOfficer, manager } = bot.teams.people;
