@@ -73,7 +73,7 @@ async function emptyForm(
 }
 
 /** What was typed is not lost. */
-function form(
+function refusedForm(
   indicator: NamedIndicator | null,
   text: string,
   saidAs: string,
@@ -141,7 +141,7 @@ export function storyActions(ports: StoryPorts): StoryActions {
             : wordsRefused(text, ports.screen)
           : 'nothing-chosen';
         if (!indicator || why)
-          return replace(form(indicator, ports.screen.mask(text), as, why, indicator ? [] : await ports.all()));
+          return replace(refusedForm(indicator, ports.screen.mask(text), as, why, indicator ? [] : await ports.all()));
         const { person, name, language } = actor;
         const story: Story = {
           id: ports.newId(),
@@ -158,7 +158,7 @@ export function storyActions(ports: StoryPorts): StoryActions {
           reason: null,
         };
         const deciders = await decidersOf(story, ports);
-        if (deciders.length === 0) return replace(form(indicator, text, as, 'nobody-decides'));
+        if (deciders.length === 0) return replace(refusedForm(indicator, text, as, 'nobody-decides'));
         const content = { kind: 'story.shown', story, indicator, may: 'withdraw', news: 'told' } as const;
         const outcome = replace<StoryContent, StoryEvent>(content, [{ kind: 'story-changed', story }]);
         return { ...outcome, messages: await decidersTold(story, deciders, indicator, ports) };
