@@ -21,6 +21,7 @@ import {
 } from './knowledge/actions.ts';
 import { ExplainFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
 import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
+import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -74,6 +75,11 @@ export const CardAction = z.discriminatedUnion('action', [
   ShowCbsForm,
   ChooseCbsFigures,
   FollowCbsFigure,
+  FollowFigure,
+  SaveFollow,
+  StopFollowing,
+  ChooseFollowPace,
+  ListFollows,
   ExplainFigure,
   UseFigure,
   FigureDetails,

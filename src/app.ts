@@ -23,6 +23,7 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
+import { tellFollowers } from './features/publication/follow/tell-followers.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
@@ -34,6 +35,7 @@ import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
+import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
@@ -65,10 +67,16 @@ export interface AppOptions {
   readonly now?: () => string;
 }
 
+/**
+ * What time leads to: reminders of questions, and questions of who is gone; figures that are followed; what has to be checked,
+ * and new figures of CBS.
+ */
+type Due = 'referrals' | 'followers' | 'checks';
+
 export interface App {
   readonly url: string;
-  /** Does now what is done every half minute: what time leads to, and what follows when who has a question is gone. */
-  lookAtReferrals(): Promise<void>;
+  /** Does now what is done every so often: what time leads to. */
+  lookAt(what: Due): Promise<void>;
   /** Finishes what is under way and stops; the database stays open for its owner to close. */
   stop(): Promise<void>;
 }
@@ -150,6 +158,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     indicators,
     reader,
     stories: storyStore(database),
+    follows: followStore(database),
+    hours: officeHours(config.closedDays),
+    now,
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
     people,
     threshold: config.disclosureThreshold,
@@ -226,18 +237,23 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
-  const lookAtReferrals = async () => {
-    for (const carried of await dueReferrals(referring)) await teams.tell(carried);
+  const due: Record<Due, () => Promise<void>> = {
+    async referrals() {
+      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
+    },
+    async followers() {
+      for (const told of await tellFollowers(publication.telling)) await teams.tell(told);
+    },
+    async checks() {
+      await teams.tell({ events: [], messages: await remindOwners(knowing) });
+      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
+    },
   };
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
-    referrals: lookAtReferrals,
-    checks: async () => {
-      await teams.tell({ events: [], messages: await remindOwners(knowing) });
-      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
-    },
+    ...due,
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -247,7 +263,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   return {
     url: server.url,
-    lookAtReferrals,
+    lookAt: (what) => due[what](),
     async stop() {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();

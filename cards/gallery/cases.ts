@@ -14,6 +14,7 @@ import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
 import { figureDetailsCases } from './figure-details-cases.ts';
 import { digestCases } from './digest-cases.ts';
+import { followCases } from './follow-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { storyCases } from './story-cases.ts';
@@ -130,6 +131,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
+  ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   {
     name: 'conversation.uncertain.open',

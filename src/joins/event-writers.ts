@@ -3,6 +3,7 @@ import type { EventWriters } from '../storage/engine/event-writers.ts';
 import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
 import { knowledgeEvents } from '../storage/knowledge/knowledge-events.ts';
 import { personEvents } from '../storage/person/person-events.ts';
+import { followEvents } from '../storage/publication/follow-events.ts';
 import { storyEvents } from '../storage/publication/story-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
 import { referralEvents } from '../storage/referral/referral-events.ts';
@@ -17,6 +18,7 @@ export const eventWriters: EventWriters<Event> = {
   ...knowledgeEvents,
   ...referralEvents,
   ...storyEvents,
+  ...followEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

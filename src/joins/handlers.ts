@@ -11,6 +11,7 @@ import type { PersonPorts } from '../features/person/ports.ts';
 import { referralActions, referralCommands } from '../features/referral/handlers.ts';
 import { rebaseActions } from '../features/indicator/rebase.ts';
 import { digestActions, digestCommands } from '../features/publication/digest/handlers.ts';
+import { followActions, followCommands } from '../features/publication/follow/handlers.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
@@ -51,6 +52,7 @@ export function handlersOf({
       ...cbsCommands(cbs),
       ...digestCommands(publication.digest),
       ...storyCommands(publication.story),
+      ...followCommands(publication.follow),
     },
     actions: {
       ...askActions,
@@ -62,6 +64,7 @@ export function handlersOf({
       ...cbsActions(cbs),
       ...digestActions(publication.digest),
       ...storyActions(publication.story),
+      ...followActions(publication.follow),
       ...rebaseActions(publication.rebase),
     },
     search: searchOf(champions.search, referral),

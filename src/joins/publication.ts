@@ -8,12 +8,17 @@ import { shiftToRebase, type RebasePorts } from '../features/indicator/rebase.ts
 import type { PersonStore } from '../features/person/ports.ts';
 import type { DigestHandlerPorts } from '../features/publication/digest/handlers.ts';
 import type { DigestPorts, OwnerNote } from '../features/publication/digest/ports.ts';
+import type { FollowPorts, FollowStore } from '../features/publication/follow/ports.ts';
+import type { TellPorts } from '../features/publication/follow/tell-followers.ts';
 import type { StoryPorts, StoryStore } from '../features/publication/story/ports.ts';
 import { toldBy } from '../features/publication/story/story.ts';
 import type { Language } from '../shared/language.ts';
+import { summaryMessages } from '../teams/present/publication/follow-messages.ts';
 import { digestParts } from '../teams/present/publication/digest-messages.ts';
 import { asksAboutIndividual, maskPersonalData } from '../text/personal-data/personal-data.ts';
-import { lastDayOf } from '../time/period.ts';
+import { typedNumber } from '../text/figures/typed-number.ts';
+import { lastDayOf, startOf } from '../time/period.ts';
+import type { WorkingHours } from '../time/working-hours.ts';
 import { digestReadingOf } from './digest-readings.ts';
 import { figureDetails } from '../teams/present/publication/figure-details.ts';
 
@@ -21,6 +26,10 @@ export interface PublicationNeeds {
   readonly indicators: IndicatorStore & IndicatorHistory;
   readonly reader: IndicatorReader;
   readonly stories: StoryStore;
+  readonly follows: FollowStore;
+  readonly hours: WorkingHours;
+  /** ISO instant. */
+  readonly now: () => string;
   readonly notes: (indicatorIds: readonly string[]) => Promise<readonly OwnerNote[]>;
   readonly people: PersonStore;
   readonly threshold: number;
@@ -32,6 +41,8 @@ export interface PublicationPorts {
   readonly digest: DigestHandlerPorts;
   readonly story: StoryPorts;
   readonly rebase: RebasePorts;
+  readonly follow: FollowPorts;
+  readonly telling: TellPorts;
 }
 
 /** So many periods back nothing that is told of a figure shows. */
@@ -43,7 +54,7 @@ const mostMeant = 8;
 
 /** What the figures of a period, and what is told beside them, need of indicators and people. */
 export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
-  const { indicators, reader, stories, people, threshold, today } = needs;
+  const { indicators, reader, stories, follows, people, threshold, today, now } = needs;
   const named = ({ id, name }: Indicator) => ({ id, name });
   const byId = async (id: string) => (await indicators.all()).find((one) => one.id === id) ?? null;
   const indicator = async (id: string) => {
@@ -140,6 +151,31 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       languageOf: async (person) => (await people.settings(person)).language ?? 'nl',
       newId: () => crypto.randomUUID(),
       today,
+    },
+    follow: {
+      follows,
+      find,
+      async followable(id) {
+        const found = await byId(id);
+        if (!found || found.isRetired) return null;
+        const [reading] = await readings([id]);
+        const newest = reading ? digestReadingOf(reading).shown : null;
+        const { unit, decimals, target } = found;
+        return { ...named(found), unit, decimals, hasTarget: target !== null, newest: newest && startOf(newest) };
+      },
+      topicOf: ({ topic }) => indicatorOf(readSubject(topic))?.id ?? null,
+      readNumber(text) {
+        const typed = typedNumber(text);
+        return typed.kind === 'number' ? typed.value : null;
+      },
+      now,
+    },
+    telling: {
+      follows,
+      digest,
+      partsOf: (told, language) => summaryMessages(told, language).length,
+      hours: needs.hours,
+      now,
     },
     rebase: {
       all: () => indicators.all(),

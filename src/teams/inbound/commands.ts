@@ -1,19 +1,28 @@
-import { parseCommand as parsePersonCommand, type Command as PersonCommand } from '../../features/person/command.ts';
-import { parseCbsCommand, type CbsSaid } from '../../features/indicator/cbs/cbs-said.ts';
-import { parseDigestCommand, type DigestSaid } from '../../features/publication/digest/digest-said.ts';
-import { parseChampionCommand, type ChampionSaid } from '../../features/referral/champion-said.ts';
-import { parseReferralCommand, type ReferralSaid } from '../../features/referral/referral-said.ts';
+import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
+import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
+import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
+import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
+import { parseChampionCommand } from '../../features/referral/champion-said.ts';
+import { parseReferralCommand } from '../../features/referral/referral-said.ts';
+
+/** Each knows what can be typed about one thing; the first that knows the text has it. */
+const parsers = [
+  parsePersonCommand,
+  parseReferralCommand,
+  parseChampionCommand,
+  parseCbsCommand,
+  parseDigestCommand,
+  parseFollowCommand,
+] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */
-export type Command = PersonCommand | ChampionSaid | ReferralSaid | CbsSaid | DigestSaid;
+export type Command = NonNullable<ReturnType<(typeof parsers)[number]>>;
 
 /** null when the text is no command but a question. */
 export function parseCommand(text: string): Command | null {
-  return (
-    parsePersonCommand(text) ??
-    parseReferralCommand(text) ??
-    parseChampionCommand(text) ??
-    parseCbsCommand(text) ??
-    parseDigestCommand(text)
-  );
+  for (const parse of parsers) {
+    const command = parse(text);
+    if (command !== null) return command;
+  }
+  return null;
 }

@@ -5,6 +5,7 @@ import type { TurnEvent } from '../../features/conversation/turn.ts';
 import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
+import type { FollowEvent } from '../../features/publication/follow/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
@@ -22,7 +23,8 @@ export type Event =
   | KnowledgeEvent
   | ReferralEvent
   | ChampionEvent
-  | StoryEvent;
+  | StoryEvent
+  | FollowEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

@@ -8,6 +8,7 @@ import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { RebaseContent } from '../../features/indicator/rebase.ts';
 import type { DigestContent } from '../../features/publication/digest/told.ts';
+import type { FollowContent } from '../../features/publication/follow/told.ts';
 import type { StoryContent } from '../../features/publication/story/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
@@ -24,6 +25,7 @@ export type Content =
   | CbsContent
   | DigestContent
   | StoryContent
+  | FollowContent
   | RebaseContent;
 
 /** What every presentation may draw on beside what it tells. */

@@ -9,6 +9,7 @@ import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
 import { rebasePresenters } from './indicator/rebase-message.ts';
 import { digestPresenters } from './publication/digest-messages.ts';
+import { followPresenters } from './publication/follow-messages.ts';
 import { storyPresenters } from './publication/story-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
@@ -23,6 +24,7 @@ const presenters: Presenters<Content> = {
   ...cbsPresenters,
   ...digestPresenters,
   ...storyPresenters,
+  ...followPresenters,
   ...rebasePresenters,
 };
 
