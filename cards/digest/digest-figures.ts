@@ -35,7 +35,7 @@ export interface DigestCardFigure {
 const mostLines = 8;
 const arrows = { up: '↑', down: '↓', same: '=' } as const;
 
-/** A figure with its verdict, what was said beside it and what one can do with it. */
+/** A figure with what one can do with it. */
 export function figureBlock(
   one: DigestCardFigure,
   place: number,
@@ -43,6 +43,29 @@ export function figureBlock(
   nonce: string,
   words: DigestTexts,
 ): Element[] {
+  return [
+    ...figureFacts(one, words),
+    buttons(
+      [
+        execute(words.explain, {
+          action: 'digest.explain',
+          nonce: buttonNonce(nonce, `explain${place}`),
+          indicator: one.indicatorId,
+        } satisfies ExplainFigure),
+        execute(words.used, {
+          action: 'digest.used',
+          nonce: buttonNonce(nonce, `used${place}`),
+          post,
+          indicator: one.indicatorId,
+        } satisfies UseFigure),
+      ],
+      'Small',
+    ),
+  ];
+}
+
+/** A figure with its verdict and what was said beside it. */
+export function figureFacts(one: DigestCardFigure, words: DigestTexts): Element[] {
   const { name, figure, period, status, chart, change, verdictWord, verdict, target, remarks } = one;
   const below = [period, status && status !== figure ? `(${lower(status)})` : null].filter(Boolean).join(' ');
   return [
@@ -53,7 +76,7 @@ export function figureBlock(
           type: 'Column',
           width: 'stretch',
           items: [
-            text(name, { weight: 'Bolder' }),
+            text(name, { weight: 'Bolder', style: 'heading' }),
             text(figure ?? status ?? '', { size: 'Large', weight: 'Bolder', spacing: 'None' }),
             ...(below ? [smallText(below, { spacing: 'None' })] : []),
           ],
@@ -75,22 +98,6 @@ export function figureBlock(
       .flatMap((line) => (line ? [line] : []))
       .map((line) => smallText(line, { spacing: 'Small' })),
     ...beside(one, words),
-    buttons(
-      [
-        execute(words.explain, {
-          action: 'digest.explain',
-          nonce: buttonNonce(nonce, `explain${place}`),
-          indicator: one.indicatorId,
-        } satisfies ExplainFigure),
-        execute(words.used, {
-          action: 'digest.used',
-          nonce: buttonNonce(nonce, `used${place}`),
-          post,
-          indicator: one.indicatorId,
-        } satisfies UseFigure),
-      ],
-      'Small',
-    ),
   ];
 }
 

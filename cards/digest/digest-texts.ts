@@ -14,6 +14,7 @@ export interface DigestTexts {
   readonly name: string;
   readonly latest: string;
   readonly computed: string;
+  readonly source: (source: string) => string;
   readonly sample: string;
   readonly note: string;
   readonly story: string;
@@ -50,6 +51,7 @@ export const digestTexts: Texts<DigestTexts> = {
     name: 'Cijfer',
     latest: 'Het nieuwste',
     computed: 'Berekend, niet door AI',
+    source: (source) => `Bron: ${source}`,
     sample: 'Voorbeeldcijfers, niet echt',
     note: 'De eigenaar schrijft',
     story: 'Uit de praktijk',
@@ -84,6 +86,7 @@ export const digestTexts: Texts<DigestTexts> = {
     name: 'Figure',
     latest: 'The newest',
     computed: 'Computed, not by AI',
+    source: (source) => `Source: ${source}`,
     sample: 'Sample figures, not real',
     note: 'The owner writes',
     story: 'From practice',

@@ -4,7 +4,7 @@ import { digestFor } from '../../src/features/publication/digest/digest-for.ts';
 import type { Digest } from '../../src/features/publication/digest/digest.ts';
 import type { ApprovedStory, DigestReading, OwnerNote } from '../../src/features/publication/digest/ports.ts';
 import { hidePoints } from '../../src/statistics/disclosure/hide-points.ts';
-import { digestMessages } from '../../src/teams/present/publication/digest-messages.ts';
+import { digestMessages, foundFigureMessage } from '../../src/teams/present/publication/digest-messages.ts';
 import { digestReading } from '../../src/teams/present/publication/digest-reading.ts';
 import { periodNumber, startOf } from '../../src/time/period.ts';
 import type { Language, Texts } from '../kit/language.ts';
@@ -134,9 +134,23 @@ const posted = {
   forty: await cardsOf(digests.forty, 'a-post'),
 } as const;
 
+const week = { nl: await digestOf(digests.week, 'nl'), en: await digestOf(digests.week, 'en') } as const;
+
+/** As somebody puts one figure into a message of their own. */
+function found(language: Language): IAdaptiveCard {
+  const [figure] = week[language].figures;
+  if (!figure) throw new TypeError('There is a figure in the digest.');
+  const source = { nl: 'Klantregistratie', en: 'Client register' };
+  const told = { kind: 'digest.found', figure, area: week[language].area, source, isSample: true } as const;
+  const { card } = foundFigureMessage(told, language);
+  if (!card) throw new TypeError('A figure is shown on a card.');
+  return card;
+}
+
 /** Digests of real readings, shown by the code that shows them in Teams. */
-export const digestCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = Object.fromEntries(
-  Object.entries(posted).flatMap(([name, cards]) =>
+export const digestCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = Object.fromEntries([
+  ['found', found] as const,
+  ...Object.entries(posted).flatMap(([name, cards]) =>
     cards.nl.map((_, part) => [
       part === 0 ? name : `${name}-part-${part + 1}`,
       (language: Language) => {
@@ -146,4 +160,4 @@ export const digestCases: Readonly<Record<string, (language: Language) => IAdapt
       },
     ]),
   ),
-);
+]);

@@ -67,6 +67,6 @@ export function handlersOf({
       ...followActions(publication.follow),
       ...rebaseActions(publication.rebase),
     },
-    search: searchOf(champions.search, referral),
+    search: searchOf(champions.search, referral, publication.digest),
   };
 }

@@ -104,6 +104,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       partsOf: digestParts,
       find,
       indicator,
+      sourceOf: async (id) => (await byId(id))?.source.name ?? null,
       topicOf: (topic) => indicatorOf(readSubject(topic))?.id ?? null,
       questionAbout: (name, language) => wording[language].askFor(name),
       async details(id, actor) {

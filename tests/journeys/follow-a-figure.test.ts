@@ -54,6 +54,20 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       assert.match(JSON.stringify(saved.shown), /boven 1\.000 meldingen/);
     });
 
+    it('is found from the compose box, and put into a message without buttons', async () => {
+      const personal = bot.teams.personalChat(person());
+      const found = await bot.teams.search(person(), personal, 'wmo-meldingen', { command: 'findFigures' });
+
+      assert.equal(found.titles[0], 'Wmo-meldingen');
+      const [card] = found.cards.map((one) => JSON.stringify(one));
+      assert.match(card ?? '', /Bron: .*Berekend, niet door AI/);
+      assert.doesNotMatch(card ?? '', /Action\./);
+      const all = await bot.teams.search(person(), personal, '', { command: 'findFigures' });
+      assert.equal(all.titles.length, 10);
+      const nothing = await bot.teams.search(person(), personal, 'zwembad', { command: 'findFigures' });
+      assert.match(nothing.notice ?? '', /Ik vind niets/);
+    });
+
     it('is listed, with how often one hears of it', async () => {
       await ask(bot, 'volg verwijzingen naar jeugdhulp');
       const list = await ask(bot, 'ik volg');

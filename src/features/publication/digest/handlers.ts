@@ -1,5 +1,5 @@
 import type { Actor, Asking, Handler } from '../../../shared/handler.ts';
-import type { Language } from '../../../shared/language.ts';
+import type { Language, Translated } from '../../../shared/language.ts';
 import type { Message } from '../../../shared/message.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import type { FigureDetails } from '../details/figure-details.ts';
@@ -22,6 +22,7 @@ export interface DigestHandlerPorts {
   /** Best first; only the first when nothing else can be meant. */
   readonly find: (words: string, language: Language) => Promise<readonly NamedIndicator[]>;
   readonly indicator: (id: string) => Promise<NamedIndicator | null>;
+  readonly sourceOf: (indicatorId: string) => Promise<Translated | null>;
   readonly details: (indicatorId: string, actor: Actor) => Promise<FigureDetails | null>;
   /** The indicator that a conversation is about, from what is kept of it. */
   readonly topicOf: (topic: string | null) => string | null;

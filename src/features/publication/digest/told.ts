@@ -1,6 +1,7 @@
 import type { Translated } from '../../../shared/language.ts';
 import type { FigureDetails } from '../details/figure-details.ts';
-import type { Digest } from './digest.ts';
+import type { Translated } from '../../../shared/language.ts';
+import type { Digest, DigestFigure } from './digest.ts';
 
 export type DigestNews =
   /** Counted for a decision, once for each person. */
@@ -25,4 +26,12 @@ export type DigestContent =
       readonly news?: Translated;
     }
   | { readonly kind: 'digest.news'; readonly news: DigestNews }
+  /** What the compose box finds, to be put into a message to others. */
+  | {
+      readonly kind: 'digest.found';
+      readonly figure: DigestFigure;
+      readonly area: string | null;
+      readonly source: Translated;
+      readonly isSample: boolean;
+    }
   | ({ readonly kind: 'digest.details' } & FigureDetails);

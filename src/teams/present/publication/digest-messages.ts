@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { digestCards, type DigestCardProps } from '../../../../cards/digest/digest-card.ts';
 import type { DigestCardFigure } from '../../../../cards/digest/digest-figures.ts';
+import { foundFigureCard, foundFigureLine } from '../../../../cards/digest/found-figure-card.ts';
 import { digestNews } from '../../../../cards/digest/digest-news.ts';
 import { figureDetailsCard } from '../../../../cards/digest/figure-details-card.ts';
 import type { Digest, DigestFigure } from '../../../features/publication/digest/digest.ts';
@@ -16,8 +17,22 @@ export const digestPresenters: Presenters<DigestContent> = {
       text: digest.title[language],
     },
   'digest.news': ({ news }, language) => ({ text: digestNews[language][news] }),
+  'digest.found': foundFigureMessage,
   'digest.details': (details, language) => cardOnly(figureDetailsCard({ nonce: randomUUID(), ...details }, language)),
 };
+
+/** One figure on a card of its own, with a line for the list to choose from. */
+export function foundFigureMessage(
+  { figure, area, source, isSample }: Extract<DigestContent, { readonly kind: 'digest.found' }>,
+  language: Language,
+): OutgoingMessage {
+  const shown = figureProps(figure, language);
+  const preview = { title: shown.name, text: foundFigureLine(shown, language) };
+  return {
+    ...cardOnly(foundFigureCard({ figure: shown, area, source: source[language], isSample }, language)),
+    preview,
+  };
+}
 
 export interface Posted {
   /** Of its buttons. */
