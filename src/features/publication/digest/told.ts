@@ -1,6 +1,5 @@
 import type { Translated } from '../../../shared/language.ts';
 import type { FigureDetails } from '../details/figure-details.ts';
-import type { Translated } from '../../../shared/language.ts';
 import type { Digest, DigestFigure } from './digest.ts';
 
 export type DigestNews =
