@@ -28,7 +28,7 @@ export interface DigestCardProps {
 }
 
 /** With room for what surrounds a card in the message. */
-const mostBytes = 24_500;
+const mostBytes = 25_000;
 
 /**
  * The figures of a period in as few cards as hold them: the first says what stands out, and what does not fit follows in the
@@ -155,6 +155,7 @@ function more(
           act(words.details, 'digest.details', 'details', {} satisfies Partial<FigureDetails>),
           act(words.used, 'digest.used', 'used', { post } satisfies Partial<UseFigure>),
           act(words.tell, 'story.form', 'story', {} satisfies Partial<StoryForm>),
+          act(words.follow, 'follow.start', 'follow'),
         ]),
         smallText(words.usedLead),
       ],

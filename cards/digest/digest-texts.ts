@@ -14,6 +14,7 @@ export interface DigestTexts {
   readonly name: string;
   readonly latest: string;
   readonly computed: string;
+  readonly follow: string;
   readonly source: (source: string) => string;
   readonly sample: string;
   readonly note: string;
@@ -51,6 +52,7 @@ export const digestTexts: Texts<DigestTexts> = {
     name: 'Cijfer',
     latest: 'Het nieuwste',
     computed: 'Berekend, niet door AI',
+    follow: 'Volg dit cijfer',
     source: (source) => `Bron: ${source}`,
     sample: 'Voorbeeldcijfers, niet echt',
     note: 'De eigenaar schrijft',
@@ -86,6 +88,7 @@ export const digestTexts: Texts<DigestTexts> = {
     name: 'Figure',
     latest: 'The newest',
     computed: 'Computed, not by AI',
+    follow: 'Follow this figure',
     source: (source) => `Source: ${source}`,
     sample: 'Sample figures, not real',
     note: 'The owner writes',

@@ -141,6 +141,7 @@ function further({ nonce, indicatorId: indicator }: FigureDetailsProps, language
       indicator,
     } satisfies ExplainFigure),
     execute(words.tell, { action: 'story.form', nonce: buttonNonce(nonce, 'story'), indicator } satisfies StoryForm),
+    execute(words.follow, { action: 'follow.start', nonce: buttonNonce(nonce, 'follow'), indicator }),
   ];
 }
 

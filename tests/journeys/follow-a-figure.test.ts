@@ -5,6 +5,7 @@ import { openDatabase, type Database } from '../../src/storage/engine/database.t
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { freshDatabase } from '../support/database.ts';
+import { appoint } from '../storage/written.ts';
 
 for (const engine of ['PGlite', 'PostgreSQL'] as const)
   describe(`a followed figure, on ${engine}`, () => {
@@ -52,6 +53,23 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
         bound: '1.000',
       });
       assert.match(JSON.stringify(saved.shown), /boven 1\.000 meldingen/);
+    });
+
+    it('is followed from the figures of a week, by who chose it from the list', async () => {
+      const details = await ask(bot, 'details wachtlijst jeugdhulp');
+      assert.match(JSON.stringify(details), /Volg dit cijfer/);
+      const { tenantId, aadObjectId: id } = bot.teams.people.manager;
+      await ask(bot, 'help', bot.teams.people.manager);
+      await appoint(database, { tenantId, id }, ['manager']);
+      const digest = await ask(bot, 'weekbericht voorbeeld', bot.teams.people.manager);
+
+      const pressed = await bot.teams.press(bot.teams.people.manager, digest, 'Volg dit cijfer', {
+        chosen: 'verwijzingen-jeugdhulp',
+      });
+
+      assert.equal(pressed.shown, undefined, 'the figures stay');
+      const own = await ask(bot, 'ik volg', bot.teams.people.manager);
+      assert.match(wordsOf(own), /Verwijzingen naar jeugdhulp/);
     });
 
     it('is found from the compose box, and put into a message without buttons', async () => {
