@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { targetTold } from './acts/held-by.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import type { Statement } from './statement.ts';
@@ -14,9 +15,11 @@ export interface Asking extends Cues {
 /** The answer to what was asked of a figure, before the figure: who asks for a cause must not have to look for it. */
 export function actLead(figure: Figure, asking: Asking, facts: ReadingFacts, language: Language): Statement[] {
   const words = actsWording[language];
+  // Who asks for a target and why it is so asks for its reason.
+  const isToldWhy = asking.act === 'target' && figure.definition.targetBecause !== undefined;
   return [
     ...(asking.act === 'target' ? target(figure, facts, language) : []),
-    ...(asking.act === 'cause' || asking.asksCause ? [words.cause(), words.causeInstead()] : []),
+    ...(asking.act === 'cause' || (asking.asksCause && !isToldWhy) ? [words.cause(), words.causeInstead()] : []),
     ...(asking.act === 'forecast' || asking.asksForecast ? [words.forecast(), ...range(figure, facts, language)] : []),
     ...(asking.act === 'ranking' || asking.asksRanking ? [words.ranking()] : []),
   ];
@@ -25,8 +28,8 @@ export function actLead(figure: Figure, asking: Asking, facts: ReadingFacts, lan
 function target({ definition, reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
   const words = actsWording[language];
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
-  if (definition.target === null) return [words.noTarget()];
-  if (newest?.value == null || definition.favourable === 'neutral') return [];
+  const history = targetTold(definition, language);
+  if (definition.target === null || newest?.value == null || definition.favourable === 'neutral') return [...history];
   const isMet =
     definition.favourable === 'increase' ? newest.value >= definition.target : newest.value <= definition.target;
   const told = [
@@ -37,7 +40,13 @@ function target({ definition, reading }: Figure, facts: ReadingFacts, language: 
   return [
     isMet ? words.targetMet(...told) : words.targetMissed(...told),
     reading.assurance ? words.assurance[reading.assurance]() : words.onePeriod(),
+    // That it is the target was said.
+    ...(hasMore(definition) ? history : []),
   ];
+}
+
+function hasMore({ targetFrom, targetBecause, formerTargets = [] }: Figure['definition']): boolean {
+  return targetFrom !== undefined || targetBecause !== undefined || formerTargets.length > 0;
 }
 
 /** What an ordinary next figure would be; nothing where the newest is a signal, because then it has just changed. */
