@@ -24,12 +24,14 @@ import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
+import { remindOfDefinitions } from './features/indicator/remind-definitions.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
 import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
+import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -66,6 +68,8 @@ export interface App {
   readonly url: string;
   /** Does now what is done every half minute: what time leads to, and what follows when who has a question is gone. */
   lookAtReferrals(): Promise<void>;
+  /** Does now what is done every hour: who should look whether something still holds hears it. */
+  lookAtChecks(): Promise<void>;
   /** Finishes what is under way and stops; the database stays open for its owner to close. */
   stop(): Promise<void>;
 }
@@ -142,6 +146,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
+  const defining = definitionPorts({
+    indicators,
+    people,
+    nameOf,
+    // Entra ids are of the first tenant: the organisation whose bot, and whose figures, these are.
+    tenantId: config.tenants[0] ?? '',
+    disclosureThreshold: config.disclosureThreshold,
+    today,
+  });
 
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
@@ -190,6 +203,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         referral: referring,
         knowledge: knowing,
         cbs: following,
+        definitions: defining,
       }),
     checksCards,
     surroundings: {
@@ -215,13 +229,17 @@ export async function startApp(options: AppOptions): Promise<App> {
   const lookAtReferrals = async () => {
     for (const carried of await dueReferrals(referring)) await teams.tell(carried);
   };
+  const lookAtChecks = async () => {
+    await teams.tell({ events: [], messages: await remindOwners(knowing) });
+    await teams.tell({ events: [], messages: await remindOfDefinitions(defining) });
+  };
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
     referrals: lookAtReferrals,
     checks: async () => {
-      await teams.tell({ events: [], messages: await remindOwners(knowing) });
+      await lookAtChecks();
       for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
     },
   }).then(
@@ -234,6 +252,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   return {
     url: server.url,
     lookAtReferrals,
+    lookAtChecks,
     async stop() {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();

@@ -12,6 +12,7 @@ import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
+import { definitionCases } from './definition-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { referralCases } from './referral-cases.ts';
@@ -125,6 +126,7 @@ export const galleryCases: readonly GalleryCase[] = [
   })),
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
+  ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),
   {
     name: 'conversation.uncertain.open',
     render: (language) => uncertainCard({ state: 'open', nonce, deliveryId, question: asked[language] }, language),

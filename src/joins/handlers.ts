@@ -4,6 +4,9 @@ import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
+import { definitionActions } from '../features/indicator/definition-actions.ts';
+import { definitionCommands } from '../features/indicator/definition-commands.ts';
+import type { DefinitionPorts } from '../features/indicator/definition-ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
@@ -22,12 +25,15 @@ export interface HandlerPorts {
   readonly referral: ReferralPorts;
   readonly knowledge: KnowledgePorts;
   readonly cbs: CbsPorts;
+  readonly definitions: DefinitionPorts;
 }
 
 /** Everything that people can do, and what it needs. */
-export function handlersOf({ ask, person, champions, newestDoubt, referral, knowledge, cbs }: HandlerPorts): Handlers {
+export function handlersOf(ports: HandlerPorts): Handlers {
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions } = ports;
+  const asking = askTurns(ports.ask);
   return {
-    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
+    turns: { ...asking, ...personTurns, ...conversationTurns },
     commands: {
       ...personCommands(person),
       ...champions.commands,
@@ -35,6 +41,7 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
       ...cbsCommands(cbs),
+      ...definitionCommands(definitions, asking.said.handle),
     },
     actions: {
       ...askActions,
@@ -44,6 +51,7 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
       ...cbsActions(cbs),
+      ...definitionActions(definitions),
     },
     search: searchOf(champions.search, referral),
   };
