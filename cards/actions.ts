@@ -7,6 +7,14 @@ import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampi
 import { ApproveChampion, DeclineChampion } from './champion/request-card.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
 import {
+  ChangeDefinition,
+  ConfirmDefinition,
+  DefinitionFormOf,
+  ListDefinitions,
+  NewDefinition,
+  OpenDefinition,
+} from './indicator/definition-actions.ts';
+import {
   ApproveArticle,
   ArticleForm,
   DeclineArticle,
@@ -90,5 +98,11 @@ export const CardAction = z.discriminatedUnion('action', [
   EditStory,
   DeclineStory,
   WithdrawStory,
+  ListDefinitions,
+  OpenDefinition,
+  DefinitionFormOf,
+  ChangeDefinition,
+  ConfirmDefinition,
+  NewDefinition,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

@@ -4,6 +4,9 @@ import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
+import { definitionActions } from '../features/indicator/definition-actions.ts';
+import { definitionCommands } from '../features/indicator/definition-commands.ts';
+import type { DefinitionPorts } from '../features/indicator/definition-ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
@@ -28,21 +31,15 @@ export interface HandlerPorts {
   readonly knowledge: KnowledgePorts;
   readonly cbs: CbsPorts;
   readonly publication: PublicationPorts;
+  readonly definitions: DefinitionPorts;
 }
 
 /** Everything that people can do, and what it needs. */
-export function handlersOf({
-  ask,
-  person,
-  champions,
-  newestDoubt,
-  referral,
-  knowledge,
-  cbs,
-  publication,
-}: HandlerPorts): Handlers {
+export function handlersOf(ports: HandlerPorts): Handlers {
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, publication } = ports;
+  const asking = askTurns(ports.ask);
   return {
-    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
+    turns: { ...asking, ...personTurns, ...conversationTurns },
     commands: {
       ...personCommands(person),
       ...champions.commands,
@@ -53,6 +50,7 @@ export function handlersOf({
       ...digestCommands(publication.digest),
       ...storyCommands(publication.story),
       ...followCommands(publication.follow),
+      ...definitionCommands(definitions, asking.said.handle),
     },
     actions: {
       ...askActions,
@@ -66,6 +64,7 @@ export function handlersOf({
       ...storyActions(publication.story),
       ...followActions(publication.follow),
       ...rebaseActions(publication.rebase),
+      ...definitionActions(definitions),
     },
     search: searchOf(champions.search, referral, publication.digest),
   };

@@ -1,4 +1,5 @@
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
+import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
 import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
@@ -11,6 +12,7 @@ const parsers = [
   parseReferralCommand,
   parseChampionCommand,
   parseCbsCommand,
+  parseDefinitionCommand,
   parseDigestCommand,
   parseFollowCommand,
 ] as const;

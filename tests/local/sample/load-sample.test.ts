@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Indicator, Observation } from '../../../src/features/indicator/indicator.ts';
-import type { IndicatorStore } from '../../../src/features/indicator/ports.ts';
+import type { IndicatorHistory, IndicatorStore } from '../../../src/features/indicator/ports.ts';
+import { anIndicator } from '../../support/indicators.ts';
 import { loadSample, sampleSeries } from '../../../src/local/sample/load-sample.ts';
 
 describe('sample / loading', () => {
@@ -53,6 +54,15 @@ describe('sample / loading', () => {
     assert.equal(await loadSample(store, '2026-11-22'), sampleSeries('2026-11-22').length);
   });
 
+  it('leaves a definition that a person changed, at a restart and when weeks are added', async () => {
+    const store = new MemoryStore();
+    await loadSample(store, '2026-11-16');
+    const mine = store.changedByPerson('bijstandsaanvragen', ['mijn woord']);
+
+    assert.equal(await loadSample(store, '2026-11-22'), 0);
+    assert.deepEqual((await store.all()).find(({ id }) => id === mine.id)?.also, ['mijn woord']);
+  });
+
   it('writes a definition again when only its text changed', async () => {
     const store = new MemoryStore();
     await loadSample(store, '2026-11-22');
@@ -70,9 +80,12 @@ async function wholeOf(store: IndicatorStore): Promise<readonly Observation[]> {
   return all.filter(({ area }) => area === 'Voorbeeldgemeente');
 }
 
-class MemoryStore implements IndicatorStore {
+const versionOf = (version: number) => ({ version, at: '', by: null, because: null, definition: anIndicator() });
+
+class MemoryStore implements IndicatorStore, Pick<IndicatorHistory, 'versions'> {
   readonly puts: string[] = [];
   failAfter = Infinity;
+  readonly #changed = new Set<string>();
   readonly #indicators = new Map<string, Indicator>();
   readonly #rows = new Map<string, Map<string, Observation>>();
 
@@ -98,6 +111,18 @@ class MemoryStore implements IndicatorStore {
     return new Map(
       [...this.#rows].map(([id, rows]) => [id, [...new Set([...rows.values()].map(({ area }) => area))]] as const),
     );
+  }
+
+  async versions(indicatorId: string) {
+    return this.#changed.has(indicatorId) ? [versionOf(1), versionOf(2)] : [versionOf(1)];
+  }
+
+  changedByPerson(id: string, also: string[]): Indicator {
+    const indicator = this.#indicators.get(id);
+    assert.ok(indicator);
+    this.#changed.add(id);
+    this.#indicators.set(id, { ...indicator, also });
+    return indicator;
   }
 
   async put(indicator: Indicator, observations: readonly Observation[]) {
