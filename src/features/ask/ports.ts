@@ -1,5 +1,5 @@
 import type { Reading } from '../../statistics/reading/reading.ts';
-import type { Frequency } from '../../time/period.ts';
+import type { Frequency, Period } from '../../time/period.ts';
 import type { Series } from '../../statistics/series.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 
@@ -66,6 +66,8 @@ export interface Figure extends Aim {
   readonly reading: Reading;
   /** What was read, without what may not be shown. */
   readonly series: Series;
+  /** Sums over whole longer times that may be told, though some of their figures may not be shown each. */
+  readonly totals?: () => readonly { readonly time: Period; readonly count: number; readonly base: number | null }[];
   /** Day of the newest publication; null when there are no figures. */
   readonly updatedOn: string | null;
   /** Given by the asker, and known to nobody else. */

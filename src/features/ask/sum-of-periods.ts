@@ -26,10 +26,10 @@ export function isSummed({ definition, periodNames, isOwn }: Figure, { kind }: P
 }
 
 /**
- * The sum over a longer time, of figures that may each be shown, so that it tells nothing they do not. A string says why
- * there is none: `hidden` figures, `missing` ones, a `break` in what is counted, or a time without any figure.
+ * The sum over a longer time: of figures that may each be shown, or one that may be told though some of them may not. A string
+ * says why there is none: `hidden` figures, `missing` ones, a `break` in what is counted, or a time without any figure.
  */
-export function sumOver({ series, reading, definition }: Figure, time: Period): PeriodSum | SumRefusal {
+export function sumOver({ series, reading, definition, totals }: Figure, time: Period): PeriodSum | SumRefusal {
   const start = dayNumber(startOf(time)) ?? 0;
   const end = dayNumber(startOf(laterPeriod(time, 1))) ?? 0;
   const newest = reading.newestIndex === null ? null : reading.points[reading.newestIndex]?.period;
@@ -41,17 +41,20 @@ export function sumOver({ series, reading, definition }: Figure, time: Period): 
   const known = within.filter(({ period }) => (periodNumber(period) ?? Infinity) <= until);
   const [first, last] = [known[0], known.at(-1)];
   if (!first || !last) return newest && startOf(time) > startOf(newest) ? 'to-come' : 'none';
-  if (reading.periodsPerPoint > 1 || known.some(({ isHidden }) => isHidden)) return 'hidden';
+  const isSoFar = middleOf(laterPeriod(last.period, 1)) < end;
+  const isHidden = known.some((point) => point.isHidden);
+  const told = totals?.().find((one) => one.time.kind === time.kind && startOf(one.time) === startOf(time));
+  if (isHidden && (!told || isSoFar)) return 'hidden';
   const isLate = middleOf(laterPeriod(first.period, -1)) >= start;
   const values = known.flatMap(({ value }) => value ?? []);
-  if (isLate || values.length < known.length) return 'missing';
+  if (isLate || (!isHidden && values.length < known.length)) return 'missing';
   const [from, to] = [startOf(first.period), startOf(last.period)];
   if (definition.breaks.some(({ on }) => on > from && on <= to)) return 'break';
   return {
-    total: values.reduce((sum, value) => sum + value, 0),
+    total: (isHidden ? told?.count : null) ?? values.reduce((sum, value) => sum + value, 0),
     last: last.period,
     count: known.length,
-    isSoFar: middleOf(laterPeriod(last.period, 1)) < end,
+    isSoFar,
     status: statuses.find((status) => known.some((point) => point.status === status)) ?? 'final',
   };
 }

@@ -1,18 +1,13 @@
 import { hideIn, hidePoints, type HiddenPeriods } from '../../statistics/disclosure/hide-points.ts';
-import { hiddenOf, type Measure, type Row } from '../../statistics/disclosure/measure.ts';
-import { hideStockAndFlows } from '../../statistics/disclosure/stock-and-flows.ts';
-import type { Hidden } from '../../statistics/disclosure/complementary-suppression.ts';
+import { hiddenOf, type HiddenPerPublication, type Measure } from '../../statistics/disclosure/measure.ts';
+import { flowBetween, hideStockAndFlows } from '../../statistics/disclosure/stock-and-flows.ts';
 import { read } from '../../statistics/reading/read.ts';
 import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Point, Series } from '../../statistics/series.ts';
 import { periodNumber } from '../../time/period.ts';
 import type { Indicator } from './indicator.ts';
-
-/** An indicator with its series in every area that has figures. */
-export interface Published {
-  readonly definition: Indicator;
-  readonly byArea: ReadonlyMap<string, Series>;
-}
+import { type Counted, type Grid, gridOf, isCounted, type Published } from './measures.ts';
+import { totalsOf, type Total } from './totals.ts';
 
 /** A series and its reading as they may be shown. */
 export interface Disclosed {
@@ -20,138 +15,104 @@ export interface Disclosed {
   readonly reading: Reading;
 }
 
-/** Which of its figures may not be shown, by area. */
-export type HiddenByArea = ReadonlyMap<string, HiddenPeriods>;
+/** What of an indicator says too much about few people. */
+export interface HiddenFigures {
+  /** Which periods may not be shown, by area. */
+  readonly of: (area: string) => HiddenPeriods;
+  /** Whether what was published of this period on this day may be shown, then and now; ISO date. */
+  readonly isShown: (area: string, period: number, publishedOn: string) => boolean;
+  /** Whether any figure of this area was hidden when it was published, though it may be shown by now. */
+  readonly wasHidden: (area: string) => boolean;
+  /** Sums over longer times that may be told; none where nothing is hidden, and every sum may. */
+  readonly totals: (area: string) => readonly Total[];
+}
 
 const nothing: HiddenPeriods = new Set();
+const allShown: HiddenFigures = { of: () => nothing, isShown: () => true, wasHidden: () => false, totals: () => [] };
 // A hidden figure must be able to be at least two others without anything else that is told changing (statistics 7.9).
 const otherwise = [1, -1, 2, -2];
 
 /**
- * What of an indicator says too much about few people (statistics 1.12). Its areas are judged together with the whole, and
- * together with what else of the family is published: a stock with the flows that lead to it and away from it.
+ * What of an indicator says too much about few people (statistics 1.12). Its areas are judged together with the whole,
+ * together with what else of the family is published (a stock with the flows that lead to it and away from it), and together
+ * with all that was published of the same periods before.
  */
-export function hiddenFigures(asked: Indicator, family: readonly Published[], threshold: number): HiddenByArea {
-  const judged = family.filter(
-    (one): one is Published & { readonly definition: Counted } =>
-      isCounted(one.definition) && one.definition.frequency === asked.frequency,
-  );
-  if (!isCounted(asked) || judged.every(({ definition }) => definition.disclosure === 'none')) return new Map();
-  const areas = [...new Set(judged.flatMap(({ definition, byArea }) => partsOf(definition, byArea)))];
-  const grid = gridOf(judged);
-  const measures = new Map(judged.map((one) => [one.definition.id, measureOf(one, areas, grid, threshold)]));
-  const own = measures.get(asked.id);
-  if (!own) return new Map();
-  const hidden = hiddenTogether(asked, judged, measures, grid) ?? hiddenOf(own, grid.periods);
-  return byAreaOf(asked, areas, hidden, grid.first);
+export function hiddenFigures(asked: Indicator, family: readonly Published[], threshold: number): HiddenFigures {
+  const judged = family.filter(isCounted).filter(({ definition }) => definition.frequency === asked.frequency);
+  const isAsked = judged.some(({ definition }) => definition.id === asked.id);
+  if (!isAsked || judged.every(({ definition }) => definition.disclosure === 'none')) return allShown;
+  const grid = gridOf(judged, (definition) => definition.threshold ?? threshold);
+  const all = hiddenInFamily(judged, grid);
+  const own = all.get(asked.id);
+  const measure = grid.measures.get(asked.id);
+  if (!own || !measure) return allShown;
+  const cellOf = (area: string): number =>
+    area === asked.wholeArea ? grid.areas.length + 1 : grid.areas.indexOf(area);
+  const kept = new Map<string, HiddenPeriods>();
+  let totals: ReadonlyMap<number, readonly Total[]> | null = null;
+  return {
+    of(area) {
+      const known = kept.get(area) ?? periodsHidden(own, cellOf(area), grid.first);
+      kept.set(area, known);
+      return known;
+    },
+    isShown(area, period, publishedOn) {
+      const cell = cellOf(area);
+      const publications = measure.periods[period - grid.first] ?? [];
+      const hidden = own[period - grid.first] ?? [];
+      return publications.every(({ on }, at) => !on.startsWith(publishedOn) || !hidden[at]?.has(cell));
+    },
+    wasHidden: (area) => own.some((publications) => publications.some((hidden) => hidden.has(cellOf(area)))),
+    totals(area) {
+      if (this.of(area).size === 0) return [];
+      totals ??= totalsOf(asked, judged, grid, all);
+      return totals.get(cellOf(area)) ?? [];
+    },
+  };
 }
 
 /** Reads a series with all its figures, and leaves out what may not be shown and what would give it away. */
-export function disclose(series: Series, hidden: HiddenPeriods = nothing): Disclosed {
+export function disclose(series: Series, hidden: HiddenFigures = allShown, area = ''): Disclosed {
   const complete = read(series);
+  const periods = hidden.of(area);
   const isVerdictSafe = (): boolean =>
     otherwise.every((difference) => {
-      const other = read(shifted(series, hidden, difference));
+      const other = read(shifted(series, periods, difference));
       return (
         other.method === complete.method &&
         other.periodsPerPoint === complete.periodsPerPoint &&
         JSON.stringify(other.verdict) === JSON.stringify(complete.verdict)
       );
     });
-  return {
-    series: hideIn(series, complete, hidden),
-    reading: hidden.size === 0 ? complete : hidePoints(complete, hidden, isVerdictSafe),
-  };
-}
-
-function isCounted(definition: Indicator): definition is Counted {
-  return definition.kind !== 'duration' && definition.kind !== 'money';
-}
-
-type Counted = Indicator & { readonly kind: Measure['kind'] };
-
-function partsOf({ wholeArea }: Indicator, byArea: Published['byArea']): string[] {
-  return [...byArea.keys()].filter((area) => area !== wholeArea);
-}
-
-interface Grid {
-  /** Its `periodNumber`. */
-  readonly first: number;
-  readonly periods: number;
-}
-
-function gridOf(all: readonly Published[]): Grid {
-  let [first, last] = [Infinity, -Infinity];
-  for (const { points } of all.flatMap(({ byArea }) => [...byArea.values()])) {
-    first = Math.min(first, numberOf(points[0]) ?? Infinity);
-    last = Math.max(last, numberOf(points.at(-1)) ?? -Infinity);
-  }
-  return { first, periods: Math.max(0, last - first + 1) || 0 };
-}
-
-function measureOf(
-  { definition, byArea }: Published & { readonly definition: Counted },
-  areas: readonly string[],
-  grid: Grid,
-  threshold: number,
-): Measure {
-  const { kind, disclosure } = definition;
-  const rowOf = (area: string): Row | null => {
-    const series = byArea.get(area);
-    return series ? alongGrid(series, kind, grid) : null;
-  };
-  return {
-    kind,
-    rule: { threshold, incomeLike: disclosure === 'income' },
-    parts: areas.map(rowOf),
-    whole: rowOf(definition.wholeArea),
-  };
-}
-
-function alongGrid({ points }: Series, kind: Measure['kind'], { first, periods }: Grid): Row {
-  const isRatio = kind === 'proportion' || kind === 'rate';
-  const counts: (number | null)[] = Array.from({ length: periods }, () => null);
-  const bases: (number | null)[] = [...counts];
-  const start = (numberOf(points[0]) ?? first) - first;
-  for (const [i, { value, numerator, denominator }] of points.entries()) {
-    if (value === null) continue;
-    // A ratio that does not say how many it is about cannot be judged.
-    counts[start + i] = isRatio ? (numerator ?? NaN) : value;
-    bases[start + i] = denominator;
-  }
-  return { counts, bases: isRatio ? bases : null };
-}
-
-/** null for what is in no family of a stock and both of its flows. */
-function hiddenTogether(
-  { id }: Indicator,
-  family: readonly (Published & { readonly definition: Counted })[],
-  measures: ReadonlyMap<string, Measure>,
-  { periods }: Grid,
-): readonly Hidden[] | null {
-  const stock = family.find(({ definition }) => definition.kind === 'stock')?.definition;
-  if (!stock) return null;
-  const [ofStock, inflow, outflow] = [stock.id, stock.inflowId ?? '', stock.outflowId ?? ''].map((one) =>
-    measures.get(one),
+  const told = periods.size === 0 ? complete : hidePoints(complete, periods, isVerdictSafe);
+  if (!hidden.wasHidden(area)) return { series: hideIn(series, complete, periods), reading: told };
+  // How complete young figures are follows from earlier publications: of hidden ones too.
+  const cautions = told.cautions.map((caution) =>
+    caution.kind === 'newest-incomplete' ? { ...caution, completeness: null } : caution,
   );
-  if (!ofStock || !inflow || !outflow) return null;
-  const hidden = hideStockAndFlows({ stock: ofStock, inflow, outflow }, periods);
-  return id === stock.id ? hidden.stock : id === stock.inflowId ? hidden.inflow : hidden.outflow;
+  return { series: { ...hideIn(series, complete, periods), snapshots: [] }, reading: { ...told, cautions } };
 }
 
-function byAreaOf(
-  { wholeArea }: Indicator,
-  areas: readonly string[],
-  hidden: readonly Hidden[],
-  first: number,
-): HiddenByArea {
-  const byCell = [...areas.entries(), [areas.length + 1, wholeArea] as const];
-  return new Map(
-    byCell.map(([cell, area]) => [
-      area,
-      new Set(hidden.flatMap((cells, period) => (cells.has(cell) ? [first + period] : []))),
-    ]),
-  );
+function periodsHidden(hidden: HiddenPerPublication, cell: number, first: number): HiddenPeriods {
+  const found = new Set<number>();
+  hidden.forEach((publications, period) => {
+    if (publications.at(-1)?.has(cell)) found.add(first + period);
+  });
+  return found;
+}
+
+/** By id; a stock and its flows are judged as one, also the flow that follows from the others and is shown nowhere. */
+function hiddenInFamily(family: readonly Counted[], { measures }: Grid): ReadonlyMap<string, HiddenPerPublication> {
+  const { id, inflowId, outflowId } = family.find(({ definition }) => definition.kind === 'stock')?.definition ?? {};
+  const [stock, into, out] = [id, inflowId, outflowId].map((one) => measures.get(one ?? ''));
+  if (!stock || !(into ?? out)) return new Map([...measures].map(([one, measure]) => [one, hiddenOf(measure)]));
+  const inflow = into ?? flowBetween(stock, out as Measure, 'inflow');
+  const hidden = hideStockAndFlows({ stock, inflow, outflow: out ?? flowBetween(stock, inflow, 'outflow') });
+  return new Map([
+    [id ?? '', hidden.stock],
+    [inflowId ?? '', hidden.inflow],
+    [outflowId ?? '', hidden.outflow],
+  ]);
 }
 
 /** The same series, had every hidden figure been so many people more; never fewer than none, nor more than there are. */
@@ -159,15 +120,11 @@ function shifted(series: Series, hidden: HiddenPeriods, difference: number): Ser
   const isRatio = series.meta.kind === 'proportion' || series.meta.kind === 'rate';
   const other = (point: Point): Point => {
     const { value, numerator, denominator } = point;
-    if (value === null || !hidden.has(numberOf(point) ?? NaN)) return point;
+    if (value === null || !hidden.has(periodNumber(point.period) ?? NaN)) return point;
     if (!isRatio || numerator === null || !denominator) return { ...point, value: Math.max(0, value + difference) };
     const count = Math.max(0, Math.min(numerator + difference, series.meta.kind === 'rate' ? Infinity : denominator));
     const per = numerator > 0 ? (value * denominator) / numerator : series.meta.kind === 'rate' ? 1_000 : 100;
     return { ...point, numerator: count, value: (per * count) / denominator };
   };
   return { ...series, points: series.points.map(other) };
-}
-
-function numberOf(point: Point | undefined): number | null {
-  return point ? periodNumber(point.period) : null;
 }

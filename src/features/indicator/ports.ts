@@ -8,6 +8,8 @@ export interface IndicatorStore {
   revision(indicatorId: string): Promise<number | null>;
   /** Every snapshot in all areas by indicator: of each area oldest period first and oldest publication first. */
   observations(indicatorIds: readonly string[]): Promise<ReadonlyMap<string, readonly Observation[]>>;
+  /** What was shown once and replaced by a correction since, in the same order: read no more, and not to be given away either. */
+  corrected(indicatorIds: readonly string[]): Promise<ReadonlyMap<string, readonly Observation[]>>;
   /** Areas with figures, per indicator; as cheap as `all`. */
   areas(): Promise<ReadonlyMap<string, readonly string[]>>;
   /**

@@ -2,8 +2,11 @@ import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Series } from '../../statistics/series.ts';
 import { lastDayOf, periodNumber, type Period } from '../../time/period.ts';
 import { buildSeries } from './build-series.ts';
-import { disclose, hiddenFigures, type HiddenByArea, type Published } from './disclose.ts';
+import { disclose, hiddenFigures } from './disclose.ts';
 import type { Indicator, Observation } from './indicator.ts';
+import type { Published } from './measures.ts';
+import { publicationsOf, type PublishedFigure } from './publications.ts';
+import type { Total } from './totals.ts';
 import type { IndicatorStore } from './ports.ts';
 import { atMost } from './turns.ts';
 
@@ -14,6 +17,10 @@ export interface IndicatorReading {
   readonly reading: Reading;
   /** What was read, without what may not be shown. */
   readonly series: Series;
+  /** Sums over whole months, quarters and so on that may be told, though some of their periods may not be shown each. */
+  readonly totals: () => readonly Total[];
+  /** All that was ever published of it, oldest first, without what may not be shown. */
+  readonly publications: () => readonly PublishedFigure[];
   /** ISO date of the newest publication; null without figures. */
   readonly updatedOn: string | null;
 }
@@ -85,28 +92,17 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
 
   async function make(wanted: readonly (Wanted & { readonly family: readonly Indicator[] })[]) {
     const ids = [...new Set(wanted.flatMap(({ family }) => family.map(({ id }) => id)))];
-    const observations = await store.observations(ids);
-    return wanted.map((one) => readFrom(one, one.family, observations));
-  }
-
-  function readFrom(
-    { definition, area, until }: Wanted,
-    family: readonly Indicator[],
-    observations: ReadonlyMap<string, readonly Observation[]>,
-  ): IndicatorReading {
-    const published = family.map((member) => publishedOf(member, observations.get(member.id) ?? []));
-    const hidden: HiddenByArea = hiddenFigures(definition, published, disclosureThreshold);
-    const own = published.find((one) => one.definition.id === definition.id)?.byArea.get(area);
-    const days = (observations.get(definition.id) ?? []).filter((one) => one.area === area);
-    return {
-      definition,
-      area,
-      ...disclose(endedBy(own ?? buildSeries(definition, []), until), hidden.get(area)),
-      updatedOn: days.reduce<string | null>(
-        (newest, { publishedOn: day }) => (newest && newest > day ? newest : day),
-        null,
-      ),
-    };
+    const [observations, corrected] = await Promise.all([store.observations(ids), store.corrected(ids)]);
+    return wanted.map(({ definition, area, until, family }) => {
+      const published = family.map(
+        (member): Published => ({
+          definition: member,
+          observations: observations.get(member.id) ?? [],
+          corrected: corrected.get(member.id) ?? [],
+        }),
+      );
+      return mayBeShown(definition, area, published, disclosureThreshold, until);
+    });
   }
 
   return {
@@ -142,7 +138,7 @@ function endedBy(series: Series, until: string | undefined): Series {
 }
 
 /** A stock with its flows, or a flow with its stock and the other flow: what gives each other away. */
-function familyOf(definition: Indicator, all: readonly Indicator[]): readonly Indicator[] {
+export function familyOf(definition: Indicator, all: readonly Indicator[]): readonly Indicator[] {
   const { id } = definition;
   const stock = all.find((one) => one.kind === 'stock' && [one.id, one.inflowId, one.outflowId].includes(id));
   if (!stock) return [definition];
@@ -150,7 +146,32 @@ function familyOf(definition: Indicator, all: readonly Indicator[]): readonly In
   return all.filter((one) => members.includes(one.id));
 }
 
-function publishedOf(definition: Indicator, observations: readonly Observation[]): Published {
-  const byArea = Map.groupBy(observations, ({ area }) => area);
-  return { definition, byArea: new Map([...byArea].map(([area, own]) => [area, buildSeries(definition, own)])) };
+/**
+ * All that may be shown of an indicator in one area: the one door for what an answer, a post, an export or an alert tells. The
+ * family holds all figures of the indicator and of those that give it away, see `familyOf`; `threshold` is that of
+ * definitions without one of their own. `until`: ISO date, periods that had not ended by then are left out.
+ */
+export function mayBeShown(
+  definition: Indicator,
+  area: string,
+  family: readonly Published[],
+  threshold: number,
+  until?: string,
+): IndicatorReading {
+  const hidden = hiddenFigures(definition, family, threshold);
+  const own = family.find((one) => one.definition.id === definition.id);
+  const inArea = (all: readonly Observation[] = []) => all.filter((one) => one.area === area);
+  const [observations, corrected] = [inArea(own?.observations), inArea(own?.corrected)];
+  const disclosed = disclose(endedBy(buildSeries(definition, observations), until), hidden, area);
+  return {
+    definition,
+    area,
+    ...disclosed,
+    totals: () => hidden.totals(area),
+    publications: () => publicationsOf(definition, { observations, corrected }, disclosed.reading, hidden),
+    updatedOn: observations.reduce<string | null>(
+      (newest, { publishedOn: day }) => (newest && newest > day ? newest : day),
+      null,
+    ),
+  };
 }

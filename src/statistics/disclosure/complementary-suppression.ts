@@ -14,14 +14,21 @@ export interface Counts {
   readonly bases?: readonly (number | null)[];
 }
 
-/** Of one period, of which not every cell need have a figure. */
+/** The counts of one publication, of which not every cell need have a figure. */
 export interface PeriodCells extends Counts {
   readonly known: readonly number[];
   /** Published nowhere, and hidden from the start. */
   readonly unpublished: readonly number[];
+  /** What cannot be judged, or is too small by itself. */
+  readonly unfit: readonly number[];
+  readonly isFinal: readonly boolean[];
 }
 
 export type Hidden = ReadonlyMap<number, HiddenReason>;
+
+const none: ReadonlySet<number> = new Set();
+// So that a figure can be at least two others.
+const LEAST_PLAY = 2;
 
 /** Primary suppression: counts under the threshold, and the one part that is all of a small group (statistics 1.12, rules 1 and 3). */
 export function primarySuppression({ values, lines }: Counts, rule: DisclosureRule): Map<number, HiddenReason> {
@@ -39,19 +46,20 @@ export function primarySuppression({ values, lines }: Counts, rule: DisclosureRu
 
 /**
  * Secondary suppression: what to hide more, line by line until nothing changes, so that no line gives away what is
- * hidden in it (statistics 1.12, rule 2).
+ * hidden in it (statistics 1.12, rule 2). What was told before covers for nothing: hiding it now makes nobody forget it.
  */
 export function complementarySuppression(
   counts: Counts,
   hidden: Hidden,
   rule: DisclosureRule,
+  toldBefore: ReadonlySet<number> = none,
 ): Map<number, HiddenReason> {
   const all = new Map(hidden);
   for (let isStable = false; !isStable;) {
     isStable = true;
     for (const line of counts.lines) {
-      if (isSafe(line, counts, all, rule)) continue;
-      const next = nextToHide(line, counts, all);
+      if (isSafe(line, counts, all, rule, toldBefore)) continue;
+      const next = nextToHide(line, counts, all, toldBefore);
       if (next === null) continue;
       all.set(next, 'complementary');
       isStable = false;
@@ -61,23 +69,38 @@ export function complementarySuppression(
 }
 
 /** With a total: none hidden, or more than one and together not small. Without one: some are, or they would add up to it. */
-function isSafe({ parts, total }: Line, { values, bases }: Counts, hidden: Hidden, rule: DisclosureRule): boolean {
-  const concealed = parts.filter((cell) => hidden.has(cell));
-  if (hidden.has(total)) return concealed.length > 0;
+function isSafe(
+  { parts, total }: Line,
+  { values, bases }: Counts,
+  hidden: Hidden,
+  rule: DisclosureRule,
+  toldBefore: ReadonlySet<number>,
+): boolean {
+  const concealed = parts.filter((cell) => hidden.has(cell) && !toldBefore.has(cell));
+  if (hidden.has(total) && !toldBefore.has(total)) return concealed.length > 0;
   const sumOf = (count: (cell: number) => number): number => concealed.reduce((sum, cell) => sum + count(cell), 0);
   const together = sumOf((cell) => values[cell] ?? 0);
   // Of parts of a known whole it is as telling who is not in them.
   const outside = bases ? sumOf((cell) => (bases[cell] ?? Infinity) - (values[cell] ?? 0)) : Infinity;
-  return concealed.length === 0 || (concealed.length > 1 && Math.min(together, outside) >= rule.threshold);
+  if (concealed.length === 0) return true;
+  // One part can be no more others than the rest of them together can make up for.
+  const hasPlay = !bases || sumOf((cell) => bases[cell] ?? Infinity) - Math.max(...concealed.map((cell) => bases[cell] ?? 0)) >= LEAST_PLAY;
+  return concealed.length > 1 && hasPlay && Math.min(together, outside) >= rule.threshold;
 }
 
-/** The smallest part that is not zero, the first of equals; zeros when nothing else is left, then the total; null when all is hidden. */
-export function nextToHide({ parts, total }: Line, counts: Counts, hidden: Hidden): number | null {
-  const shown = parts.filter((cell) => !hidden.has(cell) && !isKnownZero(cell, counts, hidden));
+/** The smallest part that is not zero, the first of equals; zeros when nothing else is left, then the total; null when nothing is. */
+export function nextToHide(
+  { parts, total }: Line,
+  counts: Counts,
+  hidden: Hidden,
+  toldBefore: ReadonlySet<number> = none,
+): number | null {
+  const isFree = (cell: number): boolean => !hidden.has(cell) && !toldBefore.has(cell);
+  const shown = parts.filter((cell) => isFree(cell) && !isKnownZero(cell, counts, hidden));
   const [smallest] = shown
     .filter((cell) => counts.values[cell])
     .toSorted((a, b) => (counts.values[a] ?? 0) - (counts.values[b] ?? 0));
-  return smallest ?? shown[0] ?? (hidden.has(total) ? null : total);
+  return smallest ?? shown[0] ?? (isFree(total) ? total : null);
 }
 
 /** A zero in a line of which the total is shown to be zero covers for nothing. */

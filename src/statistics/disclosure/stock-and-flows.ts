@@ -1,7 +1,6 @@
-import type { Values } from '../control-charts/xmr.ts';
 import type { DisclosureRule } from './cell.ts';
-import { complementarySuppression, type Counts, type Hidden } from './complementary-suppression.ts';
-import { cellsOf, hiddenOf, type Measure } from './measure.ts';
+import { complementarySuppression, type Counts, type Hidden, type PeriodCells } from './complementary-suppression.ts';
+import { cellsOf, hiddenOf, type HiddenPerPublication, type Measure, type Publication } from './measure.ts';
 
 /** A stock of people with who came in and who went out in each period: begin + inflow - outflow = end, in every area. */
 export interface StockAndFlows {
@@ -10,7 +9,7 @@ export interface StockAndFlows {
   readonly outflow: Measure;
 }
 
-export type HiddenFamily = Readonly<Record<keyof StockAndFlows, readonly Hidden[]>>;
+export type HiddenFamily = Readonly<Record<keyof StockAndFlows, HiddenPerPublication>>;
 
 // Either may be one more or one less, as long as the other is too: so many values of each stay possible with two.
 const LEAST_PLAY = 2;
@@ -21,33 +20,91 @@ const LEAST_PLAY = 2;
  * hidden stock the flows that lead to it and away from it are as well; and in each period enough areas have their flows
  * hidden that they can make up for each other in both totals at once, or else the whole has.
  */
-export function hideStockAndFlows(family: StockAndFlows, periods: number): HiddenFamily {
-  const stock = hiddenOf(family.stock, periods);
-  const [inflow, outflow] = [hiddenOf(family.inflow, periods), hiddenOf(family.outflow, periods)];
-  for (let period = 0; period < periods; period++) {
-    const together = hiddenTogether(family, stock, inflow[period] as Hidden, outflow[period] as Hidden, period);
-    [inflow[period], outflow[period]] = [together.inflow, together.outflow];
-  }
-  return { stock, inflow, outflow };
+export function hideStockAndFlows(family: StockAndFlows): HiddenFamily {
+  const [stock, inflow, outflow] = [hiddenOf(family.stock), hiddenOf(family.inflow), hiddenOf(family.outflow)];
+  const everHidden = stock.map((publications) => new Set(publications.flatMap((hidden) => [...hidden.keys()])));
+  const pairs = family.inflow.periods.map((into, period) =>
+    hiddenTogether(family, everHidden, period, {
+      inflow: { publications: into, hidden: inflow[period] ?? [] },
+      outflow: { publications: family.outflow.periods[period] ?? [], hidden: outflow[period] ?? [] },
+    }),
+  );
+  return { stock, inflow: pairs.map((pair) => pair.inflow), outflow: pairs.map((pair) => pair.outflow) };
 }
 
-interface Pair {
-  readonly inflow: Hidden;
-  readonly outflow: Hidden;
+/** The flow that follows from the stocks before and after and the other flow; of no figure where it cannot be. */
+export function flowBetween(stock: Measure, other: Measure, wanted: 'inflow' | 'outflow'): Measure {
+  const sign = wanted === 'outflow' ? 1 : -1;
+  const countOf = (measure: Measure, period: number, cell: number) => measure.periods[period]?.at(-1)?.counts[cell] ?? null;
+  const periods = other.periods.map((publications, period): Publication[] => {
+    const newest = publications.at(-1);
+    if (!newest) return [];
+    const counts = newest.counts.map((count, cell) => {
+      const [before, after] = [countOf(stock, period - 1, cell), countOf(stock, period, cell)];
+      const flow = count === null || before === null || after === null ? null : count + sign * (before - after);
+      return flow !== null && flow >= 0 ? flow : null;
+    });
+    return [{ ...newest, on: publications[0]?.on ?? newest.on, counts }];
+  });
+  return { ...other, periods };
 }
 
+interface Side {
+  readonly publications: readonly Publication[];
+  readonly hidden: readonly Hidden[];
+}
+
+interface Pair<Each> {
+  readonly inflow: Each;
+  readonly outflow: Each;
+}
+
+/** Both flows of one period, on each day on which either of them was published. */
 function hiddenTogether(
-  { stock, inflow, outflow }: StockAndFlows,
-  stocks: readonly Hidden[],
-  hiddenIn: Hidden,
-  hiddenOut: Hidden,
+  family: StockAndFlows,
+  stocks: readonly ReadonlySet<number>[],
   period: number,
-): Pair {
-  const [into, out] = [cellsOf(inflow, period), cellsOf(outflow, period)];
+  { inflow, outflow }: Pair<Side>,
+): Pair<Hidden[]> {
+  const told: Pair<Hidden[]> = { inflow: [...inflow.hidden], outflow: [...outflow.hidden] };
+  const days = [...new Set([...inflow.publications, ...outflow.publications].map(({ on }) => on))].toSorted();
+  for (const day of days) {
+    const place = ({ publications }: Side): number => publications.findLastIndex(({ on }) => on <= day);
+    const [into, out] = [place(inflow), place(outflow)];
+    const [own, other] = [inflow.publications[into], outflow.publications[out]];
+    const isNothingSmall = (told.inflow[into]?.size ?? 0) + (told.outflow[out]?.size ?? 0) === 0;
+    if (!own || !other || (isNothingSmall && !stocks[period]?.size && !stocks[period - 1]?.size)) continue;
+    const hidden = hiddenOnDay(family, stocks, period, {
+      inflow: { cells: cellsOf(family.inflow, own), hidden: carried(told.inflow, into) },
+      outflow: { cells: cellsOf(family.outflow, other), hidden: carried(told.outflow, out) },
+    });
+    told.inflow[into] = hidden.inflow;
+    told.outflow[out] = hidden.outflow;
+  }
+  return told;
+}
+
+/** What is hidden because of the other flow is hidden from then on. */
+function carried(told: readonly Hidden[], at: number): Hidden {
+  return new Map([...(told[at - 1] ?? []), ...(told[at] ?? [])]);
+}
+
+interface OnDay {
+  readonly cells: PeriodCells;
+  readonly hidden: Hidden;
+}
+
+function hiddenOnDay(
+  { stock, inflow, outflow }: StockAndFlows,
+  stocks: readonly ReadonlySet<number>[],
+  period: number,
+  onDay: Pair<OnDay>,
+): Pair<Hidden> {
+  const [into, out] = [onDay.inflow.cells, onDay.outflow.cells];
   const cells = [...into.values.keys()];
   const whole = cells.length - 1;
   const isBalanced = cells.map((cell) => isKnown(stock, cell, period) && isKnown(stock, cell, period - 1));
-  let pair: Pair = { inflow: hiddenIn, outflow: hiddenOut };
+  let pair: Pair<Hidden> = { inflow: onDay.inflow.hidden, outflow: onDay.outflow.hidden };
   const hide = (more: readonly number[]): void => {
     const add = (hidden: Hidden, counts: Counts, rule: DisclosureRule): Hidden => {
       const all = new Map(hidden);
@@ -99,8 +156,6 @@ function sizeOf(cell: number, into: Counts, out: Counts): number {
   return (into.values[cell] ?? 0) + (out.values[cell] ?? 0);
 }
 
-function isKnown({ parts, whole }: Measure, cell: number, period: number): boolean {
-  const row = cell === parts.length + 1 ? whole : parts[cell];
-  const counts: Values = row?.counts ?? [];
-  return (counts[period] ?? null) !== null;
+function isKnown({ periods }: Measure, cell: number, period: number): boolean {
+  return (periods[period]?.at(-1)?.counts[cell] ?? null) !== null;
 }

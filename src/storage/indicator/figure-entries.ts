@@ -47,6 +47,27 @@ export async function entriesOf(
   });
 }
 
+/** By indicator; of each area oldest period first, and oldest publication first. */
+export async function correctedOf(
+  query: Kysely<Tables>,
+  indicatorIds: readonly string[],
+): Promise<ReadonlyMap<string, readonly Observation[]>> {
+  if (indicatorIds.length === 0) return new Map();
+  const rows = await query
+    .selectFrom('observation')
+    .leftJoin('figure_entry', 'figure_entry.id', 'observation.entry_id')
+    .selectAll('observation')
+    .where('observation.indicator_id', 'in', indicatorIds)
+    .where('replaced_by', 'is not', null)
+    .orderBy('area')
+    .orderBy('period_start')
+    .orderBy('published_on')
+    .orderBy('figure_entry.at', (at) => at.nullsFirst())
+    .execute();
+  const byIndicator = Map.groupBy(rows, (row) => row.indicator_id);
+  return new Map([...byIndicator].map(([id, own]) => [id, own.map(observationOf)]));
+}
+
 function observationOf(row: Omit<ObservationTable, 'entry_id'>): Observation {
   const { area, value, numerator, denominator, status } = row;
   return { area, periodStart: row.period_start, publishedOn: row.published_on, value, numerator, denominator, status };

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Indicator, Observation } from '../../features/indicator/indicator.ts';
-import { entriesOf } from './figure-entries.ts';
+import { correctedOf, entriesOf } from './figure-entries.ts';
 import { definitionOf, versionsOf } from './indicator-versions.ts';
 import type { IndicatorHistory, IndicatorStore } from '../../features/indicator/ports.ts';
 import type { Database } from '../engine/database.ts';
@@ -107,6 +107,7 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Sto
       const byIndicator = Map.groupBy(rows, (row) => row.indicator_id);
       return new Map([...byIndicator].map(([id, areas]) => [id, areas.flatMap(observationsOf)]));
     },
+    corrected: (indicatorIds) => correctedOf(query, indicatorIds),
     areas: async () => (await current()).areas,
     versions: (indicatorId) => versionsOf(query, indicatorId),
     entries: (indicatorId, most) => entriesOf(query, indicatorId, most),

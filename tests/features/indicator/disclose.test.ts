@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { disclose, hiddenFigures, type Published } from '../../../src/features/indicator/disclose.ts';
-import type { Indicator } from '../../../src/features/indicator/indicator.ts';
+import { disclose, hiddenFigures } from '../../../src/features/indicator/disclose.ts';
+import { buildSeries } from '../../../src/features/indicator/build-series.ts';
+import type { Published } from '../../../src/features/indicator/measures.ts';
+import type { Indicator, Observation } from '../../../src/features/indicator/indicator.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
-import type { Point } from '../../../src/statistics/series.ts';
-import { periodNumber } from '../../../src/time/period.ts';
+import { dayNumber, isoDay } from '../../../src/time/day.ts';
+import { laterPeriod, periodNumber, startOf } from '../../../src/time/period.ts';
 import { aSeries, stable } from '../../statistics/series-builder.ts';
 import { indicatorsFixture } from '../../support/indicators-fixture.ts';
 
@@ -13,32 +15,41 @@ const whole = 'Voorbeeldgemeente';
 function indicator(part: Partial<Indicator>): Indicator {
   const [first] = indicatorsFixture;
   assert.ok(first);
-  return { ...first, wholeArea: whole, kind: 'flow', disclosure: 'people', ...part };
+  return { ...first, wholeArea: whole, kind: 'flow', disclosure: 'people', lagPeriods: 0, ...part };
 }
 
 type Figures = readonly (number | null | readonly [numerator: number, denominator: number])[];
 
+const firstWeek = { kind: 'week', isoYear: 2024, isoWeek: 2 } as const;
+const start = periodNumber(firstWeek) ?? NaN;
+
 function published(definition: Indicator, areas: Readonly<Record<string, Figures>>): Published {
   const per = definition.kind === 'rate' ? 1_000 : 100;
-  const seriesOf = (figures: Figures) => {
-    const values = figures.map((one) => (one === null || typeof one === 'number' ? one : (per * one[0]) / one[1]));
-    const series = aSeries(values, { kind: definition.kind });
-    const points = series.points.map((point, i): Point => {
-      const [numerator, denominator] = typeof figures[i] === 'object' && figures[i] ? figures[i] : [null, null];
-      return { ...point, numerator, denominator };
-    });
-    return { ...series, points };
-  };
-  return { definition, byArea: new Map(Object.entries(areas).map(([area, figures]) => [area, seriesOf(figures)])) };
+  const observations = Object.entries(areas).flatMap(([area, figures]) =>
+    figures.map((one, week): Observation => {
+      const [numerator, denominator] = typeof one === 'object' && one ? one : [null, null];
+      const value = one === null || typeof one === 'number' ? one : (per * one[0]) / one[1];
+      const period = laterPeriod(firstWeek, week);
+      return {
+        area,
+        periodStart: startOf(period),
+        publishedOn: startOf(laterPeriod(period, 1)),
+        value,
+        numerator,
+        denominator,
+        status: 'final',
+      };
+    }),
+  );
+  return { definition, observations, corrected: [] };
 }
-
-const start = periodNumber(aSeries([0]).points[0]?.period ?? { kind: 'year', year: 1 }) ?? NaN;
 
 /** Places of the hidden figures, by area. */
 function hidden(asked: Published, ...others: readonly Published[]): Record<string, number[]> {
   const found = hiddenFigures(asked.definition, [asked, ...others], threshold);
+  const areas = [...new Set(asked.observations.map(({ area }) => area))];
   return Object.fromEntries(
-    [...found].flatMap(([area, periods]) => (periods.size > 0 ? [[area, [...periods].map((at) => at - start)]] : [])),
+    areas.flatMap((area) => (found.of(area).size > 0 ? [[area, [...found.of(area)].map((at) => at - start)]] : [])),
   );
 }
 
@@ -115,17 +126,75 @@ describe('figures about few people', () => {
     assert.deepEqual(hidden(stand, into, out), {});
   });
 
+  it('are hidden in the whole too, where no area can make up for another in both flows', () => {
+    const stock = indicator({ id: 'stand', kind: 'stock', inflowId: 'in', outflowId: 'uit' });
+    const stand = published(stock, { [whole]: [700, 700], A: [300, 312], B: [400, 388] });
+    const into = published(indicator({ id: 'in' }), { [whole]: [60, 12], A: [30, 12], B: [30, 0] });
+    const out = published(indicator({ id: 'uit' }), { [whole]: [60, 12], A: [30, 0], B: [30, 12] });
+
+    assert.deepEqual(hidden(into, stand, out), { [whole]: [1], A: [1], B: [1] });
+  });
+
+  it('are hidden in the only flow that is published of a stock, which tells the other', () => {
+    const stock = indicator({ id: 'stand', kind: 'stock', inflowId: 'in', outflowId: 'uit' });
+    const stand = published(stock, { [whole]: [1_188, 1_195, 1_190] });
+    const falling = published(stock, { [whole]: [1_188, 1_181, 1_190] });
+
+    assert.deepEqual(hidden(published(indicator({ id: 'in' }), { [whole]: [20, 12, 15] }), stand), { [whole]: [1] });
+    assert.deepEqual(hidden(published(indicator({ id: 'uit' }), { [whole]: [20, 12, 15] }), falling), { [whole]: [1] });
+  });
+
   it('are no matter of amounts and durations, nor of what is published elsewhere', () => {
     for (const part of [{ kind: 'money' }, { kind: 'duration' }, { disclosure: 'none' }] as const)
       assert.deepEqual(hidden(published(indicator(part), { [whole]: [1, 2, 3] })), {});
   });
 });
 
+describe('figures about few people that were published before', () => {
+  const definition = indicator({});
+  const again = (areas: Readonly<Record<string, Figures>>, days: number) =>
+    published(definition, areas).observations.map((one) => ({
+      ...one,
+      publishedOn: isoDay((dayNumber(one.publishedOn) ?? 0) + days),
+    }));
+  const hiddenAfter = (first: Readonly<Record<string, Figures>>, then: Readonly<Record<string, Figures>>, days = 30) => {
+    const corrected = published(definition, first).observations.filter(({ area }) => area in then);
+    const kept = published(definition, first).observations.filter(({ area }) => !(area in then));
+    return hidden({ definition, observations: [...kept, ...again(then, days)], corrected });
+  };
+
+  it('are not covered for by what was shown: the whole that was corrected with it is hidden instead', () => {
+    const first = { [whole]: [74], Noord: [12], Zuid: [30], Oost: [32] };
+
+    assert.deepEqual(hiddenAfter(first, { [whole]: [66], Noord: [4] }), { [whole]: [0], Noord: [0] });
+    assert.deepEqual(hiddenAfter(first, { [whole]: [66], Noord: [4] }, 0), { [whole]: [0], Noord: [0] });
+  });
+
+  it('stay hidden with what covered for them, though they are many now', () => {
+    const first = { [whole]: [66], Noord: [4], Zuid: [30], Oost: [32] };
+
+    assert.deepEqual(hiddenAfter(first, { [whole]: [76], Noord: [14] }), { Noord: [0], Zuid: [0] });
+  });
+
+  it('are not told by the sums of before and after a correction', () => {
+    assert.deepEqual(hiddenAfter({ [whole]: [3, 7, 5, 12, 14] }, { [whole]: [13, 7, 5, 12, 14] }), {
+      [whole]: [0, 1, 2],
+    });
+  });
+
+  it('are hidden in an area that comes in when all others have been shown', () => {
+    const [first, late] = [{ [whole]: [93], A: [30], B: [23] }, { C: [3], D: [37] }];
+    const observations = [...published(definition, first).observations, ...again(late, 7)];
+
+    assert.deepEqual(hidden({ definition, observations, corrected: [] }), { C: [0], D: [0] });
+  });
+});
+
 describe('a reading of which figures are hidden', () => {
   const shown = (values: readonly (number | null)[]) => {
     const one = published(indicator({}), { [whole]: values });
-    const series = one.byArea.get(whole) ?? aSeries([]);
-    return disclose(series, hiddenFigures(one.definition, [one], threshold).get(whole));
+    const series = buildSeries(one.definition, one.observations);
+    return disclose(series, hiddenFigures(one.definition, [one], threshold), whole);
   };
 
   /** Without what everybody may know: periods and numbers of them. */

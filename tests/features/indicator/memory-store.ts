@@ -4,6 +4,7 @@ import type { IndicatorStore } from '../../../src/features/indicator/ports.ts';
 export interface Stored {
   readonly indicator: Indicator;
   readonly observations: readonly Observation[];
+  readonly corrected?: readonly Observation[];
 }
 
 /** Figures at hand, with a count of what was asked for. */
@@ -24,6 +25,7 @@ export function memoryStore(stored: readonly Stored[]) {
       running -= 1;
       return new Map(ids.map((id) => [id, byId.get(id)?.observations ?? []]));
     },
+    corrected: async (ids) => new Map(ids.map((id) => [id, byId.get(id)?.corrected ?? []])),
     areas: async () =>
       new Map(
         stored.map(({ indicator, observations }) => [indicator.id, [...new Set(observations.map(({ area }) => area))]]),

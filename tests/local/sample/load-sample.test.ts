@@ -97,6 +97,10 @@ class MemoryStore implements IndicatorStore, Pick<IndicatorHistory, 'versions'> 
     return this.puts.filter((id) => id === indicatorId).length || null;
   }
 
+  async corrected() {
+    return new Map();
+  }
+
   async observations(indicatorIds: readonly string[]) {
     const keyOf = (o: Observation) => o.area + o.periodStart + o.publishedOn;
     return new Map(

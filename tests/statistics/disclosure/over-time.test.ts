@@ -12,10 +12,12 @@ function periods(parts: readonly (readonly number[])[], threshold = 10): Shown[]
   const cells = parts.map((counts) => {
     const values = [...counts, sum(counts)];
     const line = { parts: [...counts.keys()], total: counts.length };
-    return { values, lines: [line], known: [...values.keys()], unpublished: [] };
+    const known = [...values.keys()];
+    return { values, lines: [line], known, unpublished: [], unfit: [], isFinal: known.map(() => true) };
   });
-  const hidden = hiddenOverTime(cells, { threshold, incomeLike: false }, () => true);
-  return cells.map(({ values }, period) => values.map((value, cell) => (hidden[period]?.has(cell) ? null : value)));
+  const published = cells.map((one) => [{ isPlain: false, counts: one.values, cells: () => one }]);
+  const hidden = hiddenOverTime(published, { threshold, incomeLike: false }, () => true);
+  return cells.map(({ values }, period) => values.map((value, cell) => (hidden[period]?.[0]?.has(cell) ? null : value)));
 }
 
 describe('the parts of a stock of people', () => {
