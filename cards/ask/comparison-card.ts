@@ -10,6 +10,7 @@ import { followUps, type FollowUpChoice } from './follow-up.ts';
 /** Figures beside each other, each with what its own past says. Rows stand in the order given: nothing is ranked. */
 export interface ComparisonCardProps {
   readonly nonce: string;
+  readonly about: 'areas' | 'figures';
   readonly title: string;
   readonly upFront: readonly string[];
   readonly rows: readonly ComparisonCardRow[];
@@ -33,7 +34,7 @@ const mostButtons = 5;
 
 export function comparisonCard(props: ComparisonCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
-  const { title, upFront, rows, cautions, source, contact, nonce, ask } = props;
+  const { about, title, upFront, rows, cautions, source, contact, nonce, ask } = props;
   // Apart: a set holds five buttons at most.
   const asking = askColleague(ask, nonce, language);
   return card({
@@ -41,16 +42,16 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
     summary: spoken(
       title,
       ...upFront,
-      ...rows.map(({ title: name, value, verdict }) => `${name}: ${value}, ${verdict}`),
+      ...rows.map(({ title: name, value, verdict }) => [`${name}: ${value}`, verdict].filter(Boolean).join(', ')),
     ),
     body: [
       heading(title),
       ...upFront.map((line) => text(line, { spacing: 'Small' })),
       factTable(
-        [words.name, words.value],
+        [words[about], words.value],
         rows.map((row) => [
           [row.title, ...(row.period ? [row.period] : [])],
-          [row.value, row.verdict],
+          [row.value, ...(row.verdict ? [row.verdict] : [])],
         ]),
       ),
       smallText(`${words.computed}.`, { spacing: 'Small', isSubtle: true }),
@@ -63,17 +64,19 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
   });
 }
 
-type ComparisonTexts = Record<'name' | 'value' | 'source' | 'computed', string>;
+type ComparisonTexts = Record<'areas' | 'figures' | 'value' | 'source' | 'computed', string>;
 
 const texts = {
   nl: {
-    name: 'Cijfer',
+    areas: 'Gebied',
+    figures: 'Cijfer',
     value: 'Stand van zaken',
     source: 'Bron',
     computed: 'Berekend, niet door AI',
   },
   en: {
-    name: 'Figure',
+    areas: 'Area',
+    figures: 'Figure',
     value: 'How it is',
     source: 'Source',
     computed: 'Computed, not by AI',

@@ -5,9 +5,13 @@ import { askFor } from '../../src/features/ask/acts/said.ts';
 import type { Answer } from '../../src/features/ask/answer.ts';
 import { actsWording } from '../../src/features/ask/wording/acts.ts';
 import { toldArticles } from '../../src/features/knowledge/explain.ts';
+import type { ComparedArea } from '../../src/features/ask/ports.ts';
 import { fact } from '../../src/features/ask/statement.ts';
+import { comparedWording } from '../../src/features/ask/wording/compared.ts';
+import { wording } from '../../src/features/ask/wording/wording.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { answerMessage } from '../../src/teams/present/ask/answer-message.ts';
+import { formatNumber, formatPeriod } from '../../src/text/format.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { around, exampleFigure } from './figures.ts';
 
@@ -51,6 +55,7 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
     };
     return {
       kind: 'comparison',
+      about: 'areas',
       title: words.byAreaTitle(names.litter[language]),
       upFront: [words.ranking()],
       rows: Object.entries(rowsOf).map(([area, values]) =>
@@ -61,10 +66,57 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
       source: 'Voorbeeldregister',
     };
   },
+  'comparison.expected': (language) => {
+    const words = comparedWording[language];
+    const { verdictWord } = wording[language];
+    const row = (name: string, value: number | null, standing: ComparedArea['standing'], own: string) => ({
+      name,
+      value:
+        value === null
+          ? words.standing[standing]
+          : `${formatNumber(value, 1, language)} ${words.per(formatNumber(1_000, 0, language), { nl: 'inwoners', en: 'residents' }[language])}`,
+      period: words.ownPast(own),
+      verdict: value === null ? '' : words.standing[standing],
+      owner: '',
+      question: wording[language].askFor(`${names.litter[language]} in ${name}`),
+    });
+    return {
+      kind: 'comparison',
+      about: 'areas',
+      title: actsWording[language].byAreaTitle(names.litter[language]),
+      upFront: [
+        words.higher(fact('higher', 'Havenkwartier')),
+        words.about(
+          fact('period', formatPeriod({ kind: 'quarter', year: 2026, quarter: 3 }, language)),
+          fact(
+            'average',
+            `${formatNumber(9, 1, language)} ${words.per(formatNumber(1_000, 0, language), { nl: 'inwoners', en: 'residents' }[language])}`,
+          ),
+        ),
+      ],
+      rows: [
+        row('Buitengebied', null, 'hidden', verdictWord.withheld),
+        row('Centrum', 9.6, 'within', verdictWord.common),
+        row('Havenkwartier', 14.4, 'higher', verdictWord.signal),
+        row('Noord', 7.9, 'within', verdictWord.common),
+        row('Zuid', 6.8, 'perhaps-lower', verdictWord.common),
+      ],
+      cautions: [
+        words.expected(),
+        words.several(fact('areas', '4'), fact('chance', '19%')),
+        wording[language].someHidden(),
+        words.mix(),
+        wording[language].notWhy(),
+      ],
+      followUps: [],
+      source: 'Voorbeeldregister',
+    };
+  },
   'comparison.figures': (language) => {
     const words = actsWording[language];
     return {
       kind: 'comparison',
+      about: 'figures',
       title: words.catalogueTitle,
       upFront: [words.catalogueLead(fact('count', '3'), fact('areas', 'Centrum, Noord'))],
       rows: Object.values(names).map((name) => rowOf(figureOf(name, around(1_240, 61)), name[language], { language })),

@@ -1,7 +1,9 @@
 import { asAsked, type Figures } from '../features/ask/ports.ts';
 import { wording } from '../features/ask/wording/wording.ts';
+import { compareAreas } from '../features/indicator/compare-areas.ts';
 import { findArea } from '../features/indicator/find-area.ts';
 import { findInEither } from '../features/indicator/find-indicator.ts';
+import type { Indicator } from '../features/indicator/indicator.ts';
 import { offerIndicators } from '../features/indicator/offer-indicators.ts';
 import type { IndicatorStore } from '../features/indicator/ports.ts';
 import type { IndicatorReader } from '../features/indicator/read-indicator.ts';
@@ -22,6 +24,10 @@ export function figuresOf(store: IndicatorStore, reader: IndicatorReader): Figur
     const held = (await store.areas()).get(indicatorId) ?? [];
     return whole === undefined ? held : [whole, ...held.filter((area) => area !== whole)];
   };
+  const inEveryArea = async ({ id, wholeArea }: Indicator) => {
+    const parts = (await areasOf(id)).filter((area) => area !== wholeArea);
+    return (await Promise.all(parts.map((area) => reader.read(id, area)))).filter((one) => one !== null);
+  };
   return {
     find: async (question, language) =>
       findInEither(question, await store.all(), language).map(({ indicator, confidence }) => ({
@@ -37,6 +43,19 @@ export function figuresOf(store: IndicatorStore, reader: IndicatorReader): Figur
       const found = await reader.read(indicatorId, area ?? null);
       const missingAreas = area === undefined ? areas : [];
       return found && { ...found, ...asAsked, isOwn: false, periodNames: 'dates', missingAreas, otherAreas };
+    },
+    async compare(indicatorId, about) {
+      const all = await store.all();
+      const definition = all.find(({ id }) => id === indicatorId);
+      // How many live where is what others are compared by.
+      if (!definition || all.some(({ populationId }) => populationId === indicatorId)) return null;
+      const population = all.find(({ id }) => id === definition.populationId);
+      const [areas, populations] = await Promise.all([
+        inEveryArea(definition),
+        population ? inEveryArea(population) : null,
+      ]);
+      const compared = compareAreas(definition, areas, populations, about);
+      return typeof compared === 'string' ? compared : { ...compared, populationUnit: population?.unit ?? null };
     },
     offer: async (moved) => offerIndicators(await store.all(), reader, moved),
   };

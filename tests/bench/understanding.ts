@@ -65,6 +65,7 @@ async function portsWithoutFigures(): Promise<AskPorts> {
         })),
       all: async () => indicators,
       read: async () => null,
+      compare: async () => null,
       areasOf: async () => areas,
       areasIn: async (text) => {
         const found = findArea(text, areas);

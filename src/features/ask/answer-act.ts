@@ -1,6 +1,7 @@
 import type { Act } from '../../text/question/act.ts';
 import { catalogue } from './acts/catalogue.ts';
-import { compareAreas, compareFigures } from './acts/compare.ts';
+import { compareElsewhere, compareFigures } from './acts/compare.ts';
+import { compareAreas } from './acts/compare-areas.ts';
 import { bestFor, explained, sureConcept, surelyAsked } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
@@ -12,7 +13,7 @@ import { conceptGroups } from './concept-groups.ts';
 import type { FigureMatch } from './ports.ts';
 import { offer } from './offer.ts';
 import { indicatorOf } from './subject.ts';
-import { wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import { isAboutAreas, isOfCountry, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
 import { withTarget } from './acts/target.ts';
 
@@ -124,8 +125,12 @@ async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | nul
   return figures.length > 0 ? readFigure(slots, asking, ports) : null;
 }
 
-function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
-  if (slots.isEveryArea && slots.figures[0]) return compareAreas(slots.figures[0].definition.id, slots, ports);
+async function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const figure = oneFigure(slots);
+  const [first] = slots.figures;
+  const elsewhere = figure && isOfCountry(slots.text) ? await compareElsewhere(figure.definition, slots, ports) : null;
+  if (elsewhere) return elsewhere;
+  if (first && slots.areas.length < 2 && isAboutAreas(slots)) return compareAreas(first.definition.id, slots, ports);
   return readFigure(slots, { ...slots.understanding.cues, act }, ports);
 }
 
@@ -141,10 +146,12 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
       slots,
       ports,
     );
-  const isAboutAreas = areas.length > 1 || isEveryArea || (act === 'ranking' && areas.length === 0);
-  if (figure && isAboutAreas) {
+  const elsewhere = figure && isOfCountry(slots.text) ? await compareElsewhere(figure.definition, slots, ports) : null;
+  if (elsewhere) return elsewhere;
+  if (figure && (isAboutAreas(slots) || (act === 'ranking' && areas.length === 0))) {
     const compared = await compareAreas(figure.definition.id, slots, ports);
     if (compared) return compared;
+    if (isEveryArea) return withoutAreas(figure, slots, ports);
   }
   if (!figure && slots.figures.length > 0 && (isEveryArea || areas.length > 0) && named.length === 0)
     return isEveryArea && act === 'ranking'
@@ -168,6 +175,14 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
     );
   const reading = await readFigure(slots, { ...understanding.cues, act }, ports);
   return reading ?? (method ? aboutMethod(act, slots, ports) : null);
+}
+
+/** The figure of the whole, where there is none of its areas. */
+async function withoutAreas({ definition }: FigureMatch, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const asking = { ...slots.understanding.cues, act: 'read' as const };
+  const reading = await readingOf(definition.id, { ...slots, areas: [] }, asking, ports);
+  if (reading?.kind !== 'reading') return reading;
+  return { ...reading, upFront: [actsWording[slots.language].noAreas(), ...reading.upFront] };
 }
 
 async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {

@@ -31,9 +31,10 @@ export interface Suggestion {
   readonly question: string;
 }
 
-/** An indicator in several areas, or several indicators, each against its own past only. */
+/** An indicator in several areas, against all of them together where that can be, or several indicators, each against its own past. */
 export interface ComparisonAnswer {
   readonly kind: 'comparison';
+  readonly about: 'areas' | 'figures';
   readonly title: string;
   readonly upFront: readonly Statement[];
   readonly rows: readonly ComparisonRow[];

@@ -5,7 +5,7 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureDefinition } from './ports.ts';
-import { withoutRate, type Slots } from './slots.ts';
+import { isAboutAreas, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf } from './subject.ts';
 import { weighed, type Weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
@@ -29,6 +29,7 @@ const mayFollow = 0.15;
 const surelyOne = 0.7;
 const shortMessage = 8;
 const mostInName = 3;
+const mostOfAreas = 6;
 
 /**
  * What a message does, from how it is said (learned) and what it names: neither alone decides. The numbers are calibrated on
@@ -47,6 +48,7 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
 
   const named = asLabelled(slots) ?? bareName(slots) ?? plainlyAsked(slots);
   if (named) return { kind: 'act', act: named };
+  if (isByArea(slots)) return { kind: 'act', act: 'compare' };
   if (isVague(slots) && namesSomething(slots)) return { kind: 'offer', acts: ['read'] };
   if (isBareAndShared(slots)) return { kind: 'offer', acts: ['read', 'explain'] };
   const likely = weighed(slots, hasOwn);
@@ -116,6 +118,14 @@ function plainlyAsked({ text, figures }: Slots): 'provenance' | 'target' | null 
   return askedTarget.test(text) ? 'target' : null;
 }
 
+/** 'Crisisplaatsingen per wijk': who names one figure and all areas says all there is to say. */
+function isByArea({ figures, isEveryArea, understanding, text }: Slots): boolean {
+  const [act] = understanding.acts;
+  const isShort = wordsOf(text).length <= mostOfAreas;
+  const isOther = act !== undefined && act.name in ofFigure;
+  return isEveryArea && isShort && !isOther && figures.length === 1;
+}
+
 /** A bare word, such as 'wachtlijst', says what it is about and not what is asked of it. */
 function isVague({ understanding: { acts } }: Slots): boolean {
   return acts[0]?.name === 'vague' || acts[0]?.name === 'follow-up';
@@ -166,7 +176,7 @@ const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
 const ofNothing: readonly Act[] = ['catalogue', 'about-bot'];
 
 function follows(slots: Slots, namesConcept: boolean): boolean {
-  const { text, understanding, figures, subject, isEveryArea } = slots;
+  const { text, understanding, figures, subject } = slots;
   const [act] = understanding.acts;
   const [followUp] = understanding.followUps;
   const chance = probabilityOf(understanding.acts, 'follow-up');
@@ -175,7 +185,7 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
-  if (figures.length === 0 && indicatorOf(subject) && (isEveryArea || comparesTime(slots))) return true;
+  if (figures.length === 0 && indicatorOf(subject) && (isAboutAreas(slots) || comparesTime(slots))) return true;
   if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
   if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;

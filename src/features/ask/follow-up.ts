@@ -1,6 +1,6 @@
 import type { Act, FollowUp } from '../../text/question/act.ts';
 import { answerAct } from './answer-act.ts';
-import { compareAreas } from './acts/compare.ts';
+import { compareAreas } from './acts/compare-areas.ts';
 import { explained, sureConcept } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
@@ -14,7 +14,7 @@ import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
-import { asksRate, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import { asksRate, isAboutAreas, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import type { Period } from '../../time/period.ts';
 import type { Explanation, Figure } from './ports.ts';
 import { fact } from './statement.ts';
@@ -73,7 +73,7 @@ async function aboutIndicator(
           (await readingOf(subject.id, { ...slots, areas: [] }, { ...understanding.cues, act: 'read' }, ports)) ??
           reading('read')
         );
-      if (slots.isEveryArea || slots.areas.length > 1) {
+      if (isAboutAreas(slots)) {
         const compared = await compareAreas(subject.id, slots, ports);
         if (compared) return compared;
       }

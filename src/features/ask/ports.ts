@@ -38,6 +38,8 @@ export interface FigureDefinition {
   /** Nobody adds figures any more. */
   readonly isRetired?: boolean | undefined;
   readonly isSample: boolean;
+  /** What is published elsewhere about the same, and how it is counted otherwise. */
+  readonly elsewhere?: { readonly id: string; readonly differs: Translated } | undefined;
 }
 
 /** A target as it was until an ISO date. */
@@ -79,6 +81,40 @@ export interface Figure extends Aim {
   readonly periodNames: 'dates' | 'without-year' | 'week' | 'month' | 'period';
 }
 
+/** Areas of one indicator held against all of them together, computed from what may be shown (statistics 1.11). */
+export interface AreasCompared {
+  readonly time: Period;
+  /** 100: shares; 1,000: numbers per so many. */
+  readonly per: 100 | 1_000;
+  /** Whom they are taken of, in the plural; null when the unit of the indicator says so. */
+  readonly populationUnit: Translated | null;
+  /** Of all areas that are shown together. */
+  readonly average: number;
+  readonly areas: readonly ComparedArea[];
+  /** The areas differ more than chance makes them, and are too few to tell which. */
+  readonly isTooUneven: boolean;
+  /** That at least one stands out by chance; 0 to 1. */
+  readonly chance: number;
+  /** The first of two that were named against the second. */
+  readonly pair: {
+    readonly names: readonly [string, string];
+    readonly side: 'higher' | 'lower';
+    /** Larger than chance makes it. */
+    readonly isClear: boolean;
+  } | null;
+}
+
+export interface ComparedArea {
+  readonly area: string;
+  /** null when it is not told. */
+  readonly value: number | null;
+  readonly standing: 'higher' | 'lower' | 'within' | 'perhaps-higher' | 'perhaps-lower' | 'hidden' | 'missing';
+}
+
+/** Why areas cannot be held against each other. */
+export type NotCompared =
+  'no-counts' | 'no-bases' | 'no-populations' | 'few-areas' | 'few-shown' | 'no-whole-period' | 'nothing-counted';
+
 /** An indicator that a question may be about. */
 export interface FigureMatch {
   readonly definition: FigureDefinition;
@@ -91,6 +127,11 @@ export interface Figures {
   all(): Promise<readonly FigureDefinition[]>;
   /** Reads the first of the areas that it has, else the whole. null: no such indicator. */
   read(indicatorId: string, areas: readonly string[]): Promise<Figure | null>;
+  /** All areas against each other, over the time that was asked or the newest whole one; null: nothing to compare them in. */
+  compare(
+    indicatorId: string,
+    about: { readonly asked: Period | null; readonly named: readonly string[] },
+  ): Promise<AreasCompared | NotCompared | null>;
   /** Every area of an indicator, the whole first. */
   areasOf(indicatorId: string): Promise<readonly string[]>;
   /** The areas that a text names, of any indicator. */

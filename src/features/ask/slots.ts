@@ -35,7 +35,31 @@ export interface AnswerPorts {
 }
 
 const everyArea =
-  /\b(?:per|alle|elke|iedere|all|every|each|by) (?:wijk|wijken|buurt|buurten|gebied|gebieden|stadsdeel|stadsdelen|area|areas|neighbou?rhoods?|districts?)\b|\b(?:welke|which) (?:wijk|wijken|buurt|buurten|gebied|gebieden|area|areas|neighbou?rhoods?)\b|\b(?:tussen|between) (?:de |the )?(?:wijken|buurten|gebieden|areas|neighbou?rhoods)\b/iu;
+  /\bverschil(?:len|t)? (?:er )?(?:tussen )?(?:de |onze )?(?:wijken|buurten|gebieden|stadsdelen|dorpen|kernen)\b|\b(?:wijken|buurten|gebieden|stadsdelen|dorpen)\b.{0,40}\b(?:verschillen|vergelijken|met elkaar|onderling)\b|\bvergelijk(?:en)? (?:de |alle |onze )?(?:wijken|buurten|gebieden|stadsdelen)\b|\b(?:compare|differences? between) (?:the |our )?(?:areas|neighbou?rhoods|districts)\b|\b(?:areas|neighbou?rhoods|districts)\b.{0,40}\bdiffer\b|\b(?:per|alle|elke|iedere|all|every|each|by) (?:wijk|wijken|buurt|buurten|gebied|gebieden|stadsdeel|stadsdelen|area|areas|neighbou?rhoods?|districts?)\b|\b(?:welke|which) (?:wijk|wijken|buurt|buurten|gebied|gebieden|area|areas|neighbou?rhoods?)\b|\b(?:tussen|between) (?:de |the )?(?:wijken|buurten|gebieden|areas|neighbou?rhoods)\b/iu;
+
+const ofOthers =
+  /\b(?:de rest|(?:de )?(?:andere|overige) (?:wijken|buurten|gebieden|stadsdelen|dorpen)|(?:dan|met|van) (?:andere|de andere|elders|gemiddeld|het gemiddelde)|the rest|(?:the )?other (?:areas|neighbou?rhoods|districts)|than (?:elsewhere|others|average))\b/iu;
+
+/** 'Is Noord hoger dan de rest': one area against all others. */
+export function isOfOthers(text: string): boolean {
+  return ofOthers.test(text);
+}
+
+/** Whether areas are asked about beside each other: all, several that are named, or one against the others. */
+export function isAboutAreas({ text, areas, isEveryArea }: Pick<Slots, 'text' | 'areas' | 'isEveryArea'>): boolean {
+  return isEveryArea || areas.length > 1 || (areas.length === 1 && isOfOthers(text));
+}
+
+const national =
+  /\b(?:landelijke?|heel nederland|in nederland|met nederland|cbs|rest van (?:het|nederland|the country)|de rest van nederland|national(?:ly)?|netherlands|whole country)\b/iu;
+
+const ours =
+  /\b(?:onze?|wij|we|bij ons|vergelijk\p{L}*|tegenover|vergeleken|opzichte|versus|vs|our|ours|compared?)\b/iu;
+
+/** 'Onze bijstand tegenover landelijk': ours beside that of the whole country. */
+export function isOfCountry(text: string): boolean {
+  return national.test(text) && ours.test(text);
+}
 
 /** The municipality as one, where an area was spoken of. */
 export const wholeArea =

@@ -67,6 +67,10 @@ export const Indicator = z.object({
   /** Indicators of which this stock is the result, so that its change can be explained. */
   inflowId: z.string().nullable().default(null),
   outflowId: z.string().nullable().default(null),
+  /** The indicator of how many there are in each area of those who are counted here, such as residents: areas are compared by it. */
+  populationId: z.string().optional(),
+  /** An indicator of elsewhere about the same, such as a national figure, and how it is counted otherwise. */
+  elsewhere: z.object({ id: z.string(), differs: Text }).optional(),
   target: z.number().nullable().default(null),
   /** Why this target, and since when. */
   targetBecause: Text.optional(),

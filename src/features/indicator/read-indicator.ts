@@ -94,13 +94,11 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
     const ids = [...new Set(wanted.flatMap(({ family }) => family.map(({ id }) => id)))];
     const [observations, corrected] = await Promise.all([store.observations(ids), store.corrected(ids)]);
     return wanted.map(({ definition, area, until, family }) => {
-      const published = family.map(
-        (member): Published => ({
-          definition: member,
-          observations: observations.get(member.id) ?? [],
-          corrected: corrected.get(member.id) ?? [],
-        }),
-      );
+      const published = family.map((member): Published => ({
+        definition: member,
+        observations: observations.get(member.id) ?? [],
+        corrected: corrected.get(member.id) ?? [],
+      }));
       return mayBeShown(definition, area, published, disclosureThreshold, until);
     });
   }

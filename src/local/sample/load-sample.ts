@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndicatorHistory, IndicatorStore } from '../../features/indicator/ports.ts';
+import { residentObservations } from './residents.ts';
 import { cbsSeries, type SampleSeries } from './cbs-series.ts';
 import { wholeArea } from './places.ts';
 import { sampleObservations, sampleWeekCount } from './sample-figures.ts';
@@ -15,7 +16,8 @@ type SampleStore = IndicatorStore & Pick<IndicatorHistory, 'versions'>;
 export function sampleSeries(today: string, startedOn: string = today): readonly SampleSeries[] {
   const sample = sampleIndicators(startedOn).map((indicator) => ({
     indicator,
-    observations: sampleObservations(indicator, today, startedOn),
+    observations:
+      indicator.frequency === 'year' ? residentObservations(today) : sampleObservations(indicator, today, startedOn),
   }));
   return [...cbsSeries(), ...sample];
 }

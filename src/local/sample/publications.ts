@@ -2,6 +2,7 @@ import { binomial, gamma, normal, pick, randomOf } from './random.ts';
 import { slowFactors } from './level.ts';
 import type { Duration, Events, Money, Share } from './patterns.ts';
 import { neighbourhoods, wholeArea } from './places.ts';
+import { residentsIn } from './residents.ts';
 import type { SampleWeek } from './sample-weeks.ts';
 
 export interface Figure {
@@ -90,7 +91,7 @@ function countOf(pattern: Events, week: SampleWeek, count: number): Figure {
   if (!pattern.perResidents) return { value: count, numerator: null, denominator: null };
   // The organisation that counts delivers nothing in this week; no figure is not zero.
   if (week.isoWeek === 22 && week.isoYear % 2 === 1) return { value: null, numerator: null, denominator: null };
-  const residents = Math.round(58_000 * 1.005 ** (week.isoYear - 2018));
+  const residents = residentsIn(week.isoYear);
   return { value: (1000 * count) / residents, numerator: count, denominator: residents };
 }
 

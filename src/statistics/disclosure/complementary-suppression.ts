@@ -84,7 +84,9 @@ function isSafe(
   const outside = bases ? sumOf((cell) => (bases[cell] ?? Infinity) - (values[cell] ?? 0)) : Infinity;
   if (concealed.length === 0) return true;
   // One part can be no more others than the rest of them together can make up for.
-  const hasPlay = !bases || sumOf((cell) => bases[cell] ?? Infinity) - Math.max(...concealed.map((cell) => bases[cell] ?? 0)) >= LEAST_PLAY;
+  const hasPlay =
+    !bases ||
+    sumOf((cell) => bases[cell] ?? Infinity) - Math.max(...concealed.map((cell) => bases[cell] ?? 0)) >= LEAST_PLAY;
   return concealed.length > 1 && hasPlay && Math.min(together, outside) >= rule.threshold;
 }
 

@@ -69,7 +69,10 @@ export function cellsOf(measure: Measure, publication: Publication): PeriodCells
 
 /** What the whole is taken of and none of the parts that have a figure. */
 function baseOfRest(bases: Values, known: readonly number[], whole: number): number {
-  return Math.max(0, known.reduce((rest, part) => rest - (bases[part] ?? 0), bases[whole] ?? 0));
+  return Math.max(
+    0,
+    known.reduce((rest, part) => rest - (bases[part] ?? 0), bases[whole] ?? 0),
+  );
 }
 
 /**
@@ -96,7 +99,11 @@ function isPlain(measure: Measure, publication: Publication): boolean {
   let [sum, known, positive] = [0, 0, 0];
   for (let cell = 0; cell < counts.length; cell++) {
     const count = counts[cell] ?? null;
-    if (count === null ? publication.bases !== null && isUnfit(measure, publication, cell) : isUnfit(measure, publication, cell))
+    if (
+      count === null
+        ? publication.bases !== null && isUnfit(measure, publication, cell)
+        : isUnfit(measure, publication, cell)
+    )
       return false;
     if (count === null) continue;
     if (isStock && isSmallGroup(count)) return false;

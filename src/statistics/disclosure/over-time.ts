@@ -69,12 +69,14 @@ function hiddenNow({ period, published, before }: Now, rule: DisclosureRule, cha
   if (changes) for (const cell of changes.small(period, counts)) if (!own.has(cell)) own.set(cell, 'change');
   // What follows of parts without a figure is told when it is not small, and covers when something is hidden.
   for (const cell of counts.unpublished)
-    if ((own.size > 0 && !toldBefore.has(cell)) || isSmall(counts.values[cell] ?? 0, rule)) own.set(cell, 'complementary');
+    if ((own.size > 0 && !toldBefore.has(cell)) || isSmall(counts.values[cell] ?? 0, rule))
+      own.set(cell, 'complementary');
   let hidden = complementarySuppression(counts, own, rule, toldBefore);
   for (;;) {
     const [line] = counts.lines;
     const isGivenAway =
-      line !== undefined && (changes?.givesAway(counts, hidden) === true || isCorrectionTold(counts, hidden, before, rule));
+      line !== undefined &&
+      (changes?.givesAway(counts, hidden) === true || isCorrectionTold(counts, hidden, before, rule));
     const next = isGivenAway ? nextToHide(line, counts, hidden, toldBefore) : null;
     if (next === null) return { published, hidden, toldBefore, before };
     hidden = complementarySuppression(counts, new Map(hidden).set(next, 'change'), rule, toldBefore);
@@ -117,7 +119,8 @@ function carriedOver(now: PeriodCells, before: Told | null) {
   const [rest] = then.unpublished.filter((cell) => !before.hidden.has(cell));
   for (const cell of [...now.known, ...now.unpublished]) {
     // It was all that was in none of the parts, and so told before it was published.
-    if (rest !== undefined && !then.known.includes(cell) && now.values[cell] === then.values[rest]) toldBefore.add(cell);
+    if (rest !== undefined && !then.known.includes(cell) && now.values[cell] === then.values[rest])
+      toldBefore.add(cell);
     if (!then.known.includes(cell) && !then.unpublished.includes(cell)) continue;
     const isSame = isSameIn(now, then, cell);
     const reason = before.toldBefore.has(cell) ? undefined : before.hidden.get(cell);

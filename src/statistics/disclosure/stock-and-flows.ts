@@ -35,7 +35,8 @@ export function hideStockAndFlows(family: StockAndFlows): HiddenFamily {
 /** The flow that follows from the stocks before and after and the other flow; of no figure where it cannot be. */
 export function flowBetween(stock: Measure, other: Measure, wanted: 'inflow' | 'outflow'): Measure {
   const sign = wanted === 'outflow' ? 1 : -1;
-  const countOf = (measure: Measure, period: number, cell: number) => measure.periods[period]?.at(-1)?.counts[cell] ?? null;
+  const countOf = (measure: Measure, period: number, cell: number) =>
+    measure.periods[period]?.at(-1)?.counts[cell] ?? null;
   const periods = other.periods.map((publications, period): Publication[] => {
     const newest = publications.at(-1);
     if (!newest) return [];

@@ -92,16 +92,25 @@ function isSettled(publications: readonly Publication[], hidden: readonly Hidden
 function hasNoFewTogether(periods: readonly Newest[], { measure: { rule } }: Judged): boolean {
   const cells = new Set(periods.flatMap(({ hidden }) => [...hidden.keys()]));
   return [...cells].every(
-    (cell) => !isSmall(periods.reduce((sum, { cells: { values } }) => sum + (values[cell] ?? 0), 0), rule),
+    (cell) =>
+      !isSmall(
+        periods.reduce((sum, { cells: { values } }) => sum + (values[cell] ?? 0), 0),
+        rule,
+      ),
   );
 }
 
 /** Where what is not told of a shorter stretch begins and ends. */
-function isStockShownAround({ first, last }: Stretch, isCovered: (period: number) => boolean, { stock }: Judged): boolean {
+function isStockShownAround(
+  { first, last }: Stretch,
+  isCovered: (period: number) => boolean,
+  { stock }: Judged,
+): boolean {
   if (stock === undefined) return true;
   for (let period = first; period <= last + 1; period++) {
     const isOpen = (at: number): boolean => at >= first && at <= last && !isCovered(at);
-    if (isOpen(period) !== isOpen(period - 1) && (stock[period - 1] ?? []).some((hidden) => hidden.size > 0)) return false;
+    if (isOpen(period) !== isOpen(period - 1) && (stock[period - 1] ?? []).some((hidden) => hidden.size > 0))
+      return false;
   }
   return true;
 }
@@ -159,7 +168,7 @@ function canChange(one: Newest, changes: readonly (readonly [cell: number, move:
   const mayCross =
     line !== undefined && partner === null && !hidden.has(line.total) && parts.some((cell) => isFew(changed(cell)));
   const smallestShown = Math.min(
-    ...(line?.parts ?? []).flatMap((cell) => (hidden.has(cell) ? [] : (cells.values[cell] || []))),
+    ...(line?.parts ?? []).flatMap((cell) => (hidden.has(cell) ? [] : cells.values[cell] || [])),
   );
   return changes.every(([cell, move]) =>
     [cells, ...(partner ? [partner] : [])].every(({ values, bases }) => {

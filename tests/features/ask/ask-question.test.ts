@@ -38,6 +38,7 @@ function ask(text: string, known: Known, subject: Subject | null = null): Promis
         id === 'gone'
           ? null
           : { ...aFigure(aSeries(stable(30), { kind: id === 'stand' ? 'stock' : 'flow' }), { id, target: 50 }), area },
+      compare: async () => null,
       areasOf: async () => areas,
       areasIn: async () => known.areas ?? [],
       offer: async (moved) => [aDefinition({ id: moved === null ? 'meldingen' : `meldingen-${moved}` })],

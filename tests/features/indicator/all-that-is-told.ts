@@ -99,7 +99,15 @@ export function inOneText(told: readonly Told[]): string {
     told.map((one) => {
       const answer = readingAnswer(one.figure, asking('', one.on), 'nl');
       const { text, card } = readingMessage(answer, 'nl', nonce, null, null);
-      return [one.on, one.reading.reading, one.reading.series, one.reading.publications(), [...sumsIn(one)], text, card];
+      return [
+        one.on,
+        one.reading.reading,
+        one.reading.series,
+        one.reading.publications(),
+        [...sumsIn(one)],
+        text,
+        card,
+      ];
     }),
   );
 }
@@ -199,12 +207,21 @@ export function riddleOf(municipality: Municipality, told: readonly Told[] = tel
         if (value !== null) sums.push(Array.from({ length: reading.periodsPerPoint }, (_, back) => end - back));
       }
     for (const periods of sums) {
-      const summed = periods.flatMap((number) => current(area, startOf(periodNumbered(definition.frequency, number))) ?? []);
+      const summed = periods.flatMap(
+        (number) => current(area, startOf(periodNumbered(definition.frequency, number))) ?? [],
+      );
       add(summed.toSorted(), []);
     }
   }
   const hidden = new Set([...truth.keys()].filter((name) => !shown.has(name)));
-  return { truth, most, hidden, equations: [...equations.values()], secret: secretsOf(municipality, names, hidden), named };
+  return {
+    truth,
+    most,
+    hidden,
+    equations: [...equations.values()],
+    secret: secretsOf(municipality, names, hidden),
+    named,
+  };
 }
 
 /** Small counts, and all that was judged to be hidden for the sake of them. */
@@ -254,12 +271,19 @@ function byPublication(a: Dated, b: Dated): number {
   return a.publishedOn < b.publishedOn ? -1 : 1;
 }
 
-export function countOf({ kind }: Indicator, { value, numerator }: Pick<Observation, 'value' | 'numerator'>): number | null {
+export function countOf(
+  { kind }: Indicator,
+  { value, numerator }: Pick<Observation, 'value' | 'numerator'>,
+): number | null {
   return (kind === 'proportion' || kind === 'rate') && value !== null ? numerator : value;
 }
 
 /** The same municipality, had these figures been others. */
-export function withOther(municipality: Municipality, riddle: Riddle, change: ReadonlyMap<string, number>): Municipality {
+export function withOther(
+  municipality: Municipality,
+  riddle: Riddle,
+  change: ReadonlyMap<string, number>,
+): Municipality {
   const other = new Map<Dated, number>();
   for (const [name, count] of change) for (const one of riddle.named.get(name) ?? []) other.set(one, count);
   return {
@@ -276,4 +300,3 @@ export function withOther(municipality: Municipality, riddle: Riddle, change: Re
     })),
   };
 }
-

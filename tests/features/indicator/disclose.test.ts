@@ -157,7 +157,11 @@ describe('figures about few people that were published before', () => {
       ...one,
       publishedOn: isoDay((dayNumber(one.publishedOn) ?? 0) + days),
     }));
-  const hiddenAfter = (first: Readonly<Record<string, Figures>>, then: Readonly<Record<string, Figures>>, days = 30) => {
+  const hiddenAfter = (
+    first: Readonly<Record<string, Figures>>,
+    then: Readonly<Record<string, Figures>>,
+    days = 30,
+  ) => {
     const corrected = published(definition, first).observations.filter(({ area }) => area in then);
     const kept = published(definition, first).observations.filter(({ area }) => !(area in then));
     return hidden({ definition, observations: [...kept, ...again(then, days)], corrected });
@@ -183,7 +187,10 @@ describe('figures about few people that were published before', () => {
   });
 
   it('are hidden in an area that comes in when all others have been shown', () => {
-    const [first, late] = [{ [whole]: [93], A: [30], B: [23] }, { C: [3], D: [37] }];
+    const [first, late] = [
+      { [whole]: [93], A: [30], B: [23] },
+      { C: [3], D: [37] },
+    ];
     const observations = [...published(definition, first).observations, ...again(late, 7)];
 
     assert.deepEqual(hidden({ definition, observations, corrected: [] }), { C: [0], D: [0] });

@@ -71,4 +71,3 @@ function atMost(
     return (tries.get(key) ?? 0) <= most && isAlike(change);
   };
 }
-

@@ -127,7 +127,10 @@ export function family(seed: number): Municipality {
       found[i]?.push(...(parts === 0 ? all.slice(0, 1) : all));
     });
   }
-  const figures = [stock, inflow, outflow].map((definition, i) => ({ indicator: definition, observations: found[i] ?? [] }));
+  const figures = [stock, inflow, outflow].map((definition, i) => ({
+    indicator: definition,
+    observations: found[i] ?? [],
+  }));
   return one(figures, [after(weeks, 0)]);
 }
 
@@ -162,13 +165,11 @@ export function revisions(seed: number): Municipality {
     const first = final.map((count) => Math.max(0, count - Math.floor(random() * 4)));
     const corrected = final.map((count) => (random() < 0.15 ? around(random, count + 6 * random() - 3) : count));
     const versions = [ofAll(definition, week, first), ofAll(definition, week, final)].map((version, age) =>
-      version.map(
-        (figure): Dated => ({
-          ...figure,
-          publishedOn: after(week, 1 + age),
-          status: age === 0 ? 'provisional' : 'final',
-        }),
-      ),
+      version.map((figure): Dated => ({
+        ...figure,
+        publishedOn: after(week, 1 + age),
+        status: age === 0 ? 'provisional' : 'final',
+      })),
     );
     const correctedOn = random() < 0.2 ? after(week, 2) : isoDay((dayNumber(after(week, 4)) ?? 0) + 1);
     const isCorrected = corrected.some((count, i) => count !== final[i]);
@@ -183,7 +184,9 @@ export function revisions(seed: number): Municipality {
     }
   }
   const observations = parts === 0 ? all.filter(({ area }) => area === whole) : all;
-  const days = [...new Set(observations.flatMap(({ publishedOn, until }) => [publishedOn, until ?? publishedOn]))].toSorted();
+  const days = [
+    ...new Set(observations.flatMap(({ publishedOn, until }) => [publishedOn, until ?? publishedOn])),
+  ].toSorted();
   return one([{ indicator: definition, observations }], days);
 }
 

@@ -17,7 +17,9 @@ function periods(parts: readonly (readonly number[])[], threshold = 10): Shown[]
   });
   const published = cells.map((one) => [{ isPlain: false, counts: one.values, cells: () => one }]);
   const hidden = hiddenOverTime(published, { threshold, incomeLike: false }, () => true);
-  return cells.map(({ values }, period) => values.map((value, cell) => (hidden[period]?.[0]?.has(cell) ? null : value)));
+  return cells.map(({ values }, period) =>
+    values.map((value, cell) => (hidden[period]?.[0]?.has(cell) ? null : value)),
+  );
 }
 
 describe('the parts of a stock of people', () => {

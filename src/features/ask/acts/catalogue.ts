@@ -34,6 +34,7 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const read = found.filter((figure) => figure !== null);
   return {
     kind: 'comparison',
+    about: 'figures',
     title: words.catalogueTitle,
     upFront: [words.catalogueLead(count(all.length, 'figures'), fact('areas', await areasHeld(all, slots, ports)))],
     rows: read.map((figure) => rowOf(figure, figure.definition.name[language], slots)),

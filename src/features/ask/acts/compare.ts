@@ -4,42 +4,13 @@ import { formatAmount, formatNumber, formatPeriods } from '../../../text/format.
 import type { Figure, FigureDefinition } from '../ports.ts';
 import { verdictWordOf } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
-import { fact, type Statement } from '../statement.ts';
+import { fact, quote, type Statement } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
+import { comparedWording } from '../wording/compared.ts';
 import { wording } from '../wording/wording.ts';
 
 const mostRows = 12;
 const FEWEST_IN_LIST = 2;
-
-/** An indicator in the areas that were named, or in all: each against its own past, in one order, never ranked. */
-export async function compareAreas(id: string, slots: Slots, { figures }: AnswerPorts): Promise<Answer | null> {
-  const { language } = slots;
-  const all = await figures.areasOf(id);
-  const [whole = ''] = all;
-  const named = slots.areas.filter((area) => all.includes(area));
-  const areas = named.length > 1 ? named : all.filter((area) => area !== whole);
-  if (areas.length < 2) return null;
-  const found = await Promise.all(areas.slice(0, mostRows).map((area) => figures.read(id, [area])));
-  const read = found.filter((figure) => figure !== null);
-  const [first] = read;
-  if (!first) return null;
-  const words = actsWording[language];
-  const isPerResident = ['rate', 'proportion', 'duration'].includes(first.definition.kind);
-  return {
-    kind: 'comparison',
-    title: words.byAreaTitle(first.definition.name[language]),
-    upFront: slots.understanding.acts[0]?.name === 'ranking' ? [words.ranking()] : [],
-    rows: read.map((figure) => rowOf(figure, figure.area, slots)),
-    cautions: [
-      words.ownPastOnly(),
-      ...(isPerResident ? [] : [words.areasNotComparable()]),
-      ...chanceTold(read, language, words.manyCompared()),
-    ],
-    followUps: [],
-    source: first.definition.source.name[language],
-    subject: { about: 'indicator', id, area: null, period: null },
-  };
-}
 
 /** Several indicators beside each other, each against its own past; never one against the other. */
 export async function compareFigures(
@@ -53,13 +24,36 @@ export async function compareFigures(
   const read = found.filter((figure) => figure !== null);
   return {
     kind: 'comparison',
+    about: 'figures',
     title: words.beside,
     upFront: [],
-    rows: read.map((figure) => rowOf(figure, figure.definition.name[language], slots)),
+    rows: read.map((figure) => withYear(figure, rowOf(figure, figure.definition.name[language], slots), language)),
     cautions: [words.ownPastOnlyOfFigures()],
     followUps: [],
     source: '',
     ...(definitions[0] && { subject: { about: 'indicator', id: definitions[0].id, area: null, period: null } }),
+  };
+}
+
+/** A figure beside what is published elsewhere about the same: each against its own past, with how they are counted otherwise. */
+export async function compareElsewhere(
+  { id }: FigureDefinition,
+  slots: Slots,
+  ports: AnswerPorts,
+): Promise<Answer | null> {
+  const { language } = slots;
+  const all = await ports.figures.all();
+  const definition = all.find((one) => one.elsewhere !== undefined && (one.id === id || one.elsewhere.id === id));
+  const elsewhere = definition?.elsewhere;
+  const other = all.find((one) => one.id === elsewhere?.id);
+  if (!definition || !elsewhere || !other) return null;
+  const compared = await compareFigures([definition, other], { ...slots, areas: [] }, ports);
+  if (compared.kind !== 'comparison') return compared;
+  const words = comparedWording[language];
+  return {
+    ...compared,
+    upFront: [words.beside(), quote('differs', elsewhere.differs[language])],
+    source: other.source.name[language],
   };
 }
 
@@ -73,6 +67,14 @@ export function chanceTold(
   const percentage = Math.round(100 * atLeastOne);
   if (percentage < 1 || figures.length < FEWEST_IN_LIST) return otherwise ? [otherwise] : [];
   return [actsWording[language].chanceSignals(fact('chance', `${formatNumber(percentage, 0, language)}%`))];
+}
+
+/** Beside the figure how much it changed in a year, where that is told: so that a stock can be held against another. */
+function withYear({ reading }: Figure, row: ComparisonRow, language: Slots['language']): ComparisonRow {
+  const ratio = reading.changeOnYear?.ratio;
+  if (ratio == null) return row;
+  const percentage = `${ratio < 1 ? '-' : '+'}${formatNumber(Math.abs(100 * (ratio - 1)), 1, language)}%`;
+  return { ...row, value: `${row.value} (${comparedWording[language].onYear(percentage)})` };
 }
 
 /** One line about a figure: what it was and what its own past says of it. */
