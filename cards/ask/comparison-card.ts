@@ -46,7 +46,9 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
     ),
     body: [
       heading(title),
-      ...upFront.map((line) => text(line, { spacing: 'Small' })),
+      ...upFront.map((line, place) =>
+        text(line, { spacing: 'Small', ...(place === 0 && about === 'areas' && { weight: 'Bolder' }) }),
+      ),
       factTable(
         [words[about], words.value],
         rows.map((row) => [

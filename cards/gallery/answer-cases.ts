@@ -57,11 +57,11 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
       kind: 'comparison',
       about: 'areas',
       title: words.byAreaTitle(names.litter[language]),
-      upFront: [words.ranking()],
+      upFront: [words.ranking(), comparedWording[language].not['no-populations']()],
       rows: Object.entries(rowsOf).map(([area, values]) =>
         rowOf({ ...figureOf(names.litter, values), area }, area, { language }),
       ),
-      cautions: [words.ownPastOnly(), words.areasNotComparable(), words.manyCompared()],
+      cautions: [words.ownPastOnly(), words.manyCompared()],
       followUps: [],
       source: 'Voorbeeldregister',
     };
@@ -85,7 +85,7 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
       about: 'areas',
       title: actsWording[language].byAreaTitle(names.litter[language]),
       upFront: [
-        words.higher(fact('higher', 'Havenkwartier')),
+        words.higher(fact('higher', 'Oost')),
         words.about(
           fact('period', formatPeriod({ kind: 'quarter', year: 2026, quarter: 3 }, language)),
           fact(
@@ -97,7 +97,7 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
       rows: [
         row('Buitengebied', null, 'hidden', verdictWord.withheld),
         row('Centrum', 9.6, 'within', verdictWord.common),
-        row('Havenkwartier', 14.4, 'higher', verdictWord.signal),
+        row('Oost', 14.4, 'higher', verdictWord.signal),
         row('Noord', 7.9, 'within', verdictWord.common),
         row('Zuid', 6.8, 'perhaps-lower', verdictWord.common),
       ],

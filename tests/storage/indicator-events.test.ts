@@ -98,6 +98,8 @@ describe('what is written of indicators', () => {
       );
 
       assert.deepEqual((await store().observations(['meldingen'])).get('meldingen'), [right]);
+      const corrected = (await store().corrected(['meldingen', 'ander'])).get('meldingen');
+      assert.deepEqual(corrected, [anObservation({ value: 120, publishedOn: '2026-11-23' }), later]);
       const [newest, before] = await store().entries('meldingen', 10);
       assert.deepEqual(newest?.observations, [right]);
       assert.equal(newest?.entry.correctionBecause, 'Een nul te veel.');

@@ -73,14 +73,14 @@ export function compareAreas(
   if (!isRatio && populations === null) return 'no-populations';
   const population = new Map(populations?.map((one) => [one.area, newestValueOf(one)]));
   const times = asked ? [asked] : timesOf(definition, areas);
-  let reason: NotCompared = 'no-whole-period';
+  let reason: NotCompared | null = null;
   for (const time of times) {
     const counted = areas.map((one) => countedIn(one, time, isRatio ? null : (population.get(one.area) ?? null)));
     const found = compared(definition, time, areas, counted, named);
     if (typeof found !== 'string') return found;
-    reason = found;
+    reason ??= found;
   }
-  return reason;
+  return reason ?? 'no-whole-period';
 }
 
 /** What was counted in an area, and of how many; or why that is not told. */

@@ -103,9 +103,9 @@ function publicationsOf(
   cells: number,
 ): Publication[] {
   const isRatio = kind === 'proportion' || kind === 'rate';
-  let counts: (number | null)[] = new Array<null>(cells).fill(null);
+  let counts = Array.from({ length: cells }, (): number | null => null);
   let bases = isRatio ? [...counts] : null;
-  let isFinal = new Array<boolean>(cells).fill(false);
+  let isFinal = counts.map(() => false);
   const found: Publication[] = [];
   let on = '';
   for (const { entry, day } of inOrder(entries, cellOf)) {

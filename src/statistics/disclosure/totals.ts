@@ -72,12 +72,12 @@ function newestOf({ measure, hidden, partner }: Judged, period: number): Newest 
     partner: partner && other ? cellsOf(partner.measure, other) : null,
     measure,
     isSettled:
-      isSettled(measure.periods[period] ?? [], hidden[period] ?? []) &&
-      (!partner || isSettled(partner.measure.periods[period] ?? [], partner.hidden[period] ?? [])),
+      areFinal(measure.periods[period] ?? [], hidden[period] ?? []) &&
+      (!partner || areFinal(partner.measure.periods[period] ?? [], partner.hidden[period] ?? [])),
   };
 }
 
-function isSettled(publications: readonly Publication[], hidden: readonly Hidden[]): boolean {
+function areFinal(publications: readonly Publication[], hidden: readonly Hidden[]): boolean {
   const [newest, ...earlier] = publications.toReversed();
   if (!newest) return false;
   const now = hidden.at(-1);

@@ -39,7 +39,6 @@ export interface ActsWording {
   readonly areasHeld: (areas: Fact) => Statement;
   readonly noAreas: () => Statement;
   readonly noRate: () => Statement;
-  readonly areasNotComparable: () => Statement;
   readonly manyCompared: () => Statement;
   readonly chanceSignals: (chance: Fact) => Statement;
   readonly ownPastOnly: () => Statement;
@@ -119,7 +118,6 @@ const dutch: ActsWording = {
   areasHeld: (areas) => say`Dit cijfer heb ik voor: ${areas}.`,
   noAreas: () => say`Per wijk heb ik het niet.`,
   noRate: () => say`Per inwoner heb ik dit cijfer niet. Zo reken je het zelf om.`,
-  areasNotComparable: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,
   manyCompared: () => say`Wie veel gebieden bekijkt, ziet er altijd wel een die toevallig opvalt.`,
   chanceSignals: (chance) =>
     say`Ook als er niets verandert, staat in zo’n lijst soms een signaal door toeval: in ongeveer ${chance} van de keren.`,
@@ -226,7 +224,6 @@ const english: ActsWording = {
   areasHeld: (areas) => say`I have this figure for: ${areas}.`,
   noAreas: () => say`I do not have it by neighbourhood.`,
   noRate: () => say`I do not have this figure per resident. This is how to work it out yourself.`,
-  areasNotComparable: () => say`An area with more residents often counts more. So compare per resident.`,
   manyCompared: () => say`Whoever looks at many areas will always see one that stands out by chance.`,
   chanceSignals: (chance) =>
     say`Even when nothing changes, such a list sometimes holds a signal by chance: about ${chance} of the time.`,
