@@ -28,6 +28,7 @@ describe('a civil servant compares areas', () => {
         wordsOf(await ask(running().bot, 'Is Noord hoger dan de rest?')),
         /Noord wijkt niet af van alle gebieden samen/,
       );
+      assert.match(wordsOf(await ask(running().bot, 'En in 2024?')), /Dit gaat over 2024\.|Van te weinig gebieden/);
       assert.match(
         wordsOf(await ask(running().bot, 'Vergelijk Noord met Centrum')),
         /Het verschil tussen Noord en Centrum/,

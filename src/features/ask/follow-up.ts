@@ -85,7 +85,11 @@ async function aboutIndicator(
     case 'time': {
       const shown = subject.period ?? newestOf(await ports.figures.read(subject.id, areas));
       const time = earlierPeriods(slots.text, understanding.cues.time, shown, slots.today);
-      return reading('read', time);
+      const cues = { ...understanding.cues, time };
+      const compared = subject.isByArea
+        ? await compareAreas(subject.id, { ...slots, understanding: { ...understanding, cues } }, ports)
+        : null;
+      return compared ?? reading('read', time);
     }
     case 'subject': {
       const [only, ...others] = slots.figures;

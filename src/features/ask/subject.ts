@@ -15,6 +15,8 @@ const Indicator = z.object({
   area: z.string().nullable(),
   /** The period that was shown beside the newest; null when none was named. */
   period: Periods.nullable(),
+  /** Its areas were shown beside each other. */
+  isByArea: z.boolean().optional(),
 });
 
 const Subject = z.discriminatedUnion('about', [

@@ -40,7 +40,7 @@ export async function compareAreas(id: string, slots: Slots, { figures }: Answer
     title: words.byAreaTitle(first.definition.name[language]),
     followUps: [],
     source: first.definition.source.name[language],
-    subject: { about: 'indicator', id, area: null, period: null },
+    subject: { about: 'indicator', id, area: null, period: null, isByArea: true },
     ...told,
     upFront: [...(slots.understanding.acts[0]?.name === 'ranking' ? [words.ranking()] : []), ...told.upFront],
   };
