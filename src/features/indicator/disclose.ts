@@ -62,7 +62,10 @@ export function hiddenFigures(asked: Indicator, family: readonly Published[], th
       const hidden = own[period - grid.first] ?? [];
       return publications.every(({ on }, at) => !on.startsWith(publishedOn) || !hidden[at]?.has(cell));
     },
-    wasHidden: (area) => own.some((publications) => publications.some((hidden) => hidden.has(cellOf(area)))),
+    wasHidden(area) {
+      const cell = cellOf(area);
+      return own.some((publications) => publications.some((hidden) => hidden.has(cell)));
+    },
     totals(area) {
       if (this.of(area).size === 0) return [];
       totals ??= totalsOf(asked, judged, grid, all);

@@ -31,47 +31,51 @@ export function isCounted(published: Published): published is Counted {
 }
 
 export function gridOf(family: readonly Counted[], thresholdOf: (definition: Indicator) => number): Grid {
-  const entries = family.map(entriesOf);
   const found = new Set<string>();
   let [first, last] = [Infinity, -Infinity];
-  family.forEach(({ definition: { wholeArea } }, member) => {
-    for (const { number, observation } of entries[member] ?? []) {
-      const { area } = observation;
+  const numbered = family.map(({ definition: { frequency, wholeArea }, observations, corrected }) => {
+    const all = [...corrected, ...observations];
+    const numbers = numbersOf(frequency, all);
+    all.forEach(({ area }, place) => {
       if (area !== wholeArea) found.add(area);
+      const number = numbers[place] ?? NaN;
       if (number < first) first = number;
       if (number > last) last = number;
-    }
+    });
+    return { all, numbers, corrected: new Set(corrected) };
   });
   // Of equals the first covers: which one must not change when figures are added.
   const areas = new Map([...found].toSorted().map((area, place) => [area, place]));
   const periods = Math.max(0, last - first + 1) || 0;
   const measures = family.map(({ definition }, member): [string, Measure] => {
     const { id, kind, wholeArea, disclosure } = definition;
-    const byPeriod = Array.from({ length: periods }, (): Entry[] => []);
-    for (const entry of entries[member] ?? []) byPeriod[entry.number - first]?.push(entry);
-    const cellOf = (area: string): number => (area === wholeArea ? areas.size + 1 : (areas.get(area) ?? 0));
+    const { all = [], numbers = [], corrected = none } = numbered[member] ?? {};
+    const byPeriod = Array.from({ length: periods }, (): Observation[] => []);
+    all.forEach((observation, place) => byPeriod[(numbers[place] ?? NaN) - first]?.push(observation));
+    const blank = Array.from({ length: areas.size + 2 }, () => null);
+    const cells: Cells = {
+      blank,
+      notFinal: blank.map(() => false),
+      of: (area) => (area === wholeArea ? areas.size + 1 : (areas.get(area) ?? 0)),
+      isRatio: kind === 'proportion' || kind === 'rate',
+    };
     return [
       id,
       {
         kind,
         rule: { threshold: thresholdOf(definition), incomeLike: disclosure === 'income' },
         parts: areas.size,
-        periods: byPeriod.map((own) => publicationsOf(own, kind, cellOf, areas.size + 2)),
+        periods: byPeriod.map((own) => publicationsOf(own, corrected, cells)),
       },
     ];
   });
   return { first, periods, areas: [...areas.keys()], measures: new Map(measures) };
 }
 
-interface Entry {
-  /** Its `periodNumber`. */
-  readonly number: number;
-  readonly observation: Observation;
-  readonly isCorrected: boolean;
-}
+const none: ReadonlySet<Observation> = new Set();
 
 /** Numbers of the periods that begin on a day: the figures of all indicators are of the same few hundred. */
-const numbers: Readonly<Record<Frequency, Map<string, number>>> = {
+const kept: Readonly<Record<Frequency, Map<string, number>>> = {
   week: new Map(),
   month: new Map(),
   quarter: new Map(),
@@ -80,73 +84,89 @@ const numbers: Readonly<Record<Frequency, Map<string, number>>> = {
 };
 const mostKept = 5_000;
 
-function entriesOf({ definition: { frequency }, observations, corrected }: Published): Entry[] {
-  const known = numbers[frequency];
+function numbersOf(frequency: Frequency, observations: readonly Observation[]): number[] {
+  const known = kept[frequency];
   if (known.size > mostKept) known.clear();
-  const entryOf = (observation: Observation, isCorrected: boolean): Entry => {
-    const { periodStart } = observation;
+  return observations.map(({ periodStart }) => {
     const number = known.get(periodStart) ?? numberOfDay(frequency, dayNumber(periodStart) ?? NaN);
     known.set(periodStart, number);
-    return { number, observation, isCorrected };
-  };
-  return [
-    ...corrected.map((observation) => entryOf(observation, true)),
-    ...observations.map((observation) => entryOf(observation, false)),
-  ];
+    return number;
+  });
 }
 
-/** What was known of all cells after each publication of one of them. */
+/** Where in a publication the figure of an area stands. */
+interface Cells {
+  /** A publication without figures. */
+  readonly blank: readonly null[];
+  readonly notFinal: readonly boolean[];
+  readonly of: (area: string) => number;
+  readonly isRatio: boolean;
+}
+
+/** What was known of all cells of one period after each publication of one of them. */
 function publicationsOf(
-  entries: readonly Entry[],
-  kind: Measure['kind'],
-  cellOf: (area: string) => number,
-  cells: number,
+  observations: readonly Observation[],
+  corrected: ReadonlySet<Observation>,
+  cells: Cells,
 ): Publication[] {
-  const isRatio = kind === 'proportion' || kind === 'rate';
-  let counts = Array.from({ length: cells }, (): number | null => null);
-  let bases = isRatio ? [...counts] : null;
-  let isFinal = counts.map(() => false);
-  const found: Publication[] = [];
-  let on = '';
-  for (const { entry, day } of inOrder(entries, cellOf)) {
-    if (day !== on && on !== '') {
-      found.push({ on, counts, bases, isFinal });
-      [counts, bases, isFinal] = [[...counts], bases && [...bases], [...isFinal]];
-    }
-    on = day;
-    const { area, value, numerator, denominator, status } = entry.observation;
-    const cell = cellOf(area);
-    // A ratio that does not say how many it is about cannot be judged.
-    counts[cell] = value === null ? null : isRatio ? (numerator ?? NaN) : value;
-    if (bases) bases[cell] = value === null ? null : denominator;
-    isFinal[cell] = status === 'final';
+  const [first] = observations;
+  if (!first) return [];
+  const isOne = observations.every((one) => one.publishedOn === first.publishedOn && !corrected.has(one));
+  let publication = emptyOf(first.publishedOn, cells);
+  if (isOne) {
+    for (const one of observations) add(one, publication, cells);
+    return [publication];
   }
-  if (on !== '') found.push({ on, counts, bases, isFinal });
+  const found: Publication[] = [];
+  for (const { one, day } of inOrder(observations, corrected, cells)) {
+    if (day !== publication.on || found.length === 0) {
+      const { counts, bases, isFinal } = publication;
+      publication = { on: day, counts: [...counts], bases: bases && [...bases], isFinal: [...isFinal] };
+      found.push(publication);
+    }
+    add(one, publication, cells);
+  }
   return found;
 }
 
+interface Growing {
+  readonly on: string;
+  readonly counts: (number | null)[];
+  readonly bases: (number | null)[] | null;
+  readonly isFinal: boolean[];
+}
+
+function emptyOf(on: string, { blank, notFinal, isRatio }: Cells): Growing {
+  return { on, counts: [...blank], bases: isRatio ? [...blank] : null, isFinal: [...notFinal] };
+}
+
+function add({ area, value, numerator, denominator, status }: Observation, to: Growing, cells: Cells): void {
+  const cell = cells.of(area);
+  // A ratio that does not say how many it is about cannot be judged.
+  to.counts[cell] = value === null ? null : cells.isRatio ? (numerator ?? NaN) : value;
+  if (to.bases) to.bases[cell] = value === null ? null : denominator;
+  to.isFinal[cell] = status === 'final';
+}
+
 interface Ordered {
-  readonly entry: Entry;
+  readonly one: Observation;
   readonly day: string;
 }
 
 /** Oldest first. A figure that was corrected on the day it was published was known before its correction. */
-function inOrder(entries: readonly Entry[], cellOf: (area: string) => number): readonly Ordered[] {
-  const day = entries[0]?.observation.publishedOn ?? '';
-  if (entries.every(({ observation, isCorrected }) => !isCorrected && observation.publishedOn === day))
-    return entries.map((entry) => ({ entry, day }));
+function inOrder(
+  observations: readonly Observation[],
+  corrected: ReadonlySet<Observation>,
+  cells: Cells,
+): readonly Ordered[] {
   const last: string[] = [];
-  return entries
-    .toSorted(
-      (a, b) =>
-        compare(a.observation.publishedOn, b.observation.publishedOn) || Number(b.isCorrected) - Number(a.isCorrected),
-    )
-    .map((entry): Ordered => {
-      const cell = cellOf(entry.observation.area);
+  return observations
+    .toSorted((a, b) => compare(a.publishedOn, b.publishedOn) || Number(corrected.has(b)) - Number(corrected.has(a)))
+    .map((one): Ordered => {
+      const cell = cells.of(one.area);
       const before = last[cell] ?? '';
-      const published = entry.observation.publishedOn;
-      last[cell] = published > before ? published : `${before}~`;
-      return { entry, day: last[cell] };
+      last[cell] = one.publishedOn > before ? one.publishedOn : `${before}~`;
+      return { one, day: last[cell] };
     })
     .toSorted((a, b) => compare(a.day, b.day));
 }

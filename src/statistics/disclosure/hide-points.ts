@@ -39,11 +39,10 @@ export function hidePoints(reading: Reading, hidden: HiddenPeriods, isVerdictSaf
     cautions: reading.cautions.flatMap((caution) => cautionTold(caution, points, concealed, isNewestTold)),
   };
   if (isNewestTold) return told;
-  const isSafe = !concealed[newestIndex] && isVerdictSafe();
   return {
     ...told,
     // Which one can be read by is decided by all figures.
-    method: isSafe ? reading.method : 'none',
+    method: 'none',
     rareEvents: null,
     runsAroundMedian: null,
     ownPast: null,
@@ -52,7 +51,7 @@ export function hidePoints(reading: Reading, hidden: HiddenPeriods, isVerdictSaf
     trend: null,
     minimalDetectableChange: null,
     assurance: null,
-    verdict: verdictTold(reading, concealed[newestIndex] ?? false, isSafe),
+    verdict: verdictTold(reading, concealed[newestIndex] ?? false, isVerdictSafe),
   };
 }
 
@@ -66,9 +65,9 @@ export function hideIn(series: Series, reading: Reading, hidden: HiddenPeriods):
   };
 }
 
-function verdictTold({ verdict }: Reading, isNewestHidden: boolean, isSafe: boolean): Verdict {
+function verdictTold({ verdict }: Reading, isNewestHidden: boolean, isVerdictSafe: () => boolean): Verdict {
   if (isNewestHidden) return { kind: 'withheld', reason: 'hidden' };
-  if (verdict.kind === 'withheld' || isSafe) return verdict;
+  if (verdict.kind === 'withheld' || isVerdictSafe()) return verdict;
   return { kind: 'withheld', reason: 'verdict-hidden' };
 }
 
