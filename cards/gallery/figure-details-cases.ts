@@ -60,7 +60,25 @@ function found(values: readonly number[]): IndicatorReading {
     values,
     meta: { target, favourable },
   });
-  return { definition, area, reading: figure.reading, series: figure.series, updatedOn: '2026-11-23' };
+  const published = (on: string, value: number, isCorrected: boolean) => ({
+    period: { kind: 'week', isoYear: 2026, isoWeek: 46 } as const,
+    on,
+    status: 'final' as const,
+    value,
+    numerator: null,
+    denominator: null,
+    isHidden: false,
+    isCorrected,
+  });
+  return {
+    definition,
+    area,
+    reading: figure.reading,
+    series: figure.series,
+    totals: () => [],
+    publications: () => [published('2026-11-16', 302, true), published('2026-11-18', 151, false)],
+    updatedOn: '2026-11-23',
+  };
 }
 
 const sources = (values: readonly number[], language: Language): DetailSources => {

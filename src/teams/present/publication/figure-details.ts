@@ -112,23 +112,28 @@ function historyOf(sources: DetailSources, language: Language): readonly string[
   const words = detailsWords[language];
   const day = (on: string) => formatDay(on, language);
   const amount = (value: number) => formatAmount(value, definition.unit[language], definition.decimals, language);
+  const shown = new Set(sources.found.publications().map(({ period, value }) => `${startOf(period)} ${value}`));
+  const wasTold = ({ periodStart, from, to }: Revision): boolean =>
+    [from, to].every((value) => value !== null && shown.has(`${periodStart} ${value}`));
   const dated: { readonly on: string; readonly told: string }[] = [
     ...revisionsOf(sources).flatMap((revision) => {
       const { periodStart, on, because } = revision;
       const period = formatPeriod(periodAt(definition.frequency, periodStart), language);
-      const mayTell = mayTellBoth(revision, {
-        isProtected: definition.disclosure !== 'none',
-        isRatio: definition.kind === 'proportion' || definition.kind === 'rate',
-        threshold: definition.threshold ?? sources.threshold,
-      });
+      const mayTell =
+        wasTold(revision) &&
+        mayTellBoth(revision, {
+          isProtected: definition.disclosure !== 'none',
+          isRatio: definition.kind === 'proportion' || definition.kind === 'rate',
+          threshold: definition.threshold ?? sources.threshold,
+        });
       const { from, to } = revision;
-      const told =
+      const revised =
         mayTell && from !== null && to !== null
           ? words.revised(period, amount(from), amount(to), day(on))
           : words.revisedHidden(period, day(on));
       const change = mayTell ? verdictChange(sources.found.series, revision) : null;
       const lines = [
-        told,
+        revised,
         ...(because ? [words.because(because)] : []),
         ...(change ? [words.verdictChanged[change](period)] : []),
       ];
