@@ -9,7 +9,6 @@ import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
-import type { Queue } from './jobs/queue.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
@@ -27,7 +26,7 @@ import { tellFollowers } from './features/publication/follow/tell-followers.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
 import { remindOfDefinitions } from './features/indicator/remind-definitions.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
-import { startQueue } from './jobs/start-queue.ts';
+import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
 import { posting } from './joins/posting.ts';
@@ -184,7 +183,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     () => kept.compact().then(() => null),
     (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
   );
-  let queue: Queue | null = null;
+  let queue: RegularWork | null = null;
   const follow = (events: readonly Event[]) => {
     const { isErased, mayHaveLeft, changesAnswers, changesFigures } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
@@ -263,17 +262,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
   };
   // The queue only wakes what waits, so questions are answered while it starts.
-  const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
+  const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
     ...due,
-  }).then(
-    (started) => (queue = started),
-    (error: unknown) => {
-      logger.error({ err: error }, 'the queue did not start: nothing that waits is taken up until a restart');
-      return null;
-    },
-  );
+  }));
   return {
     url: server.url,
     lookAt: (what) => due[what](),
@@ -281,8 +274,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();
       // The queue before the drain: a sweep after it would begin posts that nobody waits for.
-      const stopped = queueStarted.then(async (started) => {
-        await started?.stop(finishWithinMs / 4);
+      const stopped = started.stop(finishWithinMs / 4).then(async () => {
         await waking.stop();
         await compacting.stop();
       });

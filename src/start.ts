@@ -5,7 +5,6 @@ import { readArticles } from './import/read-articles.ts';
 import { readTopics } from './import/read-topics.ts';
 import { readUnderstanding } from './import/read-understanding.ts';
 import { sampleColleagues } from './local/sample/sample-people.ts';
-import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
 import { startSteps } from './local/start-steps.ts';
 import { today } from './time/today.ts';
@@ -40,11 +39,16 @@ async function main(): Promise<void> {
   const database = await step({ nl: 'database openen', en: 'opening the database' }, () => opening);
   if (config.mode === 'local')
     await step({ nl: 'cijfers van de voorbeeldgemeente', en: 'loading the sample municipality' }, () =>
-      loadMunicipality(indicatorStore(database), personStore(database), championStore(database), today()),
+      import('./local/municipality.ts').then(({ loadMunicipality }) =>
+        loadMunicipality(indicatorStore(database), personStore(database), championStore(database), today()),
+      ),
     );
 
   const { metadataUrl } = config;
-  const local = metadataUrl === null ? await startLocalMode(config.appId, config.playgroundPort) : null;
+  const local =
+    metadataUrl === null
+      ? await (await import('./local/local-mode.ts')).startLocalMode(config.appId, config.playgroundPort)
+      : null;
   const app = await step({ nl: 'bot starten', en: 'starting the bot' }, () =>
     startApp({
       config: {

@@ -92,14 +92,14 @@ const rules: readonly Rule[] = [
     in: /^src\/teams\//,
     project: '^(src/(shared|time|statistics|text|features|teams)/|cards/)',
     packages:
-      '^(botbuilder(-core|/lib/teamsActivityHandler.js)|botframework-connector(/.*)?|adaptivecards|@microsoft/teams.cards|jose|zod|node:.*)$',
+      '^(botbuilder(-core|/lib/teamsActivityHandler.js)|botframework-connector(/.*)?|adaptivecards|@microsoft/teams.cards|jose(/.*)?|zod|node:.*)$',
   },
   {
     what: 'only http knows restify',
     why: 'its traps stay in one folder',
     in: /^src\/http\//,
     project: '^src/(shared|http)/',
-    packages: '^(restify|node:.*)$',
+    packages: '^(restify|pino|node:.*)$',
   },
   {
     what: 'only storage knows SQL drivers',
@@ -132,8 +132,8 @@ const rules: readonly Rule[] = [
   {
     what: 'nothing of the product imports the composition root or the process',
     why: 'that would be a hidden service locator',
-    in: /^(?!src\/((main|start|app)\.ts$|joins\/))/,
-    project: '^(?!src/((main|start|app)\\.ts$|joins/))',
+    in: /^(?!src\/((start|app)\.ts$|joins\/))/,
+    project: '^(?!src/(main\\.js$|(start|app)\\.ts$|joins/))',
     packages: '.*',
   },
 ];

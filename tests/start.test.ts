@@ -9,7 +9,7 @@ import { fileURLToPath } from 'node:url';
 import { startError } from '../src/start-error.ts';
 import { AppError } from '../src/shared/errors.ts';
 
-const main = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+const main = fileURLToPath(new URL('../src/main.js', import.meta.url));
 
 describe('a start that cannot succeed', function () {
   this.timeout(30_000);

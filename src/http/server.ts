@@ -1,10 +1,11 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import restify, { type Request, type Response } from 'restify';
+import type { Request, Response } from 'restify';
 import { AppError } from '../shared/errors.ts';
 import { within } from '../shared/within.ts';
 import { limitIdleConnections } from './idle-connections.ts';
 import { readBody, refusedByHeaders } from './read-body.ts';
+import { restifyServer } from './restify-server.ts';
 
 export interface Reply {
   readonly status: number;
@@ -37,7 +38,7 @@ const answerWithinMs = 2_800;
 
 /** Listens at once. Rejects with `http.unavailable` when the address cannot be had. */
 export async function startServer<Grant>(options: ServerOptions<Grant>): Promise<RunningServer> {
-  const server = restify.createServer({ name: 'datawijzer' });
+  const server = restifyServer('datawijzer');
   const front = frontDoor((request, response) => server.server.emit('request', request, response));
   server.post('/api/messages', async (request: Request, response: Response) => {
     send(request, response, await answer(request, response, options));

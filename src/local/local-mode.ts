@@ -1,9 +1,5 @@
-import type { IndicatorHistory, IndicatorStore } from '../features/indicator/ports.ts';
-import type { PersonStore } from '../features/person/ports.ts';
-import type { ChampionStore } from '../features/referral/champion-ports.ts';
 import { accountOf, openPlayground, personalChatOf, type PlaygroundWindow } from './playground.ts';
-import { loadSample } from './sample/load-sample.ts';
-import { sampleChampion, samplePeople, type SamplePersonKey } from './sample/sample-people.ts';
+import { samplePeople, type SamplePersonKey } from './sample/sample-people.ts';
 import { startSwitchboard } from './switchboard.ts';
 import { startTokenIssuer } from './token-issuer.ts';
 
@@ -48,18 +44,4 @@ export async function startLocalMode(appId: string, firstPort: number): Promise<
       await Promise.all(opened.map((one) => one.close()));
     },
   };
-}
-
-/** Sample figures and people, so that there is something to ask about. `today` is an ISO date. */
-export async function loadMunicipality(
-  indicators: IndicatorStore & Pick<IndicatorHistory, 'versions'>,
-  people: PersonStore,
-  champions: ChampionStore,
-  today: string,
-): Promise<void> {
-  await loadSample(indicators, today);
-  await people.appointFirst(
-    Object.values(samplePeople).map(({ person, roles, name }) => ({ person, roles, name: name.nl })),
-  );
-  await champions.introduce(sampleChampion);
 }

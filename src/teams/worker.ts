@@ -69,10 +69,12 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
 
   async function finish(claimed: ClaimedTurn) {
     for (let tries = 0; tries < mostChanges; tries += 1) {
-      const finished = await store.finish(claimed.id, await outcomeOf(claimed));
+      const outcome = await outcomeOf(claimed);
+      const finished = await written(() => store.finish(claimed.id, outcome));
       if (finished !== 'changed') return finished;
     }
-    const apology = await store.finish(claimed.id, await options.apologise(claimed));
+    const sorry = await options.apologise(claimed);
+    const apology = await written(() => store.finish(claimed.id, sorry));
     if (apology === 'changed') throw new Error('an apology rests on nothing that can change');
     return apology;
   }
@@ -97,9 +99,23 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
     }
   }
 
+  /**
+   * What a cut connection did not write would otherwise wait until its lease runs out, and what was posted would be doubted.
+   * When it was written after all, the second try finds nothing to write.
+   */
+  async function written<Result>(write: () => Promise<Result>): Promise<Result> {
+    try {
+      return await write();
+    } catch (error) {
+      onError(error, 'what was worked out is written once more');
+      await delay(againAfterMs);
+      return write();
+    }
+  }
+
   async function carry(delivery: Delivery): Promise<ClaimedTurn | null> {
     const settlement: Settlement = await send(delivery);
-    const { next } = await store.settle(delivery, settlement);
+    const { next } = await written(() => store.settle(delivery, settlement));
     if (settlement.state !== 'sent') wakeAfter(settlement.state === 'pending' ? settlement.afterMs : 0);
     return next;
   }

@@ -54,9 +54,13 @@ export interface Start {
 }
 
 /** What `npm start` of a checkout gives node. */
-function startFlags(root: URL): readonly string[] {
+function startOf(root: URL): { readonly script: URL; readonly flags: readonly string[] } {
   const { scripts } = JSON.parse(readFileSync(new URL('package.json', root), 'utf8')) as { scripts: { start: string } };
-  return scripts.start.split(' ').filter((word) => word.startsWith('--') && !word.startsWith('--env-file'));
+  const words = scripts.start.split(' ');
+  return {
+    script: new URL(words.at(-1) ?? '', root),
+    flags: words.filter((word) => word.startsWith('--') && !word.startsWith('--env-file')),
+  };
 }
 
 function isNoApology(message: Buffer): boolean {
@@ -115,8 +119,7 @@ export async function openWorld(otherRoot: URL | null, texts: readonly string[])
   ): Promise<ServerProcess> {
     return startServer({
       cores,
-      script: new URL('src/main.ts', root),
-      flags: startFlags(root),
+      ...startOf(root),
       environment: {
         BOT_OPENID_METADATA_URL: issuer.metadataUrl,
         BOT_SERVICE_ORIGINS: new URL(serviceUrl).origin,

@@ -24,7 +24,7 @@ export function realBot(
   teams: TeamsProcess,
   engine: Engine,
   settings: Readonly<Record<string, string>> = {},
-  script = new URL('../../src/main.ts', import.meta.url),
+  script = new URL('../../src/main.js', import.meta.url),
 ): Promise<Bot> {
   const env = {
     BOT_OPENID_METADATA_URL: teams.metadataUrl,

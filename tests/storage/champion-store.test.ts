@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Champion } from '../../src/features/referral/champion.ts';
 import { readTopics } from '../../src/import/read-topics.ts';
-import { loadMunicipality } from '../../src/local/local-mode.ts';
+import { loadMunicipality } from '../../src/local/municipality.ts';
 import { samplePeople } from '../../src/local/sample/sample-people.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';

@@ -4,9 +4,11 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
-import { sql } from 'kysely';
+import { Kysely, PGliteDialect, sql } from 'kysely';
 import { openDatabase } from '../../src/storage/engine/database.ts';
 import { clusterFile, emptyCluster } from '../../src/storage/engine/empty-cluster.ts';
+import { migrate } from '../../src/storage/engine/migrate.ts';
+import type { Tables } from '../../src/storage/engine/tables.ts';
 import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { forEachEngine, freshDatabase } from '../support/database.ts';
 import { firstWord, killAll, killed, startProcess, type Told } from './processes.ts';
@@ -187,13 +189,38 @@ describe('the empty cluster', () => {
     );
   });
 
-  it('holds the tables of no one', async function () {
+  it('holds what the migrations make, and nothing else', async function () {
     this.timeout(60_000);
-    const pglite = await PGlite.create({ loadDataDir: await emptyCluster() });
+    const [packed, made] = [await PGlite.create({ loadDataDir: await emptyCluster() }), await PGlite.create()];
+    try {
+      for (const pglite of [packed, made])
+        await migrate(new Kysely<Tables>({ dialect: new PGliteDialect({ pglite }) }), null);
 
-    const { rows } = await pglite.query(`select relname from pg_class where relnamespace = 'public'::regnamespace`);
-
-    assert.deepEqual(rows, []);
-    await pglite.close();
+      for (const look of looks)
+        assert.deepEqual((await packed.query(look)).rows, (await made.query(look)).rows, 'run make-empty-cluster');
+      const { rows } = await packed.query<{ name: string }>(tablesOfOurs);
+      assert.ok(rows.length > 0);
+      for (const { name } of rows)
+        assert.deepEqual((await packed.query(`select from "${name}" limit 1`)).rows, [], name);
+    } finally {
+      await Promise.all([packed.close(), made.close()]);
+    }
   });
 });
+
+const tablesOfOurs = `select relname as name from pg_class
+  where relnamespace = 'public'::regnamespace and relkind = 'r' and relname not like 'kysely%'`;
+
+/** What a database is made of, in the words of PostgreSQL. */
+const looks = [
+  `select relname, relkind, attname, attnum, format_type(atttypid, atttypmod), attnotnull, attidentity,
+    pg_get_expr(adbin, adrelid)
+  from pg_class join pg_attribute on attrelid = pg_class.oid left join pg_attrdef on adrelid = attrelid and adnum = attnum
+  where relnamespace = 'public'::regnamespace and attnum > 0 and not attisdropped order by relname, attname`,
+  `select tablename, indexdef from pg_indexes where schemaname = 'public' order by indexdef`,
+  `select conrelid::regclass::text, conname, pg_get_constraintdef(oid) from pg_constraint
+  where connamespace = 'public'::regnamespace order by conrelid::regclass::text, conname`,
+  `select pg_get_functiondef(oid) from pg_proc where pronamespace = 'public'::regnamespace order by proname`,
+  `select tgrelid::regclass::text, tgname, pg_get_triggerdef(oid) from pg_trigger where not tgisinternal order by tgname`,
+  `select name from kysely_migration order by name`,
+];

@@ -5,7 +5,7 @@ import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { readTopics } from '../../src/import/read-topics.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
-import { loadMunicipality } from '../../src/local/local-mode.ts';
+import { loadMunicipality } from '../../src/local/municipality.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';

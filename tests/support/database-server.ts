@@ -17,7 +17,7 @@ const settings = ['fsync=off', 'full_page_writes=off', 'listen_addresses=127.0.0
 
 /** A real PostgreSQL from the npm package, on a port of its own. It is driven directly, because the package's class cannot run as root without adding a user to the system. */
 export async function startDatabaseServer(): Promise<DatabaseServer> {
-  const folder = mkdtempSync(join(tmpdir(), 'datawijzer-postgres-'));
+  const folder = mkdtempSync(join(process.env['TESTS_FOLDER'] ?? tmpdir(), 'datawijzer-postgres-'));
   const user = unprivilegedUser();
   const programs = await programsFor(folder, user !== null);
   if (user !== null) chownSync(folder, user.uid, user.gid);
@@ -41,7 +41,8 @@ export async function startDatabaseServer(): Promise<DatabaseServer> {
     options,
   );
   const remove = () => rmSync(folder, { recursive: true, force: true });
-  const kill = () => void server.kill('SIGKILL');
+  // At once, yet so that it gives its shared memory back.
+  const kill = () => void server.kill('SIGQUIT');
   process.once('exit', kill);
   await ready(server);
 

@@ -21,14 +21,26 @@ const sent: Settlement = { state: 'sent', place: { conversationId: 'a:talk', mes
 /** A worker around a store that hands out these turns in their order; everything it does is written down. */
 function desk(
   waiting: readonly ClaimedTurn[],
-  part: Partial<WorkerOptions<never>> & { storeFails?: string; changes?: number; waits?: boolean } = {},
+  part: Partial<WorkerOptions<never>> & {
+    storeFails?: string;
+    cutsFirst?: 'finish' | 'settle';
+    changes?: number;
+    waits?: boolean;
+  } = {},
 ) {
   const line = [...waiting];
   const done: string[] = [];
   const next = () => line.shift() ?? null;
   let changes = part.changes ?? 0;
+  let { cutsFirst } = part;
+  function isCut(write: 'finish' | 'settle'): boolean {
+    if (cutsFirst !== write) return false;
+    cutsFirst = undefined;
+    return true;
+  }
   const store: WorkStore<never> = {
     finish(id, { reply }) {
+      if (isCut('finish')) return Promise.reject(new Error('Connection terminated'));
       if (id === part.storeFails) return Promise.reject(new Error('the claim was lost'));
       done.push(`finish ${id}`);
       if ((changes -= 1) >= 0) return Promise.resolve('changed');
@@ -40,6 +52,7 @@ function desk(
       );
     },
     settle({ id }, { state }) {
+      if (isCut('settle')) return Promise.reject(new Error('Connection terminated'));
       done.push(`settle ${id} ${state}`);
       return Promise.resolve({ next: state === 'pending' ? null : next() });
     },
@@ -135,6 +148,18 @@ describe('the worker', () => {
 
     assert.deepEqual(done, ['error: a question is tried once more', 'finish 1', 'send d1', 'settle d1 sent']);
   });
+
+  for (const cutsFirst of ['finish', 'settle'] as const)
+    it(`writes once more when a connection was cut while it wrote (${cutsFirst}), and posts once`, async () => {
+      const { bench, done } = desk([], { cutsFirst });
+      bench.start(claimed('1'));
+      await bench.drain(1_000);
+
+      assert.deepEqual(
+        done.filter((one) => !one.startsWith('error')),
+        ['respond 1', 'finish 1', 'send d1', 'settle d1 sent'],
+      );
+    });
 
   for (const [name, respond] of [
     ['rejects', () => Promise.reject(new Error('no'))],

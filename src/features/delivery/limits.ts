@@ -15,11 +15,11 @@ export interface Limits {
 
 /**
  * What Teams allows in a conversation (Microsoft Learn, "Optimize your bot with rate limiting in Teams"). A message may
- * arrive a moment later than it was let go, so each stretch is a little longer than Teams counts.
+ * be on its way longer than the next one, so each stretch is a quarter of a second longer than Teams counts.
  */
 const conversation: readonly Window[] = [
-  { most: 7, withinSeconds: 1.05 },
-  { most: 8, withinSeconds: 2.05 },
+  { most: 7, withinSeconds: 1.25 },
+  { most: 8, withinSeconds: 2.25 },
   { most: 60, withinSeconds: 30.25 },
   { most: 1_800, withinSeconds: 3_602 },
 ];

@@ -3,7 +3,6 @@ import { openEmbedded } from './embedded.ts';
 import type { Engine, Log, Run } from './engine.ts';
 import { unavailable } from './engine-error.ts';
 import { migrate } from './migrate.ts';
-import { openPostgres } from './postgres.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseConfig =
@@ -26,7 +25,11 @@ export interface Database {
 
 /** Opens the database and brings its tables up to date. Rejects with `storage.locked`, `.unavailable` or `.corrupt`. */
 export async function openDatabase(config: DatabaseConfig, log: Log = () => {}): Promise<Database> {
-  const engine = config.kind === 'postgres' ? openPostgres(config.url, log) : await openEmbedded(config);
+  // Only then: the packages of a server would make a start of the embedded database longer.
+  const engine =
+    config.kind === 'postgres'
+      ? (await import('./postgres.ts')).openPostgres(config.url, log)
+      : await openEmbedded(config);
   const query = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await migrate(query, engine.migrationDialect);

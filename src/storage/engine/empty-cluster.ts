@@ -6,9 +6,9 @@ import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
 import { extract } from 'tar';
 
 /**
- * The files of a new, empty database of exactly this PGlite version. Making them takes PGlite over three seconds of work
- * and 300 MB; unpacking them a fraction of one. Made anew by `make-empty-cluster.ts` when PGlite is updated, and named after
- * its version; a test compares.
+ * The files of a new database of exactly this PGlite version, with our tables and nothing in them. Making them takes PGlite
+ * over four seconds of work and 300 MB; unpacking them a fraction of one. Made anew by `make-empty-cluster.ts` when PGlite is
+ * updated, and named after its version; a test compares.
  */
 export const clusterFile = new URL('./empty-cluster-0.5.16.tar.br', import.meta.url);
 

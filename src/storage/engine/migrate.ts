@@ -1,5 +1,5 @@
 import { Kysely, sql, type Dialect } from 'kysely';
-import { Migrator, type Migration } from 'kysely/migration';
+import type { Migration } from 'kysely/migration';
 import { unavailable } from './engine-error.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { messagesAsBytes } from './migrations/0002-messages-as-bytes.ts';
@@ -33,6 +33,7 @@ const migrations: Record<string, Migration> = {
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */
 export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): Promise<void> {
   if (await isUpToDate(query)) return;
+  const { Migrator } = await import('kysely/migration');
   const db = dialect === null ? query : new Kysely<Tables>({ dialect });
   try {
     const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();

@@ -1,4 +1,5 @@
-import { importJWK, type CryptoKey } from 'jose';
+import type { CryptoKey } from 'jose';
+import { importJWK } from 'jose/key/import';
 import { z } from 'zod';
 
 const Metadata = z.object({ jwks_uri: z.url() });

@@ -1,4 +1,6 @@
-import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose';
+import { decodeJwt } from 'jose/jwt/decode';
+import { decodeProtectedHeader } from 'jose/decode/protected_header';
+import { jwtVerify } from 'jose/jwt/verify';
 import { z } from 'zod';
 import type { SigningKey, SigningKeys } from './signing-keys.ts';
 
