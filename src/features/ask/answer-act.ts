@@ -32,7 +32,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
   const words = actsWording[slots.language];
   switch (act) {
     case 'explain': {
-      const concept = surelyAsked(slots);
+      const concept = surelyAsked(slots, ports.explanations.find);
       return concept ? explained(concept) : offer(['explain'], slots, ports);
     }
     case 'read':
