@@ -2,6 +2,7 @@ import { type Element, elementsOf } from './elements.ts';
 import { habitIn } from './figures.ts';
 import { partsOf } from './parts-of-whole.ts';
 import { withPeriodsBefore } from './periods-before.ts';
+import { withSharedScale } from './shared-scale.ts';
 import { plainTextOf } from './plain-text.ts';
 import { tokensOf } from './tokens.ts';
 
@@ -30,7 +31,7 @@ function isOfWhole(said: string): boolean {
 
 function figuresIn(given: string) {
   const plain = plainTextOf(given);
-  const tokens = withPeriodsBefore(tokensOf(plain.text));
+  const tokens = withSharedScale(withPeriodsBefore(tokensOf(plain.text)));
   const { elements } = elementsOf(tokens, habitIn(tokens));
   const wholes = new Set<Element>(
     partsOf(tokens, elements).flatMap(({ part, whole }) => (part.start < whole.start ? [whole] : [])),

@@ -154,9 +154,18 @@ export function reasonNotFigure(
       return null;
     // `In totaal 240, waarvan 60`: the whole that a part is of.
     if (role.reason === 'total' && hasPartBehind(tokens, index)) return null;
+    if (role.after && role.reason === 'total' && isOfNext(tokens, index)) continue;
     return role.reason;
   }
   return null;
+}
+
+/** `vrouw 45 totaal 85`: the total is the figure behind the word. */
+function isOfNext(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.slice(index + 1, index + 5);
+  const at = next.findIndex((token) => token.kind === 'word' && /^(?:totaal|total)$/.test(token.word));
+  const behind = next.slice(at + 1).find((token) => token.kind !== 'mark' || !/^[:=]$/.test(token.mark));
+  return at >= 0 && behind?.kind === 'number';
 }
 
 function hasPartBehind(tokens: readonly Token[], index: number): boolean {

@@ -82,7 +82,7 @@ function isAheadWhenAsked({ concepts, figures }: Slots, asked: number): boolean 
   const [first, second] = concepts;
   if (!first || first.likeness < alike || asked < surelyWords) return false;
   if (figures.some(({ confidence }) => confidence === 'sure')) return false;
-  const far = 1.5 - 0.35 * asked + (first.isNamed ? 0.1 : 0);
+  const far = 1.55 - 0.35 * asked + (first.isNamed ? 0.1 : 0);
   return first.likeness >= far * (second?.likeness ?? 0);
 }
 

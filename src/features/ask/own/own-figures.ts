@@ -119,7 +119,9 @@ const ofTheirOwn: ReadonlySet<RelationKind> = new Set(['picked', 'same-people', 
 
 /** Words that give every number its part tell what is asked better than how it is asked. */
 function isInSoManyWords(relation: Relation): boolean {
-  if (relation.kind === 'sum' || relation.kind === 'flows') return relation.roundedTo !== null;
+  if (relation.kind === 'sum') return relation.roundedTo !== null || relation.total !== null;
+  if (relation.kind === 'flows') return relation.roundedTo !== null;
+  if (relation.kind === 'response') return relation.invited !== null;
   return inSoManyWords.has(relation.kind);
 }
 

@@ -13,7 +13,7 @@ const realisedBefore =
   /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
 const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
 const priceWords =
-  /(?:tarie|prijs|prijzen|index|inflatie|inflation|price|tariff|cao|loonkosten|(?:hourly|the) rates?(?= |$))/;
+  /(?:tarie|prijs|prijzen|index|inflatie|(?:^| )cpi(?= |$)|inflation|price|tariff|cao|loonkosten|(?:hourly|the) rates?(?= |$))/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
 /** A budget beside what is forecast or was spent. */
 export function budgetIn(telling: Telling): Relation | null {

@@ -20,7 +20,7 @@ import { stocksAddedIn } from './stocks-added.ts';
 import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
-import type { Telling } from './telling.ts';
+import type { Mention, Telling } from './telling.ts';
 import { unusedIn } from './unused.ts';
 import { yearsBesideIn } from './years-beside.ts';
 
@@ -150,16 +150,11 @@ function gluedIn({ source, account }: Telling): Relation | null {
 }
 
 /** Figures that do not say what they have to do with each other. */
-function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Relation | null {
+function unclearIn(telling: Telling): Relation | null {
+  const { account, mentions, words, hasTable, periods } = telling;
   if (hasTable) return null;
-  const percentages = mentions.filter(({ unit, reason }) => unit === 'percentage' && reason === null);
-  // `34% bij ons en 31% in de regio`: of each something is said behind it.
-  const isBeside =
-    percentages.length === 2 &&
-    mentions.length === 2 &&
-    percentages.every(({ after }) => /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/.test(after));
-  if (isBeside)
-    return { kind: 'groups', groups: percentages.map(({ label, value }) => ({ label, value })), unit: 'percentage' };
+  const beside = besideOthers(telling);
+  if (beside) return beside;
   if (account.kind !== 'understood') return null;
   const own = mentions.filter(({ reason, unit }) => (reason === null || reason === 'average') && unit === null);
   if (own.length < 2 || own.length > MOST_UNCLEAR || isNoGroups(own, words) || periods.length > 1) return null;
@@ -178,4 +173,29 @@ function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Re
   const isOfOneUnit = all.every(({ unit }) => unit === null);
   const values = (isOfOneUnit ? own : all).map(({ value }) => value);
   return { kind: 'unclear', values, isOfOne: isOfOneUnit && isOfOneThing(own) };
+}
+
+/** `34% bij ons en 31% in de regio`, `312 per inwoner, landelijk 287`: of each something is said before or behind it. */
+function besideOthers({ mentions }: Telling): Relation | null {
+  const [first, second, ...more] = mentions;
+  if (!first || !second || more.length > 0 || first.unit !== second.unit || first.unit === 'points') return null;
+  if (mentions.some(({ reason }) => reason !== null)) return null;
+  const isPercentage = first.unit === 'percentage';
+  const areBoth = isPercentage && mentions.every(({ after }) => ofWhom.test(after));
+  const isOther = (one: Mention): boolean => others.test(clauseAround(one));
+  if (!areBoth && isOther(first) === isOther(second)) return null;
+  const groups = mentions.map((one) => ({ label: nameOf(one), value: one.value }));
+  return { kind: 'groups', groups, unit: isPercentage ? 'percentage' : (first.unit ?? 'measure') };
+}
+
+const ofWhom = /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/;
+const others =
+  /(?:landelijk|buurgemeente|andere gemeenten?|de regio|regionaal|nederland|elders|nationally|national|elsewhere|neighbou?ring|the region)/;
+
+function nameOf(one: Mention): string {
+  return others.exec(clauseAround(one))?.[0] ?? one.label;
+}
+
+function clauseAround({ before, after }: Mention): string {
+  return `${before.split(/[#,;]/).at(-1) ?? ''} # ${after.split(/[#,;]/)[0] ?? ''}`;
 }

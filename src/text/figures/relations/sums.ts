@@ -25,6 +25,7 @@ const places =
 
 /** Who gives more gives a table. */
 const MOST_PARTS = 30;
+const LONG_ROW = 8;
 const WHOLE = 100;
 /** How far each rounded percentage may be off. */
 const HALF = 0.5;
@@ -48,12 +49,19 @@ export function sumIn(telling: Telling): Relation | null {
   if (parts.length < 2 || parts.length > MOST_PARTS || !isOneWhole(parts, first ?? null, telling)) return null;
   return {
     kind: 'sum',
-    parts: parts.map(({ label, value }) => ({ label, value })),
+    parts: labelled(parts),
     total: first?.value ?? null,
     unit: unitOf(parts),
     roundedTo,
-    asksParts: asksParts(words),
+    asksParts: asksParts(words) || !isRight.test(words),
   };
+}
+
+/** `man 40, vrouw 45` or `96 energie, 71 huur`: what follows the last one tells where the names stand. */
+function labelled(parts: readonly Mention[]): Labelled[] {
+  const behind = parts.map((part) => partNamed(part));
+  const areBehind = behind.every((name) => name !== '' && !/^(?:totaal|total|samen|together)(?: |$)/.test(name));
+  return parts.map(({ label, value }, i) => ({ label: areBehind ? (behind[i] ?? '') : label, value }));
 }
 
 /** Parts under each other with their total, of which somebody asks whether they add up. */
@@ -117,8 +125,9 @@ function isOneWhole(parts: readonly Mention[], total: Mention | null, { words, p
   if (parts[0]?.unit === 'percentage') return periods.length === 0 && arePercentagesOfOne(parts, total, words, source);
   const isAsked = addWords.test(words);
   if (noParts.test(words) && !(isAsked && total === null)) return false;
-  if (total) return true;
   const areNamed = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length && isNamed(parts);
+  // A long row without names is one in time, with its total behind it.
+  if (total) return areNamed || parts.length < LONG_ROW || isRight.test(words);
   return areNamed || isAsked;
 }
 
@@ -156,7 +165,7 @@ function isTotal({ before, after }: Mention): boolean {
     /(?:^| )(?:totaal|total|samen|som|sum|telt op tot|adds up to)(?: (?:is|was|dus|van|of|het|:|komt|op|uit|staat|zegt|zou|moet|says|should|be|zijn))*$/.test(
       before,
     ) ||
-    /^(?:in (?:totaal|total)|totaal|total)(?: |$)/.test(after)
+    /^(?:in (?:totaal|total)|totaal|total)(?: |$)(?! ?(?:(?:is|was|:|=) )?#)/.test(after)
   );
 }
 

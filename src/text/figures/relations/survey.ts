@@ -26,6 +26,7 @@ export function surveyIn(telling: Telling): Relation | null {
   const asked = shares.find(
     ({ part, whole }) =>
       invited.test(`${whole.before} ${whole.after} ${part.after}`) ||
+      filledIn.test(`${part.before} # ${part.after}`) ||
       whole.value === invitedIn?.value ||
       /respons\S*(?: \S+){0,2}$/.test(part.before) ||
       // `respons 24% (480 van de 2.000)`
@@ -33,6 +34,8 @@ export function surveyIn(telling: Telling): Relation | null {
   );
   if (asked) {
     const rest = shares.find((share) => share !== asked);
+    // `412 uit 1500 en 366 uit 1480`: a part of more people than answered is another response.
+    if (rest && rest.whole.value > asked.count) return null;
     const percentage = rest
       ? (100 * rest.count) / rest.whole.value
       : (mentions.find(
@@ -79,6 +82,10 @@ export function surveyIn(telling: Telling): Relation | null {
   return responseOf(size[0].value, percentage.value, isRandom);
 }
 
+/** `Van de 640 vulden 201 de lijst in`: who were asked come first. */
+const filledIn =
+  /(?:vulde|vulden|reageerde|reageerden|antwoordde|antwoordden|stuurden|gaven|returned|replied|responded|answered|filled)(?: er)? #(?: (?!#)\S+){0,5}(?: (?:in|terug|mee|antwoord|gehoor|back))?(?= |$)|(?:deden|deed|took) (?:er )?# .*(?:mee|part)(?= |$)/;
+
 const ROUNDED = 0.6;
 const sent =
   /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|sent|mailed|invited)(?: (?![#,.;])\S+){0,2}$/;
@@ -109,6 +116,19 @@ function nestedIn(telling: Telling): Relation | null {
   };
 }
 
+/** `van 61% naar 68%, n=140 en n=155`: as many sizes as percentages, in their order. */
+function sizedBehind({ mentions, words }: Telling): Relation | null {
+  const percentages = mentions.filter(({ unit }) => unit === 'percentage');
+  const sizes = mentions.filter(({ reason }) => reason === 'sample-size');
+  if (percentages.length !== 2 || sizes.length !== 2 || mentions.length !== 4) return null;
+  const shares = percentages.map(({ label, period, value }, i): Share => {
+    const size = sizes[i]?.value ?? 0;
+    return { label, period, count: Math.round((value * size) / 100), size, percentage: value };
+  });
+  const isInTime = /(?:van|from) #% (?:naar|to) #%|(?:^| )(?:was|nu|toen|eerst|now|then|@)(?= |$)/.test(words);
+  return { kind: 'shares', shares, isInTime };
+}
+
 /** `71% (n=85), vorig jaar 64% (n=92)`. */
 function sizedIn(telling: Telling): Relation | null {
   const found = numbersIn(telling, /#%(?: (?![#,.;(])\S+){0,5} \( n = #/g);
@@ -125,6 +145,7 @@ function sizedIn(telling: Telling): Relation | null {
         ]
       : [],
   );
+  if (shares.length === 0) return sizedBehind(telling) ?? tenthsIn(telling);
   if (shares.length !== 2) return tenthsIn(telling);
   const [own = '', other = ''] = found.map(([percentage]) => percentage?.before.split('#').at(-1) ?? '');
   const older = /(?:vorig|eerder|eerst|daarvoor|ervoor|geleden|previous|last|before|earlier|ago|@)/;
