@@ -27,6 +27,10 @@ const shortest = 4;
 /** Below this an article about comparing is one of several, and the question may be about something else. */
 const enoughForMethod = 0.9;
 
+/** Of these no figure is held. */
+const otherPlaces =
+  /(?:andere|vergelijkbare|omliggende|other|comparable|neighbou?ring) (?:gemeentes?|gemeenten|municipalities)|buurgemeenten?|gemeenten (?:om ons heen|van onze grootte|in de buurt)/iu;
+
 /** The answer to an act; what it needs and does not have leads to the next best thing, never to nothing. */
 export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const words = actsWording[slots.language];
@@ -124,7 +128,8 @@ async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | nul
   return figures.length > 0 ? readFigure(slots, asking, ports) : null;
 }
 
-function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+async function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  if (otherPlaces.test(slots.text)) return aboutMethod('compare', slots, ports);
   if (slots.isEveryArea && slots.figures[0]) return compareAreas(slots.figures[0].definition.id, slots, ports);
   return readFigure(slots, { ...slots.understanding.cues, act }, ports);
 }
@@ -132,6 +137,7 @@ function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer | null
 /** Areas of one figure beside each other; against others than ours there is an article, never a guess. */
 async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const { areas, isEveryArea, understanding } = slots;
+  if (otherPlaces.test(slots.text)) return aboutMethod('compare', slots, ports);
   const act = understanding.acts[0]?.name === 'ranking' ? 'ranking' : 'compare';
   const figure = oneFigure(slots);
   const named = slots.figures.filter(({ confidence }) => confidence === 'sure');

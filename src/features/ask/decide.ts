@@ -40,7 +40,8 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
   const concept = sureConcept(slots);
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
   if (isSurelyOwn) return { kind: 'own' };
-  if (hasOwn && subject?.about === 'own' && (opening.test(slots.text) || beside.test(slots.text)))
+  const isAdded = opening.test(slots.text) || beside.test(slots.text);
+  if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
     return { kind: 'follow-up', followUp: followUpOf(slots) };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
   if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
@@ -166,7 +167,7 @@ const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
 const ofNothing: readonly Act[] = ['catalogue', 'about-bot'];
 
 function follows(slots: Slots, namesConcept: boolean): boolean {
-  const { text, understanding, figures, subject, isEveryArea } = slots;
+  const { text, understanding, figures, areas, subject, isEveryArea } = slots;
   const [act] = understanding.acts;
   const [followUp] = understanding.followUps;
   const chance = probabilityOf(understanding.acts, 'follow-up');
@@ -175,13 +176,18 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
-  if (figures.length === 0 && indicatorOf(subject) && (isEveryArea || comparesTime(slots))) return true;
+  const isBareArea = areas.length > 0 && wordsOf(text).length <= mostInName;
+  const asksOther = isEveryArea || isBareArea || comparesTime(slots) || perPeriod.test(text);
+  if (figures.length === 0 && indicatorOf(subject) && asksOther) return true;
   if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
   if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
   if (namesConcept || (act && ofNothing.includes(act.name) && act.probability >= surelyOne)) return false;
   return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
 }
+
+/** 'Per kwartaal' asks for the figure over longer. */
+export const perPeriod = /^\W*(?:en |and )?(?:per|by|each) (?:maand|kwartaal|jaar|month|quarter|year)\W*$/iu;
 
 /** 'Hoe groot is het verschil met vorig jaar' is held against what was spoken of. */
 function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
@@ -193,7 +199,8 @@ function followUpOf({ text, understanding, areas, isEveryArea, figures }: Slots)
   const [act] = understanding.acts;
   if ((areas.length > 0 || isEveryArea) && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';
-  if (understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0) return 'time';
+  const { periods, spans } = understanding.cues.time;
+  if (periods.length > 0 || spans.length > 0 || perPeriod.test(text)) return 'time';
   if (figures.some(({ confidence }) => confidence === 'sure')) return 'subject';
   if (figures.length > 0 && opening.test(text) && (first?.probability ?? 0) < surelyOne) return 'subject';
   return (act && act.probability >= sure && ofFigure[act.name]) || (first?.name ?? 'more');

@@ -3,11 +3,13 @@ import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare.ts';
 import { explained, sureConcept } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
+import { privacy } from './acts/other.ts';
 import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
-import { asLabelled } from './decide.ts';
+import { asLabelled, perPeriod } from './decide.ts';
+import { periodsIn } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
@@ -83,6 +85,7 @@ async function aboutIndicator(
       return said('figure-facts', held.length > 1 ? [told] : [told, words.noAreas()], slots, ports);
     }
     case 'time': {
+      if (perPeriod.test(slots.text)) return reading('read', periodsIn(lastOf(slots.text), slots.today));
       const shown = subject.period ?? newestOf(await ports.figures.read(subject.id, areas));
       const time = earlierPeriods(slots.text, understanding.cues.time, shown, slots.today);
       return reading('read', time);
@@ -128,7 +131,7 @@ async function aboutIndicator(
     case 'forecast':
       return reading('forecast');
     case 'share':
-      return answerAct('privacy', slots, ports);
+      return (await privacy(slots, ports, true)) ?? answerAct('privacy', slots, ports);
     case 'other':
       return answerAct('correct', slots, ports);
     case 'simpler':
@@ -137,6 +140,11 @@ async function aboutIndicator(
     case 'next':
       return inShort(await reading('read'), followUp, slots, ports);
   }
+}
+
+/** Of 'per kwartaal' the last one that is over. */
+function lastOf(text: string): string {
+  return text.replace(/^.*?(?:per|by|each)/iu, /by|each|and/iu.test(text) ? 'last' : 'vorig');
 }
 
 /** A count is not turned into a rate here, because how many residents there are is not held: what a rate is can be read. */

@@ -2,7 +2,7 @@ import type { Act } from '../../../text/question/act.ts';
 import { probabilityOf } from '../../../text/question/understanding.ts';
 import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Answer } from '../answer.ts';
-import type { Explanation, Explanations } from '../ports.ts';
+import type { Explanation, ExplanationMatch, Explanations } from '../ports.ts';
 import type { Slots } from '../slots.ts';
 import type { Statement } from '../statement.ts';
 
@@ -64,10 +64,16 @@ export function plain(text: string): string {
 
 /** The article that is surely meant by somebody who surely asks for an explanation. */
 export function surelyAsked(slots: Slots, find: Explanations['find']): Explanation | null {
-  const named = namedConcept(slots) ?? termAsked(slots, find);
+  const named = namedConcept(slots);
   if (named) return named;
+  const term = termIn(slots);
+  const ofTerm = term === null ? slots.concepts : find(term, slots.language);
+  if (term !== null && isItsName(ofTerm)) return ofTerm[0]?.explanation ?? null;
   const asked = probabilityOf(slots.understanding.acts, 'explain');
-  if (isAheadWhenAsked(slots, asked)) return slots.concepts[0]?.explanation ?? null;
+  // Of a term that no article knows the words around it lead anywhere.
+  const isOfTerm =
+    ofTerm[0]?.explanation.slug === slots.concepts[0]?.explanation.slug && (ofTerm[0]?.likeness ?? 0) >= alike;
+  if (isOfTerm && isAheadWhenAsked(slots, asked)) return slots.concepts[0]?.explanation ?? null;
   const [act] = slots.understanding.acts;
   const isOfFigure = slots.figures.length > 0 && asked < hardlyAsked && (act?.probability ?? 0) >= ratherElse;
   if (isOfFigure) return null;
@@ -86,15 +92,17 @@ function isAheadWhenAsked({ concepts, figures }: Slots, asked: number): boolean 
   return first.likeness >= far * (second?.likeness ?? 0);
 }
 
-/** 'Wat houdt X in': the article that has what stands there for its name, whatever else is said. */
-function termAsked({ understanding: { repaired }, language }: Slots, find: Explanations['find']): Explanation | null {
+/** 'Wat houdt X in': the words that stand there; null when nothing is asked so. */
+function termIn({ understanding: { repaired } }: Slots): string | null {
   const asked = repaired.toLowerCase();
   const term = (beforeTerm.exec(asked)?.[1] ?? behindTerm.exec(asked)?.[1] ?? '').trim();
-  if (term === '' || wordsOf(term).length > mostInTerm) return null;
-  const concepts = find(term, language);
-  const [first, second] = concepts;
-  const isIt = first && (first.isNamed ? first.likeness >= alikeNamed : first.likeness >= sameWords);
-  return isIt && first.likeness >= ahead * (second?.likeness ?? 0) ? first.explanation : null;
+  return term === '' || wordsOf(term).length > mostInTerm ? null : term;
+}
+
+/** A term that is the name of an article, or nearly the words of one, whatever is said around it. */
+function isItsName([first, second]: readonly ExplanationMatch[]): boolean {
+  if (!first || first.likeness < (first.isNamed ? alikeNamed : sameWords)) return false;
+  return first.likeness >= ahead * (second?.likeness ?? 0);
 }
 
 /** Asked in the words of one article, by no name that may be said in passing, and about no figure: whatever the act is. */

@@ -18,17 +18,22 @@ const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expe
 /** A budget beside what is forecast or was spent. */
 export function budgetIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
-  if (hasTable || !/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
-    return null;
+  if (hasTable) return null;
+  if (!/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
+    return outcomeIn(telling);
   const budget = mentions.find((one) => isAbout(one, budgetBefore, budgetAfter));
   const others = mentions.filter((one) => one !== budget && one.unit !== 'percentage' && one.reason !== 'change');
   const forecast = others.find((one) => isAbout(one, forecastBefore, forecastAfter));
   const realised = others.find((one) => isAbout(one, realisedBefore, realisedAfter));
+  const spent = budget && spentByMonth(budget, others);
+  if (spent) return spent;
   const other = forecast ?? realised ?? (others.length === 1 ? others[0] : undefined);
   if (!budget || !other || budget.unit === 'percentage') return null;
   const isMoney = !/(?:trajecten|clienten|plekken|plaatsen|uren|clients|places|hours|fte)/.test(
     `${budget.after} ${other.after}`,
   );
+  if (windfall.test(`${other.before.split('#').at(-1) ?? ''} # ${other.after}`) && other.value < budget.value)
+    return { ...ofBudget(budget, other), stage: 'difference', isMoney, yearGone: null };
   const two = ofOneOrder(budget.value, other.value);
   if (!two) return null;
   return {
@@ -47,6 +52,38 @@ export function budgetIn(telling: Telling): Relation | null {
     unit: budget.unit === 'money' || other.unit === 'money' ? 'money' : null,
   };
 }
+
+/** What is over or short of a budget, and not what it became. */
+const windfall = /(?:meevaller|tegenvaller|overschot|tekort|besparing|bezuiniging|windfall|surplus|shortfall|saving)/;
+
+function ofBudget(budget: Mention, other: Mention) {
+  const unit = budget.unit === 'money' || other.unit === 'money' ? ('money' as const) : null;
+  return { kind: 'budget' as const, budget: budget.value, other: other.value, unit };
+}
+
+/** `prognose 1,1 miljoen, het werd 1,3`: what was expected beside what came of it. */
+function outcomeIn({ mentions, words }: Telling): Relation | null {
+  const [first, second, ...more] = mentions;
+  if (!first || !second || more.length > 0 || first.unit === 'percentage' || first.unit !== second.unit) return null;
+  const expected = mentions.find((one) => isAbout(one, forecastBefore, forecastAfter));
+  const became = mentions.find((one) => one !== expected && isAbout(one, realisedBefore, realisedAfter));
+  if (!expected || !became || !/(?:prognose|verwacht|forecast|expected)/.test(words)) return null;
+  return { ...ofBudget(expected, became), stage: 'outcome', isMoney: false, yearGone: null };
+}
+
+/** `budget 180k: jan 14k, feb 16k`: what the months together took of it. */
+function spentByMonth(budget: Mention, others: readonly Mention[]): Relation | null {
+  const months = others.flatMap(({ period }) => (period?.kind === 'month' ? [period.month] : []));
+  const areMonths = others.length > 1 && months.length === others.length && new Set(months).size === months.length;
+  const sum = others.reduce((all, { value }) => all + value, 0);
+  if (!areMonths || sum >= 2 * budget.value || Math.max(...others.map(({ value }) => value)) * FAR < budget.value / FAR)
+    return null;
+  const yearGone = Math.min(...months) === 1 && months.length < 12 ? months.length / 12 : null;
+  const told = { kind: 'budget', budget: budget.value, other: sum, stage: 'so-far', isMoney: true } as const;
+  return { ...told, yearGone, unit: budget.unit === 'money' ? 'money' : null };
+}
+
+const FAR = 10;
 
 /** `1,2 en 1,35 miljoen`: the order of size of one is that of both; null where they cannot be of one thing. */
 function ofOneOrder(budget: number, other: number): readonly [number, number] | null {

@@ -5,11 +5,13 @@ import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculatio
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
-import { flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
+import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
 import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
+import { volumePriceIn } from './volume-price.ts';
+import { workloadIn } from './workload.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn, percentageOfIn } from './percentages.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
@@ -20,7 +22,7 @@ import { stocksAddedIn } from './stocks-added.ts';
 import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
-import type { Mention, Telling } from './telling.ts';
+import type { Telling } from './telling.ts';
 import { unusedIn } from './unused.ts';
 import { yearsBesideIn } from './years-beside.ts';
 
@@ -50,9 +52,11 @@ const detectors: readonly Detector[] = [
   percentageOfIn,
   againstEarlierIn,
   targetIn,
+  workloadIn,
   perOneIn,
   budgetIn,
   priceIn,
+  volumePriceIn,
   rateChangeIn,
   roundedIn,
   pickedIn,
@@ -75,6 +79,7 @@ const detectors: readonly Detector[] = [
   percentagesInTime,
   rowIn,
   oneChange,
+  besideOthersIn,
   groupsIn,
   unclearIn,
 ];
@@ -150,11 +155,8 @@ function gluedIn({ source, account }: Telling): Relation | null {
 }
 
 /** Figures that do not say what they have to do with each other. */
-function unclearIn(telling: Telling): Relation | null {
-  const { account, mentions, words, hasTable, periods } = telling;
+function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Relation | null {
   if (hasTable) return null;
-  const beside = besideOthers(telling);
-  if (beside) return beside;
   if (account.kind !== 'understood') return null;
   const own = mentions.filter(({ reason, unit }) => (reason === null || reason === 'average') && unit === null);
   if (own.length < 2 || own.length > MOST_UNCLEAR || isNoGroups(own, words) || periods.length > 1) return null;
@@ -173,29 +175,4 @@ function unclearIn(telling: Telling): Relation | null {
   const isOfOneUnit = all.every(({ unit }) => unit === null);
   const values = (isOfOneUnit ? own : all).map(({ value }) => value);
   return { kind: 'unclear', values, isOfOne: isOfOneUnit && isOfOneThing(own) };
-}
-
-/** `34% bij ons en 31% in de regio`, `312 per inwoner, landelijk 287`: of each something is said before or behind it. */
-function besideOthers({ mentions }: Telling): Relation | null {
-  const [first, second, ...more] = mentions;
-  if (!first || !second || more.length > 0 || first.unit !== second.unit || first.unit === 'points') return null;
-  if (mentions.some(({ reason }) => reason !== null)) return null;
-  const isPercentage = first.unit === 'percentage';
-  const areBoth = isPercentage && mentions.every(({ after }) => ofWhom.test(after));
-  const isOther = (one: Mention): boolean => others.test(clauseAround(one));
-  if (!areBoth && isOther(first) === isOther(second)) return null;
-  const groups = mentions.map((one) => ({ label: nameOf(one), value: one.value }));
-  return { kind: 'groups', groups, unit: isPercentage ? 'percentage' : (first.unit ?? 'measure') };
-}
-
-const ofWhom = /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/;
-const others =
-  /(?:landelijk|buurgemeente|andere gemeenten?|de regio|regionaal|nederland|elders|nationally|national|elsewhere|neighbou?ring|the region)/;
-
-function nameOf(one: Mention): string {
-  return others.exec(clauseAround(one))?.[0] ?? one.label;
-}
-
-function clauseAround({ before, after }: Mention): string {
-  return `${before.split(/[#,;]/).at(-1) ?? ''} # ${after.split(/[#,;]/)[0] ?? ''}`;
 }
