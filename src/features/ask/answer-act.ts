@@ -1,6 +1,7 @@
 import type { Act } from '../../text/question/act.ts';
 import { catalogue } from './acts/catalogue.ts';
 import { compareAreas, compareFigures } from './acts/compare.ts';
+import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { bestFor, explained, sureConcept, surelyAsked } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
@@ -63,7 +64,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'person':
       return person(slots, ports);
     case 'own':
-      return said('numbers-needed', [words.numbersNeeded()], slots, ports);
+      return said('numbers-needed', [hasFigures(slots) ? words.numbersUnclear() : words.numbersNeeded()], slots, ports);
     case 'correct':
       return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? said('correct', [words.correct()], slots, ports);
     case 'thanks':
@@ -85,6 +86,10 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       return found ? explained(found, told.slice(0, 1)) : said('document', told, slots, ports);
     }
   }
+}
+
+function hasFigures({ text }: Slots): boolean {
+  return numbersIn(text).length > 1;
 }
 
 /** Who asks why a figure is so sees the figure; who claims a cause, or asks for proof, reads what proof would take. */

@@ -18,7 +18,7 @@ import { readingFacts } from './reading-facts.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
 import { asksRate, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import type { Period } from '../../time/period.ts';
-import type { Explanation, Figure } from './ports.ts';
+import type { Explanation, Figure, FigureMatch } from './ports.ts';
 import { fact } from './statement.ts';
 import type { IndicatorSubject, Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
@@ -91,7 +91,7 @@ async function aboutIndicator(
       return reading('read', time);
     }
     case 'subject': {
-      const [only, ...others] = slots.figures;
+      const [only, ...others] = ofOneDomain(slots.figures, subject.id);
       if (only && (others.length === 0 || only.confidence === 'sure'))
         return (
           (await readingOf(only.definition.id, here, { ...understanding.cues, act: 'read' }, ports)) ?? reading('read')
@@ -141,6 +141,15 @@ async function aboutIndicator(
       return inShort(await reading('read'), followUp, slots, ports);
   }
 }
+
+/** 'En de instroom' after a figure of social assistance is that of social assistance. */
+function ofOneDomain(figures: readonly FigureMatch[], spokenOf: string): readonly FigureMatch[] {
+  const domain = domains.exec(spokenOf)?.[0];
+  const own = figures.filter(({ definition }) => domain !== undefined && definition.id.includes(domain));
+  return own.length === 1 && !figures.some(({ confidence }) => confidence === 'sure') ? own : figures;
+}
+
+const domains = /wmo|jeugd|bijstand|schuld/;
 
 /** Of 'per kwartaal' the last one that is over. */
 function lastOf(text: string): string {

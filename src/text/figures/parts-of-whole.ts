@@ -54,14 +54,18 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       (isWholeBefore(tokens, part.index) && (isPartBehind(link) || isVerbAfter(link, tokens[whole.index + 1])));
     const turned = isTurned ? countOf(whole, part) : null;
     if (turned) {
-      parts.push({ part: whole, whole: part, ...turned, period: earlier?.kind === 'period' ? earlier : null });
+      const dated = isDatedBetween ? next : earlier;
+      parts.push({ part: whole, whole: part, ...turned, period: dated?.kind === 'period' ? dated : null });
       continue;
     }
     const counted = countOf(part, whole);
     if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =
       earlier?.kind === 'period' &&
-      tokens.slice(earlier.index + 1, part.index).every((token) => !/^[.?!]$/.test(text(token)));
+      // `vorig jaar en nu 31` is of now.
+      tokens
+        .slice(earlier.index + 1, part.index)
+        .every((token) => !/^(?:[.?!]|nu|inmiddels|daarna|now|afterwards)$/.test(text(token)));
     parts.push({ part, whole, ...counted, period: isOwn ? earlier : null });
   }
   return parts;

@@ -7,7 +7,7 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** A budget beside a forecast or what was spent: in money and in percent of the budget. */
 export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[] {
-  const { budget, other, stage, isMoney, unit, yearGone } = relation;
+  const { budget, other, stage, isMoney, unit, yearGone, months = [] } = relation;
   const beside = { forecast: 'forecastBeside', realised: 'realisedBeside', 'so-far': 'soFarBeside' } as const;
   const words = moneyWords[amounts.language];
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
@@ -41,6 +41,9 @@ export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[
     ];
   return [
     words[beside[stage]](amount('budget', budget), amount('other', other)),
+    ...(months.length > 0
+      ? [words.months(amount('lowest', Math.min(...months)), amount('highest', Math.max(...months)))]
+      : []),
     apart === 0 ? words.onBudget() : (apart > 0 ? words.aboveBudget : words.belowBudget)(size, percentage),
     ...(stage !== 'forecast' && other < budget
       ? [words.partOfBudget(amounts.percentage('part', (100 * other) / budget))]

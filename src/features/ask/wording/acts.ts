@@ -23,6 +23,7 @@ export interface ActsWording {
   readonly ownerOf: (name: Fact, owner: Fact) => Statement;
   readonly noContact: () => Statement;
   readonly numbersNeeded: () => Statement;
+  readonly numbersUnclear: () => Statement;
 
   readonly cause: () => Statement;
   readonly causeInstead: () => Statement;
@@ -95,6 +96,9 @@ const dutch: ActsWording = {
   noContact: () => say`Ik weet hier geen vaste contactpersoon. Vraag het de eigenaar van het cijfer of je teamleider.`,
   numbersNeeded: () =>
     say`Stuur de cijfers mee, dan reken ik het na. Zet erbij per week of per maand, en van hoeveel in totaal.`,
+
+  numbersUnclear: () =>
+    say`Ik zie je cijfers, maar niet wat ze met elkaar te maken hebben. Schrijf erbij wat je ermee wilt weten.`,
 
   cause: () =>
     say`De oorzaak kun je aan dit soort cijfers niet zien, en dus ook niet of een aanpak het verschil maakt.`,
@@ -203,6 +207,9 @@ const english: ActsWording = {
   noContact: () => say`I know no fixed contact here. Ask the owner of the figure or your team lead.`,
   numbersNeeded: () =>
     say`Send the figures along and I will check them. Say per week or per month, and out of how many.`,
+
+  numbersUnclear: () =>
+    say`I see your figures, but not what they have to do with each other. Write what you want to know.`,
 
   cause: () =>
     say`Figures like these cannot show the cause, and so not whether an approach made the difference either.`,

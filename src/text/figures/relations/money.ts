@@ -10,8 +10,10 @@ const forecastBefore =
   /(?:prognose|verwacht|verwachting|forecast|expected|expect|komen uit|uitkomen|afstevenen|schatting)\S*(?: (?!#)\S+){0,4}$/;
 const forecastAfter = /^(?:euro )?(?:verwacht|uit te komen|expected|forecast)/;
 const realisedBefore =
-  /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
-const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
+  /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden|werd|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
+const noAmount: ReadonlySet<string> = new Set(['change', 'duration', 'criterion']);
+const realisedAfter =
+  /^(?:euro )?(?:op(?= *$| [,.?])|weg(?= |$)|gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
 const priceWords =
   /(?:tarie|prijs|prijzen|index|inflatie|(?:^| )cpi(?= |$)|inflation|price|tariff|cao|loonkosten|(?:hourly|the) rates?(?= |$))/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
@@ -21,8 +23,12 @@ export function budgetIn(telling: Telling): Relation | null {
   if (hasTable) return null;
   if (!/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
     return outcomeIn(telling);
-  const budget = mentions.find((one) => isAbout(one, budgetBefore, budgetAfter));
-  const others = mentions.filter((one) => one !== budget && one.unit !== 'percentage' && one.reason !== 'change');
+  const budget =
+    mentions.find(({ before }) => budgetBefore.test(before.split('#').at(-1) ?? '')) ??
+    mentions.find(({ after }) => budgetAfter.test(after));
+  const others = mentions.filter(
+    (one) => one !== budget && one.unit !== 'percentage' && !noAmount.has(one.reason ?? ''),
+  );
   const forecast = others.find((one) => isAbout(one, forecastBefore, forecastAfter));
   const realised = others.find((one) => isAbout(one, realisedBefore, realisedAfter));
   const spent = budget && spentByMonth(budget, others);
@@ -78,9 +84,9 @@ function spentByMonth(budget: Mention, others: readonly Mention[]): Relation | n
   const sum = others.reduce((all, { value }) => all + value, 0);
   if (!areMonths || sum >= 2 * budget.value || Math.max(...others.map(({ value }) => value)) * FAR < budget.value / FAR)
     return null;
-  const yearGone = Math.min(...months) === 1 && months.length < 12 ? months.length / 12 : null;
   const told = { kind: 'budget', budget: budget.value, other: sum, stage: 'so-far', isMoney: true } as const;
-  return { ...told, yearGone, unit: budget.unit === 'money' ? 'money' : null };
+  const values = others.map(({ value }) => value);
+  return { ...told, yearGone: null, months: values, unit: budget.unit === 'money' ? 'money' : null };
 }
 
 const FAR = 10;

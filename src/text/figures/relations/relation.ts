@@ -65,6 +65,8 @@ export type Relation =
       readonly invited: number | null;
       /** What part of those who answered is said to be so, 0-100. */
       readonly percentage: number | null;
+      /** What they gave on average, of ten. */
+      readonly mark?: number;
       readonly isRandom: boolean;
     }
   /** A part of the part of a whole: `102 van 300, 61 daarvan tevreden`; and the percentage that it is said to be. */
@@ -110,6 +112,8 @@ export type Relation =
       readonly isMoney: boolean;
       /** What part of the year is over when it is so far, 0-1. */
       readonly yearGone: number | null;
+      /** What each month took, where `other` is what they took together. */
+      readonly months?: readonly number[];
       /** As it was said. */
       readonly unit: OwnUnit | null;
     }

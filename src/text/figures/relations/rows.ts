@@ -48,7 +48,8 @@ export function casesIn(telling: Telling): Relation | null {
   return casesOf(series);
 }
 
-const asksMean = /(?:gemiddelde?|mediaan|average|mean|median)(?: \S+){0,4}\s*\?|(?:gemiddelde|mediaan|average|mean|median) (?:van|of) (?:deze|dit|these)/;
+const asksMean =
+  /(?:gemiddelde?|mediaan|average|mean|median)(?: \S+){0,4}\s*\?|(?:gemiddelde|mediaan|average|mean|median) (?:van|of) (?:deze|dit|these)/;
 /** Figures of one each, side by side. */
 const perOneOf =
   /(?:^| )(?:per|elke|iedere|each) (?:consulent|medewerker|collega|client|klant|kind|jongere|gezin|huishouden|dossier|case|worker|child|family)(?= |[:,.?]|$)/;
@@ -77,7 +78,10 @@ export function againstMeanIn({ mentions, hasTable, words }: Telling): Relation 
     return null;
   const mean = mentions.find(
     ({ reason, before }) =>
-      reason === 'average' || /(?:gemiddelde?|normaal|meestal|gewoonlijk|doorgaans|average|usually|normally|typically)(?: (?!#)\S+){0,3}$/.test(before),
+      reason === 'average' ||
+      /(?:gemiddelde?|normaal|meestal|gewoonlijk|doorgaans|average|usually|normally|typically)(?: (?!#)\S+){0,3}$/.test(
+        before,
+      ),
   );
   const value = mentions.find((one) => one !== mean && one.reason === null);
   const isNow =
@@ -160,7 +164,9 @@ function hasTwice({ points }: OwnSeries): boolean {
 
 /** `Q3 28 Q4 35 Q1 33`: without years, each is the next of the one before. */
 function goesOn({ points }: OwnSeries): boolean {
-  const quarters = points.map(({ period }) => (period?.kind === 'quarter' && period.year === null ? period.quarter : 0));
+  const quarters = points.map(({ period }) =>
+    period?.kind === 'quarter' && period.year === null ? period.quarter : 0,
+  );
   return quarters.every((quarter, i) => quarter > 0 && (i === 0 || quarter === ((quarters[i - 1] ?? 0) % 4) + 1));
 }
 

@@ -152,7 +152,9 @@ function named(told: readonly Share[], { shares, source }: Telling): Share[] | n
 
 function nameBehind(share: ToldShare | undefined, source: string): string {
   const behind = source.slice(Math.max(share?.whole.end ?? 0, share?.part.end ?? 0)).slice(0, LONGEST_NAME);
-  return /^ (?:in|bij|voor|at|for) ((?:(?:de|het|team|wijk) )?\p{L}+)(?=\s*(?:[,.;/]|en |and |$))/u.exec(behind)?.[1] ?? '';
+  return (
+    /^ (?:in|bij|voor|at|for) ((?:(?:de|het|team|wijk) )?\p{L}+)(?=\s*(?:[,.;/]|en |and |$))/u.exec(behind)?.[1] ?? ''
+  );
 }
 
 const LONGEST_NAME = 40;
@@ -166,9 +168,7 @@ const inTimeWords =
 
 function restOf({ shares, mentions }: Telling): Mention[] {
   const own = shares.flatMap(({ part, whole }) => [part, whole]);
-  return mentions.filter(
-    (mention) => !own.includes(mention) && mention.reason !== 'criterion' && !isHowLong(mention),
-  );
+  return mentions.filter((mention) => !own.includes(mention) && mention.reason !== 'criterion' && !isHowLong(mention));
 }
 
 /** `na 6 maanden werk` tells what is counted. */

@@ -38,7 +38,10 @@ export function sumIn(telling: Telling): Relation | null {
   const roundedTo = rounding?.to ?? null;
   if (hasTable) return sumOfTable(telling, roundedTo);
   const asksWhole = isRight.test(words) && mentions.every(({ unit }) => unit === 'percentage');
-  if (shares.length > 0 || !(totalWords.test(words) || asksParts(words) || asksWhole)) return null;
+  const added = addedIn(telling);
+  if (added) return added;
+  if (shares.length > 0 || !(answers.test(words) || totalWords.test(words) || asksParts(words) || asksWhole))
+    return null;
   const totals = mentions.filter((one) => one.reason === 'total' || isTotal(one));
   const parts = mentions.filter((one) => !totals.includes(one) && (one.reason === null || one.reason === 'apart'));
   const isHidden =
@@ -53,7 +56,28 @@ export function sumIn(telling: Telling): Relation | null {
     total: first?.value ?? null,
     unit: unitOf(parts),
     roundedTo,
-    asksParts: asksParts(words) || !isRight.test(words),
+    asksParts: asksParts(words) || answers.test(words) || (first !== undefined && !isRight.test(words)),
+  };
+}
+
+/** Answers, or halves of a whole: everybody is in one of them. */
+const answers =
+  /(?:^| )(?:ja|yes) #(?!\S).*(?:^| )(?:nee|no) #(?!\S)|# (?:ja|yes)(?= |$).*# (?:nee|no)(?= |$)|(?:^| )(?:mannen|men) #(?!\S).*(?:vrouwen|women) #(?!\S)|# (?:mannen|men)(?= |$).*# (?:vrouwen|women)(?= |$)|(?:^| )tevreden #(?!\S).*ontevreden #(?!\S)|(?:^| )eens #(?!\S).*oneens #(?!\S)/;
+
+/** `34+28+41=103`. */
+function addedIn({ words, mentions, shares, hasTable }: Telling): Relation | null {
+  const isAdded = /(?:^|[ :])# ?\+ ?#(?: ?\+ ?#)* = #(?= |$)/.test(words);
+  const total = mentions.at(-1);
+  const parts = mentions.slice(0, -1);
+  if (!isAdded || !total || hasTable || shares.length > 0 || parts.length !== words.split('+').length) return null;
+  if (mentions.some(({ unit }) => unit !== total.unit)) return null;
+  return {
+    kind: 'sum',
+    parts: parts.map(({ value }) => ({ label: '', value })),
+    total: total.value,
+    unit: unitOf(parts),
+    roundedTo: null,
+    asksParts: false,
   };
 }
 

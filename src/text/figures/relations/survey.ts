@@ -15,6 +15,8 @@ export function surveyIn(telling: Telling): Relation | null {
   const { words, shares, mentions, hasTable } = telling;
   const sized = hasTable ? null : (sizedIn(telling) ?? nestedIn(telling));
   if (sized) return sized;
+  const marked = hasTable ? undefined : mentions.find((one) => isMark(one) && !Number.isInteger(one.value));
+  const given = marked && mentions.length === 3 ? { mark: marked.value } : {};
   if (hasTable || !(survey.test(words) || /(?:cijfer|tevredenheid|satisfaction)/.test(words))) return null;
   const mark = markIn(telling);
   if (mark) return mark;
@@ -45,7 +47,7 @@ export function surveyIn(telling: Telling): Relation | null {
             // `187 van 1.250, is 15% goed?` is about the response.
             Math.abs(one.value - (100 * asked.count) / asked.whole.value) > ROUNDED,
         )?.value ?? null);
-    return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom };
+    return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom, ...given };
   }
   const answeredIn = mentions.find(
     (one) =>
@@ -64,6 +66,7 @@ export function surveyIn(telling: Telling): Relation | null {
       invited: invitedIn.value,
       percentage: said?.value ?? null,
       isRandom,
+      ...given,
     };
   }
   const size = firstNumbers(
@@ -90,7 +93,7 @@ const ROUNDED = 0.6;
 const sent =
   /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|sent|mailed|invited)(?: (?![#,.;])\S+){0,2}$/;
 const sentBehind =
-  /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|sent|mailed|invited)(?= |$)/;
+  /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|uitgestuurd|gestuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|sent|mailed|invited)(?= |$)/;
 const ofThose =
   /#\S?(?: (?![#,;.]|daarvan|hiervan|van|of|en |and )\S+){0,2} (?:daarvan|hiervan|van hen|van (?:die|deze) groep|of them|of those|of these|of whom)(?! #)|(?:daarvan|hiervan|van hen|of them|of those|of whom)(?: (?:zijn|waren|is|was|vindt|vinden|vond|vonden|er|were|are|said|,)){0,3} #/g;
 
