@@ -64,7 +64,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'person':
       return person(slots, ports);
     case 'own':
-      return said('numbers-needed', [hasFigures(slots) ? words.numbersUnclear() : words.numbersNeeded()], slots, ports);
+      return numbersAsked(slots, ports);
     case 'correct':
       return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? said('correct', [words.correct()], slots, ports);
     case 'thanks':
@@ -88,14 +88,26 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
   }
 }
 
-function hasFigures({ text }: Slots): boolean {
-  return numbersIn(text).length > 1;
+/** What was sent is kept, so that what follows is read with it. */
+async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const words = actsWording[slots.language];
+  const count = numbersIn(slots.text).length;
+  const answer = await said(
+    'numbers-needed',
+    [count > 1 ? words.numbersUnclear() : words.numbersNeeded()],
+    slots,
+    ports,
+  );
+  return count > 0 ? { ...answer, subject: { about: 'own', text: slots.text } } : answer;
 }
+
+const whyWords =
+  /\b(?:waarom|waardoor|hoezo|hoe komt|hoe kan|ligt (?:het|dat) aan|oorza\p{L}*|verkla\p{L}*|why|how come|caus\p{L}*|reasons?|explains?)\b/iu;
 
 /** Who asks why a figure is so sees the figure; who claims a cause, or asks for proof, reads what proof would take. */
 async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const isSure = slots.figures.filter(({ confidence }) => confidence === 'sure').length === 1;
-  const asksWhy = slots.understanding.followUps[0]?.name === 'why';
+  const asksWhy = slots.understanding.followUps[0]?.name === 'why' && whyWords.test(slots.text);
   const method = bestFor(slots, conceptGroups.cause ?? [], 1);
   if (method && !asksWhy) return aboutMethod('cause', slots, ports);
   if (asksWhy && !isSure && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);

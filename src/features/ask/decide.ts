@@ -65,10 +65,14 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
 }
 
 /** How a figure is, or how it is beside another time or place: of one figure that is named the answer is the same card. */
-function isOneReading(likely: readonly Weighed[], { figures }: Slots): boolean {
+function isOneReading(likely: readonly Weighed[], { figures, isEveryArea }: Slots): boolean {
+  // 'Per wijk' of a figure is its areas beside each other, whoever asks for it.
+  const acts: readonly Act[] = isEveryArea
+    ? ['read', 'compare', 'ranking', 'catalogue', 'follow-up']
+    : ['read', 'compare'];
   const named = figures.filter(({ confidence }) => confidence === 'sure');
-  const ofOne = likely.filter(({ act }) => act === 'read' || act === 'compare');
-  const other = likely.find(({ act }) => act !== 'read' && act !== 'compare');
+  const ofOne = likely.filter(({ act }) => acts.includes(act));
+  const other = likely.find(({ act }) => !acts.includes(act));
   const together = ofOne.reduce((sum, { weight }) => sum + weight, 0);
   return named.length === 1 && together >= sure && together >= ahead * (other?.weight ?? 0);
 }
@@ -174,6 +178,7 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   if (chance >= surelyFollows || (understanding.cues.refersBack && figures.length === 0)) return true;
   if (subject?.about === 'own' && figures.length === 0 && withLastFigure(subject.text, text) !== null) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
+  if (isShort && subject?.about === 'own' && figures.length === 0 && /\d/.test(text)) return true;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
   const isBareArea = areas.length > 0 && wordsOf(text).length <= mostInName;

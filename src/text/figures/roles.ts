@@ -108,6 +108,12 @@ const ofAnother = /(?:^| )(?:vorige|andere|deze|die|nieuwe|oude|eerste|tweede|pr
 
 /** What a number beside the figures is; inside a list of figures these words speak of the whole list. */
 const beside: readonly Role[] = [
+  // `uitgaven (x 1.000 euro)`: what the figures are counted in.
+  {
+    reason: 'rate-base',
+    before: /(?:^| )(?:x|×|maal|times)$/,
+    suits: (value) => value === 1_000 || value === 1_000_000,
+  },
   { reason: 'range', before: /(?:^| )(?:tussen|between)(?: de)?$/ },
   { reason: 'ambiguous', before: /(?<!\S)(?<!(?:per|elke|iedere|each|every) )(?:week|wk|kwartaal|quarter)$/ },
   {

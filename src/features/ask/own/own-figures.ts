@@ -64,7 +64,10 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     isEuro: isEuroSaid(words),
     isAmount:
       isEuroSaid(words) ||
-      /budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(words),
+      (/\d ?(?:mln|miljoen|million|ton)\b/.test(words) && !/inwoner|mensen|huishoud|people|household/.test(words)) ||
+      /bezuinig|tekort|subsidie|budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(
+        words,
+      ),
     isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
   };
   const told = tell(relation, about, language);

@@ -6,7 +6,7 @@ import { roundingTold } from './rounding-told.ts';
 import { type Mention, type Telling } from './telling.ts';
 
 const inflow =
-  /(?:(?:^|# )(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
+  /(?:(?:^|# )(?:per \S+ )?(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
 const outflow =
   /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|(?:^| )(?:af|out|weg|uit)(?= |$)|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
 const stock =

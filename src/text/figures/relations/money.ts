@@ -145,6 +145,8 @@ export function yearGoneIn({ source, words, periods }: Telling): number | null {
   return gone > 0 && gone < 1 ? gone : null;
 }
 
+const CLAIMED = 0.6;
+
 /** Amounts that changed while prices did too. */
 export function priceIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
@@ -160,14 +162,22 @@ export function priceIn(telling: Telling): Relation | null {
   if (price && rose && amounts.length === 0)
     return { kind: 'price', change: null, nominal: rose.value, price: price.value };
   if (!price || !before || !after || more.length > 0) return null;
+  // `68 per uur, was 63`
+  const isTurned = /(?:^| )(?:was|waren|eerst|vorig \S+|toen|were|last \S+)(?: (?:het|dat|it|nog))*$/.test(
+    after.before,
+  );
+  const [older, newer] = isTurned ? [after, before] : [before, after];
   const told = change ?? {
     label: before.label,
-    before: before.value,
-    after: after.value,
+    before: older.value,
+    after: newer.value,
     unit: 'money' as const,
     from: '',
     to: '',
   };
+  // `van 63 naar 68, dus index 7,9%` says how much it rose, and not what prices did.
+  if (Math.abs(100 * (told.after / told.before - 1) - price.value) < CLAIMED)
+    return { kind: 'change', change: { ...told, unit: 'money' }, isUnfinished: false };
   return {
     kind: 'price',
     change: { ...told, unit: 'money' },

@@ -121,7 +121,10 @@ export function meanOfPercentagesIn({ words, mentions, shares }: Telling): Relat
   const own = mentions.filter(
     ({ unit, reason }) => unit === 'percentage' && reason !== 'average' && reason !== 'total',
   );
-  const isAll = mentions.every(({ unit }) => unit === 'percentage');
+  // `onze 4 wijken` are as many as there are percentages.
+  const isCountOfThem = ({ value, unit, start }: Mention): boolean =>
+    unit === null && start < (own[0]?.start ?? 0) && (value === own.length || value === own.length - 1);
+  const isAll = mentions.every((one) => one.unit === 'percentage' || isCountOfThem(one));
   // `de prijs steeg 6%, 4% minder uren` are changes, which have no mean.
   const areChanges = own.every(
     (one) =>

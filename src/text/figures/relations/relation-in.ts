@@ -17,7 +17,7 @@ import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { samePeopleIn } from './same-people.ts';
-import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { capacityIn, sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
 import { stocksAddedIn } from './stocks-added.ts';
 import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
@@ -63,6 +63,7 @@ const detectors: readonly Detector[] = [
   bareListIn,
   compoundedIn,
   partsOfOneIn,
+  capacityIn,
   sharesTogetherIn,
   sharesOfSeries,
   sharesIn,

@@ -164,10 +164,11 @@ function hasTwice({ points }: OwnSeries): boolean {
 
 /** `Q3 28 Q4 35 Q1 33`: without years, each is the next of the one before. */
 function goesOn({ points }: OwnSeries): boolean {
-  const quarters = points.map(({ period }) =>
-    period?.kind === 'quarter' && period.year === null ? period.quarter : 0,
-  );
-  return quarters.every((quarter, i) => quarter > 0 && (i === 0 || quarter === ((quarters[i - 1] ?? 0) % 4) + 1));
+  const parts = points.map(({ period }) => {
+    if (period?.kind === 'quarter' && period.year === null) return { part: period.quarter, most: 4 };
+    return period?.kind === 'half-year' && period.year === null ? { part: period.half, most: 2 } : null;
+  });
+  return parts.every((own, i) => own !== null && (i === 0 || own.part === ((parts[i - 1]?.part ?? 0) % own.most) + 1));
 }
 
 function onlySeries({ account }: Telling): OwnSeries | null {

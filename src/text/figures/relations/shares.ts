@@ -40,6 +40,22 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
   return null;
 }
 
+/** `120 plekken, 113 bezet`: what is taken of what there is. */
+export function capacityIn({ mentions, words, hasTable, shares }: Telling): Relation | null {
+  const [first, second, ...more] = mentions;
+  if (hasTable || !first || !second || more.length > 0 || shares.length > 0) return null;
+  const isTaken = ({ before, after }: Mention): boolean =>
+    taken.test(`${before.split('#').at(-1) ?? ''} # ${after.split('#')[0] ?? ''}`);
+  const [count, size] = isTaken(second) ? [second, first] : [first, second];
+  if (!isTaken(count) || isTaken(size) || !places.test(words) || count.value > size.value) return null;
+  if (count.unit !== null || size.unit !== null || count.period !== null) return null;
+  return { kind: 'share', share: { label: '', period: null, count: count.value, size: size.value, percentage: null } };
+}
+
+const taken =
+  /(?:bezet|gevuld|ingevuld|in gebruik|vergeven|occupied|taken|filled)(?: (?!#)\S+)? #|# (?:(?!#)\S+ )?(?:bezet|gevuld|ingevuld|in gebruik|vergeven|occupied|taken|filled)(?= |$)/;
+const places = /(?:plek|plaatsen|bedden|capaciteit|stoelen|kamers|places|beds|capacity|rooms|seats)/;
+
 /** Parts of wholes in a sentence: one, or several side by side or in time. */
 export function sharesIn(telling: Telling): Relation | null {
   const { shares } = telling;

@@ -134,7 +134,7 @@ function sizedBehind({ mentions, words }: Telling): Relation | null {
 
 /** `71% (n=85), vorig jaar 64% (n=92)`. */
 function sizedIn(telling: Telling): Relation | null {
-  const found = numbersIn(telling, /#%(?: (?![#,.;(])\S+){0,5} \( n = #/g);
+  const found = numbersIn(telling, /#%(?: (?![#,.;(])\S+){0,5} \( (?:n = #|# \p{L}+ \))/gu);
   const shares = found.flatMap(([percentage, size]): Share[] =>
     percentage && size
       ? [

@@ -63,9 +63,25 @@ describe('figures as hurried colleagues type them', () => {
     'sizes behind two percentages': [['van 50% naar 60%, n=80 en n=90', /40 van 80/, /54 van 90/]],
     'parts with their total': [['totaal 60: Beek 24 Dorp 36', /24 is 40% van het geheel/, /36 is 60%/]],
     'answers that are all there is': [['eens 90 oneens 50 geen mening 60', /Eens: 90 is 45%/]],
+    'what the figures are counted in': [
+      ['lasten per maand (x 1.000) jan 44, feb 52, mrt 47', /lopen van 44 tot 52/, /februari|maart/, { not: /1\.000/ }],
+    ],
+    'a price that was lower': [
+      ['kost nu 90 per dag, was 80, index 12,5%?', /Van 80 naar 90 is 10 meer/, { not: /prijs steeg/ }],
+    ],
+    'places that are taken': [['60 bedden, 51 bezet', /51 van 60 is 85%/]],
+    'how many behind a percentage': [
+      ['op tijd: team Els 60% (40 zaken), team Iep 75% (36 zaken)', /24 van 40/, /27 van 36/, /15 procentpunt/],
+    ],
+    'what comes and goes per month': [
+      ['de wachtlijst is 50, er komen er 8 per maand bij en 6 gaan eraf', /2 meer bij dan eruit/, /50 wordt dan 52/],
+    ],
+    'half-years that go on': [['1e halfjaar 40 2e halfjaar 50 1e halfjaar 44', /Van 40 naar 44 is 4 meer/]],
     'a sum to check': [['30+45+25=110', /Samen is dat 100/, /10 minder dan het totaal/]],
     'instead of': [['we kregen 30 bezwaren ipv 24', /Van 24 naar 30 is 6 meer/]],
-    'beside what is usual': [['20 uitzettingen deze maand, meestal rond de 12', /20/, /12/, /8 meer dan het gemiddelde van 12/]],
+    'beside what is usual': [
+      ['20 uitzettingen deze maand, meestal rond de 12', /20/, /12/, /8 meer dan het gemiddelde van 12/],
+    ],
     'quarters that go on': [['Q3 40 Q4 44 Q1 39 Q2 47', /Van 40 naar 47 is 7 meer/]],
     'a year that still runs': [
       [
