@@ -95,6 +95,8 @@ export type Answer = (
       readonly inShort: readonly Statement[] | null;
       /** The words of the message say what its figures are to each other: nothing else is asked. */
       readonly isSurelyMeant?: true;
+      /** What the figures are to each other is asked back. */
+      readonly isAsked?: true;
     }
   | {
       readonly kind: 'said';

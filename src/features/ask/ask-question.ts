@@ -129,9 +129,15 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
 const table = /[\n\t;:]/u;
 
 function ownAnswer({ text: typed, language, today, understanding }: Slots, fewest: number): Answer | null {
-  const text = table.test(typed.trim()) ? typed : withOwnNames(typed, understanding.repaired);
-  const answer = answerOwnFigures({ text, language, cues: understanding.cues, today, fewest });
-  return answer && { ...answer, subject: { about: 'own', text } };
+  const repaired = table.test(typed.trim()) ? typed : withOwnNames(typed, understanding.repaired);
+  const read = (text: string): Answer | null => {
+    const answer = answerOwnFigures({ text, language, cues: understanding.cues, today, fewest });
+    return answer && { ...answer, subject: { about: 'own', text } };
+  };
+  // Words that no article uses are not wrong: they are only repaired where the figures cannot be read without.
+  const asTyped = read(typed);
+  const isRead = asTyped?.kind === 'reading' || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
+  return isRead || repaired === typed ? asTyped : (read(repaired) ?? asTyped);
 }
 
 /**
