@@ -40,6 +40,13 @@ export interface ComparisonAnswer {
   readonly cautions: readonly Statement[];
   readonly followUps: readonly Suggestion[];
   readonly source: string;
+  /** Of a list in parts: everything in it, the question for the next part, and the one for all of it. */
+  readonly list?: {
+    readonly all: readonly Suggestion[];
+    readonly others: Statement;
+    readonly more: Suggestion | null;
+    readonly whole: string;
+  };
 }
 
 export interface ComparisonRow {

@@ -38,6 +38,8 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
   const { understanding, subject } = slots;
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
   const concept = sureConcept(slots);
+  // `Deel 2 van 6` is no part of a whole.
+  if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue' };
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
   if (isSurelyOwn) return { kind: 'own' };
   const isAdded = opening.test(slots.text) || beside.test(slots.text);
@@ -77,8 +79,12 @@ function isOneReading(likely: readonly Weighed[], { figures, isEveryArea }: Slot
   return named.length === 1 && together >= sure && together >= ahead * (other?.weight ?? 0);
 }
 
+/** The buttons under a list of figures. */
+const ofList = /(?:^|[?.!] )(?:deel \d+ van \d+|part \d+ of \d+)$|^(?:bekijk dit cijfer|view this figure)$/iu;
+
 /** The words of a button that asks for an act, typed or pressed. */
 export function asLabelled({ text, language }: Pick<Slots, 'text' | 'language'>): Act | null {
+  if (ofList.test(text.trim())) return 'catalogue';
   const said = text.trim().toLowerCase();
   const isSaid = ([, words]: [string, string], whole: boolean): boolean =>
     whole ? said === words.toLowerCase() : said.startsWith(words.toLowerCase());

@@ -253,6 +253,11 @@ describe('a question', () => {
       assert.equal(gist(await ask(text, known, subject)), expected);
     });
 
+  it('typed as on a button of a list leads to the list', async () => {
+    for (const text of ['Bekijk dit cijfer', 'Deel 2 van 3', 'wat heb je over jeugd? Deel 2 van 3'])
+      assert.match(gist(await ask(text, { act: 'own' })), /^comparison /, text);
+  });
+
   it('that may be two acts is offered as both', async () => {
     const answer = await ask('wmo stand', {
       act: 'read',
