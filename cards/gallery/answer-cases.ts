@@ -76,7 +76,7 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
   'comparison.list': (language) => {
     const words = actsWording[language];
     const all = Object.values(names).map((name) => askFor(name[language], language));
-    const others = Array.from({ length: 20 }, (_, place) => all[place % all.length]?.title).join('; ');
+    const others = Array.from({ length: 5 }, (_, place) => all[place % all.length]?.title).join('; ');
     return {
       kind: 'comparison',
       title: words.catalogueTitle,

@@ -163,7 +163,7 @@ const opening = /^(?:en|and|maar|but|ok[eé]?,? en|what about|how about)\b/iu;
 
 /** `Bij ons was het 9 van de 90`: of others, beside the figures that were told. */
 const beside =
-  /^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
+  /^(?:vorige?|eerder|eerst|toen|daarvoor|last|previous|before) (?:(?!\d)\S+ ){0,3}\d|^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
 
 /** Acts that ask something of a figure: without one in the message it is the one that was spoken of. */
 const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
@@ -184,6 +184,9 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   if (chance >= surelyFollows || (understanding.cues.refersBack && figures.length === 0)) return true;
   if (subject?.about === 'own' && figures.length === 0 && withLastFigure(subject.text, text) !== null) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
+  const isShown = followUp?.name === 'chart' || followUp?.name === 'table';
+  if (isShort && indicatorOf(subject) && isShown && followUp.probability >= surelyOne && figures.length === 0)
+    return true;
   if (isShort && subject?.about === 'own' && figures.length === 0 && /\d/.test(text)) return true;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;

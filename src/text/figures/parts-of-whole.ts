@@ -1,5 +1,6 @@
 import { type Element, text } from './elements.ts';
 import { languageOf } from './figures.ts';
+import { isFrom } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 type FigureElement = Extract<Element, { kind: 'figure' }>;
@@ -58,7 +59,14 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       parts.push({ part: whole, whole: part, ...turned, period: dated?.kind === 'period' ? dated : null });
       continue;
     }
-    const counted = countOf(part, whole);
+    // `met 20% gestegen van 50 naar 62` is a change.
+    const later = elements[i + 2];
+    const isChange =
+      part.figure.unit === 'percentage' &&
+      isFrom(tokens, whole.index) &&
+      later?.kind === 'figure' &&
+      later.figure.unit === whole.figure.unit;
+    const counted = isChange ? null : countOf(part, whole);
     if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =
       earlier?.kind === 'period' &&

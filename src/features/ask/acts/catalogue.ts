@@ -22,7 +22,9 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const words = actsWording[language];
   const all = await figures.all();
   const [only, ...others] = slots.figures.filter(({ confidence }) => confidence === 'sure');
-  const asksOwner = probabilityOf(slots.understanding.followUps, 'source') >= likelyOwner;
+  const asksOwner =
+    /^\W*(?:en )?(?:wie|who|van wie|whose)\b/iu.test(slots.text) ||
+    probabilityOf(slots.understanding.followUps, 'source') >= likelyOwner;
   if (only && others.length === 0 && (asksOwner || slots.near.length === 1)) {
     const facts = await provenanceOf(only.definition.id, slots, ports);
     if (facts) return facts;

@@ -109,7 +109,7 @@ function isApart(one: number, other: number): boolean {
 const MOST_APART = 1_000;
 
 const untilWords =
-  /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in)(?: (?:de|het|the|eerste|first))*$/;
+  /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in|jan(?:uari|uary)? ?[-–])(?: (?:de|het|the|eerste|first))*$/;
 
 /** What part of the year is over: `t/m september`, `na drie kwartalen`, `het eerste halfjaar`; 0-1. */
 export function yearGoneIn({ source, words, periods }: Telling): number | null {

@@ -10,7 +10,7 @@ const totalWords =
 /** Asked for in so many words: to add up. */
 const addWords = /(?:^| )(?:samen|opgeteld|optellen|bij elkaar|altogether|add up|adds up|together)(?= |$)/;
 const partWords =
-  /(?:^| )(?:welk|wat|hoe groot|hoeveel|what|which|how)(?: (?:is|het|een|de|the|a|van|dan|large|big|much))*(?: \S*)? (?:deel|aandeel|procent|percentage|share|part)(?= |$)|(?:procent|deel|share|part) (?:van het|of the) (?:totaal|geheel|total|whole)/;
+  /(?:^| )(?:welk|wat|hoe groot|hoeveel|what|which|how)(?: (?:is|het|een|de|the|a|van|dan|large|big|much))*(?: \S*)? (?:deel|aandeel|procent|percentage|share|part)(?= |$)|(?:procent|deel|share|part) (?:van het|of the) (?:totaal|geheel|total|whole)|(?:^| )(?:verdeling|verdeeld|distribution)(?= |$)/;
 /** A mean, a mark or a duration per case is in no sum. */
 const noParts =
   /(?:gemiddeld|average|(?:^| )mean(?= |$)|mediaan|median|rapportcijfer|(?:^| )score|doorlooptijd|wachttijd|lead time|waiting time)/;

@@ -77,6 +77,18 @@ describe('figures as hurried colleagues type them', () => {
       ['de wachtlijst is 50, er komen er 8 per maand bij en 6 gaan eraf', /2 meer bij dan eruit/, /50 wordt dan 52/],
     ],
     'half-years that go on': [['1e halfjaar 40 2e halfjaar 50 1e halfjaar 44', /Van 40 naar 44 is 4 meer/]],
+    'a change with its percentage': [
+      ['klachten gestegen met 30% van 40 naar 52', /Van 40 naar 52 is 12 meer/, { not: /30% van 40/ }],
+    ],
+    'a mean beside the one before': [
+      ['gemiddeld cijfer 6,9 (n=60), vorig jaar 7,4 (n=70)', /7,4/, /6,9/, { not: /Over alle/ }],
+    ],
+    'months of which the first stands before a dash': [
+      ['budget 600.000, besteed jan-jun 330.000', /55% van de begroting op/, /50% voorbij/],
+    ],
+    'how money is divided': [
+      ['zorg 3 mln, wonen 1 mln, hoe is dat verdeeld', /Zorg: 3\.000\.000 is 75%/, /Wonen: 1\.000\.000 is 25%/],
+    ],
     'a sum to check': [['30+45+25=110', /Samen is dat 100/, /10 minder dan het totaal/]],
     'instead of': [['we kregen 30 bezwaren ipv 24', /Van 24 naar 30 is 6 meer/]],
     'beside what is usual': [
