@@ -18,7 +18,7 @@ function namedRowsIn(text: string): number[] {
   if (text.includes('\n') || !/^\p{L}/u.test(text)) return [];
   const found = [...text.matchAll(run)];
   const counts = new Set(found.map(([, , figures = '']) => figures.trim().split(/ +/).length));
-  const names = new Set(found.map(([, name = '']) => name.toLowerCase()));
+  const names = new Set(found.map(([, own = '']) => own.toLowerCase()));
   const covered = found.reduce((sum, [all]) => sum + all.length, 0);
   const isAll = covered >= text.replace(/ ?\([^\d()]*\)\s*$/, '').length - 1;
   const areRows = found.length >= FEWEST_NAMED && counts.size === 1 && names.size === found.length && isAll;

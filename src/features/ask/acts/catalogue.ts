@@ -43,11 +43,10 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   return {
     kind: 'comparison',
     title: words.catalogueTitle,
-    upFront: [
-      ...(part === 1
+    upFront:
+      part === 1
         ? [words.catalogueLead(count(all.length, 'figures'), fact('areas', await areasHeld(all, slots, ports)))]
-        : []),
-    ],
+        : [],
     rows: read.map((figure) => rowOf(figure, figure.definition.name[language], slots)),
     cautions: chanceTold(read, language),
     followUps: [],

@@ -99,7 +99,6 @@ const dutch: ActsWording = {
 
   numbersUnclear: () =>
     say`Ik zie je cijfers, maar niet wat ze met elkaar te maken hebben. Schrijf erbij wat je ermee wilt weten.`,
-
   cause: () =>
     say`De oorzaak kun je aan dit soort cijfers niet zien, en dus ook niet of een aanpak het verschil maakt.`,
   causeInstead: () =>
@@ -210,7 +209,6 @@ const english: ActsWording = {
 
   numbersUnclear: () =>
     say`I see your figures, but not what they have to do with each other. Write what you want to know.`,
-
   cause: () =>
     say`Figures like these cannot show the cause, and so not whether an approach made the difference either.`,
   causeInstead: () =>
