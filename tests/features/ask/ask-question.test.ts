@@ -232,6 +232,21 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
     indicator,
     'reading jeugd Noord',
   ],
+  ['per kwartaal', { act: 'outside', probability: 0.3, followUp: 'time' }, indicator, 'reading jeugd Noord'],
+  [
+    'Zuid',
+    { act: 'vague', followUp: 'place', areas: ['Zuid'] },
+    { about: 'choice', questions: ['a', 'b'], figure: indicator },
+    'reading jeugd Zuid',
+  ],
+  ['hoe doen vergelijkbare gemeenten het', { act: 'read', figures: wmo }, null, 'explanation comparing-municipalities'],
+  [
+    'mag dat naar de griffie',
+    { act: 'follow-up', followUp: 'share' },
+    indicator,
+    'explanation figures-in-council-papers',
+  ],
+  ['zet het in een plaatje', { act: 'document', followUp: 'chart' }, indicator, 'reading jeugd Noord'],
   // What was spoken of outlasts a question back.
   [
     'en in Zuid?',
