@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ChooseCbsFigures, FollowCbsFigure, ShowCbsForm } from './cbs/actions.ts';
-import { FollowUp } from './ask/follow-up.ts';
+import { Chosen, FollowUp } from './ask/follow-up.ts';
 import { SearchChampions } from './champion/directory-card.ts';
 import { NominateChampion } from './champion/nominate-card.ts';
 import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampion } from './champion/profile-card.ts';
@@ -46,6 +46,7 @@ import {
 /** Everything a button can send, told apart by `action`: a button without a handler in `src/app.ts` does not compile. */
 export const CardAction = z.discriminatedUnion('action', [
   FollowUp,
+  Chosen,
   SetLanguage,
   Erase,
   Keep,

@@ -1,11 +1,12 @@
-import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { buttons } from '../kit/actions.ts';
+import type { CardElement, IAdaptiveCard, IExecuteAction } from '@microsoft/teams.cards';
+import { buttonNonce, buttons, execute } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { factTable } from '../kit/table.ts';
 import { bullets, heading, smallText, spoken, text } from '../kit/text.ts';
 import { askColleague, type Asked } from '../referral/ask-colleague.ts';
-import { followUps, type FollowUpChoice } from './follow-up.ts';
+import { searched } from '../kit/inputs.ts';
+import { type Chosen, followUps, type FollowUpChoice } from './follow-up.ts';
 
 /** Figures beside each other, each with what its own past says. Rows stand in the order given: nothing is ranked. */
 export interface ComparisonCardProps {
@@ -17,6 +18,14 @@ export interface ComparisonCardProps {
   readonly cautions: readonly string[];
   /** Empty when the rows come from several. */
   readonly source: string;
+  /** Of a list in parts: everything in it to choose from, and what comes next. */
+  readonly list?: {
+    readonly all: readonly FollowUpChoice[];
+    /** Names what is not in this part. */
+    readonly others: string;
+    readonly more: FollowUpChoice | null;
+    readonly whole: string;
+  };
   readonly contact?: string;
   /** What a colleague can be asked instead. */
   readonly ask: Asked;
@@ -34,7 +43,7 @@ const mostButtons = 5;
 
 export function comparisonCard(props: ComparisonCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
-  const { about, title, upFront, rows, cautions, source, contact, nonce, ask } = props;
+  const { about, title, upFront, rows, cautions, source, contact, nonce, ask, list } = props;
   // Apart: a set holds five buttons at most.
   const asking = askColleague(ask, nonce, language);
   return card({
@@ -57,16 +66,47 @@ export function comparisonCard(props: ComparisonCardProps, language: Language): 
         ]),
       ),
       smallText(`${words.computed}.`, { spacing: 'Small', isSubtle: true }),
-      ...(cautions.length ? [bullets(cautions, { spacing: 'Small' })] : []),
-      buttons(followUps(rows, nonce, mostButtons), 'Small'),
-      ...(asking.length > 0 ? [buttons([...asking], 'Small')] : []),
+      ...(list
+        ? cautions.map((line) => smallText(line, { spacing: 'Small' }))
+        : cautions.length
+          ? [bullets(cautions, { spacing: 'Small' })]
+          : []),
+      ...(list
+        ? chooser(list, nonce, words, asking)
+        : [
+            buttons(followUps(rows, nonce, mostButtons), 'Small'),
+            ...(asking.length > 0 ? [buttons([...asking], 'Small')] : []),
+          ]),
       ...(source ? [smallText(`${words.source}: ${source}`)] : []),
-      ...(contact ? [smallText(contact)] : []),
+      // Under a list a colleague is one press away already.
+      ...(contact && !list ? [smallText(contact)] : []),
     ],
   });
 }
 
-type ComparisonTexts = Record<'areas' | 'figures' | 'value' | 'source' | 'computed', string>;
+function chooser(
+  { all, others, more, whole }: NonNullable<ComparisonCardProps['list']>,
+  nonce: string,
+  words: ComparisonTexts,
+  asking: readonly IExecuteAction[],
+): CardElement[] {
+  const options = all.map(({ title, question }) => ({ title, value: question }));
+  const look = execute(words.look, {
+    action: 'ask.chosen',
+    nonce: buttonNonce(nonce, 'look'),
+    otherwise: whole,
+  } satisfies Chosen);
+  return [
+    smallText(others, { spacing: 'Small' }),
+    searched('question', words.search, options, words.searching),
+    buttons([look, ...followUps(more ? [more] : [], nonce, 1), ...asking], 'Small'),
+  ];
+}
+
+type ComparisonTexts = Record<
+  'areas' | 'figures' | 'value' | 'source' | 'computed' | 'look' | 'search' | 'searching',
+  string
+>;
 
 const texts = {
   nl: {
@@ -75,6 +115,9 @@ const texts = {
     value: 'Stand van zaken',
     source: 'Bron',
     computed: 'Berekend, niet door AI',
+    look: 'Bekijk dit cijfer',
+    search: 'Zoek een cijfer',
+    searching: 'Typ een woord, zoals wachtlijst',
   },
   en: {
     areas: 'Area',
@@ -82,5 +125,8 @@ const texts = {
     value: 'How it is',
     source: 'Source',
     computed: 'Computed, not by AI',
+    look: 'View this figure',
+    search: 'Find a figure',
+    searching: 'Type a word, such as waiting list',
   },
 } as const satisfies Texts<ComparisonTexts>;

@@ -10,6 +10,15 @@ export const FollowUp = z.object({
 });
 export type FollowUp = z.infer<typeof FollowUp>;
 
+/** A question chosen from a list; `otherwise` is asked when nothing was chosen. */
+export const Chosen = z.object({
+  action: z.literal('ask.chosen'),
+  nonce: Nonce,
+  otherwise: z.string().min(1).max(500),
+  question: z.string().max(500).optional(),
+});
+export type Chosen = z.infer<typeof Chosen>;
+
 export interface FollowUpChoice {
   /** At most some 40 characters: Teams cuts off longer titles on a telephone. */
   readonly title: string;

@@ -125,6 +125,29 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
       source: '',
     };
   },
+  'comparison.list': (language) => {
+    const words = actsWording[language];
+    const all = Object.values(names).map((name) => askFor(name[language], language));
+    const others = Array.from({ length: 5 }, (_, place) => all[place % all.length]?.title).join('; ');
+    return {
+      kind: 'comparison',
+      about: 'figures',
+      title: words.catalogueTitle,
+      upFront: [words.catalogueLead(fact('count', '24'), fact('areas', 'Centrum, Noord'))],
+      rows: Object.values(names)
+        .concat(Object.values(names).slice(0, 1))
+        .map((name) => rowOf(figureOf(name, around(1_240, 61)), name[language], { language })),
+      cautions: [words.chanceSignals(fact('chance', '9%'))],
+      followUps: [],
+      source: '',
+      list: {
+        all,
+        others: words.catalogueOthers(fact('names', others)),
+        more: { title: { nl: 'Deel 2 van 6', en: 'Part 2 of 6' }[language], question: words.catalogue.question },
+        whole: words.catalogue.question,
+      },
+    };
+  },
   'choose.indicator': (language) => ({
     kind: 'choice',
     about: 'indicator',

@@ -10,6 +10,11 @@ export function choices(id: string, label: string, options: readonly Choice[], p
   return { type: 'Input.ChoiceSet', id, label, placeholder, choices: [...options], style: 'compact' };
 }
 
+/** A long list that is searched as one types. */
+export function searched(id: string, label: string, options: readonly Choice[], placeholder: string): IChoiceSetInput {
+  return { ...choices(id, label, options, placeholder), style: 'filtered' };
+}
+
 /** A list of which one is chosen already. */
 export function chosen(id: string, label: string, options: readonly Choice[], value: string): IChoiceSetInput {
   return { type: 'Input.ChoiceSet', id, label, value, choices: [...options], style: 'compact' };

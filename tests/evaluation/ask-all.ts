@@ -88,9 +88,11 @@ const choices = [
   'Wat bedoel je?',
   'Over welk cijfer gaat het?',
   'Wat voor cijfers zijn dit?',
+  'Wat hebben deze cijfers met elkaar te maken?',
   'What do you mean?',
   'Which figure do you mean?',
   'What kind of figures are these?',
+  'What do these figures have to do with each other?',
 ];
 /** Who is asked what they mean is told nothing wrong. */
 const refusals = [

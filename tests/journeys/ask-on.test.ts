@@ -39,6 +39,13 @@ describe('a civil servant asks on', () => {
       assert.match(words, /soms een signaal door toeval: in ongeveer \d+% van de keren/);
     });
 
+    it('about the next part of the figures, typed as it stands on the button', async () => {
+      const words = await said('Welke cijfers heb je?', 'Deel 2 van 6');
+
+      assert.match(words, /Deze cijfers heb ik/);
+      assert.match(words, /Ook heb ik: Aanmeldingen voor schuldhulp;/);
+    });
+
     it('for simpler words, and gets the article again instead of excuses', async () => {
       assert.match(await said('Wat is een mediaan?', 'dit is te moeilijk voor mij'), /\*\*Gemiddelde en mediaan\*\*/);
     });

@@ -2,6 +2,7 @@ import type { Act } from '../../text/question/act.ts';
 import { catalogue } from './acts/catalogue.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
+import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { bestFor, explained, sureConcept, surelyAsked } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
@@ -28,12 +29,16 @@ const shortest = 4;
 /** Below this an article about comparing is one of several, and the question may be about something else. */
 const enoughForMethod = 0.9;
 
+/** Of these no figure is held. */
+const otherPlaces =
+  /(?:andere|vergelijkbare|omliggende|other|comparable|neighbou?ring) (?:gemeentes?|gemeenten|municipalities)|buurgemeenten?|gemeenten (?:om ons heen|van onze grootte|in de buurt)/iu;
+
 /** The answer to an act; what it needs and does not have leads to the next best thing, never to nothing. */
 export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const words = actsWording[slots.language];
   switch (act) {
     case 'explain': {
-      const concept = surelyAsked(slots);
+      const concept = surelyAsked(slots, ports.explanations.find);
       return concept ? explained(concept) : offer(['explain'], slots, ports);
     }
     case 'read':
@@ -60,7 +65,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'person':
       return person(slots, ports);
     case 'own':
-      return said('numbers-needed', [words.numbersNeeded()], slots, ports);
+      return numbersAsked(slots, ports);
     case 'correct':
       return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? said('correct', [words.correct()], slots, ports);
     case 'thanks':
@@ -84,10 +89,26 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
   }
 }
 
+/** What was sent is kept, so that what follows is read with it. */
+async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const words = actsWording[slots.language];
+  const count = numbersIn(slots.text).length;
+  const answer = await said(
+    'numbers-needed',
+    [count > 1 ? words.numbersUnclear() : words.numbersNeeded()],
+    slots,
+    ports,
+  );
+  return count > 0 ? { ...answer, subject: { about: 'own', text: slots.text } } : answer;
+}
+
+const whyWords =
+  /\b(?:waarom|waardoor|hoezo|hoe komt|hoe kan|ligt (?:het|dat) aan|oorza\p{L}*|verkla\p{L}*|why|how come|caus\p{L}*|reasons?|explains?)\b/iu;
+
 /** Who asks why a figure is so sees the figure; who claims a cause, or asks for proof, reads what proof would take. */
 async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const isSure = slots.figures.filter(({ confidence }) => confidence === 'sure').length === 1;
-  const asksWhy = slots.understanding.followUps[0]?.name === 'why';
+  const asksWhy = slots.understanding.followUps[0]?.name === 'why' && whyWords.test(slots.text);
   const method = bestFor(slots, conceptGroups.cause ?? [], 1);
   if (method && !asksWhy) return aboutMethod('cause', slots, ports);
   if (asksWhy && !isSure && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);
@@ -130,6 +151,7 @@ async function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer 
   const [first] = slots.figures;
   const elsewhere = figure && isOfCountry(slots.text) ? await compareElsewhere(figure.definition, slots, ports) : null;
   if (elsewhere) return elsewhere;
+  if (otherPlaces.test(slots.text)) return aboutMethod('compare', slots, ports);
   if (first && slots.areas.length < 2 && isAboutAreas(slots)) return compareAreas(first.definition.id, slots, ports);
   return readFigure(slots, { ...slots.understanding.cues, act }, ports);
 }
@@ -137,6 +159,7 @@ async function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer 
 /** Areas of one figure beside each other; against others than ours there is an article, never a guess. */
 async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const { areas, isEveryArea, understanding } = slots;
+  if (otherPlaces.test(slots.text)) return aboutMethod('compare', slots, ports);
   const act = understanding.acts[0]?.name === 'ranking' ? 'ranking' : 'compare';
   const figure = oneFigure(slots);
   const named = slots.figures.filter(({ confidence }) => confidence === 'sure');

@@ -41,6 +41,13 @@ export interface ComparisonAnswer {
   readonly cautions: readonly Statement[];
   readonly followUps: readonly Suggestion[];
   readonly source: string;
+  /** Of a list in parts: everything in it, the question for the next part, and the one for all of it. */
+  readonly list?: {
+    readonly all: readonly Suggestion[];
+    readonly others: Statement;
+    readonly more: Suggestion | null;
+    readonly whole: string;
+  };
 }
 
 export interface ComparisonRow {
@@ -96,6 +103,8 @@ export type Answer = (
       readonly inShort: readonly Statement[] | null;
       /** The words of the message say what its figures are to each other: nothing else is asked. */
       readonly isSurelyMeant?: true;
+      /** What the figures are to each other is asked back. */
+      readonly isAsked?: true;
     }
   | {
       readonly kind: 'said';

@@ -38,6 +38,8 @@ const longestQuestion = 1_000;
 const enoughBehindCourtesy = 0.3;
 /** How sure it must be what is asked where nothing is named. */
 const surelyBehind = 0.6;
+const surelyRule = 0.6;
+const permission = /^\W*(?:mogen|mag|kunnen|kan|may|can|are we allowed|am i allowed) (?:ik|we|wij|je|jullie|i)\b/iu;
 
 /**
  * Understands what is asked before looking at figures: the act first, then what it is about. Answers where it is sure,
@@ -76,7 +78,10 @@ function namesAnything(slots: Slots): boolean {
 
 async function answerFor(question: Question, slots: Slots, ports: AskPorts): Promise<Answer> {
   const words = actsWording[question.language];
-  if (ports.asksAboutIndividual(question.text))
+  // 'Mogen wij namen mailen' asks what is allowed, and is answered with the rule.
+  const [act] = slots.understanding.acts;
+  const asksRule = act?.name === 'privacy' && act.probability >= surelyRule && permission.test(question.text);
+  if (!asksRule && ports.asksAboutIndividual(question.text))
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
@@ -124,9 +129,15 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
 const table = /[\n\t;:]/u;
 
 function ownAnswer({ text: typed, language, today, understanding }: Slots, fewest: number): Answer | null {
-  const text = table.test(typed.trim()) ? typed : withOwnNames(typed, understanding.repaired);
-  const answer = answerOwnFigures({ text, language, cues: understanding.cues, today, fewest });
-  return answer && { ...answer, subject: { about: 'own', text } };
+  const repaired = table.test(typed.trim()) ? typed : withOwnNames(typed, understanding.repaired);
+  const read = (text: string): Answer | null => {
+    const answer = answerOwnFigures({ text, language, cues: understanding.cues, today, fewest });
+    return answer && { ...answer, subject: { about: 'own', text } };
+  };
+  // Words that no article uses are not wrong: they are only repaired where the figures cannot be read without.
+  const asTyped = read(typed);
+  const isRead = asTyped?.kind === 'reading' || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
+  return isRead || repaired === typed ? asTyped : (read(repaired) ?? asTyped);
 }
 
 /**

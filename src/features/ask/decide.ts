@@ -39,9 +39,12 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
   const { understanding, subject } = slots;
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
   const concept = sureConcept(slots);
+  // `Deel 2 van 6` is no part of a whole.
+  if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue' };
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
   if (isSurelyOwn) return { kind: 'own' };
-  if (hasOwn && subject?.about === 'own' && (opening.test(slots.text) || beside.test(slots.text)))
+  const isAdded = opening.test(slots.text) || beside.test(slots.text);
+  if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
     return { kind: 'follow-up', followUp: followUpOf(slots) };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
   if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
@@ -66,16 +69,24 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
 }
 
 /** How a figure is, or how it is beside another time or place: of one figure that is named the answer is the same card. */
-function isOneReading(likely: readonly Weighed[], { figures }: Slots): boolean {
+function isOneReading(likely: readonly Weighed[], { figures, isEveryArea }: Slots): boolean {
+  // 'Per wijk' of a figure is its areas beside each other, whoever asks for it.
+  const acts: readonly Act[] = isEveryArea
+    ? ['read', 'compare', 'ranking', 'catalogue', 'follow-up']
+    : ['read', 'compare'];
   const named = figures.filter(({ confidence }) => confidence === 'sure');
-  const ofOne = likely.filter(({ act }) => act === 'read' || act === 'compare');
-  const other = likely.find(({ act }) => act !== 'read' && act !== 'compare');
+  const ofOne = likely.filter(({ act }) => acts.includes(act));
+  const other = likely.find(({ act }) => !acts.includes(act));
   const together = ofOne.reduce((sum, { weight }) => sum + weight, 0);
   return named.length === 1 && together >= sure && together >= ahead * (other?.weight ?? 0);
 }
 
+/** The buttons under a list of figures. */
+const ofList = /(?:^|[?.!] )(?:deel \d+ van \d+|part \d+ of \d+)$|^(?:bekijk dit cijfer|view this figure)$/iu;
+
 /** The words of a button that asks for an act, typed or pressed. */
 export function asLabelled({ text, language }: Pick<Slots, 'text' | 'language'>): Act | null {
+  if (ofList.test(text.trim())) return 'catalogue';
   const said = text.trim().toLowerCase();
   const isSaid = ([, words]: [string, string], whole: boolean): boolean =>
     whole ? said === words.toLowerCase() : said.startsWith(words.toLowerCase());
@@ -162,7 +173,7 @@ const opening = /^(?:en|and|maar|but|ok[eé]?,? en|what about|how about)\b/iu;
 
 /** `Bij ons was het 9 van de 90`: of others, beside the figures that were told. */
 const beside =
-  /^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
+  /^(?:vorige?|eerder|eerst|toen|daarvoor|last|previous|before) (?:(?!\d)\S+ ){0,3}\d|^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
 
 /** Acts that ask something of a figure: without one in the message it is the one that was spoken of. */
 const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
@@ -176,22 +187,31 @@ const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
 const ofNothing: readonly Act[] = ['catalogue', 'about-bot'];
 
 function follows(slots: Slots, namesConcept: boolean): boolean {
-  const { text, understanding, figures, subject } = slots;
+  const { text, understanding, figures, areas, subject } = slots;
   const [act] = understanding.acts;
   const [followUp] = understanding.followUps;
   const chance = probabilityOf(understanding.acts, 'follow-up');
   if (chance >= surelyFollows || (understanding.cues.refersBack && figures.length === 0)) return true;
   if (subject?.about === 'own' && figures.length === 0 && withLastFigure(subject.text, text) !== null) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
+  const isShown = followUp?.name === 'chart' || followUp?.name === 'table';
+  if (isShort && indicatorOf(subject) && isShown && followUp.probability >= surelyOne && figures.length === 0)
+    return true;
+  if (isShort && subject?.about === 'own' && figures.length === 0 && /\d/.test(text)) return true;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
-  if (figures.length === 0 && indicatorOf(subject) && (isAboutAreas(slots) || comparesTime(slots))) return true;
+  const isBareArea = areas.length > 0 && wordsOf(text).length <= mostInName;
+  const asksOther = isAboutAreas(slots) || isBareArea || comparesTime(slots) || perPeriod.test(text);
+  if (figures.length === 0 && indicatorOf(subject) && asksOther) return true;
   if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
   if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
   if (namesConcept || (act && ofNothing.includes(act.name) && act.probability >= surelyOne)) return false;
   return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
 }
+
+/** 'Per kwartaal' asks for the figure over longer. */
+export const perPeriod = /^\W*(?:en |and )?(?:per|by|each) (?:maand|kwartaal|jaar|month|quarter|year)\W*$/iu;
 
 /** 'Hoe groot is het verschil met vorig jaar' is held against what was spoken of. */
 function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
@@ -203,7 +223,8 @@ function followUpOf({ text, understanding, areas, isEveryArea, figures }: Slots)
   const [act] = understanding.acts;
   if ((areas.length > 0 || isEveryArea) && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';
-  if (understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0) return 'time';
+  const { periods, spans } = understanding.cues.time;
+  if (periods.length > 0 || spans.length > 0 || perPeriod.test(text)) return 'time';
   if (figures.some(({ confidence }) => confidence === 'sure')) return 'subject';
   if (figures.length > 0 && opening.test(text) && (first?.probability ?? 0) < surelyOne) return 'subject';
   return (act && act.probability >= sure && ofFigure[act.name]) || (first?.name ?? 'more');

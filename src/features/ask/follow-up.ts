@@ -3,11 +3,13 @@ import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { explained, sureConcept } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
+import { privacy } from './acts/other.ts';
 import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
-import { asLabelled } from './decide.ts';
+import { asLabelled, perPeriod } from './decide.ts';
+import { periodsIn } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
@@ -16,7 +18,7 @@ import { readingFacts } from './reading-facts.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
 import { asksRate, isAboutAreas, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import type { Period } from '../../time/period.ts';
-import type { Explanation, Figure } from './ports.ts';
+import type { Explanation, Figure, FigureMatch } from './ports.ts';
 import { fact } from './statement.ts';
 import type { IndicatorSubject, Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
@@ -83,6 +85,7 @@ async function aboutIndicator(
       return said('figure-facts', held.length > 1 ? [told] : [told, words.noAreas()], slots, ports);
     }
     case 'time': {
+      if (perPeriod.test(slots.text)) return reading('read', periodsIn(lastOf(slots.text), slots.today));
       const shown = subject.period ?? newestOf(await ports.figures.read(subject.id, areas));
       const time = earlierPeriods(slots.text, understanding.cues.time, shown, slots.today);
       const cues = { ...understanding.cues, time };
@@ -92,7 +95,7 @@ async function aboutIndicator(
       return compared ?? reading('read', time);
     }
     case 'subject': {
-      const [only, ...others] = slots.figures;
+      const [only, ...others] = ofOneDomain(slots.figures, subject.id);
       if (only && (others.length === 0 || only.confidence === 'sure'))
         return (
           (await readingOf(only.definition.id, here, { ...understanding.cues, act: 'read' }, ports)) ?? reading('read')
@@ -132,7 +135,7 @@ async function aboutIndicator(
     case 'forecast':
       return reading('forecast');
     case 'share':
-      return answerAct('privacy', slots, ports);
+      return (await privacy(slots, ports, true)) ?? answerAct('privacy', slots, ports);
     case 'other':
       return answerAct('correct', slots, ports);
     case 'simpler':
@@ -141,6 +144,20 @@ async function aboutIndicator(
     case 'next':
       return inShort(await reading('read'), followUp, slots, ports);
   }
+}
+
+/** 'En de instroom' after a figure of social assistance is that of social assistance. */
+function ofOneDomain(figures: readonly FigureMatch[], spokenOf: string): readonly FigureMatch[] {
+  const domain = domains.exec(spokenOf)?.[0];
+  const own = figures.filter(({ definition }) => domain !== undefined && definition.id.includes(domain));
+  return own.length === 1 && !figures.some(({ confidence }) => confidence === 'sure') ? own : figures;
+}
+
+const domains = /wmo|jeugd|bijstand|schuld/;
+
+/** Of 'per kwartaal' the last one that is over. */
+function lastOf(text: string): string {
+  return text.replace(/^.*?(?:per|by|each)/iu, /by|each|and/iu.test(text) ? 'last' : 'vorig');
 }
 
 /** A count is not turned into a rate here, because how many residents there are is not held: what a rate is can be read. */

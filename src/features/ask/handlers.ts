@@ -40,8 +40,12 @@ export function askTurns(ask: (question: Question, tenantId: string) => Promise<
 }
 
 /** A button that asks on is answered in its turn, like the typed question. */
-export const askActions: { readonly 'ask.follow-up': Asking<{ readonly question: string }> } = {
+export const askActions: {
+  readonly 'ask.follow-up': Asking<{ readonly question: string }>;
+  readonly 'ask.chosen': Asking<{ readonly question?: string | undefined; readonly otherwise: string }>;
+} = {
   'ask.follow-up': { needs: 'anyone', asks: ({ question }) => question },
+  'ask.chosen': { needs: 'anyone', asks: ({ question, otherwise }) => question || otherwise },
 };
 
 function answered(answer: Answer, text: string): AskEvent {

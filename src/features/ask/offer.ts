@@ -51,7 +51,7 @@ export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPo
     subject: {
       about: 'choice',
       questions: options.map(({ question }) => question),
-      ...(only && others.length === 0 && { figure: figureSubject(only.definition.id, slots) }),
+      ...(only?.confidence === 'sure' && others.length === 0 && { figure: figureSubject(only.definition.id, slots) }),
     },
   };
 }
@@ -76,7 +76,9 @@ function likeliest(first: readonly Act[], slots: Slots, ports: AnswerPorts): Sug
       found.set(meaning.option.question, { ...meaning, weight: known + counts * meaning.weight });
     }
   }
-  const all = [...found.values()].sort((left, right) => right.weight - left.weight).map(({ option }) => option);
+  const sorted = [...found.values()].sort((left, right) => right.weight - left.weight).map(({ option }) => option);
+  // What looks the same on two buttons is one.
+  const all = [...new Map(sorted.toReversed().map((option) => [option.title, option])).values()].toReversed();
   const some = all.slice(0, mostMeanings);
   const [best] = ofConcepts(slots);
   const hasArticle = best === undefined || some.some(({ question }) => question === best.option.question);

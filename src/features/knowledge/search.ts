@@ -1,6 +1,6 @@
 import { languages, type Language } from '../../shared/language.ts';
 import { likenessIndex, type LikenessIndex } from '../../text/words/likeness.ts';
-import { stem, wordsOf } from '../../text/words/dutch-words.ts';
+import { isStopWord, stem, wordsOf } from '../../text/words/dutch-words.ts';
 import { vocabularyOf, type Vocabulary } from '../../text/words/search-words.ts';
 import { articleFor, type Article } from './article.ts';
 import type { ArticleMatch, ArticleSearch } from './ports.ts';
@@ -11,6 +11,8 @@ const weights = { name: 1.1, asking: 1, summary: 0.9 };
 const ofName = 0.5;
 /** Two names that are half telling, or one that is. */
 const enoughForName = 0.5;
+/** `Vergelijken` alone is no name, whoever is called so. */
+const hardlyTells = 0.1;
 /** Languages share short words by accident. */
 const ofOtherLanguage = 0.8;
 const mostMatches = 8;
@@ -116,12 +118,14 @@ function namesOf(articles: readonly Article[], language: Language): (question: s
   );
   return (question) => {
     const asked = new Set(stemsIn(vocabulary, question));
+    const said = wordsOf(question).filter((word) => !isStopWord(word, language)).length;
     const held = [...asked].flatMap((each) => byRarest.get(each) ?? []).filter(({ stems }) => stems.isSubsetOf(asked));
     const found = new Map<string, number>();
     for (const { slug, stems, tells } of held) {
       // 'Kleine gemeente' does not count beside a longer name that holds it.
       if (held.some((other) => other.stems.size > stems.size && stems.isSubsetOf(other.stems))) continue;
-      found.set(slug, Math.max(tells, found.get(slug) ?? 0));
+      // Who says no more than a name means what it names, however common the word.
+      found.set(slug, Math.max(stems.size >= said && tells > hardlyTells ? 1 : tells, found.get(slug) ?? 0));
     }
     return found;
   };

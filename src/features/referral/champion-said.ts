@@ -100,6 +100,18 @@ const simple: Readonly<Record<string, ChampionSaid>> = {
 const looking = [
   'wie weet iets van ',
   'wie weet iets over ',
+  'wie kan mij helpen met ',
+  'wie kan me helpen met ',
+  'wie kan mij helpen bij ',
+  'wie kan me helpen bij ',
+  'wie helpt mij met ',
+  'wie helpt me met ',
+  'wie heeft er verstand van ',
+  'wie heeft verstand van ',
+  'wie weet veel van ',
+  'wie weet veel over ',
+  'wie weet alles van ',
+  'wie weet alles over ',
   'zoek een data champion voor ',
   'zoek een data champion over ',
   'zoek data champion voor ',
@@ -108,12 +120,16 @@ const looking = [
   'zoek data champion ',
   'data champion voor ',
   'who knows something about ',
+  'who knows a lot about ',
+  'who can help me with ',
   'find a data champion for ',
   'find data champion for ',
   'find a data champion ',
   'find data champion ',
   'data champion for ',
 ];
+/** 'Wie kan mij helpen met dit cijfer' asks for its owner, and names no subject. */
+const spokenOf = /^(?:dit|deze|dat|die|mijn|ons|onze|een|het|this|that|these|those|my|our|an?|it)(?: |$)/u;
 const leaving = [
   'ik ben afwezig tot ',
   'afwezig tot ',
@@ -134,7 +150,7 @@ export function parseChampionCommand(text: string): ChampionSaid | null {
     .filter(Boolean)
     .join(' ');
   const query = after(line, looking);
-  if (query) return { kind: 'directory', query };
+  if (query && !spokenOf.test(query)) return { kind: 'directory', query };
   const until = after(line, leaving);
   if (until) return { kind: 'champion-away', until };
   return simple[line] ?? nomination(line);

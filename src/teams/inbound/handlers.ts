@@ -30,7 +30,7 @@ export type Use<Input> = Handler<Input, Content, Event>;
 
 type ActionUse<Action> = Action extends { readonly version: number }
   ? VersionedHandler<Action, Content, Event>
-  : Action extends { readonly question: string }
+  : Action extends { readonly question: string } | { readonly otherwise: string }
     ? Asking<Action>
     : (Use<Action> & { readonly version?: never }) | Asking<Action>;
 

@@ -169,12 +169,21 @@ function yearOf(tokens: readonly Token[], index: number, list: NumberList | unde
   if (list && list.length >= FEWEST_IN_LIST) {
     // In `70, 110; 2024: 88, 99` a row ends and that of the next year begins.
     if (/^(?::|per)$/.test(text(tokens[index + 1]))) return period;
+    if (isNextYear(tokens, index, year)) return period;
     return list.years === 'all' || (list.years === 'every-other' && list.isEven) ? period : null;
   }
   const { before, after } = contextOf(tokens, index);
   const isCounted =
     countWords.test(after.split(' ')[0] ?? '') && !/(?:^| )(?:in|sinds|vanaf|van|uit|over|of|from|since)$/.test(before);
   return isCounted ? null : period;
+}
+
+/** `2024 per kwartaal 210 195 188 231 en 2025 220 204`: behind a row of the year before, and before one of its own. */
+function isNextYear(tokens: readonly Token[], index: number, year: number): boolean {
+  const isBetween = /^(?:en|and|[,;/\n])$/.test(text(tokens[index - 1])) && tokens[index + 1]?.kind === 'number';
+  if (!isBetween) return false;
+  const before = tokens.slice(0, index).map((token, i) => (tokens[i + 1]?.kind === 'number' ? null : yearIn(token)));
+  return before.some((other) => other !== null && Math.abs(other - year) === 1);
 }
 
 function yearIn(token: Token | undefined): number | null {

@@ -10,15 +10,43 @@ const headEnd = new RegExp(`\\p{Ll}(?=(?:week\\s?\\d|${name}[:=\\s]{0,3}\\d))`, 
 const nameThenFigure = new RegExp(`(?<=\\p{Ll})(?=\\d)`, 'gu');
 const FEWEST = 2;
 
+/** `Noord 412 12.300 Centrum 388 14.100 De Akkers 290 9.800`: names that each have as many figures behind them. */
+const run = /(?<=^|[\d%:] {1,2}|\n)(\p{L}[^\d\n,;:.()]{1,30}?) ((?:\d[\d.,]*%?(?: +|$|(?=\())){2,4})/gu;
+const FEWEST_NAMED = 3;
+
+function namedRowsIn(text: string): number[] {
+  if (text.includes('\n') || !/^\p{L}/u.test(text)) return [];
+  const found = [...text.matchAll(run)];
+  const counts = new Set(found.map(([, , figures = '']) => figures.trim().split(/ +/).length));
+  const names = new Set(found.map(([, own = '']) => own.toLowerCase()));
+  const covered = found.reduce((sum, [all]) => sum + all.length, 0);
+  const isAll = covered >= text.replace(/ ?\([^\d()]*\)\s*$/, '').length - 1;
+  const areRows = found.length >= FEWEST_NAMED && counts.size === 1 && names.size === found.length && isAll;
+  return areRows ? found.slice(1).map(({ index }) => index) : [];
+}
+
+/** `… 290 9.800 (meldingen, inwoners)`: what the figures are, said behind the rows. */
+function headingBehind(text: string): [number, string][] {
+  const found = /\((\p{L}+(?:(?:,| en|\/) ?\p{L}+){1,3})\)\s*$/u.exec(text);
+  const heads = found?.[1]?.split(/, ?|\/ ?| en /) ?? [];
+  return found
+    ? [
+        [0, `naam ${heads.join(' ')}\n`],
+        [found.index, '\n'],
+      ]
+    : [];
+}
+
 /** Some hosts drop the line breaks of what is pasted: puts them back where rows plainly run into each other. */
 export function withRowsApart(plain: PlainText): PlainText {
   const { text } = plain;
-  const rows = placesIn(text, rowStart);
+  const named = namedRowsIn(text);
+  const rows = named.length > 0 ? named : placesIn(text, rowStart);
   const [first] = rows;
   if (first === undefined) return plain;
-  const heads = placesIn(text, headEnd).filter((place) => place < first);
+  const heads = named.length > 0 ? [] : placesIn(text, headEnd).filter((place) => place < first);
   if (rows.length + heads.length < FEWEST) return plain;
-  const breaks = new Map<number, string>();
+  const breaks = new Map<number, string>(named.length > 0 ? headingBehind(text) : []);
   for (const at of [...heads, ...rows]) breaks.set(at, '\n');
   for (const { index } of text.matchAll(nameThenFigure)) breaks.set(index, breaks.get(index) ?? ' ');
   const places = [...breaks.keys()].toSorted((a, b) => a - b);
@@ -27,8 +55,9 @@ export function withRowsApart(plain: PlainText): PlainText {
   let from = 0;
   for (const place of [...places, text.length]) {
     for (let i = from; i < place; i += 1) at.push(i);
-    made += text.slice(from, place) + (breaks.get(place) ?? '');
-    if (breaks.has(place)) at.push(place);
+    const between = breaks.get(place) ?? '';
+    made += text.slice(from, place) + between;
+    for (let i = 0; i < between.length; i += 1) at.push(place);
     from = place;
   }
   return { text: made, at: (index) => plain.at(at[index] ?? text.length) };

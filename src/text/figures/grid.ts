@@ -24,7 +24,8 @@ export function gridIn(text: string): Grid | null {
     table(text, ';', (rows) => rows.length > 1 && isEven(rows) && hasFigures(rows)) ??
     table(text, ',', (rows) => rows.length > 1 && isEven(rows) && hasFigures(rows) && isCommaTable(rows)) ??
     table(text, '  ', (rows) => rows.length > 1 && isEven(rows) && hasFigures(rows)) ??
-    table(text, ' ', (rows) => rows.length > 2 && isEven(rows) && isNumbered(rows))
+    table(text, ' ', (rows) => rows.length > 2 && isEven(rows) && isNumbered(rows)) ??
+    namedRows(text)
   );
 }
 
@@ -100,6 +101,49 @@ function cellOf(text: string, start: number, end: number): GridCell {
   const quoted = /^"([^]*)"$/.exec(trimmed)?.[1];
   if (quoted === undefined) return { text: trimmed, start: from, end: from + trimmed.length };
   return { text: quoted.replaceAll('""', '"').trim(), start: from + 1, end: from + trimmed.length - 1 };
+}
+
+const named = /^([^\d\n]{2,40}?) {1,3}((?:\d[\d.,]*%?(?: +|$)){2,8})$/u;
+const FEWEST_NAMED = 2;
+const letters = /\p{L}/u;
+
+/** `Noord 412 12.300` under each other: a name with as many figures in every row, under a heading or none. */
+function namedRows(text: string): Grid | null {
+  let start = 0;
+  const lines = text.split('\n').map((line) => {
+    const from = start;
+    start += line.length + 1;
+    return { from, line: line.trimEnd(), found: named.exec(line.trimEnd()) };
+  });
+  const first = lines.findIndex(({ found }) => found !== null && letters.test(found[1] ?? ''));
+  const end = lines.findIndex(({ found }, i) => i > first && found === null);
+  const body = first < 0 ? [] : lines.slice(first, end < 0 ? undefined : end);
+  const rows = body.map(({ from, found }) => {
+    const [, name = '', figures = ''] = found ?? [];
+    const at = from + (found?.[0].length ?? 0) - figures.length;
+    return [cellOf(text, from, from + name.length), ...cellsIn(text, at, figures)];
+  });
+  const width = rows[0]?.length ?? 0;
+  if (rows.length < FEWEST_NAMED || rows.some((row) => row.length !== width)) return null;
+  const above = lines[first - 1];
+  const head = above && !/\d/.test(above.line) ? cellsIn(text, above.from, above.line) : [];
+  const heads = head.length >= width - 1 && head.length <= width + 1 ? headOf(text, head, width) : null;
+  if (!heads && rows.length <= FEWEST_NAMED) return null;
+  const all = heads ? [heads, ...rows] : rows;
+  return { rows: all, start: all[0]?.[0]?.start ?? 0, end: all.at(-1)?.at(-1)?.end ?? text.length };
+}
+
+function cellsIn(text: string, from: number, line: string): GridCell[] {
+  return [...line.matchAll(/\S+/g)].map(({ index, 0: { length } }) =>
+    cellOf(text, from + index, from + index + length),
+  );
+}
+
+/** The last words head the figures, what stands before them the names. */
+function headOf(text: string, head: readonly GridCell[], width: number): GridCell[] {
+  const own = head.slice(-(width - 1));
+  const start = head[0]?.start ?? 0;
+  return [cellOf(text, start, Math.max(start, (own[0]?.start ?? start) - 1)), ...own];
 }
 
 function withoutOuterPipes(row: readonly GridCell[]): GridCell[] {

@@ -14,6 +14,7 @@ import { cellOf } from './table-cells.ts';
 import { summaryOf } from './summary.ts';
 import { readTable } from './table.ts';
 import { withPeriodsBefore } from './periods-before.ts';
+import { withSharedScale } from './shared-scale.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { unfinishedWords } from './words.ts';
 
@@ -55,7 +56,7 @@ interface Understanding {
 }
 
 function sentenceIn(text: string, today: string | null): Understanding {
-  const tokens = withPeriodsBefore(tokensOf(text));
+  const tokens = withSharedScale(withPeriodsBefore(tokensOf(text)));
   const habit = habitIn(tokens);
   return { structure: readSentence(text, tokens, habit, today), tokens, habit };
 }

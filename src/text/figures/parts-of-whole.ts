@@ -1,5 +1,6 @@
 import { type Element, text } from './elements.ts';
 import { languageOf } from './figures.ts';
+import { isFrom } from './roles.ts';
 import type { Token } from './tokens.ts';
 
 type FigureElement = Extract<Element, { kind: 'figure' }>;
@@ -16,13 +17,13 @@ export interface Part {
 }
 
 const linking = (words: string): RegExp =>
-  new RegExp(`^(?:\\S+ ){0,2}(?:${words})(?: (?:de|het|alle|onze|totaal|in totaal|the|all|elke))*$`);
+  new RegExp(`^(?:(?![,;:])\\S+ ){0,2}(?:${words})(?: (?:de|het|alle|onze|totaal|in totaal|the|all|elke))*$`);
 /** Of people and households there are more words: `96 gezinnen met schulden op 18.500 huishoudens`. */
 const outOfMany = /^(?:\S+ ){0,5}(?:op|onder|out of|per) (?:de |het |alle |onze |the |all )*$/;
 /** `van de 212 waren er 112`, `op 480 uitnodigingen 15 reacties`: the whole comes first. */
 const wholeBefore = /^(?:van|op|uit|onder|bij|of)$/;
 const partBehind =
-  /^(?:\S+ ){0,7}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu))*$/;
+  /^(?:\S+ ){0,7}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu|toen|(?:vorig|dit|afgelopen) \S+|(?:last|this) \S+))*$/;
 /** `van de 18 deelnemers vonden 11 werk`. */
 const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
 /** `240 uitkeringen, waarvan 60`. */
@@ -36,12 +37,16 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
   const parts: Part[] = [];
   const isLinking = languageOf(tokens) === 'nl' ? outOf.dutch : outOf.other;
   for (const [i, part] of elements.entries()) {
-    const [whole, earlier] = [elements[i + 1], elements[i - 1]];
+    const [next, earlier] = [elements[i + 1], elements[i - 1]];
+    // `van de 84 waren er vorig jaar 31 te laat`
+    const isDatedBetween = next?.kind === 'period' && isWholeBefore(tokens, part.index);
+    const whole = isDatedBetween ? elements[i + 2] : next;
     if (part.kind !== 'figure' || whole?.kind !== 'figure' || isUsed(parts.at(-1), part)) continue;
     if (whole.index === part.index + 1 || whole.index > part.index + 9) continue;
     const link = tokens
       .slice(part.index + 1, whole.index)
       .map(text)
+      .filter((word) => word !== '')
       .join(' ')
       // `14 vd 60` and `14 v/d 60`.
       .replace(/(?:^| )(?:vd|v [./] d)(?: \.)?(?= |$)/, (found) => found.replace(/\S.*/, 'van de'));
@@ -50,14 +55,25 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       (isWholeBefore(tokens, part.index) && (isPartBehind(link) || isVerbAfter(link, tokens[whole.index + 1])));
     const turned = isTurned ? countOf(whole, part) : null;
     if (turned) {
-      parts.push({ part: whole, whole: part, ...turned, period: earlier?.kind === 'period' ? earlier : null });
+      const dated = isDatedBetween ? next : earlier;
+      parts.push({ part: whole, whole: part, ...turned, period: dated?.kind === 'period' ? dated : null });
       continue;
     }
-    const counted = countOf(part, whole);
+    // `met 20% gestegen van 50 naar 62` is a change.
+    const later = elements[i + 2];
+    const isChange =
+      part.figure.unit === 'percentage' &&
+      isFrom(tokens, whole.index) &&
+      later?.kind === 'figure' &&
+      later.figure.unit === whole.figure.unit;
+    const counted = isChange ? null : countOf(part, whole);
     if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =
       earlier?.kind === 'period' &&
-      tokens.slice(earlier.index + 1, part.index).every((token) => !/^[.?!]$/.test(text(token)));
+      // `vorig jaar en nu 31` is of now.
+      tokens
+        .slice(earlier.index + 1, part.index)
+        .every((token) => !/^(?:[.?!]|nu|inmiddels|daarna|now|afterwards)$/.test(text(token)));
     parts.push({ part, whole, ...counted, period: isOwn ? earlier : null });
   }
   return parts;

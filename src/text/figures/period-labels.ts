@@ -11,7 +11,8 @@ const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', '
 const englishMonths: Readonly<Record<string, string>> = { mar: 'mrt', maa: 'mrt', may: 'mei', oct: 'okt' };
 const monthName =
   '(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|maa|mar(?:ch)?|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
-const year = '((?:19|20)\\d\\d)(?![\\d%]|[.,]\\d)';
+/** `1 okt 1902` beside `1 jul 1861` is a stock: no figure of these is older than 1950. */
+const year = '((?:19[5-9]|20\\d)\\d)(?![\\d%]|[.,]\\d)';
 const shortYear = "['-]'?(\\d\\d)(?![\\d%]|[.,-]\\d)";
 const thenYear = `(?:\\.?[ ,/-]{0,2}${year}|\\.?[ ]?${shortYear})?`;
 const weekWord = '(?:weeknummers?|weeknrs?|wknr|weken|weeks?|wks?)';

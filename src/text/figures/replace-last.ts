@@ -2,11 +2,16 @@ import { type Element, elementsOf } from './elements.ts';
 import { habitIn } from './figures.ts';
 import { partsOf } from './parts-of-whole.ts';
 import { withPeriodsBefore } from './periods-before.ts';
+import { withSharedScale } from './shared-scale.ts';
 import { plainTextOf } from './plain-text.ts';
 import { tokensOf } from './tokens.ts';
 
 const supposing =
   /(?:^|\P{L})(?:als|stel|indien|if|suppose|what about|en (?:bij|met)|and (?:with|at)|geweest|had been|zou)(?!\p{L})/iu;
+/** A figure that was given wrong. */
+const mistaken =
+  /^\W*(?:oh?|oeps|sorry|wacht|nee|correctie|foutje|ik bedoel\p{L}*|oops|wait|no|i meant?)(?!\p{L})|(?:^|\P{L})(?:moet(?:en)? (?:\S+ ){0,3}zijn|vergist|verkeerd|fout getypt|typfout|tikfout|should (?:have been|be)|typo)(?!\p{L})/iu;
+const notThat = /\d\S* (?:en )?(?:niet|ipv|i\.p\.v\.|in plaats van|not|instead of) \S*\d/iu;
 
 /**
  * `60 en vorig jaar 80` with `stel dat we 72 hadden` becomes `60 en vorig jaar 72`: the last figure is replaced
@@ -15,13 +20,25 @@ const supposing =
 export function withLastFigure(text: string, said: string): string | null {
   const [other, ...more] = figuresIn(said);
   const figures = figuresIn(text);
+  if (more.length === 1 && mistaken.test(said)) return withCorrected(text, said);
   // `en als het er 20 waren` after `12 van de 80` speaks of the 12.
   const whole = figures.at(-1);
   const isPart = whole?.isWhole === true && other !== undefined && other.value <= whole.value && !isOfWhole(said);
   const last = figures.at(isPart ? -2 : -1);
-  if (!other || !last || more.length > 0 || !supposing.test(said)) return null;
+  if (!other || !last || more.length > 0 || !(supposing.test(said) || mistaken.test(said))) return null;
   if (other.unit !== null && other.unit !== last.unit) return null;
   return `${text.slice(0, last.start)}${other.raw}${text.slice(last.end)}`;
+}
+
+/** `wacht, 19 van de 91` and `47 niet 45`: the figure beside the one that stays, or in place of the one that is denied. */
+function withCorrected(text: string, said: string): string | null {
+  const [right, known] = figuresIn(said);
+  const figures = figuresIn(text);
+  const at = figures.findLastIndex(({ value }) => value === known?.value);
+  const stays = figures[at];
+  if (!right || !stays) return null;
+  const wrong = notThat.test(said) ? stays : figures[stays.isWhole ? at - 1 : at + 1];
+  return wrong ? `${text.slice(0, wrong.start)}${right.raw}${text.slice(wrong.end)}` : null;
 }
 
 function isOfWhole(said: string): boolean {
@@ -30,7 +47,7 @@ function isOfWhole(said: string): boolean {
 
 function figuresIn(given: string) {
   const plain = plainTextOf(given);
-  const tokens = withPeriodsBefore(tokensOf(plain.text));
+  const tokens = withSharedScale(withPeriodsBefore(tokensOf(plain.text)));
   const { elements } = elementsOf(tokens, habitIn(tokens));
   const wholes = new Set<Element>(
     partsOf(tokens, elements).flatMap(({ part, whole }) => (part.start < whole.start ? [whole] : [])),

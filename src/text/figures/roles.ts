@@ -108,6 +108,12 @@ const ofAnother = /(?:^| )(?:vorige|andere|deze|die|nieuwe|oude|eerste|tweede|pr
 
 /** What a number beside the figures is; inside a list of figures these words speak of the whole list. */
 const beside: readonly Role[] = [
+  // `uitgaven (x 1.000 euro)`: what the figures are counted in.
+  {
+    reason: 'rate-base',
+    before: /(?:^| )(?:x|×|maal|times)$/,
+    suits: (value) => value === 1_000 || value === 1_000_000,
+  },
   { reason: 'range', before: /(?:^| )(?:tussen|between)(?: de)?$/ },
   { reason: 'ambiguous', before: /(?<!\S)(?<!(?:per|elke|iedere|each|every) )(?:week|wk|kwartaal|quarter)$/ },
   {
@@ -154,9 +160,18 @@ export function reasonNotFigure(
       return null;
     // `In totaal 240, waarvan 60`: the whole that a part is of.
     if (role.reason === 'total' && hasPartBehind(tokens, index)) return null;
+    if (role.after && role.reason === 'total' && isOfNext(tokens, index)) continue;
     return role.reason;
   }
   return null;
+}
+
+/** `vrouw 45 totaal 85`: the total is the figure behind the word. */
+function isOfNext(tokens: readonly Token[], index: number): boolean {
+  const next = tokens.slice(index + 1, index + 5);
+  const at = next.findIndex((token) => token.kind === 'word' && /^(?:totaal|total)$/.test(token.word));
+  const behind = next.slice(at + 1).find((token) => token.kind !== 'mark' || !/^[:=]$/.test(token.mark));
+  return at >= 0 && behind?.kind === 'number';
 }
 
 function hasPartBehind(tokens: readonly Token[], index: number): boolean {

@@ -16,7 +16,7 @@ const inBoth = new Set(
 const moreDutch =
   'goedemorgen goedemiddag goedenavond dag hoor welkom bron taal nieuwe oude vorige volgende afgelopen onder beide hoezo';
 const moreEnglish =
-  'yes morning afternoon evening source language new old last next under both hey sorry odd figure figures number report reports average averages waiting times care scores higher lower';
+  'yes morning afternoon evening source language new old last next under both odd figure figures number report reports average averages waiting times care scores higher lower';
 
 const dutchWords = ownWords(dutchStopWords, moreDutch, englishStopWords);
 const englishWords = ownWords(englishStopWords, moreEnglish, dutchStopWords);

@@ -233,6 +233,21 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
     indicator,
     'reading jeugd Noord',
   ],
+  ['per kwartaal', { act: 'outside', probability: 0.3, followUp: 'time' }, indicator, 'reading jeugd Noord'],
+  [
+    'Zuid',
+    { act: 'vague', followUp: 'place', areas: ['Zuid'] },
+    { about: 'choice', questions: ['a', 'b'], figure: indicator },
+    'reading jeugd Zuid',
+  ],
+  ['hoe doen vergelijkbare gemeenten het', { act: 'read', figures: wmo }, null, 'explanation comparing-municipalities'],
+  [
+    'mag dat naar de griffie',
+    { act: 'follow-up', followUp: 'share' },
+    indicator,
+    'explanation figures-in-council-papers',
+  ],
+  ['zet het in een plaatje', { act: 'document', followUp: 'chart' }, indicator, 'reading jeugd Noord'],
   // What was spoken of outlasts a question back.
   [
     'en in Zuid?',
@@ -253,6 +268,11 @@ describe('a question', () => {
     it(`"${text.slice(0, 40)}" as ${known.act} after ${subject?.about ?? 'nothing'} leads to ${expected}`, async () => {
       assert.equal(gist(await ask(text, known, subject)), expected);
     });
+
+  it('typed as on a button of a list leads to the list', async () => {
+    for (const text of ['Bekijk dit cijfer', 'Deel 2 van 3', 'wat heb je over jeugd? Deel 2 van 3'])
+      assert.match(gist(await ask(text, { act: 'own' })), /^comparison /, text);
+  });
 
   it('that may be two acts is offered as both', async () => {
     const answer = await ask('wmo stand', {

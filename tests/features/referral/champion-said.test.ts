@@ -23,6 +23,10 @@ const cases: readonly (readonly [text: string, said: ChampionSaid | null])[] = [
   ['Wat is een data champion?', null],
   ['Hoeveel aanmeldingen waren er?', null],
   ['afwezigheid per team', null],
+  ['Wie kan mij helpen met mantelzorg?', { kind: 'directory', query: 'mantelzorg' }],
+  ['wie heeft er verstand van schulden', { kind: 'directory', query: 'schulden' }],
+  ['who can help me with youth care?', { kind: 'directory', query: 'youth care' }],
+  ['wie kan me helpen met deze vraag', null],
   [`wie weet iets van ${'x'.repeat(200)}`, null],
 ];
 

@@ -47,6 +47,11 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'we spent 80k of a 100k budget',
   ],
   price: ['lasten van 2,0 naar 2,3 miljoen bij 5% prijsstijging', 'tarieven 3% omhoog, kosten 8%'],
+  'volume-price': [
+    'klanten van 300 naar 330, kosten van 0,9 naar 1,08 miljoen',
+    'spending went from 50,000 to 60,000 and clients from 100 to 110',
+  ],
+  workload: ['team X 6 fte 210 zaken, team Y 4 fte 180 zaken', '310 zaken op 8 consulenten'],
   compounded: ['-10% en daarna +10%', 'eerst 5% erbij, dan 5% eraf', 'drie jaar op rij 2% minder'],
   'percentage-of': ['40% van de 30% die antwoordt wil dit', '25% of the 60% who replied agree'],
   'base-rate': [

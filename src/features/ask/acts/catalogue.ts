@@ -1,5 +1,6 @@
 import { probabilityOf } from '../../../text/question/understanding.ts';
-import type { Answer } from '../answer.ts';
+import type { Language } from '../../../shared/language.ts';
+import type { Answer, Suggestion } from '../answer.ts';
 import { formatList, formatNumber } from '../../../text/format.ts';
 import type { FigureDefinition } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
@@ -7,8 +8,10 @@ import { fact } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
 import { chanceTold, rowOf } from './compare.ts';
 import { provenanceOf } from './provenance.ts';
+import { askFor } from './said.ts';
 
-const mostRows = 12;
+/** As many as fit on a card that is read at a glance. */
+const mostRows = 4;
 /** Who asks what there is about a subject hardly asks for a source. */
 const likelyOwner = 0.2;
 
@@ -19,7 +22,9 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const words = actsWording[language];
   const all = await figures.all();
   const [only, ...others] = slots.figures.filter(({ confidence }) => confidence === 'sure');
-  const asksOwner = probabilityOf(slots.understanding.followUps, 'source') >= likelyOwner;
+  const asksOwner =
+    /^\W*(?:en )?(?:wie|who|van wie|whose)\b/iu.test(slots.text) ||
+    probabilityOf(slots.understanding.followUps, 'source') >= likelyOwner;
   if (only && others.length === 0 && (asksOwner || slots.near.length === 1)) {
     const facts = await provenanceOf(only.definition.id, slots, ports);
     if (facts) return facts;
@@ -28,20 +33,57 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   // What only comes near is no reason to leave the others out.
   const rest = only ? [] : all.filter(({ id, isRetired }) => !isRetired && !near.some((each) => each.id === id));
   const listed: readonly FigureDefinition[] = [...near, ...rest];
-  const found = await Promise.all(listed.slice(0, mostRows).map(({ id }) => figures.read(id, [])));
+  const parts = Math.ceil(listed.length / mostRows);
+  const part = Math.min(partAsked(slots.text), parts);
+  const from = (part - 1) * mostRows;
+  const shown = listed.slice(from, from + mostRows);
+  const found = await Promise.all(shown.map(({ id }) => figures.read(id, [])));
   const count = (number: number, name: string) => fact(name, formatNumber(number, 0, language));
-  const more = listed.length - mostRows;
   const read = found.filter((figure) => figure !== null);
   return {
     kind: 'comparison',
     about: 'figures',
     title: words.catalogueTitle,
-    upFront: [words.catalogueLead(count(all.length, 'figures'), fact('areas', await areasHeld(all, slots, ports)))],
+    upFront:
+      part === 1
+        ? [words.catalogueLead(count(all.length, 'figures'), fact('areas', await areasHeld(all, slots, ports)))]
+        : [],
     rows: read.map((figure) => rowOf(figure, figure.definition.name[language], slots)),
-    cautions: [...chanceTold(read, language), ...(more > 0 ? [words.catalogueMore(count(more, 'rest'))] : [])],
+    cautions: chanceTold(read, language),
     followUps: [],
     source: '',
+    ...(parts > 1 && {
+      list: {
+        others: words.catalogueOthers(fact('names', othersOf(listed, shown, language))),
+        all: listed.map(({ name }) => askFor(name[language], language)),
+        more: part < parts ? nextPart(part + 1, parts, near.length > 0 ? slots.text : '', language) : null,
+        whole: words.catalogue.question,
+      },
+    }),
   };
+}
+
+const partNamed = /\b(?:deel|part) (\d{1,3})(?: (?:van|of) \d{1,3})?[.?!]?$/iu;
+
+function partAsked(text: string): number {
+  return Math.max(1, Number(partNamed.exec(text.trim())?.[1] ?? 1));
+}
+
+/** What was asked stays in front of it, so that the next part is of the same list. */
+function nextPart(part: number, parts: number, asked: string, language: Language): Suggestion {
+  const of = { nl: 'van', en: 'of' }[language];
+  const title = `${{ nl: 'Deel', en: 'Part' }[language]} ${part} ${of} ${parts}`;
+  const subject = asked.trim().replace(partNamed, '').trim().slice(0, longestSubject);
+  return { title, question: `${subject === '' ? actsWording[language].catalogue.question : subject} ${title}` };
+}
+
+const longestSubject = 300;
+
+function othersOf(listed: readonly FigureDefinition[], shown: readonly FigureDefinition[], language: Language): string {
+  return listed
+    .filter((each) => !shown.includes(each))
+    .map(({ name }) => name[language])
+    .join('; ');
 }
 
 /** The areas of the indicator that has most of them. */

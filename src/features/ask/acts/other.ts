@@ -32,12 +32,15 @@ export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer
 }
 
 const smallCounts = 'disclosure-and-privacy';
+const surelyNamed = 1.2;
+const council =
+  /\b(?:raad\p{L}*|college|bestuur|wethouder\p{L}*|griffie\p{L}*|council\p{L}*|aldermen|alderman|board)\b/iu;
 
 /**
  * What may be shared or pasted: the rule first, what it makes of counts in the message, then why; null when several rules are as
  * likely to be meant.
  */
-export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+export async function privacy(slots: Slots, ports: AnswerPorts, isOfShown = false): Promise<Answer | null> {
   const words = actsWording[slots.language];
   const { disclosureThreshold } = ports.about;
   const threshold = fact('threshold', formatNumber(disclosureThreshold, 0, slots.language));
@@ -46,6 +49,13 @@ export async function privacy(slots: Slots, ports: AnswerPorts): Promise<Answer 
   if (aboutCounts) return explained(aboutCounts, [words.privacy[smallCounts](threshold), ...counts]);
   const group = conceptGroups.privacy ?? [];
   const isNear = (slots.concepts[0]?.likeness ?? 0) >= enoughToOffer;
+  const isNamed = (slots.concepts[0]?.likeness ?? 0) >= surelyNamed;
+  // 'Mag dat naar de raad' is about the figure that was shown, in words that are like many articles.
+  if (isOfShown && !isNamed) {
+    const slug = council.test(slots.text) ? 'figures-in-council-papers' : smallCounts;
+    const shown = ports.explanations.bySlug(slug, slots.language);
+    if (shown) return explained(shown, [words.privacy[smallCounts](threshold)]);
+  }
   const found = bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
   if (!found || !group.includes(found.slug) || isContested(slots, group)) return null;
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < disclosureThreshold);

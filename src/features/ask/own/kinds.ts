@@ -52,6 +52,7 @@ export function whatDoTheyMean(
     return {
       kind: 'own-figures',
       inShort: null,
+      isAsked: true,
       told: [howRelated(fact('others', others.join(', ')), number('last', last))],
     };
   }

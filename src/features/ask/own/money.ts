@@ -7,13 +7,30 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** A budget beside a forecast or what was spent: in money and in percent of the budget. */
 export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[] {
-  const { budget, other, stage, isMoney, unit, yearGone } = relation;
+  const { budget, other, stage, isMoney, unit, yearGone, months = [] } = relation;
   const beside = { forecast: 'forecastBeside', realised: 'realisedBeside', 'so-far': 'soFarBeside' } as const;
   const words = moneyWords[amounts.language];
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+  if (stage === 'difference')
+    return [
+      words.ofBudget(
+        amount('other', other),
+        amount('budget', budget),
+        amounts.percentage('part', (100 * other) / budget),
+      ),
+      words.whatMakesIt(),
+      words.wholeYear(),
+    ];
   const apart = other - budget;
   const size = amount('difference', Math.abs(apart));
   const percentage = amounts.percentage('percentage', (100 * Math.abs(apart)) / budget);
+  if (stage === 'outcome')
+    return [
+      words.expectedBeside(amount('budget', budget), amount('other', other)),
+      ...(apart === 0 ? [] : [(apart > 0 ? words.moreThanExpected : words.lessThanExpected)(size, percentage)]),
+      words.oneOutcome(),
+      words.wholeYear(),
+    ];
   if (stage === 'so-far' && yearGone !== null)
     return [
       words[beside[stage]](amount('budget', budget), amount('other', other)),
@@ -24,6 +41,9 @@ export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[
     ];
   return [
     words[beside[stage]](amount('budget', budget), amount('other', other)),
+    ...(months.length > 0
+      ? [words.months(amount('lowest', Math.min(...months)), amount('highest', Math.max(...months)))]
+      : []),
     apart === 0 ? words.onBudget() : (apart > 0 ? words.aboveBudget : words.belowBudget)(size, percentage),
     ...(stage !== 'forecast' && other < budget
       ? [words.partOfBudget(amounts.percentage('part', (100 * other) / budget))]
@@ -54,3 +74,27 @@ export function tellPrice({ change, nominal, price }: Of<'price'>, amounts: Amou
     words.wholeYear(),
   ];
 }
+
+/** Numbers and the amount for each of them together make what it cost: how much each of the two changed. */
+export function tellVolumePrice({ volume, amount }: Of<'volume-price'>, amounts: Amounts): Statement[] {
+  const words = moneyWords[amounts.language];
+  const { number, signedPercentage } = amounts;
+  const [was, is] = [amount.before / volume.before, amount.after / volume.after];
+  const grown = (before: number, after: number): number => 100 * (after / before - 1);
+  const each = (name: string, value: number) =>
+    number(name, value < SMALL ? Number(value.toFixed(2)) : Math.round(value));
+  const [more, dearer] = [grown(volume.before, volume.after), grown(was, is)];
+  return [
+    words.numbers(number('before', volume.before), number('after', volume.after), signedPercentage('volume', more)),
+    words.cost(
+      number('amount-before', amount.before),
+      number('amount-after', amount.after),
+      signedPercentage('amount', grown(amount.before, amount.after)),
+    ),
+    words.each(each('each-before', was), each('each-after', is), signedPercentage('each', dearer)),
+    more > 0 && dearer > 0 ? words.bothRose() : words.twoParts(),
+    words.whyEach(),
+  ];
+}
+
+const SMALL = 100;

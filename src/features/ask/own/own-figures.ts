@@ -64,7 +64,10 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     isEuro: isEuroSaid(words),
     isAmount:
       isEuroSaid(words) ||
-      /budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(words),
+      (/\d ?(?:mln|miljoen|million|ton)\b/.test(words) && !/inwoner|mensen|huishoud|people|household/.test(words)) ||
+      /bezuinig|tekort|subsidie|budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(
+        words,
+      ),
     isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
   };
   const told = tell(relation, about, language);
@@ -119,7 +122,9 @@ const ofTheirOwn: ReadonlySet<RelationKind> = new Set(['picked', 'same-people', 
 
 /** Words that give every number its part tell what is asked better than how it is asked. */
 function isInSoManyWords(relation: Relation): boolean {
-  if (relation.kind === 'sum' || relation.kind === 'flows') return relation.roundedTo !== null;
+  if (relation.kind === 'sum') return relation.roundedTo !== null || relation.total !== null;
+  if (relation.kind === 'flows') return relation.roundedTo !== null;
+  if (relation.kind === 'response') return relation.invited !== null;
   return inSoManyWords.has(relation.kind);
 }
 

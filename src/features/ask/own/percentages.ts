@@ -14,6 +14,9 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 /** Successive percentages multiply (statistics 2, row 24). */
 export function tellCompounded({ changes, start }: Of<'compounded'>, amounts: Amounts): Statement[] {
   const words = percentageWords[amounts.language];
+  const [only, ...more] = changes;
+  if (only !== undefined && more.length === 0 && start !== null)
+    return [words.fromStart(amounts.number('start', start), amounts.computed('end', start * (1 + only / 100)))];
   const found = compoundedPercentages(changes);
   if (found?.kind === 'refused') return [];
   const sum = changes.reduce((all, change) => all + change, 0);

@@ -237,3 +237,16 @@ export function tellCumulative({ totals }: Of<'cumulative'>, amounts: Amounts): 
     words.oneStep(),
   ];
 }
+
+/** So much work for each of those who do it: how heavy it is, is not in it. */
+export function tellWorkload({ sides }: Of<'workload'>, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const { number, computed } = amounts;
+  return [
+    ...sides.map(({ label, work, staff }) =>
+      named(label, words.perEach(number('work', work), number('staff', staff), computed('per-one', work / staff))),
+    ),
+    words.heavy(),
+    ...(sides.length > 1 ? [words.sameWork()] : []),
+  ];
+}

@@ -9,7 +9,7 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** Who answered, how many that are, and for whom it holds (statistics 2, row 23). */
 export function tellResponse(relation: Of<'response'>, amounts: Amounts): Statement[] {
-  const { answered, invited, percentage, isRandom } = relation;
+  const { answered, invited, percentage, isRandom, mark } = relation;
   const words = surveyWords[amounts.language];
   const { number } = amounts;
   const found = selfSelection(answered, invited);
@@ -23,6 +23,7 @@ export function tellResponse(relation: Of<'response'>, amounts: Amounts): Statem
           number('invited', invited),
           amounts.percentage('response', (100 * answered) / invited),
         ),
+    ...(mark === undefined ? [] : [words.mark(number('mark', mark))]),
     ...(percentage === null
       ? []
       : [words.few(amounts.percentage('percentage', percentage), people(answered, percentage, amounts))]),
@@ -30,7 +31,8 @@ export function tellResponse(relation: Of<'response'>, amounts: Amounts): Statem
     ...(isLow && !isRandom ? [words.selfSelected()] : []),
     ...(invited === null ? [words.howMany()] : []),
     ...(percentage !== null && !isRandom ? [words.noMargin()] : []),
-    ...(percentage === null ? [words.write()] : []),
+    ...(mark === undefined ? [] : [words.spread(), words.compareMark()]),
+    ...(percentage === null && mark === undefined ? [words.write()] : []),
   ];
 }
 

@@ -7,7 +7,7 @@ import { tellBeforeAfter } from './before-after.ts';
 import { tellCases, tellClosedCases, tellMeanMedian, tellMeanOfGroups } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellMargins } from './margins.ts';
-import { tellBudget, tellPrice } from './money.ts';
+import { tellBudget, tellPrice, tellVolumePrice } from './money.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
@@ -24,6 +24,7 @@ import {
   tellPerOne,
   tellStocksAdded,
   tellSum,
+  tellWorkload,
 } from './sums.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
@@ -66,6 +67,10 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellBudget(relation, amounts);
     case 'price':
       return tellPrice(relation, amounts);
+    case 'volume-price':
+      return tellVolumePrice(relation, amounts);
+    case 'workload':
+      return tellWorkload(relation, amounts);
     case 'compounded':
       return tellCompounded(relation, amounts);
     case 'base-rate':

@@ -15,8 +15,10 @@ export function tellYearsBeside(
   amounts: Amounts,
 ): Statement[] {
   const words = periodWords[amounts.language];
-  const size = points.length / 2;
+  const [first] = points;
+  const size = points.filter((point) => yearIn(point) === (first && yearIn(first))).length;
   const [older, newer] = [points.slice(0, size), points.slice(size)];
+  const isWhole = newer.length === size;
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
   const beside = older.flatMap((before, i): Statement[] => {
     const after = newer[i];
@@ -29,8 +31,8 @@ export function tellYearsBeside(
   const isAdded = !isStock && (unit === null || unit === 'count' || unit === 'money');
   return [
     ...beside,
-    ...(isAdded ? totals(older, newer, unit !== 'money', amounts) : []),
-    ...season(older, newer, amounts),
+    ...(isAdded && isWhole ? totals(older, newer, unit !== 'money', amounts) : []),
+    ...(isWhole ? season(older, newer, amounts) : []),
     words.compareSame(),
     words.twoYears(),
     words.fewPoints(amounts.number('points', points.length)),
@@ -42,10 +44,7 @@ function totals(older: readonly Dated[], newer: readonly Dated[], areCounts: boo
   const [before, after] = [older, newer].map((own) =>
     Number(own.reduce((sum, { value }) => sum + value, 0).toFixed(6)),
   ) as [number, number];
-  const year = (own: readonly Dated[]): string => {
-    const [first] = own;
-    return first?.period && first.period.kind !== 'ago' ? String(first.period.year) : '';
-  };
+  const year = (own: readonly Dated[]): string => String((own[0] && yearIn(own[0])) ?? '');
   if (before <= 0) return [];
   const compared = areCounts
     ? compareCounts({ count: after, exposure: 1 }, { count: before, exposure: 1 })
@@ -64,6 +63,10 @@ function totals(older: readonly Dated[], newer: readonly Dated[], areCounts: boo
       ? []
       : [compared.p < LEVEL ? words.moreThanChance() : words.chance()]),
   ];
+}
+
+function yearIn({ period }: Dated): number | null {
+  return period && period.kind !== 'ago' ? period.year : null;
 }
 
 /** The same period highest and the same lowest in both years. */

@@ -23,6 +23,7 @@ export interface ActsWording {
   readonly ownerOf: (name: Fact, owner: Fact) => Statement;
   readonly noContact: () => Statement;
   readonly numbersNeeded: () => Statement;
+  readonly numbersUnclear: () => Statement;
 
   readonly cause: () => Statement;
   readonly causeInstead: () => Statement;
@@ -68,7 +69,7 @@ export interface ActsWording {
   readonly ownValue: Readonly<
     Record<'within' | 'above' | 'below' | 'unknown', (value: Fact, lower: Fact, upper: Fact) => Statement>
   >;
-  readonly catalogueMore: (rest: Fact) => Statement;
+  readonly catalogueOthers: (names: Fact) => Statement;
   readonly byAreaTitle: (name: string) => string;
   readonly catalogue: Suggestion;
   readonly helpMe: Suggestion;
@@ -95,6 +96,8 @@ const dutch: ActsWording = {
   numbersNeeded: () =>
     say`Stuur de cijfers mee, dan reken ik het na. Zet erbij per week of per maand, en van hoeveel in totaal.`,
 
+  numbersUnclear: () =>
+    say`Ik zie je cijfers, maar niet wat ze met elkaar te maken hebben. Schrijf erbij wat je ermee wilt weten.`,
   cause: () =>
     say`De oorzaak kun je aan dit soort cijfers niet zien, en dus ook niet of een aanpak het verschil maakt.`,
   causeInstead: () =>
@@ -168,14 +171,14 @@ const dutch: ActsWording = {
   catalogueTitle: 'Deze cijfers heb ik',
   beside: 'Deze cijfers naast elkaar',
   catalogueLead: (count, areas) =>
-    say`Ik ken ${count} cijfers. Staat jouw onderwerp er niet bij, dan heb ik daar geen cijfer over. De meeste heb ik ook per gebied: ${areas}.`,
+    say`Ik ken ${count} cijfers, de meeste ook per gebied: ${areas}. Over andere onderwerpen heb ik geen cijfer.`,
   ownValue: {
     within: (value, lower, upper) => say`${value} zou hier gewoon zijn: het ligt tussen ${lower} en ${upper}.`,
     above: (value, _, upper) => say`${value} zou hier opvallen: het ligt boven de grens van ${upper}.`,
     below: (value, lower) => say`${value} zou hier opvallen: het ligt onder de grens van ${lower}.`,
     unknown: (value) => say`Bij dit cijfer heb ik geen grenzen, dus of ${value} gewoon is, kan ik niet zeggen.`,
   },
-  catalogueMore: (rest) => say`Er zijn er nog ${rest}. Noem een onderwerp, dan zoek ik verder.`,
+  catalogueOthers: (names) => say`Ook heb ik: ${names}.`,
   byAreaTitle: (name) => `${name} per gebied`,
   catalogue: { title: 'Welke cijfers heb je?', question: 'Welke cijfers heb je?' },
   helpMe: { title: 'Wie kan mij helpen?', question: 'Wie kan mij helpen?' },
@@ -202,6 +205,8 @@ const english: ActsWording = {
   numbersNeeded: () =>
     say`Send the figures along and I will check them. Say per week or per month, and out of how many.`,
 
+  numbersUnclear: () =>
+    say`I see your figures, but not what they have to do with each other. Write what you want to know.`,
   cause: () =>
     say`Figures like these cannot show the cause, and so not whether an approach made the difference either.`,
   causeInstead: () =>
@@ -275,14 +280,14 @@ const english: ActsWording = {
   catalogueTitle: 'These are the figures I have',
   beside: 'These figures side by side',
   catalogueLead: (count, areas) =>
-    say`I know ${count} figures. If your subject is not here, I have no figure about it. Most I also have by area: ${areas}.`,
+    say`I know ${count} figures, most also by area: ${areas}. About other subjects I have no figure.`,
   ownValue: {
     within: (value, lower, upper) => say`${value} would be ordinary here: it lies between ${lower} and ${upper}.`,
     above: (value, _, upper) => say`${value} would stand out here: it lies above the limit of ${upper}.`,
     below: (value, lower) => say`${value} would stand out here: it lies below the limit of ${lower}.`,
     unknown: (value) => say`I have no limits for this figure, so I cannot say whether ${value} is ordinary.`,
   },
-  catalogueMore: (rest) => say`There are ${rest} more. Name a subject and I will look further.`,
+  catalogueOthers: (names) => say`I also have: ${names}.`,
   byAreaTitle: (name) => `${name} by area`,
   catalogue: { title: 'Which figures do you have?', question: 'Which figures do you have?' },
   helpMe: { title: 'Who can help me?', question: 'Who can help me?' },

@@ -36,13 +36,15 @@ export function answerMessage(
       return { text, asksFeedback: true, ...(card && { summary: answer.told[0]?.text ?? '', card }) };
     }
     case 'comparison': {
+      const { list, ...rest } = answer;
       const card = comparisonCard(
         {
-          ...answer,
+          ...rest,
           nonce,
           ask,
           upFront: answer.upFront.map(({ text }) => text),
           cautions: answer.cautions.map(({ text }) => text),
+          ...(list && { list: { ...list, others: list.others.text } }),
           rows: answer.rows.map((row) => ({ ...row, title: row.name, period: row.period || row.owner })),
           ...contactLine(contact, language),
         },

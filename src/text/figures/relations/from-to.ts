@@ -22,6 +22,7 @@ const forward = [
 /** The newer first. */
 const turned = [
   `(?:^| )${now}${some(4)} ${number}${some(5)} ${was}${some(3)} ${number}`,
+  `${number}${some(4)} (?:ipv|i \\. p \\. v \\.|in plaats van|instead of|rather than)${some(2)} ${number}`,
   `${number}${some(4)} (?:up|down|coming|omhoog|omlaag|komend) (?:from|van|vanaf) ${number}`,
   `(?:^| )${moved}${some(5)} (?:to|naar|tot) ${number}${some(3)} (?:from|van|vanaf) ${number}`,
 ];

@@ -6,7 +6,7 @@ import { roundingTold } from './rounding-told.ts';
 import { type Mention, type Telling } from './telling.ts';
 
 const inflow =
-  /(?:(?:^|# )(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
+  /(?:(?:^|# )(?:per \S+ )?(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
 const outflow =
   /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|(?:^| )(?:af|out|weg|uit)(?= |$)|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
 const stock =
@@ -74,6 +74,9 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
     groups.some(({ value }) => !Number.isInteger(value) && value <= HIGHEST_MARK) &&
     groups.some(({ value }) => Number.isInteger(value) && value > 2 * HIGHEST_MARK);
   if (isMixed) return { kind: 'unclear', values: mentions.map(({ value }) => value), isOfOne: false };
+  // Two columns of which nothing tells what they are.
+  if (series.length > 1 && series.every(({ label }) => label === ''))
+    return { kind: 'unclear', values: mentions.map(({ value }) => value), isOfOne: false };
   const isDifferent = series.length === 1 && !hasTable && groups.every(({ label }) => countWords.test(fold(label)));
   if (!hasTable && groups.some(({ label }) => isClause(label)))
     return { kind: 'unclear', values: groups.map(({ value }) => value), isOfOne: isOfOneThing(mentions) };
@@ -113,4 +116,30 @@ export function isOfOneThing(mentions: readonly Mention[]): boolean {
     )
     .filter((noun) => noun !== undefined);
   return new Set(nouns).size < 2;
+}
+
+/** `34% bij ons en 31% in de regio`, `312 per inwoner, landelijk 287`: of each something is said before or behind it. */
+export function besideOthersIn({ mentions, hasTable }: Telling): Relation | null {
+  const [first, second, ...more] = mentions;
+  if (hasTable || !first || !second || more.length > 0 || first.unit !== second.unit || first.unit === 'points')
+    return null;
+  if (mentions.some(({ reason }) => reason !== null)) return null;
+  const isPercentage = first.unit === 'percentage';
+  const areBoth = isPercentage && mentions.every(({ after }) => ofWhom.test(after));
+  const isOther = (one: Mention): boolean => others.test(clauseAround(one));
+  if (!areBoth && isOther(first) === isOther(second)) return null;
+  const groups = mentions.map((one) => ({ label: nameOf(one), value: one.value }));
+  return { kind: 'groups', groups, unit: isPercentage ? 'percentage' : (first.unit ?? 'measure') };
+}
+
+const ofWhom = /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/;
+const others =
+  /(?:landelijk|buurgemeente|andere gemeenten?|de regio|regionaal|nederland|elders|nationally|national|elsewhere|neighbou?ring|the region)/;
+
+function nameOf(one: Mention): string {
+  return others.exec(clauseAround(one))?.[0] ?? one.label;
+}
+
+function clauseAround({ before, after }: Mention): string {
+  return `${before.split(/[#,;]/).at(-1) ?? ''} # ${after.split(/[#,;]/)[0] ?? ''}`;
 }

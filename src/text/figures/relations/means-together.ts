@@ -10,6 +10,8 @@ const counted = /^(?:\p{L}+ )?\p{L}{2,}(?:en|s|n|people|children)(?= |$)/u;
 const noNoun = /^(?:dus|in|van|bij|voor|en|is|was|samen|per|overall|on|of|for|and|gemiddeld\p{L}*|days|dagen)(?= |$)/u;
 const claimed = /(?:^| )(?:dus|samen|dan|gemiddelde?|overall|total|totaal|together|average|mean|so|toch)(?: [^#]*)?$/;
 
+const together = /(?:^| )(?:samen|totaal|over alle|bij elkaar|together|overall|in all)(?= |$)/;
+
 type Role = 'mean' | 'size' | 'claim';
 interface Read {
   readonly mention: Mention;
@@ -23,6 +25,8 @@ interface Read {
 export function meansTogetherIn(telling: Telling): Relation | null {
   const { words, mentions, shares, hasTable } = telling;
   if (hasTable || shares.length > 0 || !meanWords.test(words)) return null;
+  // A year beside the one before is not put together with it.
+  if (/@|(?:^| )(?:vorige?|eerst|toen|previous|last)(?= |$)/.test(words) && !together.test(words)) return null;
   const read = mentions.map((mention, i): Read | null => readOf(mention, i === mentions.length - 1));
   if (read.some((one) => one === null)) return null;
   const known = read.filter((one) => one !== null);

@@ -10,25 +10,36 @@ const forecastBefore =
   /(?:prognose|verwacht|verwachting|forecast|expected|expect|komen uit|uitkomen|afstevenen|schatting)\S*(?: (?!#)\S+){0,4}$/;
 const forecastAfter = /^(?:euro )?(?:verwacht|uit te komen|expected|forecast)/;
 const realisedBefore =
-  /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden het|werd het|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
-const realisedAfter = /^(?:euro )?(?:gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
+  /(?:realisatie|gerealiseerd|werkelijk|uitgaven|uitgegeven|besteed|kosten|kostte|werden|werd|spent|actual|cost|geworden|kwamen uit|kwam uit|uitgave|verbruikt|opgemaakt)\S*(?: (?!#)\S+){0,4}$/;
+const noAmount: ReadonlySet<string> = new Set(['change', 'duration', 'criterion']);
+const realisedAfter =
+  /^(?:euro )?(?:op(?= *$| [,.?])|weg(?= |$)|gerealiseerd|uitgegeven|besteed|geworden|spent|kwijt|opgemaakt|verbruikt|nodig)/;
 const priceWords =
-  /(?:tarie|prijs|prijzen|index|inflatie|inflation|price|tariff|cao|loonkosten|(?:hourly|the) rates?(?= |$))/;
+  /(?:tarie|prijs|prijzen|index|inflatie|(?:^| )cpi(?= |$)|inflation|price|tariff|cao|loonkosten|(?:hourly|the) rates?(?= |$))/;
 const amountWords = /(?:uitgaven|kosten|lasten|bedrag|budget|spending|costs|expenses)\S*(?: (?!#)\S+){0,4}$/;
 /** A budget beside what is forecast or was spent. */
 export function budgetIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
-  if (hasTable || !/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
-    return null;
-  const budget = mentions.find((one) => isAbout(one, budgetBefore, budgetAfter));
-  const others = mentions.filter((one) => one !== budget && one.unit !== 'percentage' && one.reason !== 'change');
+  if (hasTable) return null;
+  if (!/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
+    return outcomeIn(telling);
+  const budget =
+    mentions.find(({ before }) => budgetBefore.test(before.split('#').at(-1) ?? '')) ??
+    mentions.find(({ after }) => budgetAfter.test(after));
+  const others = mentions.filter(
+    (one) => one !== budget && one.unit !== 'percentage' && !noAmount.has(one.reason ?? ''),
+  );
   const forecast = others.find((one) => isAbout(one, forecastBefore, forecastAfter));
   const realised = others.find((one) => isAbout(one, realisedBefore, realisedAfter));
+  const spent = budget && spentByMonth(budget, others);
+  if (spent) return spent;
   const other = forecast ?? realised ?? (others.length === 1 ? others[0] : undefined);
   if (!budget || !other || budget.unit === 'percentage') return null;
   const isMoney = !/(?:trajecten|clienten|plekken|plaatsen|uren|clients|places|hours|fte)/.test(
     `${budget.after} ${other.after}`,
   );
+  if (windfall.test(`${other.before.split('#').at(-1) ?? ''} # ${other.after}`) && other.value < budget.value)
+    return { ...ofBudget(budget, other), stage: 'difference', isMoney, yearGone: null };
   const two = ofOneOrder(budget.value, other.value);
   if (!two) return null;
   return {
@@ -48,6 +59,38 @@ export function budgetIn(telling: Telling): Relation | null {
   };
 }
 
+/** What is over or short of a budget, and not what it became. */
+const windfall = /(?:meevaller|tegenvaller|overschot|tekort|besparing|bezuiniging|windfall|surplus|shortfall|saving)/;
+
+function ofBudget(budget: Mention, other: Mention) {
+  const unit = budget.unit === 'money' || other.unit === 'money' ? ('money' as const) : null;
+  return { kind: 'budget' as const, budget: budget.value, other: other.value, unit };
+}
+
+/** `prognose 1,1 miljoen, het werd 1,3`: what was expected beside what came of it. */
+function outcomeIn({ mentions, words }: Telling): Relation | null {
+  const [first, second, ...more] = mentions;
+  if (!first || !second || more.length > 0 || first.unit === 'percentage' || first.unit !== second.unit) return null;
+  const expected = mentions.find((one) => isAbout(one, forecastBefore, forecastAfter));
+  const became = mentions.find((one) => one !== expected && isAbout(one, realisedBefore, realisedAfter));
+  if (!expected || !became || !/(?:prognose|verwacht|forecast|expected)/.test(words)) return null;
+  return { ...ofBudget(expected, became), stage: 'outcome', isMoney: false, yearGone: null };
+}
+
+/** `budget 180k: jan 14k, feb 16k`: what the months together took of it. */
+function spentByMonth(budget: Mention, others: readonly Mention[]): Relation | null {
+  const months = others.flatMap(({ period }) => (period?.kind === 'month' ? [period.month] : []));
+  const areMonths = others.length > 1 && months.length === others.length && new Set(months).size === months.length;
+  const sum = others.reduce((all, { value }) => all + value, 0);
+  if (!areMonths || sum >= 2 * budget.value || Math.max(...others.map(({ value }) => value)) * FAR < budget.value / FAR)
+    return null;
+  const told = { kind: 'budget', budget: budget.value, other: sum, stage: 'so-far', isMoney: true } as const;
+  const values = others.map(({ value }) => value);
+  return { ...told, yearGone: null, months: values, unit: budget.unit === 'money' ? 'money' : null };
+}
+
+const FAR = 10;
+
 /** `1,2 en 1,35 miljoen`: the order of size of one is that of both; null where they cannot be of one thing. */
 function ofOneOrder(budget: number, other: number): readonly [number, number] | null {
   const isFar = (one: number, its: number): boolean => one >= 10 * its || its >= 10 * one;
@@ -66,7 +109,7 @@ function isApart(one: number, other: number): boolean {
 const MOST_APART = 1_000;
 
 const untilWords =
-  /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in)(?: (?:de|het|the|eerste|first))*$/;
+  /(?:tot en met|t \/ m|t\/m|tm|through|up to and including|until the end of|tot eind|tot en met eind|eind|eerste|na|end of|after|in|jan(?:uari|uary)? ?[-–])(?: (?:de|het|the|eerste|first))*$/;
 
 /** What part of the year is over: `t/m september`, `na drie kwartalen`, `het eerste halfjaar`; 0-1. */
 export function yearGoneIn({ source, words, periods }: Telling): number | null {
@@ -102,6 +145,8 @@ export function yearGoneIn({ source, words, periods }: Telling): number | null {
   return gone > 0 && gone < 1 ? gone : null;
 }
 
+const CLAIMED = 0.6;
+
 /** Amounts that changed while prices did too. */
 export function priceIn(telling: Telling): Relation | null {
   const { words, mentions, hasTable } = telling;
@@ -117,14 +162,22 @@ export function priceIn(telling: Telling): Relation | null {
   if (price && rose && amounts.length === 0)
     return { kind: 'price', change: null, nominal: rose.value, price: price.value };
   if (!price || !before || !after || more.length > 0) return null;
+  // `68 per uur, was 63`
+  const isTurned = /(?:^| )(?:was|waren|eerst|vorig \S+|toen|were|last \S+)(?: (?:het|dat|it|nog))*$/.test(
+    after.before,
+  );
+  const [older, newer] = isTurned ? [after, before] : [before, after];
   const told = change ?? {
     label: before.label,
-    before: before.value,
-    after: after.value,
+    before: older.value,
+    after: newer.value,
     unit: 'money' as const,
     from: '',
     to: '',
   };
+  // `van 63 naar 68, dus index 7,9%` says how much it rose, and not what prices did.
+  if (Math.abs(100 * (told.after / told.before - 1) - price.value) < CLAIMED)
+    return { kind: 'change', change: { ...told, unit: 'money' }, isUnfinished: false };
   return {
     kind: 'price',
     change: { ...told, unit: 'money' },

@@ -35,6 +35,8 @@ const meanWords = /(?:^| )(?:gemiddelde?|samen|overall|average|mean|together|bij
 
 /** Successive changes in percent: `eerst 20% eraf, daarna 20% erbij`. */
 export function compoundedIn({ words, mentions: all, hasTable }: Telling): Relation | null {
+  const grown = fromBaseIn(all, words, hasTable);
+  if (grown) return grown;
   const [begin] = all;
   const isStarted = begin?.unit === null && all.length > 2;
   const mentions = isStarted ? all.slice(1) : all;
@@ -53,6 +55,19 @@ export function compoundedIn({ words, mentions: all, hasTable }: Telling): Relat
   const known = own.filter((change) => change !== null);
   const isAll = known.length > 1 && known.length === own.length;
   return isAll && successive.test(words) ? { kind: 'compounded', start, changes: known } : null;
+}
+
+/** `15% meer dan vorig jaar, toen 340`: what it was tells what it is. */
+function fromBaseIn([change, base, ...more]: readonly Mention[], words: string, hasTable: boolean): Relation | null {
+  if (hasTable || !change || !base || more.length > 0 || change.unit !== 'percentage' || base.unit !== null)
+    return null;
+  const isBase = /(?:^| )(?:toen|was|waren|then|were)(?: (?:het|er|dat|it|there|waren|was|zijn)){0,2}$/.test(
+    base.before,
+  );
+  const moved = signed(change);
+  return isBase && moved !== null && /(?:^| )(?:dan|than|tov)(?= |$)|opzichte/.test(words)
+    ? { kind: 'compounded', start: base.value, changes: [moved] }
+    : null;
 }
 
 function signed({ value, sign, before, after }: Mention): number | null {
@@ -106,7 +121,10 @@ export function meanOfPercentagesIn({ words, mentions, shares }: Telling): Relat
   const own = mentions.filter(
     ({ unit, reason }) => unit === 'percentage' && reason !== 'average' && reason !== 'total',
   );
-  const isAll = mentions.every(({ unit }) => unit === 'percentage');
+  // `onze 4 wijken` are as many as there are percentages.
+  const isCountOfThem = ({ value, unit, start }: Mention): boolean =>
+    unit === null && start < (own[0]?.start ?? 0) && (value === own.length || value === own.length - 1);
+  const isAll = mentions.every((one) => one.unit === 'percentage' || isCountOfThem(one));
   // `de prijs steeg 6%, 4% minder uren` are changes, which have no mean.
   const areChanges = own.every(
     (one) =>

@@ -5,17 +5,19 @@ import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculatio
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
-import { flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
+import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
 import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
+import { volumePriceIn } from './volume-price.ts';
+import { workloadIn } from './workload.ts';
 import { baseRateIn, compoundedIn, meanOfPercentagesIn, percentageOfIn } from './percentages.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { samePeopleIn } from './same-people.ts';
-import { sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { capacityIn, sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
 import { stocksAddedIn } from './stocks-added.ts';
 import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
@@ -50,15 +52,18 @@ const detectors: readonly Detector[] = [
   percentageOfIn,
   againstEarlierIn,
   targetIn,
+  workloadIn,
   perOneIn,
   budgetIn,
   priceIn,
+  volumePriceIn,
   rateChangeIn,
   roundedIn,
   pickedIn,
   bareListIn,
   compoundedIn,
   partsOfOneIn,
+  capacityIn,
   sharesTogetherIn,
   sharesOfSeries,
   sharesIn,
@@ -75,6 +80,7 @@ const detectors: readonly Detector[] = [
   percentagesInTime,
   rowIn,
   oneChange,
+  besideOthersIn,
   groupsIn,
   unclearIn,
 ];
@@ -152,14 +158,6 @@ function gluedIn({ source, account }: Telling): Relation | null {
 /** Figures that do not say what they have to do with each other. */
 function unclearIn({ account, mentions, words, hasTable, periods }: Telling): Relation | null {
   if (hasTable) return null;
-  const percentages = mentions.filter(({ unit, reason }) => unit === 'percentage' && reason === null);
-  // `34% bij ons en 31% in de regio`: of each something is said behind it.
-  const isBeside =
-    percentages.length === 2 &&
-    mentions.length === 2 &&
-    percentages.every(({ after }) => /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/.test(after));
-  if (isBeside)
-    return { kind: 'groups', groups: percentages.map(({ label, value }) => ({ label, value })), unit: 'percentage' };
   if (account.kind !== 'understood') return null;
   const own = mentions.filter(({ reason, unit }) => (reason === null || reason === 'average') && unit === null);
   if (own.length < 2 || own.length > MOST_UNCLEAR || isNoGroups(own, words) || periods.length > 1) return null;

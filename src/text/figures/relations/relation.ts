@@ -65,6 +65,8 @@ export type Relation =
       readonly invited: number | null;
       /** What part of those who answered is said to be so, 0-100. */
       readonly percentage: number | null;
+      /** What they gave on average, of ten. */
+      readonly mark?: number;
       readonly isRandom: boolean;
     }
   /** A part of the part of a whole: `102 van 300, 61 daarvan tevreden`; and the percentage that it is said to be. */
@@ -105,16 +107,26 @@ export type Relation =
       readonly kind: 'budget';
       readonly budget: number;
       readonly other: number;
-      readonly stage: 'forecast' | 'realised' | 'so-far';
+      /** `difference`: `other` is what is over or short; `outcome`: `budget` is what was expected. */
+      readonly stage: 'forecast' | 'realised' | 'so-far' | 'difference' | 'outcome';
       readonly isMoney: boolean;
       /** What part of the year is over when it is so far, 0-1. */
       readonly yearGone: number | null;
+      /** What each month took, where `other` is what they took together. */
+      readonly months?: readonly number[];
       /** As it was said. */
       readonly unit: OwnUnit | null;
     }
   /** `price` and `nominal` are by how many percent prices and amounts rose; without amounts `change` is null. */
   | { readonly kind: 'price'; readonly change: Change | null; readonly nominal: number; readonly price: number }
   /** `start` is what the changes begin with, when that is said. */
+  /** How many it was of and what it cost, each before and after. */
+  | { readonly kind: 'volume-price'; readonly volume: Change; readonly amount: Change }
+  /** Work beside how many do it, of one or of several. */
+  | {
+      readonly kind: 'workload';
+      readonly sides: readonly { readonly label: string; readonly work: number; readonly staff: number }[];
+    }
   | { readonly kind: 'compounded'; readonly changes: readonly number[]; readonly start: number | null }
   | { readonly kind: 'mean-median'; readonly mean: number; readonly median: number; readonly unit: OwnUnit | null }
   /** Means of groups with how many cases each is of; `claimed` is what they are said to come to. */

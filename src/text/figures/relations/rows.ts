@@ -35,6 +35,9 @@ export function casesIn(telling: Telling): Relation | null {
     series.points.some(({ denominator }) => denominator !== null)
   )
     return null;
+  const isListed = series.arrangement === 'list' && series.frequency === null && series.unit !== 'percentage';
+  if (isListed && (asksMean.test(words) || perOneOf.test(words)) && !/(?:^| )(?:per|elke) (?:week|maand)/.test(words))
+    return casesOf(series);
   const isDays = series.unit === 'days' || series.unit === 'measure' || series.unit === 'money';
   const isCases =
     /^(?:losse zaken|single cases)/.test(words) || (caseWords.test(words) && series.unit !== 'percentage');
@@ -42,6 +45,16 @@ export function casesIn(telling: Telling): Relation | null {
   // `42 zaken per team` are counts, `in 14 18 12 dagen` are cases.
   if (isCases && !isDays && !/(?:duur|tijd|afhandel|dagen|days|time|losse zaken|single cases|bedrag)/.test(words))
     return null;
+  return casesOf(series);
+}
+
+const asksMean =
+  /(?:gemiddelde?|mediaan|average|mean|median)(?: \S+){0,4}\s*\?|(?:gemiddelde|mediaan|average|mean|median) (?:van|of) (?:deze|dit|these)/;
+/** Figures of one each, side by side. */
+const perOneOf =
+  /(?:^| )(?:per|elke|iedere|each) (?:consulent|medewerker|collega|client|klant|kind|jongere|gezin|huishouden|dossier|case|worker|child|family)(?= |[:,.?]|$)/;
+
+function casesOf(series: OwnSeries): Relation | null {
   const values = valuesOf(series);
   return values.length >= FEWEST ? { kind: 'cases', values, unit: series.unit } : null;
 }
@@ -65,10 +78,16 @@ export function againstMeanIn({ mentions, hasTable, words }: Telling): Relation 
     return null;
   const mean = mentions.find(
     ({ reason, before }) =>
-      reason === 'average' || /(?:gemiddelde?|normaal|average|usually|normally)(?: (?!#)\S+){0,2}$/.test(before),
+      reason === 'average' ||
+      /(?:gemiddelde?|normaal|meestal|gewoonlijk|doorgaans|average|usually|normally|typically)(?: (?!#)\S+){0,3}$/.test(
+        before,
+      ),
   );
   const value = mentions.find((one) => one !== mean && one.reason === null);
-  const isNow = /(?:^| )(?:nu|deze|dit|vorige|now|this|last|@)(?= |$)/.test(words);
+  const isNow =
+    /(?:^| )(?:nu|deze|dit|vorige|now|this|last|@|gek|raar|vreemd|bijzonder|opvallend|veel|hoog|laag|weinig|odd|strange|high|low|a lot)(?= |$)/.test(
+      words,
+    );
   return mean && value && isNow ? { kind: 'against-mean', mean: mean.value, value: value.value } : null;
 }
 
@@ -94,7 +113,7 @@ export function longPeriodsIn(telling: Telling): Relation | null {
   const series = onlySeries(telling);
   if (!series?.frequency || series.frequency === 'week' || series.frequency === 'month') return null;
   if (series.arrangement === 'groups' || series.arrangement === 'loose' || series.unit === 'percentage') return null;
-  if (hasTwice(series)) return null;
+  if (hasTwice(series) && !goesOn(series)) return null;
   const points = ordered(series);
   return points.length >= FEWEST
     ? { kind: 'long-periods', frequency: series.frequency, points, unit: series.unit }
@@ -141,6 +160,15 @@ export function rowIn(telling: Telling): Relation | null {
 function hasTwice({ points }: OwnSeries): boolean {
   const keys = points.flatMap(({ period }) => (period ? [JSON.stringify(period)] : []));
   return new Set(keys).size < keys.length;
+}
+
+/** `Q3 28 Q4 35 Q1 33`: without years, each is the next of the one before. */
+function goesOn({ points }: OwnSeries): boolean {
+  const parts = points.map(({ period }) => {
+    if (period?.kind === 'quarter' && period.year === null) return { part: period.quarter, most: 4 };
+    return period?.kind === 'half-year' && period.year === null ? { part: period.half, most: 2 } : null;
+  });
+  return parts.every((own, i) => own !== null && (i === 0 || own.part === ((parts[i - 1]?.part ?? 0) % own.most) + 1));
 }
 
 function onlySeries({ account }: Telling): OwnSeries | null {

@@ -40,6 +40,22 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
   return null;
 }
 
+/** `120 plekken, 113 bezet`: what is taken of what there is. */
+export function capacityIn({ mentions, words, hasTable, shares }: Telling): Relation | null {
+  const [first, second, ...more] = mentions;
+  if (hasTable || !first || !second || more.length > 0 || shares.length > 0) return null;
+  const isTaken = ({ before, after }: Mention): boolean =>
+    taken.test(`${before.split('#').at(-1) ?? ''} # ${after.split('#')[0] ?? ''}`);
+  const [count, size] = isTaken(second) ? [second, first] : [first, second];
+  if (!isTaken(count) || isTaken(size) || !places.test(words) || count.value > size.value) return null;
+  if (count.unit !== null || size.unit !== null || count.period !== null) return null;
+  return { kind: 'share', share: { label: '', period: null, count: count.value, size: size.value, percentage: null } };
+}
+
+const taken =
+  /(?:bezet|gevuld|ingevuld|in gebruik|vergeven|occupied|taken|filled)(?: (?!#)\S+)? #|# (?:(?!#)\S+ )?(?:bezet|gevuld|ingevuld|in gebruik|vergeven|occupied|taken|filled)(?= |$)/;
+const places = /(?:plek|plaatsen|bedden|capaciteit|stoelen|kamers|places|beds|capacity|rooms|seats)/;
+
 /** Parts of wholes in a sentence: one, or several side by side or in time. */
 export function sharesIn(telling: Telling): Relation | null {
   const { shares } = telling;
@@ -52,7 +68,7 @@ export function sharesIn(telling: Telling): Relation | null {
     reference?.unit === 'percentage' && rest.length === 1 && shares.length === 1 && first.percentage === null;
   if (
     isReference &&
-    /(?:landelijk|regio|gemiddeld|elders|norm|national|elsewhere|average|overig|andere)/.test(
+    /(?:landelijk|regio|gemiddeld|buurgemeente|andere gemeente|nederland|elders|norm|national|elsewhere|average|overig|andere)/.test(
       `${reference.before} ${reference.after}`,
     )
   )
@@ -61,10 +77,10 @@ export function sharesIn(telling: Telling): Relation | null {
   const ordered = inOrder(told, shares);
   if (ordered && told.length > 2) return { kind: 'shares-in-time', shares: ordered };
   if (ordered) return { kind: 'shares', shares: ordered, isInTime: true };
-  if (told.length === 2) return { kind: 'shares', shares: told, isInTime: false };
-  const isNamed = told.every(({ label }) => label !== '');
-  return isNamed
-    ? { kind: 'areas', areas: told, unit: 'share', placed: placedIn(told, telling) }
+  if (told.length === 2) return { kind: 'shares', shares: named(told, telling) ?? told, isInTime: false };
+  const areas = named(told, telling);
+  return areas || !inTimeWords.test(telling.words)
+    ? { kind: 'areas', areas: areas ?? withoutName(told), unit: 'share', placed: placedIn(areas ?? told, telling) }
     : { kind: 'shares-in-time', shares: told };
 }
 
@@ -142,9 +158,41 @@ function columnsOf(series: readonly OwnSeries[], telling: Telling): Relation | n
     : { kind: 'areas', areas, unit: 'share', placed: placedIn(areas, telling) };
 }
 
+/** Each with a name of its own, before it or behind it: `60 van 80 in Noord`; null when one has none. */
+function named(told: readonly Share[], { shares, source }: Telling): Share[] | null {
+  const areas = told.map((share, i): Share => ({ ...share, label: share.label || nameBehind(shares[i], source) }));
+  return new Set(areas.map(({ label }) => label)).size === areas.length && areas.every(({ label }) => label !== '')
+    ? areas
+    : null;
+}
+
+function nameBehind(share: ToldShare | undefined, source: string): string {
+  const behind = source.slice(Math.max(share?.whole.end ?? 0, share?.part.end ?? 0)).slice(0, LONGEST_NAME);
+  return (
+    /^ (?:in|bij|voor|at|for) ((?:(?:de|het|team|wijk) )?\p{L}+)(?=\s*(?:[,.;/]|en |and |$))/u.exec(behind)?.[1] ?? ''
+  );
+}
+
+const LONGEST_NAME = 40;
+
+function withoutName(told: readonly Share[]): Share[] {
+  return told.map((share) => ({ ...share, label: share.label || `${share.count} / ${share.size}` }));
+}
+
+const inTimeWords =
+  /@|(?:^| )(?:eerst|toen|daarna|daarvoor|nu|per|week|weken|maand|maanden|kwartaal|jaar|then|now|after|before|weeks?|months?|quarters?|years?)(?= |$)/;
+
 function restOf({ shares, mentions }: Telling): Mention[] {
   const own = shares.flatMap(({ part, whole }) => [part, whole]);
-  return mentions.filter((mention) => !own.includes(mention) && mention.reason !== 'criterion');
+  return mentions.filter((mention) => !own.includes(mention) && mention.reason !== 'criterion' && !isHowLong(mention));
+}
+
+/** `na 6 maanden werk` tells what is counted. */
+function isHowLong({ before, after }: Mention): boolean {
+  return (
+    /(?:^| )(?:na|binnen|after|within|dan|than)$/.test(before) &&
+    /^(?:mnd|mnden|maand|maanden|week|weken|wk|jaar|kwartalen|uur|months?|weeks?|years?|hours?)(?= |$)/.test(after)
+  );
 }
 
 function sharesOf(points: OwnSeries['points']): Share[] {

@@ -10,7 +10,7 @@ const totalWords =
 /** Asked for in so many words: to add up. */
 const addWords = /(?:^| )(?:samen|opgeteld|optellen|bij elkaar|altogether|add up|adds up|together)(?= |$)/;
 const partWords =
-  /(?:^| )(?:welk|wat|hoe groot|hoeveel|what|which|how)(?: (?:is|het|een|de|the|a|van|dan|large|big|much))*(?: \S*)? (?:deel|aandeel|procent|percentage|share|part)(?= |$)|(?:procent|deel|share|part) (?:van het|of the) (?:totaal|geheel|total|whole)/;
+  /(?:^| )(?:welk|wat|hoe groot|hoeveel|what|which|how)(?: (?:is|het|een|de|the|a|van|dan|large|big|much))*(?: \S*)? (?:deel|aandeel|procent|percentage|share|part)(?= |$)|(?:procent|deel|share|part) (?:van het|of the) (?:totaal|geheel|total|whole)|(?:^| )(?:verdeling|verdeeld|distribution)(?= |$)/;
 /** A mean, a mark or a duration per case is in no sum. */
 const noParts =
   /(?:gemiddeld|average|(?:^| )mean(?= |$)|mediaan|median|rapportcijfer|(?:^| )score|doorlooptijd|wachttijd|lead time|waiting time)/;
@@ -25,6 +25,7 @@ const places =
 
 /** Who gives more gives a table. */
 const MOST_PARTS = 30;
+const LONG_ROW = 8;
 const WHOLE = 100;
 /** How far each rounded percentage may be off. */
 const HALF = 0.5;
@@ -37,7 +38,10 @@ export function sumIn(telling: Telling): Relation | null {
   const roundedTo = rounding?.to ?? null;
   if (hasTable) return sumOfTable(telling, roundedTo);
   const asksWhole = isRight.test(words) && mentions.every(({ unit }) => unit === 'percentage');
-  if (shares.length > 0 || !(totalWords.test(words) || asksParts(words) || asksWhole)) return null;
+  const added = addedIn(telling);
+  if (added) return added;
+  if (shares.length > 0 || !(answers.test(words) || totalWords.test(words) || asksParts(words) || asksWhole))
+    return null;
   const totals = mentions.filter((one) => one.reason === 'total' || isTotal(one));
   const parts = mentions.filter((one) => !totals.includes(one) && (one.reason === null || one.reason === 'apart'));
   const isHidden =
@@ -48,12 +52,40 @@ export function sumIn(telling: Telling): Relation | null {
   if (parts.length < 2 || parts.length > MOST_PARTS || !isOneWhole(parts, first ?? null, telling)) return null;
   return {
     kind: 'sum',
-    parts: parts.map(({ label, value }) => ({ label, value })),
+    parts: labelled(parts),
     total: first?.value ?? null,
     unit: unitOf(parts),
     roundedTo,
-    asksParts: asksParts(words),
+    asksParts: asksParts(words) || answers.test(words) || (first !== undefined && !isRight.test(words)),
   };
+}
+
+/** Answers, or halves of a whole: everybody is in one of them. */
+const answers =
+  /(?:^| )(?:ja|yes) #(?!\S).*(?:^| )(?:nee|no) #(?!\S)|# (?:ja|yes)(?= |$).*# (?:nee|no)(?= |$)|(?:^| )(?:mannen|men) #(?!\S).*(?:vrouwen|women) #(?!\S)|# (?:mannen|men)(?= |$).*# (?:vrouwen|women)(?= |$)|(?:^| )tevreden #(?!\S).*ontevreden #(?!\S)|(?:^| )eens #(?!\S).*oneens #(?!\S)/;
+
+/** `34+28+41=103`. */
+function addedIn({ words, mentions, shares, hasTable }: Telling): Relation | null {
+  const isAdded = /(?:^|[ :])# ?\+ ?#(?: ?\+ ?#)* = #(?= |$)/.test(words);
+  const total = mentions.at(-1);
+  const parts = mentions.slice(0, -1);
+  if (!isAdded || !total || hasTable || shares.length > 0 || parts.length !== words.split('+').length) return null;
+  if (mentions.some(({ unit }) => unit !== total.unit)) return null;
+  return {
+    kind: 'sum',
+    parts: parts.map(({ value }) => ({ label: '', value })),
+    total: total.value,
+    unit: unitOf(parts),
+    roundedTo: null,
+    asksParts: false,
+  };
+}
+
+/** `man 40, vrouw 45` or `96 energie, 71 huur`: what follows the last one tells where the names stand. */
+function labelled(parts: readonly Mention[]): Labelled[] {
+  const behind = parts.map((part) => partNamed(part));
+  const areBehind = behind.every((name) => name !== '' && !/^(?:totaal|total|samen|together)(?: |$)/.test(name));
+  return parts.map(({ label, value }, i) => ({ label: areBehind ? (behind[i] ?? '') : label, value }));
 }
 
 /** Parts under each other with their total, of which somebody asks whether they add up. */
@@ -117,8 +149,9 @@ function isOneWhole(parts: readonly Mention[], total: Mention | null, { words, p
   if (parts[0]?.unit === 'percentage') return periods.length === 0 && arePercentagesOfOne(parts, total, words, source);
   const isAsked = addWords.test(words);
   if (noParts.test(words) && !(isAsked && total === null)) return false;
-  if (total) return true;
   const areNamed = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length && isNamed(parts);
+  // A long row without names is one in time, with its total behind it.
+  if (total) return areNamed || parts.length < LONG_ROW || isRight.test(words);
   return areNamed || isAsked;
 }
 
@@ -156,7 +189,7 @@ function isTotal({ before, after }: Mention): boolean {
     /(?:^| )(?:totaal|total|samen|som|sum|telt op tot|adds up to)(?: (?:is|was|dus|van|of|het|:|komt|op|uit|staat|zegt|zou|moet|says|should|be|zijn))*$/.test(
       before,
     ) ||
-    /^(?:in (?:totaal|total)|totaal|total)(?: |$)/.test(after)
+    /^(?:in (?:totaal|total)|totaal|total)(?: |$)(?! ?(?:(?:is|was|:|=) )?#)/.test(after)
   );
 }
 

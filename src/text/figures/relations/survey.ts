@@ -15,6 +15,8 @@ export function surveyIn(telling: Telling): Relation | null {
   const { words, shares, mentions, hasTable } = telling;
   const sized = hasTable ? null : (sizedIn(telling) ?? nestedIn(telling));
   if (sized) return sized;
+  const marked = hasTable ? undefined : mentions.find((one) => isMark(one) && !Number.isInteger(one.value));
+  const given = marked && mentions.length === 3 ? { mark: marked.value } : {};
   if (hasTable || !(survey.test(words) || /(?:cijfer|tevredenheid|satisfaction)/.test(words))) return null;
   const mark = markIn(telling);
   if (mark) return mark;
@@ -26,6 +28,7 @@ export function surveyIn(telling: Telling): Relation | null {
   const asked = shares.find(
     ({ part, whole }) =>
       invited.test(`${whole.before} ${whole.after} ${part.after}`) ||
+      filledIn.test(`${part.before} # ${part.after}`) ||
       whole.value === invitedIn?.value ||
       /respons\S*(?: \S+){0,2}$/.test(part.before) ||
       // `respons 24% (480 van de 2.000)`
@@ -33,6 +36,8 @@ export function surveyIn(telling: Telling): Relation | null {
   );
   if (asked) {
     const rest = shares.find((share) => share !== asked);
+    // `412 uit 1500 en 366 uit 1480`: a part of more people than answered is another response.
+    if (rest && rest.whole.value > asked.count) return null;
     const percentage = rest
       ? (100 * rest.count) / rest.whole.value
       : (mentions.find(
@@ -42,7 +47,7 @@ export function surveyIn(telling: Telling): Relation | null {
             // `187 van 1.250, is 15% goed?` is about the response.
             Math.abs(one.value - (100 * asked.count) / asked.whole.value) > ROUNDED,
         )?.value ?? null);
-    return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom };
+    return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom, ...given };
   }
   const answeredIn = mentions.find(
     (one) =>
@@ -61,6 +66,7 @@ export function surveyIn(telling: Telling): Relation | null {
       invited: invitedIn.value,
       percentage: said?.value ?? null,
       isRandom,
+      ...given,
     };
   }
   const size = firstNumbers(
@@ -79,11 +85,15 @@ export function surveyIn(telling: Telling): Relation | null {
   return responseOf(size[0].value, percentage.value, isRandom);
 }
 
+/** `Van de 640 vulden 201 de lijst in`: who were asked come first. */
+const filledIn =
+  /(?:vulde|vulden|reageerde|reageerden|antwoordde|antwoordden|stuurden|gaven|returned|replied|responded|answered|filled)(?: er)? #(?: (?!#)\S+){0,5}(?: (?:in|terug|mee|antwoord|gehoor|back))?(?= |$)|(?:deden|deed|took) (?:er )?# .*(?:mee|part)(?= |$)/;
+
 const ROUNDED = 0.6;
 const sent =
   /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|sent|mailed|invited)(?: (?![#,.;])\S+){0,2}$/;
 const sentBehind =
-  /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|sent|mailed|invited)(?= |$)/;
+  /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|uitgestuurd|gestuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|sent|mailed|invited)(?= |$)/;
 const ofThose =
   /#\S?(?: (?![#,;.]|daarvan|hiervan|van|of|en |and )\S+){0,2} (?:daarvan|hiervan|van hen|van (?:die|deze) groep|of them|of those|of these|of whom)(?! #)|(?:daarvan|hiervan|van hen|of them|of those|of whom)(?: (?:zijn|waren|is|was|vindt|vinden|vond|vonden|er|were|are|said|,)){0,3} #/g;
 
@@ -109,9 +119,22 @@ function nestedIn(telling: Telling): Relation | null {
   };
 }
 
+/** `van 61% naar 68%, n=140 en n=155`: as many sizes as percentages, in their order. */
+function sizedBehind({ mentions, words }: Telling): Relation | null {
+  const percentages = mentions.filter(({ unit }) => unit === 'percentage');
+  const sizes = mentions.filter(({ reason }) => reason === 'sample-size');
+  if (percentages.length !== 2 || sizes.length !== 2 || mentions.length !== 4) return null;
+  const shares = percentages.map(({ label, period, value }, i): Share => {
+    const size = sizes[i]?.value ?? 0;
+    return { label, period, count: Math.round((value * size) / 100), size, percentage: value };
+  });
+  const isInTime = /(?:van|from) #% (?:naar|to) #%|(?:^| )(?:was|nu|toen|eerst|now|then|@)(?= |$)/.test(words);
+  return { kind: 'shares', shares, isInTime };
+}
+
 /** `71% (n=85), vorig jaar 64% (n=92)`. */
 function sizedIn(telling: Telling): Relation | null {
-  const found = numbersIn(telling, /#%(?: (?![#,.;(])\S+){0,5} \( n = #/g);
+  const found = numbersIn(telling, /#%(?: (?![#,.;(])\S+){0,5} \( (?:n = #|# \p{L}+ \))/gu);
   const shares = found.flatMap(([percentage, size]): Share[] =>
     percentage && size
       ? [
@@ -125,6 +148,7 @@ function sizedIn(telling: Telling): Relation | null {
         ]
       : [],
   );
+  if (shares.length === 0) return sizedBehind(telling) ?? tenthsIn(telling);
   if (shares.length !== 2) return tenthsIn(telling);
   const [own = '', other = ''] = found.map(([percentage]) => percentage?.before.split('#').at(-1) ?? '');
   const older = /(?:vorig|eerder|eerst|daarvoor|ervoor|geleden|previous|last|before|earlier|ago|@)/;

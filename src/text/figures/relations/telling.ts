@@ -6,6 +6,7 @@ import { withRowsApart } from '../glued-rows.ts';
 import { gridIn } from '../grid.ts';
 import { partsOf } from '../parts-of-whole.ts';
 import { withPeriodsBefore } from '../periods-before.ts';
+import { withSharedScale } from '../shared-scale.ts';
 import { plainTextOf } from '../plain-text.ts';
 import { type NumberUnit, type Token, tokensOf } from '../tokens.ts';
 
@@ -88,7 +89,7 @@ const noNumbers: ReadonlySet<LeftOutReason> = new Set([
 
 export function tellingOf(given: string, account: OwnNumbers, fewest = FEWEST_PEOPLE): Telling {
   const source = withRowsApart(plainTextOf(given.slice(0, LONGEST))).text;
-  const tokens = withPeriodsBefore(tokensOf(source));
+  const tokens = withSharedScale(withPeriodsBefore(tokensOf(source)));
   const habit = habitIn(tokens);
   const { elements, rest } = elementsOf(tokens, habit);
   const elementAt = new Map(elements.map((element) => [element.start, element]));

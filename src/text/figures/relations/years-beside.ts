@@ -9,7 +9,7 @@ const frequencies = {
 } as const;
 const separator = '(?: (?:[,;/|.-]|\\n|en|and))*';
 /** A year, a few words, and a run of figures. */
-const yearRow = new RegExp(`@(?: @)?(?: [^\\s#@.]+){0,8}?(?: @)? :(?: \\n)? #\\S?(?:${separator} #\\S?)+`, 'g');
+const yearRow = new RegExp(`@(?: @)?(?: [^\\s#@.]+){0,8}?(?: @)?(?: :)?(?: \\n)? #\\S?(?:${separator} #\\S?)+`, 'g');
 
 /** Quarters, half-years or months of two years, a row of each: `kwartalen 2023: .., kwartalen 2024: ..`. */
 export function yearsBesideIn(telling: Telling, today: string | null): Relation | null {
@@ -21,11 +21,12 @@ export function yearsBesideIn(telling: Telling, today: string | null): Relation 
   const [older, newer] = first.year < second.year ? [first, second] : [second, first];
   const size = older.values.length;
   const known = size === 2 || size === 4 || size === 12 ? frequencies[size] : null;
-  if (!known || newer.values.length !== size) return null;
+  // The newer year may still run.
+  if (!known || newer.values.length > size || newer.values.length < Math.min(2, size)) return null;
   // `2024 Q1 t/m Q4:` names them without a word for what they are.
   const isNamed = known.words.test(words) || telling.periods.some(({ period }) => period.kind === known.frequency);
   if (!isNamed) return null;
-  if (mentions.filter(({ reason }) => reason === null).length > 2 * size) return null;
+  if (mentions.filter(({ reason }) => reason === null).length > size + newer.values.length) return null;
   const points = [older, newer].flatMap(({ year, values }) =>
     values.map((value, i): Dated => ({ label: '', period: periodOf(known.frequency, year, i + 1), value })),
   );

@@ -137,8 +137,8 @@ describe('amounts of one order of size', () => {
   tells({
     'the size of one is that of both': [['uitgaven 1,85 mln, begr 1,72', /1\.720\.000/, /130\.000 boven de begroting/]],
     'a part of a budget has no margin of chance': [['budget 400k waarvan 300k wonen', /75%/, { not: /steekproef/ }]],
-    'what stands before a colon is of no month': [
-      ['max budget 90k: januari 21k, februari 24k, maart 33k', /21\.000 tot 33\.000/, /Niet gebruikt: 90k/],
+    'what stands before a colon is of no month, and the months are what is spent of it': [
+      ['max budget 90k: januari 21k, februari 24k, maart 33k', /21\.000 tot 33\.000/, /78\.000/, /12\.000 onder/],
     ],
   });
 });
