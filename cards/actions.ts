@@ -6,6 +6,20 @@ import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampi
 import { ApproveChampion, DeclineChampion } from './champion/request-card.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
 import {
+  CheckFigures,
+  ChooseReading,
+  CorrectFigure,
+  DiscardFigures,
+  DueFigures,
+  EditFigures,
+  FigureRevisions,
+  FiguresByArea,
+  FiguresTemplate,
+  PasteFigures,
+  SaveFigures,
+  SendFigures,
+} from './figures/actions.ts';
+import {
   ApproveArticle,
   ArticleForm,
   DeclineArticle,
@@ -68,5 +82,17 @@ export const CardAction = z.discriminatedUnion('action', [
   RetireArticle,
   RenewArticle,
   RestoreArticle,
+  DueFigures,
+  FiguresByArea,
+  CheckFigures,
+  SaveFigures,
+  DiscardFigures,
+  EditFigures,
+  CorrectFigure,
+  FigureRevisions,
+  SendFigures,
+  PasteFigures,
+  ChooseReading,
+  FiguresTemplate,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

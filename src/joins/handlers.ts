@@ -3,6 +3,8 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
+import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
+import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
@@ -20,18 +22,20 @@ export interface HandlerPorts {
   readonly newestDoubt: DeliveryStore['newestDoubt'];
   readonly referral: ReferralPorts;
   readonly knowledge: KnowledgePorts;
+  readonly entering: EnteringPorts;
 }
 
 /** Everything that people can do, and what it needs. */
-export function handlersOf({ ask, person, champions, newestDoubt, referral, knowledge }: HandlerPorts): Handlers {
+export function handlersOf({ ask, person, champions, newestDoubt, referral, knowledge, entering }: HandlerPorts): Handlers {
   return {
-    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
+    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
     commands: {
       ...personCommands(person),
       ...champions.commands,
       ...conversationCommands(newestDoubt),
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
+      ...enteringCommands(entering),
     },
     actions: {
       ...askActions,
@@ -40,6 +44,7 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...conversationActions,
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
+      ...enteringActions(entering),
     },
     search: searchOf(champions.search, referral),
   };

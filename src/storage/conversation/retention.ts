@@ -1,5 +1,6 @@
 import type { Database } from '../engine/database.ts';
 import { number, text } from '../engine/row.ts';
+import { expireDrafts } from '../indicator/entering-events.ts';
 import { expireReferrals } from '../referral/expire-referrals.ts';
 
 export interface Retention {
@@ -101,6 +102,8 @@ const rewritten = [
   'referral_offer',
   'colleague_article',
   'colleague_article_entry',
+  'figure_draft',
+  'missing_told',
 ];
 /**
  * The embedded engine has no background process that does this. A table at a time, so that a question waits for one of them
@@ -138,6 +141,7 @@ export function retention(database: Database): Retention {
       const [row] = await database.run(expireTurns, [olderThanDays]);
       await database.run(expireMessages, [olderThanDays]);
       await expireReferrals(database.run, olderThanDays);
+      await expireDrafts(database.run);
       await database.run(expireForgotten, []);
       await database.run(expireConversations, [olderThanDays]);
       await database.run(expirePresses, [olderThanDays]);

@@ -11,6 +11,7 @@ import { champions } from './migrations/0007-champions.ts';
 import { colleagueArticles } from './migrations/0008-colleague-articles.ts';
 import { referralsAtSize, soonAfterEarlier } from './migrations/0009-referrals-at-size.ts';
 import { definitionsAndFigures } from './migrations/0010-definitions-and-figures.ts';
+import { figuresInDraft } from './migrations/0011-figures-in-draft.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -24,6 +25,7 @@ const migrations: Record<string, Migration> = {
   '0008-colleague-articles': inOrder(commandsOf(colleagueArticles)),
   '0009-referrals-at-size': inOrder([...commandsOf(referralsAtSize), soonAfterEarlier]),
   '0010-definitions-and-figures': inOrder(commandsOf(definitionsAndFigures)),
+  '0011-figures-in-draft': inOrder(commandsOf(figuresInDraft)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

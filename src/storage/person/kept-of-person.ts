@@ -38,6 +38,16 @@ select json_build_object(
   'stepsInReferrals', (
     select coalesce(json_agg(json_build_object('at', at, 'as', by_as, 'step', kind, 'note', note) order by at), '[]')
     from referral_entry where tenant_id = $1::text and by_id = $2::text
+  ),
+  'figuresNotSaved', (
+    select coalesce(json_agg(json_build_object('at', at, 'origin', content ->> 'origin', 'notes', content -> 'notes',
+      'because', content ->> 'because') order by at), '[]')
+    from figure_draft where tenant_id = $1::text and person_id = $2::text
+  ),
+  'figuresEntered', (
+    select coalesce(json_agg(json_build_object('at', at, 'about', indicator_id, 'origin', origin, 'note', note,
+      'correctionBecause', correction_because) order by at), '[]')
+    from figure_entry where by_id = $2::text
   )
 )::text as kept`,
 };

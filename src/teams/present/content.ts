@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
+import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
@@ -11,7 +12,13 @@ import type { Topic } from '../../features/referral/topics.ts';
 
 /** Everything that people are told. */
 export type Content =
-  AskContent | PersonContent | ConversationContent | KnowledgeContent | ReferralContent | ChampionContent;
+  | AskContent
+  | PersonContent
+  | ConversationContent
+  | EnteringContent
+  | KnowledgeContent
+  | ReferralContent
+  | ChampionContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

@@ -4,6 +4,7 @@ import { answerMessage } from './ask/answer-message.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
+import { figuresPresenters } from './figures/figures-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
@@ -16,6 +17,7 @@ const presenters: Presenters<Content> = {
   ...referralPresenters,
   ...championPresenters,
   ...knowledgePresenters,
+  ...figuresPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

@@ -1,0 +1,136 @@
+import { dayNumber } from '../../time/day.ts';
+import { firstDay, periodOfDay } from '../../time/period.ts';
+import { asksOf, knownFigures, type GivenFigure, type KnownFigures } from './entering/figure.ts';
+import { jumpsIn } from './entering/jumps.ts';
+import { familyDoubts } from './entering/family.ts';
+import type { Indicator, Observation } from './indicator.ts';
+
+export type Field = 'value' | 'numerator' | 'denominator' | 'period';
+
+/** What has to be mended before anything is kept. `at` is the place in the list of figures. */
+export interface FigureProblem {
+  readonly at: number;
+  readonly field: Field;
+  readonly reason:
+    | 'unclear'
+    | 'missing'
+    | 'below-zero'
+    | 'above-hundred'
+    | 'not-whole'
+    | 'above-denominator'
+    | 'of-nothing'
+    | 'above-whole'
+    | 'twice'
+    | 'no-such-period'
+    | 'period-not-over';
+}
+
+/** What can be right and seldom is: the person says so, and that is kept. */
+export type FigureDoubt = { readonly at: number } & (
+  | { readonly reason: 'jump'; readonly usual: number; readonly times: number }
+  /** A stock that is not the one before it with what came in and without what went out. */
+  | { readonly reason: 'not-from-flows'; readonly expected: number }
+  | { readonly reason: 'parts-differ'; readonly sum: number }
+);
+
+export interface CheckContext {
+  readonly indicators: readonly Indicator[];
+  /** Of the indicators with figures in the list, and of those with which they make a stock. */
+  readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  /** ISO date. */
+  readonly today: string;
+}
+
+export interface Checked {
+  readonly problems: readonly FigureProblem[];
+  readonly doubts: readonly FigureDoubt[];
+}
+
+/** Judges figures before they are kept (statistics 7.2). Doubts are looked for when nothing has to be mended. */
+export function checkFigures(figures: readonly GivenFigure[], context: CheckContext): Checked {
+  const definitions = new Map(context.indicators.map((one) => [one.id, one]));
+  const seen = new Set<string>();
+  const problems = figures.flatMap((figure, at): FigureProblem[] => {
+    const definition = definitions.get(figure.indicatorId);
+    if (!definition) return [];
+    const key = `${figure.indicatorId}\n${figure.area}\n${figure.periodStart}`;
+    const isTwice = seen.has(key);
+    seen.add(key);
+    const own = [
+      ...(isTwice ? [{ field: 'period', reason: 'twice' } as const] : []),
+      ...periodProblems(figure, definition, context.today),
+      ...valueProblems(figure, definition),
+    ];
+    return own.map((problem) => ({ at, ...problem }));
+  });
+  const known = knownFigures(context.observations);
+  const above = partsAbove(figures, definitions, known);
+  if (problems.length + above.length > 0) return { problems: [...problems, ...above], doubts: [] };
+  const doubts = [...jumpsIn(figures, context), ...familyDoubts(figures, context, known)];
+  return { problems, doubts: doubts.toSorted((a, b) => a.at - b.at) };
+}
+
+type Found = Omit<FigureProblem, 'at'>;
+
+function periodProblems({ periodStart }: GivenFigure, { frequency }: Indicator, today: string): Found[] {
+  const period = periodOfDay(frequency, periodStart);
+  if (!period?.isStart) return [{ field: 'period', reason: 'no-such-period' }];
+  const isOver = firstDay(frequency, period.number + 1) <= (dayNumber(today) ?? NaN);
+  return isOver ? [] : [{ field: 'period', reason: 'period-not-over' }];
+}
+
+function valueProblems({ value, numerator, denominator }: GivenFigure, definition: Indicator): Found[] {
+  const { kind, decimals } = definition;
+  const counts = [
+    ...(asksOf(definition) === 'ratio' ? [['numerator', numerator] as const] : []),
+    ['denominator', denominator] as const,
+  ].flatMap(([field, count]): Found[] => {
+    if (count === null) return [];
+    if (count < 0) return [{ field, reason: 'below-zero' }];
+    return Number.isInteger(count) ? [] : [{ field, reason: 'not-whole' }];
+  });
+  if (asksOf(definition) === 'ratio') return [...counts, ...ratioProblems(value, numerator, denominator, kind)];
+  if (value === null) return counts;
+  if (value < 0 && kind !== 'money') return [...counts, { field: 'value', reason: 'below-zero' }];
+  if (kind === 'proportion' && value > 100) return [...counts, { field: 'value', reason: 'above-hundred' }];
+  const isCount = (kind === 'flow' || kind === 'stock') && decimals === 0;
+  return isCount && !Number.isInteger(value) ? [...counts, { field: 'value', reason: 'not-whole' }] : counts;
+}
+
+function ratioProblems(
+  value: number | null,
+  numerator: number | null,
+  denominator: number | null,
+  kind: Indicator['kind'],
+): Found[] {
+  if (numerator === null && denominator === null)
+    return value === null ? [] : [{ field: 'denominator', reason: 'missing' }];
+  if (numerator === null) return [{ field: 'numerator', reason: 'missing' }];
+  if (denominator === null) return [{ field: 'denominator', reason: 'missing' }];
+  if (denominator === 0) return [{ field: 'denominator', reason: 'of-nothing' }];
+  return kind === 'proportion' && numerator > denominator ? [{ field: 'numerator', reason: 'above-denominator' }] : [];
+}
+
+/** A part that is more than the whole, of what is counted. */
+function partsAbove(
+  figures: readonly GivenFigure[],
+  definitions: ReadonlyMap<string, Indicator>,
+  known: KnownFigures,
+): FigureProblem[] {
+  const whole = new Map(figures.map((one) => [`${one.indicatorId}\n${one.area}\n${one.periodStart}`, one.value]));
+  return figures.flatMap(({ indicatorId, area, periodStart, value }, at): FigureProblem[] => {
+    const definition = definitions.get(indicatorId);
+    if (!definition || value === null || area === definition.wholeArea || !isAdded(definition)) return [];
+    const { wholeArea } = definition;
+    const given = whole.get(`${indicatorId}\n${wholeArea}\n${periodStart}`);
+    const total = given === undefined ? known.of(indicatorId, wholeArea, periodStart)?.value : given;
+    return total != null && value > total + definition.roundedTo - 1
+      ? [{ at, field: 'value', reason: 'above-whole' }]
+      : [];
+  });
+}
+
+/** Its areas add up to the whole. */
+function isAdded({ kind }: Indicator): boolean {
+  return kind === 'flow' || kind === 'stock';
+}
