@@ -17,6 +17,12 @@ export function hasTellingFormats(styles: string): boolean {
   const used = /<(?:\w{1,20}:)?cellXfs[\s\S]*<\/(?:\w{1,20}:)?cellXfs>/.exec(styles)?.[0] ?? styles;
   if (/numFmtId="(?:9|10)"/.test(used)) return true;
   return Array.from(styles.matchAll(/numFmtId="(\d+)"[^>]{0,20}formatCode="([^"]*)"/g)).some(
-    ([, id, code = '']) => used.includes(`numFmtId="${id}"`) && shownBy(code.replaceAll('&quot;', '"')) !== 'number',
+    ([, id, code = '']) => used.includes(`numFmtId="${id}"`) && isTelling(code.replaceAll('&quot;', '"')),
   );
+}
+
+/** The library sees by itself that `d-m-yyyy` is a date, but not that `"week "WW` is one. */
+function isTelling(format: string): boolean {
+  const shown = shownBy(format);
+  return shown === 'date' ? /[wj]/i.test(format.replace(/"[^"]{0,200}"|\[[^\]]{0,100}\]/g, '')) : shown !== 'number';
 }

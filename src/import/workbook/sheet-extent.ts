@@ -3,6 +3,8 @@ export interface Extent {
   readonly rows: number;
   readonly columns: number;
   readonly cells: number;
+  /** Without formulas, errors and merged cells. */
+  readonly isPlain: boolean;
 }
 
 const cell = /<(?:\w{1,20}:)?c(?: [^>]{0,300}?)?>/g;
@@ -15,6 +17,7 @@ const OVERLAP = 400;
 export async function extentOf(pieces: AsyncIterable<Uint8Array>): Promise<Extent> {
   let [rows, columns, cells, tags] = [0, 0, 0, 0];
   let rest = '';
+  let isPlain = true;
   const decoder = new TextDecoder('latin1');
   for await (const piece of pieces) {
     const text = rest + decoder.decode(piece, { stream: true });
@@ -24,7 +27,7 @@ export async function extentOf(pieces: AsyncIterable<Uint8Array>): Promise<Exten
     rest = text.slice(end);
   }
   count(rest);
-  return { rows: Math.max(rows, Math.min(tags, cells)), columns, cells };
+  return { rows: Math.max(rows, Math.min(tags, cells)), columns, cells, isPlain };
 
   function count(text: string): void {
     for (const [tag] of text.matchAll(cell)) {
@@ -34,6 +37,7 @@ export async function extentOf(pieces: AsyncIterable<Uint8Array>): Promise<Exten
       rows = Math.max(rows, Number(digits));
       columns = Math.max(columns, columnNumber(letters));
     }
+    isPlain &&= !/<(?:\w{1,20}:)?(?:f|mergeCell)[ >/]| t="e"/.test(text);
     tags += text.match(row)?.length ?? 0;
   }
 }

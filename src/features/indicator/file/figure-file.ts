@@ -47,8 +47,6 @@ export interface FileChoices {
   readonly sheet?: string;
   /** Id of the indicator that the figures belong to where the file names none. */
   readonly indicator?: string;
-  /** Heading of the column with the figures. */
-  readonly column?: string;
   /** Year of the newest period where the file names no year. */
   readonly year?: string;
   /** The mark before decimals where `1.234` can be read in two ways. */
@@ -64,7 +62,6 @@ export type FileProblem = { readonly at: Place } & { readonly given: string } & 
         readonly reason:
           | 'no-table'
           | 'only-hidden'
-          | 'no-period-column'
           | 'no-figures'
           | 'column-twice'
           | 'period-missing'

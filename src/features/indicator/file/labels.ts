@@ -80,33 +80,35 @@ export function namesOf(indicators: readonly Indicator[], areas: readonly string
     for (const name of [...indicator.also, indicator.name.en, indicator.name.nl, indicator.id])
       byName.set(bare(name), indicator);
   const byArea = new Map(areas.map((area) => [bare(area), area]));
-  const kept = new Map<string, Label>();
-  const indicatorNamed = (text: string): Indicator | null =>
-    byName.get(bare(text)) ?? byName.get(withoutUnit(text)) ?? null;
-  const areaNamed = (text: string): string | null => byArea.get(bare(text)) ?? byArea.get(withoutKind(text)) ?? null;
+  const indicatorNamed = once((text) => byName.get(bare(text)) ?? byName.get(withoutUnit(text)) ?? null);
+  const areaNamed = once((text) => byArea.get(bare(text)) ?? byArea.get(withoutKind(text)) ?? null);
   return {
     indicatorNamed,
     areaNamed,
-    labelOf(text) {
-      const known = kept.get(text);
-      if (known !== undefined) return known;
+    labelOf: once((text): Label => {
       const indicator = indicatorNamed(text);
+      if (indicator !== null) return { kind: 'indicator', indicator };
       const area = areaNamed(text);
-      const label: Label =
-        indicator !== null
-          ? { kind: 'indicator', indicator }
-          : area !== null
-            ? { kind: 'area', area }
-            : wordsLabel(text);
-      kept.set(text, label);
-      return label;
-    },
+      return area === null ? wordsLabel(text) : { kind: 'area', area };
+    }),
     indicatorsNear(text) {
       const own = near(bare(text), byName);
       const found = findIndicators(text, indicators, 'nl').filter(({ confidence }) => confidence !== 'weak');
       return [...new Set([...own, ...found.map(({ indicator }) => indicator)])].slice(0, 3);
     },
     areasNear: (text) => near(bare(text), byArea).slice(0, 3),
+  };
+}
+
+/** A long table says the same words in every row. */
+function once<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new Map<string, T>();
+  return (text) => {
+    const known = kept.get(text);
+    if (known !== undefined) return known;
+    const own = read(text);
+    kept.set(text, own);
+    return own;
   };
 }
 

@@ -73,7 +73,8 @@ export function readFigures(
     const years = said.flatMap(yearsIn);
     return settle(drafts, { report, sheetName: sheet.name, today, years, chosen });
   });
-  if (figures.length === 0) report.problem(tables[0]?.from ?? 0, 0, null, { reason: 'no-figures' });
+  if (figures.length === 0 && !report.hasTold())
+    report.problem(tables[0]?.from ?? 0, 0, null, { reason: 'no-figures' });
   return report.outcome(figures, sheetsLeftOut(workbook, sheet));
 }
 

@@ -3,14 +3,14 @@ import type { NumberHabit } from '../../../text/figures/number-habit.ts';
 import { findPersonalData } from '../../../text/personal-data/personal-data.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Amount, amountReader } from './amounts.ts';
+import { openAxis, type AxisPeriod } from './axis.ts';
 import { columnPlan, type FigureColumn, type Plan } from './columns.ts';
 import { textOf, type Names } from './labels.ts';
-import { periodIn, yearIn, type ShownPeriod } from './periods.ts';
+import { yearIn } from './periods.ts';
 import type { Report } from './report.ts';
 import { resolved, type Table } from './table.ts';
 import { withoutTotals, type BodyRow } from './totals.ts';
-import { cellAt, type Sheet } from './workbook.ts';
-import type { AxisPeriod } from './years.ts';
+import { cellAt, type Cell, type Sheet } from './workbook.ts';
 
 /** An amount and the cell it stands in. */
 export interface Told {
@@ -35,12 +35,7 @@ export interface Draft {
 
 export interface Drafts {
   readonly drafts: readonly Draft[];
-  /** Where each period stands, with what is said of its year. */
-  readonly periods: readonly (AxisPeriod & {
-    readonly row: number;
-    readonly column: number;
-    readonly heading: string | null;
-  })[];
+  readonly periods: readonly AxisPeriod[];
 }
 
 export interface Given {
@@ -68,12 +63,11 @@ export function readTable(table: Table, given: Given): Drafts {
   const { sheet, report } = given;
   const plan = columnPlan(table, given);
   const drafts: Draft[] = [];
-  const periods: Drafts['periods'][number][] = [];
+  const axis = openAxis();
   const ofColumn = new Map<number, number>();
   for (const { period, index, heading, year } of plan.figures) {
     if (period === null) continue;
-    ofColumn.set(index, periods.length);
-    periods.push({ shown: period, year, row: table.headings[1], column: index, heading });
+    ofColumn.set(index, axis.add(period, { year, row: table.headings[1], column: index, heading }));
   }
   const rows: (BodyRow & { readonly section: Section })[] = [];
   let section: Section = { indicator: null, area: null, year: null };
@@ -93,7 +87,7 @@ export function readTable(table: Table, given: Given): Drafts {
     else rows.push({ row, section, isNamed: labels.length > 0, isTotal: said.includes('total') });
   }
   for (const { row, section: above } of withoutTotals(plan, rows, given)) readRow(row, above);
-  return { drafts, periods };
+  return { drafts, periods: axis.periods };
 
   /** A row with one word and no figures: an indicator, an area or a year above the rows that it is about. */
   function sectionAt(row: number, before: Section): Section | null {
@@ -109,8 +103,7 @@ export function readTable(table: Table, given: Given): Drafts {
     const own = sectionAt(row, before);
     if (own !== null) return own;
     const column = (sheet.cells[row] ?? []).findIndex(({ kind }) => kind !== 'empty');
-    const text = textOf(cellAt(sheet, row, column));
-    report.remark(/voorlopig|provisional/i.test(text) ? 'provisional' : 'text-left-out', row, column);
+    report.remark('text-left-out', row, column);
     return before;
   }
 
@@ -158,7 +151,7 @@ export function readTable(table: Table, given: Given): Drafts {
   function labelsOf(row: number, above: Section): RowLabels | null {
     let indicator: Indicator | null = null;
     let area: string | null = null;
-    let shownPeriod: { period: ShownPeriod; index: number } | null = null;
+    let periodCell: { cell: Cell; index: number; headed: OwnFrequency | null; heading: string | null } | null = null;
     let year: number | null = above.year;
     let note: string | null = null;
     let isProvisional = false;
@@ -186,16 +179,11 @@ export function readTable(table: Table, given: Given): Drafts {
         case 'year':
           year = yearIn(cell);
           if (year === null) refuse(index, heading, { reason: 'period-unclear' });
-          else if (plan.periodColumn === null)
-            shownPeriod = { period: { period: { kind: 'year', year }, to: null, isProvisional: false }, index };
+          else if (plan.periodColumn === null) periodCell = { cell, index, headed: 'year', heading };
           break;
-        case 'period': {
-          const period = periodIn(cell, headed);
-          if (period === null || typeof period === 'string')
-            refuse(index, heading, { reason: period ?? 'period-unclear' });
-          else shownPeriod = { period, index };
+        case 'period':
+          periodCell = { cell, index, headed, heading };
           break;
-        }
         case 'note':
           if (findPersonalData(text).length > 0) refuse(index, heading, { reason: 'personal-data' });
           note = text;
@@ -207,19 +195,15 @@ export function readTable(table: Table, given: Given): Drafts {
         default:
       }
     }
-    if (isRefused) return null;
     let period: number | null = null;
-    if (shownPeriod !== null) {
-      period = periods.length;
-      isProvisional ||= shownPeriod.period.isProvisional;
-      periods.push({
-        shown: shownPeriod.period,
-        year,
-        row,
-        column: shownPeriod.index,
-        heading: plan.headingAt(shownPeriod.index),
-      });
+    if (periodCell !== null) {
+      const { cell, index, headed, heading } = periodCell;
+      const read = axis.read(cell, headed, { year, row, column: index, heading });
+      if (typeof read === 'number') period = read;
+      else refuse(index, heading, { reason: read });
     }
+    if (isRefused) return null;
+    isProvisional ||= period !== null && (axis.periods[period]?.shown.isProvisional ?? false);
     return { indicator, area, period, note, isProvisional };
 
     function refuse(index: number, heading: string | null, details: Parameters<Report['problem']>[3]): void {

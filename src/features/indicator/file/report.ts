@@ -12,7 +12,8 @@ export interface Report {
   problem(row: number, column: number, heading: string | null, details: ProblemDetails): void;
   remark(reason: FileRemark['reason'], row: number, column: number, heading?: string | null): void;
   ask(row: number, column: number, heading: string | null, details: QuestionDetails): void;
-  at(row: number, column: number, heading: string | null): Place;
+  /** Whether there is a problem or a question. */
+  hasTold(): boolean;
   outcome(figures: readonly FileFigure[], more: readonly FileRemark[]): FigureFile;
 }
 
@@ -29,7 +30,7 @@ export function openReport(sheet: Sheet): Report {
   });
   const given = (row: number, column: number): string => shown(cellAt(sheet, row, column));
   return {
-    at,
+    hasTold: () => problems.length > 0 || question !== null,
     problem(row, column, heading, details) {
       // One cell gives one problem: the first that was seen.
       const key = cellName(row, column);

@@ -41,8 +41,8 @@ export function settle({ drafts, periods }: Drafts, around: Around): readonly Fi
   }
   if (years.from === 'elsewhere')
     report.remark('year-from-elsewhere', start?.row ?? 0, start?.column ?? 0, start?.heading ?? null);
-  const numbers = new Map<string, number | null>();
-  const seen = new Map<string, { readonly figure: FileFigure; readonly told: Told }>();
+  const numbers = new Map<Indicator['frequency'], Map<number, number | null>>();
+  const seen = new Map<Indicator, Map<string, Map<number, FileFigure>>>();
   const figures: FileFigure[] = [];
   for (const draft of drafts) {
     const number = numberFor(draft);
@@ -60,27 +60,30 @@ export function settle({ drafts, periods }: Drafts, around: Around): readonly Fi
       at: { sheet: around.sheetName, cell: cellName(told.row, told.column) },
     };
     if (draft.isProvisional) report.remark('provisional', told.row, told.column, told.heading);
-    const key = `${figure.indicatorId}\n${figure.area}\n${figure.periodStart}`;
-    const other = seen.get(key);
+    const ofArea = seen.get(draft.indicator) ?? new Map<string, Map<number, FileFigure>>();
+    const ofPeriod = ofArea.get(draft.area) ?? new Map<number, FileFigure>();
+    seen.set(draft.indicator, ofArea.set(draft.area, ofPeriod));
+    const other = ofPeriod.get(number);
     if (other === undefined) {
-      seen.set(key, { figure, told });
+      ofPeriod.set(number, figure);
       figures.push(figure);
-    } else if (isSame(other.figure, figure)) report.remark('same-twice', told.row, told.column, told.heading);
+    } else if (isSame(other, figure)) report.remark('same-twice', told.row, told.column, told.heading);
     else
       report.problem(told.row, told.column, told.heading, {
         reason: 'duplicate',
-        other: other.figure.at.cell,
-        otherGiven: String(other.figure.value),
+        other: other.at.cell,
+        otherGiven: String(other.value),
       });
   }
   return figures;
 
   function numberFor({ indicator, period }: Draft): number | null {
-    const key = `${period} ${indicator.frequency}`;
-    const known = numbers.get(key);
+    const own = numbers.get(indicator.frequency) ?? new Map<number, number | null>();
+    numbers.set(indicator.frequency, own);
+    const known = own.get(period);
     if (known !== undefined) return known;
     const number = settledPeriod(indicator, period);
-    numbers.set(key, number);
+    own.set(period, number);
     return number;
   }
 

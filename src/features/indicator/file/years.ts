@@ -2,13 +2,8 @@ import { periodNumbered, type Frequency } from '../../../time/period.ts';
 import { periodRow, withYear, isNewestFirst } from '../../../text/figures/period-row.ts';
 import { placeInYear } from '../../../text/figures/period-order.ts';
 import type { OwnPeriod } from '../../../text/figures/account.ts';
+import type { AxisPeriod } from './axis.ts';
 import { numberOf, type ShownPeriod } from './periods.ts';
-
-/** One period on the side or the top of a table, with the year that stands above or beside it. */
-export interface AxisPeriod {
-  readonly shown: ShownPeriod;
-  readonly year: number | null;
-}
 
 export type Dated =
   | { readonly kind: 'dated'; readonly periods: readonly ShownPeriod[]; readonly from: 'own' | 'elsewhere' }
