@@ -12,6 +12,14 @@ export const limits = {
   /** Of all sheets together. */
   cells: 1_500_000,
   sheets: 100,
+  /** More are read row by row, where that loses nothing. */
+  cellsAtOnce: 20_000,
   /** Characters of one cell: the most that Excel keeps. */
   text: 32_767,
+  /** Bytes up to which a file is read at once; a larger one gets a thread. */
+  here: 48 * 1024,
+  unpackedHere: 512 * 1024,
+  /** Of that thread. */
+  memoryMb: 160,
+  milliseconds: 20_000,
 } as const;

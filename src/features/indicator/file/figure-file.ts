@@ -1,3 +1,4 @@
+import type { Translated } from '../../../shared/language.ts';
 import type { Frequency } from '../../../time/period.ts';
 
 /** What a file with figures comes to: all of it, or nothing. */
@@ -46,8 +47,6 @@ export interface FileChoices {
   readonly sheet?: string;
   /** Id of the indicator that the figures belong to where the file names none. */
   readonly indicator?: string;
-  /** Heading of the column with the figures. */
-  readonly column?: string;
   /** Year of the newest period where the file names no year. */
   readonly year?: string;
   /** The mark before decimals where `1.234` can be read in two ways. */
@@ -62,13 +61,21 @@ export type FileProblem = { readonly at: Place } & { readonly given: string } & 
     | {
         readonly reason:
           | 'no-table'
-          | 'no-period-column'
+          | 'only-hidden'
           | 'no-figures'
           | 'column-twice'
           | 'period-missing'
           | 'period-unclear'
+          | 'date-does-not-exist'
           | 'period-in-future'
           | 'indicator-missing'
+          | 'area-missing'
+          | 'column-unclear'
+          | 'label-missing'
+          | 'merged-figure'
+          | 'scaled'
+          | 'not-whole'
+          | 'percentage-for-other'
           | 'not-a-number'
           | 'mixed-decimals'
           | 'date-for-number'
@@ -80,7 +87,7 @@ export type FileProblem = { readonly at: Place } & { readonly given: string } & 
       }
     | { readonly reason: 'period-does-not-exist'; readonly year: number; readonly weeks: number }
     | { readonly reason: 'period-of-other-frequency'; readonly frequency: Frequency }
-    | { readonly reason: 'indicator-unknown' | 'area-unknown'; readonly near: readonly string[] }
+    | { readonly reason: 'indicator-unknown' | 'area-unknown'; readonly near: readonly Translated[] }
     /** `other`: cell with the other value of the same indicator, area and period. */
     | { readonly reason: 'duplicate' | 'part-above-whole'; readonly other: string; readonly otherGiven: string }
     | { readonly reason: 'total-differs' | 'value-differs-from-parts'; readonly computed: number }

@@ -1,0 +1,129 @@
+import type { FigureColumn, Plan } from './columns.ts';
+import type { Given } from './read-table.ts';
+import { cellAt } from './workbook.ts';
+
+/** A row below the headings that holds figures. */
+export interface BodyRow {
+  readonly row: number;
+  readonly isNamed: boolean;
+  readonly isTotal: boolean;
+  /** The words above it that it is about; rows of another section are no parts. */
+  readonly section: object;
+}
+
+interface Sum {
+  readonly sum: number;
+  readonly count: number;
+  /** Some part is not known, so that the whole may be more. */
+  readonly isOpen: boolean;
+}
+
+/**
+ * The rows without totals. A row or column is a total by its name, or when it has no name and is the sum of the others. A
+ * total that is named and differs from its parts is reported; one without parts is a figure itself.
+ */
+export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Row[], given: Given): readonly Row[] {
+  const { sheet, report, amounts, habit } = given;
+  const kept: Row[] = [];
+  let parts: Row[] = [];
+  const isLong = plan.periodColumn !== null && plan.labels.some(({ role }) => role === 'area' || role === 'indicator');
+  const areIndicators = plan.indicatorColumn !== null;
+  for (const row of rows) {
+    if (parts[0]?.section !== row.section && !row.isTotal) parts = [];
+    const isSum = !row.isTotal && !row.isNamed && parts.length > 1 && isSumOf(row, parts);
+    if ((row.isTotal && parts.length > 0) || isSum) {
+      if (row.isTotal && !isLong && !areIndicators) checkRow(row, parts);
+      report.remark('total-left-out', row.row, 0);
+      parts = [];
+      continue;
+    }
+    if (!row.isNamed && plan.labels.length > 0)
+      report.problem(row.row, plan.labels[0]?.index ?? 0, plan.labels[0]?.heading ?? null, { reason: 'label-missing' });
+    parts.push(row);
+    kept.push(row);
+  }
+  for (const { index, heading } of plan.totals) checkColumn(index, heading);
+  for (const index of plan.untitled) {
+    const isTotal =
+      kept.length > 1 &&
+      kept.every(({ row }) =>
+        isSameSum(figureAt(row, index), sumOf(plan.figures.map((column) => figureAt(row, column.index)))),
+      );
+    if (isTotal) report.remark('total-left-out', kept[0]?.row ?? 0, index);
+    else report.problem(kept[0]?.row ?? 0, index, null, { reason: 'column-unclear' });
+  }
+  return kept;
+
+  function figureAt(row: number, column: number): number | null {
+    const amount = amounts.read(cellAt(sheet, row, column), habit);
+    return amount.kind === 'figure' ? amount.value : null;
+  }
+
+  function isSumOf(row: Row, own: readonly Row[]): boolean {
+    const columns = plan.figures.filter(({ index }) => figureAt(row.row, index) !== null);
+    return (
+      columns.length > 0 &&
+      columns.every(({ index }) =>
+        isSameSum(figureAt(row.row, index), sumOf(own.map((part) => figureAt(part.row, index)))),
+      )
+    );
+  }
+
+  function checkRow({ row }: Row, own: readonly Row[]): void {
+    for (const column of plan.figures) {
+      if (!addsUp(column) || (plan.periodColumn !== null && kindOf(column) === 'stock')) continue;
+      check(row, column.index, column.heading, sumOf(own.map((part) => figureAt(part.row, column.index))));
+    }
+  }
+
+  function checkColumn(index: number, heading: string | null): void {
+    const own = plan.figures.filter((column) => column.part === 'value');
+    if (own.length === 0) return;
+    let isSeen = false;
+    for (const { row } of kept) {
+      if (figureAt(row, index) === null) continue;
+      if (!isSeen) report.remark('total-left-out', row, index, heading);
+      isSeen = true;
+      // Weeks of a stock do not add up to anything, and indicators beside each other are no parts.
+      const isOverTime = own.some(({ period }) => period !== null);
+      if (
+        own.length > 1 &&
+        own.every((column) => addsUp(column) && !(isOverTime && kindOf(column) !== 'flow')) &&
+        new Set(own.map(({ indicator }) => indicator?.id)).size === 1
+      )
+        check(row, index, heading, sumOf(own.map((column) => figureAt(row, column.index))));
+    }
+  }
+
+  function check(row: number, column: number, heading: string | null, { sum, count, isOpen }: Sum): void {
+    const total = figureAt(row, column);
+    if (total === null || count === 0) return;
+    const tolerance =
+      (given.indicator?.roundedTo ?? 1) > 1
+        ? ((given.indicator?.roundedTo ?? 1) * (count + 1)) / 2
+        : 1e-6 * Math.abs(sum);
+    const isRight = isOpen ? total >= sum - tolerance : Math.abs(total - sum) <= tolerance;
+    if (!isRight)
+      report.problem(row, column, heading, { reason: 'total-differs', computed: Number(sum.toPrecision(12)) });
+  }
+
+  function kindOf({ indicator }: FigureColumn): string | undefined {
+    return (indicator ?? given.indicator)?.kind;
+  }
+
+  /** Of percentages and durations a total is some average; of rows with several indicators it is nothing. */
+  function addsUp(column: FigureColumn): boolean {
+    const kind = kindOf(column);
+    return kind === 'flow' || kind === 'stock' || kind === 'money';
+  }
+}
+
+function sumOf(values: readonly (number | null)[]): Sum {
+  let [sum, count] = [0, 0];
+  for (const value of values) if (value !== null) [sum, count] = [sum + value, count + 1];
+  return { sum, count, isOpen: count < values.length };
+}
+
+function isSameSum(total: number | null, { sum, count, isOpen }: Sum): boolean {
+  return total !== null && count > 1 && !isOpen && Math.abs(total - sum) <= 1e-6 * Math.max(1, Math.abs(sum));
+}
