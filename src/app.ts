@@ -11,8 +11,13 @@ import { alarm } from './jobs/alarm.ts';
 import type { Queue } from './jobs/queue.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
-import { today } from './time/today.ts';
+import { dayIn, today } from './time/today.ts';
 import type { Answer } from './features/ask/answer.ts';
+import { remindOfMissing } from './features/indicator/entering/remind.ts';
+import { templateText } from './features/indicator/entering/template.ts';
+import { readFigureFile } from './import/workbook/read-figure-file.ts';
+import { remindingPorts } from './joins/entering.ts';
+import { draftStore } from './storage/indicator/draft-store.ts';
 import { dueReferrals } from './features/referral/schedule.ts';
 import { topicFinder } from './features/referral/topics.ts';
 import { answeredIn, referralPorts } from './joins/referral.ts';
@@ -56,6 +61,8 @@ export interface AppOptions {
   readonly checksCards?: boolean;
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
+  /** False where people have no place for files: the Agents Playground. */
+  readonly handsOutFiles?: boolean;
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
 }
@@ -64,6 +71,8 @@ export interface App {
   readonly url: string;
   /** Does now what is done every half minute: what time leads to, and what follows when who has a question is gone. */
   lookAtReferrals(): Promise<void>;
+  /** Does now what is done every five minutes: who should know that figures are missing hears it. */
+  lookAtFigures(): Promise<void>;
   /** Finishes what is under way and stops; the database stays open for its owner to close. */
   stop(): Promise<void>;
 }
@@ -85,6 +94,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     colleagues = [],
     checksCards = false,
     answerAfterMs = 0,
+    handsOutFiles = true,
     now = () => new Date().toISOString(),
   } = options;
   const indicators = indicatorStore(database);
@@ -139,6 +149,22 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
+  const dayOf = (instant: string) => dayIn(Date.parse(instant));
+  const entering = {
+    indicators,
+    history: indicators,
+    drafts: draftStore(database),
+    readFile: readFigureFile,
+    template: templateText,
+    handsOutFiles,
+    threshold: config.disclosureThreshold,
+    now,
+    dayOf,
+    newId: randomUUID,
+  };
+  const [home = ''] = config.tenants;
+  const reminding = remindingPorts({ ...entering, tenantId: home, people, hours: officeHours(config.closedDays) });
+
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -176,7 +202,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) =>
+    handlers: (findColleague, fetchFile) =>
       handlersOf({
         ask,
         person: { people, findColleague, nameOf, newId: randomUUID },
@@ -184,6 +210,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         newestDoubt: deliveries.newestDoubt,
         referral: referring,
         knowledge: knowing,
+        entering: { ...entering, fetchFile },
       }),
     checksCards,
     surroundings: {
@@ -206,6 +233,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
+  const lookAtFigures = async () => {
+    for (const reminder of await remindOfMissing(reminding)) await teams.tell(reminder);
+  };
   const lookAtReferrals = async () => {
     for (const carried of await dueReferrals(referring)) await teams.tell(carried);
   };
@@ -214,6 +244,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
     referrals: lookAtReferrals,
+    figures: lookAtFigures,
     checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
   }).then(
     (started) => (queue = started),
@@ -225,6 +256,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   return {
     url: server.url,
     lookAtReferrals,
+    lookAtFigures,
     async stop() {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();

@@ -57,7 +57,7 @@ async function main(): Promise<void> {
       topics,
       understand,
       logger,
-      ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),
+      ...(local && { answerAfterMs: 200, handsOutFiles: false, colleagues: sampleColleagues, checksCards: true }),
     }),
   );
   const windows =

@@ -13,6 +13,7 @@ export const figuresNewsKeys = [
   'discarded',
   'one-file',
   'template-declined',
+  'template-failed',
 ] as const;
 export type FiguresNewsKey = (typeof figuresNewsKeys)[number];
 
@@ -55,7 +56,6 @@ interface FileTexts {
   readonly templateText: (name: string, text: string) => string;
   readonly templateOffered: string;
   readonly templatePlaced: (name: string) => string;
-  readonly templateFailed: string;
 }
 
 export const fileTexts = {
@@ -74,6 +74,8 @@ export const fileTexts = {
       discarded: 'Goed, er is niets opgeslagen.',
       'one-file': 'Stuur één bestand tegelijk.',
       'template-declined': 'Goed, je krijgt geen sjabloon.',
+      'template-failed':
+        'Het lukte niet om het sjabloon in je OneDrive te zetten. Typ ‘sjabloon’ om het nog eens te proberen.',
     },
     notFetched: {
       'not-ours': (name) => `Ik kan ${name} niet openen: het staat niet in Teams of OneDrive. Stuur het bestand zelf in deze chat.`,
@@ -125,7 +127,6 @@ export const fileTexts = {
       `Sjabloon ${name}. Kopieer dit naar een leeg bestand, vul het in en stuur het hier:\n\n\`\`\`\n${text}\n\`\`\``,
     templateOffered: 'Een lege tabel met jouw indicatoren. Vul hem in en stuur hem hier terug.',
     templatePlaced: (name) => `${name} staat in je OneDrive. Vul het in en stuur het hier terug.`,
-    templateFailed: 'Het lukte niet om het sjabloon in je OneDrive te zetten. Typ ‘sjabloon’ om het nog eens te proberen.',
   },
   en: {
     news: {
@@ -142,6 +143,7 @@ export const fileTexts = {
       discarded: 'Fine, nothing was saved.',
       'one-file': 'Please send one file at a time.',
       'template-declined': 'Fine, you get no template.',
+      'template-failed': 'The template could not be put in your OneDrive. Type ‘template’ to try again.',
     },
     notFetched: {
       'not-ours': (name) => `I cannot open ${name}: it is not in Teams or OneDrive. Send the file itself in this chat.`,
@@ -193,6 +195,5 @@ export const fileTexts = {
       `Template ${name}. Copy this into an empty file, fill it in and send it here:\n\n\`\`\`\n${text}\n\`\`\``,
     templateOffered: 'An empty table with your indicators. Fill it in and send it back here.',
     templatePlaced: (name) => `${name} is in your OneDrive. Fill it in and send it back here.`,
-    templateFailed: 'The template could not be put in your OneDrive. Type ‘template’ to try again.',
   },
 } as const satisfies Texts<FileTexts>;

@@ -3,7 +3,7 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
-import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
+import { enteringActions, enteringCommands, enteringTurns, templateFor } from '../features/indicator/entering/handlers.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
@@ -46,6 +46,7 @@ export function handlersOf({ ask, person, champions, newestDoubt, referral, know
       ...knowledgeActions(knowledge),
       ...enteringActions(entering),
     },
+    template: (actor) => templateFor(actor, entering),
     search: searchOf(champions.search, referral),
   };
 }

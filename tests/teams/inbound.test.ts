@@ -41,6 +41,8 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       wasWritten: () => Promise.resolve(false),
     },
     search: () => Promise.resolve([]),
+    template: () => Promise.resolve({ name: 'weekcijfers.csv', text: 'indicator' }),
+    placeFile: () => Promise.resolve(true),
     turns: {
       accept: (turn) => {
         turns.push(turn);

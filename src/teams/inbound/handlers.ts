@@ -8,7 +8,7 @@ import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
-import type { Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
+import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
 import type { Content } from '../present/content.ts';
 import type { Command } from './commands.ts';
 import type { Search } from './search.ts';
@@ -44,6 +44,8 @@ export interface Handlers {
     >;
   };
   readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
+  /** An empty table for somebody to fill in, once they said that they want it. */
+  readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly text: string }>;
   /** What the compose box finds. */
   readonly search: Search;
 }

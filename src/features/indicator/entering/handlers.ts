@@ -104,11 +104,15 @@ export function enteringCommands(ports: EnteringPorts): {
       handle: async ({ about }, actor) => reply(await revisionsOf(about, actor, ports)),
     },
     'figures-template': typed(async (_, actor) => {
-      const mine = theirs(await ports.indicators.all(), actor);
-      const { name, text } = ports.template(mine, actor.language);
+      const { name, text } = await templateFor(actor, ports);
       return reply({ kind: 'figures.template', name, text, isHandedOut: ports.handsOutFiles });
     }),
   };
+}
+
+/** An empty table with what somebody may enter. */
+export async function templateFor(actor: Actor, ports: Pick<EnteringPorts, 'indicators' | 'template'>) {
+  return ports.template(theirs(await ports.indicators.all(), actor), actor.language);
 }
 
 function closing(id: string, { person }: Actor): EnteringEvent {

@@ -27,7 +27,8 @@ export type FiguresNews =
   | 'saved-before'
   | 'discarded'
   | 'one-file'
-  | 'template-declined';
+  | 'template-declined'
+  | 'template-failed';
 
 /** What has to be mended in a file that could be read. */
 export interface Mend extends Pick<FigureProblem, 'field' | 'reason'> {
@@ -85,6 +86,14 @@ export type EnteringContent =
       readonly name: string;
       readonly text: string;
       readonly isHandedOut: boolean;
+    }
+  /** It lies where its receiver said yes to. */
+  | {
+      readonly kind: 'figures.template-placed';
+      readonly name: string;
+      readonly url: string;
+      readonly uniqueId: string;
+      readonly fileType: string;
     }
   | { readonly kind: 'figures.news'; readonly news: FiguresNews }
   /** To who enters a figure, takes their place, or looks after all of them. */

@@ -124,7 +124,17 @@ export const figuresPresenters: Presenters<EnteringContent> = {
         language,
       ),
     ),
-  'figures.template': ({ name, text }, language) => ({ text: fileTexts[language].templateText(name, text) }),
+  'figures.template': ({ name, text, isHandedOut }, language): OutgoingMessage => {
+    const words = fileTexts[language];
+    if (!isHandedOut) return { text: words.templateText(name, text) };
+    const sizeInBytes = Buffer.byteLength(text);
+    const file = { kind: 'offered', name, description: words.templateOffered, sizeInBytes } as const;
+    return { text: '', summary: words.templateOffered, file };
+  },
+  'figures.template-placed': ({ name, url, uniqueId, fileType }, language) => {
+    const text = fileTexts[language].templatePlaced(name);
+    return { text, summary: text, file: { kind: 'placed', name, url, uniqueId, fileType } };
+  },
   'figures.news': ({ news }, language) => ({ text: fileTexts[language].news[news] }),
   'figures.missing': ({ form, since }, language): OutgoingMessage => {
     const text = formTexts[language].missing[since](form.rows.length + form.left);

@@ -49,7 +49,8 @@ function lineProps(line: PreviewLine, reread: Reread | undefined, note: string |
       period: periodInWords(definition, previous.periodStart, language),
       figure: figureInWords(previous, definition, language),
     },
-    reading: reading ? `${reading.word}. ${reading.sentence}` : null,
+    // Of what readers do not see, nothing is read.
+    reading: reading && !isHidden ? `${reading.word}. ${reading.sentence}` : null,
     verdicts: reading && before ? { before: lowerFirst(before.word), after: lowerFirst(reading.word) } : null,
     isHidden,
     doubts: doubts.map((doubt) => doubtProps(doubt, line, language)),
