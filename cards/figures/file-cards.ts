@@ -7,15 +7,19 @@ import { bullets, heading, smallText, spoken, text } from '../kit/text.ts';
 import { fileTexts } from './file-texts.ts';
 
 /** How figures come in as a file, with room to paste them. */
-export function sendCard(nonce: string, rows: string, language: Language): IAdaptiveCard {
+export function sendCard(
+  { nonce, rows, takesFiles }: { readonly nonce: string; readonly rows: string; readonly takesFiles: boolean },
+  language: Language,
+): IAdaptiveCard {
   const words = fileTexts[language];
+  const lead = takesFiles ? words.sendFile : words.sendHere;
   return card({
     language,
-    summary: spoken(words.sendTitle, words.sendFile),
+    summary: spoken(words.sendTitle, lead),
     body: [
       heading(words.sendTitle),
-      text(words.sendFile),
-      text(words.sendRows),
+      text(lead),
+      ...(takesFiles ? [text(words.sendRows)] : []),
       smallText(words.sendShape),
       textInput('rows', words.rows, { value: rows, longest: 25_000, lines: 3, placeholder: words.rowsHint }),
       buttons([
@@ -49,7 +53,10 @@ export interface FileProblemsProps {
 }
 
 /** What has to be mended in a file, all of it at once. */
-export function fileProblemsCard({ nonce, name, problems, more }: FileProblemsProps, language: Language): IAdaptiveCard {
+export function fileProblemsCard(
+  { nonce, name, problems, more }: FileProblemsProps,
+  language: Language,
+): IAdaptiveCard {
   const words = fileTexts[language];
   return card({
     language,
@@ -76,7 +83,10 @@ export interface FileQuestionProps {
 }
 
 /** What only the person can tell of a file. */
-export function fileQuestionCard({ nonce, draft, question, options }: FileQuestionProps, language: Language): IAdaptiveCard {
+export function fileQuestionCard(
+  { nonce, draft, question, options }: FileQuestionProps,
+  language: Language,
+): IAdaptiveCard {
   const words = fileTexts[language];
   return card({
     language,

@@ -25,6 +25,8 @@ interface FileTexts {
   readonly complete: string;
   readonly sendTitle: string;
   readonly sendFile: string;
+  /** Where no file can be sent. */
+  readonly sendHere: string;
   readonly sendRows: string;
   readonly sendShape: string;
   readonly rows: string;
@@ -78,7 +80,8 @@ export const fileTexts = {
         'Het lukte niet om het sjabloon in je OneDrive te zetten. Typ ‘sjabloon’ om het nog eens te proberen.',
     },
     notFetched: {
-      'not-ours': (name) => `Ik kan ${name} niet openen: het staat niet in Teams of OneDrive. Stuur het bestand zelf in deze chat.`,
+      'not-ours': (name) =>
+        `Ik kan ${name} niet openen: het staat niet in Teams of OneDrive. Stuur het bestand zelf in deze chat.`,
       'too-large': (name) => `${name} is te groot. Stuur een bestand van hoogstens 20 MB, met alleen de cijfers.`,
       gone: (name) => `${name} is niet meer op te halen. Stuur het nog een keer.`,
       unreachable: (name) => `Het lukte niet om ${name} op te halen. Stuur het over een paar minuten nog een keer.`,
@@ -88,7 +91,9 @@ export const fileTexts = {
     completeTitle: 'Alles is ingevuld',
     complete: 'Er staan geen cijfers open. Klopt er iets niet? Typ bijvoorbeeld ‘corrigeer Wmo-meldingen week 46’.',
     sendTitle: 'Bestand insturen',
-    sendFile: 'Stuur een Excel- of CSV-bestand in deze chat. Ik laat eerst zien wat ik lees. Het bestand zelf bewaar ik niet.',
+    sendFile:
+      'Stuur een Excel- of CSV-bestand in deze chat. Ik laat eerst zien wat ik lees. Het bestand zelf bewaar ik niet.',
+    sendHere: 'Plak de rijen uit je bestand hieronder, met de koppen erbij. Ik laat eerst zien wat ik lees.',
     sendRows: 'Of plak de rijen hieronder, met de koppen erbij.',
     sendShape: 'Zet in elke rij: indicator, periode en waarde. Een gebied, teller en noemer mogen erbij.',
     rows: 'Rijen uit je bestand',
@@ -157,6 +162,7 @@ export const fileTexts = {
     complete: 'No figures are open. Is something wrong? Type for example ‘correct Wmo reports week 46’.',
     sendTitle: 'Send a file',
     sendFile: 'Send an Excel or CSV file in this chat. I first show what I read. The file itself is not kept.',
+    sendHere: 'Paste the rows of your file below, with their headings. I first show what I read.',
     sendRows: 'Or paste the rows below, with their headings.',
     sendShape: 'Put in each row: indicator, period and value. An area, numerator and denominator may be added.',
     rows: 'Rows of your file',

@@ -48,7 +48,12 @@ export function figureFormCard(props: FigureFormProps, language: Language): IAda
   const told = news && words.news[news];
   const lead = missing ? words.missing[missing.for](missing.count) : null;
   const figures = rows.map(({ key: [id, area, start] }): [string, string, string] => [id, area, start]);
-  const check = { action: 'figures.check', nonce: buttonNonce(nonce, 'check'), purpose, figures } satisfies CheckFigures;
+  const check = {
+    action: 'figures.check',
+    nonce: buttonNonce(nonce, 'check'),
+    purpose,
+    figures,
+  } satisfies CheckFigures;
   return card({
     language,
     summary: spoken(title, props.period, told, lead),
@@ -96,7 +101,7 @@ function rowOf(row: FormRowProps, at: number, words: Words): Element[] {
               {
                 type: 'Column',
                 width: 'stretch',
-                items: asks === 'ratio' ? field('numerator', words.numerator) : field('value', row.unit),
+                items: asks === 'ratio' ? field('numerator', words.numerator) : field('value', capital(row.unit)),
               },
               {
                 type: 'Column',
@@ -115,6 +120,10 @@ function rowOf(row: FormRowProps, at: number, words: Words): Element[] {
       ...(!typed.note && { isVisible: false }),
     },
   ];
+}
+
+function capital(unit: string): string {
+  return unit.charAt(0).toUpperCase() + unit.slice(1);
 }
 
 /** In words and not in colour alone, right below the field. */

@@ -29,9 +29,9 @@ export function figureLine(line: LineProps, language: Language): Element {
   const words = previewTexts[language];
   const { standing, verdicts, was, previous } = line;
   const beside = [
+    line.status,
     was === null ? null : words.was(was),
     was === null && previous ? words.before(previous.period, previous.figure) : null,
-    line.status,
   ].filter((part) => part !== null);
   return section(
     [
@@ -51,7 +51,9 @@ export function figureLine(line: LineProps, language: Language): Element {
         : []),
       ...(line.reading ? [smallText(line.reading, { spacing: 'Small' })] : []),
       ...(line.isHidden ? [smallText(words.hidden, { spacing: 'Small' })] : []),
-      ...line.doubts.map((doubt) => text(words.doubt(doubt), { color: 'Attention', weight: 'Bolder', spacing: 'Small' })),
+      ...line.doubts.map((doubt) =>
+        text(words.doubt(doubt), { color: 'Attention', weight: 'Bolder', spacing: 'Small' }),
+      ),
       ...(line.note ? [smallText(words.note(line.note), { spacing: 'Small' })] : []),
     ],
     { separator: true, spacing: 'Small' },

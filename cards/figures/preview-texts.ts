@@ -64,7 +64,7 @@ export const previewTexts = {
       'needs-yes': 'Kijk eerst naar wat opvalt. Klopt het? Kies dan ‘Ja, dit klopt: sla op’.',
     },
     standing: { later: 'Nieuwere stand', correction: 'Correctie' },
-    status: { provisional: 'voorlopig', 'revised-provisional': 'nader voorlopig', final: 'definitief' },
+    status: { provisional: 'Voorlopig', 'revised-provisional': 'Nader voorlopig', final: 'Definitief' },
     statusLabel: 'Hoe vast staan deze cijfers?',
     statusChoices: {
       'by-lag': 'Zoals hierboven staat',
@@ -122,7 +122,7 @@ export const previewTexts = {
       'needs-yes': 'First look at what stands out. Is it right? Then choose ‘Yes, this is right: save’.',
     },
     standing: { later: 'Newer count', correction: 'Correction' },
-    status: { provisional: 'provisional', 'revised-provisional': 'further provisional', final: 'final' },
+    status: { provisional: 'Provisional', 'revised-provisional': 'Further provisional', final: 'Final' },
     statusLabel: 'How final are these figures?',
     statusChoices: { 'by-lag': 'As it says above', provisional: 'All provisional', final: 'All final' },
     was: (figure) => `was ${figure}`,

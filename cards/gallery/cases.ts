@@ -11,6 +11,7 @@ import { welcomeCard } from '../person/welcome-card.ts';
 import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { championCases } from './champion-cases.ts';
+import { figuresCases } from './figures-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { referralCases } from './referral-cases.ts';
@@ -122,6 +123,7 @@ export const galleryCases: readonly GalleryCase[] = [
       rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
+  ...figuresCases,
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   {
     name: 'conversation.uncertain.open',

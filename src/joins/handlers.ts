@@ -3,7 +3,12 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
-import { enteringActions, enteringCommands, enteringTurns, templateFor } from '../features/indicator/entering/handlers.ts';
+import {
+  enteringActions,
+  enteringCommands,
+  enteringTurns,
+  templateFor,
+} from '../features/indicator/entering/handlers.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
@@ -26,7 +31,15 @@ export interface HandlerPorts {
 }
 
 /** Everything that people can do, and what it needs. */
-export function handlersOf({ ask, person, champions, newestDoubt, referral, knowledge, entering }: HandlerPorts): Handlers {
+export function handlersOf({
+  ask,
+  person,
+  champions,
+  newestDoubt,
+  referral,
+  knowledge,
+  entering,
+}: HandlerPorts): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
     commands: {

@@ -44,7 +44,9 @@ describe(`entering figures, on the day after ${testDay}`, () => {
       };
       const entries = async (id: string) =>
         (
-          await sql<{ count: number }>`select count(*)::integer as count from figure_entry where indicator_id = ${id}`.execute(
+          await sql<{
+            count: number;
+          }>`select count(*)::integer as count from figure_entry where indicator_id = ${id}`.execute(
             running().database.query,
           )
         ).rows[0]?.count;
@@ -160,7 +162,10 @@ describe(`entering figures, on the day after ${testDay}`, () => {
         assert.match(shown(saved), /Opgeslagen/);
 
         const revisions = wordsOf(await ask(bot, 'herzieningen van Wmo-meldingen', policyOfficer));
-        assert.match(revisions, /Week 47 van 2026 van 51 meldingen naar 95 meldingen\. Reden: Een dag registraties ontbrak\./);
+        assert.match(
+          revisions,
+          /Week 47 van 2026 van 51 meldingen naar 95 meldingen\. Reden: Een dag registraties ontbrak\./,
+        );
         const others = wordsOf(await ask(bot, 'herzieningen van Wmo-meldingen', champion));
         assert.match(others, /Reden: Een dag registraties ontbrak\./);
         assert.doesNotMatch(others, /95/);

@@ -9,9 +9,6 @@ export type Command = PersonCommand | ChampionSaid | ReferralSaid | EnteringSaid
 /** null when the text is no command but a question. */
 export function parseCommand(text: string): Command | null {
   return (
-    parsePersonCommand(text) ??
-    parseReferralCommand(text) ??
-    parseChampionCommand(text) ??
-    parseEnteringCommand(text)
+    parsePersonCommand(text) ?? parseReferralCommand(text) ?? parseChampionCommand(text) ?? parseEnteringCommand(text)
   );
 }

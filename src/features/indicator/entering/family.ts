@@ -1,6 +1,6 @@
 import { dayNumber, isoDay } from '../../../time/day.ts';
 import { firstDay, numberOfDay } from '../../../time/period.ts';
-import type { CheckContext, FigureDoubt } from '../check-figures.ts';
+import type { CheckContext, FigureDoubt } from './checked.ts';
 import type { Indicator } from '../indicator.ts';
 import type { GivenFigure, KnownFigures } from './figure.ts';
 

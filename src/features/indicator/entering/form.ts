@@ -1,5 +1,5 @@
 import { typedNumber, type TypedNumber } from '../../../text/figures/typed-number.ts';
-import type { Field, FigureProblem } from '../check-figures.ts';
+import type { Field, FigureProblem } from './checked.ts';
 import type { Indicator, Observation } from '../indicator.ts';
 import { missingPeriods, periodsKnown } from './due.ts';
 import { asksOf, knownFigures, ratioValue, type Asks, type GivenFigure } from './figure.ts';

@@ -40,7 +40,9 @@ const asReply = (told: Told): Told => ({ ...told, reply: told.reply ?? told.repl
 const asReplacement = (told: Told): Told => ({ ...told, reply: null, replace: told.replace ?? told.reply });
 
 /** A file in the chat. */
-export function enteringTurns(ports: EnteringPorts): { readonly 'file-sent': Use<{ readonly files: readonly TurnFile[] }> } {
+export function enteringTurns(ports: EnteringPorts): {
+  readonly 'file-sent': Use<{ readonly files: readonly TurnFile[] }>;
+} {
   return {
     'file-sent': inOwnChat(ports, reply, async ({ files: [file, ...more] }, actor) => {
       if (file === undefined || more.length > 0) return reply(news('one-file'));

@@ -4,7 +4,7 @@ import { divide } from '../../../statistics/parts.ts';
 import type { Series } from '../../../statistics/series.ts';
 import { periodNumber, periodOfDay } from '../../../time/period.ts';
 import { buildSeries } from '../build-series.ts';
-import type { CheckContext, FigureDoubt } from '../check-figures.ts';
+import type { CheckContext, FigureDoubt } from './checked.ts';
 import type { Indicator, Observation } from '../indicator.ts';
 import type { GivenFigure } from './figure.ts';
 

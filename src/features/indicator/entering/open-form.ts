@@ -50,7 +50,11 @@ export interface Meant {
   readonly area: string | null;
 }
 
-export async function meantBy(about: string, actor: Actor, ports: Ports): Promise<Meant | 'which-figure' | 'not-yours'> {
+export async function meantBy(
+  about: string,
+  actor: Actor,
+  ports: Ports,
+): Promise<Meant | 'which-figure' | 'not-yours'> {
   const all = await ports.indicators.all();
   const named = await meantAmong(about, theirs(all, actor), actor, ports);
   if (named) return named;

@@ -21,8 +21,7 @@ export interface DraftStore {
 /** Why a file could not be fetched: its address is not one of Teams, it is too large, it is gone, or nothing came in time. */
 export type NotFetched = 'not-ours' | 'too-large' | 'gone' | 'unreachable';
 export type Fetched =
-  | { readonly kind: 'fetched'; readonly bytes: Uint8Array }
-  | { readonly kind: 'not-fetched'; readonly why: NotFetched };
+  { readonly kind: 'fetched'; readonly bytes: Uint8Array } | { readonly kind: 'not-fetched'; readonly why: NotFetched };
 
 export interface FileGiven {
   readonly bytes: Uint8Array;

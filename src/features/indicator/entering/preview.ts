@@ -1,5 +1,6 @@
 import { startOf } from '../../../time/period.ts';
-import { checkFigures, type FigureDoubt, type FigureProblem } from '../check-figures.ts';
+import { checkFigures } from '../check-figures.ts';
+import type { FigureDoubt, FigureProblem } from './checked.ts';
 import type { Indicator, Observation } from '../indicator.ts';
 import { indicatorReader, type IndicatorReading } from '../read-indicator.ts';
 import type { Draft } from './draft.ts';
@@ -105,7 +106,8 @@ async function reread(
     const then = upTo === null ? after : indicatorReader(withFigures(store, added, upTo), threshold);
     const before = upTo === null ? null : indicatorReader(withFigures(store, [], upTo), threshold);
     const read = await then.read(definition.id, area);
-    if (read) rereads.push({ definition, area, before: (await before?.read(definition.id, area)) ?? null, after: read });
+    if (read)
+      rereads.push({ definition, area, before: (await before?.read(definition.id, area)) ?? null, after: read });
   }
   return rereads;
 }

@@ -57,9 +57,7 @@ interface Hearing {
 }
 
 function isReached({ indicator: { frequency }, periodStart }: Missing, told: Told, ports: RemindingPorts): boolean {
-  return (
-    ports.workingMorning(dayAfter(frequency, periodStart), workingDaysUntil(frequency, told)) <= ports.now()
-  );
+  return ports.workingMorning(dayAfter(frequency, periodStart), workingDaysUntil(frequency, told)) <= ports.now();
 }
 
 function whoHears(

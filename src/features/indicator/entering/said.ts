@@ -70,9 +70,11 @@ const whole: Readonly<Record<string, EnteringSaid>> = {
   }),
 };
 
-const entering = /^(?:cijfers? (?:invoeren|invullen)|voer (?:de |het )?cijfers? in|enter figures?)(?:\s*:|\s|$)\s*(?:voor |van |for |of )?/iu;
+const entering =
+  /^(?:cijfers? (?:invoeren|invullen)|voer (?:de |het )?cijfers? in|enter figures?)(?:\s*:|\s|$)\s*(?:voor |van |for |of )?/iu;
 /** Only with a period: 'corrigeer' is also said in questions. */
-const correcting = /^(?:corrigeer|herstel|correct)\s+(?=.*(?:\bweek\s*\d|\b\d{4}\b|kwartaal|quarter|halfjaar|half-year|januari|february|februari|maart|april|mei\b|ju[nl]i|augustus|september|o[ck]tober|november|december))/iu;
+const correcting =
+  /^(?:corrigeer|herstel|correct)\s+(?=.*(?:\bweek\s*\d|\b\d{4}\b|kwartaal|quarter|halfjaar|half-year|januari|february|februari|maart|april|mei\b|ju[nl]i|augustus|september|o[ck]tober|november|december))/iu;
 const revising = /^(?:herzieningen|revisions)\s+(?:van |voor |of |for )?/iu;
 const sending = /^(?:cijfers insturen|send figures)\s*:\s*/iu;
 

@@ -47,7 +47,8 @@ export async function saveDraft(
 
   const closed: Event = { kind: 'draft-closed', id: draft.id, person: draft.person };
   const changing = lines.filter(({ standing }) => standing !== 'same');
-  if (changing.length === 0) return replace<EnteringContent, Event>({ kind: 'figures.news', news: 'nothing-new' }, [closed]);
+  if (changing.length === 0)
+    return replace<EnteringContent, Event>({ kind: 'figures.news', news: 'nothing-new' }, [closed]);
   const entered = entriesOf(draft, changing, revisions, actor, ports);
   const confirmed = await confirmations(changing, actor, ports);
   const left = (await missingRows(theirs(all, actor), ports)).filter(
@@ -135,7 +136,11 @@ async function wholesWithAreas(lines: readonly PreviewLine[], { indicators }: Pi
     .filter(({ definition, figure, standing }) => {
       const held = areas.get(definition.id) ?? [];
       const isWhole = figure.area === definition.wholeArea && standing === 'new';
-      return isWhole && held.length > 1 && !lines.some((one) => one.definition === definition && one.figure.area !== figure.area);
+      return (
+        isWhole &&
+        held.length > 1 &&
+        !lines.some((one) => one.definition === definition && one.figure.area !== figure.area)
+      );
     })
     .map(({ definition, figure }) => ({ definition, periodStart: figure.periodStart }));
 }

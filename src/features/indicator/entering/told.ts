@@ -1,6 +1,6 @@
 import type { FigureFile, FileQuestion } from '../file/figure-file.ts';
 import type { Unreadable } from '../file/workbook.ts';
-import type { FigureProblem } from '../check-figures.ts';
+import type { FigureProblem } from './checked.ts';
 import type { Indicator } from '../indicator.ts';
 import type { EnteredFigures } from '../ports.ts';
 import type { Draft } from './draft.ts';
@@ -11,9 +11,7 @@ import type { PreviewLine, Reread } from './preview.ts';
 
 export type PreviewNews =
   /** Somebody changed one of these figures meanwhile, so it is shown again. */
-  | 'changed'
-  | 'needs-reason'
-  | 'needs-yes';
+  'changed' | 'needs-reason' | 'needs-yes';
 
 export type FiguresNews =
   /** Figures are entered in one's own chat, because those of few people stand there unprotected. */
@@ -98,4 +96,3 @@ export type EnteringContent =
   | { readonly kind: 'figures.news'; readonly news: FiguresNews }
   /** To who enters a figure, takes their place, or looks after all of them. */
   | { readonly kind: 'figures.missing'; readonly form: Form; readonly since: 'owner' | 'deputy' | 'manager' };
-

@@ -9,7 +9,11 @@ export interface Added {
 }
 
 /** The store as it will be with these figures, and up to one period: what a reading will say, and what it said then. */
-export function withFigures(store: IndicatorStore, added: readonly Added[], upTo: string | null = null): IndicatorStore {
+export function withFigures(
+  store: IndicatorStore,
+  added: readonly Added[],
+  upTo: string | null = null,
+): IndicatorStore {
   const keyOf = (id: string, { area, periodStart }: Observation): string => `${id}\n${area}\n${periodStart}`;
   const replaced = new Set(
     added.flatMap(({ corrects, indicatorId, observation }) => (corrects ? [keyOf(indicatorId, observation)] : [])),

@@ -12,7 +12,13 @@ import { formTexts } from '../../../../cards/figures/form-texts.ts';
 import { previewCard, savedCard } from '../../../../cards/figures/preview-card.ts';
 import { formatDay, formatList } from '../../../features/ask/format.ts';
 import type { EnteringContent } from '../../../features/indicator/entering/told.ts';
-import { problemSentence, questionSentence, remarkSentence, unreadableSentence } from '../../../features/indicator/file/file-words.ts';
+import {
+  optionWords,
+  problemSentence,
+  questionSentence,
+  remarkSentence,
+  unreadableSentence,
+} from '../../../features/indicator/file/file-words.ts';
 import type { EnteredFigures } from '../../../features/indicator/ports.ts';
 import type { Indicator } from '../../../features/indicator/indicator.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -72,7 +78,8 @@ export const figuresPresenters: Presenters<EnteringContent> = {
       ),
     );
   },
-  'figures.send': ({ rows }, language) => cardOnly(sendCard(randomUUID(), rows, language)),
+  'figures.send': ({ rows, handsOutFiles }, language) =>
+    cardOnly(sendCard({ nonce: randomUUID(), rows, takesFiles: handsOutFiles }, language)),
   'figures.file-problems': ({ name, problems, more }, language) =>
     cardOnly(
       fileProblemsCard(
@@ -98,7 +105,10 @@ export const figuresPresenters: Presenters<EnteringContent> = {
           nonce: randomUUID(),
           draft: id,
           question: questionSentence(question, language),
-          options: question.options.map(({ key, label }) => ({ title: label, value: key })),
+          options: question.options.map((option) => ({
+            title: optionWords(question.about, option, language),
+            value: option.key,
+          })),
         },
         language,
       ),
