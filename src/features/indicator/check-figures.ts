@@ -1,21 +1,22 @@
 import { dayNumber } from '../../time/day.ts';
 import { firstDay, periodOfDay } from '../../time/period.ts';
-import { asksOf, knownFigures, type GivenFigure, type KnownFigures } from './entering/figure.ts';
+import { asksOf, knownFigures, type GivenFigure } from './entering/figure.ts';
 import { jumpsIn } from './entering/jumps.ts';
 import { familyDoubts } from './entering/family.ts';
+import { Cells } from './entering/cells.ts';
 import type { Checked, CheckContext, FigureProblem } from './entering/checked.ts';
-import type { Indicator } from './indicator.ts';
+import type { Indicator, Observation } from './indicator.ts';
 
 /** Judges figures before they are kept (statistics 7.2). Doubts are looked for when nothing has to be mended. */
 export function checkFigures(figures: readonly GivenFigure[], context: CheckContext): Checked {
   const definitions = new Map(context.indicators.map((one) => [one.id, one]));
-  const seen = new Set<string>();
+  const seen = new Cells<true>();
   const problems = figures.flatMap((figure, at): FigureProblem[] => {
     const definition = definitions.get(figure.indicatorId);
     if (!definition) return [];
-    const key = `${figure.indicatorId}\n${figure.area}\n${figure.periodStart}`;
-    const isTwice = seen.has(key);
-    seen.add(key);
+    const { indicatorId, area, periodStart } = figure;
+    const isTwice = seen.get(indicatorId, area, periodStart) ?? false;
+    seen.set(indicatorId, area, periodStart, true);
     const own = [
       ...(isTwice ? [{ field: 'period', reason: 'twice' } as const] : []),
       ...periodProblems(figure, definition, context.today),
@@ -75,15 +76,17 @@ function ratioProblems(
 function partsAbove(
   figures: readonly GivenFigure[],
   definitions: ReadonlyMap<string, Indicator>,
-  known: KnownFigures,
+  known: Cells<Observation>,
 ): FigureProblem[] {
-  const whole = new Map(figures.map((one) => [`${one.indicatorId}\n${one.area}\n${one.periodStart}`, one.value]));
+  const wholes = new Cells<number | null>();
+  for (const { indicatorId, area, periodStart, value } of figures)
+    if (definitions.get(indicatorId)?.wholeArea === area) wholes.set(indicatorId, area, periodStart, value);
   return figures.flatMap(({ indicatorId, area, periodStart, value }, at): FigureProblem[] => {
     const definition = definitions.get(indicatorId);
     if (!definition || value === null || area === definition.wholeArea || !isAdded(definition)) return [];
     const { wholeArea } = definition;
-    const given = whole.get(`${indicatorId}\n${wholeArea}\n${periodStart}`);
-    const total = given === undefined ? known.of(indicatorId, wholeArea, periodStart)?.value : given;
+    const given = wholes.get(indicatorId, wholeArea, periodStart);
+    const total = given === undefined ? known.get(indicatorId, wholeArea, periodStart)?.value : given;
     return total != null && value > total + definition.roundedTo - 1
       ? [{ at, field: 'value', reason: 'above-whole' }]
       : [];

@@ -1,8 +1,9 @@
 import { dayNumber, isoDay } from '../../../time/day.ts';
 import { firstDay, numberOfDay } from '../../../time/period.ts';
 import type { CheckContext, FigureDoubt } from './checked.ts';
-import type { Indicator } from '../indicator.ts';
-import type { GivenFigure, KnownFigures } from './figure.ts';
+import type { Indicator, Observation } from '../indicator.ts';
+import { Cells } from './cells.ts';
+import type { GivenFigure } from './figure.ts';
 
 type ValueAt = (indicatorId: string, area: string, periodStart: string) => number | null;
 
@@ -10,39 +11,35 @@ type ValueAt = (indicatorId: string, area: string, periodStart: string) => numbe
 export function familyDoubts(
   figures: readonly GivenFigure[],
   context: CheckContext,
-  known: KnownFigures,
+  known: Cells<Observation>,
 ): readonly FigureDoubt[] {
-  const given = new Map(figures.map((one) => [keyOf(one.indicatorId, one.area, one.periodStart), one.value]));
+  const given = new Cells<number | null>();
+  for (const { indicatorId, area, periodStart, value } of figures) given.set(indicatorId, area, periodStart, value);
   const valueAt: ValueAt = (id, area, start) => {
-    const own = given.get(keyOf(id, area, start));
-    return own === undefined ? (known.of(id, area, start)?.value ?? null) : own;
+    const own = given.get(id, area, start);
+    return own === undefined ? (known.get(id, area, start)?.value ?? null) : own;
   };
   const areas = areasWithFigures(figures, context);
-  const told = new Set<string>();
-  return figures.flatMap((figure, at) =>
-    [...flowsOf(figure, context.indicators, valueAt), ...partsOf(figure, context.indicators, areas, valueAt)].flatMap(
-      ({ about, ...doubt }): FigureDoubt[] => {
-        if (told.has(about)) return [];
-        told.add(about);
-        return [{ at, ...doubt }];
-      },
-    ),
-  );
+  const definitions = new Map(context.indicators.map((one) => [one.id, one]));
+  const added = new Cells<true>();
+  return figures.flatMap((figure, at): FigureDoubt[] => {
+    const definition = definitions.get(figure.indicatorId);
+    if (!definition) return [];
+    const expected = expectedOf(figure, definition, valueAt);
+    const isAdded = added.get(definition.id, '', figure.periodStart) ?? false;
+    added.set(definition.id, '', figure.periodStart, true);
+    const sum = isAdded ? null : sumOf(figure, definition, areas.get(definition.id) ?? [], valueAt);
+    return [
+      ...(expected === null ? [] : [{ at, reason: 'not-from-flows' as const, expected }]),
+      ...(sum === null ? [] : [{ at, reason: 'parts-differ' as const, sum }]),
+    ];
+  });
 }
 
-function keyOf(indicatorId: string, area: string, periodStart: string): string {
-  return `${indicatorId}\n${area}\n${periodStart}`;
-}
-
-type Found =
-  | { readonly about: string; readonly reason: 'not-from-flows'; readonly expected: number }
-  | { readonly about: string; readonly reason: 'parts-differ'; readonly sum: number };
-
-/** Told of the stock when it is given too, because there it can be seen. */
-function flowsOf(figure: GivenFigure, indicators: readonly Indicator[], valueAt: ValueAt): Found[] {
-  const { indicatorId, area, periodStart } = figure;
-  const stock = indicators.find(({ id, kind }) => kind === 'stock' && id === indicatorId);
-  if (!stock?.inflowId || !stock.outflowId) return [];
+/** What a stock should be by what came in and went out; null when it is that, or when one of these is not known. */
+function expectedOf(figure: GivenFigure, stock: Indicator, valueAt: ValueAt): number | null {
+  const { area, periodStart } = figure;
+  if (stock.kind !== 'stock' || !stock.inflowId || !stock.outflowId) return null;
   const before = isoDay(firstDay(stock.frequency, numberOfDay(stock.frequency, dayNumber(periodStart) ?? NaN) - 1));
   const [value, was, came, went] = [
     valueAt(stock.id, area, periodStart),
@@ -50,32 +47,28 @@ function flowsOf(figure: GivenFigure, indicators: readonly Indicator[], valueAt:
     valueAt(stock.inflowId, area, periodStart),
     valueAt(stock.outflowId, area, periodStart),
   ];
-  if (value === null || was === null || came === null || went === null) return [];
+  if (value === null || was === null || came === null || went === null) return null;
   const expected = was + came - went;
   // Rounded figures may each be half a step off.
   const margin = stock.roundedTo > 1 ? 2 * stock.roundedTo : 1e-9;
-  return Math.abs(value - expected) <= margin
-    ? []
-    : [{ about: `stock ${keyOf(stock.id, area, periodStart)}`, reason: 'not-from-flows', expected }];
+  return Math.abs(value - expected) <= margin ? null : expected;
 }
 
-function partsOf(
-  { indicatorId, periodStart }: GivenFigure,
-  indicators: readonly Indicator[],
-  areas: ReadonlyMap<string, readonly string[]>,
+/** What the areas of a count are together; null when that is the whole, or when one of them is not known. */
+function sumOf(
+  { periodStart }: GivenFigure,
+  definition: Indicator,
+  areas: readonly string[],
   valueAt: ValueAt,
-): Found[] {
-  const definition = indicators.find(({ id }) => id === indicatorId);
-  if (!definition || (definition.kind !== 'flow' && definition.kind !== 'stock')) return [];
-  const parts = (areas.get(indicatorId) ?? []).filter((area) => area !== definition.wholeArea);
-  const whole = valueAt(indicatorId, definition.wholeArea, periodStart);
-  const values = parts.map((area) => valueAt(indicatorId, area, periodStart));
-  if (whole === null || values.length === 0 || values.some((value) => value === null)) return [];
-  const sum = values.reduce<number>((total, value) => total + (value ?? 0), 0);
-  const margin = definition.roundedTo > 1 ? values.length * definition.roundedTo : 1e-9;
-  return Math.abs(sum - whole) <= margin
-    ? []
-    : [{ about: `parts ${keyOf(indicatorId, '', periodStart)}`, reason: 'parts-differ', sum }];
+): number | null {
+  if (definition.kind !== 'flow' && definition.kind !== 'stock') return null;
+  const { id, wholeArea, roundedTo } = definition;
+  const whole = valueAt(id, wholeArea, periodStart);
+  const parts = areas.filter((area) => area !== wholeArea).map((area) => valueAt(id, area, periodStart));
+  if (whole === null || parts.length === 0 || parts.some((value) => value === null)) return null;
+  const sum = parts.reduce<number>((total, value) => total + (value ?? 0), 0);
+  const margin = roundedTo > 1 ? parts.length * roundedTo : 1e-9;
+  return Math.abs(sum - whole) <= margin ? null : sum;
 }
 
 function areasWithFigures(

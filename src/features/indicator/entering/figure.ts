@@ -1,6 +1,7 @@
 import type { Status } from '../../../statistics/series.ts';
 import { dayNumber } from '../../../time/day.ts';
 import { numberOfDay } from '../../../time/period.ts';
+import { Cells } from './cells.ts';
 import type { Indicator, Observation } from '../indicator.ts';
 
 /** One figure as somebody gives it, before it is anybody else's. */
@@ -31,20 +32,14 @@ export function ratioValue(kind: Indicator['kind'], numerator: number, denominat
 }
 
 /** The newest publication of every figure. */
-export interface KnownFigures {
-  of(indicatorId: string, area: string, periodStart: string): Observation | undefined;
-}
-
-export function knownFigures(observations: ReadonlyMap<string, readonly Observation[]>): KnownFigures {
-  const known = new Map<string, Observation>();
-  const keyOf = (indicatorId: string, area: string, start: string): string => `${indicatorId}\n${area}\n${start}`;
+export function knownFigures(observations: ReadonlyMap<string, readonly Observation[]>): Cells<Observation> {
+  const known = new Cells<Observation>();
   for (const [id, all] of observations)
     for (const one of all) {
-      const key = keyOf(id, one.area, one.periodStart);
-      const before = known.get(key);
-      if (!before || before.publishedOn <= one.publishedOn) known.set(key, one);
+      const before = known.get(id, one.area, one.periodStart);
+      if (!before || before.publishedOn <= one.publishedOn) known.set(id, one.area, one.periodStart, one);
     }
-  return { of: (id, area, start) => known.get(keyOf(id, area, start)) };
+  return known;
 }
 
 /**

@@ -62,13 +62,13 @@ export async function workOut(
   const lines = draft.figures.flatMap((figure, at): PreviewLine[] => {
     const definition = byId.get(figure.indicatorId);
     if (!definition) return [];
-    const was = known.of(figure.indicatorId, figure.area, figure.periodStart);
+    const was = known.get(figure.indicatorId, figure.area, figure.periodStart);
     const status = statusOf(figure, definition, today, draft.status);
     const { area, periodStart, value, numerator, denominator } = figure;
     const now = { area, periodStart, publishedOn: today, value, numerator, denominator, status };
     const standing = standingOf(figure, was, { status, today, corrects: draft.corrects });
-    const own = at < mostReadings ? (observations.get(figure.indicatorId) ?? []) : [];
-    const { previous } = rowOf(figure, definition, own);
+    const previous =
+      at < mostReadings ? rowOf(figure, definition, observations.get(figure.indicatorId) ?? []).previous : null;
     const doubts = doubted.get(at) ?? [];
     return [{ definition, figure, was: was ?? null, previous, now, standing, isHidden: false, doubts }];
   });

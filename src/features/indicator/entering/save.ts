@@ -7,9 +7,8 @@ import { shown } from './check-form.ts';
 import type { Draft } from './draft.ts';
 import type { EnteringEvent } from './events.ts';
 import type { StatusChoice } from './figure.ts';
-import { mayEnter } from './may-enter.ts';
+import { mayEnter, theirs } from './may-enter.ts';
 import { missingRows } from './open-form.ts';
-import { theirs } from './may-enter.ts';
 import type { EnteringPorts } from './ports.ts';
 import { workOut, type PreviewLine } from './preview.ts';
 import type { EnteringContent } from './told.ts';
@@ -132,15 +131,10 @@ async function confirmations(
 
 async function wholesWithAreas(lines: readonly PreviewLine[], { indicators }: Pick<EnteringPorts, 'indicators'>) {
   const areas = await indicators.areas();
+  const isWhole = ({ definition, figure }: PreviewLine): boolean => figure.area === definition.wholeArea;
+  const byArea = new Set(lines.filter((line) => !isWhole(line)).map(({ definition }) => definition.id));
   return lines
-    .filter(({ definition, figure, standing }) => {
-      const held = areas.get(definition.id) ?? [];
-      const isWhole = figure.area === definition.wholeArea && standing === 'new';
-      return (
-        isWhole &&
-        held.length > 1 &&
-        !lines.some((one) => one.definition === definition && one.figure.area !== figure.area)
-      );
-    })
+    .filter((line) => isWhole(line) && line.standing === 'new' && !byArea.has(line.definition.id))
+    .filter(({ definition }) => (areas.get(definition.id) ?? []).length > 1)
     .map(({ definition, figure }) => ({ definition, periodStart: figure.periodStart }));
 }
