@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { askQuestion, type Question } from './features/ask/ask-question.ts';
 import type { Article } from './features/knowledge/article.ts';
 import type { Topic } from './features/referral/topics.ts';
+import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
@@ -26,6 +27,7 @@ import { championStore } from './storage/referral/champion-store.ts';
 import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import { dailyCbs } from './joins/daily-cbs.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
@@ -164,6 +166,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const [home = ''] = config.tenants;
   const reminding = remindingPorts({ ...entering, tenantId: home, people, hours: officeHours(config.closedDays) });
+  const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
 
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
@@ -179,6 +182,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (changesAnswers) colleagueAnswers.changed();
     if (changesFigures) indicators.changed();
   };
+  const lookAtCbs = dailyCbs(following, logger);
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
   const teams = startTeams({
@@ -211,6 +215,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         referral: referring,
         knowledge: knowing,
         entering: { ...entering, fetchFile },
+        cbs: following,
       }),
     checksCards,
     surroundings: {
@@ -245,7 +250,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     retention: async () => void (await kept.expire(config.retentionDays)),
     referrals: lookAtReferrals,
     figures: lookAtFigures,
-    checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
+    checks: async () => {
+      await teams.tell({ events: [], messages: await remindOwners(knowing) });
+      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
+    },
   }).then(
     (started) => (queue = started),
     (error: unknown) => {

@@ -17,6 +17,7 @@ const connectorOrigins = [
 ];
 /** Where Teams keeps the files that people send to a bot: their own OneDrive, of the public and US government clouds. */
 const fileOrigins = ['https://*.sharepoint.com', 'https://*.sharepoint.us', 'https://*.sharepoint-mil.us'];
+const cbsUrl = 'https://datasets.cbs.nl/odata/v1/CBS';
 const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 const list = z.string().transform((text) =>
@@ -52,6 +53,7 @@ export const Environment = z.object({
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
   BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
   BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
+  BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
 });
@@ -90,6 +92,8 @@ export interface Config {
   readonly closedDays: readonly string[];
   /** Figures about fewer people than this are not shown. */
   readonly disclosureThreshold: number;
+  /** Where the tables of CBS StatLine are. */
+  readonly cbsUrl: string;
   readonly sendsPerSecond: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -210,6 +214,7 @@ function common(environment: Environment, folder: string) {
     disclosureThreshold: environment.BOT_DISCLOSURE_THRESHOLD ?? 10,
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
     // (docs/platform.md#limits).
+    cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
   };
 }

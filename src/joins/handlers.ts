@@ -10,6 +10,7 @@ import {
   templateFor,
 } from '../features/indicator/entering/handlers.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
+import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
@@ -28,6 +29,7 @@ export interface HandlerPorts {
   readonly referral: ReferralPorts;
   readonly knowledge: KnowledgePorts;
   readonly entering: EnteringPorts;
+  readonly cbs: CbsPorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -39,6 +41,7 @@ export function handlersOf({
   referral,
   knowledge,
   entering,
+  cbs,
 }: HandlerPorts): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
@@ -49,6 +52,7 @@ export function handlersOf({
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
       ...enteringCommands(entering),
+      ...cbsCommands(cbs),
     },
     actions: {
       ...askActions,
@@ -58,6 +62,7 @@ export function handlersOf({
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
       ...enteringActions(entering),
+      ...cbsActions(cbs),
     },
     template: (actor) => templateFor(actor, entering),
     search: searchOf(champions.search, referral),

@@ -69,6 +69,16 @@ describe('what is written of indicators', () => {
       assert.deepEqual(before?.replaced, [later]);
     });
 
+    it('takes the last of what came in on one day', async () => {
+      await store().put(anIndicator(), [anObservation({ value: 12 })]);
+      const [first, second] = [anObservation({ value: 13 }), anObservation({ value: 14 })];
+
+      assert.ok(await entered(1, { ...entry, id: 'z' }, [first]));
+      assert.ok(await entered(2, { ...entry, id: 'a' }, [second]));
+
+      assert.deepEqual((await store().observations(['meldingen'])).get('meldingen'), [second]);
+    });
+
     it('refuses figures that were entered over what somebody did not see', async () => {
       await store().put(anIndicator(), []);
       assert.ok(await entered(1, entry, [anObservation()]));

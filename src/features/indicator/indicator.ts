@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statuses } from '../../statistics/series.ts';
 import { frequencies } from '../../time/period.ts';
+import { CbsLink } from './cbs/cbs-table.ts';
 
 const Text = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 
@@ -83,6 +84,8 @@ export const Indicator = z.object({
   checkBy: z.iso.date().optional(),
   /** Not followed any more: its figures stay, and it is asked for no new ones. */
   isRetired: z.boolean().optional(),
+  /** Its figures come from this table of CBS, and nobody enters them. */
+  cbs: CbsLink.optional(),
   isSample: z.boolean(),
 });
 export type Indicator = z.infer<typeof Indicator>;

@@ -36,12 +36,16 @@ values ($1::text, $2::text, $3::timestamptz, $4::text, $5::text, $6::text, $7::t
 const given = `json_to_recordset($3::json) as given (area text, "periodStart" date, "publishedOn" date, value float8,
   numerator float8, denominator float8, status text)`;
 
-/** What a correction takes the place of stays, and is not read any more. */
+/**
+ * What is taken the place of stays, and is not read any more: all of the period by a correction, and what came in earlier on
+ * the same day by anything.
+ */
 const replaceFigures = {
   name: 'replace-figures',
   text: `
 update observation set replaced_by = $2::text from ${given}
-where indicator_id = $1::text and observation.area = given.area and period_start = given."periodStart" and replaced_by is null`,
+where indicator_id = $1::text and observation.area = given.area and period_start = given."periodStart" and replaced_by is null
+  and ($4::boolean or published_on = given."publishedOn")`,
 };
 
 const addFigures = {
@@ -100,7 +104,7 @@ export const indicatorEvents: EventWriters<IndicatorEvent> = {
       confirmed,
     ]);
     const figures = storableJson(observations);
-    if (correctionBecause !== null) await run(replaceFigures, [indicatorId, id, figures]);
+    await run(replaceFigures, [indicatorId, id, figures, correctionBecause !== null]);
     await run(addFigures, [indicatorId, id, figures]);
     return true;
   },

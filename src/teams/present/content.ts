@@ -4,6 +4,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { EnteringContent } from '../../features/indicator/entering/told.ts';
+import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
@@ -18,7 +19,8 @@ export type Content =
   | EnteringContent
   | KnowledgeContent
   | ReferralContent
-  | ChampionContent;
+  | ChampionContent
+  | CbsContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

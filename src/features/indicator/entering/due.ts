@@ -14,12 +14,8 @@ export function newestComplete(frequency: Frequency, today: string): string {
  * Periods of which the whole area has no figure, newest first, as ISO dates of their first days. Before the first figure
  * nothing is missing; without any figure it is the newest period alone. Of what is published elsewhere nothing is.
  */
-export function missingPeriods(
-  indicator: Pick<Indicator, 'frequency' | 'source' | 'disclosure'>,
-  known: readonly string[],
-  today: string,
-): readonly string[] {
-  if (isPublishedElsewhere(indicator)) return [];
+export function missingPeriods(indicator: Asked, known: readonly string[], today: string): readonly string[] {
+  if (!isEntered(indicator)) return [];
   const { frequency } = indicator;
   const numbers = known.map((start) => numberOfDay(frequency, dayNumber(start) ?? NaN));
   const newest = numberOfDay(frequency, dayNumber(today) ?? NaN) - 1;
@@ -31,9 +27,11 @@ export function missingPeriods(
   return missing;
 }
 
-/** Figures with an address are read where they are published, and nobody here types them. */
-function isPublishedElsewhere({ source, disclosure }: Pick<Indicator, 'source' | 'disclosure'>): boolean {
-  return disclosure === 'none' && source.url !== null;
+type Asked = Pick<Indicator, 'frequency' | 'source' | 'disclosure' | 'cbs' | 'isRetired'>;
+
+/** Figures of a table, or with an address, are read where they are published: nobody here types them. */
+function isEntered({ source, disclosure, cbs, isRetired }: Asked): boolean {
+  return !cbs && !isRetired && !(disclosure === 'none' && source.url !== null);
 }
 
 /** Periods with a figure of one area, as ISO dates. */

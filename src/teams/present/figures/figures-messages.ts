@@ -10,7 +10,7 @@ import { fileTexts } from '../../../../cards/figures/file-texts.ts';
 import { figureFormCard } from '../../../../cards/figures/form-card.ts';
 import { formTexts } from '../../../../cards/figures/form-texts.ts';
 import { previewCard, savedCard } from '../../../../cards/figures/preview-card.ts';
-import { formatDay, formatList } from '../../../features/ask/format.ts';
+import { formatDay, formatList } from '../../../text/format.ts';
 import type { EnteringContent } from '../../../features/indicator/entering/told.ts';
 import {
   optionWords,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FigureFormProps, FormRowProps } from '../../../../cards/figures/form-card.ts';
-import { formatList } from '../../../features/ask/format.ts';
+import { formatList } from '../../../text/format.ts';
 import type { Form, FormRow } from '../../../features/indicator/entering/form.ts';
 import type { Language } from '../../../shared/language.ts';
 import { figureInWords, nameInWords, periodInWords } from './words.ts';

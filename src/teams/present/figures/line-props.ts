@@ -1,6 +1,6 @@
 import type { LineProps } from '../../../../cards/figures/lines.ts';
 import { previewTexts, type DoubtProps } from '../../../../cards/figures/preview-texts.ts';
-import { formatNumber } from '../../../features/ask/format.ts';
+import { formatNumber } from '../../../text/format.ts';
 import type { FigureDoubt } from '../../../features/indicator/entering/checked.ts';
 import type { PreviewLine, Reread } from '../../../features/indicator/entering/preview.ts';
 import type { Language } from '../../../shared/language.ts';

@@ -1,4 +1,4 @@
-import { formatAmount, formatNumber, formatPeriod } from '../../../features/ask/format.ts';
+import { formatAmount, formatNumber, formatPeriod } from '../../../text/format.ts';
 import { asAsked } from '../../../features/ask/ports.ts';
 import { verdictWordOf } from '../../../features/ask/reading-answer.ts';
 import { readingFacts } from '../../../features/ask/reading-facts.ts';
