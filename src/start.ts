@@ -8,6 +8,7 @@ import { sampleColleagues } from './local/sample/sample-people.ts';
 import { startLocalMode, loadMunicipality } from './local/local-mode.ts';
 import { banner } from './local/banner.ts';
 import { startSteps } from './local/start-steps.ts';
+import { dayBeforeNewest } from './local/sample/sample-weeks.ts';
 import { today } from './time/today.ts';
 import { openDatabase } from './storage/engine/database.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
@@ -40,7 +41,12 @@ async function main(): Promise<void> {
   const database = await step({ nl: 'database openen', en: 'opening the database' }, () => opening);
   if (config.mode === 'local')
     await step({ nl: 'cijfers van de voorbeeldgemeente', en: 'loading the sample municipality' }, () =>
-      loadMunicipality(indicatorStore(database), personStore(database), championStore(database), today()),
+      loadMunicipality(
+        indicatorStore(database),
+        personStore(database),
+        championStore(database),
+        dayBeforeNewest(today()),
+      ),
     );
 
   const { metadataUrl } = config;

@@ -1,4 +1,4 @@
-import type { IndicatorStore } from '../features/indicator/ports.ts';
+import type { IndicatorHistory, IndicatorStore } from '../features/indicator/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { ChampionStore } from '../features/referral/champion-ports.ts';
 import { accountOf, openPlayground, personalChatOf, type PlaygroundWindow } from './playground.ts';
@@ -52,7 +52,7 @@ export async function startLocalMode(appId: string, firstPort: number): Promise<
 
 /** Sample figures and people, so that there is something to ask about. `today` is an ISO date. */
 export async function loadMunicipality(
-  indicators: IndicatorStore,
+  indicators: IndicatorStore & Pick<IndicatorHistory, 'entries'>,
   people: PersonStore,
   champions: ChampionStore,
   today: string,
