@@ -22,7 +22,7 @@ export interface Axis {
   read(cell: Cell, headed: OwnFrequency | null, around: Around): number | PeriodRefusal;
 }
 
-export function openAxis(): Axis {
+export function openAxis(usual: OwnFrequency | null): Axis {
   const periods: AxisPeriod[] = [];
   const known = new Map<string, number | PeriodRefusal>();
   const add = (shown: ShownPeriod, around: Around): number => periods.push({ shown, ...around }) - 1;
@@ -33,7 +33,7 @@ export function openAxis(): Axis {
       const key = `${cell.kind} ${textOf(cell)} ${headed} ${around.year}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const shown = periodIn(cell, headed);
+      const shown = periodIn(cell, headed, usual);
       const own = shown === null ? 'period-unclear' : typeof shown === 'string' ? shown : add(shown, around);
       known.set(key, own);
       return own;

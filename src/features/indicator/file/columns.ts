@@ -66,7 +66,7 @@ export function columnPlan(table: Table, given: Given): Plan {
         index,
         heading,
         role: role.role,
-        headed: role.frequency ?? (role.role === 'period' ? given.usual : null),
+        headed: role.frequency,
       });
     } else if (says.some(({ kind }) => kind === 'total')) totals.push({ index, heading });
     else if (says.some(({ kind }) => kind === 'summary')) leaveOut(index, heading);

@@ -63,7 +63,7 @@ export function readTable(table: Table, given: Given): Drafts {
   const { sheet, report } = given;
   const plan = columnPlan(table, given);
   const drafts: Draft[] = [];
-  const axis = openAxis();
+  const axis = openAxis(given.usual);
   const ofColumn = new Map<number, number>();
   for (const { period, index, heading, year } of plan.figures) {
     if (period === null) continue;

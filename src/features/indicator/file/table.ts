@@ -84,7 +84,7 @@ function roleOf(cell: Cell, names: Names): string | null {
 
 const unitWords = /^(?:%|procent|percentage|aantal(?:len)?|dagen|days|euro|eur|€|stuks|abs(?:oluut)?|number)$/;
 
-function saidBy(cell: Cell, names: Names, headed: OwnFrequency | null): Said | null {
+function saidBy(cell: Cell, names: Names, usual: OwnFrequency | null, headed: OwnFrequency | null = null): Said | null {
   if (cell.kind === 'empty' || cell.kind === 'merged') return null;
   const year = yearIn(cell);
   if (year !== null) return { kind: 'year', year };
@@ -92,7 +92,7 @@ function saidBy(cell: Cell, names: Names, headed: OwnFrequency | null): Said | n
     const label = names.labelOf(cell.text);
     if (label.kind !== 'other') return label;
   }
-  const period = periodIn(cell, headed);
+  const period = periodIn(cell, headed, usual);
   if (typeof period === 'string') return { kind: 'wrong-period', reason: period };
   if (period !== null) return { kind: 'period', period, text: textOf(cell) };
   if (cell.kind !== 'text') return null;
@@ -188,15 +188,16 @@ function columnsOf(
 ): readonly Column[] {
   const width = Math.max(...sheet.cells.slice(first, last + 4).map((row) => row.length), 0);
   const corner = [...Array(last - first + 1).keys()].map((i) => saidBy(resolved(sheet, first + i, 0), names, null));
-  const headed =
-    corner.flatMap((one) => (one?.kind === 'role' && one.frequency !== null ? [one.frequency] : []))[0] ?? usual;
+  const headed = corner.flatMap((one) => (one?.kind === 'role' && one.frequency !== null ? [one.frequency] : []))[0];
   return Array.from({ length: width }, (_, index): Column => {
     const cells: Cell[] = [];
     for (let row = first; row <= last; row++) {
       const cell = headingAt(sheet, row, index, last);
       if (cell.kind !== 'empty' && !cells.includes(cell)) cells.push(cell);
     }
-    const says = cells.flatMap((cell) => saidBy(cell, names, index === 0 ? null : headed) ?? []);
+    const says = cells.flatMap(
+      (cell) => saidBy(cell, names, index === 0 ? null : usual, index === 0 ? null : headed) ?? [],
+    );
     const heading = cells.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
     return { index, heading: heading === '' ? null : heading, says };
   });
