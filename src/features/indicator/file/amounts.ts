@@ -15,7 +15,7 @@ export type Amount =
       readonly unit: NumberUnit;
       readonly from: 'text' | 'number' | 'percent' | 'formula';
       readonly isProvisional: boolean;
-      /** As written, where it can be read in two ways (`1.234`). */
+      /** As written, where it can be read in two ways (`1.234`) and no other number tells which. */
       readonly open: string | null;
       /** Words after it that are not those of provisional figures. */
       readonly words: string;
@@ -105,10 +105,17 @@ function readText({ text, tokens, isProvisional }: Written, habit: NumberHabit):
       return { kind: 'none' };
     case 'figure': {
       const { value, unit, token } = read.figure;
+      const isSure = habit.because === 'other-numbers' && !habit.isMixed;
       const words = tokens.flatMap((one) => (one.kind === 'word' ? [one.word] : [])).join(' ');
       // Between round brackets a bookkeeper writes a negative number.
       if (/[()~≈±]/.test(text)) return { kind: 'wrong', reason: 'not-a-number' };
-      return { ...figure(value, 'text'), unit, isProvisional, open: isAmbiguous(token.raw) ? token.raw : null, words };
+      return {
+        ...figure(value, 'text'),
+        unit,
+        isProvisional,
+        open: isAmbiguous(token.raw) && !isSure ? token.raw : null,
+        words,
+      };
     }
     case 'part':
       // `12 of 13` is a choice in Dutch.

@@ -60,6 +60,7 @@ export function columnPlan(table: Table, given: Given): Plan {
     if (wrong?.kind === 'wrong-period') report.problem(last, index, heading, { reason: wrong.reason });
     else if (heading !== null && /\bx\s?(?:€\s?)?1[.,]?000\b/i.test(heading))
       report.problem(last, index, heading, { reason: 'scaled' });
+    else if (role?.kind === 'role' && standsAbove(role.role, index)) byContent(column);
     else if (role?.kind === 'role') {
       if (role.role === 'person') report.problem(last, index, heading, { reason: 'personal-data' });
       labels.push({
@@ -91,6 +92,14 @@ export function columnPlan(table: Table, given: Given): Plan {
     hasAreas: labels.some(({ role, index }) => role === 'area' && texts(index).length > 0),
     headingAt,
   };
+
+  /** Over rows of indicators the corner `week` tells what stands above the figures, not what stands below itself. */
+  function standsAbove(role: Role, index: number): boolean {
+    const isDimension = role === 'period' || role === 'indicator' || role === 'area';
+    return (
+      isDimension && table.columns.some((one) => one.index !== index && one.says.some(({ kind }) => kind === role))
+    );
+  }
 
   function leaveOut(index: number, heading: string | null): void {
     if (rowsWith(index).length > 0) report.remark('column-left-out', last, index, heading);

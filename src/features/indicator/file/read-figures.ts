@@ -7,7 +7,7 @@ import { namesOf, type Names } from './labels.ts';
 import { yearsIn } from './periods.ts';
 import { readTable } from './read-table.ts';
 import { openReport, type Report } from './report.ts';
-import { settle } from './settle.ts';
+import { isCounted, settle } from './settle.ts';
 import { tablesIn } from './table.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
@@ -101,11 +101,10 @@ function askDecimals(drafts: ReturnType<typeof readTable>['drafts'], habit: Numb
   for (const { value, numerator, denominator, indicator } of drafts)
     for (const told of [value, numerator, denominator]) {
       if (told?.amount.kind !== 'figure' || told.amount.open === null) continue;
-      const isCount =
-        told !== value || ((indicator.kind === 'flow' || indicator.kind === 'stock') && indicator.decimals === 0);
+      const isCount = told !== value || isCounted(indicator);
       const { row, column, heading, amount } = told;
       if (habit.isMixed && !isCount) report.problem(row, column, heading, { reason: 'mixed-decimals' });
-      else if (habit.because !== 'other-numbers' && !isCount) {
+      else if (!isCount) {
         const [comma, point] = [amount.open?.replace('.', ''), amount.open?.replace(',', '')];
         report.ask(row, column, heading, {
           about: 'decimals',

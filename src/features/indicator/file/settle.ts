@@ -197,8 +197,12 @@ function wrongIn(
     return 'not-a-number';
   const known = `${unit.nl} ${unit.en}`.toLowerCase();
   if (amount.words !== '' && !amount.words.split(' ').every((word) => known.includes(word))) return 'not-a-number';
-  const isCount = (kind === 'flow' || kind === 'stock') && indicator.decimals === 0;
-  return isCount && !Number.isInteger(amount.value) && amount.open === null ? 'not-whole' : null;
+  return isCounted(indicator) && !Number.isInteger(amount.value) && amount.open === null ? 'not-whole' : null;
+}
+
+/** Counts of people and things have no decimals. */
+export function isCounted({ kind, decimals }: Indicator): boolean {
+  return (kind === 'flow' || kind === 'stock') && decimals === 0;
 }
 
 /** The value on the scale of its indicator; null when the person has to tell, or it is reported. */
@@ -213,12 +217,7 @@ function valueOf(
 ): number | null {
   if (amount.kind !== 'figure') return null;
   const { value, unit, open } = amount;
-  if (
-    open !== null &&
-    !Number.isInteger(value) &&
-    (indicator.kind === 'flow' || indicator.kind === 'stock') &&
-    indicator.decimals === 0
-  ) {
+  if (open !== null && isCounted(indicator)) {
     report.remark('thousands', row, column, heading);
     return Number(open.replace(/[.,]/, ''));
   }

@@ -1,4 +1,6 @@
 import type { OwnFrequency } from '../../../text/figures/account.ts';
+import { hidden, missing } from '../../../text/figures/words.ts';
+import { fold } from '../../../text/words/normal-words.ts';
 import { bare, textOf, type Label, type Names } from './labels.ts';
 import { periodIn, yearIn, type PeriodRefusal, type ShownPeriod } from './periods.ts';
 import { cellAt, emptyCell, type Cell, type Sheet } from './workbook.ts';
@@ -46,8 +48,6 @@ export function tablesIn(sheet: Sheet, names: Names, usual: OwnFrequency | null)
     const last = lastHeading(sheet, row, names, usual);
     starts.push({ first, last });
     row = last;
-    // A long table is the only one of its sheet; looking on at every row would cost more than reading it.
-    if (isLong(sheet, first, names)) break;
   }
   return starts.map(({ first, last }, i) => {
     const after = starts[i + 1]?.first ?? cells.length;
@@ -103,6 +103,11 @@ function isFigureLike(cell: Cell): boolean {
   if (cell.kind === 'number') return yearIn(cell) === null;
   if (cell.kind === 'text') return /^[-+<€]?\s?\d[\d.,\s]*\s?%?\*?$/.test(cell.text) && yearIn(cell) === null;
   return cell.kind === 'percent' || cell.kind === 'error' || cell.kind === 'formula-without-value';
+}
+
+function isMissing(cell: Cell): boolean {
+  const text = cell.kind === 'text' && cell.text.length < 20 ? fold(cell.text) : '';
+  return missing.test(text) || hidden.test(text);
 }
 
 function isHeading(sheet: Sheet, row: number, names: Names, usual: OwnFrequency | null, isNext: boolean): boolean {
@@ -170,10 +175,10 @@ function lastHeading(sheet: Sheet, row: number, names: Names, usual: OwnFrequenc
   while (last - row < 2 && !isLong(sheet, row, names)) {
     const [own, next] = [sheet.cells[last] ?? [], sheet.cells[last + 1] ?? []];
     const filled = next.flatMap((cell, column) => (cell.kind === 'empty' || cell.kind === 'merged' ? [] : [column]));
-    const isOpen = filled.length > 0 && filled.every((column) => column > 0 || own[column]?.kind === 'empty');
-    const areFigures = next.some(isFigureLike) && !isBareRow(sheet, last + 1, names);
+    const isOpen = filled.some((column) => column > 0) && filled.every((column) => column > 0 || own[column]?.kind === 'empty');
+    const areFigures = next.some((cell) => isFigureLike(cell) || isMissing(cell)) && !isBareRow(sheet, last + 1, names);
     const isTold = filled.every((column) => saidBy(next[column] ?? emptyCell, names, usual) !== null);
-    if (!isOpen || areFigures || !isTold || (next[0]?.kind ?? 'empty') === 'text') break;
+    if (!isOpen || areFigures || !isTold) break;
     last += 1;
   }
   return last;

@@ -1,0 +1,21 @@
+import assert from 'node:assert/strict';
+import { linesOf, read } from './given.ts';
+import { oddFiles, type OddFile } from './odd-files.ts';
+
+const files = await oddFiles();
+
+describe('files that are only odd', () => {
+  it('are at least sixty', () => assert.ok(files.length >= 60, String(files.length)));
+
+  for (const file of files) it(`reads ${file.name}`, () => isRead(file));
+});
+
+async function isRead(file: OddFile): Promise<void> {
+  const result = await read(file);
+  assert.equal(result.kind, 'figures', JSON.stringify(result));
+  if (result.kind !== 'figures') return;
+  assert.deepEqual(linesOf(result), file.figures);
+  const remarks = new Set(result.remarks.map(({ reason }) => reason));
+  for (const reason of file.remarks ?? [])
+    assert.ok(remarks.has(reason as never), `${reason} of ${[...remarks].join()}`);
+}
