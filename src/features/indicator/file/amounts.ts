@@ -29,6 +29,9 @@ export type Amount =
 const provisionalMark = /\s*(?:\*+|\(?\b(?:voorlopige?|vlp|provisional|v|p)\b\.?\)?)$/i;
 const footnote = /\s*(?:[¹²³⁴-⁹]+\)?|[†‡]|\[\d\])$/;
 
+/** Errors of a Dutch and an English Excel, as they stand in a CSV. */
+const errorCode = /^#(?:DEEL|DIV|VERW|REF|NAAM|NAME|WAARDE|VALUE|GETAL|NUM|LEEG|NULL|OVERLOOP|SPILL)\b/i;
+
 interface Written {
   readonly text: string;
   readonly tokens: readonly Token[];
@@ -72,7 +75,8 @@ function readValue(cell: Exclude<Cell, { kind: 'text' }>): Amount {
     case 'date':
       return { kind: 'wrong', reason: 'date-for-number' };
     case 'error':
-      return { kind: 'wrong', reason: 'error-cell' };
+      // Who has no figure for a chart enters #N/A.
+      return cell.code === '#N/A' ? { kind: 'none' } : { kind: 'wrong', reason: 'error-cell' };
     case 'formula-without-value':
       return { kind: 'wrong', reason: 'formula-without-value' };
     case 'empty':
@@ -97,6 +101,7 @@ function figure(value: number, from: FigureAmount['from']): FigureAmount {
 
 function readText({ text, tokens, isProvisional }: Written, habit: NumberHabit): Amount {
   if (text === '' || /^#?n\/?[avb]\.?$/i.test(text)) return { kind: 'none' };
+  if (errorCode.test(text)) return { kind: 'wrong', reason: 'error-cell' };
   const read = cellOf({ text, start: 0, end: text.length }, tokens, habit);
   switch (read.kind) {
     case 'empty':

@@ -82,9 +82,17 @@ export function readTable(table: Table, given: Given): Drafts {
       section = sectionOf(row, section);
       continue;
     }
-    const said = labels.map(({ cell }) => (cell.kind === 'text' ? given.names.labelOf(cell.text).kind : null));
-    if (said.includes('summary')) report.remark('row-left-out', row, labels[0]?.index ?? 0);
-    else rows.push({ row, section, isNamed: labels.length > 0, isTotal: said.includes('total') });
+    const said = labels.flatMap(({ cell }) => (cell.kind === 'text' ? [given.names.labelOf(cell.text)] : []));
+    const named = said.find((one) => one.kind === 'indicator');
+    if (said.some(({ kind }) => kind === 'summary')) report.remark('row-left-out', row, labels[0]?.index ?? 0);
+    else
+      rows.push({
+        row,
+        section,
+        isNamed: labels.length > 0,
+        isTotal: said.some(({ kind }) => kind === 'total'),
+        indicator: named?.kind === 'indicator' ? named.indicator : section.indicator,
+      });
   }
   for (const { row, section: above } of withoutTotals(plan, rows, given)) readRow(row, above);
   return { drafts, periods: axis.periods };

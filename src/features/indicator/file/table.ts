@@ -175,7 +175,8 @@ function lastHeading(sheet: Sheet, row: number, names: Names, usual: OwnFrequenc
   while (last - row < 2 && !isLong(sheet, row, names)) {
     const [own, next] = [sheet.cells[last] ?? [], sheet.cells[last + 1] ?? []];
     const filled = next.flatMap((cell, column) => (cell.kind === 'empty' || cell.kind === 'merged' ? [] : [column]));
-    const isOpen = filled.some((column) => column > 0) && filled.every((column) => column > 0 || own[column]?.kind === 'empty');
+    const isOpen =
+      filled.some((column) => column > 0) && filled.every((column) => column > 0 || own[column]?.kind === 'empty');
     const areFigures = next.some((cell) => isFigureLike(cell) || isMissing(cell)) && !isBareRow(sheet, last + 1, names);
     const isTold = filled.every((column) => saidBy(next[column] ?? emptyCell, names, usual) !== null);
     if (!isOpen || areFigures || !isTold) break;
