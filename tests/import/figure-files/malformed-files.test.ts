@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
 import { problemSentence } from '../../../src/features/indicator/file/file-words.ts';
 import { read } from './given.ts';
-import { malformedFiles, type MalformedFile } from './malformed-files.ts';
+import { malformedCells } from './malformed-cells.ts';
+import { malformedExcel } from './malformed-excel.ts';
+import type { MalformedFile } from './malformed-file.ts';
+import { malformedTables } from './malformed-tables.ts';
 
-const files = await malformedFiles();
+const files = [...malformedCells, ...malformedTables, ...(await malformedExcel())];
 const remedies = {
   nl: /(?:Vul|Haal|Zet|Schrijf|Maak|Herstel|Verbeter|Open|Splits) |Bedoel je/,
   en: /(?:Fill|Remove|Put|Write|Format|Repair|Correct|Open|Unmerge|Unhide) |Do you mean/,

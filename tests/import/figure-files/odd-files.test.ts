@@ -1,8 +1,13 @@
 import assert from 'node:assert/strict';
 import { linesOf, read } from './given.ts';
-import { oddFiles, type OddFile } from './odd-files.ts';
+import { oddExcel } from './odd-excel.ts';
+import type { OddFile } from './odd-file.ts';
+import { oddNumbers } from './odd-numbers.ts';
+import { oddPeriods } from './odd-periods.ts';
+import { oddShapes } from './odd-shapes.ts';
+import { oddWriting } from './odd-writing.ts';
 
-const files = await oddFiles();
+const files = [...oddWriting, ...oddNumbers, ...oddPeriods, ...oddShapes, ...(await oddExcel())];
 
 describe('files that are only odd', () => {
   it('are at least sixty', () => assert.ok(files.length >= 60, String(files.length)));

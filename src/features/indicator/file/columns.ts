@@ -2,7 +2,7 @@ import type { OwnFrequency } from '../../../text/figures/account.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Role } from './labels.ts';
 import { periodIn, yearIn, type ShownPeriod } from './periods.ts';
-import { namedArea, type Given } from './read-table.ts';
+import { namedArea, type Given } from './around-table.ts';
 import { resolved, type Column, type Table } from './table.ts';
 import { cellAt } from './workbook.ts';
 
@@ -71,7 +71,7 @@ export function columnPlan(table: Table, given: Given): Plan {
       });
     } else if (says.some(({ kind }) => kind === 'total')) totals.push({ index, heading });
     else if (says.some(({ kind }) => kind === 'summary')) leaveOut(index, heading);
-    else if (says.length === 0 || says.every(({ kind }) => kind === 'other')) byContent(column);
+    else if (says.every(({ kind }) => kind === 'other')) byContent(column);
     else open.push(column);
   }
   const hasRole = (role: Role): boolean => labels.some((one) => one.role === role);

@@ -1,6 +1,6 @@
 import type { Indicator } from '../indicator.ts';
 import type { FigureColumn, Plan } from './columns.ts';
-import type { Given } from './read-table.ts';
+import type { Given } from './around-table.ts';
 import { cellAt } from './workbook.ts';
 
 /** A row below the headings that holds figures. */
