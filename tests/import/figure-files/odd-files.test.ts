@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { remarkSentence } from '../../../src/features/indicator/file/file-words.ts';
 import { linesOf, read } from './given.ts';
 import { oddExcel } from './odd-excel.ts';
 import type { OddFile } from './odd-file.ts';
@@ -21,6 +22,9 @@ async function isRead(file: OddFile): Promise<void> {
   if (result.kind !== 'figures') return;
   assert.deepEqual(linesOf(result), file.figures);
   const remarks = new Set(result.remarks.map(({ reason }) => reason));
+  for (const remark of result.remarks)
+    for (const language of ['nl', 'en'] as const)
+      assert.doesNotMatch(remarkSentence(remark, language), /undefined|null|NaN|\[object/);
   for (const reason of file.remarks ?? [])
     assert.ok(remarks.has(reason as never), `${reason} of ${[...remarks].join()}`);
 }
