@@ -228,4 +228,16 @@ export const malformedTables: readonly MalformedFile[] = [
     reason: 'not-a-number',
     cell: 'D3',
   },
+  {
+    name: 'weeks that begin on a Sunday',
+    content: 'weekbegin;Klachten\n8-11-2026;3\n15-11-2026;4\n',
+    reason: 'period-unclear',
+    cell: 'A2',
+  },
+  {
+    name: 'a wrong total that comes first',
+    content: 'Klachten\ngebied;2026-W45\nTotaal;8\nCentrum;3\nNoord;4\n',
+    reason: 'total-differs',
+    cell: 'B3',
+  },
 ];

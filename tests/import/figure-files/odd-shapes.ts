@@ -167,4 +167,56 @@ export const oddShapes: readonly OddFile[] = [
     chosen: { indicator: 'wmo-meldingen' },
     figures: meldingen(42, 51),
   },
+  {
+    name: 'years above and weeks beside',
+    content: 'Klachten\nweek;2025;2026\n44;3;4\n45;2;1\n',
+    figures: ['2025-10-27 3', '2026-10-26 4', '2025-11-03 2', '2026-11-02 1'].map(
+      (line) => `klachten Voorbeeldstad ${line}`,
+    ),
+  },
+  {
+    name: 'the only period in the title',
+    content: 'Rapportage week 46 2026\n\nwijk;Wmo-meldingen;Klachten\nCentrum;12;1\nTotaal;12;1\n',
+    figures: [`wmo-meldingen Centrum ${w46} 12`, `klachten Centrum ${w46} 1`],
+    remarks: ['total-left-out'],
+  },
+  {
+    name: 'a total that comes first',
+    content: 'Klachten\ngebied;2026-W45\nTotaal;7\nCentrum;3\nNoord;4\n',
+    figures: [`klachten Centrum ${w45} 3`, `klachten Noord ${w45} 4`],
+    remarks: ['total-left-out'],
+  },
+  {
+    name: 'subtotals and a total of all',
+    content: 'Klachten\ngebied;2026-W45\nCentrum;3\nNoord;4\nSubtotaal;7\nZuid;2\nDe Hoven;1\nSubtotaal;3\nTotaal;10\n',
+    figures: ['Centrum', 'Noord', 'Zuid', 'De Hoven'].map((area, i) => `klachten ${area} ${w45} ${[3, 4, 2, 1][i]}`),
+    remarks: ['total-left-out'],
+  },
+  {
+    name: 'nothing but a total',
+    content: 'Klachten\ngebied;2026-W45;2026-W46\nTotaal;7;8\n',
+    figures: [`klachten Voorbeeldstad ${w45} 7`, `klachten Voorbeeldstad ${w46} 8`],
+  },
+  {
+    name: 'what it is about in pairs above the table',
+    content: 'Indicator;Klachten\nPeriode;2026\n\nweek;aantal\n45;3\n46;4\n',
+    figures: [`klachten Voorbeeldstad ${w45} 3`, `klachten Voorbeeldstad ${w46} 4`],
+    remarks: ['year-from-elsewhere'],
+  },
+  {
+    name: 'the year in the heading of the weeks',
+    content: 'week 2026;Klachten\n45;3\n46;4\n',
+    figures: [`klachten Voorbeeldstad ${w45} 3`, `klachten Voorbeeldstad ${w46} 4`],
+  },
+  {
+    name: 'years as headings between weeks',
+    content: 'week;Klachten\n2025;\n52;4\n2026;\n1;5\n',
+    figures: ['2025-12-22 4', '2025-12-29 5'].map((line) => `klachten Voorbeeldstad ${line}`),
+  },
+  {
+    name: 'a share of the total beside the figures',
+    content: 'week;Klachten;% van totaal\n2026-W45;3;40%\n',
+    figures: [`klachten Voorbeeldstad ${w45} 3`],
+    remarks: ['column-left-out'],
+  },
 ];

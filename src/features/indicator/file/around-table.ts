@@ -3,6 +3,7 @@ import type { NumberHabit } from '../../../text/figures/number-habit.ts';
 import { findPersonalData } from '../../../text/personal-data/personal-data.ts';
 import type { Indicator } from '../indicator.ts';
 import type { amountReader } from './amounts.ts';
+import type { Axis } from './axis.ts';
 import type { Names } from './labels.ts';
 import type { Report } from './report.ts';
 import type { Sheet } from './workbook.ts';
@@ -17,6 +18,8 @@ export interface Given {
   /** Where neither the columns nor the rows name one. */
   readonly indicator: Indicator | null;
   readonly usual: OwnFrequency | null;
+  /** The one period that the words around the table name, added to its periods; null when they name none, or more. */
+  period(axis: Axis): number | null;
   readonly areNewAreasFine: boolean;
   /** Asks what the figures below a heading count, when there are few enough to choose from. */
   askIndicator(row: number, column: number, heading: string | null, near: readonly Indicator[]): void;

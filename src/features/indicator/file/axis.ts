@@ -7,6 +7,8 @@ import type { Cell } from './workbook.ts';
 export interface AxisPeriod {
   readonly shown: ShownPeriod;
   readonly year: number | null;
+  /** Said to be the first day of a period. */
+  readonly isStart: boolean;
   readonly row: number;
   readonly column: number;
   readonly heading: string | null;

@@ -12,6 +12,8 @@ export interface LabelColumn {
   readonly role: Role;
   /** What bare numbers in it count. */
   readonly headed: OwnFrequency | null;
+  /** Said to hold the first day of each period. */
+  readonly isStart: boolean;
 }
 
 export interface FigureColumn {
@@ -68,6 +70,7 @@ export function columnPlan(table: Table, given: Given): Plan {
         heading,
         role: role.role,
         headed: role.frequency,
+        isStart: role.isStart,
       });
     } else if (says.some(({ kind }) => kind === 'total')) totals.push({ index, heading });
     else if (says.some(({ kind }) => kind === 'summary')) leaveOut(index, heading);
@@ -145,7 +148,7 @@ export function columnPlan(table: Table, given: Given): Plan {
       (kind) => count(kind) * 2 > own.length - count('total') - count('summary'),
     );
     const isLabel = !labels.some(({ role }) => role === most);
-    if (most !== undefined && isLabel) labels.push({ index, heading, role: most, headed: null });
+    if (most !== undefined && isLabel) labels.push({ index, heading, role: most, headed: null, isStart: false });
     else if (holdsFigures(index)) {
       if (heading === null) untitled.push(index);
       else open.push(column);
@@ -153,7 +156,7 @@ export function columnPlan(table: Table, given: Given): Plan {
       count('other') > 0 &&
       index <= (table.columns.find(({ index: at }) => rowsWith(at).length > 0)?.index ?? 0)
     )
-      labels.push({ index, heading, role: namesRole(index), headed: null });
+      labels.push({ index, heading, role: namesRole(index), headed: null, isStart: false });
     else report.remark('column-left-out', last, index, heading);
   }
 

@@ -1,9 +1,8 @@
-import { isoDay } from '../../../time/day.ts';
+import { dayNumber, dayOf, isoDay } from '../../../time/day.ts';
 import { firstDay, numberOfDay, weeksIn } from '../../../time/period.ts';
-import { dayNumber } from '../../../time/day.ts';
 import type { Indicator } from '../indicator.ts';
 import type { FileChoices, FileFigure } from './figure-file.ts';
-import { numberOf } from './periods.ts';
+import { numberOf, type ShownPeriod } from './periods.ts';
 import type { Draft, Drafts, Told } from './read-table.ts';
 import type { Report } from './report.ts';
 import { cellName } from './workbook.ts';
@@ -93,6 +92,14 @@ export function settle({ drafts, periods }: Drafts, around: Around): readonly Fi
     if (shownPeriod === undefined || place === undefined) return null;
     const number = numberOf(shownPeriod, indicator.frequency);
     const own = [place.row, place.column, place.heading] as const;
+    if (
+      place.isStart &&
+      typeof number === 'number' &&
+      !startsThen(shownPeriod, firstDay(indicator.frequency, number))
+    ) {
+      report.problem(...own, { reason: 'period-unclear' });
+      return null;
+    }
     if (typeof number !== 'number') {
       if (number.reason === 'period-does-not-exist')
         report.problem(...own, { reason: number.reason, year: number.year, weeks: weeksIn(number.year) });
@@ -106,6 +113,11 @@ export function settle({ drafts, periods }: Drafts, around: Around): readonly Fi
     if (number === current) report.remark('period-unfinished', ...own);
     return number > current ? null : number;
   }
+}
+
+/** A first day that is a Sunday begins another kind of week than ours. */
+function startsThen({ period }: ShownPeriod, first: number): boolean {
+  return period.kind !== 'day' || dayOf(period.year ?? NaN, period.month, period.day) === first;
 }
 
 type Amounts = Pick<FileFigure, 'value' | 'numerator' | 'denominator'>;

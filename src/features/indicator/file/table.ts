@@ -129,7 +129,7 @@ function isPair([first]: readonly Cell[], said: readonly (Said | null)[]): boole
   if (said.length !== 2) return false;
   if (first?.kind === 'text' && first.text.endsWith(':')) return true;
   const [own, other] = said;
-  return own?.kind === 'role' && own.role === other?.kind;
+  return own?.kind === 'role' && (own.role === other?.kind || (own.role === 'period' && other?.kind === 'year'));
 }
 
 function hasFiguresBelow(sheet: Sheet, row: number): boolean {

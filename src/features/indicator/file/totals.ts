@@ -29,13 +29,15 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
   const { sheet, report, amounts, habit } = given;
   const kept: Row[] = [];
   let parts: Row[] = [];
+  let all: Row[] = [];
   const isLong = plan.periodColumn !== null && plan.labels.some(({ role }) => role === 'area' || role === 'indicator');
   const areIndicators = plan.indicatorColumn !== null;
   for (const row of rows) {
-    if (parts[0]?.section !== row.section && !row.isTotal) parts = [];
+    if (all[0]?.section !== row.section) [parts, all] = [[], []];
     const isSum = !row.isTotal && !row.isNamed && parts.length > 1 && isSumOf(row, parts);
-    if ((row.isTotal && parts.length > 0) || isSum) {
-      if (row.isTotal && !isLong && !areIndicators) checkRow(row, parts);
+    const own = row.isTotal ? partsOf(row) : parts;
+    if ((row.isTotal && own.length > 0) || isSum) {
+      if (row.isTotal && !isLong && !areIndicators) checkRow(row, own);
       report.remark('total-left-out', row.row, 0);
       parts = [];
       continue;
@@ -43,6 +45,7 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
     if (!row.isNamed && plan.labels.length > 0)
       report.problem(row.row, plan.labels[0]?.index ?? 0, plan.labels[0]?.heading ?? null, { reason: 'label-missing' });
     parts.push(row);
+    all.push(row);
     kept.push(row);
   }
   for (const { index, heading } of plan.totals) checkColumn(index, heading);
@@ -56,6 +59,15 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
     else report.problem(kept[0]?.row ?? 0, index, null, { reason: 'column-unclear' });
   }
   return kept;
+
+  /** The rows since the total before it, or all of them after subtotals, or those below a total that comes first. */
+  function partsOf(row: Row): readonly Row[] {
+    if (parts.length > 0) return parts;
+    if (all.length > 0) return all;
+    const below = rows.slice(rows.indexOf(row) + 1);
+    const end = below.findIndex((one) => one.isTotal || one.section !== row.section);
+    return end < 0 ? below : below.slice(0, end);
+  }
 
   function figureAt(row: number, column: number): number | null {
     const amount = amounts.read(cellAt(sheet, row, column), habit);
