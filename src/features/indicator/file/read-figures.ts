@@ -10,7 +10,8 @@ import { namesOf, type Names } from './labels.ts';
 import { periodIn, yearsIn } from './periods.ts';
 import { readTable } from './read-table.ts';
 import { openReport, type Report } from './report.ts';
-import { isCounted, settle } from './settle.ts';
+import { settle } from './settle.ts';
+import { isCounted } from './weigh-draft.ts';
 import { tablesIn, type Table } from './table.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
