@@ -194,7 +194,7 @@ export function readTable(table: Table, given: Given): Drafts {
     const found = periodIn(areYearsAbove ? (plan.figures[0]?.year ?? null) : year);
     if (isRefused) return null;
     isProvisional ||= found !== null && (axis.periods[found]?.shown.isProvisional ?? false);
-    return { indicator, area, periodIn: (above) => (above === null ? found : periodIn(above)), note, isProvisional };
+    return { indicator, area, periodIn: (ofYear) => (ofYear === null ? found : periodIn(ofYear)), note, isProvisional };
 
     /** `2026` can stand above the figures, beside them, or in the period itself. */
     function periodIn(ofYear: number | null): number | null {
