@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ChooseCbsFigures, FollowCbsFigure, ShowCbsForm } from './cbs/actions.ts';
 import { FollowUp } from './ask/follow-up.ts';
 import { SearchChampions } from './champion/directory-card.ts';
 import { NominateChampion } from './champion/nominate-card.ts';
@@ -68,5 +69,8 @@ export const CardAction = z.discriminatedUnion('action', [
   RetireArticle,
   RenewArticle,
   RestoreArticle,
+  ShowCbsForm,
+  ChooseCbsFigures,
+  FollowCbsFigure,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

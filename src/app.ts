@@ -5,49 +5,39 @@ import type { Config } from './config.ts';
 import { askQuestion, type Question } from './features/ask/ask-question.ts';
 import type { Article } from './features/knowledge/article.ts';
 import type { Topic } from './features/referral/topics.ts';
+import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
-import type { DeliveryStore } from './features/delivery/ports.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
 import type { Queue } from './jobs/queue.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
-import { askActions, askTurns } from './features/ask/handlers.ts';
 import type { Answer } from './features/ask/answer.ts';
-import { conversationActions, conversationCommands, conversationTurns } from './features/conversation/handlers.ts';
-import { referralActions, referralCommands } from './features/referral/handlers.ts';
-import type { ReferralPorts } from './features/referral/ports.ts';
 import { dueReferrals } from './features/referral/schedule.ts';
 import { topicFinder } from './features/referral/topics.ts';
 import { answeredIn, referralPorts } from './joins/referral.ts';
 import { findAsked } from './storage/conversation/asked-question.ts';
-import { referralEvents } from './storage/referral/referral-events.ts';
 import { championStore } from './storage/referral/champion-store.ts';
 import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
-import { personActions, personCommands, personTurns } from './features/person/handlers.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import { dailyCbs } from './joins/daily-cbs.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
-import { knowledgeActions, knowledgeCommands } from './features/knowledge/colleague-handlers.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
-import type { KnowledgePorts } from './features/knowledge/ports.ts';
 import { startQueue } from './jobs/start-queue.ts';
+import { eventWriters } from './joins/event-writers.ts';
+import { handlersOf } from './joins/handlers.ts';
 import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
-import { searchOf } from './joins/search.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
-import { knowledgeEvents } from './storage/knowledge/knowledge-events.ts';
-import { conversationEvents } from './storage/conversation/conversation-events.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
-import { championEvents, withChampions } from './storage/referral/champion-events.ts';
 import { unitOfWork } from './storage/unit-of-work.ts';
-import { personEvents } from './storage/person/person-events.ts';
-import type { Event, Handlers } from './teams/inbound/handlers.ts';
+import type { Event } from './teams/inbound/handlers.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { retention } from './storage/conversation/retention.ts';
@@ -151,16 +141,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
-  // What is kept of an answer is written when its turn is finished.
-  const writers = {
-    ...withChampions(personEvents),
-    ...championEvents,
-    ...conversationEvents,
-    ...knowledgeEvents,
-    ...referralEvents,
-    'question-answered': async () => true,
-  };
-  const units = unitOfWork<Event>(database, writers, limits);
+  const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
+
+  const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
   const compacting = alarm(
     () => kept.compact().then(() => null),
@@ -168,11 +151,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   let queue: Queue | null = null;
   const follow = (events: readonly Event[]) => {
-    const { isErased, mayHaveLeft, changesAnswers } = consequencesOf(events);
+    const { isErased, mayHaveLeft, changesAnswers, changesFigures } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
     if (changesAnswers) colleagueAnswers.changed();
+    if (changesFigures) indicators.changed();
   };
+  const lookAtCbs = dailyCbs(following, logger);
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
   const teams = startTeams({
@@ -197,14 +182,15 @@ export async function startApp(options: AppOptions): Promise<App> {
       },
     },
     handlers: (findColleague) =>
-      handlersOf(
+      handlersOf({
         ask,
-        { people, findColleague, nameOf, newId: randomUUID },
-        champions(findColleague),
-        deliveries.newestDoubt,
-        referring,
-        knowing,
-      ),
+        person: { people, findColleague, nameOf, newId: randomUUID },
+        champions: champions(findColleague),
+        newestDoubt: deliveries.newestDoubt,
+        referral: referring,
+        knowledge: knowing,
+        cbs: following,
+      }),
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
@@ -234,7 +220,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
     referrals: lookAtReferrals,
-    checks: async () => void (await teams.tell({ events: [], messages: await remindOwners(knowing) })),
+    checks: async () => {
+      await teams.tell({ events: [], messages: await remindOwners(knowing) });
+      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
+    },
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -257,36 +246,6 @@ export async function startApp(options: AppOptions): Promise<App> {
       await Promise.race([Promise.all([closed, stopped]), delay(finishWithinMs / 3)]);
       await teams.drain(until - performance.now());
     },
-  };
-}
-
-/** Everything that people can do, and what it needs. */
-function handlersOf(
-  ask: (question: Question, tenantId: string) => Promise<Answer>,
-  person: PersonPorts,
-  champions: ReturnType<ReturnType<typeof championsOf>>,
-  newestDoubt: DeliveryStore['newestDoubt'],
-  referral: ReferralPorts,
-  knowledge: KnowledgePorts,
-): Handlers {
-  return {
-    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns },
-    commands: {
-      ...personCommands(person),
-      ...champions.commands,
-      ...conversationCommands(newestDoubt),
-      ...referralCommands(referral),
-      ...knowledgeCommands(knowledge),
-    },
-    actions: {
-      ...askActions,
-      ...personActions(person),
-      ...champions.actions,
-      ...conversationActions,
-      ...referralActions(referral),
-      ...knowledgeActions(knowledge),
-    },
-    search: searchOf(champions.search, referral),
   };
 }
 

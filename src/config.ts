@@ -15,6 +15,7 @@ const connectorOrigins = [
   'https://smba.infra.gov.teams.microsoft.us',
   'https://smba.infra.dod.teams.microsoft.us',
 ];
+const cbsUrl = 'https://datasets.cbs.nl/odata/v1/CBS';
 const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
 const list = z.string().transform((text) =>
@@ -49,6 +50,7 @@ export const Environment = z.object({
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
   BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
   BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
+  BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
 });
@@ -85,6 +87,8 @@ export interface Config {
   readonly closedDays: readonly string[];
   /** Figures about fewer people than this are not shown. */
   readonly disclosureThreshold: number;
+  /** Where the tables of CBS StatLine are. */
+  readonly cbsUrl: string;
   readonly sendsPerSecond: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -206,6 +210,7 @@ function common(environment: Environment, folder: string) {
     disclosureThreshold: environment.BOT_DISCLOSURE_THRESHOLD ?? 10,
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
     // (docs/platform.md#limits).
+    cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
   };
 }

@@ -10,6 +10,7 @@ import { rolesCard, type RolesCardProps } from '../person/roles-card.ts';
 import { welcomeCard } from '../person/welcome-card.ts';
 import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
+import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
@@ -84,6 +85,7 @@ const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 't
 export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(answerCases).map(([word, render]) => ({ name: `ask.${word}`, render })),
   ...Object.entries(readingCases).map(([word, render]) => ({ name: `ask.reading.${word}`, render })),
+  ...Object.entries(cbsCases).map(([word, render]) => ({ name: `cbs.${word}`, render })),
   ...Object.entries(championCases).map(([word, render]) => ({ name: `champion.${word}`, render })),
   {
     name: 'ask.choose.own-figures',

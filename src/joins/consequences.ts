@@ -11,6 +11,7 @@ const erasing: Kinds = new Set<Event['kind']>([
 ]);
 const leaving: Kinds = new Set<Event['kind']>(['champion-changed', 'role-changed', 'person-erased']);
 const answering: Kinds = new Set<Event['kind']>(['article-changed', 'person-erased']);
+const figuring: Kinds = new Set<Event['kind']>(['indicator-defined', 'figures-entered', 'person-erased']);
 
 /** What else has to be done once these are written. */
 export function consequencesOf(events: readonly Event[]) {
@@ -21,5 +22,6 @@ export function consequencesOf(events: readonly Event[]) {
     /** Questions of who is gone or away go to somebody else at once; the clock would do it too, half a minute later. */
     mayHaveLeft: has(leaving),
     changesAnswers: has(answering),
+    changesFigures: has(figuring),
   };
 }

@@ -1,52 +1,9 @@
 import assert from 'node:assert/strict';
-import type { Indicator, Observation } from '../../src/features/indicator/indicator.ts';
+import type { Observation } from '../../src/features/indicator/indicator.ts';
 import type { IndicatorStore } from '../../src/features/indicator/ports.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { forEachEngine } from '../support/database.ts';
-
-const both = (text: string) => ({ nl: text, en: text });
-
-function anIndicator(part: Partial<Indicator> = {}): Indicator {
-  return {
-    id: 'meldingen',
-    name: both('Meldingen'),
-    also: [],
-    definition: both('Alle meldingen'),
-    kind: 'flow',
-    frequency: 'week',
-    unit: both('meldingen'),
-    decimals: 0,
-    favourable: 'neutral',
-    favourableBecause: null,
-    ownerRole: both('Team'),
-    source: { name: both('Bron'), url: null },
-    wholeArea: 'Stad',
-    lagPeriods: 2,
-    roundedTo: 1,
-    disclosure: 'people',
-    says: both('Iets'),
-    doesNotSay: both('Niets'),
-    breaks: [],
-    inflowId: null,
-    outflowId: null,
-    target: null,
-    isSample: true,
-    ...part,
-  };
-}
-
-function anObservation(part: Partial<Observation> = {}): Observation {
-  return {
-    area: 'Stad',
-    periodStart: '2026-11-09',
-    publishedOn: '2026-11-16',
-    value: 12.5,
-    numerator: null,
-    denominator: null,
-    status: 'provisional',
-    ...part,
-  };
-}
+import { anIndicator, anObservation } from '../support/indicators.ts';
 
 async function observationsOf(store: IndicatorStore): Promise<readonly Observation[] | undefined> {
   return (await store.observations(['meldingen'])).get('meldingen');

@@ -32,12 +32,15 @@ export async function startTestBot(
     sample = true,
     checkBy,
     now,
+    cbsUrl,
   }: {
     sample?: boolean;
     /** ISO date of the next check of every article. */
     checkBy?: string;
     /** ISO instant: the clock of the working hours. */
     now?: () => string;
+    /** Of a strict server of CBS; absent: nothing answers there. */
+    cbsUrl?: string;
   } = {},
 ): Promise<TestBot> {
   const teams = await startFakeTeams();
@@ -53,6 +56,7 @@ export async function startTestBot(
     config: {
       ...readConfig({ BOT_PORT: '0', BOT_CONTACT: 'het datateam' }),
       port: 0,
+      cbsUrl: cbsUrl ?? 'http://127.0.0.1:9/odata/v1/CBS',
       appId: fakeAppId,
       tenants: [fakeTenantId],
       administrators: [teams.people.administrator.aadObjectId],

@@ -73,6 +73,6 @@ function keep(database: Database): Database {
 
 async function empty(database: Database): Promise<void> {
   const tables =
-    'person, role_change, champion, champion_change, colleague_article, colleague_article_entry, referral, referral_entry, referral_offer, team, channel, press, conversation, account, inbox, delivery, pace, answer, feedback, observation, indicator';
+    'person, role_change, champion, champion_change, colleague_article, colleague_article_entry, referral, referral_entry, referral_offer, team, channel, press, conversation, account, inbox, delivery, pace, answer, feedback, observation, figure_entry, indicator_version, indicator';
   await sql`truncate ${sql.raw(tables)}`.execute(database.query);
 }

@@ -8,7 +8,7 @@ import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
 import { asLabelled } from './decide.ts';
-import { formatList } from './format.ts';
+import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { answerOwnFigures } from './own/own-figures.ts';

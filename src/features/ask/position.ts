@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { periodNumber, type Period } from '../../time/period.ts';
-import { formatPeriods, formatTick } from './format.ts';
+import { formatPeriods, formatTick } from '../../text/format.ts';
 import type { Figure } from './ports.ts';
 
 const first = {

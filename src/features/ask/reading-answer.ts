@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { ReadingAnswer, Suggestion } from './answer.ts';
-import { formatNumber } from './format.ts';
+import { formatNumber } from '../../text/format.ts';
 import type { Figure } from './ports.ts';
 import { nameOfPeriods } from './position.ts';
 import { actLead, type Asking } from './act-lead.ts';

@@ -1,6 +1,6 @@
 import type { Caution, MinimalDetectableChange, Reading } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
-import { formatDay, formatNumber } from './format.ts';
+import { formatDay, formatNumber } from '../../text/format.ts';
 import type { Figure } from './ports.ts';
 import { nameOfPeriods } from './position.ts';
 import { fallaciesTold } from './fallacies-told.ts';

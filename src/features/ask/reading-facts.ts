@@ -1,6 +1,6 @@
 import type { Point } from '../../statistics/series.ts';
 import type { Language } from '../../shared/language.ts';
-import { formatAmount, formatNumber } from './format.ts';
+import { formatAmount, formatNumber } from '../../text/format.ts';
 import type { Figure } from './ports.ts';
 import { nameOfPeriods } from './position.ts';
 import { fact, type Fact } from './statement.ts';

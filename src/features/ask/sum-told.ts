@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Period } from '../../time/period.ts';
-import { formatPeriod, formatPeriods } from './format.ts';
+import { formatPeriod, formatPeriods } from '../../text/format.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, type Statement } from './statement.ts';

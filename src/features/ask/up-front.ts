@@ -2,7 +2,7 @@ import { indexOf } from '../../statistics/index-of.ts';
 import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Language } from '../../shared/language.ts';
 import { startOf, type Period } from '../../time/period.ts';
-import { formatList } from './format.ts';
+import { formatList } from '../../text/format.ts';
 import { besideLastYear } from './last-year.ts';
 import type { Figure } from './ports.ts';
 import { nameOfPeriods } from './position.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { statuses } from '../../statistics/series.ts';
 import { frequencies } from '../../time/period.ts';
+import { CbsLink } from './cbs/cbs-table.ts';
 
 const Text = z.object({ nl: z.string().min(1), en: z.string().min(1) });
 
@@ -14,6 +15,10 @@ export type IndicatorKind = z.infer<typeof IndicatorKind>;
 
 /** A day on which what is counted changed: left and right of it may not be compared (statistics 1.4). */
 export const Break = z.object({ on: z.iso.date(), reason: Text });
+
+/** Who answers for a figure: an id of the organisation's directory, and the name as Teams showed it when it was recorded. */
+export const Holder = z.object({ id: z.string().min(1), name: z.string().nullable() });
+export type Holder = z.infer<typeof Holder>;
 
 /** The definition of an indicator: everything a reader needs beside the figures themselves. */
 export const Indicator = z.object({
@@ -31,6 +36,10 @@ export const Indicator = z.object({
   favourable: z.enum(['neutral', 'increase', 'decrease']),
   favourableBecause: Text.nullable(),
   ownerRole: Text,
+  /** Who enters the figures and is asked about them; absent while nobody was named. */
+  owner: Holder.optional(),
+  /** Takes the owner's place. */
+  deputy: Holder.optional(),
   source: z.object({ name: Text, url: z.url().nullable() }),
   /** The area that the others are parts of, and that is meant when none is named. */
   wholeArea: z.string().min(1),
@@ -43,6 +52,10 @@ export const Indicator = z.object({
    * base of incomes, debts and benefits; 'none': published elsewhere, or not about people (statistics 1.12).
    */
   disclosure: z.enum(['none', 'people', 'income']),
+  /** Counts from 1 up to this are too few to show; absent: what the organisation chose for all. */
+  threshold: z.number().int().min(2).max(1_000).optional(),
+  /** What a proportion or rate is taken of: 'besluiten', 'inwoners'. */
+  denominator: Text.optional(),
   says: Text,
   doesNotSay: Text,
   breaks: z.array(Break),
@@ -52,6 +65,27 @@ export const Indicator = z.object({
   inflowId: z.string().nullable(),
   outflowId: z.string().nullable(),
   target: z.number().nullable(),
+  /** Why this target, and since when. */
+  targetBecause: Text.optional(),
+  targetFrom: z.iso.date().optional(),
+  /** Earlier ones, oldest first: a target that is quietly changed makes every figure look met. */
+  formerTargets: z
+    .array(
+      z.object({ value: z.number(), from: z.iso.date().nullable(), until: z.iso.date(), because: Text.nullable() }),
+    )
+    .optional(),
+  /** Periods in which a figure says little by itself: closed weeks, holidays (statistics 1.13). */
+  flagged: z.array(z.object({ on: z.iso.date(), reason: Text })).optional(),
+  /** The first period that the ordinary range is computed from, with what changed there (statistics 1.4). */
+  baseline: z.object({ from: z.iso.date(), reason: Text }).optional(),
+  /** A second person looks before this indicator goes to a channel. */
+  needsApproval: z.boolean().optional(),
+  /** The day by which its owner looks whether this still holds. */
+  checkBy: z.iso.date().optional(),
+  /** Not followed any more: its figures stay, and it is asked for no new ones. */
+  isRetired: z.boolean().optional(),
+  /** Its figures come from this table of CBS, and nobody enters them. */
+  cbs: CbsLink.optional(),
   isSample: z.boolean(),
 });
 export type Indicator = z.infer<typeof Indicator>;

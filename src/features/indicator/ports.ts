@@ -1,3 +1,4 @@
+import type { DefinitionVersion, FigureEntry } from './entry.ts';
 import type { Indicator, Observation } from './indicator.ts';
 
 export interface IndicatorStore {
@@ -11,4 +12,20 @@ export interface IndicatorStore {
   areas(): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Writes definitions and observations in one transaction; existing rows are replaced, revisions go up. */
   put(indicator: Indicator, observations: readonly Observation[]): Promise<void>;
+}
+
+/** How definitions and figures came to be what they are. */
+export interface IndicatorHistory {
+  /** Every definition that was in force, oldest first. */
+  versions(indicatorId: string): Promise<readonly DefinitionVersion<Indicator>[]>;
+  /** Every time that figures came in by people or a table, newest first. */
+  entries(indicatorId: string, most: number): Promise<readonly EnteredFigures[]>;
+}
+
+/** What came in, also when it was corrected since: then `replaced` holds what no reader sees any more. */
+export interface EnteredFigures {
+  readonly entry: FigureEntry;
+  readonly observations: readonly Observation[];
+  /** Of the observations, those that a later entry took the place of. */
+  readonly replaced: readonly Observation[];
 }

@@ -10,6 +10,7 @@ import { inOrderOfChange, referrals } from './migrations/0006-referrals.ts';
 import { champions } from './migrations/0007-champions.ts';
 import { colleagueArticles } from './migrations/0008-colleague-articles.ts';
 import { referralsAtSize, soonAfterEarlier } from './migrations/0009-referrals-at-size.ts';
+import { definitionsAndFigures } from './migrations/0010-definitions-and-figures.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -22,6 +23,7 @@ const migrations: Record<string, Migration> = {
   '0007-champions': inOrder(commandsOf(champions)),
   '0008-colleague-articles': inOrder(commandsOf(colleagueArticles)),
   '0009-referrals-at-size': inOrder([...commandsOf(referralsAtSize), soonAfterEarlier]),
+  '0010-definitions-and-figures': inOrder(commandsOf(definitionsAndFigures)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

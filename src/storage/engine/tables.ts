@@ -13,6 +13,8 @@ export interface Tables {
   answer: AnswerTable;
   feedback: FeedbackTable;
   indicator: IndicatorTable;
+  indicator_version: IndicatorVersionTable;
+  figure_entry: FigureEntryTable;
   observation: ObservationTable;
 }
 
@@ -111,7 +113,29 @@ interface IndicatorTable {
   revision: Generated<number>;
 }
 
-interface ObservationTable {
+interface IndicatorVersionTable {
+  indicator_id: string;
+  version: number;
+  at: Generated<string>;
+  by_id: string | null;
+  by_name: string | null;
+  because: string | null;
+  definition: unknown;
+}
+
+interface FigureEntryTable {
+  id: string;
+  indicator_id: string;
+  at: string;
+  by_id: string | null;
+  by_name: string | null;
+  means: string;
+  origin: string | null;
+  correction_because: string | null;
+  note: string | null;
+}
+
+export interface ObservationTable {
   indicator_id: string;
   area: string;
   period_start: string;
@@ -120,4 +144,7 @@ interface ObservationTable {
   numerator: number | null;
   denominator: number | null;
   status: 'provisional' | 'revised-provisional' | 'final';
+  /** Empty for what came in before entries were kept. */
+  entry_id: Generated<string>;
+  replaced_by: string | null;
 }

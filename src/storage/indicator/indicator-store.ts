@@ -1,7 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import { sql } from 'kysely';
 import type { Indicator, Observation } from '../../features/indicator/indicator.ts';
-import type { IndicatorStore } from '../../features/indicator/ports.ts';
+import { entriesOf } from './figure-entries.ts';
+import { definitionOf, versionsOf } from './indicator-versions.ts';
+import type { IndicatorHistory, IndicatorStore } from '../../features/indicator/ports.ts';
 import type { Database } from '../engine/database.ts';
 import { storableJson } from '../engine/storable.ts';
 
@@ -16,8 +18,13 @@ interface Known {
 
 const nothing: Known = { indicators: [], revisions: new Map(), areas: new Map() };
 
+export interface StoredIndicators extends IndicatorStore, IndicatorHistory {
+  /** To be called when something was written past this store: what other instances write is seen within `freshMs`. */
+  changed(): void;
+}
+
 /** `freshMs` is how long definitions and figures may be older than those of another instance. */
-export function indicatorStore({ query }: Database, freshMs = usualFreshMs): IndicatorStore {
+export function indicatorStore({ query }: Database, freshMs = usualFreshMs): StoredIndicators {
   let known = nothing;
   let until = -Infinity;
   let asking: Promise<Known> | null = null;
@@ -63,7 +70,7 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Ind
   async function definitionsOf(ids: readonly string[]): Promise<ReadonlyMap<string, Indicator>> {
     if (ids.length === 0) return new Map();
     const rows = await query.selectFrom('indicator').select(['id', 'definition']).where('id', 'in', ids).execute();
-    return new Map(rows.map(({ id, definition }) => [id, definition as Indicator]));
+    return new Map(rows.map(({ id, definition }) => [id, definitionOf(definition)]));
   }
 
   async function areasOf(ids: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>> {
@@ -93,6 +100,7 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Ind
           array_agg(numerator), array_agg(denominator), array_agg(status))`.as('columns'),
         )
         .where('indicator_id', 'in', indicatorIds)
+        .where('replaced_by', 'is', null)
         .groupBy(['indicator_id', 'area'])
         .orderBy('area')
         .execute();
@@ -100,6 +108,11 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Ind
       return new Map([...byIndicator].map(([id, areas]) => [id, areas.flatMap(observationsOf)]));
     },
     areas: async () => (await current()).areas,
+    versions: (indicatorId) => versionsOf(query, indicatorId),
+    entries: (indicatorId, most) => entriesOf(query, indicatorId, most),
+    changed() {
+      [asking, until] = [null, -Infinity];
+    },
     put: async (indicator, observations) => {
       await query.transaction().execute(async (transaction) => {
         await sql`
@@ -107,10 +120,15 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Ind
           on conflict (id) do update set definition = excluded.definition, revision = known.revision + 1
         `.execute(transaction);
         await sql`
-          insert into observation
+          insert into indicator_version (indicator_id, version, definition)
+          values (${indicator.id}, 1, ${storableJson(indicator)}::json)
+          on conflict (indicator_id, version) do update set definition = excluded.definition
+        `.execute(transaction);
+        await sql`
+          insert into observation (indicator_id, area, period_start, published_on, value, numerator, denominator, status)
           select ${indicator.id}::text, given.* from json_to_recordset(${storableJson(latest(observations))}::json) as given
             (area text, "periodStart" date, "publishedOn" date, value float8, numerator float8, denominator float8, status text)
-          on conflict (indicator_id, area, period_start, published_on) do update set value = excluded.value,
+          on conflict (indicator_id, area, period_start, published_on, entry_id) do update set value = excluded.value,
             numerator = excluded.numerator, denominator = excluded.denominator, status = excluded.status
         `.execute(transaction);
       });

@@ -2,6 +2,7 @@ import type { PersonEvent } from '../../features/person/events.ts';
 import { eraseTurns } from '../conversation/erase-turns.ts';
 import { eraseFromReferrals } from '../referral/referral-events.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
+import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
 const chooseLanguage = {
@@ -77,6 +78,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await eraseFromReferrals(person, run);
     await run(forget, [person.tenantId, person.id]);
     await forgetWriterOfArticles(person, run);
+    await forgetHolderOfIndicators(person, run);
     return true;
   },
 };

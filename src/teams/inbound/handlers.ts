@@ -2,6 +2,7 @@ import type { CardAction } from '../../../cards/actions.ts';
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
+import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
@@ -12,7 +13,8 @@ import type { Command } from './commands.ts';
 import type { Search } from './search.ts';
 
 /** Everything that happens. */
-export type Event = AskEvent | PersonEvent | ConversationEvent | KnowledgeEvent | ReferralEvent | ChampionEvent;
+export type Event =
+  AskEvent | PersonEvent | ConversationEvent | IndicatorEvent | KnowledgeEvent | ReferralEvent | ChampionEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
+import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
@@ -11,7 +12,7 @@ import type { Topic } from '../../features/referral/topics.ts';
 
 /** Everything that people are told. */
 export type Content =
-  AskContent | PersonContent | ConversationContent | KnowledgeContent | ReferralContent | ChampionContent;
+  AskContent | PersonContent | ConversationContent | KnowledgeContent | ReferralContent | ChampionContent | CbsContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

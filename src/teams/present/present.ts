@@ -2,6 +2,7 @@ import type { Language } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage } from './ask/answer-message.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
+import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
@@ -16,6 +17,7 @@ const presenters: Presenters<Content> = {
   ...referralPresenters,
   ...championPresenters,
   ...knowledgePresenters,
+  ...cbsPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

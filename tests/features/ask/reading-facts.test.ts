@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatNumber, formatTick } from '../../../src/features/ask/format.ts';
+import { formatNumber, formatTick } from '../../../src/text/format.ts';
 import { readingNumbers } from '../../../src/features/ask/reading-facts.ts';
 import { aSeries, pointsOf, stable } from '../../statistics/series-builder.ts';
 import { aFigure } from './a-figure.ts';

@@ -1,6 +1,6 @@
 import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
-import { formatList, formatNumber } from '../format.ts';
+import { formatList, formatNumber } from '../../../text/format.ts';
 import type { FigureDefinition } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact } from '../statement.ts';

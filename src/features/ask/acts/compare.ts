@@ -1,6 +1,6 @@
 import { expectedChanceSignals } from '../../../statistics/control-charts/expected-chance-signals.ts';
 import type { Answer, ComparisonRow } from '../answer.ts';
-import { formatAmount, formatNumber, formatPeriods } from '../format.ts';
+import { formatAmount, formatNumber, formatPeriods } from '../../../text/format.ts';
 import type { Figure, FigureDefinition } from '../ports.ts';
 import { verdictWordOf } from '../reading-answer.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';

@@ -1,7 +1,7 @@
 import { numbersIn } from '../../../text/figures/numbers-in.ts';
 import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../../text/format.ts';
 import { toPublish } from '../own/publish.ts';
 import { conceptGroups } from '../concept-groups.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';

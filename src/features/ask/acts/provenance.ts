@@ -1,5 +1,5 @@
 import type { Answer } from '../answer.ts';
-import { formatDay } from '../format.ts';
+import { formatDay } from '../../../text/format.ts';
 import { nameOfPeriods } from '../position.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, quote, type Statement } from '../statement.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/language.ts';
 import type { Answer, SaidReason, Suggestion } from '../answer.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../../../text/format.ts';
 import type { FigureDefinition } from '../ports.ts';
 import type { Statement } from '../statement.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../../shared/language.ts';
 import type { OwnUnit } from '../../../text/figures/account.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../../text/format.ts';
 import { fact, type Fact, type Statement } from '../statement.ts';
 
 /** Numbers of the asker as facts, in the reader's notation. */

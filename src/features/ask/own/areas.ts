@@ -5,7 +5,7 @@ import { chanceOfAtLeastOne, holm } from '../../../statistics/comparison/several
 import { mixChange } from '../../../statistics/fallacies/mix-change.ts';
 import { proportionFunnel, rateFunnel } from '../../../statistics/areas/funnel.ts';
 import type { Change, Labelled, Relation, Share } from '../../../text/figures/relations/relation.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../../../text/format.ts';
 import { fact, type Fact, type Statement } from '../statement.ts';
 import { areaWords } from '../wording/own/areas.ts';
 import { type Amounts, named } from './amounts.ts';

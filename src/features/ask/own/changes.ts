@@ -3,7 +3,7 @@ import { percentagePoints } from '../../../statistics/fallacies/percentage-point
 import { regressionToTheMean } from '../../../statistics/fallacies/regression-to-the-mean.ts';
 import { realCount, roundedChange } from '../../../statistics/rounding-interval.ts';
 import type { Change, Relation } from '../../../text/figures/relations/relation.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { changeWords } from '../wording/own/changes.ts';
 import type { Amounts } from './amounts.ts';

@@ -9,7 +9,7 @@ import { targetOfRow } from '../../../text/figures/relations/targets.ts';
 import { unusedIn } from '../../../text/figures/relations/unused.ts';
 import { flowWords, stockWords } from '../../../text/figures/words.ts';
 import type { Answer } from '../answer.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatDoTheyMean } from './kinds.ts';

@@ -1,7 +1,7 @@
 import { baseRate, predictiveValues } from '../../../statistics/fallacies/base-rate.ts';
 import { compoundedPercentages } from '../../../statistics/fallacies/compounded-percentages.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { percentageWords } from '../wording/own/percentages.ts';
 import type { Amounts } from './amounts.ts';

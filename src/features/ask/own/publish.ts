@@ -5,7 +5,7 @@ import type { Language } from '../../../shared/language.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import { partsOfPeopleIn, sharesOfPeopleIn } from '../../../text/figures/relations/people.ts';
 import { type Telling, tellingOf } from '../../../text/figures/relations/telling.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { publishWords } from '../wording/own/publish.ts';
 import { amountsIn } from './amounts.ts';

@@ -10,7 +10,7 @@ import type { Series } from '../../../statistics/series.ts';
 import type { Language } from '../../../shared/language.ts';
 import { type Frequency, laterPeriod, type Period, periodAt, periodNumber } from '../../../time/period.ts';
 import type { Answer } from '../answer.ts';
-import { formatNumber } from '../format.ts';
+import { formatNumber } from '../../../text/format.ts';
 import { asAsked, type Figure, type FigureDefinition } from '../ports.ts';
 import { nameOfPeriods } from '../position.ts';
 import { readingAnswer } from '../reading-answer.ts';

@@ -1,7 +1,7 @@
 import { exactBinomial } from '../../../statistics/comparison/exact-binomial.ts';
 import type { OwnSeries } from '../../../text/figures/account.ts';
 import type { Relation, Share } from '../../../text/figures/relations/relation.ts';
-import { formatList } from '../format.ts';
+import { formatList } from '../../../text/format.ts';
 import { fact, type Fact, type Statement } from '../statement.ts';
 import { targetWords } from '../wording/own/targets.ts';
 import type { Amounts } from './amounts.ts';

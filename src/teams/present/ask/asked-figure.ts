@@ -3,7 +3,7 @@ import { nameOfPeriods } from '../../../features/ask/position.ts';
 import { readingNumbers } from '../../../features/ask/reading-facts.ts';
 import { isSummed, sumOver } from '../../../features/ask/sum-of-periods.ts';
 import type { Figure } from '../../../features/ask/ports.ts';
-import { formatPeriod } from '../../../features/ask/format.ts';
+import { formatPeriod } from '../../../text/format.ts';
 import type { Period } from '../../../time/period.ts';
 import type { Statement } from '../../../features/ask/statement.ts';
 import { wording } from '../../../features/ask/wording/wording.ts';

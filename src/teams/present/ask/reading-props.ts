@@ -1,6 +1,6 @@
 import type { ReadingCardProps, ReadingChange, ReadingRow } from '../../../../cards/ask/reading-card.ts';
 import type { ChartPoint } from '../../../../cards/kit/draw-chart.ts';
-import { formatDay } from '../../../features/ask/format.ts';
+import { formatDay } from '../../../text/format.ts';
 import { nameOfPeriods, tickOf } from '../../../features/ask/position.ts';
 import { readingNumbers } from '../../../features/ask/reading-facts.ts';
 import type { Language } from '../../../shared/language.ts';

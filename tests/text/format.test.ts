@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { formatNumber, formatPeriod, formatPeriods } from '../../../src/features/ask/format.ts';
+import { formatNumber, formatPeriod, formatPeriods } from '../../src/text/format.ts';
 
 describe('format', () => {
   it('names successive periods by the first and the last', () => {

@@ -1,5 +1,5 @@
-import { laterPeriod, placeInYear, startOf, type Period } from '../../time/period.ts';
-import type { Language, Translated } from '../../shared/language.ts';
+import { laterPeriod, placeInYear, startOf, type Period } from '../time/period.ts';
+import type { Language, Translated } from '../shared/language.ts';
 
 const locales: Translated = { nl: 'nl-NL', en: 'en-GB' };
 

@@ -1,0 +1,20 @@
+import type { IndicatorEvent } from '../features/indicator/events.ts';
+import { refreshCbs, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
+import type { Logger } from '../telemetry/logger.ts';
+
+/** A little less than a day, so that the hour at which it is looked at does not wander. */
+const everyMs = 23.5 * 3_600_000;
+
+/** What CBS changed, looked for once a day by each instance: a second one finds nothing new. */
+export function dailyCbs(ports: CbsPorts, logger: Logger): () => Promise<readonly IndicatorEvent[]> {
+  let dueAt = -Infinity;
+  return async () => {
+    if (performance.now() < dueAt) return [];
+    dueAt = performance.now() + everyMs;
+    const { rows, events } = await refreshCbs(ports);
+    const refused = rows.filter(({ result }) => result.kind === 'refused').length;
+    if (refused > 0)
+      logger.warn({ refused, of: rows.length }, 'CBS gave no figures for some indicators; tomorrow again');
+    return events;
+  };
+}

@@ -1,0 +1,20 @@
+import { conversationEvents } from '../storage/conversation/conversation-events.ts';
+import type { EventWriters } from '../storage/engine/event-writers.ts';
+import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
+import { knowledgeEvents } from '../storage/knowledge/knowledge-events.ts';
+import { personEvents } from '../storage/person/person-events.ts';
+import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
+import { referralEvents } from '../storage/referral/referral-events.ts';
+import type { Event } from '../teams/inbound/handlers.ts';
+
+/** Everything that happens, and what it writes. */
+export const eventWriters: EventWriters<Event> = {
+  ...withChampions(personEvents),
+  ...championEvents,
+  ...conversationEvents,
+  ...indicatorEvents,
+  ...knowledgeEvents,
+  ...referralEvents,
+  // What is kept of an answer is written when its turn is finished.
+  'question-answered': async () => true,
+};
