@@ -7,6 +7,7 @@ import { unreadableSentence } from '../../src/features/indicator/file/file-words
 import type { Cell, ReadWorkbook, Unreadable } from '../../src/features/indicator/file/workbook.ts';
 import { limits } from '../../src/import/workbook/limits.ts';
 import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
+import { unpacked, zipEntries } from '../../src/import/workbook/zip-entries.ts';
 import { excel } from './figure-files/excel.ts';
 
 const bytesOf = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -175,6 +176,14 @@ describe('what no figures can be read of', () => {
       assert.match(unreadableSentence(reason, 'nl'), /(?:Vul|Haal|Stuur|Open|Verdeel|stuur|sla) /);
       assert.match(unreadableSentence(reason, 'en'), /(?:Fill|Remove|Send|Open|Split|send|save) /);
     }
+  });
+});
+
+describe('an entry of a zip', () => {
+  it('is not unpacked further than it says', async () => {
+    const [entry] = zipEntries(saying(10, await withSheet(row(1)))) ?? [];
+    assert.ok(entry);
+    await assert.rejects(buffer(unpacked(entry)), RangeError);
   });
 });
 
