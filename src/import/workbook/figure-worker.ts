@@ -7,10 +7,13 @@ const TOGETHER = 2_000;
 parentPort?.once('message', (given: FigureFileGiven) => {
   void readFigureBytes(given).then((read) => {
     const figures = read.kind === 'figures' ? read.figures : [];
-    parentPort?.postMessage({ read: read.kind === 'figures' ? { ...read, figures: [] } : read, count: figures.length });
+    parentPort?.postMessage(
+      { read: read.kind === 'figures' ? { ...read, figures: [] } : read, count: figures.length },
+      [],
+    );
     let sent = 0;
     parentPort?.on('message', () => {
-      parentPort?.postMessage(figures.slice(sent, sent + TOGETHER));
+      parentPort?.postMessage(figures.slice(sent, sent + TOGETHER), []);
       sent += TOGETHER;
     });
   });

@@ -26,7 +26,7 @@ function readBeside(given: FigureFileGiven): Promise<ReadFigureFile> {
     if (Array.isArray(message)) figures.push(...(message as readonly FileFigure[]));
     else first = message as typeof first;
     if (first === null) return;
-    if (figures.length < first.count) worker.postMessage('more');
+    if (figures.length < first.count) worker.postMessage('more', []);
     else resolve(first.read.kind === 'figures' ? { ...first.read, figures } : first.read);
   });
   worker.on('error', (error: NodeJS.ErrnoException) => {
@@ -34,7 +34,7 @@ function readBeside(given: FigureFileGiven): Promise<ReadFigureFile> {
     else reject(error);
   });
   // Not handed over: the caller may need the bytes again, when a question about the file is answered.
-  worker.postMessage(given);
+  worker.postMessage(given, []);
   return promise.finally(() => {
     clearTimeout(timer);
     void worker.terminate();

@@ -15,7 +15,7 @@ export type Amount =
       readonly unit: NumberUnit;
       readonly from: 'text' | 'number' | 'percent' | 'formula';
       readonly isProvisional: boolean;
-      /** As written, where it can be read in two ways (`1.234`). */
+      /** As written, where it can be read in two ways (`1.234`) and no other number tells which. */
       readonly open: string | null;
       /** Words after it that are not those of provisional figures. */
       readonly words: string;
@@ -28,6 +28,9 @@ export type Amount =
 
 const provisionalMark = /\s*(?:\*+|\(?\b(?:voorlopige?|vlp|provisional|v|p)\b\.?\)?)$/i;
 const footnote = /\s*(?:[¹²³⁴-⁹]+\)?|[†‡]|\[\d\])$/;
+
+/** Errors of a Dutch and an English Excel, as they stand in a CSV. */
+const errorCode = /^#(?:DEEL|DIV|VERW|REF|NAAM|NAME|WAARDE|VALUE|GETAL|NUM|LEEG|NULL|OVERLOOP|SPILL)\b/i;
 
 interface Written {
   readonly text: string;
@@ -72,7 +75,8 @@ function readValue(cell: Exclude<Cell, { kind: 'text' }>): Amount {
     case 'date':
       return { kind: 'wrong', reason: 'date-for-number' };
     case 'error':
-      return { kind: 'wrong', reason: 'error-cell' };
+      // Who has no figure for a chart enters #N/A.
+      return cell.code === '#N/A' ? { kind: 'none' } : { kind: 'wrong', reason: 'error-cell' };
     case 'formula-without-value':
       return { kind: 'wrong', reason: 'formula-without-value' };
     case 'empty':
@@ -97,6 +101,7 @@ function figure(value: number, from: FigureAmount['from']): FigureAmount {
 
 function readText({ text, tokens, isProvisional }: Written, habit: NumberHabit): Amount {
   if (text === '' || /^#?n\/?[avb]\.?$/i.test(text)) return { kind: 'none' };
+  if (errorCode.test(text)) return { kind: 'wrong', reason: 'error-cell' };
   const read = cellOf({ text, start: 0, end: text.length }, tokens, habit);
   switch (read.kind) {
     case 'empty':
@@ -105,10 +110,17 @@ function readText({ text, tokens, isProvisional }: Written, habit: NumberHabit):
       return { kind: 'none' };
     case 'figure': {
       const { value, unit, token } = read.figure;
+      const isSure = habit.because === 'other-numbers' && !habit.isMixed;
       const words = tokens.flatMap((one) => (one.kind === 'word' ? [one.word] : [])).join(' ');
       // Between round brackets a bookkeeper writes a negative number.
       if (/[()~≈±]/.test(text)) return { kind: 'wrong', reason: 'not-a-number' };
-      return { ...figure(value, 'text'), unit, isProvisional, open: isAmbiguous(token.raw) ? token.raw : null, words };
+      return {
+        ...figure(value, 'text'),
+        unit,
+        isProvisional,
+        open: isAmbiguous(token.raw) && !isSure ? token.raw : null,
+        words,
+      };
     }
     case 'part':
       // `12 of 13` is a choice in Dutch.

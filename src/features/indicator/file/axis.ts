@@ -7,6 +7,8 @@ import type { Cell } from './workbook.ts';
 export interface AxisPeriod {
   readonly shown: ShownPeriod;
   readonly year: number | null;
+  /** Said to be the first day of a period. */
+  readonly isStart: boolean;
   readonly row: number;
   readonly column: number;
   readonly heading: string | null;
@@ -22,7 +24,7 @@ export interface Axis {
   read(cell: Cell, headed: OwnFrequency | null, around: Around): number | PeriodRefusal;
 }
 
-export function openAxis(): Axis {
+export function openAxis(usual: OwnFrequency | null): Axis {
   const periods: AxisPeriod[] = [];
   const known = new Map<string, number | PeriodRefusal>();
   const add = (shown: ShownPeriod, around: Around): number => periods.push({ shown, ...around }) - 1;
@@ -33,7 +35,7 @@ export function openAxis(): Axis {
       const key = `${cell.kind} ${textOf(cell)} ${headed} ${around.year}`;
       const before = known.get(key);
       if (before !== undefined) return before;
-      const shown = periodIn(cell, headed);
+      const shown = periodIn(cell, headed, usual);
       const own = shown === null ? 'period-unclear' : typeof shown === 'string' ? shown : add(shown, around);
       known.set(key, own);
       return own;

@@ -2,7 +2,7 @@ import type { OwnFrequency } from '../../../text/figures/account.ts';
 import type { Indicator } from '../indicator.ts';
 import type { Role } from './labels.ts';
 import { periodIn, yearIn, type ShownPeriod } from './periods.ts';
-import { namedArea, type Given } from './read-table.ts';
+import { namedArea, type Given } from './around-table.ts';
 import { resolved, type Column, type Table } from './table.ts';
 import { cellAt } from './workbook.ts';
 
@@ -12,6 +12,8 @@ export interface LabelColumn {
   readonly role: Role;
   /** What bare numbers in it count. */
   readonly headed: OwnFrequency | null;
+  /** Said to hold the first day of each period. */
+  readonly isStart: boolean;
 }
 
 export interface FigureColumn {
@@ -60,17 +62,19 @@ export function columnPlan(table: Table, given: Given): Plan {
     if (wrong?.kind === 'wrong-period') report.problem(last, index, heading, { reason: wrong.reason });
     else if (heading !== null && /\bx\s?(?:€\s?)?1[.,]?000\b/i.test(heading))
       report.problem(last, index, heading, { reason: 'scaled' });
+    else if (role?.kind === 'role' && standsAbove(role.role, index)) byContent(column);
     else if (role?.kind === 'role') {
       if (role.role === 'person') report.problem(last, index, heading, { reason: 'personal-data' });
       labels.push({
         index,
         heading,
         role: role.role,
-        headed: role.frequency ?? (role.role === 'period' ? given.usual : null),
+        headed: role.frequency,
+        isStart: role.isStart,
       });
     } else if (says.some(({ kind }) => kind === 'total')) totals.push({ index, heading });
     else if (says.some(({ kind }) => kind === 'summary')) leaveOut(index, heading);
-    else if (says.length === 0 || says.every(({ kind }) => kind === 'other')) byContent(column);
+    else if (says.every(({ kind }) => kind === 'other')) byContent(column);
     else open.push(column);
   }
   const hasRole = (role: Role): boolean => labels.some((one) => one.role === role);
@@ -91,6 +95,14 @@ export function columnPlan(table: Table, given: Given): Plan {
     hasAreas: labels.some(({ role, index }) => role === 'area' && texts(index).length > 0),
     headingAt,
   };
+
+  /** Over rows of indicators the corner `week` tells what stands above the figures, not what stands below itself. */
+  function standsAbove(role: Role, index: number): boolean {
+    const isDimension = role === 'period' || role === 'indicator' || role === 'area';
+    return (
+      isDimension && table.columns.some((one) => one.index !== index && one.says.some(({ kind }) => kind === role))
+    );
+  }
 
   function leaveOut(index: number, heading: string | null): void {
     if (rowsWith(index).length > 0) report.remark('column-left-out', last, index, heading);
@@ -136,7 +148,7 @@ export function columnPlan(table: Table, given: Given): Plan {
       (kind) => count(kind) * 2 > own.length - count('total') - count('summary'),
     );
     const isLabel = !labels.some(({ role }) => role === most);
-    if (most !== undefined && isLabel) labels.push({ index, heading, role: most, headed: null });
+    if (most !== undefined && isLabel) labels.push({ index, heading, role: most, headed: null, isStart: false });
     else if (holdsFigures(index)) {
       if (heading === null) untitled.push(index);
       else open.push(column);
@@ -144,7 +156,7 @@ export function columnPlan(table: Table, given: Given): Plan {
       count('other') > 0 &&
       index <= (table.columns.find(({ index: at }) => rowsWith(at).length > 0)?.index ?? 0)
     )
-      labels.push({ index, heading, role: namesRole(index), headed: null });
+      labels.push({ index, heading, role: namesRole(index), headed: null, isStart: false });
     else report.remark('column-left-out', last, index, heading);
   }
 

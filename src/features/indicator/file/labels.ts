@@ -71,7 +71,7 @@ const roles: readonly (readonly [Role, RegExp])[] = [
 ];
 const startOfPeriod = /begin|start|vanaf|^van$|from|maandag|monday/;
 const changeWords =
-  /^(?:verschil|verandering|mutatie|groei|toename|afname|ontwikkeling|change|difference|growth|trend|index|cumulatief|ytd|% ?verschil|% ?verandering|t\.?o\.?v\.?)/;
+  /^(?:verschil|verandering|mutatie|groei|toename|afname|ontwikkeling|change|difference|growth|trend|index|cumulatief|ytd|% ?(?:verschil|verandering|van|totaal|of)|aandeel|share|t\.?o\.?v\.?)/;
 
 /** What the words in a file can stand for. Every text is looked at once. */
 export function namesOf(indicators: readonly Indicator[], areas: readonly string[]): Names {
@@ -119,8 +119,10 @@ function wordsLabel(text: string): Label {
     return { kind: 'summary' };
   const role = roles.find(([, pattern]) => pattern.test(words))?.[0];
   if (role !== undefined) return { kind: 'role', role, frequency: null, isStart: startOfPeriod.test(words) };
-  const frequency = words.length <= 30 ? frequencyHeaded(words) : null;
-  if (frequency !== null && !/\d/.test(words))
+  // `Week 2026` above weeks.
+  const kindOfPeriod = words.replace(/ ?\b(?:19|20)\d\d$/, '');
+  const frequency = kindOfPeriod.length <= 30 ? frequencyHeaded(kindOfPeriod) : null;
+  if (frequency !== null && !/\d/.test(kindOfPeriod))
     return {
       kind: 'role',
       role: frequency === 'year' ? 'year' : 'period',

@@ -18,14 +18,21 @@ const provisionalMark =
 const mark = /\s*(?:[¹²³†]+|\[\d\])$/;
 const until = /\s*(?:t\/m|tot en met|tm|–|—|\bto\b|through|-)\s*/i;
 
-/** The period in a cell; null when it shows none. `headed` is what its heading says that bare numbers count. */
-export function periodIn(cell: Cell, headed: OwnFrequency | null): ShownPeriod | PeriodRefusal | null {
+/**
+ * The period in a cell; null when it shows none. Bare numbers count what the heading says (`headed`), or else what all
+ * indicators count (`usual`).
+ */
+export function periodIn(
+  cell: Cell,
+  headed: OwnFrequency | null,
+  usual: OwnFrequency | null = null,
+): ShownPeriod | PeriodRefusal | null {
   if (cell.kind === 'date') return plain(dayPeriod(cell.day));
-  if (cell.kind === 'number') return bareNumber(String(cell.value), headed);
+  if (cell.kind === 'number') return bareNumber(String(cell.value), headed, usual);
   if (cell.kind !== 'text' || cell.text.length > LONGEST) return null;
   const isProvisional = provisionalMark.test(cell.text);
   const text = cell.text.replace(provisionalMark, '').replace(mark, '').replace(/\s+/g, ' ').trim();
-  const found = bareNumber(text, headed) ?? weekIn(text) ?? rangeIn(text) ?? periodOf(text);
+  const found = bareNumber(text, headed, usual) ?? weekIn(text) ?? rangeIn(text) ?? periodOf(text);
   return found === null || typeof found === 'string' ? found : { ...found, isProvisional };
 }
 
@@ -52,14 +59,22 @@ function dayPeriod(day: string): Extract<OwnPeriod, { kind: 'day' }> | null {
   return dayNumber(day) === null ? null : { kind: 'day', year, month, day: date };
 }
 
-function bareNumber(text: string, headed: OwnFrequency | null): ShownPeriod | null {
+/** Numbers without words: `46`, `202646`, `46-2026`. Of `2026-11` only a heading tells that it is a week. */
+function bareNumber(
+  text: string,
+  headed: OwnFrequency | null,
+  usual: OwnFrequency | null,
+): ShownPeriod | PeriodRefusal | null {
   if (/^(?:19|20)\d\d$/.test(text)) return plain({ kind: 'year', year: Number(text) });
-  if (headed === null || headed === 'year') return null;
-  if (/^\d{1,2}$/.test(text)) return plain(placed(headed, Number(text), null));
+  const frequency = headed ?? usual;
+  if (frequency === null || frequency === 'year') return null;
+  if (/^\d{1,2}$/.test(text)) return plain(placed(frequency, Number(text), null));
   const [, year, place] = /^((?:19|20)\d\d)[-/ ]?(\d\d?)$/.exec(text) ?? [];
-  if (year !== undefined) return plain(placed(headed, Number(place), Number(year)));
   const [, first, of] = /^(\d{1,2})[-/ ]((?:19|20)\d\d)$/.exec(text) ?? [];
-  return of === undefined ? null : plain(placed(headed, Number(first), Number(of)));
+  const [number, inYear] = [Number(place ?? first), Number(year ?? of)];
+  if (Number.isNaN(number)) return null;
+  if (headed !== null || number > 12) return plain(placed(frequency, number, inYear));
+  return usual === 'month' ? plain(placed('month', number, inYear)) : usual === 'week' ? 'period-unclear' : null;
 }
 
 /** Also one that its year does not have: that is said when the year is known. */

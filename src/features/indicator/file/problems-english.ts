@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../text/format.ts';
 import type { FileProblem } from './figure-file.ts';
 
 const periods = { week: 'week', month: 'month', quarter: 'quarter', 'half-year': 'half-year', year: 'year' } as const;
@@ -92,5 +93,5 @@ function meant(near: readonly string[], otherwise: string): string {
 }
 
 function number(value: number): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+  return formatNumber(value, Number.isInteger(value) ? 0 : 2, 'en');
 }

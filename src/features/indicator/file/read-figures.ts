@@ -1,14 +1,18 @@
 import type { NumberHabit } from '../../../text/figures/number-habit.ts';
+import { periodsNamedIn } from '../../../text/figures/named-periods.ts';
+import type { OwnFrequency } from '../../../text/figures/account.ts';
 import { findIndicators } from '../find-indicator.ts';
 import type { Indicator } from '../indicator.ts';
+import type { Axis } from './axis.ts';
 import { amountReader, habitOfFile } from './amounts.ts';
 import type { FigureFile, FileChoices, FileFigure, FileRemark } from './figure-file.ts';
 import { namesOf, type Names } from './labels.ts';
-import { yearsIn } from './periods.ts';
+import { periodIn, yearsIn } from './periods.ts';
 import { readTable } from './read-table.ts';
 import { openReport, type Report } from './report.ts';
 import { settle } from './settle.ts';
-import { tablesIn } from './table.ts';
+import { isCounted } from './weigh-draft.ts';
+import { tablesIn, type Table } from './table.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /** What is known beside the file itself. */
@@ -58,6 +62,7 @@ export function readFigures(
       habit,
       indicator: indicatorAround(said, indicators, names, chosen),
       usual,
+      period: periodAround(table, sheet.name, usual),
       areNewAreasFine: chosen.areas === 'add',
       askIndicator: (row, column, heading, near) => {
         const options = near.length > 0 || indicators.length > MOST_OPTIONS ? near : indicators;
@@ -70,12 +75,39 @@ export function readFigures(
       },
     });
     askDecimals(drafts.drafts, habit, report);
-    const years = said.flatMap(yearsIn);
+    const headings = table.columns.flatMap(({ heading, says }) =>
+      says.some(({ kind }) => kind === 'role') ? (heading ?? []) : [],
+    );
+    const years = [...said, ...headings].flatMap(yearsIn);
     return settle(drafts, { report, sheetName: sheet.name, today, years, chosen });
   });
   if (figures.length === 0 && !report.hasTold())
     report.problem(tables[0]?.from ?? 0, 0, null, { reason: 'no-figures' });
   return report.outcome(figures, sheetsLeftOut(workbook, sheet));
+}
+
+/** `Rapportage week 46 2026` above a table without periods. */
+function periodAround(
+  { titles, headings }: Table,
+  sheetName: string,
+  usual: OwnFrequency | null,
+): (axis: Axis) => number | null {
+  const named = [...titles, sheetName].flatMap((text) => {
+    const spans = periodsNamedIn(text.slice(0, 200));
+    return spans.flatMap(({ start, end }) => {
+      const shown = periodIn({ kind: 'text', text: text.slice(start, end) }, null, null);
+      return shown === null || typeof shown === 'string' || shown.period.kind === 'year' ? [] : [shown];
+    });
+  });
+  const own = named.filter(({ period }) => usual === null || period.kind === usual);
+  const [first] = own;
+  const isOne = new Set(own.map(({ period }) => JSON.stringify(period))).size === 1;
+  let index: number | null = null;
+  return (axis) => {
+    if (first === undefined || !isOne) return null;
+    index ??= axis.add(first, { year: null, isStart: false, row: headings[0], column: 0, heading: null });
+    return index;
+  };
 }
 
 /** The indicator that the words around a table name, when they surely name one. */
@@ -101,11 +133,10 @@ function askDecimals(drafts: ReturnType<typeof readTable>['drafts'], habit: Numb
   for (const { value, numerator, denominator, indicator } of drafts)
     for (const told of [value, numerator, denominator]) {
       if (told?.amount.kind !== 'figure' || told.amount.open === null) continue;
-      const isCount =
-        told !== value || ((indicator.kind === 'flow' || indicator.kind === 'stock') && indicator.decimals === 0);
+      const isCount = told !== value || isCounted(indicator);
       const { row, column, heading, amount } = told;
       if (habit.isMixed && !isCount) report.problem(row, column, heading, { reason: 'mixed-decimals' });
-      else if (habit.because !== 'other-numbers' && !isCount) {
+      else if (!isCount) {
         const [comma, point] = [amount.open?.replace('.', ''), amount.open?.replace(',', '')];
         report.ask(row, column, heading, {
           about: 'decimals',

@@ -1,16 +1,15 @@
-import type { OwnFrequency } from '../../../text/figures/account.ts';
-import type { NumberHabit } from '../../../text/figures/number-habit.ts';
 import { findPersonalData } from '../../../text/personal-data/personal-data.ts';
 import type { Indicator } from '../indicator.ts';
-import type { Amount, amountReader } from './amounts.ts';
+import type { Amount } from './amounts.ts';
+import { namedArea, type Given } from './around-table.ts';
 import { openAxis, type AxisPeriod } from './axis.ts';
-import { columnPlan, type FigureColumn, type Plan } from './columns.ts';
-import { textOf, type Names } from './labels.ts';
+import { columnPlan, type FigureColumn, type LabelColumn, type Plan } from './columns.ts';
+import { textOf } from './labels.ts';
 import { yearIn } from './periods.ts';
 import type { Report } from './report.ts';
 import { resolved, type Table } from './table.ts';
 import { withoutTotals, type BodyRow } from './totals.ts';
-import { cellAt, type Cell, type Sheet } from './workbook.ts';
+import { cellAt, type Cell } from './workbook.ts';
 
 /** An amount and the cell it stands in. */
 export interface Told {
@@ -38,20 +37,6 @@ export interface Drafts {
   readonly periods: readonly AxisPeriod[];
 }
 
-export interface Given {
-  readonly sheet: Sheet;
-  readonly names: Names;
-  readonly report: Report;
-  readonly amounts: ReturnType<typeof amountReader>;
-  readonly habit: NumberHabit;
-  /** Where neither the columns nor the rows name one. */
-  readonly indicator: Indicator | null;
-  readonly usual: OwnFrequency | null;
-  readonly areNewAreasFine: boolean;
-  /** Asks what the figures below a heading count, when there are few enough to choose from. */
-  askIndicator(row: number, column: number, heading: string | null, near: readonly Indicator[]): void;
-}
-
 interface Section {
   readonly indicator: Indicator | null;
   readonly area: string | null;
@@ -63,11 +48,11 @@ export function readTable(table: Table, given: Given): Drafts {
   const { sheet, report } = given;
   const plan = columnPlan(table, given);
   const drafts: Draft[] = [];
-  const axis = openAxis();
+  const axis = openAxis(given.usual);
   const ofColumn = new Map<number, number>();
   for (const { period, index, heading, year } of plan.figures) {
     if (period === null) continue;
-    ofColumn.set(index, axis.add(period, { year, row: table.headings[1], column: index, heading }));
+    ofColumn.set(index, axis.add(period, { year, isStart: false, row: table.headings[1], column: index, heading }));
   }
   const rows: (BodyRow & { readonly section: Section })[] = [];
   let section: Section = { indicator: null, area: null, year: null };
@@ -82,9 +67,17 @@ export function readTable(table: Table, given: Given): Drafts {
       section = sectionOf(row, section);
       continue;
     }
-    const said = labels.map(({ cell }) => (cell.kind === 'text' ? given.names.labelOf(cell.text).kind : null));
-    if (said.includes('summary')) report.remark('row-left-out', row, labels[0]?.index ?? 0);
-    else rows.push({ row, section, isNamed: labels.length > 0, isTotal: said.includes('total') });
+    const said = labels.flatMap(({ cell }) => (cell.kind === 'text' ? [given.names.labelOf(cell.text)] : []));
+    const named = said.find((one) => one.kind === 'indicator');
+    if (said.some(({ kind }) => kind === 'summary')) report.remark('row-left-out', row, labels[0]?.index ?? 0);
+    else
+      rows.push({
+        row,
+        section,
+        isNamed: labels.length > 0,
+        isTotal: said.some(({ kind }) => kind === 'total'),
+        indicator: named?.kind === 'indicator' ? named.indicator : section.indicator,
+      });
   }
   for (const { row, section: above } of withoutTotals(plan, rows, given)) readRow(row, above);
   return { drafts, periods: axis.periods };
@@ -120,7 +113,7 @@ export function readTable(table: Table, given: Given): Drafts {
         missingIndicator(row, first);
         continue;
       }
-      const period = ofColumn.get(first.index) ?? own.period;
+      const period = ofColumn.get(first.index) ?? own.periodIn(first.year) ?? given.period(axis);
       if (period === null) {
         report.problem(row, plan.periodColumn ?? first.index, plan.headingAt(plan.periodColumn ?? first.index), {
           reason: 'period-missing',
@@ -142,7 +135,7 @@ export function readTable(table: Table, given: Given): Drafts {
   interface RowLabels {
     readonly indicator: Indicator | null;
     readonly area: string | null;
-    readonly period: number | null;
+    periodIn(year: number | null): number | null;
     readonly note: string | null;
     readonly isProvisional: boolean;
   }
@@ -151,18 +144,20 @@ export function readTable(table: Table, given: Given): Drafts {
   function labelsOf(row: number, above: Section): RowLabels | null {
     let indicator: Indicator | null = null;
     let area: string | null = null;
-    let periodCell: { cell: Cell; index: number; headed: OwnFrequency | null; heading: string | null } | null = null;
+    let periodCell: (Omit<LabelColumn, 'role'> & { readonly cell: Cell }) | null = null;
     let year: number | null = above.year;
     let note: string | null = null;
     let isProvisional = false;
     let isRefused = false;
-    for (const { index, role, headed, heading } of plan.labels) {
+    for (const { index, role, headed, heading, isStart } of plan.labels) {
       const cell = resolved(sheet, row, index);
       const text = textOf(cell).trim();
       if (text === '') {
         if (role === 'area' && plan.hasAreas) refuse(index, heading, { reason: 'area-missing' });
         continue;
       }
+      // A total that has no parts here is the whole itself.
+      if ((role === 'area' || role === 'indicator') && given.names.labelOf(text).kind === 'total') continue;
       switch (role) {
         case 'indicator':
           indicator = given.names.indicatorNamed(text);
@@ -179,10 +174,10 @@ export function readTable(table: Table, given: Given): Drafts {
         case 'year':
           year = yearIn(cell);
           if (year === null) refuse(index, heading, { reason: 'period-unclear' });
-          else if (plan.periodColumn === null) periodCell = { cell, index, headed: 'year', heading };
+          else if (plan.periodColumn === null) periodCell = { cell, index, headed: 'year', heading, isStart };
           break;
         case 'period':
-          periodCell = { cell, index, headed, heading };
+          periodCell = { cell, index, headed, heading, isStart };
           break;
         case 'note':
           if (findPersonalData(text).length > 0) refuse(index, heading, { reason: 'personal-data' });
@@ -195,16 +190,20 @@ export function readTable(table: Table, given: Given): Drafts {
         default:
       }
     }
-    let period: number | null = null;
-    if (periodCell !== null) {
-      const { cell, index, headed, heading } = periodCell;
-      const read = axis.read(cell, headed, { year, row, column: index, heading });
-      if (typeof read === 'number') period = read;
-      else refuse(index, heading, { reason: read });
-    }
+    const areYearsAbove = plan.figures.length > 0 && plan.figures.every((column) => column.year !== null);
+    const found = periodIn(areYearsAbove ? (plan.figures[0]?.year ?? null) : year);
     if (isRefused) return null;
-    isProvisional ||= period !== null && (axis.periods[period]?.shown.isProvisional ?? false);
-    return { indicator, area, period, note, isProvisional };
+    isProvisional ||= found !== null && (axis.periods[found]?.shown.isProvisional ?? false);
+    return { indicator, area, periodIn: (ofYear) => (ofYear === null ? found : periodIn(ofYear)), note, isProvisional };
+
+    /** `2026` can stand above the figures, beside them, or in the period itself. */
+    function periodIn(ofYear: number | null): number | null {
+      if (periodCell === null) return null;
+      const { cell, index, headed, heading, isStart } = periodCell;
+      const read = axis.read(cell, headed, { year: ofYear, isStart, row, column: index, heading });
+      if (typeof read !== 'number') refuse(index, heading, { reason: read });
+      return typeof read === 'number' ? read : null;
+    }
 
     function refuse(index: number, heading: string | null, details: Parameters<Report['problem']>[3]): void {
       report.problem(row, index, heading, details);
@@ -245,31 +244,6 @@ export function readTable(table: Table, given: Given): Drafts {
     }
     return isWrong || (told.value === null && told.numerator === null && told.denominator === null) ? null : told;
   }
-}
-
-/** A known area, or a new one when those are fine; else it is asked or reported. */
-export function namedArea(
-  text: string,
-  { row, column, heading }: { readonly row: number; readonly column: number; readonly heading: string | null },
-  { names, report, areNewAreasFine }: Given,
-): string | null {
-  const known = names.areaNamed(text);
-  if (known !== null) return known;
-  const near = names.areasNear(text);
-  if (near.length > 0) {
-    report.problem(row, column, heading, {
-      reason: 'area-unknown',
-      near: near.map((name) => ({ nl: name, en: name })),
-    });
-    return null;
-  }
-  if (findPersonalData(text).length > 0) {
-    report.problem(row, column, heading, { reason: 'personal-data' });
-    return null;
-  }
-  if (!areNewAreasFine)
-    report.ask(row, column, heading, { about: 'areas', options: [{ key: 'add', label: text.slice(0, 60) }] });
-  return text.slice(0, 60);
 }
 
 function isProvisionalIn(told: Pick<Draft, 'value' | 'numerator' | 'denominator'>): boolean {

@@ -37,7 +37,7 @@ export function openReport(sheet: Sheet): Report {
       if (told.has(key)) return;
       told.add(key);
       if (problems.length === MOST) more += 1;
-      else problems.push({ ...details, at: at(row, column, heading), given: given(row, column) } as FileProblem);
+      else problems.push({ ...details, at: at(row, column, heading), given: given(row, column) });
     },
     remark(reason, row, column, heading = null) {
       const known = remarks.get(reason);

@@ -1,4 +1,6 @@
 import type { OwnFrequency } from '../../../text/figures/account.ts';
+import { hidden, missing } from '../../../text/figures/words.ts';
+import { fold } from '../../../text/words/normal-words.ts';
 import { bare, textOf, type Label, type Names } from './labels.ts';
 import { periodIn, yearIn, type PeriodRefusal, type ShownPeriod } from './periods.ts';
 import { cellAt, emptyCell, type Cell, type Sheet } from './workbook.ts';
@@ -46,8 +48,6 @@ export function tablesIn(sheet: Sheet, names: Names, usual: OwnFrequency | null)
     const last = lastHeading(sheet, row, names, usual);
     starts.push({ first, last });
     row = last;
-    // A long table is the only one of its sheet; looking on at every row would cost more than reading it.
-    if (isLong(sheet, first, names)) break;
   }
   return starts.map(({ first, last }, i) => {
     const after = starts[i + 1]?.first ?? cells.length;
@@ -84,7 +84,7 @@ function roleOf(cell: Cell, names: Names): string | null {
 
 const unitWords = /^(?:%|procent|percentage|aantal(?:len)?|dagen|days|euro|eur|€|stuks|abs(?:oluut)?|number)$/;
 
-function saidBy(cell: Cell, names: Names, headed: OwnFrequency | null): Said | null {
+function saidBy(cell: Cell, names: Names, usual: OwnFrequency | null, headed: OwnFrequency | null = null): Said | null {
   if (cell.kind === 'empty' || cell.kind === 'merged') return null;
   const year = yearIn(cell);
   if (year !== null) return { kind: 'year', year };
@@ -92,7 +92,7 @@ function saidBy(cell: Cell, names: Names, headed: OwnFrequency | null): Said | n
     const label = names.labelOf(cell.text);
     if (label.kind !== 'other') return label;
   }
-  const period = periodIn(cell, headed);
+  const period = periodIn(cell, headed, usual);
   if (typeof period === 'string') return { kind: 'wrong-period', reason: period };
   if (period !== null) return { kind: 'period', period, text: textOf(cell) };
   if (cell.kind !== 'text') return null;
@@ -103,6 +103,11 @@ function isFigureLike(cell: Cell): boolean {
   if (cell.kind === 'number') return yearIn(cell) === null;
   if (cell.kind === 'text') return /^[-+<€]?\s?\d[\d.,\s]*\s?%?\*?$/.test(cell.text) && yearIn(cell) === null;
   return cell.kind === 'percent' || cell.kind === 'error' || cell.kind === 'formula-without-value';
+}
+
+function isMissing(cell: Cell): boolean {
+  const text = cell.kind === 'text' && cell.text.length < 20 ? fold(cell.text) : '';
+  return missing.test(text) || hidden.test(text);
 }
 
 function isHeading(sheet: Sheet, row: number, names: Names, usual: OwnFrequency | null, isNext: boolean): boolean {
@@ -124,7 +129,7 @@ function isPair([first]: readonly Cell[], said: readonly (Said | null)[]): boole
   if (said.length !== 2) return false;
   if (first?.kind === 'text' && first.text.endsWith(':')) return true;
   const [own, other] = said;
-  return own?.kind === 'role' && own.role === other?.kind;
+  return own?.kind === 'role' && (own.role === other?.kind || (own.role === 'period' && other?.kind === 'year'));
 }
 
 function hasFiguresBelow(sheet: Sheet, row: number): boolean {
@@ -170,10 +175,11 @@ function lastHeading(sheet: Sheet, row: number, names: Names, usual: OwnFrequenc
   while (last - row < 2 && !isLong(sheet, row, names)) {
     const [own, next] = [sheet.cells[last] ?? [], sheet.cells[last + 1] ?? []];
     const filled = next.flatMap((cell, column) => (cell.kind === 'empty' || cell.kind === 'merged' ? [] : [column]));
-    const isOpen = filled.length > 0 && filled.every((column) => column > 0 || own[column]?.kind === 'empty');
-    const areFigures = next.some(isFigureLike) && !isBareRow(sheet, last + 1, names);
+    const isOpen =
+      filled.some((column) => column > 0) && filled.every((column) => column > 0 || own[column]?.kind === 'empty');
+    const areFigures = next.some((cell) => isFigureLike(cell) || isMissing(cell)) && !isBareRow(sheet, last + 1, names);
     const isTold = filled.every((column) => saidBy(next[column] ?? emptyCell, names, usual) !== null);
-    if (!isOpen || areFigures || !isTold || (next[0]?.kind ?? 'empty') === 'text') break;
+    if (!isOpen || areFigures || !isTold) break;
     last += 1;
   }
   return last;
@@ -188,15 +194,16 @@ function columnsOf(
 ): readonly Column[] {
   const width = Math.max(...sheet.cells.slice(first, last + 4).map((row) => row.length), 0);
   const corner = [...Array(last - first + 1).keys()].map((i) => saidBy(resolved(sheet, first + i, 0), names, null));
-  const headed =
-    corner.flatMap((one) => (one?.kind === 'role' && one.frequency !== null ? [one.frequency] : []))[0] ?? usual;
+  const headed = corner.flatMap((one) => (one?.kind === 'role' && one.frequency !== null ? [one.frequency] : []))[0];
   return Array.from({ length: width }, (_, index): Column => {
     const cells: Cell[] = [];
     for (let row = first; row <= last; row++) {
       const cell = headingAt(sheet, row, index, last);
       if (cell.kind !== 'empty' && !cells.includes(cell)) cells.push(cell);
     }
-    const says = cells.flatMap((cell) => saidBy(cell, names, index === 0 ? null : headed) ?? []);
+    const says = cells.flatMap(
+      (cell) => saidBy(cell, names, index === 0 ? null : usual, index === 0 ? null : headed) ?? [],
+    );
     const heading = cells.map(textOf).join(' ').replace(/\s+/g, ' ').trim();
     return { index, heading: heading === '' ? null : heading, says };
   });

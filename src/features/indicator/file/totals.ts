@@ -1,5 +1,6 @@
+import type { Indicator } from '../indicator.ts';
 import type { FigureColumn, Plan } from './columns.ts';
-import type { Given } from './read-table.ts';
+import type { Given } from './around-table.ts';
 import { cellAt } from './workbook.ts';
 
 /** A row below the headings that holds figures. */
@@ -9,6 +10,8 @@ export interface BodyRow {
   readonly isTotal: boolean;
   /** The words above it that it is about; rows of another section are no parts. */
   readonly section: object;
+  /** What its label or its section names. */
+  readonly indicator: Indicator | null;
 }
 
 interface Sum {
@@ -26,13 +29,15 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
   const { sheet, report, amounts, habit } = given;
   const kept: Row[] = [];
   let parts: Row[] = [];
+  let all: Row[] = [];
   const isLong = plan.periodColumn !== null && plan.labels.some(({ role }) => role === 'area' || role === 'indicator');
   const areIndicators = plan.indicatorColumn !== null;
   for (const row of rows) {
-    if (parts[0]?.section !== row.section && !row.isTotal) parts = [];
+    if (all[0]?.section !== row.section) [parts, all] = [[], []];
     const isSum = !row.isTotal && !row.isNamed && parts.length > 1 && isSumOf(row, parts);
-    if ((row.isTotal && parts.length > 0) || isSum) {
-      if (row.isTotal && !isLong && !areIndicators) checkRow(row, parts);
+    const own = row.isTotal ? partsOf(row) : parts;
+    if ((row.isTotal && own.length > 0) || isSum) {
+      if (row.isTotal && !isLong && !areIndicators) checkRow(row, own);
       report.remark('total-left-out', row.row, 0);
       parts = [];
       continue;
@@ -40,6 +45,7 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
     if (!row.isNamed && plan.labels.length > 0)
       report.problem(row.row, plan.labels[0]?.index ?? 0, plan.labels[0]?.heading ?? null, { reason: 'label-missing' });
     parts.push(row);
+    all.push(row);
     kept.push(row);
   }
   for (const { index, heading } of plan.totals) checkColumn(index, heading);
@@ -53,6 +59,15 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
     else report.problem(kept[0]?.row ?? 0, index, null, { reason: 'column-unclear' });
   }
   return kept;
+
+  /** The rows since the total before it, or all of them after subtotals, or those below a total that comes first. */
+  function partsOf(row: Row): readonly Row[] {
+    if (parts.length > 0) return parts;
+    if (all.length > 0) return all;
+    const below = rows.slice(rows.indexOf(row) + 1);
+    const end = below.findIndex((one) => one.isTotal || one.section !== row.section);
+    return end < 0 ? below : below.slice(0, end);
+  }
 
   function figureAt(row: number, column: number): number | null {
     const amount = amounts.read(cellAt(sheet, row, column), habit);
@@ -69,10 +84,11 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
     );
   }
 
-  function checkRow({ row }: Row, own: readonly Row[]): void {
+  function checkRow({ row, indicator }: Row, own: readonly Row[]): void {
     for (const column of plan.figures) {
-      if (!addsUp(column) || (plan.periodColumn !== null && kindOf(column) === 'stock')) continue;
-      check(row, column.index, column.heading, sumOf(own.map((part) => figureAt(part.row, column.index))));
+      const counted = indicatorOf(column, indicator);
+      if (!addsUp(counted, plan.periodColumn !== null)) continue;
+      check(row, column.index, column.heading, counted, sumOf(own.map((part) => figureAt(part.row, column.index))));
     }
   }
 
@@ -80,42 +96,44 @@ export function withoutTotals<Row extends BodyRow>(plan: Plan, rows: readonly Ro
     const own = plan.figures.filter((column) => column.part === 'value');
     if (own.length === 0) return;
     let isSeen = false;
-    for (const { row } of kept) {
+    // Weeks of a stock do not add up to anything, and indicators beside each other are no parts.
+    const isOverTime = own.some(({ period }) => period !== null);
+    const areParts = own.length > 1 && new Set(own.map(({ indicator }) => indicator?.id)).size === 1;
+    for (const { row, indicator } of kept) {
       if (figureAt(row, index) === null) continue;
       if (!isSeen) report.remark('total-left-out', row, index, heading);
       isSeen = true;
-      // Weeks of a stock do not add up to anything, and indicators beside each other are no parts.
-      const isOverTime = own.some(({ period }) => period !== null);
-      if (
-        own.length > 1 &&
-        own.every((column) => addsUp(column) && !(isOverTime && kindOf(column) !== 'flow')) &&
-        new Set(own.map(({ indicator }) => indicator?.id)).size === 1
-      )
-        check(row, index, heading, sumOf(own.map((column) => figureAt(row, column.index))));
+      const counted = indicatorOf(own[0], indicator);
+      if (areParts && addsUp(counted, isOverTime))
+        check(row, index, heading, counted, sumOf(own.map((column) => figureAt(row, column.index))));
     }
   }
 
-  function check(row: number, column: number, heading: string | null, { sum, count, isOpen }: Sum): void {
+  function check(
+    row: number,
+    column: number,
+    heading: string | null,
+    indicator: Indicator | null,
+    { sum, count, isOpen }: Sum,
+  ): void {
     const total = figureAt(row, column);
     if (total === null || count === 0) return;
-    const tolerance =
-      (given.indicator?.roundedTo ?? 1) > 1
-        ? ((given.indicator?.roundedTo ?? 1) * (count + 1)) / 2
-        : 1e-6 * Math.abs(sum);
+    const roundedTo = indicator?.roundedTo ?? 1;
+    const tolerance = roundedTo > 1 ? (roundedTo * (count + 1)) / 2 : 1e-6 * Math.abs(sum);
     const isRight = isOpen ? total >= sum - tolerance : Math.abs(total - sum) <= tolerance;
     if (!isRight)
       report.problem(row, column, heading, { reason: 'total-differs', computed: Number(sum.toPrecision(12)) });
   }
 
-  function kindOf({ indicator }: FigureColumn): string | undefined {
-    return (indicator ?? given.indicator)?.kind;
+  function indicatorOf(column: FigureColumn | undefined, ofRow: Indicator | null): Indicator | null {
+    return column?.indicator ?? ofRow ?? given.indicator;
   }
+}
 
-  /** Of percentages and durations a total is some average; of rows with several indicators it is nothing. */
-  function addsUp(column: FigureColumn): boolean {
-    const kind = kindOf(column);
-    return kind === 'flow' || kind === 'stock' || kind === 'money';
-  }
+/** Of percentages and durations a total is some average, and a stock does not add up over time. */
+function addsUp(indicator: Indicator | null, isOverTime: boolean): boolean {
+  const kind = indicator?.kind;
+  return kind === 'flow' || kind === 'money' || (kind === 'stock' && !isOverTime);
 }
 
 function sumOf(values: readonly (number | null)[]): Sum {
