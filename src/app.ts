@@ -15,7 +15,7 @@ import type { Understand } from './text/question/understanding.ts';
 import { dayIn, today } from './time/today.ts';
 import type { Answer } from './features/ask/answer.ts';
 import { remindOfMissing } from './features/indicator/entering/remind.ts';
-import { templateText } from './features/indicator/entering/template.ts';
+import { templateFor } from './import/workbook/template-for.ts';
 import { readFigureFile } from './import/workbook/read-figure-file.ts';
 import { remindingPorts } from './joins/entering.ts';
 import { draftStore } from './storage/indicator/draft-store.ts';
@@ -157,7 +157,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     history: indicators,
     drafts: draftStore(database),
     readFile: readFigureFile,
-    template: templateText,
+    template: templateFor,
     handsOutFiles,
     threshold: config.disclosureThreshold,
     now,

@@ -55,7 +55,7 @@ interface FileTexts {
     readonly to: string | null;
     readonly because: string;
   }) => string;
-  readonly templateText: (name: string, text: string) => string;
+  readonly templateText: (text: string) => string;
   readonly templateOffered: string;
   readonly templatePlaced: (name: string) => string;
 }
@@ -128,8 +128,8 @@ export const fileTexts = {
     hiddenValues: 'De cijfers zelf zie je hier niet: het verschil kan over weinig mensen gaan.',
     revision: ({ on, by, figure, from, to, because }) =>
       `${on}${by ? `, ${by}` : ''}: ${figure}${to === null ? '' : ` van ${from ?? 'geen cijfer'} naar ${to}`}. Reden: ${because}`,
-    templateText: (name, text) =>
-      `Sjabloon ${name}. Kopieer dit naar een leeg bestand, vul het in en stuur het hier:\n\n\`\`\`\n${text}\n\`\`\``,
+    templateText: (text) =>
+      `Sjabloon. Kopieer dit naar een leeg bestand en vul het in. Plak de rijen daarna op de kaart van ‘bestand insturen’:\n\n\`\`\`\n${text}\n\`\`\``,
     templateOffered: 'Een lege tabel met jouw indicatoren. Vul hem in en stuur hem hier terug.',
     templatePlaced: (name) => `${name} staat in je OneDrive. Vul het in en stuur het hier terug.`,
   },
@@ -197,8 +197,8 @@ export const fileTexts = {
     hiddenValues: 'The figures themselves are not shown here: the difference can be about few people.',
     revision: ({ on, by, figure, from, to, because }) =>
       `${on}${by ? `, ${by}` : ''}: ${figure}${to === null ? '' : ` from ${from ?? 'no figure'} to ${to}`}. Reason: ${because}`,
-    templateText: (name, text) =>
-      `Template ${name}. Copy this into an empty file, fill it in and send it here:\n\n\`\`\`\n${text}\n\`\`\``,
+    templateText: (text) =>
+      `Template. Copy this into an empty file and fill it in. Then paste the rows on the card of ‘send a file’:\n\n\`\`\`\n${text}\n\`\`\``,
     templateOffered: 'An empty table with your indicators. Fill it in and send it back here.',
     templatePlaced: (name) => `${name} is in your OneDrive. Fill it in and send it back here.`,
   },

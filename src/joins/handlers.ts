@@ -3,12 +3,8 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
-import {
-  enteringActions,
-  enteringCommands,
-  enteringTurns,
-  templateFor,
-} from '../features/indicator/entering/handlers.ts';
+import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
+import { templateFor } from '../features/indicator/entering/template.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';

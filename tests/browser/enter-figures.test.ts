@@ -68,7 +68,7 @@ describe('entering figures in a real browser', function () {
     await manager.press('Opslaan');
     await manager.card('Wmo-meldingen');
     await manager.say('sjabloon');
-    await manager.page.getByText('Sjabloon weekcijfers.csv').last().waitFor();
+    await manager.page.getByText('Sjabloon. Kopieer dit').last().waitFor();
     if (process.env['SHOOT']) await manager.page.screenshot({ path: process.env['SHOOT'] });
   });
 });

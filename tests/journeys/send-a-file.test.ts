@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
 import { fakeTenantId } from '../support/teams/fake-teams.ts';
@@ -120,8 +121,11 @@ describe('sending a file with figures', () => {
         const accepted = await bot.teams.answerOffer(manager, offered, 'accept');
         const placed = await answered(manager, accepted);
         assert.match(wordsOf(placed), /staat in je OneDrive/);
-        const template = Buffer.from(bot.teams.drive.placed(accepted.uniqueId) ?? '').toString();
-        assert.match(template, /Wmo-meldingen/);
+        const template = bot.teams.drive.placed(accepted.uniqueId);
+        assert.ok(template);
+        const filled = await readWorkbook(template, 'weekcijfers.xlsx');
+        assert.equal(filled.kind, 'workbook');
+        assert.match(JSON.stringify(filled), /Wmo-meldingen.*2026-W47/);
         const declined = await bot.teams.answerOffer(manager, await ask(bot, 'sjabloon', manager), 'decline');
         assert.match(wordsOf(await answered(manager, declined)), /geen sjabloon/);
         assert.match(wordsOf(await ask(bot, 'sjabloon', champion)), /geen cijfers die jij invult/);

@@ -41,7 +41,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       wasWritten: () => Promise.resolve(false),
     },
     search: () => Promise.resolve([]),
-    template: () => Promise.resolve({ name: 'weekcijfers.csv', text: 'indicator' }),
+    template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
     placeFile: () => Promise.resolve(true),
     turns: {
       accept: (turn) => {

@@ -25,7 +25,7 @@ export interface BotPorts {
   readonly presses: PressPorts;
   readonly search: Search;
   readonly template: Handlers['template'];
-  readonly placeFile: (url: string, bytes: Uint8Array<ArrayBuffer>) => Promise<boolean>;
+  readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
   readonly turns: Pick<TurnStore, 'accept'>;
   readonly worker: Pick<Worker, 'start'>;
   readonly surroundings: Surroundings;
@@ -128,8 +128,8 @@ export class DatawijzerBot extends TeamsActivityHandler {
     const { presses, template, placeFile, surroundings } = this.#ports;
     const actor = await actorOf(senderOf(received(context)), presses.people);
     const told = await this.#placed(action, uploadInfo, async (url) => {
-      const { text } = await template(actor);
-      return placeFile(url, new TextEncoder().encode(text));
+      const { bytes } = await template(actor);
+      return placeFile(url, bytes);
     });
     await context.sendActivity(toActivity(await present(told, actor.language, surroundings)));
   }
@@ -142,7 +142,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
     if (action === 'decline' || !info) return { kind: 'figures.news', news: 'template-declined' };
     if (!(await place(info.uploadUrl))) return { kind: 'figures.news', news: 'template-failed' };
     const { name, contentUrl: url, uniqueId, fileType } = info;
-    return { kind: 'figures.template-placed', name, url, uniqueId, fileType: fileType ?? 'csv' };
+    return { kind: 'figures.template-placed', name, url, uniqueId, fileType: fileType ?? 'xlsx' };
   }
 
   async #said(context: TurnContext): Promise<void> {

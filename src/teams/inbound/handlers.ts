@@ -45,7 +45,7 @@ export interface Handlers {
   };
   readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
   /** An empty table for somebody to fill in, once they said that they want it. */
-  readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly text: string }>;
+  readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** What the compose box finds. */
   readonly search: Search;
 }

@@ -41,12 +41,12 @@ export function files({ origins, mostBytes = usualBytes, withinMs = usualMs }: F
   }
 
   /** Puts a file where its receiver said yes to; false when that did not work. Teams takes it in one part (docs/platform.md#files). */
-  async function placeFile(url: string, bytes: Uint8Array<ArrayBuffer>): Promise<boolean> {
+  async function placeFile(url: string, bytes: Uint8Array): Promise<boolean> {
     if (!isFileAddress(url, origins)) return false;
     try {
       const response = await fetch(url, {
         method: 'PUT',
-        body: bytes,
+        body: new Uint8Array(bytes),
         headers: {
           'content-type': 'application/octet-stream',
           'content-range': `bytes 0-${bytes.length - 1}/${bytes.length}`,

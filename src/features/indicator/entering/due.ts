@@ -30,7 +30,7 @@ export function missingPeriods(indicator: Asked, known: readonly string[], today
 type Asked = Pick<Indicator, 'frequency' | 'source' | 'disclosure' | 'cbs' | 'isRetired'>;
 
 /** Figures of a table, or with an address, are read where they are published: nobody here types them. */
-function isEntered({ source, disclosure, cbs, isRetired }: Asked): boolean {
+export function isEntered({ source, disclosure, cbs, isRetired }: Asked): boolean {
   return !cbs && !isRetired && !(disclosure === 'none' && source.url !== null);
 }
 

@@ -11,6 +11,7 @@ import { areasForm, cannotEnter, correctionForm, dueForm, meantBy } from './open
 import type { EnteringPorts } from './ports.ts';
 import { receive } from './receive.ts';
 import { saveDraft } from './save.ts';
+import { offerTemplate } from './template.ts';
 import type { EnteringContent, FiguresNews } from './told.ts';
 
 type Event = EnteringEvent | IndicatorEvent;
@@ -106,15 +107,9 @@ export function enteringCommands(ports: EnteringPorts): {
       handle: async ({ about }, actor) => reply(await revisionsOf(about, actor, ports)),
     },
     'figures-template': typed(async (_, actor) => {
-      const { name, text } = await templateFor(actor, ports);
-      return reply({ kind: 'figures.template', name, text, isHandedOut: ports.handsOutFiles });
+      return reply(await offerTemplate(actor, ports));
     }),
   };
-}
-
-/** An empty table with what somebody may enter. */
-export async function templateFor(actor: Actor, ports: Pick<EnteringPorts, 'indicators' | 'template'>) {
-  return ports.template(theirs(await ports.indicators.all(), actor), actor.language);
 }
 
 function closing(id: string, { person }: Actor): EnteringEvent {

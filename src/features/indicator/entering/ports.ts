@@ -39,11 +39,11 @@ export interface EnteringPorts {
   readonly drafts: DraftStore;
   readonly fetchFile: (url: string) => Promise<Fetched>;
   readonly readFile: (given: FileGiven) => Promise<FileRead>;
-  /** An empty table to fill in for these indicators. */
+  /** A file to fill in for these indicators. */
   readonly template: (
     indicators: readonly Indicator[],
-    language: Language,
-  ) => { readonly name: string; readonly text: string };
+    given: { readonly today: string; readonly periods: number; readonly language: Language },
+  ) => Promise<Uint8Array>;
   /** Whether people here can be handed a file in their chat. */
   readonly handsOutFiles: boolean;
   /** Figures about fewer people than this are not shown. */

@@ -1,16 +1,46 @@
-import type { Language } from '../../../shared/language.ts';
+import type { Actor } from '../../../shared/handler.ts';
+import { templateRows } from '../file/template.ts';
 import type { Indicator } from '../indicator.ts';
+import { isEntered } from './due.ts';
+import { theirs } from './may-enter.ts';
+import type { EnteringPorts } from './ports.ts';
+import type { EnteringContent } from './told.ts';
 
-const headings = {
-  nl: ['indicator', 'gebied', 'periode', 'waarde', 'teller', 'noemer', 'toelichting'],
-  en: ['indicator', 'area', 'period', 'value', 'numerator', 'denominator', 'note'],
-} as const;
+type Ports = Pick<EnteringPorts, 'indicators' | 'template' | 'now' | 'dayOf'>;
 
-/** An empty table to fill in: a row for each indicator, as Dutch Excel opens it. */
-export function templateText(indicators: readonly Indicator[], language: Language) {
-  const rows = indicators.map(({ name, wholeArea }) => [name[language], wholeArea, '', '', '', '', '']);
-  const text = [headings[language], ...rows].map((row) => row.map(cell).join(';')).join('\r\n');
-  return { name: language === 'nl' ? 'weekcijfers.csv' : 'weekly-figures.csv', text: `${text}\r\n` };
+/** The newest period that is over: who wants to enter more adds rows. */
+const periods = 1;
+
+const fileNames = { nl: 'weekcijfers.xlsx', en: 'weekly-figures.xlsx' } as const;
+
+/** A file with a row for each figure that somebody enters. */
+export async function templateFor(
+  actor: Actor,
+  ports: Ports,
+): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const bytes = await ports.template(await enteredBy(actor, ports), givenTo(actor, ports));
+  return { name: fileNames[actor.language], bytes };
+}
+
+/** The file itself where people can be handed one, and else what stands in it, to be copied. */
+export async function offerTemplate(
+  actor: Actor,
+  ports: Ports & Pick<EnteringPorts, 'handsOutFiles'>,
+): Promise<EnteringContent> {
+  if (ports.handsOutFiles) {
+    const { name, bytes } = await templateFor(actor, ports);
+    return { kind: 'figures.template', name, sizeInBytes: bytes.length };
+  }
+  const rows = templateRows(await enteredBy(actor, ports), givenTo(actor, ports));
+  return { kind: 'figures.template-text', text: rows.map((row) => row.map(cell).join(';')).join('\n') };
+}
+
+async function enteredBy(actor: Actor, { indicators }: Pick<Ports, 'indicators'>): Promise<readonly Indicator[]> {
+  return theirs(await indicators.all(), actor).filter(isEntered);
+}
+
+function givenTo({ language }: Actor, { now, dayOf }: Pick<Ports, 'now' | 'dayOf'>) {
+  return { today: dayOf(now()), periods, language };
 }
 
 function cell(text: string): string {

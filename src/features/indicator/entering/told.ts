@@ -79,12 +79,9 @@ export type EnteringContent =
       /** Who may enter figures sees them; for others they could tell of few people. */
       readonly showsValues: boolean;
     }
-  | {
-      readonly kind: 'figures.template';
-      readonly name: string;
-      readonly text: string;
-      readonly isHandedOut: boolean;
-    }
+  | { readonly kind: 'figures.template'; readonly name: string; readonly sizeInBytes: number }
+  /** What stands in it, where no file can be handed out. */
+  | { readonly kind: 'figures.template-text'; readonly text: string }
   /** It lies where its receiver said yes to. */
   | {
       readonly kind: 'figures.template-placed';

@@ -134,13 +134,11 @@ export const figuresPresenters: Presenters<EnteringContent> = {
         language,
       ),
     ),
-  'figures.template': ({ name, text, isHandedOut }, language): OutgoingMessage => {
-    const words = fileTexts[language];
-    if (!isHandedOut) return { text: words.templateText(name, text) };
-    const sizeInBytes = Buffer.byteLength(text);
-    const file = { kind: 'offered', name, description: words.templateOffered, sizeInBytes } as const;
-    return { text: '', summary: words.templateOffered, file };
+  'figures.template': ({ name, sizeInBytes }, language): OutgoingMessage => {
+    const description = fileTexts[language].templateOffered;
+    return { text: '', summary: description, file: { kind: 'offered', name, description, sizeInBytes } };
   },
+  'figures.template-text': ({ text }, language) => ({ text: fileTexts[language].templateText(text) }),
   'figures.template-placed': ({ name, url, uniqueId, fileType }, language) => {
     const text = fileTexts[language].templatePlaced(name);
     return { text, summary: text, file: { kind: 'placed', name, url, uniqueId, fileType } };

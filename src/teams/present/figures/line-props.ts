@@ -50,12 +50,17 @@ function lineProps(line: PreviewLine, reread: Reread | undefined, note: string |
       figure: figureInWords(previous, definition, language),
     },
     // Of what readers do not see, nothing is read.
-    reading: reading && !isHidden ? `${reading.word}. ${reading.sentence}` : null,
+    reading: reading && !isHidden ? saidOnce(reading) : null,
     verdicts: reading && before ? { before: lowerFirst(before.word), after: lowerFirst(reading.word) } : null,
     isHidden,
     doubts: doubts.map((doubt) => doubtProps(doubt, line, language)),
     note,
   };
+}
+
+/** Some sentences begin with the word. */
+function saidOnce({ word, sentence }: { readonly word: string; readonly sentence: string }): string {
+  return sentence.startsWith(word) ? sentence : `${word}. ${sentence}`;
 }
 
 function doubtProps(doubt: FigureDoubt, { definition: { decimals } }: PreviewLine, language: Language): DoubtProps {
