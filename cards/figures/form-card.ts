@@ -65,6 +65,9 @@ export function figureFormCard(props: FigureFormProps, language: Language): IAda
       smallText(words.leads[purpose]),
       ...rows.flatMap((row, at) => rowOf(row, at, words)),
       ...(purpose === 'correction' ? reason(props, words) : []),
+      ...(rows.some(({ alsoMissing }) => alsoMissing !== null)
+        ? [smallText(words.alsoMissingHow, { spacing: 'Medium' })]
+        : []),
       ...(left > 0 ? [smallText(words.left(left), { spacing: 'Medium' })] : []),
       buttons([
         execute(words.check, check, 'positive'),
@@ -78,7 +81,7 @@ export function figureFormCard(props: FigureFormProps, language: Language): IAda
 }
 
 const longestNumber = 40;
-export const longestNote = 300;
+const longestNote = 200;
 
 function rowOf(row: FormRowProps, at: number, words: Words): Element[] {
   const { name, previous, current, alsoMissing, typed, asks } = row;

@@ -34,6 +34,7 @@ interface FormTexts {
   readonly noPrevious: string;
   readonly current: (figure: string) => string;
   readonly alsoMissing: (periods: string) => string;
+  readonly alsoMissingHow: string;
   readonly left: (count: number) => string;
   readonly check: string;
   readonly notes: string;
@@ -83,7 +84,8 @@ export const formTexts = {
     previous: (period, figure) => `${period}: ${figure}`,
     noPrevious: 'Nog geen eerder cijfer',
     current: (figure) => `Nu staat er: ${figure}`,
-    alsoMissing: (periods) => `Ook nog open: ${periods}. Typ bijvoorbeeld ‘cijfers invoeren’ met de naam en de week.`,
+    alsoMissing: (periods) => `Ook nog open: ${periods}.`,
+    alsoMissingHow: 'Een oudere periode vul je in met bijvoorbeeld ‘cijfers invoeren Wmo-meldingen week 44’.',
     left: (count) => (count === 1 ? 'Hierna komt er nog 1.' : `Hierna komen er nog ${count}.`),
     check: 'Bekijk wat ik invulde',
     notes: 'Toelichting toevoegen',
@@ -131,7 +133,8 @@ export const formTexts = {
     previous: (period, figure) => `${period}: ${figure}`,
     noPrevious: 'No earlier figure yet',
     current: (figure) => `Now it says: ${figure}`,
-    alsoMissing: (periods) => `Also open: ${periods}. Type ‘enter figures’ with the name and the week, for example.`,
+    alsoMissing: (periods) => `Also open: ${periods}.`,
+    alsoMissingHow: 'You enter an earlier period with, for example, ‘enter figures Wmo reports week 44’.',
     left: (count) => `After this ${count === 1 ? 'there is 1' : `there are ${count}`} more.`,
     check: 'Show what I filled in',
     notes: 'Add a note',

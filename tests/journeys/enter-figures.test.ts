@@ -171,6 +171,40 @@ describe(`entering figures, on the day after ${testDay}`, () => {
         assert.doesNotMatch(others, /95/);
       });
 
+      it('takes a figure as provisional as long as registrations come in, and the later one without a reason', async () => {
+        const { bot, database } = running();
+        const { policyOfficer } = bot.teams.people;
+        await ask(bot, 'switch to english', policyOfficer);
+        const about = 'enter figures referrals to youth care week 47';
+        const enter = async (value: string) => {
+          const form = await ask(bot, about, policyOfficer);
+          return bot.teams.press(policyOfficer, form, 'Show what I filled in', { value0: value });
+        };
+        await own(policyOfficer, ['verwijzingen-jeugdhulp']);
+        const first = await enter('20');
+        assert.match(shown(first), /Provisional/);
+        assert.ok(first.shown);
+        assert.match(shown(await bot.teams.press(policyOfficer, first.shown, 'Save these figures')), /Saved/);
+        await sql`update observation set published_on = '2026-11-23' where published_on = '2026-11-24'`.execute(
+          database.query,
+        );
+        const later = await enter('22');
+        assert.match(shown(later), /was 20 referrals/);
+        assert.match(shown(later), /Newer count/);
+        assert.ok(later.shown);
+        const saved = await bot.teams.press(policyOfficer, later.shown, 'Save these figures', { status: 'final' });
+        assert.match(shown(saved), /Saved/);
+        const { rows } = await sql<{ value: number; status: string; replaced_by: string | null }>`
+          select value, status, replaced_by from observation
+          where indicator_id = 'verwijzingen-jeugdhulp' and area = 'Voorbeeldgemeente' and period_start = '2026-11-16'
+          order by published_on`.execute(database.query);
+        assert.deepEqual(rows, [
+          { value: 20, status: 'provisional', replaced_by: null },
+          { value: 22, status: 'final', replaced_by: null },
+        ]);
+        await ask(bot, 'taal Nederlands', policyOfficer);
+      });
+
       it('shows it again when somebody was ahead, and throws away what is not wanted', async () => {
         const { bot } = running();
         const { policyOfficer, manager } = bot.teams.people;

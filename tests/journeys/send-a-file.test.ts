@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
+import { nodesOfType } from '../cards/nodes.ts';
 import { forEachBot } from '../support/each-bot.ts';
 import { fakeTenantId } from '../support/teams/fake-teams.ts';
 import type { Person } from '../support/teams/people.ts';
@@ -85,6 +86,27 @@ describe('sending a file with figures', () => {
         assert.match(wordsOf(await send(manager, 'aandeel.csv', share)), /de teller of de noemer ontbreekt/);
         assert.match(wordsOf(await send(policyOfficer, 'week 47.csv', good)), /geen cijfers die jij invult/);
         assert.equal(await count('figure_entry'), before);
+      });
+
+      it('asks what only the person can tell, and goes on with what they choose', async () => {
+        const { bot } = running();
+        const { manager } = bot.teams.people;
+        const asked = await send(
+          manager,
+          'wijken.csv',
+          'indicator;gebied;periode;waarde\r\nWmo-meldingen;Nieuwland;2026-W47;13\r\n',
+        );
+        assert.match(wordsOf(asked), /Eén vraag over je bestand/);
+        const open = await bot.teams.press(manager, asked, 'Kies dit');
+        assert.match(shown(open), /Eén vraag over je bestand/, 'nothing was chosen');
+        const choices = nodesOfType(shownCard(asked).card as never, /^Input\.ChoiceSet$/)[0]?.['choices'] as {
+          value: string;
+        }[];
+        const [first] = choices;
+        assert.ok(first);
+        const chosen = await bot.teams.press(manager, asked, 'Kies dit', { option: first.value });
+        assert.match(shown(chosen), /Zo komt het erin te staan/);
+        assert.match(wordsOf(await ask(bot, 'niet opslaan', manager)), /niets opgeslagen/);
       });
 
       it('tells of files that cannot be fetched or read', async () => {

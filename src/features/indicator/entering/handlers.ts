@@ -1,4 +1,4 @@
-import type { TurnFile } from './draft.ts';
+import type { Draft, TurnFile } from './draft.ts';
 import type { Actor, Handler } from '../../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import type { IndicatorEvent } from '../events.ts';
@@ -100,7 +100,7 @@ export function enteringCommands(ports: EnteringPorts): {
     }),
     'edit-figures': typed(async (_, actor) => {
       const draft = await newestDraft(actor);
-      return reply(draft === null ? news('no-draft') : await formOf(draft, actor, ports));
+      return reply(draft === null ? news('no-draft') : await changing(draft, actor, ports));
     }),
     'figure-revisions': {
       needs: 'anyone',
@@ -114,6 +114,11 @@ export function enteringCommands(ports: EnteringPorts): {
 
 function closing(id: string, { person }: Actor): EnteringEvent {
   return { kind: 'draft-closed', id, person };
+}
+
+/** What stands in a file is changed there, and the file is sent again. */
+async function changing(draft: Draft, actor: Actor, ports: EnteringPorts): Promise<EnteringContent> {
+  return draft.means === 'file' ? inviting(ports) : formOf(draft, actor, ports);
 }
 
 function inviting({ handsOutFiles }: Pick<EnteringPorts, 'handsOutFiles'>): EnteringContent {
@@ -201,7 +206,7 @@ export function enteringActions(ports: EnteringPorts): EnteringActions {
     ),
     'figures.edit': onDraft(async ({ draft: id }, actor) => {
       const draft = await ports.drafts.find(actor.person, id);
-      return replace(draft?.kind === 'figures' ? await formOf(draft, actor, ports) : news('saved-before'));
+      return replace(draft?.kind === 'figures' ? await changing(draft, actor, ports) : news('saved-before'));
     }),
     'figures.correct': pressed(async ({ figure = '' }, actor) => {
       const [indicatorId = '', periodStart = '', ...area] = figure.split('|');

@@ -28,7 +28,7 @@ const whole: Readonly<Record<string, EnteringSaid>> = {
     ],
     { kind: 'enter-figures', about: '' },
   ),
-  ...each(['opslaan', 'sla op', 'save', 'save these figures', 'sla de cijfers op'], {
+  ...each(['opslaan', 'sla op', 'save these figures', 'sla de cijfers op'], {
     kind: 'save-figures',
     isSure: false,
   }),

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import {
   completeCard,
   fileProblemsCard,
@@ -30,19 +31,30 @@ import { linesProps } from './line-props.ts';
 import { figureInWords, nameInWords, periodInWords } from './words.ts';
 
 const mostRemarks = 6;
+/** So many lines as leave room below the limit of every client; long names and notes leave room for fewer. */
+const lineCounts = [14, 10, 6] as const;
+const mostBytes = 25 * 1_024;
+
+function fitting(draw: (most: number) => IAdaptiveCard): OutgoingMessage {
+  for (const most of lineCounts) {
+    const card = draw(most);
+    if (Buffer.byteLength(JSON.stringify(card)) <= mostBytes) return cardOnly(card);
+  }
+  return cardOnly(draw(1));
+}
 
 export const figuresPresenters: Presenters<EnteringContent> = {
   'figures.form': ({ form }, language) => cardOnly(figureFormCard(formProps(form, language), language)),
   'figures.complete': (_, language) => cardOnly(completeCard(randomUUID(), language)),
   'figures.preview': ({ draft, lines, rereads, news }, language) => {
     const changing = lines.filter(({ standing }) => standing !== 'same');
-    return cardOnly(
+    return fitting((most) =>
       previewCard(
         {
           nonce: randomUUID(),
           draft: draft.id,
           fileName: draft.means === 'file' ? (draft.origin ?? '') : null,
-          lines: linesProps({ lines, rereads, notes: draft.notes }, language),
+          lines: linesProps({ lines, rereads, notes: draft.notes }, most, language),
           count: changing.length,
           same: lines.length - changing.length,
           remarks: draft.remarks.slice(0, mostRemarks).map((remark) => remarkSentence(remark, language)),
@@ -59,11 +71,11 @@ export const figuresPresenters: Presenters<EnteringContent> = {
   'figures.saved': ({ lines, rereads, left, withAreas }, language) => {
     const shown = lines.slice(0, mostCorrectable);
     const [corrected] = lines.filter(({ standing }) => standing === 'correction');
-    return cardOnly(
+    return fitting((most) =>
       savedCard(
         {
           nonce: randomUUID(),
-          lines: linesProps({ lines, rereads, notes: {} }, language).map((line) => ({ ...line, doubts: [] })),
+          lines: linesProps({ lines, rereads, notes: {} }, most, language).map((line) => ({ ...line, doubts: [] })),
           count: lines.length,
           left,
           withAreas: withAreas.map(({ definition }) => ({ title: definition.name[language], value: definition.id })),

@@ -6,22 +6,19 @@ import type { PreviewLine, Reread } from '../../../features/indicator/entering/p
 import type { Language } from '../../../shared/language.ts';
 import { figureInWords, nameInWords, periodInWords, readingInWords } from './words.ts';
 
-/** So many lines fit a card; what is doubted comes first. */
-const mostLines = 14;
-
 export interface Told {
   readonly lines: readonly PreviewLine[];
   readonly rereads: readonly Reread[];
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** What changes, in words. */
-export function linesProps({ lines, rereads, notes }: Told, language: Language): readonly LineProps[] {
+/** What changes, in words; what is doubted comes first. */
+export function linesProps({ lines, rereads, notes }: Told, most: number, language: Language): readonly LineProps[] {
   const changing = lines.filter(({ standing }) => standing !== 'same');
   const first = [
     ...changing.filter(({ doubts }) => doubts.length > 0),
     ...changing.filter(({ doubts }) => doubts.length === 0),
-  ].slice(0, mostLines);
+  ].slice(0, most);
   const told = new Set<string>();
   return first.map((line) => {
     const { definition, figure } = line;
