@@ -33,6 +33,9 @@ import {
   RetireArticle,
   WriteArticle,
 } from './knowledge/actions.ts';
+import { ExplainFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
+import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
+import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -98,5 +101,20 @@ export const CardAction = z.discriminatedUnion('action', [
   ShowCbsForm,
   ChooseCbsFigures,
   FollowCbsFigure,
+  FollowFigure,
+  SaveFollow,
+  StopFollowing,
+  ChooseFollowPace,
+  ListFollows,
+  ExplainFigure,
+  UseFigure,
+  FigureDetails,
+  Rebase,
+  StoryForm,
+  TellStory,
+  ApproveStory,
+  EditStory,
+  DeclineStory,
+  WithdrawStory,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

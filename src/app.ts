@@ -28,6 +28,7 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
+import { tellFollowers } from './features/publication/follow/tell-followers.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
@@ -37,6 +38,10 @@ import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
+import { publicationPorts } from './joins/publication.ts';
+import { indicatorReader } from './features/indicator/read-indicator.ts';
+import { followStore } from './storage/publication/follow-store.ts';
+import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
@@ -69,12 +74,16 @@ export interface AppOptions {
   readonly now?: () => string;
 }
 
+/**
+ * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are followed; what has to be checked,
+ * and new figures of CBS.
+ */
+type Due = 'referrals' | 'figures' | 'followers' | 'checks';
+
 export interface App {
   readonly url: string;
-  /** Does now what is done every half minute: what time leads to, and what follows when who has a question is gone. */
-  lookAtReferrals(): Promise<void>;
-  /** Does now what is done every five minutes: who should know that figures are missing hears it. */
-  lookAtFigures(): Promise<void>;
+  /** Does now what is done every so often: what time leads to. */
+  lookAt(what: Due): Promise<void>;
   /** Finishes what is under way and stops; the database stays open for its owner to close. */
   stop(): Promise<void>;
 }
@@ -100,7 +109,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     now = () => new Date().toISOString(),
   } = options;
   const indicators = indicatorStore(database);
-  const figures = figuresOf(indicators, config.disclosureThreshold);
+  const reader = indicatorReader(indicators, config.disclosureThreshold);
+  const figures = figuresOf(indicators, reader);
   const explanations = explanationsOf(articles);
   const colleagueArticles = articleStore(database);
   const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
@@ -167,6 +177,18 @@ export async function startApp(options: AppOptions): Promise<App> {
   const [home = ''] = config.tenants;
   const reminding = remindingPorts({ ...entering, tenantId: home, people, hours: officeHours(config.closedDays) });
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
+  const publication = publicationPorts({
+    indicators,
+    reader,
+    stories: storyStore(database),
+    follows: followStore(database),
+    hours: officeHours(config.closedDays),
+    now,
+    notes: (indicatorIds) => ownerNotes(database, indicatorIds),
+    people,
+    threshold: config.disclosureThreshold,
+    today,
+  });
 
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
@@ -216,6 +238,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         knowledge: knowing,
         entering: { ...entering, fetchFile },
         cbs: following,
+        publication,
       }),
     checksCards,
     surroundings: {
@@ -238,22 +261,26 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
-  const lookAtFigures = async () => {
-    for (const reminder of await remindOfMissing(reminding)) await teams.tell(reminder);
-  };
-  const lookAtReferrals = async () => {
-    for (const carried of await dueReferrals(referring)) await teams.tell(carried);
+  const due: Record<Due, () => Promise<void>> = {
+    async referrals() {
+      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
+    },
+    async figures() {
+      for (const reminder of await remindOfMissing(reminding)) await teams.tell(reminder);
+    },
+    async followers() {
+      for (const told of await tellFollowers(publication.telling)) await teams.tell(told);
+    },
+    async checks() {
+      await teams.tell({ events: [], messages: await remindOwners(knowing) });
+      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
+    },
   };
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
     retention: async () => void (await kept.expire(config.retentionDays)),
-    referrals: lookAtReferrals,
-    figures: lookAtFigures,
-    checks: async () => {
-      await teams.tell({ events: [], messages: await remindOwners(knowing) });
-      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
-    },
+    ...due,
   }).then(
     (started) => (queue = started),
     (error: unknown) => {
@@ -263,8 +290,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   return {
     url: server.url,
-    lookAtReferrals,
-    lookAtFigures,
+    lookAt: (what) => due[what](),
     async stop() {
       const until = performance.now() + finishWithinMs;
       const closed = server.close();

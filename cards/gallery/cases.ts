@@ -13,8 +13,12 @@ import { answerCases } from './answer-cases.ts';
 import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
 import { figuresCases } from './figures-cases.ts';
+import { figureDetailsCases } from './figure-details-cases.ts';
+import { digestCases } from './digest-cases.ts';
+import { followCases } from './follow-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { storyCases } from './story-cases.ts';
 import { referralCases } from './referral-cases.ts';
 
 /** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */
@@ -126,6 +130,10 @@ export const galleryCases: readonly GalleryCase[] = [
   })),
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
   ...figuresCases,
+  ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
+  ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
+  ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
+  ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   {
     name: 'conversation.uncertain.open',

@@ -4,6 +4,8 @@ import { enteringEvents } from '../storage/indicator/entering-events.ts';
 import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
 import { knowledgeEvents } from '../storage/knowledge/knowledge-events.ts';
 import { personEvents } from '../storage/person/person-events.ts';
+import { followEvents } from '../storage/publication/follow-events.ts';
+import { storyEvents } from '../storage/publication/story-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
 import { referralEvents } from '../storage/referral/referral-events.ts';
 import type { Event } from '../teams/inbound/handlers.ts';
@@ -17,6 +19,8 @@ export const eventWriters: EventWriters<Event> = {
   ...enteringEvents,
   ...knowledgeEvents,
   ...referralEvents,
+  ...storyEvents,
+  ...followEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

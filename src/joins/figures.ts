@@ -4,12 +4,11 @@ import { findArea } from '../features/indicator/find-area.ts';
 import { findInEither } from '../features/indicator/find-indicator.ts';
 import { offerIndicators } from '../features/indicator/offer-indicators.ts';
 import type { IndicatorStore } from '../features/indicator/ports.ts';
-import { indicatorReader } from '../features/indicator/read-indicator.ts';
+import type { IndicatorReader } from '../features/indicator/read-indicator.ts';
 import type { Language } from '../shared/language.ts';
 
 /** What answers need of indicators. */
-export function figuresOf(store: IndicatorStore, disclosureThreshold: number): Figures {
-  const reader = indicatorReader(store, disclosureThreshold);
+export function figuresOf(store: IndicatorStore, reader: IndicatorReader): Figures {
   const listed = new WeakMap<object, readonly string[]>();
   // The same list as long as the areas are the same, because what was made of it is kept with it.
   async function everyArea(): Promise<readonly string[]> {

@@ -12,6 +12,11 @@ import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
 import type { PersonPorts } from '../features/person/ports.ts';
 import { referralActions, referralCommands } from '../features/referral/handlers.ts';
+import { rebaseActions } from '../features/indicator/rebase.ts';
+import { digestActions, digestCommands } from '../features/publication/digest/handlers.ts';
+import { followActions, followCommands } from '../features/publication/follow/handlers.ts';
+import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
+import type { PublicationPorts } from './publication.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { championsOf } from './champions.ts';
@@ -26,6 +31,7 @@ export interface HandlerPorts {
   readonly knowledge: KnowledgePorts;
   readonly entering: EnteringPorts;
   readonly cbs: CbsPorts;
+  readonly publication: PublicationPorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -38,6 +44,7 @@ export function handlersOf({
   knowledge,
   entering,
   cbs,
+  publication,
 }: HandlerPorts): Handlers {
   return {
     turns: { ...askTurns(ask), ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
@@ -49,6 +56,9 @@ export function handlersOf({
       ...knowledgeCommands(knowledge),
       ...enteringCommands(entering),
       ...cbsCommands(cbs),
+      ...digestCommands(publication.digest),
+      ...storyCommands(publication.story),
+      ...followCommands(publication.follow),
     },
     actions: {
       ...askActions,
@@ -59,8 +69,12 @@ export function handlersOf({
       ...knowledgeActions(knowledge),
       ...enteringActions(entering),
       ...cbsActions(cbs),
+      ...digestActions(publication.digest),
+      ...storyActions(publication.story),
+      ...followActions(publication.follow),
+      ...rebaseActions(publication.rebase),
     },
     template: (actor) => templateFor(actor, entering),
-    search: searchOf(champions.search, referral),
+    search: searchOf(champions.search, referral, publication.digest),
   };
 }

@@ -47,5 +47,5 @@ export interface VersionedHandler<Input, Content, Event> extends Handler<Input, 
 /** A button that says something for the person: it is answered like the typed question, in its turn. */
 export interface Asking<Input> {
   readonly needs: Need;
-  readonly asks: (input: Input) => string;
+  readonly asks: (input: Input, actor: Actor) => string | Promise<string>;
 }

@@ -50,6 +50,11 @@ export function startOf(period: Period): string {
   return isoDay(firstDay(period.kind, numberOf(period)));
 }
 
+/** Last day of a period as an ISO date. Throws a RangeError for a period that does not exist. */
+export function lastDayOf(period: Period): string {
+  return isoDay(firstDay(period.kind, numberOf(period) + 1) - 1);
+}
+
 /** The period of this frequency that holds the day. Throws a RangeError when the text is no ISO date. */
 export function periodAt(frequency: Frequency, day: string): Period {
   const at = dayNumber(day);

@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
+import { measureDigest, printDigest } from './digest.ts';
 import { differentQuestions } from './different-questions.ts';
 import { closeConnections, closedLoop, openLoop, type Load } from './load.ts';
 import { allowForQuiet, keepOffServerCore, waitForQuiet } from './machine.ts';
@@ -31,6 +32,8 @@ const { values } = parseArgs({
     profile: { type: 'boolean' },
     readings: { type: 'boolean' },
     path: { type: 'boolean' },
+    /** Only what the digest of a week costs. */
+    digest: { type: 'boolean' },
     /** Only what a step in a referral costs beside a question; with `--profile`, where its time goes. */
     referral: { type: 'boolean' },
     /** The folder of another checkout with its packages installed, to be measured beside this one. */
@@ -43,6 +46,8 @@ if (values.path) {
 }
 // Before anything else is started, because whatever is started later stays where this process is.
 keepOffServerCore();
+if (values.digest || !(values.profile || values.referral || values.readings)) printDigest(await measureDigest());
+if (values.digest) process.exit();
 if (!values.profile && !values.referral) printReadings(await measureReadings());
 if (values.readings) process.exit();
 const beside = values.beside === undefined ? null : pathToFileURL(`${values.beside}/`);

@@ -304,11 +304,13 @@ for (const engine of ['PostgreSQL'] as const)
       assert.match((await bot.teams.search(policyOfficer, chat, 'schulden')).notice ?? '', /Ik vind niets/);
       await signUp('champion');
       await approve('champion');
-      for (const isBare of [false, true])
-        for (const text of ['', 'schulden', 'jeugdteam'])
-          assert.deepEqual((await bot.teams.search(policyOfficer, chat, text, { isBare })).titles, [
-            'Data champion (voorbeeld)',
-          ]);
+      for (const text of ['', 'schulden', 'jeugdteam']) {
+        const asTeams = await bot.teams.search(policyOfficer, chat, text);
+        assert.deepEqual(asTeams.titles, ['Data champion (voorbeeld)']);
+        // Without the name of the command figures are found too.
+        const bare = await bot.teams.search(policyOfficer, chat, text, { isBare: true });
+        assert.ok(bare.titles.includes('Data champion (voorbeeld)'));
+      }
       assert.deepEqual((await bot.teams.search(policyOfficer, chat, 'privacy')).titles, []);
     });
 

@@ -43,8 +43,8 @@ describe('figures that are missing', () => {
             .visible(teams.personalChat(person))
             .filter((message) => /cijfers? om in te vullen|ontbre(?:ekt|ken)/.test(wordsOf(message)));
         const before = [owner, deputy, manager].map((person) => seen(person).length);
-        await bot.app.lookAtFigures();
-        await bot.app.lookAtFigures();
+        await bot.app.lookAt('figures');
+        await bot.app.lookAt('figures');
         await new Promise((resolve) => setTimeout(resolve, 600));
         return [owner, deputy, manager].map((person, index) => seen(person).slice(before[index]).map(wordsOf));
       };

@@ -39,7 +39,7 @@ describe('the clock of a question to a colleague', () => {
   async function turnTo(instant: string): Promise<number> {
     now = instant;
     const mark = bot.teams.ledger.mark();
-    await bot.app.lookAtReferrals();
+    await bot.app.lookAt('referrals');
     return mark;
   }
   const kinds = async () => {

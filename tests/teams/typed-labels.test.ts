@@ -11,7 +11,10 @@ describe('the label of a button', () => {
           // Another page belongs to the list it stands below: typed, nobody knows of which.
           .filter(
             ({ verb, data }) =>
-              verb !== 'ask.follow-up' && !(String(verb).startsWith('referral.') && 'page' in (data as object)),
+              // What asks is answered like the typed question.
+              verb !== 'ask.follow-up' &&
+              verb !== 'digest.explain' &&
+              !(String(verb).startsWith('referral.') && 'page' in (data as object)),
           )
           .map(({ title }) => String(title)),
       ),

@@ -15,14 +15,15 @@ export interface Asking extends Cues {
 export function actLead(figure: Figure, asking: Asking, facts: ReadingFacts, language: Language): Statement[] {
   const words = actsWording[language];
   return [
-    ...(asking.act === 'target' ? target(figure, facts, language) : []),
+    ...(asking.act === 'target' ? targetTold(figure, facts, language) : []),
     ...(asking.act === 'cause' || asking.asksCause ? [words.cause(), words.causeInstead()] : []),
     ...(asking.act === 'forecast' || asking.asksForecast ? [words.forecast(), ...range(figure, facts, language)] : []),
     ...(asking.act === 'ranking' || asking.asksRanking ? [words.ranking()] : []),
   ];
 }
 
-function target({ definition, reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
+/** The target, whether the newest figure meets it, and whether it is met as it runs now (statistics 1.3). */
+export function targetTold({ definition, reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
   const words = actsWording[language];
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
   if (definition.target === null) return [words.noTarget()];

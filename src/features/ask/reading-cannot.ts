@@ -31,7 +31,7 @@ export function readingCannot(
 }
 
 /** Of a newest figure that is hidden itself the verdict tells. */
-function isPartlyHidden({ points, verdict }: Reading): boolean {
+export function isPartlyHidden({ points, verdict }: Reading): boolean {
   return points.some(({ isHidden }) => isHidden) && !(verdict.kind === 'withheld' && verdict.reason === 'hidden');
 }
 
@@ -49,7 +49,7 @@ function missed({ rise, fall }: MinimalDetectableChange, unit: string, facts: Re
   return words.minimalDetectableChange(shown, facts.eightPeriods());
 }
 
-function cautioned(
+export function cautioned(
   caution: Caution,
   figure: Figure,
   facts: ReadingFacts,

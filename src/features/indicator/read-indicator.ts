@@ -1,5 +1,6 @@
 import type { Reading } from '../../statistics/reading/reading.ts';
 import type { Series } from '../../statistics/series.ts';
+import { lastDayOf, periodNumber, type Period } from '../../time/period.ts';
 import { buildSeries } from './build-series.ts';
 import { disclose, hiddenFigures, type HiddenByArea, type Published } from './disclose.ts';
 import type { Indicator, Observation } from './indicator.ts';
@@ -20,8 +21,11 @@ export interface IndicatorReading {
 export interface IndicatorReader {
   /** null: no such indicator. Without an area the whole. */
   read(indicatorId: string, area: string | null): Promise<IndicatorReading | null>;
-  /** The whole of each of these, few queries for many. */
-  readWholes(indicators: readonly Indicator[]): Promise<readonly IndicatorReading[]>;
+  /**
+   * The whole of each of these, few queries for many. With a day (ISO date) as it reads with the periods that had ended by then:
+   * later ones are left out of the figures, and not of what decides which of them may be shown.
+   */
+  readWholes(indicators: readonly Indicator[], until?: string): Promise<readonly IndicatorReading[]>;
 }
 
 const mostKept = 500;
@@ -45,7 +49,12 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
       wanted.map(async (one) => {
         const family = familyOf(one.definition, all);
         const revisions = await Promise.all(family.map(({ id }) => store.revision(id)));
-        return { ...one, family, key: `${one.definition.id}\n${one.area}`, version: revisions.join() };
+        return {
+          ...one,
+          family,
+          key: `${one.definition.id}\n${one.area}\n${one.until ?? ''}`,
+          version: revisions.join(),
+        };
       }),
     );
     const isKept = ({ key, version }: (typeof versioned)[number]) => kept.get(key)?.version === version;
@@ -77,12 +86,11 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
   async function make(wanted: readonly (Wanted & { readonly family: readonly Indicator[] })[]) {
     const ids = [...new Set(wanted.flatMap(({ family }) => family.map(({ id }) => id)))];
     const observations = await store.observations(ids);
-    return wanted.map(({ definition, area, family }) => readFrom(definition, area, family, observations));
+    return wanted.map((one) => readFrom(one, one.family, observations));
   }
 
   function readFrom(
-    definition: Indicator,
-    area: string,
+    { definition, area, until }: Wanted,
     family: readonly Indicator[],
     observations: ReadonlyMap<string, readonly Observation[]>,
   ): IndicatorReading {
@@ -93,7 +101,7 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
     return {
       definition,
       area,
-      ...disclose(own ?? buildSeries(definition, []), hidden.get(area)),
+      ...disclose(endedBy(own ?? buildSeries(definition, []), until), hidden.get(area)),
       updatedOn: days.reduce<string | null>(
         (newest, { publishedOn: day }) => (newest && newest > day ? newest : day),
         null,
@@ -105,12 +113,12 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
     async read(indicatorId, area) {
       const definition = (await store.all()).find(({ id }) => id === indicatorId);
       if (!definition) return null;
-      const [found = null] = await get([{ definition, area: area ?? definition.wholeArea }]);
+      const [found = null] = await get([{ definition, area: area ?? definition.wholeArea, until: undefined }]);
       forgetOldest();
       return found;
     },
-    async readWholes(indicators) {
-      const found = await get(indicators.map((definition) => ({ definition, area: definition.wholeArea })));
+    async readWholes(indicators, until) {
+      const found = await get(indicators.map((definition) => ({ definition, area: definition.wholeArea, until })));
       forgetOldest();
       return found;
     },
@@ -120,6 +128,17 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
 interface Wanted {
   readonly definition: Indicator;
   readonly area: string;
+  /** ISO date: periods that had not ended by then are left out. */
+  readonly until: string | undefined;
+}
+
+function endedBy(series: Series, until: string | undefined): Series {
+  if (until === undefined) return series;
+  const isOver = (period: Period) => lastDayOf(period) <= until;
+  const points = series.points.filter(({ period }) => isOver(period));
+  const last = points.at(-1);
+  const end = last ? (periodNumber(last.period) ?? 0) : -Infinity;
+  return { ...series, points, snapshots: series.snapshots.filter(({ period }) => period <= end) };
 }
 
 /** A stock with its flows, or a flow with its stock and the other flow: what gives each other away. */

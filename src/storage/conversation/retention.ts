@@ -86,6 +86,12 @@ const expirePresses = {
   text: 'delete from press where pressed_at < now() - make_interval(days => $1::integer)',
 };
 
+/** The number stays; who presses once more after that long counts again. */
+const expireUses = {
+  name: 'expire-figure-uses',
+  text: 'delete from figure_use_press where on_day < current_date - $1::integer',
+};
+
 /** Where anything of people stands. */
 const rewritten = [
   'person',
@@ -107,6 +113,7 @@ const rewritten = [
   'indicator',
   'indicator_version',
   'missing_told',
+  'practice_story',
 ];
 /**
  * The embedded engine has no background process that does this. A table at a time, so that a question waits for one of them
@@ -149,6 +156,7 @@ export function retention(database: Database): Retention {
       await database.run(expireForgotten, []);
       await database.run(expireConversations, [olderThanDays]);
       await database.run(expirePresses, [olderThanDays]);
+      await database.run(expireUses, [olderThanDays]);
       await database.run(expirePace, []);
       if (database.kind === 'embedded') for (const statement of tidied) await database.run(statement, []);
       const gone = row === undefined ? 0 : number(row, 'gone');

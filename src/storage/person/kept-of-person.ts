@@ -48,6 +48,15 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', at, 'about', indicator_id, 'origin', origin, 'note', note,
       'correctionBecause', correction_because) order by at), '[]')
     from figure_entry where by_id = $2::text
+  ),
+  'stories', (
+    select coalesce(json_agg(json_build_object('at', told_at, 'about', indicator_id, 'state', state, 'story', text,
+      'saidAs', said_as, 'withName', shows_name, 'reason', reason) order by told_at), '[]')
+    from practice_story where tenant_id = $1::text and by_id = $2::text
+  ),
+  'follows', (
+    select coalesce(json_agg(json_build_object('figure', indicator_id, 'on', alert_on, 'bound', bound) order by indicator_id), '[]')
+    from followed_figure where tenant_id = $1::text and person_id = $2::text
   )
 )::text as kept`,
 };

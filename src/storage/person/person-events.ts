@@ -4,6 +4,8 @@ import { eraseFromReferrals } from '../referral/referral-events.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 import { eraseDraftsOf } from '../indicator/entering-events.ts';
 import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
+import { forgetFollower } from '../publication/follow-events.ts';
+import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
 const chooseLanguage = {
@@ -81,6 +83,8 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetWriterOfArticles(person, run);
     await eraseDraftsOf(person, run);
     await forgetHolderOfIndicators(person, run);
+    await forgetStoryTeller(person, run);
+    await forgetFollower(person, run);
     return true;
   },
 };

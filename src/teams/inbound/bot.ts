@@ -14,7 +14,7 @@ import { collectedOf } from './adapter.ts';
 import { feedbackOf } from './feedback.ts';
 import type { Event, Handlers } from './handlers.ts';
 import { channelDeleted, isAboutBot, placesKnown, removed } from './places.ts';
-import { actionIn, actorOf, invokedAction, press, pressKey, type PressPorts } from './press.ts';
+import { actionIn, actorOf, invokedAction, press, pressedAs, pressKey, type PressPorts } from './press.ts';
 import { consentOf, type Consent } from './sent-files.ts';
 import { queryOf, resultsOf, type Search } from './search.ts';
 import { conversationOf, senderOf, turnOf } from './sender.ts';
@@ -187,13 +187,13 @@ export class DatawijzerBot extends TeamsActivityHandler {
     if (pressed.kind === 'asks') {
       // The nonce, not the activity id: Teams repeats an invoke under a new id after half a minute
       // (docs/reliability.md#what-teams-repeats).
-      const turn = turnOf(activity, `press:${action.nonce}`, screened(pressed.question));
+      const turn = turnOf(activity, `press:${pressedAs(action)}`, screened(pressed.question));
       return (await this.#accept(turn)) ? 'asked' : 'repeated';
     }
     const { outcome, actor, current } = pressed;
     const show = (told: Content, language = actor.language) => present(told, language, this.#ports.surroundings);
     const collected = collectedOf(context);
-    collected.nonce = pressKey(action.nonce, actor.person);
+    collected.nonce = pressKey(action, actor.person);
     collected.events.push(...outcome.events);
     for (const message of outcome.messages)
       collected.messages.push({ ...message, content: toBytes(await show(message.content, message.language)) });

@@ -1,13 +1,24 @@
-import { parseEnteringCommand, type EnteringSaid } from '../../features/indicator/entering/said.ts';
-import { parseCommand as parsePersonCommand, type Command as PersonCommand } from '../../features/person/command.ts';
-import { parseCbsCommand, type CbsSaid } from '../../features/indicator/cbs/cbs-said.ts';
-import { parseChampionCommand, type ChampionSaid } from '../../features/referral/champion-said.ts';
-import { parseReferralCommand, type ReferralSaid } from '../../features/referral/referral-said.ts';
+import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
+import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
+import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
+import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
+import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
+import { parseChampionCommand } from '../../features/referral/champion-said.ts';
+import { parseReferralCommand } from '../../features/referral/referral-said.ts';
+
+/** Each knows what can be typed about one thing; the first that knows the text has it. */
+const parsers = [
+  parsePersonCommand,
+  parseReferralCommand,
+  parseChampionCommand,
+  parseEnteringCommand,
+  parseCbsCommand,
+  parseDigestCommand,
+  parseFollowCommand,
+] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */
-export type Command = PersonCommand | ChampionSaid | ReferralSaid | EnteringSaid | CbsSaid;
-
-const parsers = [parsePersonCommand, parseReferralCommand, parseChampionCommand, parseEnteringCommand, parseCbsCommand];
+export type Command = NonNullable<ReturnType<(typeof parsers)[number]>>;
 
 /** null when the text is no command but a question. */
 export function parseCommand(text: string): Command | null {

@@ -6,6 +6,8 @@ import type { EnteringEvent } from '../../features/indicator/entering/events.ts'
 import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
+import type { FollowEvent } from '../../features/publication/follow/events.ts';
+import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
@@ -22,7 +24,9 @@ export type Event =
   | EnteringEvent
   | KnowledgeEvent
   | ReferralEvent
-  | ChampionEvent;
+  | ChampionEvent
+  | StoryEvent
+  | FollowEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 
@@ -30,7 +34,7 @@ type ActionUse<Action> = Action extends { readonly version: number }
   ? VersionedHandler<Action, Content, Event>
   : Action extends { readonly question: string }
     ? Asking<Action>
-    : Use<Action> & { readonly version?: never };
+    : (Use<Action> & { readonly version?: never }) | Asking<Action>;
 
 /**
  * Everything that a person can do, with what it needs. A button, a kind of turn or a command without a handler, or one that

@@ -67,25 +67,32 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
   });
   if (handler.needs !== 'anyone' && !may({ roles }, handler.needs))
     return done(replace({ kind: 'person.no-right', needs: handler.needs }));
-  if ('asks' in handler) return { kind: 'asks', question: handler.asks(action) };
+  if ('asks' in handler) return { kind: 'asks', question: await handler.asks(action, actor) };
   if (
     'version' in handler &&
     handler.version &&
     'version' in action &&
     action.version !== (await handler.version(actor, action))
   ) {
-    const why = (await ports.wasWritten(person.tenantId, pressKey(action.nonce, person))) ? 'repeated' : 'changed';
+    const why = (await ports.wasWritten(person.tenantId, pressKey(action, person))) ? 'repeated' : 'changed';
     return done(replace(await handler.current(actor, why, action)));
   }
   return done(await handler.handle(action, actor));
+}
+
+/** One button beside a list stands for many: what was chosen makes it another press. */
+export function pressedAs(action: CardAction): string {
+  return 'chosen' in action && action.chosen ? `${action.nonce}-${action.chosen}` : action.nonce;
 }
 
 /**
  * What one press is known by. Of who pressed it too, because everybody below an answer in a channel may press the same button;
  * not readable as who, because it outlives what is kept of them.
  */
-export function pressKey(nonce: string, { id }: Sender['person']): string {
-  return createHash('sha256').update(`${nonce} ${id}`).digest('base64url');
+export function pressKey(action: CardAction, { id }: Sender['person']): string {
+  return createHash('sha256')
+    .update(`${pressedAs(action)} ${id}`)
+    .digest('base64url');
 }
 
 const unknown: Content = { kind: 'conversation.apology' };

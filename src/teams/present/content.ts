@@ -7,6 +7,10 @@ import type { EnteringContent } from '../../features/indicator/entering/told.ts'
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
+import type { RebaseContent } from '../../features/indicator/rebase.ts';
+import type { DigestContent } from '../../features/publication/digest/told.ts';
+import type { FollowContent } from '../../features/publication/follow/told.ts';
+import type { StoryContent } from '../../features/publication/story/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
@@ -20,7 +24,11 @@ export type Content =
   | KnowledgeContent
   | ReferralContent
   | ChampionContent
-  | CbsContent;
+  | CbsContent
+  | DigestContent
+  | StoryContent
+  | FollowContent
+  | RebaseContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

@@ -8,6 +8,10 @@ import { conversationPresenters } from './conversation/conversation-messages.ts'
 import { figuresPresenters } from './figures/figures-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
+import { rebasePresenters } from './indicator/rebase-message.ts';
+import { digestPresenters } from './publication/digest-messages.ts';
+import { followPresenters } from './publication/follow-messages.ts';
+import { storyPresenters } from './publication/story-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
@@ -20,6 +24,10 @@ const presenters: Presenters<Content> = {
   ...knowledgePresenters,
   ...figuresPresenters,
   ...cbsPresenters,
+  ...digestPresenters,
+  ...storyPresenters,
+  ...followPresenters,
+  ...rebasePresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

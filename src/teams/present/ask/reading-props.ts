@@ -1,6 +1,7 @@
 import type { ReadingCardProps, ReadingChange, ReadingRow } from '../../../../cards/ask/reading-card.ts';
 import type { ChartPoint } from '../../../../cards/kit/draw-chart.ts';
 import { formatDay } from '../../../text/format.ts';
+import type { Figure } from '../../../features/ask/ports.ts';
 import { nameOfPeriods, tickOf } from '../../../features/ask/position.ts';
 import { readingNumbers } from '../../../features/ask/reading-facts.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -10,7 +11,7 @@ import { askedFigure, type ShownReading } from './asked-figure.ts';
 
 const chartPoints = 52;
 /** Small figures are hidden: what is left of a series with more than this hidden looks higher than it is. */
-const mostHidden = 0.25;
+export const mostHidden = 0.25;
 const tableRows = 8;
 
 const texts = {
@@ -72,9 +73,9 @@ export function readingProps(
       },
     ],
     ...contactLine(contact, language),
-    ...chart(answer, language),
-    valueTitle: unit === '%' ? texts[language].percent : capitalised(unit || texts[language].figure),
-    table: table(answer, language),
+    ...chart(answer.figure, language),
+    valueTitle: valueTitle(unit, language),
+    table: table(answer.figure, language),
     ...(answer.opens && { opens: answer.opens }),
     followUps: answer.followUps,
   };
@@ -83,6 +84,11 @@ export function readingProps(
 export function updated({ figure }: ShownReading, language: Language): string {
   const words = texts[language];
   return figure.updatedOn ? words.updated(formatDay(figure.updatedOn, language)) : words.noFigures;
+}
+
+/** Above the figures of a table. */
+export function valueTitle(unit: string, language: Language): string {
+  return unit === '%' ? texts[language].percent : capitalised(unit || texts[language].figure);
 }
 
 function capitalised(word: string): string {
@@ -151,9 +157,9 @@ function changeOf({ sees, figure }: ShownReading): ReadingChange | null {
   return { direction, text: statement.text };
 }
 
-function chart({ figure }: ShownReading, language: Language): Pick<ReadingCardProps, 'chart'> {
+export function chart(figure: Figure, language: Language, most = chartPoints): Pick<ReadingCardProps, 'chart'> {
   const { reading, definition } = figure;
-  const first = Math.max(0, reading.points.length - chartPoints);
+  const first = Math.max(0, reading.points.length - most);
   const drawn = reading.points.slice(first);
   const hidden = drawn.filter(({ isHidden }) => isHidden).length;
   if (hidden > mostHidden * drawn.length || drawn.every(({ value }) => value === null)) return {};
@@ -175,18 +181,18 @@ function chart({ figure }: ShownReading, language: Language): Pick<ReadingCardPr
   };
 }
 
-function markOf(reading: Reading, index: number): ChartPoint['mark'] | null {
+export function markOf(reading: Reading, index: number): ChartPoint['mark'] | null {
   if (index > (reading.newestIndex ?? -1)) return 'incomplete';
   return isSignal(reading, index) ? 'signal' : null;
 }
 
-function table({ figure }: ShownReading, language: Language): readonly ReadingRow[] {
+export function table(figure: Figure, language: Language, most = tableRows): readonly ReadingRow[] {
   const { reading } = figure;
   const words = texts[language];
   const numbers = readingNumbers(figure, language);
   return reading.points
     .map((point, index) => ({ point, index }))
-    .slice(-tableRows)
+    .slice(-most)
     .toReversed()
     .map(({ point, index }) => {
       const band = reading.bands[index];

@@ -1,0 +1,25 @@
+import type { Texts } from '../kit/language.ts';
+
+type NewsKey = 'counted' | 'not-counted' | 'nothing-chosen' | 'gone' | 'press-below' | 'no-indicators' | 'elsewhere';
+
+/** What is said where no card is needed. */
+export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
+  nl: {
+    counted: 'Dank je, ik tel het mee. Ik bewaar niet wie het was.',
+    'not-counted': 'Dit is een voorbeeld. Ik tel pas mee als het bericht is geplaatst.',
+    'nothing-chosen': 'Kies eerst een cijfer uit de lijst, en druk dan nog eens.',
+    gone: 'Dit cijfer vind ik niet. Typ ‘welke cijfers zijn er’ om te zien welke ik ken.',
+    'press-below': 'Druk op ‘Gebruikt bij een besluit’ onder het weekbericht. Dan weet ik om welk cijfer het gaat.',
+    'no-indicators': 'Er zijn nog geen cijfers. Een manager of eigenaar kan ze toevoegen.',
+    elsewhere: 'Ik heb je het voorbeeld gestuurd in onze eigen chat.',
+  },
+  en: {
+    counted: 'Thank you, I counted it. I do not keep who it was.',
+    'not-counted': 'This is a preview. I only count once the message has been posted.',
+    'nothing-chosen': 'Choose a figure from the list first, and then press again.',
+    gone: 'I cannot find this figure. Type ‘which figures are there’ to see which I know.',
+    'press-below': 'Press ‘Used for a decision’ below the weekly message. Then I know which figure it is about.',
+    'no-indicators': 'There are no figures yet. A manager or owner can add them.',
+    elsewhere: 'I sent you the preview in our own chat.',
+  },
+};

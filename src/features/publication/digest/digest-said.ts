@@ -1,0 +1,78 @@
+/** What people can type about the figures of a period and what is told beside them. */
+export type DigestSaid =
+  | { readonly kind: 'digest-preview' }
+  /** null: of what the conversation is about. */
+  | { readonly kind: 'figure-details'; readonly of: string | null }
+  | { readonly kind: 'digest-used' }
+  /** null: to be chosen. */
+  | { readonly kind: 'tell-story'; readonly beside: string | null };
+
+const lines: Readonly<Record<string, DigestSaid>> = {
+  ...each(
+    [
+      'weekbericht voorbeeld',
+      'voorbeeld weekbericht',
+      'voorbeeld van het weekbericht',
+      'toon het weekbericht',
+      'weekly digest preview',
+      'preview weekly digest',
+      'preview of the weekly message',
+    ],
+    { kind: 'digest-preview' },
+  ),
+  ...each(
+    [
+      'bekijk dit cijfer',
+      'details',
+      'look at this figure',
+      // The proposal stands on the card of the figure.
+      'ijk opnieuw',
+      'compute what is ordinary anew',
+    ],
+    { kind: 'figure-details', of: null },
+  ),
+  ...each(['gebruikt bij een besluit', 'used for a decision'], { kind: 'digest-used' }),
+  ...each(
+    [
+      'vertel een praktijkverhaal',
+      'praktijkverhaal',
+      'tell a story from practice',
+      'story from practice',
+      // What stands on the card of a story is done there: typed, it leads to a new one.
+      'stuur naar de eigenaar',
+      'send to the owner',
+      'keur dit verhaal goed',
+      'approve this story',
+      'keur dit verhaal niet goed',
+      'do not approve this story',
+      'bewaar en keur goed',
+      'save and approve',
+      'trek dit verhaal in',
+      'withdraw this story',
+    ],
+    { kind: 'tell-story', beside: null },
+  ),
+};
+
+const longestLine = 120;
+const details = /^(?:toon )?(?:de )?details (?:van |over |of |about )?(.+)$/i;
+const story = /^(?:vertel een |tell a )?(?:praktijkverhaal|story(?: from practice)?) (?:bij|over|beside|about) (.+)$/i;
+
+/** null when it is something else. */
+export function parseDigestCommand(text: string): DigestSaid | null {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!?.]+$/, '');
+  if (line === '' || line.length > longestLine) return null;
+  const known = lines[line.toLowerCase()];
+  if (known) return known;
+  const [, of] = details.exec(line) ?? [];
+  if (of) return { kind: 'figure-details', of };
+  const [, beside] = story.exec(line) ?? [];
+  return beside ? { kind: 'tell-story', beside } : null;
+}
+
+function each(texts: readonly string[], command: DigestSaid): Record<string, DigestSaid> {
+  return Object.fromEntries(texts.map((text) => [text, command]));
+}

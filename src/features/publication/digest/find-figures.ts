@@ -1,0 +1,36 @@
+import type { Language, Translated } from '../../../shared/language.ts';
+import type { NamedIndicator } from '../story/told.ts';
+import { digestFor } from './digest-for.ts';
+import type { DigestPorts } from './ports.ts';
+import type { DigestContent } from './told.ts';
+
+export interface FindPorts {
+  readonly digest: (tenantId: string) => DigestPorts;
+  readonly followed: () => Promise<readonly NamedIndicator[]>;
+  /** Best first. */
+  readonly find: (words: string, language: Language) => Promise<readonly NamedIndicator[]>;
+  readonly sourceOf: (indicatorId: string) => Promise<Translated | null>;
+}
+
+const mostFound = 10;
+
+/** Figures by name, as anybody may put them into a message; all of them, strongest first, while nothing was typed. */
+export async function findFigures(
+  words: string,
+  { tenantId }: { readonly tenantId: string },
+  language: Language,
+  ports: FindPorts,
+): Promise<readonly DigestContent[]> {
+  const named = words.trim() === '' ? await ports.followed() : (await ports.find(words, language)).slice(0, mostFound);
+  if (named.length === 0) return [];
+  const digest = await digestFor(
+    { indicatorIds: named.map(({ id }) => id), period: 'newest', notes: false, stories: false },
+    ports.digest(tenantId),
+  );
+  return Promise.all(
+    digest.figures.slice(0, mostFound).map(async (figure): Promise<DigestContent> => {
+      const source = (await ports.sourceOf(figure.indicatorId)) ?? { nl: '', en: '' };
+      return { kind: 'digest.found', figure, area: digest.area, source, isSample: digest.isSample };
+    }),
+  );
+}

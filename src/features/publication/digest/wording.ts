@@ -1,0 +1,61 @@
+import type { Translated } from '../../../shared/language.ts';
+import type { Frequency } from '../../../time/period.ts';
+
+interface DigestWords {
+  readonly title: (kind: Frequency, period: string) => string;
+  readonly headline: (standing: number, all: number, missing: number) => string;
+  /** `expected` is how many stand out by chance alone, on average. */
+  readonly chance: (expected: number, judged: number) => string;
+  readonly missing: (period: string, owner: string) => string;
+  readonly favour: Readonly<Record<'good' | 'bad', string>>;
+  readonly chart: (periods: string, lowest: string, highest: string, newest: string) => string;
+}
+
+/** What is told of all figures together. */
+export const digestWords: Translated<DigestWords> = {
+  nl: {
+    title: (kind, period) =>
+      `${{ week: 'Weekcijfers', month: 'Maandcijfers', quarter: 'Kwartaalcijfers', 'half-year': 'Halfjaarcijfers', year: 'Jaarcijfers' }[kind]} ${period}`,
+    headline: (standing, all, missing) =>
+      [
+        standing === 0
+          ? all === 1
+            ? 'Dit cijfer valt niet op.'
+            : `Geen van de ${all} cijfers valt op.`
+          : `${standing} van ${all} ${all === 1 ? 'cijfer' : 'cijfers'} ${standing === 1 ? 'valt' : 'vallen'} op.`,
+        ...(missing > 0 ? [`${missing} ${missing === 1 ? 'ontbreekt' : 'ontbreken'}.`] : []),
+      ].join(' '),
+    chance: (expected, judged) =>
+      `Ook als er niets verandert, valt er door toeval wel eens een cijfer op. ${judged === 1 ? 'Bij dit cijfer' : `Bij deze ${judged}`} is dat gemiddeld ${few(expected, 'nl-NL')} per keer.`,
+    missing: (period, owner) =>
+      `Er is nog geen cijfer van ${period}. Dat is geen nul. Vraag het de eigenaar: ${owner}.`,
+    favour: { good: 'Dit is de gunstige kant op.', bad: 'Dit is de ongunstige kant op.' },
+    chart: (periods, lowest, highest, newest) =>
+      `Grafiek van de laatste ${periods}: laagste ${lowest}, hoogste ${highest}, nieuwste ${newest}.`,
+  },
+  en: {
+    title: (kind, period) =>
+      `${{ week: 'Weekly figures', month: 'Monthly figures', quarter: 'Quarterly figures', 'half-year': 'Half-yearly figures', year: 'Yearly figures' }[kind]} ${period}`,
+    headline: (standing, all, missing) =>
+      [
+        standing === 0
+          ? all === 1
+            ? 'This figure does not stand out.'
+            : `None of the ${all} figures stands out.`
+          : `${standing} of ${all} ${all === 1 ? 'figure' : 'figures'} ${standing === 1 ? 'stands' : 'stand'} out.`,
+        ...(missing > 0 ? [`${missing} ${missing === 1 ? 'is' : 'are'} missing.`] : []),
+      ].join(' '),
+    chance: (expected, judged) =>
+      `Even if nothing changes, a figure may stand out by chance. ${judged === 1 ? 'For this one' : `Of these ${judged}`} it is ${few(expected, 'en-GB')} each time on average.`,
+    missing: (period, owner) => `There is no figure for ${period} yet. That is not zero. Ask its owner: ${owner}.`,
+    favour: { good: 'This is the favourable way.', bad: 'This is the unfavourable way.' },
+    chart: (periods, lowest, highest, newest) =>
+      `Chart of the latest ${periods}: lowest ${lowest}, highest ${highest}, newest ${newest}.`,
+  },
+};
+
+/** As many decimals as tell it from nothing. */
+function few(expected: number, locale: string): string {
+  const digits = expected < 0.095 ? 2 : 1;
+  return expected.toLocaleString(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+}
