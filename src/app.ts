@@ -12,13 +12,10 @@ import { alarm } from './jobs/alarm.ts';
 import type { Queue } from './jobs/queue.ts';
 import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
-import { dayIn, today } from './time/today.ts';
+import { today } from './time/today.ts';
 import type { Answer } from './features/ask/answer.ts';
 import { remindOfMissing } from './features/indicator/entering/remind.ts';
-import { templateFor } from './import/workbook/template-for.ts';
-import { readFigureFile } from './import/workbook/read-figure-file.ts';
-import { remindingPorts } from './joins/entering.ts';
-import { draftStore } from './storage/indicator/draft-store.ts';
+import { enteringPorts } from './joins/entering.ts';
 import { dueReferrals } from './features/referral/schedule.ts';
 import { topicFinder } from './features/referral/topics.ts';
 import { answeredIn, referralPorts } from './joins/referral.ts';
@@ -161,21 +158,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
-  const dayOf = (instant: string) => dayIn(Date.parse(instant));
-  const entering = {
-    indicators,
-    history: indicators,
-    drafts: draftStore(database),
-    readFile: readFigureFile,
-    template: templateFor,
-    handsOutFiles,
-    threshold: config.disclosureThreshold,
-    now,
-    dayOf,
-    newId: randomUUID,
-  };
-  const [home = ''] = config.tenants;
-  const reminding = remindingPorts({ ...entering, tenantId: home, people, hours: officeHours(config.closedDays) });
+  const { entering, reminding } = enteringPorts({ database, indicators, people, config, handsOutFiles, now });
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
   const publication = publicationPorts({
     indicators,

@@ -98,6 +98,21 @@ describe(`entering figures, on the day after ${testDay}`, () => {
         assert.match(wordsOf(await ask(bot, 'Hoe staat het met de Wmo-meldingen?', policyOfficer)), /51/);
         assert.match(wordsOf(await ask(bot, 'cijfers invoeren', policyOfficer)), /Alles is ingevuld/);
 
+        assert.ok(saved.shown);
+        for (const [id, name] of [
+          ['wmo-meldingen', wmo],
+          ['vroegsignalen-schulden', 'Vroegsignalen'],
+        ] as const) {
+          const figure = `${id}|2026-11-16|Voorbeeldgemeente`;
+          const correcting = await bot.teams.press(policyOfficer, saved.shown, 'Corrigeer dit cijfer', { figure });
+          const correction = await bot.teams.waitForMessage(
+            bot.teams.personalChat(policyOfficer),
+            (message) => JSON.stringify(message.activity).includes(name),
+            { after: correcting.mark },
+          );
+          assert.match(wordsOf(correction), /Cijfer corrigeren/);
+        }
+
         const again = await bot.teams.press(policyOfficer, preview.shown, 'Opslaan', {}, {});
         assert.match(shown(again), /al opgeslagen/);
         assert.equal(await entries('wmo-meldingen'), 1);

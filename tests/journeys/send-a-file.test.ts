@@ -134,6 +134,10 @@ describe('sending a file with figures', () => {
         assert.match(wordsOf(await ask(bot, `cijfers insturen:\n${rows}`, manager)), /12 aanvragen/);
         assert.match(wordsOf(await ask(bot, 'niet opslaan', manager)), /niets opgeslagen/);
         const card = await ask(bot, 'bestand insturen', manager);
+        const wrong = await bot.teams.press(manager, card, 'Controleer deze regels', {
+          rows: rows.replace('12', 'veel'),
+        });
+        assert.match(wordsOf(await answered(manager, wrong)), /klopt nog niet/);
         const pressed = await bot.teams.press(manager, card, 'Controleer deze regels', { rows });
         const preview = pressed.shown ?? shownCard(await answered(manager, pressed));
         assert.match(JSON.stringify(preview.card), /12 aanvragen/);
