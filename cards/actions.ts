@@ -21,6 +21,14 @@ import {
   SendFigures,
 } from './figures/actions.ts';
 import {
+  ChangeDefinition,
+  ConfirmDefinition,
+  DefinitionFormOf,
+  ListDefinitions,
+  NewDefinition,
+  OpenDefinition,
+} from './indicator/definition-actions.ts';
+import {
   ApproveArticle,
   ArticleForm,
   DeclineArticle,
@@ -116,5 +124,11 @@ export const CardAction = z.discriminatedUnion('action', [
   EditStory,
   DeclineStory,
   WithdrawStory,
+  ListDefinitions,
+  OpenDefinition,
+  DefinitionFormOf,
+  ChangeDefinition,
+  ConfirmDefinition,
+  NewDefinition,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

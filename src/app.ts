@@ -27,12 +27,14 @@ import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
 import { tellFollowers } from './features/publication/follow/tell-followers.ts';
 import { remindOwners } from './features/knowledge/remind-owners.ts';
+import { remindOfDefinitions } from './features/indicator/remind-definitions.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
 import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
+import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
@@ -172,6 +174,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     threshold: config.disclosureThreshold,
     today,
   });
+  const defining = definitionPorts({
+    indicators,
+    people,
+    nameOf,
+    // Entra ids are of the first tenant: the organisation whose bot, and whose figures, these are.
+    tenantId: config.tenants[0] ?? '',
+    disclosureThreshold: config.disclosureThreshold,
+    today,
+  });
 
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
@@ -222,6 +233,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         entering: { ...entering, fetchFile },
         cbs: following,
         publication,
+        definitions: defining,
       }),
     checksCards,
     surroundings: {
@@ -256,6 +268,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     async checks() {
       await teams.tell({ events: [], messages: await remindOwners(knowing) });
+      await teams.tell({ events: [], messages: await remindOfDefinitions(defining) });
       for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
     },
   };

@@ -16,6 +16,7 @@ import { figuresCases } from './figures-cases.ts';
 import { figureDetailsCases } from './figure-details-cases.ts';
 import { digestCases } from './digest-cases.ts';
 import { followCases } from './follow-cases.ts';
+import { definitionCases } from './definition-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { storyCases } from './story-cases.ts';
@@ -135,6 +136,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
   ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
+  ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),
   {
     name: 'conversation.uncertain.open',
     render: (language) => uncertainCard({ state: 'open', nonce, deliveryId, question: asked[language] }, language),

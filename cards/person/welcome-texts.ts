@@ -30,7 +30,7 @@ export const welcomeTexts = {
       coordinator:
         'Ik leg uit wat een cijfer zegt. Jij ziet toe op vragen aan collega’s. Typ ‘verwijzingen’ om te zien hoe het staat.',
       manager:
-        'Ik leg uit wat een cijfer zegt. Zo zie je snel of een verandering een signaal is of gewone schommeling.',
+        'Ik leg uit wat een cijfer zegt. Zo zie je snel of een verandering een signaal is of gewone schommeling. Typ ‘indicatoren’ voor wat er geteld wordt en wie erover gaat.',
       team: 'Ik leg uit wat een cijfer zegt. Noem me in een bericht en stel je vraag. Ik lees alleen berichten waarin je mij noemt.',
     },
     sample: 'Voorbeeldcijfers, niet echt',
@@ -60,7 +60,8 @@ export const welcomeTexts = {
         'I explain what a figure says. You help colleagues with figures. You get their questions here. Type ‘my referrals’ to see them again.',
       coordinator:
         'I explain what a figure says. You look after questions to colleagues. Type ‘referrals’ to see how they stand.',
-      manager: 'I explain what a figure says. You quickly see whether a change is a signal or common variation.',
+      manager:
+        'I explain what a figure says. You quickly see whether a change is a signal or common variation. Type ‘indicators’ for what is counted and who answers for it.',
       team: 'I explain what a figure says. Mention me in a message and ask. I only read messages that mention me.',
     },
     sample: 'Sample figures, not real',

@@ -7,6 +7,9 @@ import { enteringActions, enteringCommands, enteringTurns } from '../features/in
 import { templateFor } from '../features/indicator/entering/template.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
+import { definitionActions } from '../features/indicator/definition-actions.ts';
+import { definitionCommands } from '../features/indicator/definition-commands.ts';
+import type { DefinitionPorts } from '../features/indicator/definition-ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
@@ -32,22 +35,15 @@ export interface HandlerPorts {
   readonly entering: EnteringPorts;
   readonly cbs: CbsPorts;
   readonly publication: PublicationPorts;
+  readonly definitions: DefinitionPorts;
 }
 
 /** Everything that people can do, and what it needs. */
-export function handlersOf({
-  ask,
-  person,
-  champions,
-  newestDoubt,
-  referral,
-  knowledge,
-  entering,
-  cbs,
-  publication,
-}: HandlerPorts): Handlers {
+export function handlersOf(ports: HandlerPorts): Handlers {
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication } = ports;
+  const asking = askTurns(ports.ask);
   return {
-    turns: { ...askTurns(ask), ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
+    turns: { ...asking, ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
     commands: {
       ...personCommands(person),
       ...champions.commands,
@@ -59,6 +55,7 @@ export function handlersOf({
       ...digestCommands(publication.digest),
       ...storyCommands(publication.story),
       ...followCommands(publication.follow),
+      ...definitionCommands(definitions, asking.said.handle),
     },
     actions: {
       ...askActions,
@@ -73,6 +70,7 @@ export function handlersOf({
       ...storyActions(publication.story),
       ...followActions(publication.follow),
       ...rebaseActions(publication.rebase),
+      ...definitionActions(definitions),
     },
     template: (actor) => templateFor(actor, entering),
     search: searchOf(champions.search, referral, publication.digest),

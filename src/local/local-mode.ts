@@ -52,7 +52,7 @@ export async function startLocalMode(appId: string, firstPort: number): Promise<
 
 /** Sample figures and people, so that there is something to ask about. `today` is an ISO date. */
 export async function loadMunicipality(
-  indicators: IndicatorStore & Pick<IndicatorHistory, 'entries'>,
+  indicators: IndicatorStore & IndicatorHistory,
   people: PersonStore,
   champions: ChampionStore,
   today: string,

@@ -38,6 +38,10 @@ export interface SeriesMeta {
   readonly breaks: readonly string[];
   /** First days of periods of which the owner confirmed that an unlikely figure is right; ISO dates. */
   readonly confirmed?: readonly string[] | undefined;
+  /** Periods that say little by themselves, by one of their days, and what was going on in them (statistics 1.13). */
+  readonly flagged?: readonly { readonly on: string; readonly flag: string }[] | undefined;
+  /** A day of the first period that limits are computed from again, of the same thing as before (statistics 1.4). */
+  readonly baseline?: string | undefined;
 }
 
 /** Dense and oldest first: one point per period, also where nothing was observed. */

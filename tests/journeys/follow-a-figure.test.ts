@@ -120,9 +120,9 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       assert.match(wordsOf(await ask(bot, 'stop met volgen van Wmo-meldingen')), /Je volgt dit cijfer niet meer/);
       const sure = await ask(bot, 'wis mijn gegevens');
       await bot.teams.press(person(), sure, 'Wis alles');
-      const { rows } = await sql`select 1 from follower union all select 1 from followed_figure`.execute(
-        database.query,
-      );
+      const { aadObjectId: id } = person();
+      const { rows } = await sql`select 1 from follower where person_id = ${id}
+        union all select 1 from followed_figure where person_id = ${id}`.execute(database.query);
       assert.deepEqual(rows, []);
     });
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import type { FigureEntry } from '../../src/features/indicator/entry.ts';
 import { forgetHolderOfIndicators, indicatorEvents } from '../../src/storage/indicator/indicator-events.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
@@ -34,6 +35,40 @@ describe('what is written of indicators', () => {
         ],
       );
       assert.deepEqual((await store().all())[0]?.owner, owner);
+    });
+
+    it('reads a definition with fields it does not know and without those that came later', async () => {
+      const came = ['also', 'favourableBecause', 'breaks', 'inflowId', 'outflowId', 'target', 'isSample'];
+      const old = Object.entries({ ...anIndicator(), colour: 'blue' }).filter(([field]) => !came.includes(field));
+      const stored = JSON.stringify(Object.fromEntries(old));
+      await sql`insert into indicator (id, definition) values ('meldingen', ${stored}::json)`.execute(
+        engine.database.query,
+      );
+      await sql`insert into indicator_version (indicator_id, version, definition) values ('meldingen', 1, ${stored}::json)`.execute(
+        engine.database.query,
+      );
+
+      assert.deepEqual(await store().all(), [anIndicator({ isSample: false })]);
+      assert.deepEqual((await store().versions('meldingen'))[0]?.definition, anIndicator({ isSample: false }));
+      assert.ok(await defined(1, anIndicator({ target: 5 }), 'Nieuw doel.'));
+    });
+
+    it('keeps what a person made of a definition when a file is read again', async () => {
+      await store().put(anIndicator(), []);
+      await defined(1, anIndicator({ target: 20 }), 'Afgesproken.');
+
+      await store().put(anIndicator({ unit: { nl: 'klachten', en: 'complaints' } }), [anObservation()]);
+
+      assert.deepEqual(await store().all(), [anIndicator({ target: 20 })]);
+      const versions = await store().versions('meldingen');
+      assert.deepEqual(
+        versions.map(({ definition }) => [definition.target, definition.unit.nl]),
+        [
+          [null, 'meldingen'],
+          [20, 'meldingen'],
+        ],
+      );
+      assert.deepEqual((await store().observations(['meldingen'])).get('meldingen'), [anObservation()]);
     });
 
     it('takes one of two who changed the same version', async () => {

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { targetTold } from './acts/held-by.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import type { Statement } from './statement.ts';
@@ -14,20 +15,29 @@ export interface Asking extends Cues {
 /** The answer to what was asked of a figure, before the figure: who asks for a cause must not have to look for it. */
 export function actLead(figure: Figure, asking: Asking, facts: ReadingFacts, language: Language): Statement[] {
   const words = actsWording[language];
+  // Who asks for a target and why it is so asks for its reason.
+  const isToldWhy = asking.act === 'target' && figure.definition.targetBecause !== undefined;
   return [
-    ...(asking.act === 'target' ? targetTold(figure, facts, language) : []),
-    ...(asking.act === 'cause' || asking.asksCause ? [words.cause(), words.causeInstead()] : []),
+    ...(asking.act === 'target' ? target(figure, facts, language) : []),
+    ...(asking.act === 'cause' || (asking.asksCause && !isToldWhy) ? [words.cause(), words.causeInstead()] : []),
     ...(asking.act === 'forecast' || asking.asksForecast ? [words.forecast(), ...range(figure, facts, language)] : []),
     ...(asking.act === 'ranking' || asking.asksRanking ? [words.ranking()] : []),
   ];
 }
 
-/** The target, whether the newest figure meets it, and whether it is met as it runs now (statistics 1.3). */
-export function targetTold({ definition, reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
+/** The target with its reason, and whether it is met. */
+function target(figure: Figure, facts: ReadingFacts, language: Language): readonly Statement[] {
+  const history = targetTold(figure.definition, language);
+  const assessed = targetAssessed(figure, facts, language);
+  // That it is the target was said.
+  return assessed.length > 0 && !hasMore(figure.definition) ? assessed : [...assessed, ...history];
+}
+
+/** Whether the newest figure meets the target, and whether it is met as it runs now (statistics 1.3). */
+export function targetAssessed({ definition, reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
   const words = actsWording[language];
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
-  if (definition.target === null) return [words.noTarget()];
-  if (newest?.value == null || definition.favourable === 'neutral') return [];
+  if (definition.target === null || newest?.value == null || definition.favourable === 'neutral') return [];
   const isMet =
     definition.favourable === 'increase' ? newest.value >= definition.target : newest.value <= definition.target;
   const told = [
@@ -39,6 +49,10 @@ export function targetTold({ definition, reading }: Figure, facts: ReadingFacts,
     isMet ? words.targetMet(...told) : words.targetMissed(...told),
     reading.assurance ? words.assurance[reading.assurance]() : words.onePeriod(),
   ];
+}
+
+function hasMore({ targetFrom, targetBecause, formerTargets = [] }: Figure['definition']): boolean {
+  return targetFrom !== undefined || targetBecause !== undefined || formerTargets.length > 0;
 }
 
 /** What an ordinary next figure would be; nothing where the newest is a signal, because then it has just changed. */

@@ -45,7 +45,7 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
   if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
 
-  const named = asLabelled(slots) ?? bareName(slots);
+  const named = asLabelled(slots) ?? bareName(slots) ?? plainlyAsked(slots);
   if (named) return { kind: 'act', act: named };
   if (isVague(slots) && namesSomething(slots)) return { kind: 'offer', acts: ['read'] };
   if (isBareAndShared(slots)) return { kind: 'offer', acts: ['read', 'explain'] };
@@ -104,6 +104,16 @@ function plainOf(definition: FigureDefinition): readonly string[] {
   const known = keptPlain.get(definition) ?? [definition.name.nl, definition.name.en].map(plain);
   keptPlain.set(definition, known);
   return known;
+}
+
+const askedOwner = /\b(?:eigenaar|owner|owns)\b/iu;
+const askedTarget = /\b(?:wat|welk|waarom|what|which|why)\b[^?.!]{0,20}\b(?:doel|streefwaarde|streefcijfer|target)\b/iu;
+
+/** Of one figure that is surely named, in words that leave no doubt: the name may be one that nobody learned from. */
+function plainlyAsked({ text, figures }: Slots): 'provenance' | 'target' | null {
+  if (figures.filter(({ confidence }) => confidence === 'sure').length !== 1) return null;
+  if (askedOwner.test(text)) return 'provenance';
+  return askedTarget.test(text) ? 'target' : null;
 }
 
 /** A bare word, such as 'wachtlijst', says what it is about and not what is asked of it. */

@@ -16,7 +16,15 @@ export interface FigureDefinition {
   readonly unit: Translated;
   readonly decimals: number;
   readonly ownerRole: Translated;
+  /** Who has that role, where somebody was named; the name is as Teams shows it. */
+  readonly owner?: { readonly name: string | null } | undefined;
+  readonly deputy?: { readonly name: string | null } | undefined;
   readonly target: number | null;
+  readonly targetBecause?: Translated | undefined;
+  /** ISO date. */
+  readonly targetFrom?: string | undefined;
+  /** Oldest first. */
+  readonly formerTargets?: readonly FormerTarget[] | undefined;
   readonly favourable: 'neutral' | 'increase' | 'decrease';
   readonly roundedTo: number;
   readonly lagPeriods: number;
@@ -24,7 +32,20 @@ export interface FigureDefinition {
   readonly says: Translated;
   readonly doesNotSay: Translated;
   readonly breaks: readonly { readonly on: string; readonly reason: Translated }[];
+  /** Periods that say little by themselves, by one of their days. */
+  readonly flagged?: readonly { readonly on: string; readonly reason: Translated }[] | undefined;
+  readonly baseline?: { readonly from: string; readonly reason: Translated } | undefined;
+  /** Nobody adds figures any more. */
+  readonly isRetired?: boolean | undefined;
   readonly isSample: boolean;
+}
+
+/** A target as it was until an ISO date. */
+export interface FormerTarget {
+  readonly value: number;
+  readonly from: string | null;
+  readonly until: string;
+  readonly because: Translated | null;
 }
 
 /** Where a figure is not the one that was asked for. */

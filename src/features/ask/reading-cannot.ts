@@ -74,6 +74,10 @@ export function cautioned(
       const reason = definition.breaks.find(({ on }) => on === caution.on)?.reason[language] ?? '';
       return words.broken(fact('break', formatDay(caution.on, language)), fact('reason', reason));
     }
+    case 'baseline': {
+      const reason = definition.baseline?.reason[language] ?? '';
+      return words.rebased(fact('baseline', formatDay(caution.on, language)), fact('reason', reason));
+    }
     case 'season-unknown':
       return caution.heldBack ? words.heldBack[caution.heldBack.direction]() : words.seasonUnknown();
     case 'gap':

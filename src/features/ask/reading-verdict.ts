@@ -1,4 +1,5 @@
 import type { Reading, Verdict } from '../../statistics/reading/reading.ts';
+import { periodNumber, periodOfDay } from '../../time/period.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
@@ -39,10 +40,22 @@ export function readingVerdict(figure: Figure, facts: ReadingFacts, words: Wordi
         : words.trendWithoutFigures[verdict.direction]();
     }
     case 'withheld':
-      return verdict.reason === 'too-few'
-        ? words.tooFew(facts.periods(observed(reading)))
-        : words.withheld[verdict.reason]();
+      if (verdict.reason === 'too-few') return words.tooFew(facts.periods(observed(reading)));
+      if (verdict.reason === 'flagged') return words.flagged(fact('reason', flagOf(figure, language)));
+      return words.withheld[verdict.reason]();
   }
+}
+
+/** What the owner said of the newest period, or of the periods that it adds up. */
+function flagOf({ definition: { flagged = [], frequency }, reading }: Figure, language: Language): string {
+  const { newestIndex, points, periodsPerPoint } = reading;
+  const period = newestIndex === null ? undefined : points[newestIndex]?.period;
+  const newest = period ? periodNumber(period) : null;
+  const isIn = (on: string): boolean => {
+    const number = periodOfDay(frequency, on)?.number;
+    return newest !== null && number !== undefined && number <= newest && number > newest - periodsPerPoint;
+  };
+  return flagged.find(({ on }) => isIn(on))?.reason[language] ?? '';
 }
 
 type Signal = Extract<Verdict, { kind: 'signal' }>;

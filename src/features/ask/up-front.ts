@@ -30,6 +30,7 @@ export function upFront(
   const area = fact('area', figure.area);
   return [
     ...(figure.isGuess ? [words.guess()] : []),
+    ...(figure.definition.isRetired ? [words.retired()] : []),
     ...(figure.missingAreas.length > 0
       ? [words.missingArea(fact('area', formatList(figure.missingAreas, language)), area)]
       : []),

@@ -1,4 +1,4 @@
-import type { Point, Series, Snapshot } from '../../statistics/series.ts';
+import type { Point, Series, SeriesMeta, Snapshot } from '../../statistics/series.ts';
 import { dayNumber } from '../../time/day.ts';
 import { numberOfDay, periodNumbered, type Frequency } from '../../time/period.ts';
 import type { Indicator, Observation } from './indicator.ts';
@@ -24,7 +24,17 @@ export function buildSeries(indicator: Indicator, observations: readonly Observa
   }
   const points: Point[] = [];
   for (let period = first; period <= last; period++) points.push(pointOf(frequency, period, newest.get(period)));
-  return { meta: { ...indicator, breaks: indicator.breaks.map(({ on }) => on) }, points, snapshots };
+  return { meta: metaOf(indicator), points, snapshots };
+}
+
+function metaOf({ breaks, flagged, baseline, ...indicator }: Indicator): SeriesMeta {
+  return {
+    ...indicator,
+    breaks: breaks.map(({ on }) => on),
+    // The same happened before when its owner said the same of it.
+    ...(flagged && { flagged: flagged.map(({ on, reason }) => ({ on, flag: reason.nl.trim().toLowerCase() })) }),
+    ...(baseline && { baseline: baseline.from }),
+  };
 }
 
 function pointOf(frequency: Frequency, number: number, observation: Observation | undefined): Point {

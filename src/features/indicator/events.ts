@@ -1,3 +1,4 @@
+import type { Person } from '../../shared/person.ts';
 import type { FigureEntry } from './entry.ts';
 import type { Holder, Indicator, Observation } from './indicator.ts';
 
@@ -20,4 +21,19 @@ export type IndicatorEvent =
       readonly revision: number;
       readonly entry: FigureEntry;
       readonly observations: readonly Observation[];
+    };
+
+/** What a change of a definition brings along. */
+export type DefinitionEvent =
+  | IndicatorEvent
+  /** As the roles know it: who is named to answer for a figure may change its definition. */
+  | {
+      readonly kind: 'role-changed';
+      readonly change: 'give';
+      readonly person: Person;
+      readonly name: string | null;
+      readonly role: 'indicator-owner';
+      readonly by: Person;
+      /** Of the list of roles. */
+      readonly version: number;
     };

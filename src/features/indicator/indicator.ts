@@ -20,12 +20,15 @@ export const Break = z.object({ on: z.iso.date(), reason: Text });
 export const Holder = z.object({ id: z.string().min(1), name: z.string().nullable() });
 export type Holder = z.infer<typeof Holder>;
 
-/** The definition of an indicator: everything a reader needs beside the figures themselves. */
+/**
+ * The definition of an indicator: everything a reader needs beside the figures themselves. One that was stored when it could say
+ * less still reads: what came later is optional, or has what was meant without it.
+ */
 export const Indicator = z.object({
   id: z.string().regex(/^[a-z0-9-]+$/),
   name: Text,
   /** Other words people use for it, in any language; plurals and compounds are found without being listed. */
-  also: z.array(z.string()),
+  also: z.array(z.string()).default([]),
   definition: Text,
   kind: IndicatorKind,
   frequency: z.enum(frequencies),
@@ -34,7 +37,7 @@ export const Indicator = z.object({
   decimals: z.number().int().min(0).max(2),
   /** Neutral unless the owner recorded why more or less is better. */
   favourable: z.enum(['neutral', 'increase', 'decrease']),
-  favourableBecause: Text.nullable(),
+  favourableBecause: Text.nullable().default(null),
   ownerRole: Text,
   /** Who enters the figures and is asked about them; absent while nobody was named. */
   owner: Holder.optional(),
@@ -58,13 +61,13 @@ export const Indicator = z.object({
   denominator: Text.optional(),
   says: Text,
   doesNotSay: Text,
-  breaks: z.array(Break),
+  breaks: z.array(Break).default([]),
   /** First days of periods of which the owner confirmed that an unlikely figure is right (statistics 7.2). */
   confirmed: z.array(z.iso.date()).optional(),
   /** Indicators of which this stock is the result, so that its change can be explained. */
-  inflowId: z.string().nullable(),
-  outflowId: z.string().nullable(),
-  target: z.number().nullable(),
+  inflowId: z.string().nullable().default(null),
+  outflowId: z.string().nullable().default(null),
+  target: z.number().nullable().default(null),
   /** Why this target, and since when. */
   targetBecause: Text.optional(),
   targetFrom: z.iso.date().optional(),
@@ -86,7 +89,7 @@ export const Indicator = z.object({
   isRetired: z.boolean().optional(),
   /** Its figures come from this table of CBS, and nobody enters them. */
   cbs: CbsLink.optional(),
-  isSample: z.boolean(),
+  isSample: z.boolean().default(false),
 });
 export type Indicator = z.infer<typeof Indicator>;
 

@@ -12,8 +12,9 @@ export async function offerIndicators(
   { readWholes }: IndicatorReader,
   moved: 'up' | 'down' | null,
 ): Promise<readonly Indicator[]> {
-  const flows = indicators.filter(({ kind, frequency }) => kind === 'flow' && frequency === 'week');
-  if (moved === null) return [...new Set([...flows, ...indicators])].slice(0, most);
+  const followed = indicators.filter(({ isRetired }) => !isRetired);
+  const flows = followed.filter(({ kind, frequency }) => kind === 'flow' && frequency === 'week');
+  if (moved === null) return [...new Set([...flows, ...followed])].slice(0, most);
   const changes = (await readWholes(flows)).map(({ definition, reading }) => ({
     indicator: definition,
     relative: (reading.change?.ratio ?? 1) - 1,

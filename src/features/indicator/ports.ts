@@ -10,7 +10,10 @@ export interface IndicatorStore {
   observations(indicatorIds: readonly string[]): Promise<ReadonlyMap<string, readonly Observation[]>>;
   /** Areas with figures, per indicator; as cheap as `all`. */
   areas(): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Writes definitions and observations in one transaction; existing rows are replaced, revisions go up. */
+  /**
+   * Writes definitions and observations in one transaction; existing rows are replaced, revisions go up. A definition that a person
+   * made or changed stays as it is.
+   */
   put(indicator: Indicator, observations: readonly Observation[]): Promise<void>;
 }
 

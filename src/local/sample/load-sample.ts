@@ -7,10 +7,10 @@ import { sampleObservations, sampleWeekCount } from './sample-figures.ts';
 import { sampleIndicators } from './sample-indicators.ts';
 import { addWeeks, newestWeekStart } from './sample-weeks.ts';
 
-type SampleStore = IndicatorStore & Pick<IndicatorHistory, 'entries'>;
-
 /** Written last: when it is up to date, so is everything before it, also after a start that was cut off. */
 const usualMarker = 'aanmeldingen-schuldhulp';
+
+type SampleStore = IndicatorStore & IndicatorHistory;
 
 /** Everything a fresh local start knows: the sample municipality and the real series beside it. */
 export function sampleSeries(today: string, startedOn: string = today): readonly SampleSeries[] {
@@ -32,9 +32,12 @@ export async function loadSample(store: SampleStore, today: string): Promise<num
   const marker = (marked ?? []).filter(({ area }) => area === wholeArea);
   const startedOn = firstDayOfUse(marker[0]?.periodStart, today);
   const isBehind = (marker.at(-1)?.periodStart ?? '') < newestWeekStart(today);
-  const changed = [...sampleIndicators(startedOn), ...cbsSeries().map(({ indicator }) => indicator)]
-    .filter((indicator) => isBehind || !isDeepStrictEqual(stored.get(indicator.id), indicator))
-    .map(({ id }) => id);
+  const changed: string[] = [];
+  for (const indicator of [...sampleIndicators(startedOn), ...cbsSeries().map((one) => one.indicator)]) {
+    const isAsStored = isDeepStrictEqual(stored.get(indicator.id), indicator);
+    // What a person made of it is not rewritten.
+    if (isBehind || !(isAsStored || (await store.versions(indicator.id)).length > 1)) changed.push(indicator.id);
+  }
   if (changed.length === 0) return 0;
 
   const series = sampleSeries(today, startedOn).filter(({ indicator }) => changed.includes(indicator.id));

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Indicator } from '../../features/indicator/indicator.ts';
 import sample from './indicators.json' with { type: 'json' };
 import { wholeArea } from './places.ts';
+import { samplePeople } from './sample-people.ts';
 import { mondayOfWeekBefore } from './sample-weeks.ts';
 
 /** Neutral, exact, complete at once and without breaks, unless the file says otherwise. */
@@ -43,8 +44,13 @@ export function indicatorsOf(file: readonly unknown[], startedOn: string): reado
 /**
  * What the sample municipality counts. Its targets are terms of the law: six weeks for the research after a melding (Wmo
  * 2015, 2.3.2) and two for the decision after the aanvraag (2.3.5), four weeks until the first meeting about debts (Wet
- * gemeentelijke schuldhulpverlening, 4). The law sets them per case, so a median at the target still means many late ones.
+ * gemeentelijke schuldhulpverlening, 4). The law sets them per case, so a median at the target still means many late ones. The
+ * sample manager answers for all of them, so that there is somebody to enter their figures.
  */
 export function sampleIndicators(startedOn: string): readonly Indicator[] {
-  return indicatorsOf(sample, startedOn);
+  const { person, name } = samplePeople.manager;
+  return indicatorsOf(sample, startedOn).map((indicator) => ({
+    ...indicator,
+    owner: { id: person.id, name: name.nl },
+  }));
 }

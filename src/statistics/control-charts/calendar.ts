@@ -1,5 +1,6 @@
 import { calendarFlags, type CalendarFlag } from '../../time/dutch-calendar.ts';
-import type { IsoWeek } from '../../time/period.ts';
+import { periodNumber, periodOfDay, type IsoWeek } from '../../time/period.ts';
+import type { Point, SeriesMeta } from '../series.ts';
 import type { Values } from './xmr.ts';
 
 /**
@@ -16,4 +17,27 @@ export function flagsWithoutPrecedent(values: Values, weeks: readonly IsoWeek[])
     open = open.filter((flag) => !carried.includes(flag));
   }
   return open;
+}
+
+/**
+ * Whether the owner flagged the newest point with something that no earlier point with a figure was flagged with (statistics
+ * 1.13). `points` are those of `values`, dense and oldest first, and each adds up so many periods.
+ */
+export function isFlaggedWithoutPrecedent(
+  { flagged = [], frequency }: SeriesMeta,
+  values: Values,
+  points: readonly Point[],
+  periodsPerPoint: number,
+): boolean {
+  const newest = points.at(-1);
+  if (flagged.length === 0 || !newest) return false;
+  const last = periodNumber(newest.period) ?? NaN;
+  const placed = flagged.map(({ on, flag }) => {
+    const before = Math.floor((last - (periodOfDay(frequency, on)?.number ?? NaN)) / periodsPerPoint);
+    return { flag, before };
+  });
+  const hasFigure = (before: number): boolean => before > 0 && (values[values.length - 1 - before] ?? null) !== null;
+  return placed.some(
+    ({ flag, before }) => before === 0 && !placed.some((one) => one.flag === flag && hasFigure(one.before)),
+  );
 }

@@ -1,3 +1,4 @@
+import { startOf } from '../../time/period.ts';
 import type { NewestComplete } from './completeness.ts';
 import type { Findings } from './findings.ts';
 import { FEWEST_FOR_USABLE, FEWEST_FOR_USABLE_WHEN_SLOW, SMALLEST_MEAN } from '../control-charts/gate.ts';
@@ -23,7 +24,7 @@ export interface CautionInput {
 
 /** What a reader must know beside the verdict (statistics 1.0, 1.1, 1.12-1.14); what weighs most first. */
 export function cautionsOf(input: CautionInput): Caution[] {
-  const first = [incomplete, provisional, broken].map((caution) => caution(input));
+  const first = [incomplete, provisional, broken, rebased].map((caution) => caution(input));
   const others = [gap, small, season, slow, trial, rounded].map((caution) => caution(input));
   return [...first, ...input.impossible, ...others].filter((caution) => caution !== null);
 }
@@ -42,6 +43,14 @@ function provisional({ newestPoint }: CautionInput): Caution | null {
 function broken({ parts, values }: CautionInput): Caution | null {
   const part = parts.findLast(({ on }) => on !== null);
   return part?.on ? { kind: 'break', on: part.on, pointsSince: observedIn(values.slice(part.start)).length } : null;
+}
+
+/** Not beside a break that came after it. */
+function rebased({ series: { meta, points }, parts, values }: CautionInput): Caution | null {
+  const start = parts.at(-1)?.start ?? 0;
+  const point = points[start];
+  if (meta.baseline === undefined || !point || start === 0 || parts.at(-1)?.on !== null) return null;
+  return { kind: 'baseline', on: startOf(point.period), pointsSince: observedIn(values.slice(start)).length };
 }
 
 /** Missing between the first figure since the break and the newest complete period, itself included. */

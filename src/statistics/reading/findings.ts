@@ -1,5 +1,5 @@
 import { calendarFlags } from '../../time/dutch-calendar.ts';
-import { flagsWithoutPrecedent } from '../control-charts/calendar.ts';
+import { flagsWithoutPrecedent, isFlaggedWithoutPrecedent } from '../control-charts/calendar.ts';
 import { minimalDetectableChange } from '../control-charts/minimal-detectable-change.ts';
 import { type GapReading, readGaps } from '../control-charts/event-gaps.ts';
 import { type Frame, partAt } from './frame.ts';
@@ -23,6 +23,7 @@ export interface Findings {
   readonly values: Values;
   readonly points: readonly Point[];
   readonly hasUnprecedentedHoliday: boolean;
+  readonly isFlaggedWithoutPrecedent: boolean;
 }
 
 /** `phases` are the readings of the parts of the frame. */
@@ -51,6 +52,7 @@ export function findingsOf(
     values,
     points,
     hasUnprecedentedHoliday: frame.size === 1 && hasUnprecedentedHoliday(values, points),
+    isFlaggedWithoutPrecedent: isFlaggedWithoutPrecedent(meta, values, points, frame.size),
   };
 }
 
@@ -78,6 +80,7 @@ export function verdictOf(meta: SeriesMeta, method: Method, findings: Findings, 
   const { phase } = findings;
   if ('reason' in found) return { kind: 'withheld', reason: found.reason };
   if ((findings.values.at(-1) ?? null) === null) return { kind: 'withheld', reason: 'newest-missing' };
+  if (findings.isFlaggedWithoutPrecedent) return { kind: 'withheld', reason: 'flagged' };
   if (findings.hasUnprecedentedHoliday) return { kind: 'withheld', reason: 'calendar' };
   if (!found.label) return withoutLabel(phase);
   const verdict = { kind: 'signal', ...found.label, points: found.points } as const;

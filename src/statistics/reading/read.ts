@@ -9,7 +9,7 @@ import { detectableBeside, type Findings, findingsOf, verdictOf } from './findin
 import { type Frame, frameOf, partAt } from './frame.ts';
 import { impossibleIn, suspectsOf } from './impossible.ts';
 import { FEWEST_FOR_VERDICT, type Method, methodFor } from '../control-charts/gate.ts';
-import { divide } from '../parts.ts';
+import { comparableFrom, divide } from '../parts.ts';
 import type { Assurance, Change, Reading, Verdict, WithheldReason } from './reading.ts';
 import { roundingOf } from '../rounding.ts';
 import { readPhases, spread } from '../control-charts/phases.ts';
@@ -44,7 +44,8 @@ export function read(given: Series): Reading {
   const verdict = verdictOf(meta, method, findings, complete.completenessAt(complete.index));
   const newestIndex = frame.points.findLastIndex(({ value }, i) => i <= frame.newest && value !== null);
   const newestPoint = frame.points[newestIndex];
-  const comparable = { ...frame, newest: newestIndex, start: partAt(frame.parts, newestIndex).start };
+  const start = comparableFrom(frame.points, meta, partAt(frame.parts, newestIndex), newestIndex);
+  const comparable = { ...frame, newest: newestIndex, start };
   const isStock = meta.kind === 'stock';
   const hasLimits = findings.phase?.refusal === null && findings.phase.limits.pointsUsed >= FEWEST_FOR_VERDICT;
   const isOnYear = isStock || (meta.frequency !== 'week' && frame.size === 1 && !hasLimits);

@@ -73,6 +73,8 @@ export type WithheldReason =
   | 'provisional'
   /** The newest week holds holidays that no earlier week of the series held (statistics 1.13). */
   | 'calendar'
+  /** Its owner flagged the newest period, and nothing like it happened before in the series (statistics 1.13). */
+  | 'flagged'
   /** A ratio of which a numerator or denominator is unknown: with them it could be read (statistics 1.5). */
   | 'denominators-missing'
   /** Money; durations that move slowly or do not say of how many cases (statistics 1.0). */
@@ -85,6 +87,8 @@ export type Caution =
   /** Under 20 points, or under 52 when the series moves slowly (statistics 1.0). */
   | { readonly kind: 'trial-limits'; readonly points: number }
   | { readonly kind: 'break'; readonly on: string; readonly pointsSince: number }
+  /** Limits were computed anew from this day on, of the same thing as before (statistics 1.4). */
+  | { readonly kind: 'baseline'; readonly on: string; readonly pointsSince: number }
   /** `heldBack` is the shift or trend at the newest point that may be season and is therefore no news. */
   | { readonly kind: 'season-unknown'; readonly points: number; readonly heldBack?: PointLabel }
   | { readonly kind: 'gap'; readonly missing: number }

@@ -117,12 +117,14 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Sto
       await query.transaction().execute(async (transaction) => {
         await sql`
           insert into indicator as known (id, definition) values (${indicator.id}, ${storableJson(indicator)}::json)
-          on conflict (id) do update set definition = excluded.definition, revision = known.revision + 1
+          on conflict (id) do update set revision = known.revision + 1,
+            definition = case when ${isChanged(indicator)} then known.definition else excluded.definition end
         `.execute(transaction);
         await sql`
           insert into indicator_version (indicator_id, version, definition)
           values (${indicator.id}, 1, ${storableJson(indicator)}::json)
           on conflict (indicator_id, version) do update set definition = excluded.definition
+          where not ${isChanged(indicator)}
         `.execute(transaction);
         await sql`
           insert into observation (indicator_id, area, period_start, published_on, value, numerator, denominator, status)
@@ -135,6 +137,14 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Sto
       [asking, until] = [null, -Infinity];
     },
   };
+}
+
+/** Whether a person made or changed this definition: then it is theirs, and no file overwrites it. */
+function isChanged({ id }: Indicator) {
+  return sql<boolean>`exists (
+    select from indicator_version written where written.indicator_id = ${id}
+    and (written.version > 1 or written.by_id is not null or written.because is not null)
+  )`;
 }
 
 type Columns = readonly [

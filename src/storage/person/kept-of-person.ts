@@ -57,6 +57,16 @@ select json_build_object(
   'follows', (
     select coalesce(json_agg(json_build_object('figure', indicator_id, 'on', alert_on, 'bound', bound) order by indicator_id), '[]')
     from followed_figure where tenant_id = $1::text and person_id = $2::text
+  ),
+  'indicators', (
+    select coalesce(json_agg(json_build_object('indicator', definition -> 'name' ->> 'nl', 'as',
+      case when definition -> 'owner' ->> 'id' = $2::text then 'owner' else 'deputy' end) order by id), '[]')
+    from indicator where $2::text in (definition -> 'owner' ->> 'id', definition -> 'deputy' ->> 'id')
+  ),
+  'changesOfIndicators', (
+    select coalesce(json_agg(json_build_object('at', at, 'indicator', definition -> 'name' ->> 'nl', 'version', version,
+      'because', because) order by at, indicator_id), '[]')
+    from indicator_version where by_id = $2::text
   )
 )::text as kept`,
 };

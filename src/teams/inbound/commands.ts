@@ -1,5 +1,6 @@
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
 import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
+import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
 import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
@@ -13,6 +14,7 @@ const parsers = [
   parseChampionCommand,
   parseEnteringCommand,
   parseCbsCommand,
+  parseDefinitionCommand,
   parseDigestCommand,
   parseFollowCommand,
 ] as const;

@@ -5,6 +5,7 @@ import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
+import type { DefinitionContent } from '../../features/indicator/definition-told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { RebaseContent } from '../../features/indicator/rebase.ts';
@@ -28,7 +29,8 @@ export type Content =
   | DigestContent
   | StoryContent
   | FollowContent
-  | RebaseContent;
+  | RebaseContent
+  | DefinitionContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

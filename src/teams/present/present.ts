@@ -6,6 +6,7 @@ import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { figuresPresenters } from './figures/figures-messages.ts';
+import { definitionPresenters } from './indicator/definition-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
 import { rebasePresenters } from './indicator/rebase-message.ts';
@@ -28,6 +29,7 @@ const presenters: Presenters<Content> = {
   ...storyPresenters,
   ...followPresenters,
   ...rebasePresenters,
+  ...definitionPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

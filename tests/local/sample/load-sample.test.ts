@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Indicator, Observation } from '../../../src/features/indicator/indicator.ts';
 import type { EnteredFigures, IndicatorHistory, IndicatorStore } from '../../../src/features/indicator/ports.ts';
-import { anObservation } from '../../support/indicators.ts';
+import { anIndicator, anObservation } from '../../support/indicators.ts';
 import { loadSample, sampleSeries } from '../../../src/local/sample/load-sample.ts';
 
 describe('sample / loading', () => {
@@ -78,6 +78,15 @@ describe('sample / loading', () => {
     assert.equal(await loadSample(store, '2027-01-03'), 0);
   });
 
+  it('leaves a definition that a person changed, at a restart and when weeks are added', async () => {
+    const store = new MemoryStore();
+    await loadSample(store, '2026-11-16');
+    const mine = store.changedByPerson('bijstandsaanvragen', ['mijn woord']);
+
+    assert.equal(await loadSample(store, '2026-11-22'), 0);
+    assert.deepEqual((await store.all()).find(({ id }) => id === mine.id)?.also, ['mijn woord']);
+  });
+
   it('writes a definition again when only its text changed', async () => {
     const store = new MemoryStore();
     await loadSample(store, '2026-11-22');
@@ -116,10 +125,13 @@ async function wholeOf(store: IndicatorStore): Promise<readonly Observation[]> {
   return all.filter(({ area }) => area === 'Voorbeeldgemeente');
 }
 
-class MemoryStore implements IndicatorStore, Pick<IndicatorHistory, 'entries'> {
+const versionOf = (version: number) => ({ version, at: '', by: null, because: null, definition: anIndicator() });
+
+class MemoryStore implements IndicatorStore, IndicatorHistory {
   readonly entered = new Map<string, readonly EnteredFigures[]>();
   readonly puts: string[] = [];
   failAfter = Infinity;
+  readonly #changed = new Set<string>();
   readonly #indicators = new Map<string, Indicator>();
   readonly #rows = new Map<string, Map<string, Observation>>();
 
@@ -149,6 +161,18 @@ class MemoryStore implements IndicatorStore, Pick<IndicatorHistory, 'entries'> {
     return new Map(
       [...this.#rows].map(([id, rows]) => [id, [...new Set([...rows.values()].map(({ area }) => area))]] as const),
     );
+  }
+
+  async versions(indicatorId: string) {
+    return this.#changed.has(indicatorId) ? [versionOf(1), versionOf(2)] : [versionOf(1)];
+  }
+
+  changedByPerson(id: string, also: string[]): Indicator {
+    const indicator = this.#indicators.get(id);
+    assert.ok(indicator);
+    this.#changed.add(id);
+    this.#indicators.set(id, { ...indicator, also });
+    return indicator;
   }
 
   async put(indicator: Indicator, observations: readonly Observation[]) {

@@ -26,7 +26,7 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   }
   const near = slots.near.map(({ definition }) => definition);
   // What only comes near is no reason to leave the others out.
-  const rest = only ? [] : all.filter(({ id }) => !near.some((each) => each.id === id));
+  const rest = only ? [] : all.filter(({ id, isRetired }) => !isRetired && !near.some((each) => each.id === id));
   const listed: readonly FigureDefinition[] = [...near, ...rest];
   const found = await Promise.all(listed.slice(0, mostRows).map(({ id }) => figures.read(id, [])));
   const count = (number: number, name: string) => fact(name, formatNumber(number, 0, language));

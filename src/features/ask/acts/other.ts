@@ -9,6 +9,7 @@ import { fact, type Statement } from '../statement.ts';
 import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
 import { bestFor, enoughToOffer, explained, isContested, isRivalled } from './explain.ts';
+import { ownerNamed } from './held-by.ts';
 import { said } from './said.ts';
 
 /** Below this it is something of the bot that no article tells, rather than who it is. */
@@ -69,7 +70,7 @@ export async function person(slots: Slots, ports: AnswerPorts): Promise<Answer> 
   const id = figures[0]?.definition.id ?? indicatorOf(subject)?.id ?? null;
   const about = id === null ? undefined : (await ports.figures.all()).find((each) => each.id === id);
   const told = [
-    ...(about ? [words.ownerOf(fact('name', about.name[language]), fact('owner', about.ownerRole[language]))] : []),
+    ...(about ? [words.ownerOf(fact('name', about.name[language]), fact('owner', ownerNamed(about, language)))] : []),
     contact ? words.contact(fact('contact', contact)) : words.noContact(),
   ];
   return said('person', told, slots, ports);

@@ -4,6 +4,8 @@ import { nameOfPeriods } from '../position.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, quote, type Statement } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
+import { definitionWording } from '../wording/definition.ts';
+import { ownerNamed } from './held-by.ts';
 import { askFor, said } from './said.ts';
 
 /** Where a figure comes from, whose it is, how fresh it is, what it counts, and where its limits come from. */
@@ -14,10 +16,12 @@ export async function provenanceOf(id: string, slots: Slots, ports: AnswerPorts)
   if (!figure) return null;
   const { definition, updatedOn, reading } = figure;
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
+  const name = definition.name[language];
   const told: Statement[] = [
-    quote('name', `${definition.name[language]}: ${definition.definition[language]}`),
+    quote('name', `${name}: ${definition.definition[language]}`),
     words.source(fact('source', definition.source.name[language])),
-    words.owner(fact('owner', definition.ownerRole[language])),
+    words.owner(fact('owner', ownerNamed(definition, language))),
+    ...(definition.deputy?.name ? [definitionWording[language].deputy(fact('deputy', definition.deputy.name))] : []),
     ...(updatedOn ? [words.updated(fact('day', formatDay(updatedOn, language)))] : []),
     words.rhythm[definition.frequency](),
     ...(newest
@@ -32,7 +36,9 @@ export async function provenanceOf(id: string, slots: Slots, ports: AnswerPorts)
   const answer = await said('figure-facts', told, slots, ports);
   return {
     ...answer,
-    ...(answer.kind === 'said' && { examples: [askFor(definition.name[language], language)] }),
+    ...(answer.kind === 'said' && {
+      examples: [askFor(name, language), definitionWording[language].wholeDefinition(name)],
+    }),
     subject: { about: 'indicator', id, area: null, period: null },
   };
 }

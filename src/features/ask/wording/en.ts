@@ -114,6 +114,8 @@ export const english: Wording = {
     calendar: () => say`This is a week with public or school holidays, the first of its kind in the series.`,
     'method-missing': () => say`I cannot compute limits for this kind of figure yet.`,
   },
+  flagged: (reason) =>
+    say`I give no verdict. This is a special period, the first of its kind in the series. Its owner wrote: ${reason}`,
   tooFew: (points) => say`I have only ${points}. That is too little to recognise common variation.`,
 
   incomplete: (period) => say`The figure of ${period} is not complete yet. I leave it out.`,
@@ -122,6 +124,8 @@ export const english: Wording = {
   provisional: (period) => say`The figure of ${period} is provisional and may still change.`,
   trialLimits: (points) => say`The limits are provisional, because they rest on ${points}.`,
   slow: () => say`This figure moves slowly, so a change shows later.`,
+  rebased: (day, reason) => say`The limits were computed anew, from ${day}. The reason: ${reason}`,
+  retired: () => say`This figure has ended: no new figures are added.`,
   broken: (day, reason) => say`Do not compare with the time before ${day}. This changed then: ${reason}`,
   seasonUnknown: () => say`I cannot tell the season apart in these figures, so it may play a part.`,
   heldBack: {

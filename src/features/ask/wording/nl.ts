@@ -119,6 +119,8 @@ export const dutch: Wording = {
     calendar: () => say`Dit is een week met feestdagen of vakantie. Zo'n week staat nog niet eerder in de reeks.`,
     'method-missing': () => say`Voor dit soort cijfer kan ik nog geen grenzen berekenen.`,
   },
+  flagged: (reason) =>
+    say`Ik geef geen oordeel. Dit is een bijzondere periode, en zo’n periode staat nog niet eerder in de reeks. De eigenaar schreef erbij: ${reason}`,
   tooFew: (points) => say`Ik heb pas ${points}. Dat is te weinig om gewone schommeling te herkennen.`,
 
   incomplete: (period) => say`Het cijfer van ${period} is nog niet volledig. Ik tel het niet mee.`,
@@ -127,6 +129,8 @@ export const dutch: Wording = {
   provisional: (period) => say`Het cijfer van ${period} is voorlopig. Het kan nog veranderen.`,
   trialLimits: (points) => say`De grenzen zijn voorlopig, want ze rusten op ${points}.`,
   slow: () => say`Dit cijfer beweegt langzaam. Een verandering valt dan later op.`,
+  rebased: (day, reason) => say`De grenzen zijn opnieuw berekend, vanaf ${day}. De reden: ${reason}`,
+  retired: () => say`Dit cijfer loopt niet meer: er komen geen nieuwe cijfers bij.`,
   broken: (day, reason) => say`Vergelijk niet met de tijd voor ${day}. Toen is dit veranderd: ${reason}`,
   seasonUnknown: () => say`Het seizoen kan ik in deze cijfers niet apart zien. Het kan dus meespelen.`,
   heldBack: {

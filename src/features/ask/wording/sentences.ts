@@ -64,6 +64,8 @@ export interface Wording {
   readonly unlikePast: (value: Fact) => Statement;
   readonly withheld: Readonly<Record<WithheldKey, () => Statement>>;
   readonly tooFew: (points: Fact) => Statement;
+  /** With what its owner said of the period. */
+  readonly flagged: (reason: Fact) => Statement;
 
   readonly incomplete: (period: Fact) => Statement;
   readonly incompletePart: (period: Fact, percentage: Fact) => Statement;
@@ -71,6 +73,8 @@ export interface Wording {
   readonly trialLimits: (points: Fact) => Statement;
   readonly slow: () => Statement;
   readonly broken: (day: Fact, reason: Fact) => Statement;
+  readonly rebased: (day: Fact, reason: Fact) => Statement;
+  readonly retired: () => Statement;
   readonly seasonUnknown: () => Statement;
   /** A lasting shift or trend that may be season, and is therefore no signal. */
   readonly heldBack: Readonly<Record<'up' | 'down', () => Statement>>;

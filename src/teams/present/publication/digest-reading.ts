@@ -1,4 +1,4 @@
-import { targetTold } from '../../../features/ask/act-lead.ts';
+import { targetAssessed } from '../../../features/ask/act-lead.ts';
 import type { Figure } from '../../../features/ask/ports.ts';
 import { readingAnswer } from '../../../features/ask/reading-answer.ts';
 import { cautioned, isPartlyHidden } from '../../../features/ask/reading-cannot.ts';
@@ -54,7 +54,7 @@ function wordsOf(figure: Figure, language: Language): FigureWords {
     target:
       definition.target === null
         ? null
-        : targetTold(figure, facts, language)
+        : targetAssessed(figure, facts, language)
             .map(({ text }) => text)
             .join(' ') || null,
     hidden: isPartlyHidden(reading) ? words.someHidden().text : null,
