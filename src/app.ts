@@ -14,9 +14,8 @@ import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import type { Answer } from './features/ask/answer.ts';
-import { remindOfMissing } from './features/indicator/entering/remind.ts';
+import { dueOf, type Due } from './joins/due.ts';
 import { enteringPorts } from './joins/entering.ts';
-import { dueReferrals } from './features/referral/schedule.ts';
 import { topicFinder } from './features/referral/topics.ts';
 import { answeredIn, referralPorts } from './joins/referral.ts';
 import { findAsked } from './storage/conversation/asked-question.ts';
@@ -25,9 +24,6 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
-import { tellFollowers } from './features/publication/follow/tell-followers.ts';
-import { remindOwners } from './features/knowledge/remind-owners.ts';
-import { remindOfDefinitions } from './features/indicator/remind-definitions.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
@@ -72,12 +68,6 @@ export interface AppOptions {
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
 }
-
-/**
- * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are followed; what has to be checked,
- * and new figures of CBS.
- */
-type Due = 'referrals' | 'figures' | 'followers' | 'checks';
 
 export interface App {
   readonly url: string;
@@ -256,22 +246,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
-  const due: Record<Due, () => Promise<void>> = {
-    async referrals() {
-      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
-    },
-    async figures() {
-      for (const reminder of await remindOfMissing(reminding)) await teams.tell(reminder);
-    },
-    async followers() {
-      for (const told of await tellFollowers(publication.telling)) await teams.tell(told);
-    },
-    async checks() {
-      await teams.tell({ events: [], messages: await remindOwners(knowing) });
-      await teams.tell({ events: [], messages: await remindOfDefinitions(defining) });
-      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
-    },
-  };
+  const { telling } = publication;
+  const due = dueOf({ tell: teams.tell, referring, reminding, telling, knowing, defining, lookAtCbs });
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
