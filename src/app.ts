@@ -13,7 +13,8 @@ import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import type { Answer } from './features/ask/answer.ts';
-import { dueReferrals } from './features/referral/schedule.ts';
+import { dueOf, type Due } from './joins/due.ts';
+import { enteringPorts } from './joins/entering.ts';
 import { topicFinder } from './features/referral/topics.ts';
 import { answeredIn, referralPorts } from './joins/referral.ts';
 import { findAsked } from './storage/conversation/asked-question.ts';
@@ -22,9 +23,6 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
-import { tellFollowers } from './features/publication/follow/tell-followers.ts';
-import { remindOwners } from './features/knowledge/remind-owners.ts';
-import { remindOfDefinitions } from './features/indicator/remind-definitions.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
@@ -64,15 +62,11 @@ export interface AppOptions {
   readonly checksCards?: boolean;
   /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
   readonly answerAfterMs?: number;
+  /** False where people have no place for files: the Agents Playground. */
+  readonly handsOutFiles?: boolean;
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
 }
-
-/**
- * What time leads to: reminders of questions, and questions of who is gone; figures that are followed; what has to be checked,
- * and new figures of CBS.
- */
-type Due = 'referrals' | 'followers' | 'checks';
 
 export interface App {
   readonly url: string;
@@ -99,6 +93,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     colleagues = [],
     checksCards = false,
     answerAfterMs = 0,
+    handsOutFiles = true,
     now = () => new Date().toISOString(),
   } = options;
   const indicators = indicatorStore(database);
@@ -154,6 +149,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
+  const { entering, reminding } = enteringPorts({ database, indicators, people, config, handsOutFiles, now });
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
   const publication = publicationPorts({
     indicators,
@@ -215,7 +211,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         return finished;
       },
     },
-    handlers: (findColleague) =>
+    handlers: (findColleague, fetchFile) =>
       handlersOf({
         ask,
         person: { people, findColleague, nameOf, newId: randomUUID },
@@ -223,6 +219,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         newestDoubt: deliveries.newestDoubt,
         referral: referring,
         knowledge: knowing,
+        entering: { ...entering, fetchFile },
         cbs: following,
         publication,
         definitions: defining,
@@ -248,19 +245,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
-  const due: Record<Due, () => Promise<void>> = {
-    async referrals() {
-      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
-    },
-    async followers() {
-      for (const told of await tellFollowers(publication.telling)) await teams.tell(told);
-    },
-    async checks() {
-      await teams.tell({ events: [], messages: await remindOwners(knowing) });
-      await teams.tell({ events: [], messages: await remindOfDefinitions(defining) });
-      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
-    },
-  };
+  const { telling } = publication;
+  const due = dueOf({ tell: teams.tell, referring, reminding, telling, knowing, defining, lookAtCbs });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

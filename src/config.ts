@@ -15,6 +15,8 @@ const connectorOrigins = [
   'https://smba.infra.gov.teams.microsoft.us',
   'https://smba.infra.dod.teams.microsoft.us',
 ];
+/** Where Teams keeps the files that people send to a bot: their own OneDrive, of the public and US government clouds. */
+const fileOrigins = ['https://*.sharepoint.com', 'https://*.sharepoint.us', 'https://*.sharepoint-mil.us'];
 const cbsUrl = 'https://datasets.cbs.nl/odata/v1/CBS';
 const publicMetadata = 'https://login.botframework.com/v1/.well-known/openidconfiguration';
 
@@ -36,6 +38,7 @@ export const Environment = z.object({
   BOT_APP_PASSWORD: z.string().min(8, 'must hold at least 8 characters').optional(),
   BOT_TENANTS: Guids.optional(),
   BOT_SERVICE_ORIGINS: Origins.optional(),
+  BOT_FILE_ORIGINS: Origins.optional(),
   BOT_OPENID_METADATA_URL: z.url().optional(),
   BOT_HOST: z.string().min(1).optional(),
   BOT_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
@@ -74,6 +77,8 @@ export interface Config {
   readonly tenants: readonly string[];
   /** Exact origins that messages may be sent to. In local mode the local windows add theirs. */
   readonly serviceOrigins: readonly string[];
+  /** Where files that people send are fetched from: exact origins, or `https://*.name` for each name before it. */
+  readonly fileOrigins: readonly string[];
   /** null: local mode runs its own token issuer. */
   readonly metadataUrl: string | null;
   readonly playgroundPort: number;
@@ -155,7 +160,7 @@ function productionProblems(environment: Environment): string[] {
   for (const url of outsideUrls(environment)) {
     if (!url.startsWith('https://'))
       problems.push(
-        `BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must use https in production: change ${URL.parse(url)?.origin ?? url}.`,
+        `BOT_OPENID_METADATA_URL, BOT_SERVICE_ORIGINS and BOT_FILE_ORIGINS must use https in production: change ${URL.parse(url)?.origin ?? url}.`,
       );
   }
   return problems;
@@ -175,7 +180,7 @@ function localProblems(environment: Environment): string[] {
   for (const url of outsideUrls(environment)) {
     if (!isLoopback(URL.parse(url)?.hostname ?? ''))
       problems.push(
-        `BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
+        `BOT_OPENID_METADATA_URL, BOT_SERVICE_ORIGINS and BOT_FILE_ORIGINS must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
       );
   }
   if ((metadata === undefined) !== (origins === undefined))
@@ -186,9 +191,8 @@ function localProblems(environment: Environment): string[] {
 }
 
 function outsideUrls(environment: Environment): string[] {
-  return [environment.BOT_OPENID_METADATA_URL, ...(environment.BOT_SERVICE_ORIGINS ?? [])].filter(
-    (url) => url !== undefined,
-  );
+  const { BOT_OPENID_METADATA_URL: metadata, BOT_SERVICE_ORIGINS: origins, BOT_FILE_ORIGINS: files } = environment;
+  return [metadata, ...(origins ?? []), ...(files ?? [])].filter((url) => url !== undefined);
 }
 
 function isLoopback(host: string): boolean {
@@ -227,6 +231,7 @@ function production(environment: Environment): Config {
       : { kind: 'managed-identity', tenantId },
     tenants: environment.BOT_TENANTS ?? [],
     serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? connectorOrigins,
+    fileOrigins: environment.BOT_FILE_ORIGINS ?? fileOrigins,
     metadataUrl: environment.BOT_OPENID_METADATA_URL ?? publicMetadata,
     administrators: environment.BOT_ADMINISTRATORS ?? [],
     logLevel: environment.BOT_LOG_LEVEL ?? 'info',
@@ -243,6 +248,7 @@ function local(environment: Environment): Config {
     contact: environment.BOT_CONTACT ?? sampleContact,
     tenants: environment.BOT_TENANTS ?? [sampleTenantId],
     serviceOrigins: environment.BOT_SERVICE_ORIGINS ?? [],
+    fileOrigins: environment.BOT_FILE_ORIGINS ?? [],
     metadataUrl: environment.BOT_OPENID_METADATA_URL ?? null,
     administrators: environment.BOT_ADMINISTRATORS ?? [],
     logLevel: environment.BOT_LOG_LEVEL ?? 'warn',

@@ -7,6 +7,7 @@ import { readUnderstanding } from './import/read-understanding.ts';
 import { sampleColleagues } from './local/sample/sample-people.ts';
 import { banner } from './local/banner.ts';
 import { startSteps } from './local/start-steps.ts';
+import { dayBeforeNewest } from './local/sample/sample-weeks.ts';
 import { today } from './time/today.ts';
 import { openDatabase } from './storage/engine/database.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
@@ -40,7 +41,12 @@ async function main(): Promise<void> {
   if (config.mode === 'local')
     await step({ nl: 'cijfers van de voorbeeldgemeente', en: 'loading the sample municipality' }, () =>
       import('./local/municipality.ts').then(({ loadMunicipality }) =>
-        loadMunicipality(indicatorStore(database), personStore(database), championStore(database), today()),
+        loadMunicipality(
+          indicatorStore(database),
+          personStore(database),
+          championStore(database),
+          dayBeforeNewest(today()),
+        ),
       ),
     );
 
@@ -61,7 +67,7 @@ async function main(): Promise<void> {
       topics,
       understand,
       logger,
-      ...(local && { answerAfterMs: 200, colleagues: sampleColleagues, checksCards: true }),
+      ...(local && { answerAfterMs: 200, handsOutFiles: false, colleagues: sampleColleagues, checksCards: true }),
     }),
   );
   const windows =

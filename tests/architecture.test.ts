@@ -120,7 +120,7 @@ const rules: readonly Rule[] = [
     why: 'adapters meet in app.ts and start.ts only',
     in: /^src\/(import|telemetry|local)\//,
     project: '^src/(shared|time|statistics|text|features|$1)/',
-    packages: '^(pino|jose|yaml|zod|node:.*)$',
+    packages: '^(pino|jose|yaml|zod|hucre/xlsx|csv-parse/sync|node:.*)$',
   },
   {
     what: 'cards know nothing of the program',

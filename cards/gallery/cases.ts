@@ -12,6 +12,7 @@ import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
+import { figuresCases } from './figures-cases.ts';
 import { figureDetailsCases } from './figure-details-cases.ts';
 import { digestCases } from './digest-cases.ts';
 import { followCases } from './follow-cases.ts';
@@ -129,6 +130,7 @@ export const galleryCases: readonly GalleryCase[] = [
       rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
+  ...figuresCases,
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),

@@ -1,5 +1,6 @@
 import { conversationEvents } from '../storage/conversation/conversation-events.ts';
 import type { EventWriters } from '../storage/engine/event-writers.ts';
+import { enteringEvents } from '../storage/indicator/entering-events.ts';
 import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
 import { knowledgeEvents } from '../storage/knowledge/knowledge-events.ts';
 import { personEvents } from '../storage/person/person-events.ts';
@@ -15,6 +16,7 @@ export const eventWriters: EventWriters<Event> = {
   ...championEvents,
   ...conversationEvents,
   ...indicatorEvents,
+  ...enteringEvents,
   ...knowledgeEvents,
   ...referralEvents,
   ...storyEvents,

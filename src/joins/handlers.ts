@@ -3,6 +3,9 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
+import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
+import { templateFor } from '../features/indicator/entering/template.ts';
+import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
 import { definitionActions } from '../features/indicator/definition-actions.ts';
 import { definitionCommands } from '../features/indicator/definition-commands.ts';
@@ -29,6 +32,7 @@ export interface HandlerPorts {
   readonly newestDoubt: DeliveryStore['newestDoubt'];
   readonly referral: ReferralPorts;
   readonly knowledge: KnowledgePorts;
+  readonly entering: EnteringPorts;
   readonly cbs: CbsPorts;
   readonly publication: PublicationPorts;
   readonly definitions: DefinitionPorts;
@@ -36,16 +40,17 @@ export interface HandlerPorts {
 
 /** Everything that people can do, and what it needs. */
 export function handlersOf(ports: HandlerPorts): Handlers {
-  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, publication } = ports;
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication } = ports;
   const asking = askTurns(ports.ask);
   return {
-    turns: { ...asking, ...personTurns, ...conversationTurns },
+    turns: { ...asking, ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
     commands: {
       ...personCommands(person),
       ...champions.commands,
       ...conversationCommands(newestDoubt),
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
+      ...enteringCommands(entering),
       ...cbsCommands(cbs),
       ...digestCommands(publication.digest),
       ...storyCommands(publication.story),
@@ -59,6 +64,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...conversationActions,
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
+      ...enteringActions(entering),
       ...cbsActions(cbs),
       ...digestActions(publication.digest),
       ...storyActions(publication.story),
@@ -66,6 +72,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...rebaseActions(publication.rebase),
       ...definitionActions(definitions),
     },
+    template: (actor) => templateFor(actor, entering),
     search: searchOf(champions.search, referral, publication.digest),
   };
 }

@@ -23,6 +23,12 @@ const journey = [
   'In English: ask what I do not know, send it to the champion, who answers; the manager approves; ask again.',
 ];
 
+/** The newest week of the sample has no figures yet, so that there is something to enter. */
+const entering = [
+  'Manager: typ  cijfers invoeren  en vul er een paar in. Kies: Bekijk wat ik invulde, Opslaan.',
+  'Klopte er een niet? Typ bijvoorbeeld  corrigeer Wmo-meldingen  met de week erachter. In English: enter figures.',
+];
+
 /** What a newcomer sees after `npm start`: where to click and what to type. */
 export function banner(windows: readonly PlaygroundWindow[], { database, tookSeconds }: Started): string {
   const place = database.kind === 'embedded' ? `de map ${database.folder}` : 'PostgreSQL';
@@ -37,6 +43,9 @@ export function banner(windows: readonly PlaygroundWindow[], { database, tookSec
     '',
     'Of vraag een collega wat ik niet weet. Houd de drie vensters open:',
     ...journey.map((line) => `  ${line}`),
+    '',
+    'Of voer de cijfers van vorige week in:',
+    ...entering.map((line) => `  ${line}`),
     '',
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',
     'Anders dan Teams laten ze regeleinden weg in wat je typt. Zet rijen cijfers dus achter elkaar, met een puntkomma ertussen.',

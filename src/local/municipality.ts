@@ -6,7 +6,7 @@ import { sampleChampion, samplePeople } from './sample/sample-people.ts';
 
 /** Sample figures and people, so that there is something to ask about. `today` is an ISO date. */
 export async function loadMunicipality(
-  indicators: IndicatorStore & Pick<IndicatorHistory, 'versions'>,
+  indicators: IndicatorStore & IndicatorHistory,
   people: PersonStore,
   champions: ChampionStore,
   today: string,

@@ -13,6 +13,7 @@ import { signingKeys } from './inbound/signing-keys.ts';
 import { tokenCheck } from './inbound/token.ts';
 import { connector } from './outbound/connector.ts';
 import { credentialsFor, type CredentialsChoice } from './outbound/credentials.ts';
+import { files } from './outbound/files.ts';
 import { roster } from './outbound/roster.ts';
 import { toBytes } from './outbound/message.ts';
 import { sender } from './outbound/sender.ts';
@@ -28,6 +29,7 @@ export interface TeamsConfig {
   readonly metadataUrl: string;
   readonly tenants: readonly string[];
   readonly serviceOrigins: readonly string[];
+  readonly fileOrigins: readonly string[];
 }
 
 export interface TeamsOptions {
@@ -37,8 +39,11 @@ export interface TeamsOptions {
   readonly people: PersonStore;
   readonly deliveries: DeliveryStore;
   readonly units: UnitOfWork<Event> & WorkStore<Event>;
-  /** What everything that people do leads to, given who Teams says its members are. */
-  readonly handlers: (findColleague: ReturnType<typeof roster>) => Handlers;
+  /** What everything that people do leads to, given who Teams says its members are and what files they sent. */
+  readonly handlers: (
+    findColleague: ReturnType<typeof roster>,
+    fetchFile: ReturnType<typeof files>['fetchFile'],
+  ) => Handlers;
   readonly surroundings: Omit<Surroundings, 'isReadable'>;
   /** Parses each kind of card when it is shown for the first time. */
   readonly checksCards: boolean;
@@ -50,7 +55,8 @@ export interface TeamsOptions {
 export function startTeams(options: TeamsOptions) {
   const { config, logger, turns, people, deliveries, units } = options;
   const credentials = credentialsFor(config.appId, config.credentials);
-  const handlers = options.handlers(roster(credentials, config.serviceOrigins));
+  const filing = files({ origins: config.fileOrigins });
+  const handlers = options.handlers(roster(credentials, config.serviceOrigins), filing.fetchFile);
   const onError = (error: unknown, message: string) => logger.error({ err: error }, message);
   const onRefused = (remarks: readonly string[]) =>
     logger.error({ remarks }, 'a card cannot be read, so its words are sent without it');
@@ -80,6 +86,8 @@ export function startTeams(options: TeamsOptions) {
   const bot = new DatawijzerBot({
     presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
     search: handlers.search,
+    template: handlers.template,
+    placeFile: filing.placeFile,
     turns,
     worker: work,
     surroundings,

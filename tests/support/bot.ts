@@ -62,6 +62,7 @@ export async function startTestBot(
       administrators: [teams.people.administrator.aadObjectId],
       metadataUrl: teams.issuer.metadataUrl,
       serviceOrigins: [new URL(teams.serviceUrl).origin],
+      fileOrigins: [teams.drive.url],
     },
     database,
     articles,

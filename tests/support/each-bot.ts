@@ -18,6 +18,7 @@ type EngineName = 'PGlite' | 'PostgreSQL';
 export function forEachBot(
   define: (running: () => RunningBot) => void,
   engines: readonly EngineName[] = ['PGlite', 'PostgreSQL'],
+  options: Parameters<typeof startTestBot>[1] = {},
 ): void {
   for (const engine of engines) {
     describe(engine, () => {
@@ -25,7 +26,7 @@ export function forEachBot(
       before(async function () {
         this.timeout(startMs);
         const database = await openDatabase(await freshDatabase(engine));
-        running = { database, bot: await startTestBot(database) };
+        running = { database, bot: await startTestBot(database, options) };
       });
       after(async () => {
         await running?.bot.stop();

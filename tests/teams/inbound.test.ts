@@ -41,6 +41,8 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       wasWritten: () => Promise.resolve(false),
     },
     search: () => Promise.resolve([]),
+    template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
+    placeFile: () => Promise.resolve(true),
     turns: {
       accept: (turn) => {
         turns.push(turn);

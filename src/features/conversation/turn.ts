@@ -24,7 +24,9 @@ export type TurnEvent =
       /** The message that this is the new text of. */
       readonly edits?: string;
     }
-  /** A call without a question, or a file, which we do not read. */
+  /** Files that Teams holds for some minutes: where each is fetched, and what it is called. */
+  | { readonly kind: 'file-sent'; readonly files: readonly { readonly url: string; readonly name: string }[] }
+  /** A call without a question, or something that we do not read. */
   | { readonly kind: 'wordless'; readonly hasFile: boolean }
   | { readonly kind: 'withheld'; readonly found: readonly PersonalData[] }
   | { readonly kind: 'installed' };

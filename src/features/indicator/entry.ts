@@ -22,6 +22,8 @@ export interface FigureEntry {
   readonly correctionBecause: string | null;
   /** What its owner wants readers to know about these figures. */
   readonly note: string | null;
+  /** What was unlikely about them and is right all the same, in the words of `FigureDoubt`. */
+  readonly confirmed?: readonly string[];
 }
 
 /** One definition that was in force. */

@@ -33,4 +33,6 @@ export interface EnteredFigures {
   readonly observations: readonly Observation[];
   /** Of the observations, those that a later entry took the place of. */
   readonly replaced: readonly Observation[];
+  /** What these took the place of, when they correct something. */
+  readonly corrected: readonly Observation[];
 }

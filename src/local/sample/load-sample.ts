@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { IndicatorHistory, IndicatorStore } from '../../features/indicator/ports.ts';
 import { residentObservations } from './residents.ts';
+import { dayIn } from '../../time/today.ts';
 import { cbsSeries, type SampleSeries } from './cbs-series.ts';
 import { wholeArea } from './places.ts';
 import { sampleObservations, sampleWeekCount } from './sample-figures.ts';
@@ -8,9 +9,9 @@ import { sampleIndicators } from './sample-indicators.ts';
 import { addWeeks, newestWeekStart } from './sample-weeks.ts';
 
 /** Written last: when it is up to date, so is everything before it, also after a start that was cut off. */
-const markerId = 'aanmeldingen-schuldhulp';
+const usualMarker = 'aanmeldingen-schuldhulp';
 
-type SampleStore = IndicatorStore & Pick<IndicatorHistory, 'versions'>;
+type SampleStore = IndicatorStore & IndicatorHistory;
 
 /** Everything a fresh local start knows: the sample municipality and the real series beside it. */
 export function sampleSeries(today: string, startedOn: string = today): readonly SampleSeries[] {
@@ -28,6 +29,7 @@ export function sampleSeries(today: string, startedOn: string = today): readonly
  */
 export async function loadSample(store: SampleStore, today: string): Promise<number> {
   const stored = new Map((await store.all()).map((indicator) => [indicator.id, indicator]));
+  const markerId = await markerOf(store, today);
   const marked = stored.has(markerId) ? (await store.observations([markerId])).get(markerId) : [];
   const marker = (marked ?? []).filter(({ area }) => area === wholeArea);
   const startedOn = firstDayOfUse(marker[0]?.periodStart, today);
@@ -41,7 +43,7 @@ export async function loadSample(store: SampleStore, today: string): Promise<num
   if (changed.length === 0) return 0;
 
   const series = sampleSeries(today, startedOn).filter(({ indicator }) => changed.includes(indicator.id));
-  for (const { indicator, observations } of markerLast(series)) await store.put(indicator, observations);
+  for (const one of markerLast(series, markerId)) await store.put(one.indicator, await generatedFor(one, store));
   return series.length;
 }
 
@@ -50,6 +52,29 @@ function firstDayOfUse(oldestStored: string | undefined, today: string): string 
   return oldestStored === undefined ? today : addWeeks(oldestStored, sampleWeekCount);
 }
 
-function markerLast(series: readonly SampleSeries[]): readonly SampleSeries[] {
+function markerLast(series: readonly SampleSeries[], markerId: string): readonly SampleSeries[] {
   return series.toSorted((a, b) => Number(a.indicator.id === markerId) - Number(b.indicator.id === markerId));
+}
+
+/** What people entered says nothing of what was generated, so the marker is an indicator of which they entered nothing. */
+async function markerOf(store: SampleStore, today: string): Promise<string> {
+  const ids = sampleIndicators(today).map(({ id }) => id);
+  for (const id of [usualMarker, ...ids]) if ((await store.entries(id, 1)).length === 0) return id;
+  return usualMarker;
+}
+
+const mostEntries = 1_000;
+
+/** From the first figures that people entered on, theirs are the only ones: nothing is made up beside them. */
+async function generatedFor({ indicator, observations }: SampleSeries, store: SampleStore) {
+  const entries = await store.entries(indicator.id, mostEntries);
+  if (entries.length === 0) return observations;
+  const on = least(entries.map(({ entry }) => dayIn(Date.parse(entry.at))));
+  const added = entries.filter(({ entry }) => entry.correctionBecause === null);
+  const from = least([on, ...added.flatMap((one) => one.observations.map(({ periodStart }) => periodStart))]);
+  return observations.filter(({ periodStart, publishedOn }) => periodStart < from && publishedOn <= on);
+}
+
+function least(days: readonly string[]): string {
+  return days.reduce((first, day) => (day < first ? day : first));
 }

@@ -15,6 +15,11 @@ export function newestWeekStart(today: string): string {
   return addWeeks(startOf(periodAt('week', today)), -1);
 }
 
+/** The last day on which the newest complete week was not complete yet: what the sample knows until then leaves it open. */
+export function dayBeforeNewest(today: string): string {
+  return isoDay((dayNumber(addWeeks(newestWeekStart(today), 1)) ?? NaN) - 1);
+}
+
 /** All complete weeks since the epoch, oldest first; none for a day before it. */
 export function weeksUpTo(today: string): readonly SampleWeek[] {
   const newest = newestWeekStart(today);

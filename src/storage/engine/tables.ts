@@ -133,6 +133,7 @@ interface FigureEntryTable {
   origin: string | null;
   correction_because: string | null;
   note: string | null;
+  confirmed: Generated<string[]>;
 }
 
 export interface ObservationTable {

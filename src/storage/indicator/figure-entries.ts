@@ -29,7 +29,17 @@ export async function entriesOf(
     .orderBy('area')
     .orderBy('period_start')
     .execute();
+  const corrected = await query
+    .selectFrom('observation')
+    .selectAll()
+    .where('indicator_id', '=', indicatorId)
+    .where('replaced_by', 'in', ids)
+    .orderBy('area')
+    .orderBy('period_start')
+    .orderBy('published_on')
+    .execute();
   const byEntry = Map.groupBy(rows, (row) => row.entry_id);
+  const byReplacement = Map.groupBy(corrected, (row) => row.replaced_by);
   return entries.map((row): EnteredFigures => {
     const own = byEntry.get(row.id) ?? [];
     const entry: FigureEntry = {
@@ -41,9 +51,11 @@ export async function entriesOf(
       origin: row.origin,
       correctionBecause: row.correction_because,
       note: row.note,
+      ...(row.confirmed.length > 0 && { confirmed: row.confirmed }),
     };
     const replaced = own.filter((one) => one.replaced_by !== null).map(observationOf);
-    return { entry, observations: own.map(observationOf), replaced };
+    const before = (byReplacement.get(row.id) ?? []).map(observationOf);
+    return { entry, observations: own.map(observationOf), replaced, corrected: before };
   });
 }
 

@@ -29,8 +29,8 @@ const raiseRevision = {
 const addEntry = {
   name: 'add-figure-entry',
   text: `
-insert into figure_entry (id, indicator_id, at, by_id, by_name, means, origin, correction_because, note)
-values ($1::text, $2::text, $3::timestamptz, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text)`,
+insert into figure_entry (id, indicator_id, at, by_id, by_name, means, origin, correction_because, note, confirmed)
+values ($1::text, $2::text, $3::timestamptz, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text, $10::text[])`,
 };
 
 const given = `json_to_recordset($3::json) as given (area text, "periodStart" date, "publishedOn" date, value float8,
@@ -89,7 +89,7 @@ export const indicatorEvents: EventWriters<IndicatorEvent> = {
     return (await run(addVersion, written)).length > 0;
   },
   async 'figures-entered'({ revision, entry, observations }, run) {
-    const { id, indicatorId, at, by, means, origin, correctionBecause, note } = entry;
+    const { id, indicatorId, at, by, means, origin, correctionBecause, note, confirmed = [] } = entry;
     if ((await run(raiseRevision, [indicatorId, revision])).length === 0) return false;
     await run(addEntry, [
       id,
@@ -101,6 +101,7 @@ export const indicatorEvents: EventWriters<IndicatorEvent> = {
       origin,
       correctionBecause,
       note,
+      confirmed,
     ]);
     const figures = storableJson(observations);
     await run(replaceFigures, [indicatorId, id, figures, correctionBecause !== null]);

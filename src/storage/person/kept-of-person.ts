@@ -39,6 +39,16 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', at, 'as', by_as, 'step', kind, 'note', note) order by at), '[]')
     from referral_entry where tenant_id = $1::text and by_id = $2::text
   ),
+  'figuresNotSaved', (
+    select coalesce(json_agg(json_build_object('at', at, 'origin', content ->> 'origin', 'notes', content -> 'notes',
+      'because', content ->> 'because') order by at), '[]')
+    from figure_draft where tenant_id = $1::text and person_id = $2::text
+  ),
+  'figuresEntered', (
+    select coalesce(json_agg(json_build_object('at', at, 'about', indicator_id, 'origin', origin, 'note', note,
+      'correctionBecause', correction_because) order by at), '[]')
+    from figure_entry where by_id = $2::text
+  ),
   'stories', (
     select coalesce(json_agg(json_build_object('at', told_at, 'about', indicator_id, 'state', state, 'story', text,
       'saidAs', said_as, 'withName', shows_name, 'reason', reason) order by told_at), '[]')

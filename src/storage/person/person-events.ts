@@ -2,6 +2,7 @@ import type { PersonEvent } from '../../features/person/events.ts';
 import { eraseTurns } from '../conversation/erase-turns.ts';
 import { eraseFromReferrals } from '../referral/referral-events.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
+import { eraseDraftsOf } from '../indicator/entering-events.ts';
 import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
@@ -80,6 +81,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await eraseFromReferrals(person, run);
     await run(forget, [person.tenantId, person.id]);
     await forgetWriterOfArticles(person, run);
+    await eraseDraftsOf(person, run);
     await forgetHolderOfIndicators(person, run);
     await forgetStoryTeller(person, run);
     await forgetFollower(person, run);

@@ -43,6 +43,8 @@ select 1 as known where exists (select from person where tenant_id = $1::text an
   or exists (select from inbox where person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done'))
   or exists (select from colleague_article where tenant_id = $1::text and $2::text in (written_by_id, owner_id, approved_by_id))
   or exists (select from colleague_article_entry where tenant_id = $1::text and by_id = $2::text)
+  or exists (select from figure_draft where tenant_id = $1::text and person_id = $2::text)
+  or exists (select from figure_entry where by_id = $2::text)
   or exists (select from follower where tenant_id = $1::text and person_id = $2::text)
   or exists (select from practice_story where tenant_id = $1::text and by_id = $2::text)
   or exists (select from indicator_version where $2::text in (by_id, definition -> 'owner' ->> 'id', definition -> 'deputy' ->> 'id'))`,

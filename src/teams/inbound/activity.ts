@@ -38,7 +38,7 @@ export const Activity = z.object({
     .max(500)
     .nullish(),
   attachments: z
-    .array(z.object({ contentType: z.string().max(500).nullish() }))
+    .array(z.object({ contentType: z.string().max(500).nullish(), name: Name, content: z.unknown().optional() }))
     .max(500)
     .nullish(),
   membersAdded: z.array(Account).max(10_000).nullish(),

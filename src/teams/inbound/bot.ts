@@ -7,13 +7,15 @@ import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/
 import { present } from '../present/present.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
+import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { Worker } from '../worker.ts';
 import type { Activity } from './activity.ts';
 import { collectedOf } from './adapter.ts';
 import { feedbackOf } from './feedback.ts';
-import type { Event } from './handlers.ts';
+import type { Event, Handlers } from './handlers.ts';
 import { channelDeleted, isAboutBot, placesKnown, removed } from './places.ts';
 import { actionIn, actorOf, invokedAction, press, pressedAs, pressKey, type PressPorts } from './press.ts';
+import { consentOf, type Consent } from './sent-files.ts';
 import { queryOf, resultsOf, type Search } from './search.ts';
 import { conversationOf, senderOf, turnOf } from './sender.ts';
 import { screened, wordsOf } from './words.ts';
@@ -22,6 +24,8 @@ import type { CardAction } from '../../../cards/actions.ts';
 export interface BotPorts {
   readonly presses: PressPorts;
   readonly search: Search;
+  readonly template: Handlers['template'];
+  readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
   readonly turns: Pick<TurnStore, 'accept'>;
   readonly worker: Pick<Worker, 'start'>;
   readonly surroundings: Surroundings;
@@ -100,6 +104,11 @@ export class DatawijzerBot extends TeamsActivityHandler {
       }
       case 'composeExtension/query':
         return { status: 200, body: await this.#found(activity) };
+      case 'fileConsent/invoke': {
+        const consent = consentOf(activity.value);
+        if (consent) await this.#consented(context, consent);
+        return { status: 200, body: {} };
+      }
       default:
         return { status: 501 };
     }
@@ -112,6 +121,28 @@ export class DatawijzerBot extends TeamsActivityHandler {
     const found = (await search(query, actor)).slice(skip, skip + count);
     const shown = await Promise.all(found.map((told) => present(told, actor.language, surroundings)));
     return resultsOf(shown, actor.language);
+  }
+
+  /** The file goes to where its receiver said yes to; what it holds is made for them now. */
+  async #consented(context: TurnContext, { action, uploadInfo }: Consent): Promise<void> {
+    const { presses, template, placeFile, surroundings } = this.#ports;
+    const actor = await actorOf(senderOf(received(context)), presses.people);
+    const told = await this.#placed(action, uploadInfo, async (url) => {
+      const { bytes } = await template(actor);
+      return placeFile(url, bytes);
+    });
+    await context.sendActivity(toActivity(await present(told, actor.language, surroundings)));
+  }
+
+  async #placed(
+    action: Consent['action'],
+    info: Consent['uploadInfo'],
+    place: (url: string) => Promise<boolean>,
+  ): Promise<EnteringContent> {
+    if (action === 'decline' || !info) return { kind: 'figures.news', news: 'template-declined' };
+    if (!(await place(info.uploadUrl))) return { kind: 'figures.news', news: 'template-failed' };
+    const { name, contentUrl: url, uniqueId, fileType } = info;
+    return { kind: 'figures.template-placed', name, url, uniqueId, fileType: fileType ?? 'xlsx' };
   }
 
   async #said(context: TurnContext): Promise<void> {

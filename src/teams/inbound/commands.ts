@@ -1,4 +1,5 @@
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
+import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
 import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
@@ -11,6 +12,7 @@ const parsers = [
   parsePersonCommand,
   parseReferralCommand,
   parseChampionCommand,
+  parseEnteringCommand,
   parseCbsCommand,
   parseDefinitionCommand,
   parseDigestCommand,

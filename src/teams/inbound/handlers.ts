@@ -2,6 +2,7 @@ import type { CardAction } from '../../../cards/actions.ts';
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
+import type { EnteringEvent } from '../../features/indicator/entering/events.ts';
 import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
@@ -9,7 +10,7 @@ import type { FollowEvent } from '../../features/publication/follow/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
-import type { Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
+import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
 import type { Content } from '../present/content.ts';
 import type { Command } from './commands.ts';
 import type { Search } from './search.ts';
@@ -20,6 +21,7 @@ export type Event =
   | PersonEvent
   | ConversationEvent
   | IndicatorEvent
+  | EnteringEvent
   | KnowledgeEvent
   | ReferralEvent
   | ChampionEvent
@@ -46,6 +48,8 @@ export interface Handlers {
     >;
   };
   readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
+  /** An empty table for somebody to fill in, once they said that they want it. */
+  readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** What the compose box finds. */
   readonly search: Search;
 }

@@ -80,9 +80,15 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
   return done(await handler.handle(action, actor));
 }
 
-/** One button beside a list stands for many: what was chosen makes it another press. */
+/** What is chosen or pasted beside a button, by the names of their fields. */
+const fieldsBeside = ['chosen', 'indicator', 'figure', 'rows'];
+
+/** One button beside a list or a field stands for many: what was chosen or pasted makes it another press. */
 export function pressedAs(action: CardAction): string {
-  return 'chosen' in action && action.chosen ? `${action.nonce}-${action.chosen}` : action.nonce;
+  const beside = Object.entries(action).flatMap(([name, value]) =>
+    fieldsBeside.includes(name) && typeof value === 'string' && value !== '' ? [value] : [],
+  );
+  return [action.nonce, ...beside].join('-');
 }
 
 /**

@@ -3,6 +3,7 @@ import type { TurnEvent } from '../../features/conversation/turn.ts';
 import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { findPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
+import { sentFiles } from './sent-files.ts';
 import { parseCommand, type Command } from './commands.ts';
 
 const Mention = z.object({
@@ -20,6 +21,9 @@ const mostMentions = 50;
  * (docs/house.md#personal-data).
  */
 export function wordsOf({ text, recipient, entities, attachments }: Activity): TurnEvent {
+  const files = sentFiles({ attachments });
+  // What is written beside a file says what it is, and the file is what matters.
+  if (files.length > 0) return { kind: 'file-sent', files };
   const mentions = (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []).slice(0, mostMentions);
   const colleagues = mentions.map(({ mentioned }) => mentioned.id).filter((id) => id !== recipient.id);
   const marked = mentions.reduce(

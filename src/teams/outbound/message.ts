@@ -15,6 +15,8 @@ export interface OutgoingMessage {
   readonly card?: IAdaptiveCard;
   /** The elements with which the card begins, at least one, when many cards begin with the same list. */
   readonly begins?: IAdaptiveCard['body'];
+  /** A file that is offered, or that lies in somebody's OneDrive now (docs/platform.md#files). */
+  readonly file?: OutgoingFile;
   readonly citations?: readonly Citation[];
   /** Written by a model: Teams then shows its AI label. Computed answers carry their own label on the card. */
   readonly isAiGenerated?: boolean;
@@ -24,6 +26,16 @@ export interface OutgoingMessage {
   /** In a list to choose from. */
   readonly preview?: { readonly title: string; readonly text: string };
 }
+
+export type OutgoingFile =
+  | { readonly kind: 'offered'; readonly name: string; readonly description: string; readonly sizeInBytes: number }
+  | {
+      readonly kind: 'placed';
+      readonly name: string;
+      readonly url: string;
+      readonly uniqueId: string;
+      readonly fileType: string;
+    };
 
 export interface Quote {
   readonly messageId: string;
@@ -72,7 +84,8 @@ function written(elements: Elements): Uint8Array {
 
 /** The activity of a message, without sender and conversation. */
 export function toActivity(message: OutgoingMessage): Record<string, unknown> {
-  const { summary, card } = message;
+  const { summary, card, file } = message;
+  const attachments = [...(card ? [{ contentType: cardType, content: card }] : []), ...(file ? [attached(file)] : [])];
   const quote = quotedReply(message);
   const text = [quote?.mark, message.text].filter(Boolean).join('\n\n');
   const root = rootEntity(message);
@@ -82,10 +95,22 @@ export function toActivity(message: OutgoingMessage): Record<string, unknown> {
     textFormat: 'markdown',
     ...(text && { text }),
     ...(summary && { summary: shorten(summary, 300) }),
-    ...(card && { attachments: [{ contentType: cardType, content: card }] }),
+    ...(attachments.length > 0 && { attachments }),
     ...(entities.length > 0 && { entities }),
     ...(message.asksFeedback && { channelData: { feedbackLoop: { type: 'default' } } }),
   };
+}
+
+function attached(file: OutgoingFile): object {
+  const { name } = file;
+  if (file.kind === 'offered') {
+    const { description, sizeInBytes } = file;
+    const content = { description, sizeInBytes, acceptContext: {}, declineContext: {} };
+    return { contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content };
+  }
+  const { url: contentUrl, uniqueId, fileType } = file;
+  const content = { uniqueId, fileType };
+  return { contentType: 'application/vnd.microsoft.teams.card.file.info', contentUrl, name, content };
 }
 
 const longestPreview = 200;

@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
+import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { DefinitionContent } from '../../features/indicator/definition-told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
@@ -20,6 +21,7 @@ export type Content =
   | AskContent
   | PersonContent
   | ConversationContent
+  | EnteringContent
   | KnowledgeContent
   | ReferralContent
   | ChampionContent

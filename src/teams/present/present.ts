@@ -5,6 +5,7 @@ import type { Content, Presenter, Presenters, Surroundings } from './content.ts'
 import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
+import { figuresPresenters } from './figures/figures-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
@@ -22,6 +23,7 @@ const presenters: Presenters<Content> = {
   ...referralPresenters,
   ...championPresenters,
   ...knowledgePresenters,
+  ...figuresPresenters,
   ...cbsPresenters,
   ...digestPresenters,
   ...storyPresenters,

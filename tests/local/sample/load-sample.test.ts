@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'mocha';
 import type { Indicator, Observation } from '../../../src/features/indicator/indicator.ts';
-import type { IndicatorHistory, IndicatorStore } from '../../../src/features/indicator/ports.ts';
-import { anIndicator } from '../../support/indicators.ts';
+import type { EnteredFigures, IndicatorHistory, IndicatorStore } from '../../../src/features/indicator/ports.ts';
+import { anIndicator, anObservation } from '../../support/indicators.ts';
 import { loadSample, sampleSeries } from '../../../src/local/sample/load-sample.ts';
 
 describe('sample / loading', () => {
@@ -54,6 +54,30 @@ describe('sample / loading', () => {
     assert.equal(await loadSample(store, '2026-11-22'), sampleSeries('2026-11-22').length);
   });
 
+  it('makes nothing up beside what people entered, and goes on with the rest', async () => {
+    const store = new MemoryStore();
+    await loadSample(store, '2026-11-18');
+    for (const [id, correctionBecause, periodStart] of [
+      ['aanmeldingen-schuldhulp', null, '2026-11-16'],
+      ['bijstandsaanvragen', 'Een nul te veel.', '2026-10-05'],
+    ] as const)
+      store.entered.set(id, [enteredOn('2026-11-24', id, correctionBecause, periodStart)]);
+
+    await loadSample(store, '2026-12-31');
+
+    const newest = async (id: string) =>
+      ((await store.observations([id])).get(id) ?? [])
+        .map(({ periodStart }) => periodStart)
+        .toSorted()
+        .at(-1);
+    assert.equal(await newest('aanmeldingen-schuldhulp'), '2026-11-09');
+    assert.equal(await newest('bijstandsaanvragen'), '2026-11-16');
+    assert.equal(await newest('wmo-meldingen'), '2026-12-21');
+    const corrected = (await store.observations(['bijstandsaanvragen'])).get('bijstandsaanvragen') ?? [];
+    assert.ok(corrected.every(({ publishedOn }) => publishedOn <= '2026-11-24'));
+    assert.equal(await loadSample(store, '2027-01-03'), 0);
+  });
+
   it('leaves a definition that a person changed, at a restart and when weeks are added', async () => {
     const store = new MemoryStore();
     await loadSample(store, '2026-11-16');
@@ -75,6 +99,27 @@ describe('sample / loading', () => {
   });
 });
 
+function enteredOn(
+  day: string,
+  indicatorId: string,
+  correctionBecause: string | null,
+  periodStart: string,
+): EnteredFigures {
+  const entry = {
+    id: `${indicatorId}-1`,
+    indicatorId,
+    at: `${day}T09:00:00.000Z`,
+    by: null,
+    means: 'check-in',
+  } as const;
+  return {
+    entry: { ...entry, origin: null, correctionBecause, note: null },
+    observations: [anObservation({ periodStart, publishedOn: day })],
+    replaced: [],
+    corrected: [],
+  };
+}
+
 async function wholeOf(store: IndicatorStore): Promise<readonly Observation[]> {
   const all = (await store.observations(['aanmeldingen-schuldhulp'])).get('aanmeldingen-schuldhulp') ?? [];
   return all.filter(({ area }) => area === 'Voorbeeldgemeente');
@@ -82,7 +127,8 @@ async function wholeOf(store: IndicatorStore): Promise<readonly Observation[]> {
 
 const versionOf = (version: number) => ({ version, at: '', by: null, because: null, definition: anIndicator() });
 
-class MemoryStore implements IndicatorStore, Pick<IndicatorHistory, 'versions'> {
+class MemoryStore implements IndicatorStore, IndicatorHistory {
+  readonly entered = new Map<string, readonly EnteredFigures[]>();
   readonly puts: string[] = [];
   failAfter = Infinity;
   readonly #changed = new Set<string>();
@@ -109,6 +155,10 @@ class MemoryStore implements IndicatorStore, Pick<IndicatorHistory, 'versions'> 
         [...(this.#rows.get(id)?.values() ?? [])].toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)),
       ]),
     );
+  }
+
+  async entries(indicatorId: string) {
+    return this.entered.get(indicatorId) ?? [];
   }
 
   async areas() {

@@ -1,6 +1,8 @@
 import { createClient } from './client.ts';
 import { systemClock, type Clock } from './clock.ts';
 import { startConnector } from './connector.ts';
+import { startDrive } from './drive.ts';
+import { createFileFlow } from './file-flow.ts';
 import { startIssuer } from './issuer.ts';
 import { createPresses } from './press.ts';
 import { createTenant } from './tenant.ts';
@@ -40,6 +42,8 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     ...(options.isBotToken === undefined ? {} : { isBotToken: options.isBotToken }),
   });
   const client = createClient({ tenant, connector, issuer, clock });
+  const drive = await startDrive();
+  const fileFlow = createFileFlow({ tenant, client, drive });
   const presses = createPresses({ tenant, connector, client });
 
   return {
@@ -56,6 +60,8 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     channel: tenant.channel,
     ...client,
     ...presses,
+    ...fileFlow,
+    drive,
     waitForMessage: connector.waitForMessage,
     visible: connector.visible,
 
@@ -72,7 +78,7 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     },
 
     async stop(): Promise<void> {
-      await Promise.all([issuer.stop(), connector.stop()]);
+      await Promise.all([issuer.stop(), connector.stop(), drive.stop()]);
     },
   };
 }

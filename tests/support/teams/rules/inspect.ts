@@ -4,6 +4,7 @@ import { checkCard } from './cards.ts';
 import { checkCitations } from './citations.ts';
 import { checkContent } from './content.ts';
 import { checkFeedbackLoop } from './feedback-loop.ts';
+import { checkFiles } from './files.ts';
 import { checkMentions } from './mentions.ts';
 import { checkQuotedReplies } from './quoted-replies.ts';
 import { checkRootEntity } from './root-entity.ts';
@@ -23,6 +24,7 @@ export function inspectMessage(activity: BotActivity, place: Place): Finding[] {
     ...checkSuggestedActions(activity, place),
     ...checkMentions(activity),
     ...checkQuotedReplies(activity),
+    ...checkFiles(activity, place),
     ...cardsOf(activity).flatMap(checkCard),
   ];
 }

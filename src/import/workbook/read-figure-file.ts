@@ -1,0 +1,42 @@
+import { Worker } from 'node:worker_threads';
+import type { FileFigure } from '../../features/indicator/file/figure-file.ts';
+import { limits } from './limits.ts';
+import { readFigureBytes, type FigureFileGiven, type ReadFigureFile } from './read-figure-bytes.ts';
+import { unpackedSize } from './read-xlsx.ts';
+
+/**
+ * Reads a file and the figures in it, which takes a small file some milliseconds. A large one is read in a thread of its own
+ * with a limit on its memory and its time, so that nobody else waits for it.
+ */
+export async function readFigureFile(given: FigureFileGiven): Promise<ReadFigureFile> {
+  const { bytes } = given;
+  const isSmall = bytes.length <= limits.here && unpackedSize(bytes) <= limits.unpackedHere;
+  return isSmall || bytes.length > limits.file ? readFigureBytes(given) : readBeside(given);
+}
+
+function readBeside(given: FigureFileGiven): Promise<ReadFigureFile> {
+  const { promise, resolve, reject } = Promise.withResolvers<ReadFigureFile>();
+  const worker = new Worker(new URL('figure-worker.ts', import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: 8 },
+  });
+  const timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'too-slow' }), limits.milliseconds);
+  const figures: FileFigure[] = [];
+  let first: { readonly read: ReadFigureFile; readonly count: number } | null = null;
+  worker.on('message', (message: typeof first | readonly FileFigure[]) => {
+    if (Array.isArray(message)) figures.push(...(message as readonly FileFigure[]));
+    else first = message as typeof first;
+    if (first === null) return;
+    if (figures.length < first.count) worker.postMessage('more', []);
+    else resolve(first.read.kind === 'figures' ? { ...first.read, figures } : first.read);
+  });
+  worker.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve({ kind: 'unreadable', reason: 'too-many-cells' });
+    else reject(error);
+  });
+  // Not handed over: the caller may need the bytes again, when a question about the file is answered.
+  worker.postMessage(given, []);
+  return promise.finally(() => {
+    clearTimeout(timer);
+    void worker.terminate();
+  });
+}

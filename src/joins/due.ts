@@ -1,0 +1,44 @@
+import { remindOfMissing } from '../features/indicator/entering/remind.ts';
+import type { RemindingPorts } from '../features/indicator/entering/ports.ts';
+import type { IndicatorEvent } from '../features/indicator/events.ts';
+import { remindOfDefinitions } from '../features/indicator/remind-definitions.ts';
+import { remindOwners } from '../features/knowledge/remind-owners.ts';
+import { tellFollowers } from '../features/publication/follow/tell-followers.ts';
+import { dueReferrals } from '../features/referral/schedule.ts';
+import type { startTeams } from '../teams/teams.ts';
+
+/**
+ * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are
+ * followed; what has to be checked, and new figures of CBS.
+ */
+export type Due = 'referrals' | 'figures' | 'followers' | 'checks';
+
+export interface DueNeeds {
+  readonly tell: ReturnType<typeof startTeams>['tell'];
+  readonly referring: Parameters<typeof dueReferrals>[0];
+  readonly reminding: RemindingPorts;
+  readonly telling: Parameters<typeof tellFollowers>[0];
+  readonly knowing: Parameters<typeof remindOwners>[0];
+  readonly defining: Parameters<typeof remindOfDefinitions>[0];
+  readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
+}
+
+/** How each of them is looked for and told. */
+export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => Promise<void>>> {
+  return {
+    async referrals() {
+      for (const carried of await dueReferrals(needs.referring)) await tell(carried);
+    },
+    async figures() {
+      for (const reminder of await remindOfMissing(needs.reminding)) await tell(reminder);
+    },
+    async followers() {
+      for (const told of await tellFollowers(needs.telling)) await tell(told);
+    },
+    async checks() {
+      await tell({ events: [], messages: await remindOwners(needs.knowing) });
+      await tell({ events: [], messages: await remindOfDefinitions(needs.defining) });
+      for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });
+    },
+  };
+}

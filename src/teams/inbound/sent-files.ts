@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { maskPersonalData } from '../../text/personal-data/personal-data.ts';
+import type { Activity } from './activity.ts';
+
+const DownloadInfo = z.object({
+  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  name: z.string().max(400).nullish(),
+  content: z.object({ downloadUrl: z.url().max(8_000) }),
+});
+
+const longestName = 80;
+
+/** The files of a message in somebody's own chat, with where Teams holds them for some minutes (docs/platform.md#files). */
+export function sentFiles({ attachments }: Pick<Activity, 'attachments'>) {
+  return (attachments ?? []).flatMap((attachment) => {
+    const file = DownloadInfo.safeParse(attachment).data;
+    if (!file) return [];
+    // A name is kept with the figures, and people put names of people in it.
+    const name = maskPersonalData(file.name?.trim() || 'bestand').slice(0, longestName);
+    return [{ url: file.content.downloadUrl, name }];
+  });
+}
+
+const Consent = z.object({
+  type: z.literal('fileUpload'),
+  action: z.enum(['accept', 'decline']),
+  uploadInfo: z
+    .object({
+      contentUrl: z.url().max(8_000),
+      name: z.string().min(1).max(400),
+      uploadUrl: z.url().max(8_000),
+      uniqueId: z.string().min(1).max(200),
+      fileType: z.string().max(50).nullish(),
+    })
+    .nullish(),
+});
+export type Consent = z.infer<typeof Consent>;
+
+/** What somebody answered to a file that was offered; null when it is no such answer. */
+export function consentOf(value: unknown): Consent | null {
+  return Consent.safeParse(value).data ?? null;
+}
