@@ -14,7 +14,6 @@ import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import type { Answer } from './features/ask/answer.ts';
-import { dueReferrals } from './features/referral/schedule.ts';
 import { topicFinder } from './features/referral/topics.ts';
 import { answeredIn, referralPorts } from './joins/referral.ts';
 import { findAsked } from './storage/conversation/asked-question.ts';
@@ -23,9 +22,6 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
-import { tellFollowers } from './features/publication/follow/tell-followers.ts';
-import { remindOwners } from './features/knowledge/remind-owners.ts';
-import { remindOfDefinitions } from './features/indicator/remind-definitions.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
@@ -36,6 +32,8 @@ import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
+import { dueOf, type Due } from './joins/due.ts';
+import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
@@ -68,12 +66,6 @@ export interface AppOptions {
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
 }
-
-/**
- * What time leads to: reminders of questions, and questions of who is gone; figures that are followed; what has to be checked,
- * and new figures of CBS.
- */
-type Due = 'referrals' | 'followers' | 'checks';
 
 export interface App {
   readonly url: string;
@@ -108,11 +100,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const explanations = explanationsOf(articles);
   const colleagueArticles = articleStore(database);
   const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
-  const about = {
-    contact: config.contact,
-    retentionDays: config.retentionDays,
-    disclosureThreshold: config.disclosureThreshold,
-  };
+  const { contact, retentionDays, disclosureThreshold } = config;
+  const about = { contact, retentionDays, disclosureThreshold };
   const turns = turnStore(database);
   const people = personStore(database);
   await people.appointFirst(firstAdministrators(config));
@@ -157,6 +146,8 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
   const publication = publicationPorts({
+    database,
+    topics,
     indicators,
     reader,
     stories: storyStore(database),
@@ -186,13 +177,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   let queue: Queue | null = null;
   const follow = (events: readonly Event[]) => {
-    const { isErased, mayHaveLeft, changesAnswers, changesFigures } = consequencesOf(events);
+    const { isErased, mayHaveLeft, changesAnswers, changesFigures, concernsPosts } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
     if (changesAnswers) colleagueAnswers.changed();
     if (changesFigures) indicators.changed();
+    if (concernsPosts) watching.soon();
   };
   const lookAtCbs = dailyCbs(following, logger);
+  const watching = watchPosts(publication.posts, (taken) => teams.tell(taken), logger);
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
   const teams = startTeams({
@@ -249,19 +242,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
-  const due: Record<Due, () => Promise<void>> = {
-    async referrals() {
-      for (const carried of await dueReferrals(referring)) await teams.tell(carried);
-    },
-    async followers() {
-      for (const told of await tellFollowers(publication.telling)) await teams.tell(told);
-    },
-    async checks() {
-      await teams.tell({ events: [], messages: await remindOwners(knowing) });
-      await teams.tell({ events: [], messages: await remindOfDefinitions(defining) });
-      for (const event of await lookAtCbs()) await teams.tell({ events: [event], messages: [] });
-    },
-  };
+  const due = dueOf({ referring, publication, knowing, defining, lookAtCbs, watching, tell: (one) => teams.tell(one) });
   // The queue only wakes what waits, so questions are answered while it starts.
   const queueStarted = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
@@ -283,6 +264,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       // The queue before the drain: a sweep after it would begin posts that nobody waits for.
       const stopped = queueStarted.then(async (started) => {
         await started?.stop(finishWithinMs / 4);
+        await watching.stop();
         await waking.stop();
         await compacting.stop();
       });

@@ -23,6 +23,14 @@ const journey = [
   'In English: ask what I do not know, send it to the champion, who answers; the manager approves; ask again.',
 ];
 
+/** Figures in a channel, looked at by a second person: who types and presses what. */
+const weekly = [
+  '1. Manager: typ  nieuw weekbericht  en kies een kanaal, Bekijk vooraf, Indienen.',
+  '2. Data-champion: kies Goedkeuren.',
+  '3. Manager: typ  nu versturen  en kijk in het kanaal. Typ daarna  intrekken.',
+  'In English: new weekly post, submit; the champion approves; send now; take it back.',
+];
+
 /** What a newcomer sees after `npm start`: where to click and what to type. */
 export function banner(windows: readonly PlaygroundWindow[], { database, tookSeconds }: Started): string {
   const place = database.kind === 'embedded' ? `de map ${database.folder}` : 'PostgreSQL';
@@ -37,6 +45,9 @@ export function banner(windows: readonly PlaygroundWindow[], { database, tookSec
     '',
     'Of vraag een collega wat ik niet weet. Houd de drie vensters open:',
     ...journey.map((line) => `  ${line}`),
+    '',
+    'Of plaats de weekcijfers in een kanaal:',
+    ...weekly.map((line) => `  ${line}`),
     '',
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',
     'Anders dan Teams laten ze regeleinden weg in wat je typt. Zet rijen cijfers dus achter elkaar, met een puntkomma ertussen.',

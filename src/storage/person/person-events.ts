@@ -4,6 +4,7 @@ import { eraseFromReferrals } from '../referral/referral-events.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
+import { forgetPublisher } from '../publication/forget-publisher.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
@@ -81,6 +82,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await run(forget, [person.tenantId, person.id]);
     await forgetWriterOfArticles(person, run);
     await forgetHolderOfIndicators(person, run);
+    await forgetPublisher(person, run);
     await forgetStoryTeller(person, run);
     await forgetFollower(person, run);
     return true;
