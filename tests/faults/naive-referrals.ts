@@ -22,13 +22,15 @@ const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 const config = readConfig(process.env);
 const database = await openDatabase(config.database);
+const isTwoSteps = (name: string, written: string) =>
+  (name === 'write-messages' && written.includes('"referral:')) ||
+  (name.startsWith('write-') && written.includes('"figures:'));
 const inSteps: Database = {
   ...database,
   transaction: (work) =>
     work(async (statement, values) => {
       // What a step leads to is in most cases more than one message; a turn's answer is left as it is.
-      if (statement.name === 'write-messages' && /"(?:referral|figures):/.test(String(values[0]).slice(0, 4_000)))
-        await delay(betweenMs);
+      if (isTwoSteps(statement.name, String(values[0]).slice(0, 4_000))) await delay(betweenMs);
       return database.run(statement, values);
     }),
 };

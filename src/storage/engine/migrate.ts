@@ -12,7 +12,7 @@ import { colleagueArticles } from './migrations/0008-colleague-articles.ts';
 import { referralsAtSize, soonAfterEarlier } from './migrations/0009-referrals-at-size.ts';
 import { definitionsAndFigures } from './migrations/0010-definitions-and-figures.ts';
 import { followedFigures } from './migrations/0014-followed-figures.ts';
-import { weeklyPosts } from './migrations/0012-weekly-posts.ts';
+import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import type { Tables } from './tables.ts';
 
@@ -27,7 +27,7 @@ const migrations: Record<string, Migration> = {
   '0008-colleague-articles': inOrder(commandsOf(colleagueArticles)),
   '0009-referrals-at-size': inOrder([...commandsOf(referralsAtSize), soonAfterEarlier]),
   '0010-definitions-and-figures': inOrder(commandsOf(definitionsAndFigures)),
-  '0012-weekly-posts': inOrder(commandsOf(weeklyPosts)),
+  '0012-weekly-posts': inOrder([...commandsOf(weeklyPosts), spreadBroadcasts]),
   '0013-practice-stories': inOrder(commandsOf(practiceStories)),
   '0014-followed-figures': inOrder(commandsOf(followedFigures)),
 };

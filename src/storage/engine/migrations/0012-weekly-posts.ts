@@ -1,3 +1,5 @@
+import { soonAfterEarlier } from './0009-referrals-at-size.ts';
+
 /**
  * Weekly posts. A post is one document with the columns by which it is found; each place it went to is a row, because that row
  * is what keeps two posts with the same figures of the same period out of one channel.
@@ -104,3 +106,21 @@ create table post_slot_run (
   primary key (tenant_id, slot_id, week)
 );
 `;
+
+/**
+ * Of a broadcast a tenth of what a second allows may go at once, and the rest later: fifty that leave together meet fifty of the
+ * next second when one of them is slow. Who asked something does not wait for that.
+ */
+export const spreadBroadcasts = soonAfterEarlier
+  .replace('select delivery.id, scopes.place,', 'select delivery.id, delivery.purpose, scopes.place,')
+  .replace(
+    '      continue when due.place = any(full_scopes)',
+    `      if due.purpose = 'broadcast' then
+        wait := pace_wait(app, at, array[greatest(1, app_most / 10)], array[app_within / 10.5]);
+        if wait > 0 then
+          soonest := least(soonest, wait);
+          continue;
+        end if;
+      end if;
+      continue when due.place = any(full_scopes)`,
+  );
