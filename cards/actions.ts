@@ -48,6 +48,21 @@ import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
 import {
+  ChangePlace,
+  ExportPost,
+  ListPlaces,
+  ListPosts,
+  ListSlots,
+  MakePost,
+  MovePost,
+  MoveSlot,
+  NewPost,
+  PostForm,
+  SavePost,
+  SetWeekly,
+  ShowPost,
+} from './publication/actions.ts';
+import {
   ExportReferrals,
   ListReferrals,
   MoveReferral,
@@ -131,5 +146,18 @@ export const CardAction = z.discriminatedUnion('action', [
   ChangeDefinition,
   ConfirmDefinition,
   NewDefinition,
+  NewPost,
+  MakePost,
+  PostForm,
+  SavePost,
+  MovePost,
+  ShowPost,
+  ListPosts,
+  ExportPost,
+  ListPlaces,
+  ChangePlace,
+  SetWeekly,
+  ListSlots,
+  MoveSlot,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

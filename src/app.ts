@@ -33,6 +33,7 @@ import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
+import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
@@ -102,11 +103,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const explanations = explanationsOf(articles);
   const colleagueArticles = articleStore(database);
   const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
-  const about = {
-    contact: config.contact,
-    retentionDays: config.retentionDays,
-    disclosureThreshold: config.disclosureThreshold,
-  };
+  const { contact, retentionDays, disclosureThreshold } = config;
+  const about = { contact, retentionDays, disclosureThreshold };
   const turns = turnStore(database);
   const people = personStore(database);
   await people.appointFirst(firstAdministrators(config));
@@ -152,6 +150,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const { entering, reminding } = enteringPorts({ database, indicators, people, config, handsOutFiles, now });
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
   const publication = publicationPorts({
+    database,
+    topics,
     indicators,
     reader,
     stories: storyStore(database),
@@ -181,13 +181,15 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   let queue: RegularWork | null = null;
   const follow = (events: readonly Event[]) => {
-    const { isErased, mayHaveLeft, changesAnswers, changesFigures } = consequencesOf(events);
+    const { isErased, mayHaveLeft, changesAnswers, changesFigures, concernsPosts } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
     if (changesAnswers) colleagueAnswers.changed();
     if (changesFigures) indicators.changed();
+    if (concernsPosts) watching.soon();
   };
   const lookAtCbs = dailyCbs(following, logger);
+  const watching = watchPosts(publication.posts, (taken) => teams.tell(taken), logger);
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
 
   const teams = startTeams({
@@ -246,7 +248,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   const { telling } = publication;
-  const due = dueOf({ tell: teams.tell, referring, reminding, telling, knowing, defining, lookAtCbs });
+  const due = dueOf({ tell: teams.tell, referring, reminding, telling, knowing, defining, lookAtCbs, watching });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
@@ -261,6 +263,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       const closed = server.close();
       // The queue before the drain: a sweep after it would begin posts that nobody waits for.
       const stopped = started.stop(finishWithinMs / 4).then(async () => {
+        await watching.stop();
         await waking.stop();
         await compacting.stop();
       });

@@ -4,12 +4,13 @@ import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
 import { readTopics } from './import/read-topics.ts';
 import { readUnderstanding } from './import/read-understanding.ts';
-import { sampleColleagues } from './local/sample/sample-people.ts';
+import { sampleColleagues, samplePlace, sampleTeam, sampleTenantId } from './local/sample/sample-people.ts';
 import { banner } from './local/banner.ts';
 import { startSteps } from './local/start-steps.ts';
 import { dayBeforeNewest } from './local/sample/sample-weeks.ts';
 import { today } from './time/today.ts';
 import { openDatabase } from './storage/engine/database.ts';
+import { introducePlace } from './storage/publication/introduce-place.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { championStore } from './storage/referral/champion-store.ts';
@@ -49,6 +50,8 @@ async function main(): Promise<void> {
         ),
       ),
     );
+  if (config.mode === 'local')
+    await introducePlace(database, { tenantId: sampleTenantId, teamId: sampleTeam.id, place: samplePlace });
 
   const { metadataUrl } = config;
   const local =

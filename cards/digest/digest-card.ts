@@ -4,7 +4,7 @@ import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import { choices } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
-import { heading, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import { heading, section, smallText, spoken, written, subheading, text } from '../kit/text.ts';
 import type { StoryForm } from '../story/actions.ts';
 import type { ExplainFigure, FigureDetails, UseFigure } from './actions.ts';
 import { figureBlock, missingLines, ordinaryFigures, type DigestCardFigure } from './digest-figures.ts';
@@ -21,8 +21,10 @@ export interface DigestCardProps {
   readonly headline: string;
   readonly chance: string | null;
   readonly isSample: boolean;
-  /** Above everything: that it was corrected, and why. */
-  readonly news?: string;
+  /** Above everything, a line each: that it was corrected, and why. */
+  readonly news?: readonly string[];
+  /** What its makers say beside the figures. */
+  readonly lead?: string;
   /** Strongest first. */
   readonly figures: readonly DigestCardFigure[];
 }
@@ -102,7 +104,7 @@ function partCard(
 }
 
 function head(
-  { area, headline, chance, isPreview, news }: DigestCardProps,
+  { area, headline, chance, isPreview, news = [], lead }: DigestCardProps,
   title: string,
   isFirst: boolean,
   words: DigestTexts,
@@ -111,10 +113,18 @@ function head(
   if (!isFirst) return [titled];
   return [
     ...(isPreview ? [section([text(words.preview)], { style: 'accent', roundedCorners: true })] : []),
-    ...(news ? [section([text(news, { weight: 'Bolder' })], { style: 'warning', roundedCorners: true })] : []),
+    ...(news.length > 0
+      ? [
+          section(
+            news.map((line) => text(line, { spacing: 'Small' })),
+            { style: 'warning', roundedCorners: true },
+          ),
+        ]
+      : []),
     titled,
     text(headline, { size: 'Large', weight: 'Bolder', spacing: 'Small' }),
     ...(chance ? [smallText(chance, { spacing: 'Small' })] : []),
+    ...(lead ? [written(lead, { spacing: 'Small' })] : []),
   ];
 }
 

@@ -18,6 +18,7 @@ import { digestCases } from './digest-cases.ts';
 import { followCases } from './follow-cases.ts';
 import { definitionCases } from './definition-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
+import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { storyCases } from './story-cases.ts';
 import { referralCases } from './referral-cases.ts';
@@ -133,6 +134,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...figuresCases,
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
+  ...Object.entries(publicationCases).map(([word, render]) => ({ name: `publication.${word}`, render })),
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
   ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),

@@ -121,7 +121,7 @@ const digests = {
 
 async function cardsOf(figures: readonly Figure[], post: string | null): Promise<Texts<readonly IAdaptiveCard[]>> {
   const of = async (language: Language) =>
-    digestMessages(await digestOf(figures, language), language, { nonce, post, news: null }).flatMap(
+    digestMessages(await digestOf(figures, language), language, { nonce, post, news: [] }).flatMap(
       ({ card }) => card ?? [],
     );
   return { nl: await of('nl'), en: await of('en') };

@@ -4,7 +4,7 @@ import { openClock } from './clock.ts';
 import { openQueue, type Log, type Queue } from './queue.ts';
 
 /** How often what is due is looked for, in seconds; a reminder comes in the right minute. */
-const soon = { sweep: 5, referrals: 30 } as const;
+const soon = { sweep: 5, referrals: 30, posts: 15 } as const;
 /** Not while the first questions are asked: nothing has to go to the minute, and the embedded database does one thing at a time. */
 const later = { figures: 300, followers: 600, checks: 3_600, retention: 3_600 } as const;
 const laterAfterMs = 60_000;

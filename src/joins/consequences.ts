@@ -11,6 +11,13 @@ const erasing: Kinds = new Set<Event['kind']>([
 ]);
 const leaving: Kinds = new Set<Event['kind']>(['champion-changed', 'role-changed', 'person-erased']);
 const answering: Kinds = new Set<Event['kind']>(['article-changed', 'person-erased']);
+const posting: Kinds = new Set<Event['kind']>([
+  'post-moved',
+  'post-drafted',
+  'post-replaced',
+  'slot-changed',
+  'figures-entered',
+]);
 const figuring: Kinds = new Set<Event['kind']>(['indicator-defined', 'figures-entered', 'person-erased']);
 
 /** What else has to be done once these are written. */
@@ -23,5 +30,7 @@ export function consequencesOf(events: readonly Event[]) {
     mayHaveLeft: has(leaving),
     changesAnswers: has(answering),
     changesFigures: has(figuring),
+    /** Something of weekly posts may have to be seen to. */
+    concernsPosts: has(posting),
   };
 }

@@ -9,9 +9,9 @@ import type { startTeams } from '../teams/teams.ts';
 
 /**
  * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are
- * followed; what has to be checked, and new figures of CBS.
+ * followed; weekly posts; what has to be checked, and new figures of CBS.
  */
-export type Due = 'referrals' | 'figures' | 'followers' | 'checks';
+export type Due = 'referrals' | 'figures' | 'posts' | 'followers' | 'checks';
 
 export interface DueNeeds {
   readonly tell: ReturnType<typeof startTeams>['tell'];
@@ -21,6 +21,7 @@ export interface DueNeeds {
   readonly knowing: Parameters<typeof remindOwners>[0];
   readonly defining: Parameters<typeof remindOfDefinitions>[0];
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
+  readonly watching: { readonly look: () => Promise<void> };
 }
 
 /** How each of them is looked for and told. */
@@ -32,6 +33,7 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
     async figures() {
       for (const reminder of await remindOfMissing(needs.reminding)) await tell(reminder);
     },
+    posts: needs.watching.look,
     async followers() {
       for (const told of await tellFollowers(needs.telling)) await tell(told);
     },

@@ -5,6 +5,8 @@ import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
 import { knowledgeEvents } from '../storage/knowledge/knowledge-events.ts';
 import { personEvents } from '../storage/person/person-events.ts';
 import { followEvents } from '../storage/publication/follow-events.ts';
+import { withPlaces } from '../storage/publication/place-events.ts';
+import { publicationEvents } from '../storage/publication/post-events.ts';
 import { storyEvents } from '../storage/publication/story-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
 import { referralEvents } from '../storage/referral/referral-events.ts';
@@ -14,13 +16,14 @@ import type { Event } from '../teams/inbound/handlers.ts';
 export const eventWriters: EventWriters<Event> = {
   ...withChampions(personEvents),
   ...championEvents,
-  ...conversationEvents,
+  ...withPlaces(conversationEvents),
   ...indicatorEvents,
   ...enteringEvents,
   ...knowledgeEvents,
   ...referralEvents,
   ...storyEvents,
   ...followEvents,
+  ...publicationEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

@@ -18,6 +18,7 @@ import { referralActions, referralCommands } from '../features/referral/handlers
 import { rebaseActions } from '../features/indicator/rebase.ts';
 import { digestActions, digestCommands } from '../features/publication/digest/handlers.ts';
 import { followActions, followCommands } from '../features/publication/follow/handlers.ts';
+import { postActions, postCommands } from '../features/publication/handlers.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
@@ -56,6 +57,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...storyCommands(publication.story),
       ...followCommands(publication.follow),
       ...definitionCommands(definitions, asking.said.handle),
+      ...postCommands(publication.posts),
     },
     actions: {
       ...askActions,
@@ -69,6 +71,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...digestActions(publication.digest),
       ...storyActions(publication.story),
       ...followActions(publication.follow),
+      ...postActions(publication.posts),
       ...rebaseActions(publication.rebase),
       ...definitionActions(definitions),
     },

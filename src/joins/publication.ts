@@ -12,6 +12,10 @@ import type { FollowPorts, FollowStore } from '../features/publication/follow/po
 import type { TellPorts } from '../features/publication/follow/tell-followers.ts';
 import type { StoryPorts, StoryStore } from '../features/publication/story/ports.ts';
 import { toldBy } from '../features/publication/story/story.ts';
+import type { PostPorts } from '../features/publication/ports.ts';
+import type { Topic } from '../features/referral/topics.ts';
+import type { Database } from '../storage/engine/database.ts';
+import { postPorts } from './posts.ts';
 import type { Language } from '../shared/language.ts';
 import { summaryMessages } from '../teams/present/publication/follow-messages.ts';
 import { digestParts } from '../teams/present/publication/digest-messages.ts';
@@ -23,6 +27,8 @@ import { digestReadingOf } from './digest-readings.ts';
 import { figureDetails } from '../teams/present/publication/figure-details.ts';
 
 export interface PublicationNeeds {
+  readonly database: Database;
+  readonly topics: readonly Topic[];
   readonly indicators: IndicatorStore & IndicatorHistory;
   readonly reader: IndicatorReader;
   readonly stories: StoryStore;
@@ -43,6 +49,7 @@ export interface PublicationPorts {
   readonly rebase: RebasePorts;
   readonly follow: FollowPorts;
   readonly telling: TellPorts;
+  readonly posts: PostPorts;
 }
 
 /** So many periods back nothing that is told of a figure shows. */
@@ -171,6 +178,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       },
       now,
     },
+    posts: postPorts({ ...needs, indicators: () => indicators.all(), digest, closed: needs.hours.closed }),
     telling: {
       follows,
       digest,

@@ -23,10 +23,14 @@ const journey = [
   'In English: ask what I do not know, send it to the champion, who answers; the manager approves; ask again.',
 ];
 
-/** The newest week of the sample has no figures yet, so that there is something to enter. */
-const entering = [
-  'Manager: typ  cijfers invoeren  en vul er een paar in. Kies: Bekijk wat ik invulde, Opslaan.',
-  'Klopte er een niet? Typ bijvoorbeeld  corrigeer Wmo-meldingen  met de week erachter. In English: enter figures.',
+/** From a figure that is entered to a channel that reads it: who types and presses what. */
+const weekly = [
+  '1. Manager: typ  cijfers invoeren  en vul er een paar in. Kies: Bekijk wat ik invulde, Opslaan.',
+  '2. Manager: typ  nieuw weekbericht  en kies een kanaal, Bekijk vooraf, Indienen.',
+  '3. Data-champion: kies Goedkeuren.',
+  '4. Manager: typ  nu versturen  en kijk in het kanaal. Kies daar: Wat betekent dit?',
+  '5. Manager: typ  corrigeer Wmo-meldingen  met de week erachter. Werk het bericht bij, of typ  intrekken.',
+  'In English: enter figures; new weekly post, submit; the champion approves; send now; correct; take it back.',
 ];
 
 /** What a newcomer sees after `npm start`: where to click and what to type. */
@@ -44,8 +48,8 @@ export function banner(windows: readonly PlaygroundWindow[], { database, tookSec
     'Of vraag een collega wat ik niet weet. Houd de drie vensters open:',
     ...journey.map((line) => `  ${line}`),
     '',
-    'Of voer de cijfers van vorige week in:',
-    ...entering.map((line) => `  ${line}`),
+    'Of breng de weekcijfers naar een kanaal:',
+    ...weekly.map((line) => `  ${line}`),
     '',
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',
     'Anders dan Teams laten ze regeleinden weg in wat je typt. Zet rijen cijfers dus achter elkaar, met een puntkomma ertussen.',

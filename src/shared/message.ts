@@ -9,6 +9,8 @@ export type Recipient =
   | { readonly kind: 'person'; readonly person: Person }
   /** A new thread in a channel. */
   | { readonly kind: 'channel'; readonly tenantId: string; readonly channelId: string }
+  /** A conversation of several people that the bot is in, such as a group chat. */
+  | { readonly kind: 'conversation'; readonly tenantId: string; readonly conversationId: string }
   /** In the place of an earlier message, named by its key. May be repeated: the effect is the same. */
   | { readonly kind: 'update'; readonly tenantId: string; readonly of: string };
 

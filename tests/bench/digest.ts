@@ -62,7 +62,7 @@ async function digest(store: ReturnType<typeof memoryStore>['store']): Promise<r
       today: () => '2026-11-24',
     },
   );
-  return digestMessages(made, 'nl', { nonce: crypto.randomUUID(), post: 'a-post', news: null }).map(toBytes);
+  return digestMessages(made, 'nl', { nonce: crypto.randomUUID(), post: 'a-post', news: [] }).map(toBytes);
 }
 
 function figures(): readonly { readonly indicator: Indicator; readonly observations: readonly Observation[] }[] {

@@ -1,6 +1,6 @@
 import { halfBot, naiveBot, realBot } from './bot-process.ts';
 import { newEngine, type Engine } from './engine.ts';
-import { inWorld, type World } from './world.ts';
+import { inWorld, type World, type WorldOptions } from './world.ts';
 
 export const engineNames = ['PGlite', 'PostgreSQL'] as const;
 
@@ -18,15 +18,20 @@ export async function withRealBot<T>(
 }
 
 /** Two real bots on one PostgreSQL. */
-export async function withTwoBots<T>(seed: number, play: Play<T>): Promise<T> {
+export async function withTwoBots<T>(
+  seed: number,
+  play: Play<T>,
+  settings: Readonly<Record<string, string>> = {},
+): Promise<T> {
   const engine = await newEngine('PostgreSQL');
-  return inWorld(
-    { seed, engine, bots: async (teams) => [await realBot(teams, engine), await realBot(teams, engine)] },
-    play,
-  );
+  const bots: WorldOptions['bots'] = async (teams) => [
+    await realBot(teams, engine, settings),
+    await realBot(teams, engine, settings),
+  ];
+  return inWorld({ seed, engine, bots }, play);
 }
 
-/** The negative control for referrals: state and messages are written in two steps. */
+/** The negative control for what belongs together: state and messages are written in two steps. */
 export async function withHalfBot<T>(seed: number, betweenMs: number, play: Play<T>): Promise<T> {
   const engine = await newEngine('PostgreSQL');
   return inWorld({ seed, engine, bots: async (teams) => [await halfBot(teams, engine, betweenMs)] }, play);

@@ -6,7 +6,12 @@ import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { readTopics } from '../../src/import/read-topics.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
+import { loadMunicipality } from '../../src/local/municipality.ts';
 import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
+import { personStore } from '../../src/storage/person/person-store.ts';
+import { championStore } from '../../src/storage/referral/champion-store.ts';
+import { today } from '../../src/time/today.ts';
 
 /**
  * The whole bot, but for one thing: what belongs together is written in two steps, first the state and then its messages, as
@@ -17,15 +22,19 @@ const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 const config = readConfig(process.env);
 const database = await openDatabase(config.database);
+const isTwoSteps = (name: string, written: string) =>
+  (name === 'write-messages' && written.includes('"referral:')) ||
+  (name.startsWith('write-') && written.includes('"figures:'));
 const inSteps: Database = {
   ...database,
   transaction: (work) =>
     work(async (statement, values) => {
-      // What a referral leads to is in most steps more than one message; a turn's answer is left as it is.
-      if (statement.name === 'write-messages' && String(values[0]).includes('"referral:')) await delay(betweenMs);
+      // What a step leads to is in most cases more than one message; a turn's answer is left as it is.
+      if (isTwoSteps(statement.name, String(values[0]).slice(0, 4_000))) await delay(betweenMs);
       return database.run(statement, values);
     }),
 };
+await loadMunicipality(indicatorStore(database), personStore(database), championStore(database), today());
 const articles = await readArticles(knowledge);
 const app = await startApp({
   config: { ...config, metadataUrl: config.metadataUrl ?? '' },

@@ -5,6 +5,7 @@ import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun, queueRun, sleepRun } from './lives.ts';
 import { referralKillRun, type ReferralKillResult } from './referral-kills.ts';
+import { broadcastKillRun, halfBroadcastRun, paceRun, type BroadcastResult } from './publication.ts';
 import { raceRun } from './referral-race.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
@@ -19,6 +20,7 @@ const { values } = parseArgs({
     /** Referrals that are made while the process is killed; and so many races for one. */
     referrals: { type: 'string', default: '300' },
     races: { type: 'string', default: '200' },
+    channels: { type: 'string', default: '1000' },
     only: { type: 'string', default: '' },
   },
 });
@@ -79,6 +81,21 @@ function referred({ verdict, kills: killed, presses, pressedAgain }: ReferralKil
   return { figures: told.join(', '), verdict: problems.length === 0 ? 'pass' : 'FAIL', problems };
 }
 
+/** Published: 50 messages a second over the whole app (docs/platform.md#limits). */
+const sendsPerSecond = 50;
+const channels = Number(values.channels);
+
+function broadcast(
+  { verdict, kills: killed, throttled, tookMs }: BroadcastResult,
+  also: readonly string[] = [],
+): Played {
+  const { problems, ...counts } = verdict;
+  const parts = { ...counts, kills: killed, throttled, ...(tookMs > 0 && { milliseconds: tookMs }) };
+  const told = Object.entries(parts).map(([name, count]) => `${name} ${count}`);
+  const all = [...also, ...problems];
+  return { figures: told.join(', '), verdict: all.length === 0 ? 'pass' : 'FAIL', problems: all };
+}
+
 console.log(`Seed ${seed}, ${kills} kills on each database`);
 await play('control: naive bot, kill -9', () =>
   withNaiveBot(seed, 30_000, async (world) => guilty(await forgetRun(world))),
@@ -93,6 +110,38 @@ await play('control: referrals in two steps, kill -9', () =>
     );
     return { figures: seen, verdict: problems.length > 0 ? 'pass' : 'FAIL', problems: ['it was not caught'] };
   }),
+);
+await play('control: publication in two steps, kill -9', () =>
+  withHalfBot(seed, 8_000, async (world) => {
+    const { figures: seen, problems } = broadcast(await halfBroadcastRun(world, { channels: 20 }));
+    return { figures: seen, verdict: problems.length > 0 ? 'pass' : 'FAIL', problems: ['it was not caught'] };
+  }),
+);
+await play('PostgreSQL: publication at the pace of the limits', () =>
+  withRealBot(
+    'PostgreSQL',
+    seed,
+    async (world) => {
+      const result = await paceRun(world, { channels });
+      const allowedMs = (channels / sendsPerSecond) * 1_000;
+      const slow = result.tookMs > allowedMs * 1.1 ? [`the limits allow it in ${allowedMs} ms`] : [];
+      const throttled = result.throttled > 0 ? ['a limit was passed'] : [];
+      const { missing, twice, once, owed } = result.verdict;
+      return broadcast(result, [
+        ...slow,
+        ...throttled,
+        ...(missing + twice > 0 || once !== owed ? ['not all once'] : []),
+      ]);
+    },
+    { BOT_SENDS_PER_SECOND: String(sendsPerSecond) },
+  ),
+);
+await play('PostgreSQL: publication, two instances, kill -9 in a storm', () =>
+  withTwoBots(
+    seed,
+    async (world) => broadcast(await broadcastKillRun(world, { kills, channels, longestMs: longestKillsMs * 2 })),
+    { BOT_SENDS_PER_SECOND: '100' },
+  ),
 );
 for (const name of engineNames) {
   await play(`${name}: referrals, kill -9`, () =>

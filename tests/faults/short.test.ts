@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
-import { engineNames, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
+import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun } from './lives.ts';
 import { referralKillRun } from './referral-kills.ts';
+import { broadcastKillRun, halfBroadcastRun } from './publication.ts';
 import { raceRun } from './referral-race.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
@@ -70,6 +71,26 @@ describe('faults', function () {
 
       assert.deepEqual(problems, []);
       assert.equal(decided, races);
+    }));
+
+  it('PostgreSQL: kill -9 of two instances leaves a weekly post in each channel once, or told of', () =>
+    withTwoBots(
+      seed,
+      async (world) => {
+        const { verdict } = await broadcastKillRun(world, { kills: 2, channels: 60, hurriesLeases: true });
+
+        assert.deepEqual(verdict.problems, []);
+        assert.equal(verdict.owed, verdict.posts * 60);
+        assert.ok(verdict.once > 0);
+      },
+      { BOT_SENDS_PER_SECOND: '40' },
+    ));
+
+  it('finds a bot guilty that writes that it posts, and what, in two steps', () =>
+    withHalfBot(seed, 8_000, async (world) => {
+      const { verdict } = await halfBroadcastRun(world, { channels: 10 });
+
+      assert.ok(verdict.missing > 0, JSON.stringify(verdict));
     }));
 
   it('finds a bot guilty that acknowledges first and keeps nothing', () =>

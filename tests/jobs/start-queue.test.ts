@@ -5,7 +5,15 @@ import { startQueue } from '../../src/jobs/start-queue.ts';
 import { forEachEngine } from '../support/database.ts';
 
 const nothing = async () => {};
-const idle = { sweep: nothing, referrals: nothing, followers: nothing, checks: nothing, retention: nothing };
+const idle = {
+  sweep: nothing,
+  referrals: nothing,
+  posts: nothing,
+  figures: nothing,
+  followers: nothing,
+  checks: nothing,
+  retention: nothing,
+};
 
 describe('regular work', function () {
   this.timeout(60_000);

@@ -1,60 +1,11 @@
-import { dayNumber, dayOf, isoDay, dateOfDay } from '../../time/day.ts';
+import { typedDay } from '../../text/typed-day.ts';
+import { dayNumber, isoDay } from '../../time/day.ts';
 
-const months: readonly (readonly string[])[] = [
-  ['januari', 'jan', 'january'],
-  ['februari', 'feb', 'february'],
-  ['maart', 'mrt', 'march', 'mar'],
-  ['april', 'apr'],
-  ['mei', 'may'],
-  ['juni', 'jun', 'june'],
-  ['juli', 'jul', 'july'],
-  ['augustus', 'aug', 'august'],
-  ['september', 'sep', 'sept'],
-  ['oktober', 'okt', 'october', 'oct'],
-  ['november', 'nov'],
-  ['december', 'dec'],
-];
 const longestDays = 366;
 
-/**
- * The first day somebody is back, as they wrote it: '12 december', '12-12-2026', 'december 12'. Without a year it is the next
- * one. null when it is no day, or not within a year from `today`.
- */
+/** The first day somebody is back, as they wrote it. null when it is no day, or not within a year from `today` (ISO date). */
 export function absenceDay(text: string, today: string): string | null {
   const from = dayNumber(today) ?? 0;
-  const words = text
-    .toLowerCase()
-    .split(/[\s./-]+/u)
-    .filter((word) => word !== '' && !['en', 'met', 'de', 'of'].includes(word));
-  const day = dayNumber(text.trim()) ?? dayIn(words, from);
+  const day = typedDay(text, from + 1);
   return day === null || day <= from || day > from + longestDays ? null : isoDay(day);
-}
-
-function dayIn(words: readonly string[], from: number): number | null {
-  if (words.length < 2 || words.length > 3) return null;
-  const [first = '', second = '', year] = words;
-  const [date, month] = monthOf(first) !== null && !/^\d/.test(first) ? [second, first] : [first, second];
-  const number = monthOf(month);
-  const given = numeral(date);
-  if (number === null || given === null) return null;
-  if (year !== undefined) return exact(numeral(year), number, given);
-  const thisYear = dateOfDay(from).year;
-  const next = exact(thisYear, number, given);
-  return next !== null && next > from ? next : exact(thisYear + 1, number, given);
-}
-
-function monthOf(word: string): number | null {
-  const named = months.findIndex((names) => names.includes(word)) + 1;
-  const number = named || (numeral(word) ?? 0);
-  return number >= 1 && number <= 12 ? number : null;
-}
-
-function numeral(word: string): number | null {
-  return /^\d{1,4}$/.test(word) ? Number(word) : null;
-}
-
-function exact(year: number | null, month: number, date: number): number | null {
-  if (year === null || year < 2000 || date < 1 || date > 31) return null;
-  const day = dayOf(year, month, date);
-  return dateOfDay(day).month === month ? day : null;
 }

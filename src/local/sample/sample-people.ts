@@ -1,3 +1,4 @@
+import type { Place } from '../../features/publication/post.ts';
 import { newProfile, type Champion } from '../../features/referral/champion.ts';
 import type { Translated } from '../../shared/language.ts';
 import type { Person, Role } from '../../shared/person.ts';
@@ -30,7 +31,7 @@ export const samplePeople: Readonly<Record<SamplePersonKey, SamplePerson>> = {
   champion: {
     person: { tenantId: sampleTenantId, id: '00000000-0000-4000-8000-00000000d002' },
     name: { nl: 'Data-champion (voorbeeld)', en: 'Data champion (example)' },
-    roles: ['champion'],
+    roles: ['champion', 'approver'],
   },
   manager: {
     person: { tenantId: sampleTenantId, id: '00000000-0000-4000-8000-00000000d003' },
@@ -71,3 +72,13 @@ export const sampleTeam = {
     { id: '19:datawijzer-weekcijfers@thread.tacv2', name: 'Weekcijfers' },
   ] satisfies readonly SampleChannel[],
 } as const;
+
+/** Where a weekly post can go from the first start on, with a second person who looks at it first. */
+export const samplePlace: Place = {
+  kind: 'channel',
+  id: '19:datawijzer-sociaal-domein@thread.tacv2',
+  name: 'Sociaal domein',
+  teamName: sampleTeam.name,
+  language: 'nl',
+  needsApproval: true,
+};

@@ -1,6 +1,7 @@
 import type { Database } from '../engine/database.ts';
 import { number, text } from '../engine/row.ts';
 import { expireDrafts } from '../indicator/entering-events.ts';
+import { expirePosts } from '../publication/expire-posts.ts';
 import { expireReferrals } from '../referral/expire-referrals.ts';
 
 export interface Retention {
@@ -42,7 +43,7 @@ with gone as (
 select count(*) as gone from gone`,
 };
 
-/** The cards of a question that is open are changed in place for as long as it is. */
+/** The cards of a question that is open are changed in place for as long as it is, and so is what was posted in channels. */
 const expireMessages = {
   name: 'expire-messages',
   text: `
@@ -53,6 +54,14 @@ where created_at < now() - make_interval(days => $1::integer)
     select from referral
     where referral.tenant_id = delivery.tenant_id and referral.id = split_part(delivery.key, ':', 2)
       and referral.state not in ('closed', 'withdrawn')
+  ))
+  and not (purpose = 'broadcast' and exists (
+    select from post_place
+    where post_place.tenant_id = delivery.tenant_id and post_place.key in (delivery.key, delivery.target)
+  ))
+  and not (purpose = 'notification' and starts_with(coalesce(key, ''), 'post:') and exists (
+    select from post
+    where post.tenant_id = delivery.tenant_id and post.id = split_part(delivery.key, ':', 2)
   ))`,
 };
 
@@ -114,15 +123,25 @@ const rewritten = [
   'indicator_version',
   'missing_told',
   'practice_story',
+  'post',
+  'post_entry',
+  'post_slot',
 ];
 /**
  * The embedded engine has no background process that does this. A table at a time, so that a question waits for one of them
  * at most; all of the database at once, with the tables of PostgreSQL itself, took a fifth of a second.
  */
-const tidied = [...rewritten, 'role_change', 'team', 'channel', 'press', 'pace', 'observation'].map((table) => ({
-  name: `tidy-${table}`,
-  text: `vacuum (analyze) ${table}`,
-}));
+const tidied = [
+  ...rewritten,
+  'post_place',
+  'publication_place',
+  'role_change',
+  'team',
+  'channel',
+  'press',
+  'pace',
+  'observation',
+].map((table) => ({ name: `tidy-${table}`, text: `vacuum (analyze) ${table}` }));
 /** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
 const rewrites = rewritten.map((table) => ({
   name: `rewrite-${table}`,
@@ -153,6 +172,7 @@ export function retention(database: Database): Retention {
       await database.run(expireMessages, [olderThanDays]);
       await expireReferrals(database.run, olderThanDays);
       await expireDrafts(database.run);
+      await expirePosts(database.run, olderThanDays);
       await database.run(expireForgotten, []);
       await database.run(expireConversations, [olderThanDays]);
       await database.run(expirePresses, [olderThanDays]);

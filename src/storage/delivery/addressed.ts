@@ -5,7 +5,8 @@ import { bytes, number, text, textOrNull, word, type Row } from '../engine/row.t
 
 /**
  * Where each of these can be posted as far as is known now. A channel is reached through any conversation in it, or, when
- * nobody spoke there yet, through any channel of the tenant: its service address is the same.
+ * nobody spoke there yet, through any channel of the tenant: its service address is the same. Where figures are posted, that
+ * was kept when it was connected.
  */
 const addresses = {
   name: 'addresses',
@@ -13,8 +14,8 @@ const addresses = {
 select delivery.id, delivery.attempts, delivery.content, delivery.kind, delivery.tenant_id,
   coalesce(original.conversation_id, chat.id, delivery.conversation_id) as conversation_id,
   original.message_id as original_id, account.account_id,
-  coalesce(here.service_url, chat.service_url, channel.service_url, account.service_url) as service_url,
-  coalesce(here.bot_id, chat.bot_id, channel.bot_id, account.bot_id) as bot_id,
+  coalesce(here.service_url, chat.service_url, place.service_url, channel.service_url, account.service_url) as service_url,
+  coalesce(here.bot_id, chat.bot_id, place.bot_id, channel.bot_id, account.bot_id) as bot_id,
   chat.id is null and account.account_id is not null as is_to_open
 from unnest($1::bigint[]) as wanted (id)
 join delivery on delivery.id = wanted.id and delivery.state = 'sending'
@@ -34,12 +35,15 @@ left join lateral (
   where (delivery.kind = 'channel' or original.id is not null) and tenant_id = delivery.tenant_id and kind = 'channel' and is_active
   order by channel_id = split_part(coalesce(original.conversation_id, delivery.target), ';', 1) desc nulls last limit 1
 ) channel on true
+left join publication_place place on place.tenant_id = delivery.tenant_id and place.state in ('connected', 'disconnected')
+  and place.id = split_part(coalesce(original.conversation_id, delivery.target), ';', 1)
+  and (delivery.kind in ('channel', 'conversation') or original.id is not null)
 left join account on delivery.kind = 'person' and account.tenant_id = delivery.tenant_id
   and account.person_id = delivery.target
 order by delivery.due_at, delivery.id`,
 };
 
-const kinds = ['reply', 'person', 'channel', 'update'] as const;
+const kinds = ['reply', 'person', 'channel', 'conversation', 'update'] as const;
 
 export async function addressed(database: Database, ids: readonly number[]): Promise<readonly Delivery[]> {
   if (ids.length === 0) return [];
@@ -76,6 +80,7 @@ function destinationOf(row: Row): Address['to'] | null {
     case 'channel':
       return conversationId === null ? null : { kind: 'channel', conversationId };
     case 'reply':
+    case 'conversation':
       return conversationId === null ? null : { kind: 'conversation', conversationId };
   }
 }

@@ -17,6 +17,7 @@ insert into delivery (tenant_id, key, kind, target, conversation_id, purpose, ow
 select given.tenant_id, given.key, given.kind, given.target, case given.kind
     when 'reply' then given.here
     when 'channel' then given.target
+    when 'conversation' then given.target
     when 'person' then (
       select chat.id from conversation chat
       where chat.person_tenant_id = given.tenant_id and chat.person_id = given.target and chat.kind = 'personal'
@@ -96,6 +97,8 @@ function destination(to: Recipient, here: Here | null): object {
       return { tenant_id: to.person.tenantId, target: to.person.id };
     case 'channel':
       return { tenant_id: to.tenantId, target: to.channelId };
+    case 'conversation':
+      return { tenant_id: to.tenantId, target: to.conversationId };
     case 'update':
       return { tenant_id: to.tenantId, target: to.of };
   }

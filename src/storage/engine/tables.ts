@@ -64,7 +64,7 @@ interface DeliveryTable {
   tenant_id: string;
   key: string | null;
   turn_id: number | null;
-  kind: 'reply' | 'person' | 'channel' | 'update';
+  kind: 'reply' | 'person' | 'channel' | 'conversation' | 'update';
   target: string | null;
   purpose: Purpose;
   owner_tenant_id: string | null;

@@ -49,6 +49,15 @@ select json_build_object(
       'correctionBecause', correction_because) order by at), '[]')
     from figure_entry where by_id = $2::text
   ),
+  'stepsInWeeklyPosts', (
+    select coalesce(json_agg(json_build_object('at', at, 'as', by_as, 'step', kind, 'note', note) order by at), '[]')
+    from post_entry where tenant_id = $1::text and by_id = $2::text
+  ),
+  'weeklyPosts', (
+    select coalesce(json_agg(json_build_object('at', created_at, 'state', state, 'title', content -> 'digest' -> 'title' ->> 'nl',
+      'note', content ->> 'note') order by created_at), '[]')
+    from post where tenant_id = $1::text and content -> 'author' ->> 'id' = $2::text
+  ),
   'stories', (
     select coalesce(json_agg(json_build_object('at', told_at, 'about', indicator_id, 'state', state, 'story', text,
       'saidAs', said_as, 'withName', shows_name, 'reason', reason) order by told_at), '[]')

@@ -5,6 +5,7 @@ import type { EventWriters } from '../engine/event-writers.ts';
 import { eraseDraftsOf } from '../indicator/entering-events.ts';
 import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
+import { forgetPublisher } from '../publication/forget-publisher.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
@@ -83,6 +84,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetWriterOfArticles(person, run);
     await eraseDraftsOf(person, run);
     await forgetHolderOfIndicators(person, run);
+    await forgetPublisher(person, run);
     await forgetStoryTeller(person, run);
     await forgetFollower(person, run);
     return true;

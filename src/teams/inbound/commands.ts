@@ -4,6 +4,7 @@ import { parseDefinitionCommand } from '../../features/indicator/definition-said
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
 import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
+import { parsePostCommand } from '../../features/publication/post-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
@@ -17,6 +18,7 @@ const parsers = [
   parseDefinitionCommand,
   parseDigestCommand,
   parseFollowCommand,
+  parsePostCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

@@ -7,6 +7,7 @@ import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
 import type { FollowEvent } from '../../features/publication/follow/events.ts';
+import type { PublicationEvent } from '../../features/publication/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
@@ -26,7 +27,8 @@ export type Event =
   | ReferralEvent
   | ChampionEvent
   | StoryEvent
-  | FollowEvent;
+  | FollowEvent
+  | PublicationEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

@@ -52,8 +52,16 @@ const mostCitations = 20;
 const longestName = 80;
 const longestAbstract = 160;
 
-/** The message as it is stored and posted, without sender and conversation. */
-export function toBytes({ card, begins, ...message }: OutgoingMessage): Uint8Array {
+const stored = new WeakMap<OutgoingMessage, Uint8Array>();
+
+/** The message as it is stored and posted, without sender and conversation; the same one goes to many channels. */
+export function toBytes(message: OutgoingMessage): Uint8Array {
+  const bytes = stored.get(message) ?? bytesOf(message);
+  stored.set(message, bytes);
+  return bytes;
+}
+
+function bytesOf({ card, begins, ...message }: OutgoingMessage): Uint8Array {
   if (!card || !begins) return Buffer.from(JSON.stringify(toActivity({ ...message, ...(card && { card }) })));
   const activity = JSON.stringify(toActivity(message)).slice(0, -1);
   const { body, ...around } = card;

@@ -9,6 +9,7 @@ import type { DefinitionContent } from '../../features/indicator/definition-told
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { RebaseContent } from '../../features/indicator/rebase.ts';
+import type { PublicationContent } from '../../features/publication/told.ts';
 import type { DigestContent } from '../../features/publication/digest/told.ts';
 import type { FollowContent } from '../../features/publication/follow/told.ts';
 import type { StoryContent } from '../../features/publication/story/told.ts';
@@ -26,6 +27,7 @@ export type Content =
   | ReferralContent
   | ChampionContent
   | CbsContent
+  | PublicationContent
   | DigestContent
   | StoryContent
   | FollowContent

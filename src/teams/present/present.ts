@@ -13,6 +13,7 @@ import { rebasePresenters } from './indicator/rebase-message.ts';
 import { digestPresenters } from './publication/digest-messages.ts';
 import { followPresenters } from './publication/follow-messages.ts';
 import { storyPresenters } from './publication/story-messages.ts';
+import { postPresenters } from './publication/post-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
@@ -21,6 +22,7 @@ const presenters: Presenters<Content> = {
   ...personPresenters,
   ...conversationPresenters,
   ...referralPresenters,
+  ...postPresenters,
   ...championPresenters,
   ...knowledgePresenters,
   ...figuresPresenters,

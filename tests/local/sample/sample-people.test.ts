@@ -6,10 +6,10 @@ import { samplePeople, sampleTeam, sampleTenantId } from '../../../src/local/sam
 const everybody = Object.values(samplePeople);
 
 describe('sample / people', () => {
-  it('are a civil servant, a champion and a manager who gives roles and coordinates', () => {
+  it('are a civil servant, a champion who approves, and a manager who gives roles and coordinates', () => {
     assert.deepEqual(
       everybody.map(({ roles }) => roles),
-      [[], ['champion'], ['manager', 'administrator', 'coordinator']],
+      [[], ['champion', 'approver'], ['manager', 'administrator', 'coordinator']],
     );
   });
 

@@ -24,6 +24,8 @@ const Command = z.discriminatedUnion('do', [
   }),
   z.object({ do: z.literal('install'), ...who, channel: z.string().optional(), team: z.string().optional() }),
   z.object({ do: z.literal('uninstall'), ...who, channel: z.string().optional(), team: z.string().optional() }),
+  /** So many channels of teams, as they are when the bot is in them. */
+  z.object({ do: z.literal('channels'), count: z.int().min(1).max(5_000) }),
   z.object({ do: z.literal('inject'), fault: z.custom<Fault>(), times: z.int().optional() }),
   z.object({ do: z.literal('storm'), seed: z.int(), weather: z.enum(weathers).optional() }),
   z.object({ do: z.literal('calm') }),
@@ -67,6 +69,12 @@ async function obey(teams: FakeTeams, command: Command): Promise<unknown> {
       return teams.install(placeOf(teams, command), personOf(teams, command.person));
     case 'uninstall':
       return teams.uninstall(placeOf(teams, command), personOf(teams, command.person));
+    case 'channels':
+      return {
+        serviceUrl: teams.serviceUrl,
+        botId: teams.bot.id,
+        ids: Array.from({ length: command.count }, (_, at) => teams.channel(`Kanaal ${at + 1}`, `Team ${at + 1}`).id),
+      };
     case 'inject':
       return teams.faults.inject(command.fault, command.times === undefined ? {} : { times: command.times });
     case 'storm':

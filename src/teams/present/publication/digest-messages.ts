@@ -13,7 +13,7 @@ import type { Presenters } from '../content.ts';
 
 export const digestPresenters: Presenters<DigestContent> = {
   'digest.shown': ({ digest, post, part, news }, language) =>
-    digestMessages(digest, language, { nonce: randomUUID(), post, news: news?.[language] ?? null })[part] ?? {
+    digestMessages(digest, language, { nonce: randomUUID(), post, news: news ? [news[language]] : [] })[part] ?? {
       text: digest.title[language],
     },
   'digest.news': ({ news }, language) => ({ text: digestNews[language][news] }),
@@ -39,8 +39,10 @@ export interface Posted {
   readonly nonce: string;
   /** null is a preview. */
   readonly post: string | null;
-  /** Above the figures, such as that they were corrected. */
-  readonly news: string | null;
+  /** Above the figures, a line each, such as that they were corrected. */
+  readonly news: readonly string[];
+  /** What its makers say beside the figures. */
+  readonly lead?: string;
 }
 
 /** The messages that tell a digest, in their order: what does not fit in one follows in the next. */
@@ -50,10 +52,10 @@ export function digestMessages(digest: Digest, language: Language, posted: Poste
 
 /** How many messages a digest takes. */
 export function digestParts(digest: Digest, language: Language): number {
-  return digestMessages(digest, language, { nonce: randomUUID(), post: null, news: null }).length;
+  return digestMessages(digest, language, { nonce: randomUUID(), post: null, news: [] }).length;
 }
 
-function propsOf(digest: Digest, language: Language, { nonce, post, news }: Posted): DigestCardProps {
+function propsOf(digest: Digest, language: Language, { nonce, post, news, lead }: Posted): DigestCardProps {
   return {
     nonce,
     post: post ?? previewPost,
@@ -63,7 +65,8 @@ function propsOf(digest: Digest, language: Language, { nonce, post, news }: Post
     headline: digest.headline[language],
     chance: digest.chance?.[language] ?? null,
     isSample: digest.isSample,
-    ...(news && { news }),
+    news,
+    ...(lead && { lead }),
     figures: digest.figures.map((one) => figureProps(one, language)),
   };
 }

@@ -60,7 +60,7 @@ export function summaryMessages(
     words.alert(name[language], alert, bound === null ? null : formatNumber(bound, decimalsOf(bound), language)),
   );
   const news = [words.summary(digest.figures.length), ...told].join(' ');
-  const messages = digestMessages(digest, language, { nonce: randomUUID(), post: 'followed', news });
+  const messages = digestMessages(digest, language, { nonce: randomUUID(), post: 'followed', news: [news] });
   return messages.map((message, part) => (part === 0 ? { ...message, summary: news } : message));
 }
 

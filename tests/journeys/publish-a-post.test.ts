@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import { appoint } from '../storage/written.ts';
+import { ask, wordsOf } from '../support/conversation.ts';
+import { forEachBot, type RunningBot } from '../support/each-bot.ts';
+import { cardIn, publishing } from '../support/publishing.ts';
+import type { Person } from '../support/teams/people.ts';
+
+describe('a weekly post', () => {
+  forEachBot((running: () => RunningBot) => {
+    const { told, press, typed, connect, drafted, posted, postedIn } = publishing(running);
+    const teams = () => running().bot.teams;
+    const idOf = ({ tenantId, aadObjectId: id }: Person) => ({ tenantId, id });
+    const places = () => ({
+      weekly: teams().channel('Weekcijfers'),
+      youth: teams().channel('Jeugd', 'Sociaal domein'),
+      meeting: teams().groupChat(),
+    });
+
+    before(async function () {
+      this.timeout(60_000);
+      const { manager, approver, indicatorOwner, policyOfficer } = teams().people;
+      for (const person of [manager, approver, indicatorOwner, policyOfficer]) await ask(running().bot, 'help', person);
+      const { database } = running();
+      await appoint(database, idOf(manager), ['manager']);
+      await appoint(database, idOf(approver), ['approver']);
+      await appoint(database, idOf(indicatorOwner), ['indicator-owner']);
+    });
+    afterEach(() => teams().assertClean());
+
+    it('goes only where somebody connected the channel, who has the right to', async () => {
+      const { policyOfficer, manager } = teams().people;
+      const { weekly, meeting, youth } = places();
+      assert.match(
+        wordsOf(await connect(policyOfficer, weekly)),
+        /Dat kun jij niet doen.*een manager of een beheerder/,
+      );
+      assert.match(await typed(manager, 'koppel', /in het kanaal zelf/).then(wordsOf), /Noem mij daar/);
+      const form = await typed(manager, 'nieuw weekbericht', /Nieuw weekbericht/);
+      assert.match(wordsOf(form), /nog geen kanaal gekoppeld/);
+
+      assert.match(wordsOf(await connect(manager, weekly, 'koppel als Weekcijfers')), /Dit kanaal is gekoppeld/);
+      assert.match(wordsOf(await connect(manager, weekly)), /al gekoppeld/);
+      const card = await connect(manager, youth, 'koppel als Jeugd');
+      const four = await press(manager, card, 'Zet vier ogen aan');
+      assert.match(JSON.stringify(four.pressed), /Een tweede persoon keurt ze eerst goed/);
+      assert.match(wordsOf(await connect(manager, meeting)), /gekoppeld/);
+      const list = await typed(manager, 'kanalen', /3 kanalen zijn gekoppeld/);
+      assert.match(wordsOf(list), /Jeugd[^]*Weekcijfers/);
+      const stranger = await press(policyOfficer, card, 'Ontkoppel');
+      assert.match(JSON.stringify(stranger.pressed), /Dat kun jij niet doen/);
+    });
+
+    it('is looked at, approved by somebody else and posted once in each place, word for word as it was shown', async () => {
+      const { indicatorOwner, manager, approver } = teams().people;
+      const { weekly, youth, meeting } = places();
+      const { preview, card } = await drafted(indicatorOwner, [weekly, youth, meeting], { note: 'Bel 06-12345678.' });
+      assert.match(wordsOf(preview), /Bel/);
+      assert.doesNotMatch(wordsOf(preview), /12345678/);
+      assert.equal(posted(weekly).length, 0, 'nothing left before somebody said so');
+      assert.match(wordsOf(card), /Een tweede persoon kijkt mee/);
+      assert.doesNotMatch(JSON.stringify(card.activity), /"Nu versturen"/, 'who owns a figure sends nothing');
+
+      const submitted = await press(indicatorOwner, card, 'Indienen');
+      const before = await told(approver, /Weekcijfers week/, submitted.mark);
+      assert.deepEqual(cardIn(before), cardIn(preview));
+      const asked = await told(approver, /Wacht op goedkeuring/, submitted.mark);
+      const approved = await press(approver, asked, 'Goedkeuren');
+      await told(indicatorOwner, /Tweede lezer \(voorbeeld\) keurde/, approved.mark);
+
+      const list = await typed(manager, 'weekberichten', /Goedgekeurd/);
+      const opened = await press(manager, list, 'Toon bericht');
+      assert.match(JSON.stringify(opened.pressed), /"Nu versturen"/);
+      const sent = await typed(manager, 'nu versturen', /Het gaat nu naar de kanalen/);
+      for (const place of [weekly, youth, meeting]) {
+        const there = await postedIn(place, /Weekcijfers week/);
+        assert.deepEqual(cardIn(there), cardIn(preview));
+        assert.ok(there.activity?.summary, 'the notification says what it is');
+      }
+      assert.match(wordsOf(sent), /Wordt verstuurd|Verstuurd/);
+      await told(manager, /is klaar\. Verstuurd naar 3 kanalen/);
+      for (const place of [weekly, youth, meeting]) assert.equal(posted(place).length, 1);
+    });
+
+    it('is not posted a second time by another draft, which hears which was first', async () => {
+      const { manager } = teams().people;
+      const { weekly } = places();
+      const { card } = await drafted(manager, [weekly]);
+      assert.match(wordsOf(card), /In 1 gekozen kanaal staan deze cijfers al sinds/);
+      const refused = await press(manager, card, 'Nu versturen');
+      assert.match(JSON.stringify(refused.pressed), /Ik plaats ze niet twee keer/);
+      assert.equal(posted(weekly).length, 1);
+      const stopped = await press(manager, card, 'Annuleren');
+      assert.match(JSON.stringify(stopped.pressed), /Geannuleerd/);
+    });
+
+    it('is taken back in the place where it stands, and may come anew after that', async () => {
+      const { manager } = teams().people;
+      const { weekly, youth } = places();
+      const list = await typed(manager, 'weekberichten', /Verstuurd/);
+      const rows = JSON.stringify(list.activity).match(/"publication.show"/g) ?? [];
+      assert.ok(rows.length >= 2);
+      const card = await typed(manager, 'intrekken', /Verstuurd\. 3 kanalen/);
+      const empty = await press(manager, card, 'Intrekken', { because: '' });
+      assert.match(JSON.stringify(empty.pressed), /Vul eerst de reden in/);
+      const taken = await press(manager, card, 'Intrekken', { because: 'Verkeerde week gekozen.' });
+      const there = await postedIn(weekly, /Ingetrokken: Weekcijfers[^]*Verkeerde week gekozen/, taken.mark);
+      await postedIn(youth, /Ingetrokken/, taken.mark);
+      assert.match(wordsOf(there), /Ingetrokken op .* door Afdelingsmanager \(voorbeeld\)/);
+      assert.doesNotMatch(wordsOf(there), /\d+ meldingen/, 'the figures are gone');
+      await told(manager, /is klaar\. Ingetrokken in 3 kanalen/, taken.mark);
+
+      const { card: again } = await drafted(manager, [weekly]);
+      const mark = (await press(manager, again, 'Nu versturen')).mark;
+      await told(manager, /is klaar\. Verstuurd naar 1 kanaal/, mark);
+      assert.equal(posted(weekly).filter((message) => !/Ingetrokken/.test(wordsOf(message))).length, 1);
+    });
+  });
+});
