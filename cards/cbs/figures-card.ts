@@ -36,6 +36,7 @@ export function cbsFiguresCard(props: CbsFiguresCardProps, language: Language): 
   const words = cbsTexts[language];
   const count = words.count(props.count, props.from);
   const { nonce, link, as } = props;
+  const hasAreas = new Set(props.rows.map(({ area }) => area)).size > 1;
   return card({
     language,
     summary: spoken(props.name, count),
@@ -44,8 +45,11 @@ export function cbsFiguresCard(props: CbsFiguresCardProps, language: Language): 
       smallText([words.kinds[as], props.unit, ...props.chosen].filter(Boolean).join(' · ')),
       text(count),
       factTable(
-        [words.area, words.period, words.value, words.status],
-        props.rows.map(({ area, period, value, status }) => [area, period, value, status]),
+        [words.period, words.value],
+        props.rows.map(({ area, period, value, status }) => [
+          [period, ...(hasAreas ? [area] : [])],
+          [value, status],
+        ]),
       ),
       ...(props.keptBack > 0 ? [text(words.keptBack(props.keptBack))] : []),
       smallText(words.source(props.table, props.changedOn)),

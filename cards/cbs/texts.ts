@@ -20,10 +20,8 @@ interface CbsTexts {
   readonly typeIt: string;
   readonly unclear: (typed: string, near: readonly string[]) => string;
   readonly show: string;
-  readonly area: string;
   readonly period: string;
   readonly value: string;
-  readonly status: string;
   readonly statuses: Readonly<Record<'provisional' | 'revised-provisional' | 'final', string>>;
   readonly noFigure: string;
   readonly count: (count: number, from: string) => string;
@@ -70,10 +68,8 @@ export const cbsTexts = {
           ? `'${typed}' staat niet in deze tabel. Kijk bij CBS hoe het daar heet.`
           : `'${typed}' is niet duidelijk. Bedoel je: ${near.join('; ')}?`,
     show: 'Toon CBS-cijfers',
-    area: 'Gebied',
     period: 'Periode',
     value: 'Cijfer',
-    status: 'Status',
     statuses: { provisional: 'voorlopig', 'revised-provisional': 'nader voorlopig', final: 'definitief' },
     noFigure: 'geen cijfer',
     count: (count, from) => `${count} cijfers, vanaf ${from}. Hieronder staan de nieuwste.`,
@@ -145,10 +141,8 @@ export const cbsTexts = {
           ? `'${typed}' is not in this table. See how Statistics Netherlands names it.`
           : `'${typed}' is not clear. Do you mean: ${near.join('; ')}?`,
     show: 'Show CBS figures',
-    area: 'Area',
     period: 'Period',
     value: 'Figure',
-    status: 'Status',
     statuses: { provisional: 'provisional', 'revised-provisional': 'revised provisional', final: 'final' },
     noFigure: 'no figure',
     count: (count, from) => `${count} figures, from ${from} on. The newest are below.`,

@@ -59,7 +59,7 @@ describe('local mode in a real browser', function () {
   });
 
   it('keeps the card of a reading low before anything is opened, also with words above the figure', async () => {
-    await say('Komt de stijging van de aanmeldingen voor schuldhulp door de energieprijzen?');
+    await say('Waardoor stijgen de aanmeldingen voor schuldhulp?');
 
     const chart = page.getByAltText(/^Grafiek: Aanmeldingen voor schuldhulp/).last();
     await chart.waitFor();

@@ -128,8 +128,8 @@ export const activityCases: readonly HostileCase[] = [
   { name: 'an invoke of the name constructor', status: 501, send: invoked('constructor', {}) },
   { name: 'an invoke to sign in', status: 501, send: invoked('signin/verifyState', { state: '1' }) },
   {
-    name: 'an invoke with a file',
-    status: 501,
+    name: 'an answer about a file, with an address that is none of Teams',
+    status: 200,
     send: invoked('fileConsent/invoke', { action: 'accept', uploadInfo: { uploadUrl: 'http://169.254.169.254/' } }),
   },
   { name: 'a card action that is a text', status: 200, send: invoked('adaptiveCard/action', 'x') },

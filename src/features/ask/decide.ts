@@ -1,3 +1,4 @@
+import { numbersIn } from '../../text/figures/numbers-in.ts';
 import type { Act, FollowUp } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
@@ -173,7 +174,7 @@ const opening = /^(?:en|and|maar|but|ok[eé]?,? en|what about|how about)\b/iu;
 
 /** `Bij ons was het 9 van de 90`: of others, beside the figures that were told. */
 const beside =
-  /^(?:vorige?|eerder|eerst|toen|daarvoor|last|previous|before) (?:(?!\d)\S+ ){0,3}\d|^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
+  /^(?!(?:eerst|first)\b.*\b(?:daarna|toen|dan|then)\b)(?:vorige?|eerder|eerst|toen|daarvoor|last|previous|before) (?:(?!\d)\S+ ){0,3}\d|^(?:bij|in|at|for|voor) (?:(?!\d)\S+ ){1,3}(?:was|waren|is|zijn|haalden|had|hadden|it was|there were|it is)(?: (?:het|er|dat|it))?(?: er)? \d|^(?:bij|in|at) (?:(?!\d)\S+ ){1,3}\d+ (?:van|op|of|out of) /iu;
 
 /** Acts that ask something of a figure: without one in the message it is the one that was spoken of. */
 const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
@@ -197,7 +198,8 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const isShown = followUp?.name === 'chart' || followUp?.name === 'table';
   if (isShort && indicatorOf(subject) && isShown && followUp.probability >= surelyOne && figures.length === 0)
     return true;
-  if (isShort && subject?.about === 'own' && figures.length === 0 && /\d/.test(text)) return true;
+  // With two figures of its own it may be another matter.
+  if (isShort && subject?.about === 'own' && figures.length === 0 && numbersIn(text).length === 1) return true;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
   const isBareArea = areas.length > 0 && wordsOf(text).length <= mostInName;

@@ -24,7 +24,8 @@ export interface Shift {
  */
 export function shiftToRebase({ verdict, points, newestIndex, method }: Reading): Shift | null {
   if (verdict.kind !== 'signal' || verdict.rule !== 'shift' || verdict.points < fewestPoints) return null;
-  if (method !== 'xmr' && method !== 'laney-p' && method !== 'laney-u') return null;
+  // 'none' beside a signal: its limits are not told, because a figure is hidden; that it shifted, and since when, is.
+  if (method !== 'xmr' && method !== 'laney-p' && method !== 'laney-u' && method !== 'none') return null;
   const upTo = points.slice(0, (newestIndex ?? -1) + 1).filter(({ value }) => value !== null);
   const first = upTo.at(-verdict.points);
   return first ? { from: first.period, direction: verdict.direction, points: verdict.points } : null;

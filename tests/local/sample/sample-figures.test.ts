@@ -8,7 +8,8 @@ import { periodAt, startOf } from '../../../src/time/period.ts';
 import { average, lagOneCorrelation, newestByPeriod, valuesOf } from './xmr.ts';
 
 const today = '2026-11-22';
-const indicators = sampleIndicators(today);
+// How many people live where is not simulated: it does not vary by chance.
+const indicators = sampleIndicators(today).filter(({ id }) => id !== 'inwoners-per-wijk');
 const figures = new Map(indicators.map((indicator) => [indicator.id, sampleObservations(indicator, today)]));
 const inNeighbourhoods = [
   'wmo-meldingen',
@@ -45,7 +46,7 @@ describe('sample / figures', () => {
   });
 
   it('are the same on every day of a week', () => {
-    for (const one of sampleIndicators('2026-11-16')) {
+    for (const one of sampleIndicators('2026-11-16').filter(({ id }) => figures.has(id))) {
       assert.deepEqual(sampleObservations(one, '2026-11-16'), figures.get(one.id));
     }
   });
