@@ -50,14 +50,22 @@ async function main(): Promise<void> {
         ),
       ),
     );
-  if (config.mode === 'local')
-    await introducePlace(database, { tenantId: sampleTenantId, teamId: sampleTeam.id, place: samplePlace });
 
   const { metadataUrl } = config;
   const local =
     metadataUrl === null
       ? await (await import('./local/local-mode.ts')).startLocalMode(config.appId, config.playgroundPort)
       : null;
+  const [serviceUrl = ''] = local?.serviceOrigins ?? [];
+  const teamId = sampleTeam.id;
+  if (local)
+    await introducePlace(database, {
+      tenantId: sampleTenantId,
+      teamId,
+      place: samplePlace,
+      serviceUrl,
+      botId: `28:${config.appId}`,
+    });
   const app = await step({ nl: 'bot starten', en: 'starting the bot' }, () =>
     startApp({
       config: {

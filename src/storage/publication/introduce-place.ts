@@ -9,11 +9,26 @@ values ($1::text, $2::text, $3::text, $4::text, $5::text, $6::text, $7::text, $8
 on conflict do nothing`,
 };
 
-/** A place that is connected from the first start on; how it is reached is known once Teams tells of its team. */
+/** Where Teams is found is another address at every start of local mode. */
+const reach = {
+  name: 'reach-places',
+  text: `update publication_place set service_url = $2::text, bot_id = $3::text where tenant_id = $1::text`,
+};
+
+export interface Introduced {
+  readonly tenantId: string;
+  readonly teamId: string;
+  readonly place: Place;
+  readonly serviceUrl: string;
+  readonly botId: string;
+}
+
+/** A place that is connected from the first start of local mode on. */
 export async function introducePlace(
   database: Database,
-  { tenantId, teamId, place }: { readonly tenantId: string; readonly teamId: string; readonly place: Place },
+  { tenantId, teamId, place, serviceUrl, botId }: Introduced,
 ): Promise<void> {
   const { id, kind, name, teamName, language, needsApproval } = place;
   await database.run(introduce, [tenantId, id, kind, teamId, name, teamName, language, needsApproval]);
+  await database.run(reach, [tenantId, serviceUrl, botId]);
 }
