@@ -125,6 +125,7 @@ export function savedCard(props: SavedCardProps, language: Language): IAdaptiveC
       choices('figure', words.wrong, correctable, words.wrongHint),
       buttons([
         execute(words.correct, { action: 'figures.correct', nonce: buttonNonce(nonce, 'correct') }),
+        ...(left > 0 ? [] : [execute(words.post, { action: 'publication.new', nonce: buttonNonce(nonce, 'post') })]),
         ...(revised
           ? [
               execute(words.revisions, {

@@ -49,6 +49,7 @@ interface PreviewTexts {
   readonly wrongHint: string;
   readonly correct: string;
   readonly revisions: string;
+  readonly post: string;
 }
 
 export const previewTexts = {
@@ -109,6 +110,7 @@ export const previewTexts = {
     wrongHint: 'Kies welk cijfer',
     correct: 'Corrigeer dit cijfer',
     revisions: 'Bekijk herzieningen',
+    post: 'Maak een weekbericht',
   },
   en: {
     title: 'This is how it will stand',
@@ -163,5 +165,6 @@ export const previewTexts = {
     wrongHint: 'Choose a figure',
     correct: 'Correct this figure',
     revisions: 'Show revisions',
+    post: 'Make a weekly post',
   },
 } as const satisfies Texts<PreviewTexts>;

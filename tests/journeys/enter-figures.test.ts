@@ -99,6 +99,9 @@ describe(`entering figures, on the day after ${testDay}`, () => {
         assert.match(wordsOf(await ask(bot, 'cijfers invoeren', policyOfficer)), /Alles is ingevuld/);
 
         assert.ok(saved.shown);
+        const post = await bot.teams.press(policyOfficer, saved.shown, 'Maak een weekbericht');
+        // Who was only named in a definition has no role yet: naming an owner in chat gives it.
+        assert.match(shown(post), /Dat kan een manager of de eigenaar van een cijfer/);
         for (const [id, name] of [
           ['wmo-meldingen', wmo],
           ['vroegsignalen-schulden', 'Vroegsignalen'],
