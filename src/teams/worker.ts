@@ -41,6 +41,8 @@ export interface Worker {
 
 /** Long enough for every cut connection to be noticed. */
 const againAfterMs = 250;
+/** Of a question: a second cut may follow the first while it is tried again. */
+const againAfter = [againAfterMs, 4 * againAfterMs];
 /** A turn that ended its process so often would end the next one too. */
 const mostAttempts = 4;
 /** Somebody else was ahead; so often in a row only by a fault of ours. */
@@ -79,18 +81,19 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
     return apology;
   }
 
-  /** A connection that is cut while a question is answered leaves nothing behind, and is there again at the second try. */
+  /** A connection that is cut while a question is answered leaves nothing behind, and is there again at a later try. */
   async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome<Event>> {
     if (claimed.attempts > mostAttempts) {
       onError(null, 'a question was given up because working on it ended the process each time');
       return await options.apologise(claimed);
     }
-    try {
-      return await options.respond(claimed);
-    } catch (error) {
-      onError(error, 'a question is tried once more');
-      await delay(againAfterMs);
-    }
+    for (const waitMs of againAfter)
+      try {
+        return await options.respond(claimed);
+      } catch (error) {
+        onError(error, 'a question is tried once more');
+        await delay(waitMs);
+      }
     try {
       return await options.respond(claimed);
     } catch (error) {
