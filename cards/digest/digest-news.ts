@@ -1,6 +1,7 @@
 import type { Texts } from '../kit/language.ts';
 
-type NewsKey = 'counted' | 'not-counted' | 'nothing-chosen' | 'gone' | 'press-below' | 'no-indicators' | 'elsewhere';
+type NewsKey =
+  'counted' | 'not-counted' | 'nothing-chosen' | 'gone' | 'post-gone' | 'press-below' | 'no-indicators' | 'elsewhere';
 
 /** What is said where no card is needed. */
 export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
@@ -9,6 +10,8 @@ export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
     'not-counted': 'Dit is een voorbeeld. Ik tel pas mee als het bericht is geplaatst.',
     'nothing-chosen': 'Kies eerst een cijfer uit de lijst, en druk dan nog eens.',
     gone: 'Dit cijfer vind ik niet. Typ ‘welke cijfers zijn er’ om te zien welke ik ken.',
+    'post-gone':
+      'Dit weekbericht ken ik niet meer, dus ik tel het niet mee. Druk op de knop onder een nieuwer bericht.',
     'press-below': 'Druk op ‘Gebruikt bij een besluit’ onder het weekbericht. Dan weet ik om welk cijfer het gaat.',
     'no-indicators': 'Er zijn nog geen cijfers. Een manager of eigenaar kan ze toevoegen.',
     elsewhere: 'Ik heb je het voorbeeld gestuurd in onze eigen chat.',
@@ -18,6 +21,7 @@ export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
     'not-counted': 'This is a preview. I only count once the message has been posted.',
     'nothing-chosen': 'Choose a figure from the list first, and then press again.',
     gone: 'I cannot find this figure. Type ‘which figures are there’ to see which I know.',
+    'post-gone': 'I no longer know this weekly post, so I did not count it. Press the button below a newer one.',
     'press-below': 'Press ‘Used for a decision’ below the weekly message. Then I know which figure it is about.',
     'no-indicators': 'There are no figures yet. A manager or owner can add them.',
     elsewhere: 'I sent you the preview in our own chat.',

@@ -104,6 +104,8 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
     return found?.reading.points.slice(-recentPoints).some((point) => point.isHidden) ?? false;
   };
 
+  const posts = postPorts({ ...needs, indicators: () => indicators.all(), digest, closed: needs.hours.closed });
+
   return {
     digest: {
       digest,
@@ -111,6 +113,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       partsOf: digestParts,
       find,
       indicator,
+      hasPost: async (tenantId, id) => (await posts.posts.byId(tenantId, id)) !== null,
       sourceOf: async (id) => (await byId(id))?.source.name ?? null,
       topicOf: (topic) => indicatorOf(readSubject(topic))?.id ?? null,
       questionAbout: (name, language) => wording[language].askFor(name),
@@ -178,7 +181,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       },
       now,
     },
-    posts: postPorts({ ...needs, indicators: () => indicators.all(), digest, closed: needs.hours.closed }),
+    posts,
     telling: {
       follows,
       digest,

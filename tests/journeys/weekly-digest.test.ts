@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
 import { fakeTenantId } from '../support/teams/fake-teams.ts';
+import { publishing } from '../support/publishing.ts';
 import type { Person } from '../support/teams/people.ts';
 import { shownCard } from '../support/teams/shown-card.ts';
 
@@ -18,6 +19,7 @@ describe('the figures of a week', () => {
   forEachBot((running) => {
     afterEach(() => running().bot.teams.assertClean());
 
+    const { connect, drafted, postOf } = publishing(running);
     const shown = (value: unknown) => JSON.stringify(value);
     const give = async (person: Person, role: string) => {
       await sql`insert into person (tenant_id, id, roles, name) values
@@ -98,19 +100,33 @@ describe('the figures of a week', () => {
         chosen('digest.used', { post: 'preview' }),
       );
       assert.match(notYet.notice ?? '', /voorbeeld/);
+      const use = (person: Person, nonce: string, post: string) =>
+        bot.teams.invokeCardAction(person, shownCard(card), {
+          verb: 'digest.used',
+          data: { action: 'digest.used', nonce, post, indicator },
+        });
+      const unknown = await use(manager, 'used-nonce-0', 'no-such-post');
+      assert.match(unknown.notice ?? '', /Dit weekbericht ken ik niet meer, dus ik tel het niet mee/);
+      assert.doesNotMatch(wordsOf(await ask(bot, 'details Wmo-meldingen', manager)), /gebruikt bij een besluit/);
+
+      const weekly = bot.teams.channel('Weekcijfers');
+      await connect(manager, weekly, 'koppel als Weekcijfers');
+      await drafted(manager, [weekly]);
+      const { id } = await postOf('draft');
       for (const [person, nonce] of [
         [manager, 'used-nonce-1'],
         [policyOfficer, 'used-nonce-1'],
         [champion, 'used-nonce-1'],
         [manager, 'used-nonce-2'],
       ] as const) {
-        const data = { action: 'digest.used', nonce, post: 'post-1', indicator };
-        const pressed = await bot.teams.invokeCardAction(person, shownCard(card), { verb: 'digest.used', data });
-        assert.match(pressed.notice ?? '', /ik tel het mee/);
+        assert.match((await use(person, nonce, id)).notice ?? '', /ik tel het mee/);
       }
 
       const details = wordsOf(await ask(bot, 'details Wmo-meldingen', manager));
       assert.match(details, /3 keer gebruikt bij een besluit/);
+      const asFollower = await use(policyOfficer, 'used-nonce-3', 'followed');
+      assert.match(asFollower.notice ?? '', /ik tel het mee/);
+      assert.match(wordsOf(await ask(bot, 'details Wmo-meldingen', manager)), /4 keer gebruikt bij een besluit/);
       assert.doesNotMatch(wordsOf(await ask(bot, 'details Wmo-meldingen')), /gebruikt bij een besluit/);
       const { rows } = await sql<{ kept: string }>`
         select json_build_object('press', (select json_agg(p) from figure_use_press p), 'use', (select json_agg(u) from figure_use u))::text

@@ -22,6 +22,8 @@ export interface DigestHandlerPorts {
   /** Best first; only the first when nothing else can be meant. */
   readonly find: (words: string, language: Language) => Promise<readonly NamedIndicator[]>;
   readonly indicator: (id: string) => Promise<NamedIndicator | null>;
+  /** Whether a weekly post is kept here; one of long ago no longer is, while its message still stands in a channel. */
+  readonly hasPost: (tenantId: string, id: string) => Promise<boolean>;
   readonly sourceOf: (indicatorId: string) => Promise<Translated | null>;
   readonly details: (indicatorId: string, actor: Actor) => Promise<FigureDetails | null>;
   /** The indicator that a conversation is about, from what is kept of it. */
@@ -44,6 +46,8 @@ export interface DigestActions {
 }
 
 export const previewPost = 'preview';
+/** Stands for a post below the figures that followers get: those are in no post. */
+export const followedPost = 'followed';
 
 /** What can be typed about the figures of a period. */
 export function digestCommands(ports: DigestHandlerPorts): {
@@ -130,6 +134,8 @@ export function digestActions(ports: DigestHandlerPorts): DigestActions {
         if (!indicator) return replace({ kind: 'digest.news', news: 'nothing-chosen' });
         if (post === previewPost) return replace({ kind: 'digest.news', news: 'not-counted' });
         if (!(await ports.indicator(indicator))) return replace({ kind: 'digest.news', news: 'gone' });
+        if (post !== followedPost && !(await ports.hasPost(person.tenantId, post)))
+          return replace({ kind: 'digest.news', news: 'post-gone' });
         return replace({ kind: 'digest.news', news: 'counted' }, [
           { kind: 'figure-used', post, indicatorId: indicator, by: person },
         ]);

@@ -9,6 +9,8 @@ export type DigestNews =
   | 'not-counted'
   | 'nothing-chosen'
   | 'gone'
+  /** The post is not kept any more, so that nothing can be counted for it. */
+  | 'post-gone'
   /** Typed: the button stands below the figures. */
   | 'press-below'
   | 'no-indicators'

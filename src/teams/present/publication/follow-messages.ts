@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { followCard, followsCard, type FollowRule } from '../../../../cards/follow/follow-card.ts';
 import { followTexts } from '../../../../cards/follow/texts.ts';
+import { followedPost } from '../../../features/publication/digest/handlers.ts';
 import type { AlertRule } from '../../../features/publication/follow/follow.ts';
 import type { FollowContent } from '../../../features/publication/follow/told.ts';
 import type { Language, Translated } from '../../../shared/language.ts';
@@ -60,7 +61,7 @@ export function summaryMessages(
     words.alert(name[language], alert, bound === null ? null : formatNumber(bound, decimalsOf(bound), language)),
   );
   const news = [words.summary(digest.figures.length), ...told].join(' ');
-  const messages = digestMessages(digest, language, { nonce: randomUUID(), post: 'followed', news: [news] });
+  const messages = digestMessages(digest, language, { nonce: randomUUID(), post: followedPost, news: [news] });
   return messages.map((message, part) => (part === 0 ? { ...message, summary: news } : message));
 }
 
