@@ -99,9 +99,15 @@ describe(`entering figures, on the day after ${testDay}`, () => {
         assert.match(wordsOf(await ask(bot, 'cijfers invoeren', policyOfficer)), /Alles is ingevuld/);
 
         assert.ok(saved.shown);
+        const mark = bot.teams.ledger.mark();
         const post = await bot.teams.press(policyOfficer, saved.shown, 'Maak een weekbericht');
+        assert.equal(post.shown, undefined, 'what was saved stays in sight');
         // Who was only named in a definition has no role yet: naming an owner in chat gives it.
-        assert.match(shown(post), /Dat kan een manager of de eigenaar van een cijfer/);
+        await bot.teams.waitForMessage(
+          bot.teams.personalChat(policyOfficer).id,
+          (message) => /Dat kan een manager of de eigenaar van een cijfer/.test(wordsOf(message)),
+          { after: mark },
+        );
         for (const [id, name] of [
           ['wmo-meldingen', wmo],
           ['vroegsignalen-schulden', 'Vroegsignalen'],

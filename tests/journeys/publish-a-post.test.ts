@@ -89,6 +89,8 @@ describe('a weekly post', () => {
       const refused = await press(manager, card, 'Nu versturen');
       assert.match(JSON.stringify(refused.pressed), /Ik plaats ze niet twee keer/);
       assert.equal(posted(weekly).length, 1);
+      const offered = await typed(manager, 'annuleren', /Weekcijfers week/);
+      assert.doesNotMatch(wordsOf(offered), /Geannuleerd/, 'who types it may mean something else');
       const stopped = await press(manager, card, 'Annuleren');
       assert.match(JSON.stringify(stopped.pressed), /Geannuleerd/);
     });

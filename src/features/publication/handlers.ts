@@ -56,7 +56,8 @@ export function postActions(ports: PostPorts): PostActions {
     'publication.new': {
       needs: 'anyone',
       handle: (_, actor) =>
-        having(making, actor, ports, replace, () => newForm(actor, ports, (told) => elsewhere(told, actor))),
+        // A refusal comes below: the card whose button was pressed may hold what somebody needs.
+        having(making, actor, ports, reply, () => newForm(actor, ports, (told) => elsewhere(told, actor))),
     },
     'publication.make': {
       needs: 'anyone',
