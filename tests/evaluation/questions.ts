@@ -30,10 +30,13 @@ export type EvaluationQuestion = z.infer<typeof EvaluationQuestion>;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
+/** Holds judged cases of its own shapes, and no questions. */
+const judgedCases = 'reasoning';
+
 /** The names of the sets there are. */
 export function questionSets(): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
+    .filter((entry) => entry.isDirectory() && entry.name !== judgedCases)
     .map(({ name }) => name);
 }
 
