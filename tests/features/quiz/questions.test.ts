@@ -59,6 +59,21 @@ describe('the questions of the quiz', () => {
     assert.ok(Math.max(...ranks) <= choices.length / 2, `lowest, middle, highest: ${ranks.join(', ')}`);
   });
 
+  it('ask first what a later one of the same topic tells', () => {
+    const told = questions.flatMap((earlier, place) =>
+      questions
+        .slice(place + 1)
+        .filter((later) => later.topic === earlier.topic && later.kind === 'estimate' && Math.abs(later.answer) >= 1000)
+        .filter((later) =>
+          [earlier.question.nl, earlier.explains.nl].some((text) =>
+            figuresIn(text, 'nl').includes(Math.abs(statedBy(later).stated)),
+          ),
+        )
+        .map((later) => `${earlier.id} tells ${later.id}`),
+    );
+    assert.deepEqual(told, []);
+  });
+
   it('explain in short sentences', () => {
     const long = questions.flatMap(({ id, question, explains }) =>
       [question, explains].flatMap(({ nl }) => {
