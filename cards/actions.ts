@@ -44,6 +44,7 @@ import {
 import { ExplainFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
 import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
 import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
+import { SwitchModel } from './model/status-card.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -159,5 +160,6 @@ export const CardAction = z.discriminatedUnion('action', [
   SetWeekly,
   ListSlots,
   MoveSlot,
+  SwitchModel,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

@@ -37,6 +37,7 @@ import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
+import { modelOf } from './joins/model.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
@@ -173,6 +174,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
+  const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
+
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -225,6 +228,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         cbs: following,
         publication,
         definitions: defining,
+        model: model.ports,
       }),
     checksCards,
     surroundings: {

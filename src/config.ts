@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { sampleContact, sampleTenantId } from './local/sample/sample-people.ts';
+import { modelProblems, modelVariables, readModelConfig, type ModelConfig } from './openai/model-config.ts';
 import { AppError } from './shared/errors.ts';
 
 /** The app id of local mode; it exists in no tenant, so nothing in production can be signed for it. */
@@ -56,6 +57,7 @@ export const Environment = z.object({
   BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
+  ...modelVariables,
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -94,6 +96,8 @@ export interface Config {
   readonly disclosureThreshold: number;
   /** Where the tables of CBS StatLine are. */
   readonly cbsUrl: string;
+  /** null: answers are made without a language model. */
+  readonly model: ModelConfig | null;
   readonly sendsPerSecond: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -116,6 +120,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const isProduction = environment.BOT_APP_ID !== undefined || environment.NODE_ENV === 'production';
   const problems = [
     ...contradictions(environment),
+    ...modelProblems(environment),
     ...(isProduction ? productionProblems(environment) : localProblems(environment)),
   ];
   if (problems.length > 0) refuse(problems);
@@ -159,9 +164,7 @@ function productionProblems(environment: Environment): string[] {
     );
   for (const url of outsideUrls(environment)) {
     if (!url.startsWith('https://'))
-      problems.push(
-        `BOT_OPENID_METADATA_URL, BOT_SERVICE_ORIGINS and BOT_FILE_ORIGINS must use https in production: change ${URL.parse(url)?.origin ?? url}.`,
-      );
+      problems.push(`${outsideNames} must use https in production: change ${URL.parse(url)?.origin ?? url}.`);
   }
   return problems;
 }
@@ -180,7 +183,7 @@ function localProblems(environment: Environment): string[] {
   for (const url of outsideUrls(environment)) {
     if (!isLoopback(URL.parse(url)?.hostname ?? ''))
       problems.push(
-        `BOT_OPENID_METADATA_URL, BOT_SERVICE_ORIGINS and BOT_FILE_ORIGINS must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
+        `${outsideNames} must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
       );
   }
   if ((metadata === undefined) !== (origins === undefined))
@@ -190,9 +193,13 @@ function localProblems(environment: Environment): string[] {
   return problems;
 }
 
+const outsideNames = 'BOT_OPENID_METADATA_URL, BOT_SERVICE_ORIGINS, BOT_FILE_ORIGINS and BOT_MODEL_ENDPOINT';
+
 function outsideUrls(environment: Environment): string[] {
   const { BOT_OPENID_METADATA_URL: metadata, BOT_SERVICE_ORIGINS: origins, BOT_FILE_ORIGINS: files } = environment;
-  return [metadata, ...(origins ?? []), ...(files ?? [])].filter((url) => url !== undefined);
+  return [metadata, ...(origins ?? []), ...(files ?? []), environment.BOT_MODEL_ENDPOINT].filter(
+    (url) => url !== undefined,
+  );
 }
 
 function isLoopback(host: string): boolean {
@@ -215,6 +222,7 @@ function common(environment: Environment, folder: string) {
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
     // (docs/platform.md#limits).
     cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,
+    model: readModelConfig(environment),
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
   };
 }

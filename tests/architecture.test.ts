@@ -42,7 +42,7 @@ interface Rule {
   readonly packages: string;
 }
 
-const adapters = 'http|teams|storage|jobs|import|telemetry|local';
+const adapters = 'http|teams|storage|jobs|import|telemetry|local|openai';
 const rules: readonly Rule[] = [
   {
     what: 'shared imports nothing of the project',
@@ -121,6 +121,13 @@ const rules: readonly Rule[] = [
     in: /^src\/(import|telemetry|local)\//,
     project: '^src/(shared|time|statistics|text|features|$1)/',
     packages: '^(pino|jose|yaml|zod|hucre/xlsx|csv-parse/sync|node:.*)$',
+  },
+  {
+    what: 'only openai knows the language model',
+    why: 'what leaves for it is masked, counted and logged at one door',
+    in: /^src\/openai\//,
+    project: '^src/(shared|time|text|features|openai)/',
+    packages: '^(openai|@azure/identity|zod|node:.*)$',
   },
   {
     what: 'cards know nothing of the program',

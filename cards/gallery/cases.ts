@@ -18,6 +18,7 @@ import { digestCases } from './digest-cases.ts';
 import { followCases } from './follow-cases.ts';
 import { definitionCases } from './definition-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
+import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
 import { storyCases } from './story-cases.ts';
@@ -138,6 +139,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
   ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
+  ...Object.entries(modelCases).map(([word, render]) => ({ name: `model.${word}`, render })),
   ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),
   {
     name: 'conversation.uncertain.open',

@@ -3,6 +3,7 @@ import type { EventWriters } from '../storage/engine/event-writers.ts';
 import { enteringEvents } from '../storage/indicator/entering-events.ts';
 import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
 import { knowledgeEvents } from '../storage/knowledge/knowledge-events.ts';
+import { modelEvents } from '../storage/model/model-events.ts';
 import { personEvents } from '../storage/person/person-events.ts';
 import { followEvents } from '../storage/publication/follow-events.ts';
 import { withPlaces } from '../storage/publication/place-events.ts';
@@ -24,6 +25,7 @@ export const eventWriters: EventWriters<Event> = {
   ...storyEvents,
   ...followEvents,
   ...publicationEvents,
+  ...modelEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

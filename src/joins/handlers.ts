@@ -12,6 +12,8 @@ import { definitionCommands } from '../features/indicator/definition-commands.ts
 import type { DefinitionPorts } from '../features/indicator/definition-ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
+import { modelActions, modelCommands } from '../features/model/handlers.ts';
+import type { ModelPorts } from '../features/model/ports.ts';
 import { personActions, personCommands, personTurns } from '../features/person/handlers.ts';
 import type { PersonPorts } from '../features/person/ports.ts';
 import { referralActions, referralCommands } from '../features/referral/handlers.ts';
@@ -37,6 +39,7 @@ export interface HandlerPorts {
   readonly cbs: CbsPorts;
   readonly publication: PublicationPorts;
   readonly definitions: DefinitionPorts;
+  readonly model: ModelPorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -58,6 +61,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...followCommands(publication.follow),
       ...definitionCommands(definitions, asking.said.handle),
       ...postCommands(publication.posts),
+      ...modelCommands(ports.model),
     },
     actions: {
       ...askActions,
@@ -74,6 +78,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...postActions(publication.posts),
       ...rebaseActions(publication.rebase),
       ...definitionActions(definitions),
+      ...modelActions(ports.model),
     },
     template: (actor) => templateFor(actor, entering),
     search: searchOf(champions.search, referral, publication.digest),

@@ -8,6 +8,7 @@ import { readUnderstanding } from '../../src/import/read-understanding.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
+import type { ModelConfig } from '../../src/openai/model-config.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { championStore } from '../../src/storage/referral/champion-store.ts';
 import { startFakeTeams, fakeAppId, fakeTenantId, type FakeTeams } from './teams/fake-teams.ts';
@@ -33,6 +34,7 @@ export async function startTestBot(
     checkBy,
     now,
     cbsUrl,
+    model = null,
   }: {
     sample?: boolean;
     /** ISO date of the next check of every article. */
@@ -41,6 +43,8 @@ export async function startTestBot(
     now?: () => string;
     /** Of a strict server of CBS; absent: nothing answers there. */
     cbsUrl?: string;
+    /** Absent: no language model, as without any setting. */
+    model?: ModelConfig | null;
   } = {},
 ): Promise<TestBot> {
   const teams = await startFakeTeams();
@@ -56,6 +60,7 @@ export async function startTestBot(
     config: {
       ...readConfig({ BOT_PORT: '0', BOT_CONTACT: 'het datateam' }),
       port: 0,
+      model,
       cbsUrl: cbsUrl ?? 'http://127.0.0.1:9/odata/v1/CBS',
       appId: fakeAppId,
       tenants: [fakeTenantId],

@@ -1,6 +1,7 @@
 import type { Database } from '../engine/database.ts';
 import { number, text } from '../engine/row.ts';
 import { expireDrafts } from '../indicator/entering-events.ts';
+import { expireModel } from '../model/model-store.ts';
 import { expirePosts } from '../publication/expire-posts.ts';
 import { expireReferrals } from '../referral/expire-referrals.ts';
 
@@ -126,6 +127,7 @@ const rewritten = [
   'post',
   'post_entry',
   'post_slot',
+  'model_spent',
 ];
 /**
  * The embedded engine has no background process that does this. A table at a time, so that a question waits for one of them
@@ -141,6 +143,8 @@ const tidied = [
   'press',
   'pace',
   'observation',
+  'model_request',
+  'model_switch',
 ].map((table) => ({ name: `tidy-${table}`, text: `vacuum (analyze) ${table}` }));
 /** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
 const rewrites = rewritten.map((table) => ({
@@ -173,6 +177,7 @@ export function retention(database: Database): Retention {
       await expireReferrals(database.run, olderThanDays);
       await expireDrafts(database.run);
       await expirePosts(database.run, olderThanDays);
+      await expireModel(database.run);
       await database.run(expireForgotten, []);
       await database.run(expireConversations, [olderThanDays]);
       await database.run(expirePresses, [olderThanDays]);

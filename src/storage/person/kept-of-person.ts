@@ -67,6 +67,14 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('figure', indicator_id, 'on', alert_on, 'bound', bound) order by indicator_id), '[]')
     from followed_figure where tenant_id = $1::text and person_id = $2::text
   ),
+  'aiTokens', (
+    select coalesce(json_agg(json_build_object('day', day, 'tokens', tokens) order by day), '[]')
+    from model_spent where tenant_id = $1::text and person_id = $2::text
+  ),
+  'aiSwitched', (
+    select coalesce(json_agg(json_build_object('at', at, 'on', is_on) order by id), '[]')
+    from model_switch where tenant_id = $1::text and by_id = $2::text
+  ),
   'indicators', (
     select coalesce(json_agg(json_build_object('indicator', definition -> 'name' ->> 'nl', 'as',
       case when definition -> 'owner' ->> 'id' = $2::text then 'owner' else 'deputy' end) order by id), '[]')

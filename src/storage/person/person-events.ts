@@ -4,6 +4,7 @@ import { eraseFromReferrals } from '../referral/referral-events.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 import { eraseDraftsOf } from '../indicator/entering-events.ts';
 import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
+import { forgetModelSpender } from '../model/model-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetPublisher } from '../publication/forget-publisher.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
@@ -87,6 +88,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetPublisher(person, run);
     await forgetStoryTeller(person, run);
     await forgetFollower(person, run);
+    await forgetModelSpender(person, run);
     return true;
   },
 };

@@ -1,6 +1,7 @@
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
 import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
 import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
+import { parseModelCommand } from '../../features/model/model-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
 import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
@@ -19,6 +20,7 @@ const parsers = [
   parseDigestCommand,
   parseFollowCommand,
   parsePostCommand,
+  parseModelCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

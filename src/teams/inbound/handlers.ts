@@ -5,6 +5,7 @@ import type { TurnEvent } from '../../features/conversation/turn.ts';
 import type { EnteringEvent } from '../../features/indicator/entering/events.ts';
 import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
+import type { ModelEvent } from '../../features/model/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
 import type { FollowEvent } from '../../features/publication/follow/events.ts';
 import type { PublicationEvent } from '../../features/publication/events.ts';
@@ -28,7 +29,8 @@ export type Event =
   | ChampionEvent
   | StoryEvent
   | FollowEvent
-  | PublicationEvent;
+  | PublicationEvent
+  | ModelEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

@@ -7,6 +7,7 @@ import type { EnteringContent } from '../../features/indicator/entering/told.ts'
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { DefinitionContent } from '../../features/indicator/definition-told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
+import type { ModelContent } from '../../features/model/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
 import type { RebaseContent } from '../../features/indicator/rebase.ts';
 import type { PublicationContent } from '../../features/publication/told.ts';
@@ -32,7 +33,8 @@ export type Content =
   | StoryContent
   | FollowContent
   | RebaseContent
-  | DefinitionContent;
+  | DefinitionContent
+  | ModelContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

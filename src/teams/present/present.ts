@@ -8,6 +8,7 @@ import { conversationPresenters } from './conversation/conversation-messages.ts'
 import { figuresPresenters } from './figures/figures-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
+import { modelPresenters } from './model/model-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
 import { rebasePresenters } from './indicator/rebase-message.ts';
 import { digestPresenters } from './publication/digest-messages.ts';
@@ -32,6 +33,7 @@ const presenters: Presenters<Content> = {
   ...followPresenters,
   ...rebasePresenters,
   ...definitionPresenters,
+  ...modelPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

@@ -1,0 +1,3 @@
+import type { ModelSwitch } from './model.ts';
+
+export type ModelEvent = { readonly kind: 'model-switched' } & ModelSwitch;
