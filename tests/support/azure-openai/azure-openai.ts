@@ -1,4 +1,4 @@
-import type {} from '@azure/openai/types';
+import type { ContentFilterResultsForPromptOutput } from '@azure/openai/types';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ChatCompletion, CreateEmbeddingResponse } from 'openai/resources';
 import { answerJson, readText, serveLoopback } from '../teams/loopback.ts';
@@ -36,6 +36,7 @@ export const usualResource: Resource = {
 };
 
 const dimensions = 64;
+const unfiltered: ContentFilterResultsForPromptOutput = { prompt_index: 0, content_filter_results: {} };
 
 /**
  * Azure OpenAI as far as it is used, with its published contract enforced: paths, versions, how one says who one is, strict
@@ -105,7 +106,7 @@ function completionOf(
         content_filter_results: {},
       },
     ],
-    prompt_filter_results: [{ prompt_index: 0, content_filter_results: {} }],
+    prompt_filter_results: [unfiltered],
     usage: { prompt_tokens: asked, completion_tokens: written, total_tokens: asked + written },
   };
 }
