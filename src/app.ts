@@ -231,6 +231,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         model: model.ports,
       }),
     checksCards,
+    mayTakeLong: () => model.door.isOn(),
     surroundings: {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),

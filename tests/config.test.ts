@@ -210,6 +210,92 @@ describe('the configuration', () => {
   });
 });
 
+describe('the configuration of a language model', () => {
+  const resource = 'https://gemeente.openai.azure.com';
+  const keyed: Variables = {
+    BOT_MODEL_ENDPOINT: resource,
+    BOT_MODEL_CHAT_DEPLOYMENT: 'schrijver',
+    BOT_MODEL_KEY: 'another-secret-of-azure',
+  };
+
+  it('is none unless one is set', () => {
+    assert.equal(readConfig({}).model, null);
+    assert.equal(readConfig(complete).model, null);
+  });
+
+  it('is the v1 API and the identity of the machine unless told otherwise', () => {
+    const { BOT_MODEL_KEY: _key, ...rest } = keyed;
+
+    assert.deepEqual(readConfig({ ...complete, ...rest }).model, {
+      endpoint: resource,
+      apiVersion: null,
+      credentials: { kind: 'managed-identity', clientId: null },
+      chatDeployment: 'schrijver',
+      embeddingsDeployment: null,
+      tokensPerDay: 2_000_000,
+      tokensPerPerson: 100_000,
+    });
+  });
+
+  it('takes a key, a version, embeddings and a budget', () => {
+    const model = readConfig({
+      ...complete,
+      ...keyed,
+      BOT_MODEL_API_VERSION: '2024-10-21',
+      BOT_MODEL_EMBEDDINGS_DEPLOYMENT: 'vectoren',
+      BOT_MODEL_TOKENS_PER_DAY: '5000',
+      BOT_MODEL_TOKENS_PER_PERSON: '1000',
+    }).model;
+
+    assert.deepEqual(model, {
+      endpoint: resource,
+      apiVersion: '2024-10-21',
+      credentials: { kind: 'key', key: keyed['BOT_MODEL_KEY'] },
+      chatDeployment: 'schrijver',
+      embeddingsDeployment: 'vectoren',
+      tokensPerDay: 5_000,
+      tokensPerPerson: 1_000,
+    });
+  });
+
+  for (const path of ['/', '/openai', '/openai/v1', '/openai/v1/'])
+    it(`leaves ${path} off an address that was copied with it`, () =>
+      assert.equal(
+        readConfig({ ...complete, ...keyed, BOT_MODEL_ENDPOINT: `${resource}${path}` }).model?.endpoint,
+        resource,
+      ));
+
+  for (const [name, value] of [
+    ['BOT_MODEL_ENDPOINT', 'gemeente'],
+    ['BOT_MODEL_ENDPOINT', 'http://gemeente.openai.azure.com'],
+    ['BOT_MODEL_ENDPOINT', 'http://127.0.0.1:3000'],
+    ['BOT_MODEL_ENDPOINT', `${resource}/openai/deployments/x`],
+    ['BOT_MODEL_ENDPOINT', `${resource}/?api-version=2024-10-21`],
+    ['BOT_MODEL_ENDPOINT', 'https://user:another-secret@gemeente.example'],
+    ['BOT_MODEL_CHAT_DEPLOYMENT', undefined],
+    ['BOT_MODEL_CHAT_DEPLOYMENT', 'a/b'],
+    ['BOT_MODEL_API_VERSION', 'latest'],
+    ['BOT_MODEL_KEY', 'short'],
+    ['BOT_MODEL_CLIENT_ID', '44444444-4444-4444-8444-444444444444'],
+    ['BOT_MODEL_TOKENS_PER_DAY', '0'],
+    ['BOT_MODEL_TOKENS_PER_PERSON', '1.5'],
+  ] as const)
+    it(`with ${name} ${value} is refused in production with one sentence about it`, () =>
+      assertOne({ ...complete, ...keyed, [name]: value }, name));
+
+  for (const name of ['BOT_MODEL_CHAT_DEPLOYMENT', 'BOT_MODEL_KEY', 'BOT_MODEL_TOKENS_PER_DAY'])
+    it(`with ${name} and no address is refused`, () =>
+      assertOne({ [name]: name.includes('TOKENS') ? '5000' : 'another-secret-of-azure' }, name));
+
+  it('is on this computer in local mode', () => {
+    assertOne(keyed, 'BOT_MODEL_ENDPOINT');
+    assert.equal(
+      readConfig({ ...keyed, BOT_MODEL_ENDPOINT: 'http://127.0.0.1:9/' }).model?.endpoint,
+      'http://127.0.0.1:9',
+    );
+  });
+});
+
 describe('.env.example', () => {
   it('lists exactly the variables that are read', async () => {
     const text = await readFile(new URL('../.env.example', import.meta.url), 'utf8');

@@ -25,7 +25,7 @@ const Deployment = z.string().regex(/^[\w.-]{1,64}$/u, 'must be the name of a de
 /** The part of the environment that is about the model. */
 export const modelVariables = {
   BOT_MODEL_ENDPOINT: z
-    .url('must be the address of the Azure OpenAI resource')
+    .string()
     .refine(
       isBare,
       'must be the address of the resource alone, such as https://name.openai.azure.com, without a path or password',
@@ -87,6 +87,6 @@ export function readModelConfig(variables: Variables): ModelConfig | null {
 /** People copy the address with the path of an example; that path is ours to add. */
 function isBare(text: string): boolean {
   const url = URL.parse(text);
-  if (url === null) return false;
+  if (url === null || !/^https?:$/u.test(url.protocol)) return false;
   return /^\/(openai(\/v1)?\/?)?$/u.test(url.pathname) && !url.search && !url.username && !url.password;
 }

@@ -17,6 +17,7 @@ import { files } from './outbound/files.ts';
 import { roster } from './outbound/roster.ts';
 import { toBytes } from './outbound/message.ts';
 import { sender } from './outbound/sender.ts';
+import { typing } from './outbound/typing.ts';
 import type { Content, Surroundings } from './present/content.ts';
 import { present } from './present/present.ts';
 import { readableCard } from './present/readable-card.ts';
@@ -47,6 +48,8 @@ export interface TeamsOptions {
   readonly surroundings: Omit<Surroundings, 'isReadable'>;
   /** Parses each kind of card when it is shown for the first time. */
   readonly checksCards: boolean;
+  /** Whether something takes part in answers that may take long, such as a language model. */
+  readonly mayTakeLong: () => Promise<boolean>;
   /** Asks for a sweep after this long, because something waits. */
   readonly wakeAfter: (milliseconds: number) => void;
 }
@@ -63,10 +66,10 @@ export function startTeams(options: TeamsOptions) {
   const isReadable = options.checksCards ? readableCard(onRefused) : () => true;
   const surroundings: Surroundings = { ...options.surroundings, isReadable };
   const ask = connector();
+  const channel = { ask, token: () => credentials.getToken(), serviceOrigins: config.serviceOrigins };
+  const showTyping = typing({ ...channel, mayTakeLong: options.mayTakeLong });
   const send = sender({
-    ask,
-    token: () => credentials.getToken(),
-    serviceOrigins: config.serviceOrigins,
+    ...channel,
     onAttempt: (delivery, attempt) => {
       if (attempt.kind !== 'accepted')
         logger.warn(
@@ -77,7 +80,7 @@ export function startTeams(options: TeamsOptions) {
   });
   const work = worker({
     store: units,
-    respond: (claimed) => answerTurn(claimed, { handlers, surroundings, turns }),
+    respond: (claimed) => showTyping(claimed.turn.conversation, answerTurn(claimed, { handlers, surroundings, turns })),
     apologise: (claimed) => apology(claimed, surroundings),
     send,
     wakeAfter: options.wakeAfter,

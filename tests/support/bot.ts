@@ -35,6 +35,7 @@ export async function startTestBot(
     now,
     cbsUrl,
     model = null,
+    answerAfterMs = 0,
   }: {
     sample?: boolean;
     /** ISO date of the next check of every article. */
@@ -45,6 +46,8 @@ export async function startTestBot(
     cbsUrl?: string;
     /** Absent: no language model, as without any setting. */
     model?: ModelConfig | null;
+    /** How long every answer takes at least. */
+    answerAfterMs?: number;
   } = {},
 ): Promise<TestBot> {
   const teams = await startFakeTeams();
@@ -73,6 +76,7 @@ export async function startTestBot(
     articles,
     topics: await readTopics(join(knowledge, 'topics.yaml')),
     checksCards: true,
+    answerAfterMs,
     ...(now && { now }),
     understand,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
