@@ -49,10 +49,14 @@ describe('the managed identity at the door', () => {
 
   it('that gives no token leaves an answer as it is, in time', async () => {
     isSilent = true;
-    const { ask, azure } = await open('v1', '55555555-5555-4555-8555-555555555555', 400);
+    const { ask, azure, noted } = await open('v1', '55555555-5555-4555-8555-555555555555', 400);
 
     assert.deepEqual(await ask(), { kind: 'not-given', because: 'too-late' });
     assert.equal(azure.requests.length, 0);
+    assert.deepEqual(
+      noted.map(({ outcome }) => outcome),
+      ['too-late'],
+    );
     await azure.stop();
   });
 });
