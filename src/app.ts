@@ -231,11 +231,11 @@ export async function startApp(options: AppOptions): Promise<App> {
         model: model.ports,
       }),
     checksCards,
-    mayTakeLong: () => model.door.isOn(),
     surroundings: {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
       topics,
+      usesAi: () => model.door.isOn(),
       contact: config.contact,
       retentionDays: config.retentionDays,
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),

@@ -48,8 +48,6 @@ export interface TeamsOptions {
   readonly surroundings: Omit<Surroundings, 'isReadable'>;
   /** Parses each kind of card when it is shown for the first time. */
   readonly checksCards: boolean;
-  /** Whether something takes part in answers that may take long, such as a language model. */
-  readonly mayTakeLong: () => Promise<boolean>;
   /** Asks for a sweep after this long, because something waits. */
   readonly wakeAfter: (milliseconds: number) => void;
 }
@@ -67,7 +65,7 @@ export function startTeams(options: TeamsOptions) {
   const surroundings: Surroundings = { ...options.surroundings, isReadable };
   const ask = connector();
   const channel = { ask, token: () => credentials.getToken(), serviceOrigins: config.serviceOrigins };
-  const showTyping = typing({ ...channel, mayTakeLong: options.mayTakeLong });
+  const showTyping = typing({ ...channel, mayTakeLong: surroundings.usesAi });
   const send = sender({
     ...channel,
     onAttempt: (delivery, attempt) => {

@@ -39,6 +39,15 @@ describe('an administrator and the language model', () => {
         assert.deepEqual(rows, []);
       });
 
+      it('see it in what everybody is told who begins', async () => {
+        const { bot } = running();
+        const { administrator, policyOfficer } = bot.teams.people;
+        assert.match(wordsOf(await ask(bot, 'help', policyOfficer)), /Soms helpt AI mij/);
+        await ask(bot, 'zet ai uit', administrator);
+        assert.match(wordsOf(await ask(bot, 'help', policyOfficer)), /Ik gebruik geen AI/);
+        await ask(bot, 'zet ai aan', administrator);
+      });
+
       it('turn it off and on, by typing and by a button, with who and when', async () => {
         const { bot, database } = running();
         const { administrator } = bot.teams.people;
@@ -59,7 +68,7 @@ describe('an administrator and the language model', () => {
         const by = { by_id: administrator.aadObjectId, is_dated: true };
         assert.deepEqual(
           rows,
-          [false, true, false, true].map((isOn) => ({ is_on: isOn, ...by })),
+          [false, true, false, true, false, true].map((isOn) => ({ is_on: isOn, ...by })),
         );
       });
     },

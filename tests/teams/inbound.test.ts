@@ -57,6 +57,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       contact: null,
       retentionDays: 30,
       hasSampleFigures: false,
+      usesAi: async () => false,
       isReadable: () => true,
     },
   });

@@ -48,6 +48,8 @@ export interface Surroundings {
   readonly contact: string | null;
   readonly retentionDays: number;
   readonly hasSampleFigures: boolean;
+  /** Whether a language model may take part in answers now: who begins is told. */
+  readonly usesAi: () => Promise<boolean>;
   /** False for a card that a client could not show: its words are sent instead. */
   readonly isReadable: (card: IAdaptiveCard) => boolean;
 }

@@ -68,7 +68,7 @@ export const personPresenters: {
     const props = {
       nonce: randomUUID(),
       persona,
-      usesAi: false,
+      usesAi: await surroundings.usesAi(),
       isSample,
       keepDays,
       ...contactLine(contact, language),
