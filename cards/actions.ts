@@ -1,4 +1,13 @@
 import { z } from 'zod';
+import {
+  ConcludeExperiment,
+  DiscardExperiment,
+  ExperimentForm,
+  ListExperiments,
+  OpenExperiment,
+  SaveExperiment,
+  StartExperiment,
+} from './experiment/actions.ts';
 import { ChooseCbsFigures, FollowCbsFigure, ShowCbsForm } from './cbs/actions.ts';
 import { Chosen, FollowUp } from './ask/follow-up.ts';
 import { SearchChampions } from './champion/directory-card.ts';
@@ -141,6 +150,13 @@ export const CardAction = z.discriminatedUnion('action', [
   EditStory,
   DeclineStory,
   WithdrawStory,
+  ExperimentForm,
+  OpenExperiment,
+  ListExperiments,
+  SaveExperiment,
+  StartExperiment,
+  ConcludeExperiment,
+  DiscardExperiment,
   ListDefinitions,
   OpenDefinition,
   DefinitionFormOf,

@@ -31,8 +31,9 @@ import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
+import { experimentPorts } from './joins/experiment.ts';
 import { explanationsOf } from './joins/explanations.ts';
-import { publicationPorts } from './joins/publication.ts';
+import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
@@ -150,7 +151,7 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   const { entering, reminding } = enteringPorts({ database, indicators, people, config, handsOutFiles, now });
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
-  const publication = publicationPorts({
+  const figureNeeds: PublicationNeeds = {
     database,
     topics,
     indicators,
@@ -163,7 +164,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     people,
     threshold: config.disclosureThreshold,
     today,
-  });
+  };
+  const publication = publicationPorts(figureNeeds);
+  const trying = experimentPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
   const defining = definitionPorts({
     indicators,
     people,
@@ -229,6 +232,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         publication,
         definitions: defining,
         model: model.ports,
+        experiment: trying,
       }),
     checksCards,
     surroundings: {
@@ -253,7 +257,17 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   const { telling } = publication;
-  const due = dueOf({ tell: teams.tell, referring, reminding, telling, knowing, defining, lookAtCbs, watching });
+  const due = dueOf({
+    tell: teams.tell,
+    referring,
+    reminding,
+    telling,
+    knowing,
+    defining,
+    trying,
+    lookAtCbs,
+    watching,
+  });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

@@ -1,3 +1,4 @@
+import { remindOfEnds } from '../features/experiment/remind.ts';
 import { remindOfMissing } from '../features/indicator/entering/remind.ts';
 import type { RemindingPorts } from '../features/indicator/entering/ports.ts';
 import type { IndicatorEvent } from '../features/indicator/events.ts';
@@ -9,9 +10,9 @@ import type { startTeams } from '../teams/teams.ts';
 
 /**
  * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are
- * followed; weekly posts; what has to be checked, and new figures of CBS.
+ * followed; weekly posts; experiments that have ended; what has to be checked, and new figures of CBS.
  */
-export type Due = 'referrals' | 'figures' | 'posts' | 'followers' | 'checks';
+export type Due = 'referrals' | 'figures' | 'posts' | 'followers' | 'experiments' | 'checks';
 
 export interface DueNeeds {
   readonly tell: ReturnType<typeof startTeams>['tell'];
@@ -20,6 +21,7 @@ export interface DueNeeds {
   readonly telling: Parameters<typeof tellFollowers>[0];
   readonly knowing: Parameters<typeof remindOwners>[0];
   readonly defining: Parameters<typeof remindOfDefinitions>[0];
+  readonly trying: Parameters<typeof remindOfEnds>[0];
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
   readonly watching: { readonly look: () => Promise<void> };
 }
@@ -36,6 +38,9 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
     posts: needs.watching.look,
     async followers() {
       for (const told of await tellFollowers(needs.telling)) await tell(told);
+    },
+    async experiments() {
+      for (const reminder of await remindOfEnds(needs.trying)) await tell(reminder);
     },
     async checks() {
       await tell({ events: [], messages: await remindOwners(needs.knowing) });

@@ -1,5 +1,6 @@
 import { conversationEvents } from '../storage/conversation/conversation-events.ts';
 import type { EventWriters } from '../storage/engine/event-writers.ts';
+import { experimentEvents } from '../storage/experiment/experiment-events.ts';
 import { enteringEvents } from '../storage/indicator/entering-events.ts';
 import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
 import { knowledgeEvents } from '../storage/knowledge/knowledge-events.ts';
@@ -26,6 +27,7 @@ export const eventWriters: EventWriters<Event> = {
   ...followEvents,
   ...publicationEvents,
   ...modelEvents,
+  ...experimentEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

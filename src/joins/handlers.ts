@@ -3,6 +3,9 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
+import { experimentCommands } from '../features/experiment/commands.ts';
+import { experimentActions } from '../features/experiment/handlers.ts';
+import type { ExperimentPorts } from '../features/experiment/ports.ts';
 import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
 import { templateFor } from '../features/indicator/entering/template.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
@@ -40,6 +43,7 @@ export interface HandlerPorts {
   readonly publication: PublicationPorts;
   readonly definitions: DefinitionPorts;
   readonly model: ModelPorts;
+  readonly experiment: ExperimentPorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -62,6 +66,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionCommands(definitions, asking.said.handle),
       ...postCommands(publication.posts),
       ...modelCommands(ports.model),
+      ...experimentCommands(ports.experiment),
     },
     actions: {
       ...askActions,
@@ -79,6 +84,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...rebaseActions(publication.rebase),
       ...definitionActions(definitions),
       ...modelActions(ports.model),
+      ...experimentActions(ports.experiment),
     },
     template: (actor) => templateFor(actor, entering),
     search: searchOf(champions.search, referral, publication.digest),

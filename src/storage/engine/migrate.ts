@@ -16,6 +16,7 @@ import { followedFigures } from './migrations/0014-followed-figures.ts';
 import { languageModel } from './migrations/0015-language-model.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
+import { experiments } from './migrations/0020-experiments.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '0013-practice-stories': inOrder(commandsOf(practiceStories)),
   '0014-followed-figures': inOrder(commandsOf(followedFigures)),
   '0015-language-model': inOrder(commandsOf(languageModel)),
+  '0020-experiments': inOrder(commandsOf(experiments)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

@@ -67,6 +67,16 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('figure', indicator_id, 'on', alert_on, 'bound', bound) order by indicator_id), '[]')
     from followed_figure where tenant_id = $1::text and person_id = $2::text
   ),
+  'experiments', (
+    select coalesce(json_agg(json_build_object('state', state, 'question', content ->> 'question',
+      'expectation', content ->> 'expectation', 'measure', content ->> 'measure', 'endsOn', ends_on,
+      'lesson', content -> 'conclusion' ->> 'lesson') order by changed_at), '[]')
+    from experiment where tenant_id = $1::text and owner_id = $2::text
+  ),
+  'stepsInExperiments', (
+    select coalesce(json_agg(json_build_object('at', at, 'step', step, 'question', content ->> 'question') order by at), '[]')
+    from experiment_entry where tenant_id = $1::text and by_id = $2::text
+  ),
   'aiTokens', (
     select coalesce(json_agg(json_build_object('day', day, 'tokens', tokens) order by day), '[]')
     from model_spent where tenant_id = $1::text and person_id = $2::text

@@ -5,6 +5,7 @@ import type { EventWriters } from '../engine/event-writers.ts';
 import { eraseDraftsOf } from '../indicator/entering-events.ts';
 import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
 import { forgetModelSpender } from '../model/model-events.ts';
+import { forgetExperimenter } from '../experiment/experiment-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetPublisher } from '../publication/forget-publisher.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
@@ -89,6 +90,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetStoryTeller(person, run);
     await forgetFollower(person, run);
     await forgetModelSpender(person, run);
+    await forgetExperimenter(person, run);
     return true;
   },
 };

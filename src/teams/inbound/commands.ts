@@ -1,3 +1,4 @@
+import { parseExperimentCommand } from '../../features/experiment/experiment-said.ts';
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
 import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
 import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
@@ -21,6 +22,7 @@ const parsers = [
   parseFollowCommand,
   parsePostCommand,
   parseModelCommand,
+  parseExperimentCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

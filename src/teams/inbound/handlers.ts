@@ -3,6 +3,7 @@ import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
 import type { EnteringEvent } from '../../features/indicator/entering/events.ts';
+import type { ExperimentEvent } from '../../features/experiment/events.ts';
 import type { IndicatorEvent } from '../../features/indicator/events.ts';
 import type { KnowledgeEvent } from '../../features/knowledge/events.ts';
 import type { ModelEvent } from '../../features/model/events.ts';
@@ -30,7 +31,8 @@ export type Event =
   | StoryEvent
   | FollowEvent
   | PublicationEvent
-  | ModelEvent;
+  | ModelEvent
+  | ExperimentEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

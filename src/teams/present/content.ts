@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
+import type { ExperimentContent } from '../../features/experiment/told.ts';
 import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { DefinitionContent } from '../../features/indicator/definition-told.ts';
@@ -34,7 +35,8 @@ export type Content =
   | FollowContent
   | RebaseContent
   | DefinitionContent
-  | ModelContent;
+  | ModelContent
+  | ExperimentContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

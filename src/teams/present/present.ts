@@ -5,6 +5,7 @@ import type { Content, Presenter, Presenters, Surroundings } from './content.ts'
 import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
+import { experimentPresenters } from './experiment/experiment-messages.ts';
 import { figuresPresenters } from './figures/figures-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
@@ -34,6 +35,7 @@ const presenters: Presenters<Content> = {
   ...rebasePresenters,
   ...definitionPresenters,
   ...modelPresenters,
+  ...experimentPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

@@ -1,0 +1,59 @@
+import type { Handler } from '../../shared/handler.ts';
+import { reply } from '../../shared/outcome.ts';
+import { begun, privately } from './begin.ts';
+import type { ExperimentEvent } from './events.ts';
+import type { Experiment } from './experiment.ts';
+import type { ExperimentSaid } from './experiment-said.ts';
+import { decided, measureIn, told } from './handlers.ts';
+import { listOf } from './lists.ts';
+import type { ExperimentPorts } from './ports.ts';
+import { experimentShown } from './shown.ts';
+import type { ExperimentContent } from './told.ts';
+
+type Said<Kind extends ExperimentSaid['kind']> = Extract<ExperimentSaid, { kind: Kind }>;
+
+/** What can be typed about experiments. */
+export function experimentCommands(ports: ExperimentPorts): {
+  readonly [Kind in ExperimentSaid['kind']]: Handler<Said<Kind>, ExperimentContent, ExperimentEvent>;
+} {
+  const own = async (actor: Parameters<typeof begun>[1], wants: 'draft' | 'running'): Promise<Experiment | null> => {
+    const all = await ports.experiments.ofOwner(actor.person);
+    return all.find(({ state }) => state === wants) ?? all[0] ?? null;
+  };
+  return {
+    'begin-experiment': {
+      needs: 'anyone',
+      handle: ({ question }, actor) => begun({ question, link: null }, actor, ports),
+    },
+    'own-experiment': {
+      needs: 'anyone',
+      async handle({ wants }, actor) {
+        const found = await own(actor, wants);
+        if (!found) return reply({ kind: 'experiment.news', news: 'none' });
+        return privately(await experimentShown(found, actor, ports, { news: 'resumed' }), actor, reply);
+      },
+    },
+    'fill-experiment': {
+      needs: 'anyone',
+      async handle({ field, words }, actor) {
+        const found = await own(actor, 'draft');
+        if (!found) return reply({ kind: 'experiment.news', news: 'none' });
+        const filled =
+          field === 'ends'
+            ? { endsOn: ports.readDay(words, ports.today()) }
+            : field === 'measure'
+              ? await measureIn(words, undefined, actor.language, ports)
+              : { [field]: words };
+        const decision = await decided(found, { kind: 'fill', filled }, actor, ports);
+        if (decision.kind === 'refused')
+          return privately(await experimentShown(found, actor, ports, { news: decision.why }), actor, reply);
+        const done = await told(decision.experiment, 'filled', 'saved', actor, ports);
+        return done.replace ? { ...privately(done.replace, actor, reply, done.events) } : done;
+      },
+    },
+    'list-experiments': {
+      needs: 'anyone',
+      handle: async ({ list, about }, actor) => reply(await listOf(list, about, actor, ports)),
+    },
+  };
+}

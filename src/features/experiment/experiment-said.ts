@@ -1,0 +1,115 @@
+import type { ExperimentList } from './told.ts';
+
+/** What people can type about experiments. */
+export type ExperimentSaid =
+  | { readonly kind: 'begin-experiment'; readonly question: string }
+  /** The one they made or changed last. */
+  | { readonly kind: 'own-experiment'; readonly wants: 'draft' | 'running' }
+  | {
+      readonly kind: 'fill-experiment';
+      readonly field: 'question' | 'expectation' | 'measure' | 'ends';
+      readonly words: string;
+    }
+  | { readonly kind: 'list-experiments'; readonly list: ExperimentList; readonly about: string | null };
+
+const lines: Readonly<Record<string, ExperimentSaid>> = {
+  ...each(
+    [
+      'nieuwe proef',
+      'start een proef',
+      'start een nieuwe proef',
+      'begin een proef',
+      'ik wil een proef doen',
+      'proef',
+      'new experiment',
+      'start an experiment',
+      'experiment',
+    ],
+    { kind: 'begin-experiment', question: '' },
+  ),
+  // What stands on the card of an experiment is done there: typed, it leads to that card.
+  ...each(
+    [
+      'ga verder met mijn proef',
+      'bewaar en ga verder',
+      'bewaar deze proef',
+      'alles op één formulier',
+      'alles op een formulier',
+      'begin deze proef',
+      'gooi deze proef weg',
+      'go on with my experiment',
+      'save and go on',
+      'save this experiment',
+      'all on one form',
+      'begin this experiment',
+      'throw this experiment away',
+    ],
+    { kind: 'own-experiment', wants: 'draft' },
+  ),
+  ...each(
+    [
+      'rond deze proef af',
+      'rond mijn proef af',
+      'wijzig deze proef',
+      'bewaar wat we leerden',
+      'bekijk deze proef',
+      'conclude this experiment',
+      'conclude my experiment',
+      'change this experiment',
+      'save what we learned',
+      'look at this experiment',
+    ],
+    { kind: 'own-experiment', wants: 'running' },
+  ),
+  ...each(['mijn proeven', 'my experiments'], { kind: 'list-experiments', list: 'mine', about: null }),
+  ...each(['lopende proeven', 'proeven', 'welke proeven lopen er', 'running experiments', 'experiments'], {
+    kind: 'list-experiments',
+    list: 'running',
+    about: null,
+  }),
+  ...each(['proeven over tijd', 'proeven die te laat zijn', 'overdue experiments'], {
+    kind: 'list-experiments',
+    list: 'overdue',
+    about: null,
+  }),
+  ...each(['wat leerden we', 'wat leerden we van proeven', 'geleerde lessen', 'what did we learn', 'lessons learned'], {
+    kind: 'list-experiments',
+    list: 'lessons',
+    about: null,
+  }),
+};
+
+const longestLine = 520;
+const beginning = /^(?:nieuwe proef|proef|new experiment|experiment)\s*:\s*(.+)$/isu;
+const learned =
+  /^(?:wat (?:leerden|hebben) we (?:geleerd )?(?:over|van|bij)|eerdere proeven(?: over| met)?|what did we learn (?:about|from)|earlier experiments(?: about| with| on)?)\s+(.+)$/isu;
+const fields = {
+  question: /^(?:vraag van (?:de|mijn) proef|question of (?:the|my) experiment)\s*:\s*(.+)$/isu,
+  expectation: /^(?:verwachting|expectation)\s*:\s*(.+)$/isu,
+  measure: /^(?:meten met|maat|measure)\s*:\s*(.+)$/isu,
+  ends: /^(?:einddatum|end date)\s*:\s*(.+)$/isu,
+} as const;
+
+/** null when the text is about something else. */
+export function parseExperimentCommand(text: string): ExperimentSaid | null {
+  if (text.length > longestLine) return null;
+  const line = text.trim();
+  const plain = line
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s?!.]+$/u, '');
+  const known = lines[plain];
+  if (known) return known;
+  const [, question] = beginning.exec(line) ?? [];
+  if (question) return { kind: 'begin-experiment', question: question.trim() };
+  for (const field of ['question', 'expectation', 'measure', 'ends'] as const) {
+    const [, words] = fields[field].exec(line) ?? [];
+    if (words) return { kind: 'fill-experiment', field, words: words.trim() };
+  }
+  const [, about] = learned.exec(plain) ?? [];
+  return about ? { kind: 'list-experiments', list: 'lessons', about } : null;
+}
+
+function each(texts: readonly string[], said: ExperimentSaid): Record<string, ExperimentSaid> {
+  return Object.fromEntries(texts.map((text) => [text, said]));
+}
