@@ -31,7 +31,7 @@ import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
-import { experimentPorts } from './joins/experiment.ts';
+import { chainPorts } from './joins/chain.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
 import { watchPosts } from './joins/watch-posts.ts';
@@ -166,7 +166,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   };
   const publication = publicationPorts(figureNeeds);
-  const trying = experimentPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
+  const chain = chainPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
   const defining = definitionPorts({
     indicators,
     people,
@@ -232,7 +232,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         publication,
         definitions: defining,
         model: model.ports,
-        experiment: trying,
+        ...chain,
       }),
     checksCards,
     surroundings: {
@@ -264,7 +264,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     telling,
     knowing,
     defining,
-    trying,
+    trying: chain.experiment,
     lookAtCbs,
     watching,
   });

@@ -21,6 +21,7 @@ import { knowledgeCases } from './knowledge-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { triageCases } from './triage-cases.ts';
 import { experimentCases } from './experiment-cases.ts';
 import { storyCases } from './story-cases.ts';
 import { referralCases } from './referral-cases.ts';
@@ -135,6 +136,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
   ...figuresCases,
   ...Object.entries(experimentCases).map(([word, render]) => ({ name: `experiment.${word}`, render })),
+  ...Object.entries(triageCases).map(([word, render]) => ({ name: `triage.${word}`, render })),
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(publicationCases).map(([word, render]) => ({ name: `publication.${word}`, render })),

@@ -24,6 +24,9 @@ import { rebaseActions } from '../features/indicator/rebase.ts';
 import { digestActions, digestCommands } from '../features/publication/digest/handlers.ts';
 import { followActions, followCommands } from '../features/publication/follow/handlers.ts';
 import { postActions, postCommands } from '../features/publication/handlers.ts';
+import { triageCommands } from '../features/source/triage/commands.ts';
+import { triageActions } from '../features/source/triage/handlers.ts';
+import type { TriagePorts } from '../features/source/triage/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
@@ -44,6 +47,7 @@ export interface HandlerPorts {
   readonly definitions: DefinitionPorts;
   readonly model: ModelPorts;
   readonly experiment: ExperimentPorts;
+  readonly triage: TriagePorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -67,6 +71,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...postCommands(publication.posts),
       ...modelCommands(ports.model),
       ...experimentCommands(ports.experiment),
+      ...triageCommands(ports.triage, asking.said.handle),
     },
     actions: {
       ...askActions,
@@ -85,6 +90,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionActions(definitions),
       ...modelActions(ports.model),
       ...experimentActions(ports.experiment),
+      ...triageActions(ports.triage),
     },
     template: (actor) => templateFor(actor, entering),
     search: searchOf(champions.search, referral, publication.digest),

@@ -77,6 +77,15 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', at, 'step', step, 'question', content ->> 'question') order by at), '[]')
     from experiment_entry where tenant_id = $1::text and by_id = $2::text
   ),
+  'privacyChecks', (
+    select coalesce(json_agg(json_build_object('state', state, 'about', content ->> 'about', 'answers', content -> 'answers',
+      'remark', content ->> 'remark', 'reply', content ->> 'reply', 'verdict', content ->> 'verdict') order by changed_at), '[]')
+    from triage where tenant_id = $1::text and asker_id = $2::text
+  ),
+  'stepsInPrivacyChecks', (
+    select coalesce(json_agg(json_build_object('at', at, 'step', step) order by at), '[]')
+    from triage_entry where tenant_id = $1::text and by_id = $2::text
+  ),
   'aiTokens', (
     select coalesce(json_agg(json_build_object('day', day, 'tokens', tokens) order by day), '[]')
     from model_spent where tenant_id = $1::text and person_id = $2::text

@@ -8,6 +8,7 @@ import { forgetModelSpender } from '../model/model-events.ts';
 import { forgetExperimenter } from '../experiment/experiment-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetPublisher } from '../publication/forget-publisher.ts';
+import { forgetInTriages } from '../source/triage-events.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
@@ -91,6 +92,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetFollower(person, run);
     await forgetModelSpender(person, run);
     await forgetExperimenter(person, run);
+    await forgetInTriages(person, run);
     return true;
   },
 };

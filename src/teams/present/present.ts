@@ -14,6 +14,7 @@ import { personPresenters } from './person/person-messages.ts';
 import { rebasePresenters } from './indicator/rebase-message.ts';
 import { digestPresenters } from './publication/digest-messages.ts';
 import { followPresenters } from './publication/follow-messages.ts';
+import { triagePresenters } from './source/triage-messages.ts';
 import { storyPresenters } from './publication/story-messages.ts';
 import { postPresenters } from './publication/post-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
@@ -36,6 +37,7 @@ const presenters: Presenters<Content> = {
   ...definitionPresenters,
   ...modelPresenters,
   ...experimentPresenters,
+  ...triagePresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
