@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { SourceForm, OpenSource, SaveSource, RetireSource } from './source/source-actions.ts';
 import {
   StartTriage,
   OpenTriage,
@@ -179,6 +180,10 @@ export const CardAction = z.discriminatedUnion('action', [
   AskMoreTriage,
   DecideTriage,
   DiscardTriage,
+  SourceForm,
+  OpenSource,
+  SaveSource,
+  RetireSource,
   ListDefinitions,
   OpenDefinition,
   DefinitionFormOf,

@@ -21,6 +21,7 @@ import { knowledgeCases } from './knowledge-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { sourceCases } from './source-cases.ts';
 import { triageCases } from './triage-cases.ts';
 import { experimentCases } from './experiment-cases.ts';
 import { storyCases } from './story-cases.ts';
@@ -137,6 +138,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...figuresCases,
   ...Object.entries(experimentCases).map(([word, render]) => ({ name: `experiment.${word}`, render })),
   ...Object.entries(triageCases).map(([word, render]) => ({ name: `triage.${word}`, render })),
+  ...Object.entries(sourceCases).map(([word, render]) => ({ name: `source.${word}`, render })),
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(publicationCases).map(([word, render]) => ({ name: `publication.${word}`, render })),

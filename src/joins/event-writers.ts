@@ -9,6 +9,7 @@ import { personEvents } from '../storage/person/person-events.ts';
 import { followEvents } from '../storage/publication/follow-events.ts';
 import { withPlaces } from '../storage/publication/place-events.ts';
 import { publicationEvents } from '../storage/publication/post-events.ts';
+import { sourceEvents } from '../storage/source/source-events.ts';
 import { triageEvents } from '../storage/source/triage-events.ts';
 import { storyEvents } from '../storage/publication/story-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
@@ -30,6 +31,7 @@ export const eventWriters: EventWriters<Event> = {
   ...modelEvents,
   ...experimentEvents,
   ...triageEvents,
+  ...sourceEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

@@ -24,6 +24,8 @@ import { rebaseActions } from '../features/indicator/rebase.ts';
 import { digestActions, digestCommands } from '../features/publication/digest/handlers.ts';
 import { followActions, followCommands } from '../features/publication/follow/handlers.ts';
 import { postActions, postCommands } from '../features/publication/handlers.ts';
+import { sourceActions, sourceCommands } from '../features/source/handlers.ts';
+import type { SourcePorts } from '../features/source/ports.ts';
 import { triageCommands } from '../features/source/triage/commands.ts';
 import { triageActions } from '../features/source/triage/handlers.ts';
 import type { TriagePorts } from '../features/source/triage/ports.ts';
@@ -48,6 +50,7 @@ export interface HandlerPorts {
   readonly model: ModelPorts;
   readonly experiment: ExperimentPorts;
   readonly triage: TriagePorts;
+  readonly source: SourcePorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -71,6 +74,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...postCommands(publication.posts),
       ...modelCommands(ports.model),
       ...experimentCommands(ports.experiment),
+      ...sourceCommands(ports.source),
       ...triageCommands(ports.triage, asking.said.handle),
     },
     actions: {
@@ -90,6 +94,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionActions(definitions),
       ...modelActions(ports.model),
       ...experimentActions(ports.experiment),
+      ...sourceActions(ports.source),
       ...triageActions(ports.triage),
     },
     template: (actor) => templateFor(actor, entering),

@@ -17,6 +17,7 @@ import { languageModel } from './migrations/0015-language-model.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import { privacyChecks } from './migrations/0020-privacy-checks.ts';
+import { sources } from './migrations/0020-sources.ts';
 import { experiments } from './migrations/0020-experiments.ts';
 import type { Tables } from './tables.ts';
 
@@ -36,7 +37,11 @@ const migrations: Record<string, Migration> = {
   '0013-practice-stories': inOrder(commandsOf(practiceStories)),
   '0014-followed-figures': inOrder(commandsOf(followedFigures)),
   '0015-language-model': inOrder(commandsOf(languageModel)),
-  '0020-experiments-and-sources': inOrder([...commandsOf(experiments), ...commandsOf(privacyChecks)]),
+  '0020-experiments-and-sources': inOrder([
+    ...commandsOf(experiments),
+    ...commandsOf(privacyChecks),
+    ...commandsOf(sources),
+  ]),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

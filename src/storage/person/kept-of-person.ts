@@ -77,6 +77,10 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', at, 'step', step, 'question', content ->> 'question') order by at), '[]')
     from experiment_entry where tenant_id = $1::text and by_id = $2::text
   ),
+  'changesOfSources', (
+    select coalesce(json_agg(json_build_object('at', at, 'source', content ->> 'name', 'version', version) order by at, id), '[]')
+    from source_entry where tenant_id = $1::text and by_id = $2::text
+  ),
   'privacyChecks', (
     select coalesce(json_agg(json_build_object('state', state, 'about', content ->> 'about', 'answers', content -> 'answers',
       'remark', content ->> 'remark', 'reply', content ->> 'reply', 'verdict', content ->> 'verdict') order by changed_at), '[]')

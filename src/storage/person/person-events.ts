@@ -8,6 +8,7 @@ import { forgetModelSpender } from '../model/model-events.ts';
 import { forgetExperimenter } from '../experiment/experiment-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetPublisher } from '../publication/forget-publisher.ts';
+import { forgetKeeperOfSources } from '../source/source-events.ts';
 import { forgetInTriages } from '../source/triage-events.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
@@ -93,6 +94,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetModelSpender(person, run);
     await forgetExperimenter(person, run);
     await forgetInTriages(person, run);
+    await forgetKeeperOfSources(person, run);
     return true;
   },
 };

@@ -50,6 +50,7 @@ select 1 as known where exists (select from person where tenant_id = $1::text an
   or exists (select from indicator_version where $2::text in (by_id, definition -> 'owner' ->> 'id', definition -> 'deputy' ->> 'id'))
   or exists (select from experiment where tenant_id = $1::text and owner_id = $2::text)
   or exists (select from experiment_entry where tenant_id = $1::text and by_id = $2::text)
+  or exists (select from source_entry where tenant_id = $1::text and by_id = $2::text)
   or exists (select from triage where tenant_id = $1::text and $2::text in (asker_id, officer_id))
   or exists (select from triage_entry where tenant_id = $1::text and by_id = $2::text)
   or exists (select from model_spent where tenant_id = $1::text and person_id = $2::text)

@@ -7,6 +7,7 @@ import { parseCommand as parsePersonCommand } from '../../features/person/comman
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
 import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
 import { parsePostCommand } from '../../features/publication/post-said.ts';
+import { parseSourceCommand } from '../../features/source/source-said.ts';
 import { parseTriageCommand } from '../../features/source/triage/triage-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
@@ -25,6 +26,7 @@ const parsers = [
   parseModelCommand,
   parseExperimentCommand,
   parseTriageCommand,
+  parseSourceCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

@@ -10,6 +10,7 @@ import type { ModelEvent } from '../../features/model/events.ts';
 import type { PersonEvent } from '../../features/person/events.ts';
 import type { FollowEvent } from '../../features/publication/follow/events.ts';
 import type { PublicationEvent } from '../../features/publication/events.ts';
+import type { SourceEvent } from '../../features/source/events.ts';
 import type { TriageEvent } from '../../features/source/triage/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
@@ -34,7 +35,8 @@ export type Event =
   | PublicationEvent
   | ModelEvent
   | ExperimentEvent
-  | TriageEvent;
+  | TriageEvent
+  | SourceEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

@@ -14,6 +14,7 @@ import type { RebaseContent } from '../../features/indicator/rebase.ts';
 import type { PublicationContent } from '../../features/publication/told.ts';
 import type { DigestContent } from '../../features/publication/digest/told.ts';
 import type { FollowContent } from '../../features/publication/follow/told.ts';
+import type { SourceContent } from '../../features/source/told.ts';
 import type { TriageContent } from '../../features/source/triage/told.ts';
 import type { StoryContent } from '../../features/publication/story/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
@@ -38,7 +39,8 @@ export type Content =
   | DefinitionContent
   | ModelContent
   | ExperimentContent
-  | TriageContent;
+  | TriageContent
+  | SourceContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

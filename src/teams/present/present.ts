@@ -14,6 +14,7 @@ import { personPresenters } from './person/person-messages.ts';
 import { rebasePresenters } from './indicator/rebase-message.ts';
 import { digestPresenters } from './publication/digest-messages.ts';
 import { followPresenters } from './publication/follow-messages.ts';
+import { sourcePresenters } from './source/source-messages.ts';
 import { triagePresenters } from './source/triage-messages.ts';
 import { storyPresenters } from './publication/story-messages.ts';
 import { postPresenters } from './publication/post-messages.ts';
@@ -38,6 +39,7 @@ const presenters: Presenters<Content> = {
   ...modelPresenters,
   ...experimentPresenters,
   ...triagePresenters,
+  ...sourcePresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
