@@ -23,6 +23,8 @@ export type TurnEvent =
       readonly colleagues?: readonly string[];
       /** The message that this is the new text of. */
       readonly edits?: string;
+      /** The message that it quotes. */
+      readonly about?: string;
     }
   /** Files that Teams holds for some minutes: where each is fetched, and what it is called. */
   | { readonly kind: 'file-sent'; readonly files: readonly { readonly url: string; readonly name: string }[] }
