@@ -3,7 +3,10 @@ import type { Question } from '../features/ask/ask-question.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
-import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
+import { answerTable } from '../features/ask/own-table.ts';
+import { ownFileHandlers } from '../features/indicator/own-file/handlers.ts';
+import { readSheets } from '../import/workbook/read-figure-file.ts';
+import { enteringActions, enteringCommands } from '../features/indicator/entering/handlers.ts';
 import { templateFor } from '../features/indicator/entering/template.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
@@ -46,8 +49,9 @@ export interface HandlerPorts {
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication } = ports;
   const asking = askTurns(ports.ask);
+  const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.ask) });
   return {
-    turns: { ...asking, ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
+    turns: { ...asking, ...personTurns, ...conversationTurns, ...ownFile.turns },
     commands: {
       ...personCommands(person),
       ...champions.commands,
@@ -55,6 +59,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
       ...enteringCommands(entering),
+      ...ownFile.commands,
       ...cbsCommands(cbs),
       ...digestCommands(publication.digest),
       ...storyCommands(publication.story),

@@ -27,7 +27,12 @@ export type TurnEvent =
       readonly about?: string;
     }
   /** Files that Teams holds for some minutes: where each is fetched, and what it is called. */
-  | { readonly kind: 'file-sent'; readonly files: readonly { readonly url: string; readonly name: string }[] }
+  | {
+      readonly kind: 'file-sent';
+      readonly files: readonly { readonly url: string; readonly name: string }[];
+      /** What was written beside them; empty when nothing was. */
+      readonly question: string;
+    }
   /** A call without a question, or something that we do not read. */
   | { readonly kind: 'wordless'; readonly hasFile: boolean }
   | { readonly kind: 'withheld'; readonly found: readonly PersonalData[] }

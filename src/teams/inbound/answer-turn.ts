@@ -28,7 +28,8 @@ export async function answerTurn(claimed: ClaimedTurn, ports: AnswerPorts): Prom
   const { event, person, conversation } = turn;
   const wish = event.kind === 'said' ? languageWished(event.text) : null;
   const text = event.kind === 'said' ? (wish?.rest ?? event.text) : null;
-  const language = wish?.language ?? languageFor(text, claimed);
+  const beside = event.kind === 'file-sent' ? event.question || null : null;
+  const language = wish?.language ?? languageFor(text ?? beside, claimed);
   const topic = await topicFor(claimed, ports);
   // A turn keeps no name, and what is done under one is done by a button.
   const actor: Actor = { person, name: null, roles: settings.roles, language, conversation, topic };

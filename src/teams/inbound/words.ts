@@ -24,8 +24,6 @@ const mostMentions = 50;
 export function wordsOf(activity: Activity): TurnEvent {
   const { recipient, entities, attachments } = activity;
   const files = sentFiles({ attachments });
-  // What is written beside a file says what it is, and the file is what matters.
-  if (files.length > 0) return { kind: 'file-sent', files };
   const quoted = quotedIn(activity);
   const mentions = (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []).slice(0, mostMentions);
   const colleagues = mentions.map(({ mentioned }) => mentioned.id).filter((id) => id !== recipient.id);
@@ -34,6 +32,10 @@ export function wordsOf(activity: Activity): TurnEvent {
     quoted?.rest ?? activity.text ?? '',
   );
   const words = tidy(withoutTags(decoded(marked)));
+  if (files.length > 0) {
+    const beside = screened(words);
+    return beside.kind === 'said' ? { kind: 'file-sent', files, question: beside.text } : beside;
+  }
   if (!words) return { kind: 'wordless', hasFile: (attachments ?? []).some(isFile) };
   return {
     ...screened(words),
