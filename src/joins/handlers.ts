@@ -1,5 +1,6 @@
 import type { Answer } from '../features/ask/answer.ts';
 import type { Question } from '../features/ask/ask-question.ts';
+import { explainMessage, type MessagePorts } from '../features/ask/explain-message.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
@@ -33,6 +34,8 @@ import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
   readonly ask: (question: Question, tenantId: string) => Promise<Answer>;
+  readonly figures: MessagePorts['figures'];
+  readonly today: () => string;
   readonly person: PersonPorts;
   readonly champions: ReturnType<ReturnType<typeof championsOf>>;
   readonly newestDoubt: DeliveryStore['newestDoubt'];
@@ -86,6 +89,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...modelActions(ports.model),
     },
     template: (actor) => templateFor(actor, entering),
+    explain: explainMessage({ ask: ports.ask, figures: ports.figures, today: ports.today }),
     search: searchOf(champions.search, referral, publication.digest),
   };
 }

@@ -30,7 +30,7 @@ export type OwnTable =
 /** More are no choice any more. */
 const mostOptions = 40;
 const aboutPersons =
-  /^(?:(?:voor|achter|roep)?na(?:am|men)|(?:first|last|sur|full |client )?names?|(?:volledige|cli[eë]nt|klant|patient)naam|initialen|voorletters|bsn|burgerservicenummer|(?:geboorte|sterf)datum|date of birth|geb\.? ?datum|(?:cli[eë]nt|klant|patient|dossier|zaak|personeels|case|client|customer|employee) ?(?:nr|nummer|number|id|code)\.?|e-?mail(?:adres)?|telefoon(?:nummer)?|phone(?: number)?|mobiel|(?:woon)?adres|address|straat|huisnummer|iban|cli[eë]nt|klant|patient|medewerker|employee)$/iu;
+  /^(?:(?:voor|achter|roep)?na(?:am|men)|(?:(?:first|last|sur|full|client) ?)?names?|(?:volledige|cli[eë]nt|klant|patient)naam|initialen|voorletters|bsn|burgerservicenummer|(?:geboorte|sterf)datum|date of birth|geb\.? ?datum|(?:cli[eë]nt|klant|patient|dossier|zaak|personeels|case|client|customer|employee) ?(?:nr|nummer|number|id|code)\.?|e-?mail(?:adres)?|telefoon(?:nummer)?|phone(?: number)?|mobiel|(?:woon)?adres|address|straat|huisnummer|iban|cli[eë]nt|klant|patient|medewerker|employee)$/iu;
 
 /** The one row of figures that is meant, or what has to be chosen first; nothing of a file about persons. */
 export function ownTable(sheets: readonly OwnSheet[], asked: string, choices: OwnChoices, today: string): OwnTable {
