@@ -1,7 +1,7 @@
 import type { CardElement, IAdaptiveCard } from '@microsoft/teams.cards';
 import { card } from '../kit/card.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { smallText, written } from '../kit/text.ts';
+import { heading, smallText, written } from '../kit/text.ts';
 
 /** What an answer says of somebody's message, for the eyes of who asked: nothing in it can be pressed but what opens more of it. */
 export function messageCard(
@@ -17,7 +17,7 @@ export function messageCard(
     language,
     summary,
     body: [
-      ...lines.map((line) => written(line)),
+      ...(lines.length > 0 ? [heading(messageTexts[language].heading), ...lines.map((line) => written(line))] : []),
       ...shown,
       smallText(messageTexts[language].onlyYou, { spacing: 'Medium' }),
     ],
@@ -50,6 +50,8 @@ function isEmpty(kept: readonly [string, unknown][], key: string): boolean {
 
 interface MessageTexts {
   readonly title: string;
+  /** Above sentences; a figure has a heading of its own. */
+  readonly heading: string;
   readonly onlyYou: string;
   readonly none: Readonly<Record<'no-figures' | 'unclear', string>>;
 }
@@ -57,6 +59,7 @@ interface MessageTexts {
 export const messageTexts = {
   nl: {
     title: 'Duid dit bericht',
+    heading: 'Wat deze cijfers zeggen',
     onlyYou: 'Alleen jij ziet dit. Er is niets van het bericht bewaard. Doorvragen? Dat kan in je eigen chat met mij.',
     none: {
       'no-figures':
@@ -67,6 +70,7 @@ export const messageTexts = {
   },
   en: {
     title: 'Explain this message',
+    heading: 'What these figures say',
     onlyYou: 'Only you see this. Nothing of the message was kept. Want to ask on? Do so in your own chat with me.',
     none: {
       'no-figures':
