@@ -6,6 +6,7 @@ import { buffer } from 'node:stream/consumers';
 import { ZipFile } from 'yazl';
 import { sql } from 'kysely';
 import { ask, wordsOf } from '../support/conversation.ts';
+import { excelOf } from '../import/figure-files/excel.ts';
 import { forEachBot } from '../support/each-bot.ts';
 import { fakeTenantId } from '../support/teams/fake-teams.ts';
 import type { Person } from '../support/teams/people.ts';
@@ -85,6 +86,27 @@ describe('somebody sends a file with figures of their own', () => {
         const typed = wordsOf(await ask(bot, 'Lees als eigen cijfers: meldingen'));
         assert.match(typed, /Gelezen uit twee\.csv: meldingen/);
         assert.match(wordsOf(await send('twee.csv', two, 'Hoe staat het met de klachten?')), /twee\.csv: klachten/);
+      });
+
+      it('and chooses a sheet of a workbook first, and then what is on it', async () => {
+        const { bot } = running();
+        const { policyOfficer } = bot.teams.people;
+        const rows = (start: number) => [
+          ['week', 'meldingen', 'binnen termijn', 'klachten'],
+          ...counts.map((count, index) => [`2026-W${String(index + 1).padStart(2, '0')}`, count + start, 0.8, count]),
+        ];
+        const file = await excelOf(
+          { name: 'Uitleg', rows: [['Zo tellen wij dit']] },
+          { name: 'Noord', rows: rows(0) },
+          { name: 'Zuid', rows: rows(100) },
+        );
+        const asked = await send('wijken.xlsx', file, 'Is dit een signaal?');
+        assert.match(wordsOf(asked), /Welk blad wil je lezen/);
+        const which = await answered(policyOfficer, await bot.teams.press(policyOfficer, asked, 'Zuid'));
+        assert.match(wordsOf(which), /Welke cijfers wil je lezen/);
+        const read = await answered(policyOfficer, await bot.teams.press(policyOfficer, which, 'meldingen'));
+        assert.match(wordsOf(read), /Gelezen uit wijken\.xlsx: meldingen \(20 cijfers\)/);
+        assert.match(wordsOf(read), /131/);
       });
 
       it('and hears kindly where to go with data about people, and nothing of it is kept', async () => {
