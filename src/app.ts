@@ -219,6 +219,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     handlers: (findColleague, fetchFile) =>
       handlersOf({
         ask,
+        figures,
+        today,
         person: { people, findColleague, nameOf, newId: randomUUID },
         champions: champions(findColleague),
         newestDoubt: deliveries.newestDoubt,

@@ -17,6 +17,7 @@ import { figureDetailsCases } from './figure-details-cases.ts';
 import { digestCases } from './digest-cases.ts';
 import { followCases } from './follow-cases.ts';
 import { definitionCases } from './definition-cases.ts';
+import { messageCases } from './message-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
@@ -132,6 +133,7 @@ export const galleryCases: readonly GalleryCase[] = [
       rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
+  ...messageCases,
   ...figuresCases,
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),

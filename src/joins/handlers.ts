@@ -1,9 +1,13 @@
 import type { Answer } from '../features/ask/answer.ts';
 import type { Question } from '../features/ask/ask-question.ts';
+import { explainMessage, type MessagePorts } from '../features/ask/explain-message.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
-import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
+import { answerTable } from '../features/ask/own-table.ts';
+import { ownFileHandlers } from '../features/indicator/own-file/handlers.ts';
+import { readSheets } from '../import/workbook/read-figure-file.ts';
+import { enteringActions, enteringCommands } from '../features/indicator/entering/handlers.ts';
 import { templateFor } from '../features/indicator/entering/template.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
@@ -30,6 +34,8 @@ import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
   readonly ask: (question: Question, tenantId: string) => Promise<Answer>;
+  readonly figures: MessagePorts['figures'];
+  readonly today: () => string;
   readonly person: PersonPorts;
   readonly champions: ReturnType<ReturnType<typeof championsOf>>;
   readonly newestDoubt: DeliveryStore['newestDoubt'];
@@ -46,8 +52,9 @@ export interface HandlerPorts {
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication } = ports;
   const asking = askTurns(ports.ask);
+  const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.ask) });
   return {
-    turns: { ...asking, ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
+    turns: { ...asking, ...personTurns, ...conversationTurns, ...ownFile.turns },
     commands: {
       ...personCommands(person),
       ...champions.commands,
@@ -55,6 +62,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
       ...enteringCommands(entering),
+      ...ownFile.commands,
       ...cbsCommands(cbs),
       ...digestCommands(publication.digest),
       ...storyCommands(publication.story),
@@ -81,6 +89,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...modelActions(ports.model),
     },
     template: (actor) => templateFor(actor, entering),
+    explain: explainMessage({ ask: ports.ask, figures: ports.figures, today: ports.today }),
     search: searchOf(champions.search, referral, publication.digest),
   };
 }

@@ -87,6 +87,7 @@ export function startTeams(options: TeamsOptions) {
   const bot = new DatawijzerBot({
     presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
     search: handlers.search,
+    explain: handlers.explain,
     template: handlers.template,
     placeFile: filing.placeFile,
     turns,

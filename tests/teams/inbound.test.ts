@@ -41,9 +41,11 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       wasWritten: () => Promise.resolve(false),
     },
     search: () => Promise.resolve([]),
+    explain: () => Promise.resolve({ kind: 'message.none', why: 'no-figures' }),
     template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
     placeFile: () => Promise.resolve(true),
     turns: {
+      topicOf: () => Promise.resolve(null),
       accept: (turn) => {
         turns.push(turn);
         return Promise.resolve({ kind: 'new', claimed: null });

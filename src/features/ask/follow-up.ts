@@ -1,4 +1,5 @@
 import type { Act, FollowUp } from '../../text/question/act.ts';
+import { aboutOwn } from './about-own.ts';
 import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { explained, sureConcept } from './acts/explain.ts';
@@ -12,8 +13,6 @@ import { asLabelled, perPeriod } from './decide.ts';
 import { periodsIn } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { withLastFigure } from '../../text/figures/replace-last.ts';
-import { answerOwnFigures } from './own/own-figures.ts';
 import { readingFacts } from './reading-facts.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
 import { asksRate, isAboutAreas, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
@@ -273,27 +272,4 @@ function withValue(answer: Answer, { text, language }: Slots): Answer {
   const [lower, upper] = [facts.limit('lower', band?.lower ?? 0), facts.limit('upper', band?.upper ?? 0)];
   const place = !band ? 'unknown' : value > band.upper ? 'above' : value < band.lower ? 'below' : 'within';
   return { ...answer, upFront: [words[place](shown, lower, upper), ...answer.upFront] };
-}
-
-/** More about the asker's own figures: read together with what is added now. */
-function aboutOwn(
-  followUp: FollowUp,
-  { text: before }: Extract<Subject, { about: 'own' }>,
-  slots: Slots,
-  ports: AnswerPorts,
-): Promise<Answer> {
-  const { language, today, understanding } = slots;
-  if (followUp === 'why') return answerAct('cause', { ...slots, subject: null }, ports);
-  const added = /\d/.test(slots.text) ? `${before}\n${slots.text}` : before;
-  const text = withLastFigure(before, slots.text) ?? added;
-  const answer = answerOwnFigures({
-    text,
-    language,
-    today,
-    cues: understanding.cues,
-    fewest: ports.about.disclosureThreshold,
-  });
-  return answer
-    ? Promise.resolve({ ...answer, subject: { about: 'own', text } })
-    : answerAct('vague', { ...slots, subject: null }, ports);
 }

@@ -48,7 +48,8 @@ export const askActions: {
   'ask.chosen': { needs: 'anyone', asks: ({ question, otherwise }) => question || otherwise },
 };
 
-function answered(answer: Answer, text: string): AskEvent {
+/** What is kept of an answer. */
+export function answered(answer: Answer, text: string): AskEvent {
   // A question about one person may name them in ways that no finder knows.
   if (answer.kind === 'said' && answer.reason === 'individual')
     return { kind: 'question-answered', answer: answer.kind, question: '', subject: null };

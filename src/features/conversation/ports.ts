@@ -42,6 +42,8 @@ export interface TurnStore {
   accept(turn: IncomingTurn): Promise<Accepted>;
   /** The delivery key of what was posted in answer to a message, so that it can be updated; null when nothing was. */
   nameAnswer(conversation: Pick<Conversation, 'tenantId' | 'id'>, activityId: string): Promise<string | null>;
+  /** What the conversation was about with this message, a question or its answer; null when that is not known. */
+  topicOf(conversation: Pick<Conversation, 'tenantId' | 'id'>, messageId: string): Promise<string | null>;
   /** Turns without a live worker: never claimed, or whose lease ran out before anything was posted. */
   claimWaiting(limit: number): Promise<readonly ClaimedTurn[]>;
   /** Embedded database only: nobody else can be working, so every claim of an earlier life is released at once. */

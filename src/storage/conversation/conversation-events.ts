@@ -74,7 +74,7 @@ with edited as (
   where tenant_id = $1::text and conversation_id = $2::text and activity_id = $3::text
   returning id
 )
-update answer set question = $4::text, text = '' from edited where answer.turn_id = edited.id`,
+update answer set question = $4::text, text = '', topic = null from edited where answer.turn_id = edited.id`,
 };
 
 /** What the conversation was about may be the very words. */

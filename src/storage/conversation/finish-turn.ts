@@ -34,10 +34,13 @@ topic as (
   where turn.has_topic and conversation.tenant_id = turn.tenant_id and conversation.id = turn.conversation_id
     and conversation.topic is distinct from turn.topic
 ), answered as (
-  insert into answer (turn_id, kind, question, text, subject)
-  select id, kind, question, text, subject from turn where kind is not null
+  insert into answer (turn_id, kind, question, text, subject, topic)
+  select turn.id, turn.kind, turn.question, turn.text, turn.subject,
+    case when turn.has_topic then turn.topic else conversation.topic end
+  from turn left join conversation on conversation.tenant_id = turn.tenant_id and conversation.id = turn.conversation_id
+  where turn.kind is not null
   on conflict (turn_id) do update set kind = excluded.kind, question = excluded.question, text = excluded.text,
-    subject = excluded.subject
+    subject = excluded.subject, topic = excluded.topic
 )`;
 const anew = `on conflict (turn_id) where turn_id is not null do update set state = excluded.state,
   attempts = delivery.attempts + excluded.attempts, due_at = excluded.due_at, content = excluded.content,

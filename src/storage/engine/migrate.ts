@@ -14,6 +14,7 @@ import { definitionsAndFigures } from './migrations/0010-definitions-and-figures
 import { figuresInDraft } from './migrations/0011-figures-in-draft.ts';
 import { followedFigures } from './migrations/0014-followed-figures.ts';
 import { languageModel } from './migrations/0015-language-model.ts';
+import { topicOfAnswer } from './migrations/0016-topic-of-an-answer.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import type { Tables } from './tables.ts';
@@ -34,6 +35,7 @@ const migrations: Record<string, Migration> = {
   '0013-practice-stories': inOrder(commandsOf(practiceStories)),
   '0014-followed-figures': inOrder(commandsOf(followedFigures)),
   '0015-language-model': inOrder(commandsOf(languageModel)),
+  '0016-topic-of-an-answer': inOrder(commandsOf(topicOfAnswer)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

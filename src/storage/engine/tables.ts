@@ -95,6 +95,7 @@ interface AnswerTable {
   question: string;
   text: string;
   subject: string | null;
+  topic: string | null;
   created_at: Generated<string>;
 }
 

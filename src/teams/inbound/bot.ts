@@ -4,6 +4,7 @@ import type { TurnStore } from '../../features/conversation/ports.ts';
 import type { IncomingTurn } from '../../features/conversation/turn.ts';
 import { languageOfLocale } from '../../shared/language.ts';
 import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
+import { messageTask } from '../present/ask/message-explained.ts';
 import { present } from '../present/present.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
@@ -15,6 +16,7 @@ import { feedbackOf } from './feedback.ts';
 import type { Event, Handlers } from './handlers.ts';
 import { channelDeleted, isAboutBot, placesKnown, removed } from './places.ts';
 import { actionIn, actorOf, invokedAction, press, pressedAs, pressKey, type PressPorts } from './press.ts';
+import { actedOn } from './message-action.ts';
 import { consentOf, type Consent } from './sent-files.ts';
 import { queryOf, resultsOf, type Search } from './search.ts';
 import { conversationOf, senderOf, turnOf } from './sender.ts';
@@ -24,9 +26,10 @@ import type { CardAction } from '../../../cards/actions.ts';
 export interface BotPorts {
   readonly presses: PressPorts;
   readonly search: Search;
+  readonly explain: Handlers['explain'];
   readonly template: Handlers['template'];
   readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
-  readonly turns: Pick<TurnStore, 'accept'>;
+  readonly turns: Pick<TurnStore, 'accept' | 'topicOf'>;
   readonly worker: Pick<Worker, 'start'>;
   readonly surroundings: Surroundings;
 }
@@ -104,6 +107,9 @@ export class DatawijzerBot extends TeamsActivityHandler {
       }
       case 'composeExtension/query':
         return { status: 200, body: await this.#found(activity) };
+      case 'composeExtension/fetchTask':
+      case 'composeExtension/submitAction':
+        return { status: 200, body: await this.#explained(activity) };
       case 'fileConsent/invoke': {
         const consent = consentOf(activity.value);
         if (consent) await this.#consented(context, consent);
@@ -121,6 +127,16 @@ export class DatawijzerBot extends TeamsActivityHandler {
     const found = (await search(query, actor)).slice(skip, skip + count);
     const shown = await Promise.all(found.map((told) => present(told, actor.language, surroundings)));
     return resultsOf(shown, actor.language);
+  }
+
+  /** To who asked and to nobody else: nothing is posted, and nothing is kept. */
+  async #explained(activity: Activity): Promise<object> {
+    const { presses, explain, turns, surroundings } = this.#ports;
+    const actor = await actorOf(senderOf(activity), presses.people);
+    const message = actedOn(activity.value);
+    const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;
+    const told = await explain({ text: '', named: [], ...message, topic }, actor);
+    return messageTask(told, actor.language, surroundings.contact);
   }
 
   /** The file goes to where its receiver said yes to; what it holds is made for them now. */

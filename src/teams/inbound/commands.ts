@@ -1,5 +1,6 @@
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
 import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
+import { parseOwnFileCommand } from '../../features/indicator/own-file/said.ts';
 import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
 import { parseModelCommand } from '../../features/model/model-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
@@ -14,6 +15,7 @@ const parsers = [
   parsePersonCommand,
   parseReferralCommand,
   parseChampionCommand,
+  parseOwnFileCommand,
   parseEnteringCommand,
   parseCbsCommand,
   parseDefinitionCommand,

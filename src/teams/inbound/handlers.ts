@@ -15,6 +15,7 @@ import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
 import type { Content } from '../present/content.ts';
 import type { Command } from './commands.ts';
+import type { Explain } from './message-action.ts';
 import type { Search } from './search.ts';
 
 /** Everything that happens. */
@@ -54,6 +55,8 @@ export interface Handlers {
   readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
   /** An empty table for somebody to fill in, once they said that they want it. */
   readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** What is told of a message in whose menu that was chosen. */
+  readonly explain: Explain;
   /** What the compose box finds. */
   readonly search: Search;
 }

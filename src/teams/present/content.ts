@@ -4,6 +4,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { EnteringContent } from '../../features/indicator/entering/told.ts';
+import type { OwnFileContent } from '../../features/indicator/own-file/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { DefinitionContent } from '../../features/indicator/definition-told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
@@ -24,6 +25,7 @@ export type Content =
   | PersonContent
   | ConversationContent
   | EnteringContent
+  | OwnFileContent
   | KnowledgeContent
   | ReferralContent
   | ChampionContent

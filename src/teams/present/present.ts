@@ -6,6 +6,7 @@ import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { figuresPresenters } from './figures/figures-messages.ts';
+import { ownFilePresenters } from './figures/own-file-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { modelPresenters } from './model/model-messages.ts';
@@ -27,6 +28,7 @@ const presenters: Presenters<Content> = {
   ...championPresenters,
   ...knowledgePresenters,
   ...figuresPresenters,
+  ...ownFilePresenters,
   ...cbsPresenters,
   ...digestPresenters,
   ...storyPresenters,

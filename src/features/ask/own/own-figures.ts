@@ -139,7 +139,8 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
 /** They say themselves why nothing is told of people. */
 const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);
 
-function withFirst(answer: Answer, first: readonly Statement[]): Answer {
+/** The same answer, with this before everything else. */
+export function withFirst(answer: Answer, first: readonly Statement[]): Answer {
   if (answer.kind === 'own-figures') return { ...answer, told: [...first, ...answer.told] };
   return answer.kind === 'reading' ? { ...answer, upFront: [...first, ...answer.upFront] } : answer;
 }

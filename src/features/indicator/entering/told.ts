@@ -67,7 +67,13 @@ export type EnteringContent =
       readonly mends: readonly Mend[];
       readonly more: number;
     }
-  | { readonly kind: 'figures.file-question'; readonly id: string; readonly question: FileQuestion }
+  | {
+      readonly kind: 'figures.file-question';
+      readonly id: string;
+      readonly question: FileQuestion;
+      /** Not of rows that were pasted. */
+      readonly isFile: boolean;
+    }
   | { readonly kind: 'figures.file-unreadable'; readonly name: string | null; readonly reason: Unreadable }
   | { readonly kind: 'figures.file-not-fetched'; readonly name: string; readonly why: NotFetched }
   | { readonly kind: 'figures.file-not-yours'; readonly names: readonly Indicator['name'][] }

@@ -110,11 +110,12 @@ export const figuresPresenters: Presenters<EnteringContent> = {
     );
     return cardOnly(fileProblemsCard({ nonce: randomUUID(), name, problems, more }, language));
   },
-  'figures.file-question': ({ id, question }, language) =>
+  'figures.file-question': ({ id, question, isFile }, language) =>
     cardOnly(
       fileQuestionCard(
         {
           nonce: randomUUID(),
+          isFile,
           draft: id,
           question: questionSentence(question, language),
           options: question.options.map((option) => ({

@@ -40,6 +40,14 @@ export interface OwnFiguresWording {
     readonly inTime: string;
   };
   readonly computed: string;
+  /** Of figures that were read from a file. */
+  readonly file: {
+    readonly origin: (file: Fact, figures: Fact, count: Fact) => Statement;
+    readonly save: () => Statement;
+    /** What is asked of it when nothing was. */
+    readonly question: string;
+  };
+  readonly without: (left: Fact) => Statement;
 }
 
 const dutch: OwnFiguresWording = {
@@ -93,6 +101,13 @@ const dutch: OwnFiguresWording = {
     inTime: 'Instroom',
   },
   computed: 'Berekend uit de cijfers in je bericht, niet door AI.',
+  file: {
+    origin: (file, figures, count) =>
+      say`Gelezen uit ${file}: ${figures} (${count} cijfers). Het bestand bewaar ik niet. De cijfers wel, net als bij een getypte vraag.`,
+    save: () => say`Toch als weekcijfers bewaren? Typ ‘sla op als weekcijfers’.`,
+    question: 'Wat zeggen de cijfers in mijn bestand?',
+  },
+  without: (left) => say`Dit is zonder ${left}.`,
 };
 
 const english: OwnFiguresWording = {
@@ -144,6 +159,13 @@ const english: OwnFiguresWording = {
     inTime: 'Inflow',
   },
   computed: 'Computed from the figures in your message, not by AI.',
+  file: {
+    origin: (file, figures, count) =>
+      say`Read from ${file}: ${figures} (${count} figures). I do not keep the file. I do keep the figures, as with a typed question.`,
+    save: () => say`Save them as weekly figures after all? Type ‘save as weekly figures’.`,
+    question: 'What do the figures in my file say?',
+  },
+  without: (left) => say`This is without ${left}.`,
 };
 
 export const ownFiguresWording: Translated<OwnFiguresWording> = { nl: dutch, en: english };
