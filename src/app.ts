@@ -48,6 +48,8 @@ import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { retention } from './storage/conversation/retention.ts';
 import { turnStore } from './storage/conversation/turn-store.ts';
+import { askModelOf, type AskedDoor } from './openai/ask-model.ts';
+import type { Person } from './shared/person.ts';
 import { startTeams } from './teams/teams.ts';
 import type { Logger } from './telemetry/logger.ts';
 
@@ -68,6 +70,8 @@ export interface AppOptions {
   readonly handsOutFiles?: boolean;
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
+  /** The way to a model; absent where none is configured. */
+  readonly door?: AskedDoor;
 }
 
 export interface App {
@@ -97,6 +101,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     answerAfterMs = 0,
     handsOutFiles = true,
     now = () => new Date().toISOString(),
+    door,
   } = options;
   const indicators = indicatorStore(database);
   const reader = indicatorReader(indicators, config.disclosureThreshold);
@@ -116,10 +121,19 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  async function ask(question: Question, tenantId: string): Promise<Answer> {
+  async function ask(question: Question, person: Person): Promise<Answer> {
     if (answerAfterMs > 0) await delay(answerAfterMs);
-    const known = explanations(await colleagueAnswers.of(tenantId));
-    return askQuestion(question, { figures, explanations: known, about, understand, asksAboutIndividual, today });
+    const known = explanations(await colleagueAnswers.of(person.tenantId));
+    const model = door ? await askModelOf(door, person) : null;
+    return askQuestion(question, {
+      figures,
+      explanations: known,
+      about,
+      understand,
+      asksAboutIndividual,
+      today,
+      model,
+    });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const [referrals, championList] = [referralStore(database), championStore(database)];

@@ -15,8 +15,10 @@ export function explanationsOf(articles: readonly Article[]): (colleagues: Colle
       const explanation = told(article.slug, language);
       return explanation ? [{ explanation, likeness, isNamed }] : [];
     });
+  const slugs = [...new Set(articles.map(({ slug }) => slug))];
   return (colleagues) => ({
     find,
+    all: (language) => slugs.flatMap((slug) => told(slug, language) ?? []),
     answered(question, language) {
       const found = colleagues.search(question);
       if (found === null) return null;

@@ -29,11 +29,12 @@ import { storyActions, storyCommands } from '../features/publication/story/handl
 import type { PublicationPorts } from './publication.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
+import type { Person } from '../shared/person.ts';
 import type { championsOf } from './champions.ts';
 import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
-  readonly ask: (question: Question, tenantId: string) => Promise<Answer>;
+  readonly ask: (question: Question, person: Person) => Promise<Answer>;
   readonly figures: MessagePorts['figures'];
   readonly today: () => string;
   readonly person: PersonPorts;

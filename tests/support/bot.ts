@@ -6,6 +6,7 @@ import { readArticles } from '../../src/import/read-articles.ts';
 import { readTopics } from '../../src/import/read-topics.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
+import type { AskedDoor } from '../../src/openai/ask-model.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import type { ModelConfig } from '../../src/openai/model-config.ts';
@@ -36,6 +37,7 @@ export async function startTestBot(
     cbsUrl,
     model = null,
     answerAfterMs = 0,
+    door,
   }: {
     sample?: boolean;
     /** ISO date of the next check of every article. */
@@ -48,6 +50,8 @@ export async function startTestBot(
     model?: ModelConfig | null;
     /** How long every answer takes at least. */
     answerAfterMs?: number;
+    /** To a model; absent: there is none. */
+    door?: AskedDoor;
   } = {},
 ): Promise<TestBot> {
   const teams = await startFakeTeams();
@@ -78,6 +82,7 @@ export async function startTestBot(
     checksCards: true,
     answerAfterMs,
     ...(now && { now }),
+    ...(door && { door }),
     understand,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });

@@ -115,4 +115,12 @@ export type Answer = (
 ) & {
   /** What the conversation is about from now on; absent leaves it. */
   readonly subject?: Subject;
+  /** What a model did to it; absent when none is on, or none was needed. */
+  readonly byModel?: ByModel;
 };
+
+/** What a model said was meant, or the words it gave to what was computed; or that it gave nothing, and what stands here was computed. */
+export type ByModel =
+  | { readonly kind: 'understood' }
+  | { readonly kind: 'worded'; readonly told: readonly Statement[]; readonly isUnderstood: boolean }
+  | { readonly kind: 'fell-back' };

@@ -9,7 +9,10 @@ import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
 import { decide, isTalk, type Decision } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
-import { offer } from './offer.ts';
+import { asMeant } from './model/as-meant.ts';
+import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
+import type { AskModel } from './model/ports.ts';
+import { offer, offeredFirst } from './offer.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
@@ -32,6 +35,8 @@ export interface AskPorts extends AnswerPorts {
   readonly asksAboutIndividual: (text: string) => boolean;
   /** ISO date: figures without a period are taken to end just before it. */
   readonly today: () => string;
+  /** For this one question; null when there is none, or it is switched off. */
+  readonly model: AskModel | null;
 }
 
 const longestQuestion = 1_000;
@@ -88,7 +93,29 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
   const decision = decide(slots, own !== null, isSurelyOwn);
   const theirs = answeredByColleague(slots, decision, ports);
-  return theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+  if (theirs) return theirs;
+  const answer = withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+  return ports.model && isOpen(answer) && mayBeAskedOfModel(slots)
+    ? understood(answer, own, slots, ports, ports.model)
+    : answer;
+}
+
+/** What was meant by a question that was left open, as a model says; the answer as it was when it does not know either. */
+async function understood(
+  open: Answer,
+  own: Answer | null,
+  slots: Slots,
+  ports: AskPorts,
+  model: AskModel,
+): Promise<Answer> {
+  const meanings = await meaningsOf(slots, ports);
+  const given = await model.understand(meanings);
+  if (given.kind === 'not-given') return { ...open, byModel: { kind: 'fell-back' } };
+  const found = await asMeant(given.value, slots, meanings, ports);
+  if (found.kind === 'unclear') return open;
+  if (found.kind === 'offered') return offeredFirst(found.option, open);
+  const answer = await carriedOut(found.decision, own, found.slots, ports);
+  return answer.kind === 'said' && isOpen(answer) ? open : { ...answer, byModel: { kind: 'understood' } };
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {

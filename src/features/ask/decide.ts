@@ -220,7 +220,7 @@ function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
   return acts[0]?.name === 'compare' && (cues.time.spans.length > 0 || cues.time.periods.length > 0);
 }
 
-function followUpOf({ text, understanding, areas, isEveryArea, figures }: Slots): FollowUp {
+export function followUpOf({ text, understanding, areas, isEveryArea, figures }: Slots): FollowUp {
   const [first] = understanding.followUps;
   const [act] = understanding.acts;
   if ((areas.length > 0 || isEveryArea) && first?.name !== 'why' && first?.name !== 'target') return 'place';

@@ -1,5 +1,6 @@
 import type { Asking, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
+import type { Person } from '../../shared/person.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './ask-question.ts';
 import { keptSubject } from './subject.ts';
@@ -25,14 +26,14 @@ export interface AskEvent {
 }
 
 /** A question, typed or asked by a button. */
-export function askTurns(ask: (question: Question, tenantId: string) => Promise<Answer>): {
+export function askTurns(ask: (question: Question, person: Person) => Promise<Answer>): {
   readonly said: Handler<{ readonly text: string }, AskContent, AskEvent>;
 } {
   return {
     said: {
       needs: 'anyone',
       async handle({ text }, { language, topic, person }) {
-        const answer = await ask({ text, language, topic }, person.tenantId);
+        const answer = await ask({ text, language, topic }, person);
         return reply({ kind: 'ask.answer', answer, question: text }, [answered(answer, text)]);
       },
     },

@@ -193,6 +193,8 @@ export interface Explanations {
   /** The nearest question that a colleague answered; null when none comes near. */
   answered(question: string, language: Language): ColleagueMatch | null;
   bySlug(slug: string, language: Language): Explanation | null;
+  /** Every written one, as it is called. */
+  all(language: Language): readonly Pick<Explanation, 'slug' | 'title'>[];
 }
 
 /** What is true of this bot here, from its configuration. */

@@ -1,0 +1,31 @@
+import type { Language } from '../../../shared/language.ts';
+import type { Act, FollowUp } from '../../../text/question/act.ts';
+
+/** What a model made of it, or that there is nothing: it was too late, refused, said something of no use. */
+export type Given<Value> = { readonly kind: 'given'; readonly value: Value } | { readonly kind: 'not-given' };
+
+/** What a question may be about: closed lists, of which a model can only name something. */
+export interface Meanings {
+  /** Screened: holds no personal data. */
+  readonly question: string;
+  readonly language: Language;
+  /** What the conversation was last about, as it is called; null when there is nothing. */
+  readonly spokenOf: string | null;
+  readonly articles: readonly { readonly slug: string; readonly title: string }[];
+  readonly indicators: readonly { readonly id: string; readonly name: string }[];
+  readonly areas: readonly string[];
+}
+
+/** What was meant, in names of `Meanings`; nothing of it is believed before it was held against them. */
+export interface Meant {
+  readonly act: Act | 'unclear';
+  readonly followUp: FollowUp | null;
+  readonly article: string | null;
+  readonly indicator: string | null;
+  readonly areas: readonly string[];
+}
+
+/** A model for one question of one person. It may choose a meaning and words, never a figure (docs/house.md#one-idea). */
+export interface AskModel {
+  understand(meanings: Meanings): Promise<Given<Meant>>;
+}

@@ -1,0 +1,35 @@
+import type { AskModel } from '../features/ask/model/ports.ts';
+import type { Person } from '../shared/person.ts';
+import { within } from '../shared/within.ts';
+import type { Given, ModelDoor } from './door.ts';
+import { meantShape, understandInstructions, understandMaterial } from './understand.ts';
+
+/** A question has waited long enough then; what a model gave by that time is used. */
+const longestMs = 8_000;
+
+/** What is asked of a model for an answer. */
+export type AskedDoor = Pick<ModelDoor, 'isOn' | 'complete' | 'embed'>;
+
+/** A model for one question of one person; null when it is off. All it is asked for one question shares one deadline. */
+export async function askModelOf(door: AskedDoor, person: Person, withinMs = longestMs): Promise<AskModel | null> {
+  if (!(await door.isOn())) return null;
+  const until = performance.now() + withinMs;
+  const signal = AbortSignal.timeout(withinMs);
+  // A door that does not look at the signal is not waited for either.
+  const inTime = <Value>(asked: Promise<Given<Value>>) =>
+    within(asked, Math.max(0, until - performance.now()), { kind: 'not-given' as const });
+  return {
+    understand: (meanings) =>
+      inTime(
+        door.complete({
+          use: 'understand',
+          person,
+          instructions: understandInstructions,
+          material: understandMaterial(meanings),
+          shape: meantShape,
+          name: 'meant',
+          signal,
+        }),
+      ),
+  };
+}
