@@ -2,6 +2,7 @@ import type { AskModel } from '../features/ask/model/ports.ts';
 import type { Person } from '../shared/person.ts';
 import { within } from '../shared/within.ts';
 import type { Given, ModelDoor } from './door.ts';
+import { sentencesShape, wordInstructions, wordMaterial } from './word.ts';
 import { meantShape, understandInstructions, understandMaterial } from './understand.ts';
 
 /** A question has waited long enough then; what a model gave by that time is used. */
@@ -31,5 +32,19 @@ export async function askModelOf(door: AskedDoor, person: Person, withinMs = lon
           signal,
         }),
       ),
+    async word(evidence) {
+      const given = await inTime(
+        door.complete({
+          use: 'word',
+          person,
+          instructions: wordInstructions,
+          material: wordMaterial(evidence),
+          shape: sentencesShape,
+          name: 'sentences',
+          signal,
+        }),
+      );
+      return given.kind === 'given' ? { kind: 'given', value: given.value.sentences } : given;
+    },
   };
 }

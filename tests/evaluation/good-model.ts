@@ -17,6 +17,7 @@ const Recorded = z.record(
   }),
 );
 
+const Statements = z.object({ statements: z.array(z.object({ id: z.string(), text: z.string() })) });
 const unclear = { act: 'unclear', followUp: null, article: null, indicator: null, areas: [] };
 
 /** What a good model says to the questions of a set, as it was written by hand; 'unclear' to what nothing was written for. */
@@ -29,7 +30,12 @@ export function goodModel(set: string, questions: readonly EvaluationQuestion[])
   return {
     isOn: async () => true,
     async complete({ use, material, shape }) {
-      if (use !== 'understand') return { kind: 'not-given', because: 'unusable' };
+      // Words that stay with what they cite.
+      if (use === 'word') {
+        const { statements } = Statements.parse(JSON.parse(material));
+        const sentences = statements.slice(0, 2).map(({ id, text }) => ({ text, from: [id] }));
+        return { kind: 'given', value: shape.parse({ sentences }) };
+      }
       const { question } = z.object({ question: z.string() }).parse(JSON.parse(material));
       // A greeting before the question is not asked about.
       const meant =

@@ -122,5 +122,6 @@ export type Answer = (
 /** What a model said was meant, or the words it gave to what was computed; or that it gave nothing, and what stands here was computed. */
 export type ByModel =
   | { readonly kind: 'understood' }
-  | { readonly kind: 'worded'; readonly told: readonly Statement[]; readonly isUnderstood: boolean }
+  /** `told` comes before the answer; of a reading it takes the place of its first sentences. */
+  | { readonly kind: 'worded'; readonly told: readonly Statement[] }
   | { readonly kind: 'fell-back' };

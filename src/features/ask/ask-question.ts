@@ -12,6 +12,7 @@ import { answerFollowUp } from './follow-up.ts';
 import { asMeant } from './model/as-meant.ts';
 import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
 import type { AskModel } from './model/ports.ts';
+import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
@@ -52,7 +53,8 @@ const permission = /^\W*(?:mogen|mag|kunnen|kan|may|can|are we allowed|am i allo
  */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const slots = await meant(await fill(question, ports), question, ports);
-  const answer = await answerFor({ ...question, text: slots.text }, slots, ports);
+  const computed = await answerFor({ ...question, text: slots.text }, slots, ports);
+  const answer = ports.model ? await inWords(computed, slots, ports.model) : computed;
   return answer.subject ? { ...answer, subject: subjectAfter(slots.subject, answer.subject) } : answer;
 }
 

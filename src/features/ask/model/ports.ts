@@ -25,7 +25,24 @@ export interface Meant {
   readonly areas: readonly string[];
 }
 
+/** What was computed or written, in which each figure is a placeholder such as `{{f1}}`: a model does not get the figures. */
+export interface Evidence {
+  /** Screened: holds no personal data. */
+  readonly question: string;
+  readonly language: Language;
+  /** Title of the article or name of the indicator. */
+  readonly about: string;
+  readonly statements: readonly { readonly id: string; readonly text: string }[];
+}
+
+/** A sentence by a model, and the statements it was made of; nothing of it is believed before it was held against them. */
+export interface Sentence {
+  readonly text: string;
+  readonly from: readonly string[];
+}
+
 /** A model for one question of one person. It may choose a meaning and words, never a figure (docs/house.md#one-idea). */
 export interface AskModel {
   understand(meanings: Meanings): Promise<Given<Meant>>;
+  word(evidence: Evidence): Promise<Given<readonly Sentence[]>>;
 }

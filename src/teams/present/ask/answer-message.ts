@@ -34,6 +34,7 @@ function messageOf(answer: Answer, language: Language, contact: string | null, q
       return cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language));
     case 'own-figures': {
       const text = [
+        ...(answer.byModel?.kind === 'worded' ? answer.byModel.told.map((statement) => `**${statement.text}**`) : []),
         ...answer.told.map((statement) => statement.text),
         `_${ownFiguresWording[language].computed}_`,
       ].join('\n\n');

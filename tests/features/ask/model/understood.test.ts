@@ -17,6 +17,7 @@ async function withModel(text: string, known: Known, meant: Partial<Meant>, give
       asked.push(meanings);
       return given ?? { kind: 'given', value: { ...nothing, ...meant } };
     },
+    word: async () => ({ kind: 'given', value: [] }),
   };
   const answer = await ask(text, { ...known, model });
   return { gist: gist(answer), byModel: answer.byModel?.kind, asked };
