@@ -70,7 +70,7 @@ export interface AppOptions {
   readonly handsOutFiles?: boolean;
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
-  /** The way to a model; absent where none is configured. */
+  /** Tests: another way to a model than the one that is configured. */
   readonly door?: AskedDoor;
 }
 
@@ -124,7 +124,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   async function ask(question: Question, person: Person): Promise<Answer> {
     if (answerAfterMs > 0) await delay(answerAfterMs);
     const known = explanations(await colleagueAnswers.of(person.tenantId));
-    const model = door ? await askModelOf(door, person) : null;
+    const asked = await askModelOf(door ?? model.door, person);
     return askQuestion(question, {
       figures,
       explanations: known,
@@ -132,7 +132,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       understand,
       asksAboutIndividual,
       today,
-      model,
+      model: asked,
     });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;

@@ -1,7 +1,8 @@
 import type { AskModel } from '../features/ask/model/ports.ts';
 import type { Person } from '../shared/person.ts';
 import { within } from '../shared/within.ts';
-import type { Given, ModelDoor } from './door.ts';
+import type { ModelDoor } from './door.ts';
+import type { Given } from './given.ts';
 import { sentencesShape, wordInstructions, wordMaterial } from './word.ts';
 import { meantShape, understandInstructions, understandMaterial } from './understand.ts';
 
