@@ -2,17 +2,14 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import { championsOf } from './joins/champions.ts';
 import type { Config } from './config.ts';
-import { askQuestion, type Question } from './features/ask/ask-question.ts';
 import type { Article } from './features/knowledge/article.ts';
 import type { Topic } from './features/referral/topics.ts';
 import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
-import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
-import type { Answer } from './features/ask/answer.ts';
 import { dueOf, type Due } from './joins/due.ts';
 import { enteringPorts } from './joins/entering.ts';
 import { topicFinder } from './features/referral/topics.ts';
@@ -23,7 +20,6 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
-import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
@@ -31,13 +27,13 @@ import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
-import { explanationsOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { modelOf } from './joins/model.ts';
+import { askingOf } from './joins/asking.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
@@ -48,8 +44,7 @@ import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { retention } from './storage/conversation/retention.ts';
 import { turnStore } from './storage/conversation/turn-store.ts';
-import { askModelOf, type AskedDoor } from './openai/ask-model.ts';
-import type { Person } from './shared/person.ts';
+import type { AskedDoor } from './openai/ask-model.ts';
 import { startTeams } from './teams/teams.ts';
 import type { Logger } from './telemetry/logger.ts';
 
@@ -106,11 +101,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const indicators = indicatorStore(database);
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
-  const explanations = explanationsOf(articles);
   const colleagueArticles = articleStore(database);
-  const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
   const { contact, retentionDays, disclosureThreshold } = config;
-  const about = { contact, retentionDays, disclosureThreshold };
   const turns = turnStore(database);
   const people = personStore(database);
   await people.appointFirst(firstAdministrators(config));
@@ -121,20 +113,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  async function ask(question: Question, person: Person): Promise<Answer> {
-    if (answerAfterMs > 0) await delay(answerAfterMs);
-    const known = explanations(await colleagueAnswers.of(person.tenantId));
-    const asked = await askModelOf(door ?? model.door, person);
-    return askQuestion(question, {
-      figures,
-      explanations: known,
-      about,
-      understand,
-      asksAboutIndividual,
-      today,
-      model: asked,
-    });
-  }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const [referrals, championList] = [referralStore(database), championStore(database)];
   const champions = championsOf({ champions: championList, referrals, people, topics, nameOf });
@@ -189,6 +167,19 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
+  const asking = askingOf({
+    figures,
+    articles,
+    understand,
+    colleagueArticles,
+    about: { contact, retentionDays, disclosureThreshold },
+    database,
+    door: door ?? model.door,
+    deployment: config.model?.embeddingsDeployment ?? null,
+    tenants: config.tenants,
+    answerAfterMs,
+    logger,
+  });
 
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
@@ -201,7 +192,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const { isErased, mayHaveLeft, changesAnswers, changesFigures, concernsPosts } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
-    if (changesAnswers) colleagueAnswers.changed();
+    if (changesAnswers) asking.answersChanged();
     if (changesFigures) indicators.changed();
     if (concernsPosts) watching.soon();
   };
@@ -232,7 +223,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     handlers: (findColleague, fetchFile) =>
       handlersOf({
-        ask,
+        ask: asking.ask,
         figures,
         today,
         person: { people, findColleague, nameOf, newId: randomUUID },
@@ -269,7 +260,17 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   const { telling } = publication;
-  const due = dueOf({ tell: teams.tell, referring, reminding, telling, knowing, defining, lookAtCbs, watching });
+  const due = dueOf({
+    tell: teams.tell,
+    referring,
+    reminding,
+    telling,
+    knowing,
+    defining,
+    lookAtCbs,
+    asking,
+    watching,
+  });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

@@ -21,6 +21,7 @@ export interface DueNeeds {
   readonly knowing: Parameters<typeof remindOwners>[0];
   readonly defining: Parameters<typeof remindOfDefinitions>[0];
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
+  readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };
 }
 
@@ -38,6 +39,7 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
       for (const told of await tellFollowers(needs.telling)) await tell(told);
     },
     async checks() {
+      void needs.asking.nearness.refresh();
       await tell({ events: [], messages: await remindOwners(needs.knowing) });
       await tell({ events: [], messages: await remindOfDefinitions(needs.defining) });
       for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });

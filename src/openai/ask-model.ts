@@ -12,8 +12,19 @@ const longestMs = 8_000;
 /** What is asked of a model for an answer. */
 export type AskedDoor = Pick<ModelDoor, 'isOn' | 'complete' | 'embed'>;
 
+/** Articles by the vector of a question. */
+interface Nearness {
+  isReady(): boolean;
+  near(vector: readonly number[], tenantId: string): readonly string[];
+}
+
 /** A model for one question of one person; null when it is off. All it is asked for one question shares one deadline. */
-export async function askModelOf(door: AskedDoor, person: Person, withinMs = longestMs): Promise<AskModel | null> {
+export async function askModelOf(
+  door: AskedDoor,
+  person: Person,
+  nearness: Nearness | null = null,
+  withinMs = longestMs,
+): Promise<AskModel | null> {
   if (!(await door.isOn())) return null;
   const until = performance.now() + withinMs;
   const signal = AbortSignal.timeout(withinMs);
@@ -21,6 +32,12 @@ export async function askModelOf(door: AskedDoor, person: Person, withinMs = lon
   const inTime = <Value>(asked: Promise<Given<Value>>) =>
     within(asked, Math.max(0, until - performance.now()), { kind: 'not-given' as const });
   return {
+    async near(question) {
+      if (!nearness?.isReady()) return [];
+      const given = await inTime(door.embed({ person, texts: [question], signal }));
+      const [vector] = given.kind === 'given' ? given.value : [];
+      return vector ? nearness.near(vector, person.tenantId) : [];
+    },
     understand: (meanings) =>
       inTime(
         door.complete({

@@ -114,6 +114,20 @@ describe('a question while a model is on', () => {
     assert.deepEqual(azure.refusals, []);
   });
 
+  it('finds articles by meaning once their vectors are made, in the background, and made once', async () => {
+    await bot.app.lookAt('checks');
+    const embedded = () => azure.requests.filter(({ url }) => url.includes('embeddings')).length;
+    const { promise: done, resolve } = Promise.withResolvers<void>();
+    const watching = setInterval(() => embedded() >= 7 && resolve(), 20);
+    await done;
+    clearInterval(watching);
+    answering({}, () => []);
+    const before = embedded();
+    await ask(bot, openQuestion);
+
+    assert.equal(embedded(), before + 1);
+  });
+
   it('is answered as ever, and marked, when the service fails; and without a mark when AI is switched off', async () => {
     azure.failAlways({ kind: 'lost' });
     const failed = wordsOf(await ask(bot, figureQuestion));

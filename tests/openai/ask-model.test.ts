@@ -55,6 +55,7 @@ describe('the model for one question', () => {
     const model = await askModelOf(
       aDoor(() => new Promise(() => {})),
       person,
+      null,
       50,
     );
 

@@ -12,6 +12,7 @@ import { answerFollowUp } from './follow-up.ts';
 import { asMeant } from './model/as-meant.ts';
 import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
 import type { AskModel } from './model/ports.ts';
+import { fused, withRanked } from './model/ranked.ts';
 import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
@@ -110,14 +111,17 @@ async function understood(
   ports: AskPorts,
   model: AskModel,
 ): Promise<Answer> {
-  const meanings = await meaningsOf(slots, ports);
+  const concepts = fused(slots, await model.near(slots.text), ports.explanations);
+  const nearer = { ...slots, concepts };
+  const meanings = await meaningsOf(nearer, ports);
   const given = await model.understand(meanings);
-  if (given.kind === 'not-given') return { ...open, byModel: { kind: 'fell-back' } };
-  const found = await asMeant(given.value, slots, meanings, ports);
-  if (found.kind === 'unclear') return open;
-  if (found.kind === 'offered') return offeredFirst(found.option, open);
+  const offered = withRanked(open, slots, concepts);
+  if (given.kind === 'not-given') return { ...offered, byModel: { kind: 'fell-back' } };
+  const found = await asMeant(given.value, nearer, meanings, ports);
+  if (found.kind === 'unclear') return offered;
+  if (found.kind === 'offered') return offeredFirst(found.option, offered);
   const answer = await carriedOut(found.decision, own, found.slots, ports);
-  return answer.kind === 'said' && isOpen(answer) ? open : { ...answer, byModel: { kind: 'understood' } };
+  return answer.kind === 'said' && isOpen(answer) ? offered : { ...answer, byModel: { kind: 'understood' } };
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {

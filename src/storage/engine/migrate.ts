@@ -15,6 +15,7 @@ import { figuresInDraft } from './migrations/0011-figures-in-draft.ts';
 import { followedFigures } from './migrations/0014-followed-figures.ts';
 import { languageModel } from './migrations/0015-language-model.ts';
 import { topicOfAnswer } from './migrations/0016-topic-of-an-answer.ts';
+import { articleVectors } from './migrations/0017-article-vectors.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import type { Tables } from './tables.ts';
@@ -36,6 +37,7 @@ const migrations: Record<string, Migration> = {
   '0014-followed-figures': inOrder(commandsOf(followedFigures)),
   '0015-language-model': inOrder(commandsOf(languageModel)),
   '0016-topic-of-an-answer': inOrder(commandsOf(topicOfAnswer)),
+  '0017-article-vectors': inOrder(commandsOf(articleVectors)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

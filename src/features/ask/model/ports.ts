@@ -43,6 +43,8 @@ export interface Sentence {
 
 /** A model for one question of one person. It may choose a meaning and words, never a figure (docs/house.md#one-idea). */
 export interface AskModel {
+  /** Names of articles that mean nearly what is asked, nearest first; empty when that cannot be told. */
+  near(question: string): Promise<readonly string[]>;
   understand(meanings: Meanings): Promise<Given<Meant>>;
   word(evidence: Evidence): Promise<Given<readonly Sentence[]>>;
 }

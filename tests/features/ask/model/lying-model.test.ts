@@ -48,6 +48,7 @@ describe('a model that lies', () => {
       if (worded.length === answersAtMost) break;
       const seen: Evidence[] = [];
       const watching: AskModel = {
+        near: async () => [],
         understand: async () => ({ kind: 'not-given' }),
         word: async (evidence) => {
           seen.push(evidence);
@@ -66,6 +67,7 @@ describe('a model that lies', () => {
       const { question, evidence, computed } = worded[run % worded.length] ?? assert.fail();
       const lied: Told[] = [];
       const lying: AskModel = {
+        near: async () => [],
         understand: async () => ({ kind: 'not-given' }),
         word: async (given) => {
           lied.push(...lieAbout(given, random));

@@ -13,6 +13,7 @@ const open: Known = { act: 'explain', probability: 0.5, articles: two };
 async function withModel(text: string, known: Known, meant: Partial<Meant>, given?: Given<Meant>) {
   const asked: Meanings[] = [];
   const model: AskModel = {
+    near: async () => [],
     understand: async (meanings) => {
       asked.push(meanings);
       return given ?? { kind: 'given', value: { ...nothing, ...meant } };

@@ -1,0 +1,60 @@
+import { setTimeout as delay } from 'node:timers/promises';
+import type { Answer } from '../features/ask/answer.ts';
+import { askQuestion, type Question } from '../features/ask/ask-question.ts';
+import type { AboutBot, Figures } from '../features/ask/ports.ts';
+import type { Article } from '../features/knowledge/article.ts';
+import { answersOfTenants } from '../features/knowledge/colleague-answers.ts';
+import type { ColleagueArticleStore } from '../features/knowledge/ports.ts';
+import { askModelOf, type AskedDoor } from '../openai/ask-model.ts';
+import type { Person } from '../shared/person.ts';
+import type { Database } from '../storage/engine/database.ts';
+import type { Logger } from '../telemetry/logger.ts';
+import { asksAboutIndividual } from '../text/personal-data/personal-data.ts';
+import type { Understand } from '../text/question/understanding.ts';
+import { today } from '../time/today.ts';
+import { explanationsOf } from './explanations.ts';
+import { nearnessOf } from './nearness.ts';
+
+export interface AskingNeeds {
+  readonly figures: Figures;
+  readonly articles: readonly Article[];
+  readonly colleagueArticles: ColleagueArticleStore;
+  readonly understand: Understand;
+  readonly about: AboutBot;
+  readonly database: Database;
+  readonly door: AskedDoor;
+  /** Of embeddings; null: articles are found by their words alone. */
+  readonly deployment: string | null;
+  readonly tenants: readonly string[];
+  readonly answerAfterMs: number;
+  readonly logger: Pick<Logger, 'warn'>;
+}
+
+/** What answers a question: figures, articles, what colleagues answered, and a model where one is on. */
+export function askingOf(needs: AskingNeeds) {
+  const { figures, articles, colleagueArticles, understand, about, door, answerAfterMs } = needs;
+  const explanations = explanationsOf(articles);
+  const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
+  const nearness = nearnessOf(needs);
+  return {
+    nearness,
+    answersChanged(): void {
+      colleagueAnswers.changed();
+      void nearness.refresh();
+    },
+    async ask(question: Question, person: Person): Promise<Answer> {
+      if (answerAfterMs > 0) await delay(answerAfterMs);
+      const known = explanations(await colleagueAnswers.of(person.tenantId));
+      const model = await askModelOf(door, person, nearness);
+      return askQuestion(question, {
+        figures,
+        explanations: known,
+        about,
+        understand,
+        asksAboutIndividual,
+        today,
+        model,
+      });
+    },
+  };
+}
