@@ -102,7 +102,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
   const colleagueArticles = articleStore(database);
-  const { contact, retentionDays, disclosureThreshold } = config;
   const turns = turnStore(database);
   const people = personStore(database);
   await people.appointFirst(firstAdministrators(config));
@@ -172,11 +171,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     articles,
     understand,
     colleagueArticles,
-    about: { contact, retentionDays, disclosureThreshold },
+    config,
     database,
     door: door ?? model.door,
-    deployment: config.model?.embeddingsDeployment ?? null,
-    tenants: config.tenants,
     answerAfterMs,
     logger,
   });
@@ -243,6 +240,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
       topics,
       usesAi: () => model.door.isOn(),
+      hasStandInModel: config.hasStandInModel,
       contact: config.contact,
       retentionDays: config.retentionDays,
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),

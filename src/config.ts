@@ -58,6 +58,7 @@ export const Environment = z.object({
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   ...modelVariables,
+  BOT_LOCAL_MODEL: z.enum(['stand-in'], 'must be stand-in').optional(),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -98,6 +99,8 @@ export interface Config {
   readonly cbsUrl: string;
   /** null: answers are made without a language model. */
   readonly model: ModelConfig | null;
+  /** Local mode: a small program of this computer takes the place of a model. */
+  readonly hasStandInModel: boolean;
   readonly sendsPerSecond: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -158,6 +161,8 @@ function productionProblems(environment: Environment): string[] {
     );
   if (environment.BOT_PLAYGROUND_PORT)
     problems.push('BOT_PLAYGROUND_PORT only works in local mode: remove it, or remove BOT_APP_ID.');
+  if (environment.BOT_LOCAL_MODEL)
+    problems.push('BOT_LOCAL_MODEL only works in local mode: remove it, or remove BOT_APP_ID.');
   if (!environment.BOT_CONTACT)
     problems.push(
       'BOT_CONTACT is missing: set who helps people when the bot cannot, for example an e-mail address of the data team.',
@@ -186,6 +191,10 @@ function localProblems(environment: Environment): string[] {
         `${outsideNames} must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
       );
   }
+  if (environment.BOT_LOCAL_MODEL && environment.BOT_MODEL_ENDPOINT)
+    problems.push(
+      'BOT_LOCAL_MODEL and BOT_MODEL_ENDPOINT are both set: keep the stand-in, or keep the address of a model.',
+    );
   if ((metadata === undefined) !== (origins === undefined))
     problems.push(
       'BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS go together: set both for a Teams client of your own, or none.',
@@ -223,6 +232,7 @@ function common(environment: Environment, folder: string) {
     // (docs/platform.md#limits).
     cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,
     model: readModelConfig(environment),
+    hasStandInModel: environment.BOT_LOCAL_MODEL !== undefined,
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
   };
 }

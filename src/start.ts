@@ -66,10 +66,12 @@ async function main(): Promise<void> {
       serviceUrl,
       botId: `28:${config.appId}`,
     });
+  const standIn = config.hasStandInModel ? await (await import('./local/stand-in-model.ts')).startStandInModel() : null;
   const app = await step({ nl: 'bot starten', en: 'starting the bot' }, () =>
     startApp({
       config: {
         ...config,
+        ...(standIn && { model: standIn.config }),
         metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
         serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
       },
@@ -98,6 +100,7 @@ async function main(): Promise<void> {
     // A watchdog: closing the embedded database can hang, and a process that does not end is worse than one that ends hard.
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     await local?.close();
+    await standIn?.close();
     await app.stop();
     await database.close();
     process.exit(0);

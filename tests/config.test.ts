@@ -305,3 +305,20 @@ describe('.env.example', () => {
     assert.deepEqual(new Set(listed), new Set(Object.keys(Environment.shape)));
   });
 });
+
+describe('the stand-in for a model', () => {
+  it('is for local mode, and not beside a model', () => {
+    assert.equal(readConfig({ BOT_LOCAL_MODEL: 'stand-in' }).hasStandInModel, true);
+    assert.equal(readConfig({}).hasStandInModel, false);
+    assert.throws(() => readConfig({ BOT_LOCAL_MODEL: 'real' }), /BOT_LOCAL_MODEL: must be stand-in/);
+    assert.throws(
+      () => readConfig({ BOT_LOCAL_MODEL: 'stand-in', NODE_ENV: 'production' }),
+      /BOT_LOCAL_MODEL only works/,
+    );
+    const model = { BOT_MODEL_ENDPOINT: 'http://127.0.0.1:9', BOT_MODEL_CHAT_DEPLOYMENT: 'schrijver' };
+    assert.throws(
+      () => readConfig({ BOT_LOCAL_MODEL: 'stand-in', ...model }),
+      /BOT_LOCAL_MODEL and BOT_MODEL_ENDPOINT/,
+    );
+  });
+});

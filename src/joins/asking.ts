@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import type { Config } from '../config.ts';
 import type { Answer } from '../features/ask/answer.ts';
 import { askQuestion, type Question } from '../features/ask/ask-question.ts';
 import type { AboutBot, Figures } from '../features/ask/ports.ts';
@@ -20,22 +21,23 @@ export interface AskingNeeds {
   readonly articles: readonly Article[];
   readonly colleagueArticles: ColleagueArticleStore;
   readonly understand: Understand;
-  readonly about: AboutBot;
+  readonly config: AboutBot & Pick<Config, 'model' | 'tenants'>;
   readonly database: Database;
   readonly door: AskedDoor;
-  /** Of embeddings; null: articles are found by their words alone. */
-  readonly deployment: string | null;
-  readonly tenants: readonly string[];
   readonly answerAfterMs: number;
   readonly logger: Pick<Logger, 'warn'>;
 }
 
 /** What answers a question: figures, articles, what colleagues answered, and a model where one is on. */
 export function askingOf(needs: AskingNeeds) {
-  const { figures, articles, colleagueArticles, understand, about, door, answerAfterMs } = needs;
+  const { figures, articles, colleagueArticles, understand, config, door, answerAfterMs } = needs;
   const explanations = explanationsOf(articles);
   const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
-  const nearness = nearnessOf(needs);
+  const nearness = nearnessOf({
+    ...needs,
+    deployment: config.model?.embeddingsDeployment ?? null,
+    tenants: config.tenants,
+  });
   return {
     nearness,
     answersChanged(): void {
@@ -49,7 +51,7 @@ export function askingOf(needs: AskingNeeds) {
       return askQuestion(question, {
         figures,
         explanations: known,
-        about,
+        about: config,
         understand,
         asksAboutIndividual,
         today,

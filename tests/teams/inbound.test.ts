@@ -60,6 +60,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       retentionDays: 30,
       hasSampleFigures: false,
       usesAi: async () => false,
+      hasStandInModel: false,
       isReadable: () => true,
     },
   });

@@ -52,6 +52,8 @@ export interface Surroundings {
   readonly hasSampleFigures: boolean;
   /** Whether a language model may take part in answers now: who begins is told. */
   readonly usesAi: () => Promise<boolean>;
+  /** Local mode: what is marked as made with AI was made by a stand-in. */
+  readonly hasStandInModel: boolean;
   /** False for a card that a client could not show: its words are sent instead. */
   readonly isReadable: (card: IAdaptiveCard) => boolean;
 }

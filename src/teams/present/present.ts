@@ -1,6 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage } from './ask/answer-message.ts';
+import { withMark } from './ask/by-model.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
 import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
@@ -20,7 +21,8 @@ import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
-  'ask.answer': ({ answer, question }, language, { contact }) => answerMessage(answer, language, contact, question),
+  'ask.answer': ({ answer, question }, language, { contact, hasStandInModel }) =>
+    withMark(answerMessage(answer, language, contact, question), answer, language, hasStandInModel),
   ...personPresenters,
   ...conversationPresenters,
   ...referralPresenters,

@@ -1,17 +1,22 @@
 import type { Language } from '../../../shared/language.ts';
 
-const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/u));
+const listed = (...words: readonly string[]): ReadonlySet<string> => new Set(words.flatMap((some) => some.split(' ')));
 
 /** Words that claim nothing: only these may stand in a sentence of a model that are not in what it cites. */
 export const binding: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: listed(`
-    de het een deze dit dat die er en in op bij met aan van voor te om over is zijn was waren wordt worden werd werden
-    ik je jij jouw jullie u uw we wij ons onze het hier daar daarbij nu toen dan zo als wat welke wie waar hoe
-    staat staan stond zie ziet zien kijk kijken lees lezen heet gaat ging gaan`),
-  en: listed(`
-    the a an this that these those it its there and in on at with of for to about is are was were be been
-    i you your we us our here now then so as what which who where how
-    stands stand see sees look looks read reads called goes went`),
+  nl: listed(
+    'de het een deze dit dat die er en in op bij met aan',
+    'van voor te om over is zijn was waren wordt worden werd werden ik',
+    'je jij jouw jullie we wij ons onze het hier daar daarbij',
+    'nu toen dan zo als wat welke wie waar hoe staat staan stond zie',
+    'ziet zien kijk kijken lees lezen heet gaat ging gaan',
+  ),
+  en: listed(
+    'the a an this that these those it its there and in on at',
+    'with of for to about is are was were be been i you your',
+    'we us our here now then so as what which who where how stands',
+    'stand see sees look looks read reads called goes went',
+  ),
 };
 
 /**
@@ -19,25 +24,25 @@ export const binding: Readonly<Record<Language, ReadonlySet<string>>> = {
  * those of what it cites, so that none is added and none is lost.
  */
 export const claiming: Readonly<Record<Language, ReadonlySet<string>>> = {
-  nl: listed(`
-    niet geen nooit niets niemand nergens zonder nauwelijks evenmin noch wel juist toch
-    kan kun kunt kunnen kon mag mogen moet moeten misschien mogelijk waarschijnlijk lijkt lijken ongeveer circa nog pas
-    alleen slechts hooguit hoogstens minstens minimaal maximaal schatting naar voorlopig vaak soms meestal bijna
-    altijd zeker onzeker zelden al
-    meer minder hoger lager hoog laag hoogste laagste meeste minste stijgt stijgen stijging daalt dalen daling gestegen
-    gedaald toegenomen afgenomen groter kleiner groot klein boven onder omhoog omlaag vaker langer korter sneller
-    beter slechter goed slecht gunstig ongunstig gehaald gelijk
-    signaal gewoon gewone oordeel toeval afwijkt wijkt past duidelijk
-    door doordat omdat want waardoor daardoor dankzij oorzaak dus daarom`),
-  en: listed(`
-    not no never nothing nobody none without hardly neither nor
-    can cannot could may might must should perhaps possibly probably likely seems about approximately only yet still
-    almost least most estimated provisional often sometimes usually always certain uncertain rarely already
-    more fewer less higher lower high low highest lowest rises rising rise rose risen falls falling fall fell fallen
-    increased decreased larger smaller large small above below up down longer shorter faster
-    better worse good bad met missed equal same
-    signal ordinary verdict chance deviates fits clear
-    by because since through cause causes caused due so therefore`),
+  nl: listed(
+    'niet geen nooit niets niemand nergens zonder nauwelijks evenmin noch wel juist toch kan',
+    'kun kunt kunnen kon mag mogen moet moeten misschien mogelijk waarschijnlijk lijkt lijken ongeveer',
+    'circa nog pas alleen slechts hooguit hoogstens minstens minimaal maximaal schatting naar voorlopig vaak',
+    'soms meestal bijna altijd zeker onzeker zelden al meer minder hoger lager hoog laag',
+    'hoogste laagste meeste minste stijgt stijgen stijging daalt dalen daling gestegen gedaald toegenomen afgenomen',
+    'groter kleiner groot klein boven onder omhoog omlaag vaker langer korter sneller beter slechter',
+    'goed slecht gunstig ongunstig gehaald gelijk signaal gewoon gewone oordeel toeval afwijkt wijkt past',
+    'duidelijk door doordat omdat want waardoor daardoor dankzij oorzaak dus daarom',
+  ),
+  en: listed(
+    'not no never nothing nobody none without hardly neither nor can cannot could may',
+    'might must should perhaps possibly probably likely seems about approximately only yet still almost',
+    'least most estimated provisional often sometimes usually always certain uncertain rarely already more fewer',
+    'less higher lower high low highest lowest rises rising rise rose risen falls falling',
+    'fall fell fallen increased decreased larger smaller large small above below up down longer',
+    'shorter faster better worse good bad met missed equal same signal ordinary verdict chance',
+    'deviates fits clear by because since through cause causes caused due so therefore',
+  ),
 };
 
 /** Numbers as words: a figure is never a model's own, also not in letters. */

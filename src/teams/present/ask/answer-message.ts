@@ -8,7 +8,6 @@ import { ownFiguresWording } from '../../../features/ask/wording/own/own-figures
 import type { Language } from '../../../shared/language.ts';
 import { cardOnly, type OutgoingMessage } from '../../outbound/message.ts';
 import { contactLine } from '../contact.ts';
-import { withMark } from './by-model.ts';
 import { explanationMessage } from './explanation-message.ts';
 import { readingMessage } from './reading-message.ts';
 
@@ -19,10 +18,6 @@ export function answerMessage(
   contact: string | null,
   question: string,
 ): OutgoingMessage {
-  return withMark(messageOf(answer, language, contact, question), answer, language);
-}
-
-function messageOf(answer: Answer, language: Language, contact: string | null, question: string): OutgoingMessage {
   const nonce = randomUUID();
   const ask = asksNobody(answer) ? null : question;
   switch (answer.kind) {

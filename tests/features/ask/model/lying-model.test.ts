@@ -4,6 +4,7 @@ import type { AskModel, Evidence } from '../../../../src/features/ask/model/port
 import type { Language } from '../../../../src/shared/language.ts';
 import { openDatabase, type Database } from '../../../../src/storage/engine/database.ts';
 import { answerMessage } from '../../../../src/teams/present/ask/answer-message.ts';
+import { withMark } from '../../../../src/teams/present/ask/by-model.ts';
 import { readQuestions } from '../../../evaluation/questions.ts';
 import { realAnswers } from '../../../support/real-answers.ts';
 import { lieAbout, type Told } from './lies.ts';
@@ -27,7 +28,7 @@ const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{M}]+/gu) ??
 
 /** The message, and everything that it and its card say, as a person reads it. */
 function shown(answer: Answer, language: Language): { readonly text: string; readonly all: string } {
-  const message = answerMessage(answer, language, 'het datateam', 'vraag');
+  const message = withMark(answerMessage(answer, language, 'het datateam', 'vraag'), answer, language, false);
   return { text: message.text, all: JSON.stringify(message).replaceAll('\\n', ' ') };
 }
 
