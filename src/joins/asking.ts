@@ -51,7 +51,7 @@ export function askingOf(needs: AskingNeeds) {
       return askQuestion(question, {
         figures,
         explanations: known,
-        about: config,
+        about: { ...config, usesAi: model !== null },
         understand,
         asksAboutIndividual,
         today,

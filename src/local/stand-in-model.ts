@@ -16,7 +16,7 @@ const Named = z.object({ question: z.string() }).extend({
 const Worded = z.object({ statements: z.array(z.object({ id: z.string(), text: z.string() })) });
 
 const fewestLetters = 4;
-const mostSentences = 2;
+const together = 2;
 
 export interface StandInModel {
   /** As a model is configured. */
@@ -102,8 +102,15 @@ function wordsOf(text: string): readonly string[] {
   return (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter(({ length }) => length >= fewestLetters);
 }
 
+/** The first two as one sentence: words that a model may give, because it adds nothing to them. */
 function wordsFor({ statements }: z.infer<typeof Worded>) {
-  return { sentences: statements.slice(0, mostSentences).map(({ id, text }) => ({ text, from: [id] })) };
+  const some = statements.filter(({ text }) => !/[.!?] /u.test(text)).slice(0, together);
+  if (some.length < together) return { sentences: [] };
+  const parts = some.map(({ text }, place) => {
+    const words = text.replace(/[.!]$/u, '');
+    return place === 0 ? words : words.charAt(0).toLowerCase() + words.slice(1);
+  });
+  return { sentences: [{ text: `${parts.join('; ')}.`, from: some.map(({ id }) => id) }] };
 }
 
 function completionOf(content: unknown) {

@@ -33,7 +33,9 @@ export function goodModel(set: string, questions: readonly EvaluationQuestion[])
       // Words that stay with what they cite.
       if (use === 'word') {
         const { statements } = Statements.parse(JSON.parse(material));
-        const sentences = statements.slice(0, 2).map(({ id, text }) => ({ text, from: [id] }));
+        const some = statements.slice(0, 2);
+        const text = some.map((each) => each.text.replace(/[.]$/u, '')).join('; ');
+        const sentences = [{ text, from: some.map(({ id }) => id) }];
         return { kind: 'given', value: shape.parse({ sentences }) };
       }
       const { question } = z.object({ question: z.string() }).parse(JSON.parse(material));

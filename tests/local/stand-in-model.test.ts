@@ -6,7 +6,7 @@ import { modelDoor } from '../../src/openai/door.ts';
 const person = { tenantId: 'tenant-1', id: 'person-1' };
 
 describe('the stand-in for a model in local mode', () => {
-  it('is asked through the same door, says what shares most words, and repeats what it is given', async () => {
+  it('is asked through the same door, says what shares most words, and joins what it is given', async () => {
     const standIn = await startStandInModel();
     const door = modelDoor(standIn.config, {
       store: { newestSwitch: async () => null, note: async () => {} },
@@ -29,7 +29,11 @@ describe('the stand-in for a model in local mode', () => {
       question: 'Hoe gaat het?',
       language: 'nl',
       about: 'Meldingen',
-      statements: [{ id: 's1', text: 'Het waren er {{f1}}.' }],
+      statements: [
+        { id: 's1', text: 'Het waren er {{f1}}.' },
+        { id: 's2', text: 'Eerst dit. Dan dat.' },
+        { id: 's3', text: 'Geen signaal.' },
+      ],
     });
     await standIn.close();
 
@@ -38,6 +42,9 @@ describe('the stand-in for a model in local mode', () => {
       value: { act: 'read', followUp: null, article: null, indicator: 'wmo-meldingen', areas: [] },
     });
     assert.equal(unclear?.kind === 'given' && unclear.value.act, 'unclear');
-    assert.deepEqual(worded, { kind: 'given', value: [{ text: 'Het waren er {{f1}}.', from: ['s1'] }] });
+    assert.deepEqual(worded, {
+      kind: 'given',
+      value: [{ text: 'Het waren er {{f1}}; geen signaal.', from: ['s1', 's3'] }],
+    });
   });
 });

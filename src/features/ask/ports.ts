@@ -202,4 +202,6 @@ export interface AboutBot {
   readonly contact: string | null;
   readonly retentionDays: number;
   readonly disclosureThreshold: number;
+  /** A language model may take part in this answer. */
+  readonly usesAi?: boolean;
 }

@@ -28,6 +28,7 @@ export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer
       ports,
     );
   const days = fact('days', formatNumber(ports.about.retentionDays, 0, slots.language));
+  if (found.slug === 'ai-and-this-bot' && ports.about.usesAi) return explained(found, [words.withAi()]);
   return explained(found, leadFor(words.bot, found.slug, days));
 }
 

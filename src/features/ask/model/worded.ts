@@ -36,7 +36,9 @@ export async function inWords(answer: Answer, slots: Slots, model: AskModel): Pr
   const held = sentences
     .flatMap((sentence) => {
       const statement = checked(sentence, evidence, language);
-      return statement ? [{ statement, from: sentence.from }] : [];
+      // What stands there word for word is not put in other words.
+      const isSaid = wordable.statements.some(({ text }) => text === statement?.text);
+      return statement && !isSaid ? [{ statement, from: sentence.from }] : [];
     })
     .slice(0, mostSentences);
   if (held.length === 0) return { ...answer, byModel: answer.byModel ?? { kind: 'fell-back' } };

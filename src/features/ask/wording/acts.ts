@@ -54,6 +54,7 @@ export interface ActsWording {
   readonly noLimits: () => Statement;
 
   readonly privacy: Readonly<Record<'disclosure-and-privacy' | 'lists-of-people', (threshold: Fact) => Statement>>;
+  readonly withAi: () => Statement;
   readonly bot: Readonly<
     Record<
       'what-the-bot-keeps' | 'who-can-read-along' | 'erasing-your-data' | 'ai-and-this-bot' | 'how-the-bot-computes',
@@ -152,6 +153,8 @@ const dutch: ActsWording = {
     'lists-of-people': () =>
       say`Nee, plak hier geen namen, BSN’s of lijsten van mensen. Tel eerst zelf, en plak alleen de aantallen.`,
   },
+  withAi: () =>
+    say`Mijn cijfers zijn berekend, niet door AI bedacht. Soms helpt AI mij om je vraag te begrijpen of een zin te maken. Dat staat er dan bij.`,
   bot: {
     'what-the-bot-keeps': (days) => say`Ik bewaar je vraag en mijn antwoord ${days} dagen. Daarna zijn ze weg.`,
     'who-can-read-along': () =>
@@ -261,6 +264,8 @@ const english: ActsWording = {
     'lists-of-people': () =>
       say`No, do not paste names, personal numbers or lists of people here. Count first, and paste only the counts.`,
   },
+  withAi: () =>
+    say`My figures are computed, not invented by AI. Sometimes AI helps me to understand your question or to make a sentence. The answer says so then.`,
   bot: {
     'what-the-bot-keeps': (days) => say`I keep your question and my answer for ${days} days. Then they are gone.`,
     'who-can-read-along': () =>
