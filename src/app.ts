@@ -102,8 +102,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
   const colleagueArticles = articleStore(database);
-  const turns = turnStore(database);
-  const people = personStore(database);
+  const [turns, people] = [turnStore(database), personStore(database)];
   await people.appointFirst(firstAdministrators(config));
   const limits = limitsOf(config.sendsPerSecond);
   const deliveries = deliveryStore(database, limits);
@@ -220,7 +219,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     handlers: (findColleague, fetchFile) =>
       handlersOf({
-        ask: asking.ask,
+        ...asking,
         figures,
         today,
         person: { people, findColleague, nameOf, newId: randomUUID },

@@ -2,6 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Config } from '../config.ts';
 import type { Answer } from '../features/ask/answer.ts';
 import { askQuestion, type Question } from '../features/ask/ask-question.ts';
+import type { AskModel } from '../features/ask/model/ports.ts';
 import type { AboutBot, Figures } from '../features/ask/ports.ts';
 import type { Article } from '../features/knowledge/article.ts';
 import { answersOfTenants } from '../features/knowledge/colleague-answers.ts';
@@ -46,17 +47,21 @@ export function askingOf(needs: AskingNeeds) {
     },
     async ask(question: Question, person: Person): Promise<Answer> {
       if (answerAfterMs > 0) await delay(answerAfterMs);
-      const known = explanations(await colleagueAnswers.of(person.tenantId));
-      const model = await askModelOf(door, person, nearness);
-      return askQuestion(question, {
-        figures,
-        explanations: known,
-        about: { ...config, usesAi: model !== null },
-        understand,
-        asksAboutIndividual,
-        today,
-        model,
-      });
+      return answered(question, person.tenantId, await askModelOf(door, person, nearness));
     },
+    compute: (question: Question, tenantId: string): Promise<Answer> => answered(question, tenantId, null),
   };
+
+  async function answered(question: Question, tenantId: string, model: AskModel | null): Promise<Answer> {
+    const known = explanations(await colleagueAnswers.of(tenantId));
+    return askQuestion(question, {
+      figures,
+      explanations: known,
+      about: { ...config, usesAi: model !== null },
+      understand,
+      asksAboutIndividual,
+      today,
+      model,
+    });
+  }
 }

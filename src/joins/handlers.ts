@@ -35,6 +35,8 @@ import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
   readonly ask: (question: Question, person: Person) => Promise<Answer>;
+  /** Without a model: for who waits in a window that does not stay open. */
+  readonly compute: (question: Question, tenantId: string) => Promise<Answer>;
   readonly figures: MessagePorts['figures'];
   readonly today: () => string;
   readonly person: PersonPorts;
@@ -53,7 +55,7 @@ export interface HandlerPorts {
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication } = ports;
   const asking = askTurns(ports.ask);
-  const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.ask) });
+  const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
     turns: { ...asking, ...personTurns, ...conversationTurns, ...ownFile.turns },
     commands: {
@@ -90,7 +92,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...modelActions(ports.model),
     },
     template: (actor) => templateFor(actor, entering),
-    explain: explainMessage({ ask: ports.ask, figures: ports.figures, today: ports.today }),
+    explain: explainMessage({ ask: ports.compute, figures: ports.figures, today: ports.today }),
     search: searchOf(champions.search, referral, publication.digest),
   };
 }

@@ -97,7 +97,10 @@ describe('a question while a model is on', () => {
   it('is told the truth about AI', async () => {
     answering({}, () => []);
 
-    assert.match(wordsOf(await ask(bot, 'ben jij eigenlijk een soort chatgpt?')), /Soms helpt AI mij om je vraag te begrijpen/);
+    assert.match(
+      wordsOf(await ask(bot, 'ben jij eigenlijk een soort chatgpt?')),
+      /Helpt AI bij je vraag of bij een zin, dan staat dat erbij/,
+    );
   });
 
   it('is about one person: no model is asked', async () => {

@@ -153,8 +153,7 @@ const dutch: ActsWording = {
     'lists-of-people': () =>
       say`Nee, plak hier geen namen, BSN’s of lijsten van mensen. Tel eerst zelf, en plak alleen de aantallen.`,
   },
-  withAi: () =>
-    say`Mijn cijfers zijn berekend, niet door AI bedacht. Soms helpt AI mij om je vraag te begrijpen of een zin te maken. Dat staat er dan bij.`,
+  withAi: () => say`Mijn cijfers bereken ik zelf. Helpt AI bij je vraag of bij een zin, dan staat dat erbij.`,
   bot: {
     'what-the-bot-keeps': (days) => say`Ik bewaar je vraag en mijn antwoord ${days} dagen. Daarna zijn ze weg.`,
     'who-can-read-along': () =>
@@ -264,8 +263,7 @@ const english: ActsWording = {
     'lists-of-people': () =>
       say`No, do not paste names, personal numbers or lists of people here. Count first, and paste only the counts.`,
   },
-  withAi: () =>
-    say`My figures are computed, not invented by AI. Sometimes AI helps me to understand your question or to make a sentence. The answer says so then.`,
+  withAi: () => say`I compute my figures myself. Where AI helps with your question or a sentence, the answer says so.`,
   bot: {
     'what-the-bot-keeps': (days) => say`I keep your question and my answer for ${days} days. Then they are gone.`,
     'who-can-read-along': () =>
