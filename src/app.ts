@@ -24,6 +24,8 @@ import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
 import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
+import { knowledgeFinder } from './features/knowledge/find-knowledge.ts';
+import { articleSearch } from './features/knowledge/search.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
@@ -101,9 +103,11 @@ export async function startApp(options: AppOptions): Promise<App> {
   const indicators = indicatorStore(database);
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
-  const explanations = explanationsOf(articles);
+  const search = articleSearch(articles);
+  const explanations = explanationsOf(articles, search);
   const colleagueArticles = articleStore(database);
   const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
+  const findKnowledge = knowledgeFinder({ articles, search, today });
   const { contact, retentionDays, disclosureThreshold } = config;
   const about = { contact, retentionDays, disclosureThreshold };
   const turns = turnStore(database);
@@ -231,6 +235,8 @@ export async function startApp(options: AppOptions): Promise<App> {
         publication,
         definitions: defining,
         model: model.ports,
+        findKnowledge: async (typed, language, tenantId) =>
+          findKnowledge(typed, language, await colleagueAnswers.of(tenantId)),
       }),
     checksCards,
     surroundings: {

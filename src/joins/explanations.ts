@@ -3,12 +3,14 @@ import type { Article } from '../features/knowledge/article.ts';
 import type { ColleagueAnswers } from '../features/knowledge/colleague-answers.ts';
 import { idIn, tellColleague } from '../features/knowledge/explain-colleague.ts';
 import { toldArticles } from '../features/knowledge/explain.ts';
-import { articleSearch } from '../features/knowledge/search.ts';
+import type { ArticleSearch } from '../features/knowledge/ports.ts';
 import { today } from '../time/today.ts';
 
 /** What there is to tell to somebody: the written articles, and what colleagues of their own organisation answered. */
-export function explanationsOf(articles: readonly Article[]): (colleagues: ColleagueAnswers) => Explanations {
-  const search = articleSearch(articles);
+export function explanationsOf(
+  articles: readonly Article[],
+  search: ArticleSearch,
+): (colleagues: ColleagueAnswers) => Explanations {
   const told = toldArticles(articles, today);
   const find: Explanations['find'] = (question, language) =>
     search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {

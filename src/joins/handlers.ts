@@ -46,6 +46,7 @@ export interface HandlerPorts {
   readonly publication: PublicationPorts;
   readonly definitions: DefinitionPorts;
   readonly model: ModelPorts;
+  readonly findKnowledge: Parameters<typeof searchOf>[3];
 }
 
 /** Everything that people can do, and what it needs. */
@@ -90,6 +91,6 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     },
     template: (actor) => templateFor(actor, entering),
     explain: explainMessage({ ask: ports.ask, figures: ports.figures, today: ports.today }),
-    search: searchOf(champions.search, referral, publication.digest),
+    search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
   };
 }

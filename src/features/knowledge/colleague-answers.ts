@@ -9,6 +9,8 @@ import type { ColleagueArticleStore } from './ports.ts';
 export interface ColleagueAnswers {
   readonly search: ColleagueSearch;
   readonly byId: (id: string) => ColleagueArticle | null;
+  /** Approved, newest change first. */
+  readonly all: readonly ColleagueArticle[];
 }
 
 export interface AnswersOfTenants {
@@ -26,7 +28,7 @@ interface Kept {
   readonly until: number;
 }
 
-const none: ColleagueAnswers = { search: () => null, byId: () => null };
+const none: ColleagueAnswers = { search: () => null, byId: () => null, all: [] };
 
 /**
  * Keeps what was made of the approved articles of each organisation until they change. The written articles tell how rare words
@@ -57,7 +59,7 @@ export function answersOfTenants(
     if (approved.length === 0) return none;
     const search = colleagueSearch(approved, await (rarities ??= raritiesOf(written)));
     const byId = new Map(approved.map((article) => [article.id, article]));
-    return { search, byId: (id) => byId.get(id) ?? null };
+    return { search, byId: (id) => byId.get(id) ?? null, all: approved };
   }
 
   return {

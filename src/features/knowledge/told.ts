@@ -1,5 +1,6 @@
 import type { Outdated } from '../../shared/handler.ts';
 import type { ArticleRefusal, ArticleText, ColleagueArticle } from './colleague-article.ts';
+import type { FoundKnowledge } from './find-knowledge.ts';
 import type { KeptEntry } from './ports.ts';
 
 /** What somebody may do with an article that they look at. */
@@ -67,6 +68,8 @@ export type KnowledgeContent =
       readonly due: number;
     }
   | { readonly kind: 'knowledge.news'; readonly news: ArticleNews }
+  /** In a message of somebody else. */
+  | ({ readonly kind: 'knowledge.found' } & FoundKnowledge)
   | ({ readonly kind: ArticleMessage } & ShownArticle);
 
 /** 'waiting' to who may approve it; 'approved' and 'declined' to who wrote and owns it; 'check-due' to its owner. */
