@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import product from '../package.json' with { type: 'json' };
 import { championsOf } from './joins/champions.ts';
 import type { Config } from './config.ts';
 import { askQuestion, type Question } from './features/ask/ask-question.ts';
@@ -33,6 +34,7 @@ import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
+import { feedbackPorts } from './joins/feedback.ts';
 import { explanationsOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
 import { watchPosts } from './joins/watch-posts.ts';
@@ -235,9 +237,20 @@ export async function startApp(options: AppOptions): Promise<App> {
         publication,
         definitions: defining,
         model: model.ports,
+        feedback: feedbackPorts({
+          database,
+          people,
+          indicators,
+          answers: colleagueAnswers,
+          explanations,
+          find: findKnowledge,
+          knowledge: knowing,
+          referral: referring,
+        }),
         findKnowledge: async (typed, language, tenantId) =>
           findKnowledge(typed, language, await colleagueAnswers.of(tenantId)),
       }),
+    botVersion: product.version,
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),

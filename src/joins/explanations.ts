@@ -12,24 +12,27 @@ export function explanationsOf(
   search: ArticleSearch,
 ): (colleagues: ColleagueAnswers) => Explanations {
   const told = toldArticles(articles, today);
-  const find: Explanations['find'] = (question, language) =>
-    search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
-      const explanation = told(article.slug, language);
-      return explanation ? [{ explanation, likeness, isNamed }] : [];
-    });
-  return (colleagues) => ({
-    find,
-    answered(question, language) {
-      const found = colleagues.search(question);
-      if (found === null) return null;
-      const { article, likeness, fit } = found;
-      const asked = [article.question, ...article.phrasings];
-      return { explanation: tellColleague(article, language, today()), likeness, fit, asked };
-    },
-    bySlug(slug, language) {
+  return (colleagues) => {
+    const bySlug: Explanations['bySlug'] = (slug, language) => {
       const id = idIn(slug);
       const article = id === null ? null : colleagues.byId(id);
-      return article ? tellColleague(article, language, today()) : told(slug, language);
-    },
-  });
+      const explanation = article ? tellColleague(article, language, today()) : told(slug, language);
+      return explanation && colleagues.isDoubted(explanation) ? { ...explanation, isCheckDue: true } : explanation;
+    };
+    return {
+      bySlug,
+      find: (question, language) =>
+        search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
+          const explanation = bySlug(article.slug, language);
+          return explanation ? [{ explanation, likeness, isNamed }] : [];
+        }),
+      answered(question, language) {
+        const found = colleagues.search(question);
+        const explanation = found && bySlug(found.article.slug, language);
+        if (!explanation) return null;
+        const { article, likeness, fit } = found;
+        return { explanation, likeness, fit, asked: [article.question, ...article.phrasings] };
+      },
+    };
+  };
 }

@@ -1,3 +1,4 @@
+import type { Act } from '../../text/question/act.ts';
 import type { Explanation, Figure } from './ports.ts';
 import type { Statement } from './statement.ts';
 import type { Subject } from './subject.ts';
@@ -115,4 +116,6 @@ export type Answer = (
 ) & {
   /** What the conversation is about from now on; absent leaves it. */
   readonly subject?: Subject;
+  /** What the question was taken to do. */
+  readonly act?: Act | 'own' | 'follow-up' | 'offer';
 };

@@ -3,6 +3,7 @@ import { noPeriods } from '../../text/question/asked-periods.ts';
 import type { Understand } from '../../text/question/understanding.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
+import { actOf } from './basis.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
 import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
@@ -88,7 +89,8 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
   const decision = decide(slots, own !== null, isSurelyOwn);
   const theirs = answeredByColleague(slots, decision, ports);
-  return theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+  const answer = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+  return { ...answer, act: actOf(decision) };
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {

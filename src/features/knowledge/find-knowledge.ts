@@ -3,14 +3,14 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { articleFor, isCheckDue, type Article } from './article.ts';
 import type { ColleagueAnswers } from './colleague-answers.ts';
 import type { ColleagueArticle } from './colleague-article.ts';
-import { tellColleague, type ToldByColleague } from './explain-colleague.ts';
+import { slugOf, tellColleague, type ToldByColleague } from './explain-colleague.ts';
 import type { ToldArticle } from './explain.ts';
 import type { ArticleSearch } from './ports.ts';
 
 /** What was found to be put into a message: short, with its sources and who stands for it. */
 export interface FoundKnowledge extends Pick<
   ToldArticle,
-  'title' | 'summary' | 'short' | 'sources' | 'language' | 'isCheckDue'
+  'slug' | 'title' | 'summary' | 'short' | 'sources' | 'language' | 'isCheckDue'
 > {
   /** null for a written article. */
   readonly colleague: ToldByColleague['colleague'] | null;
@@ -79,16 +79,16 @@ export function knowledgeFinder({ articles, search, today }: KnowledgeFindPorts)
       .filter(({ isNamed, likeness }) => isNamed || likeness >= enoughAlike)
       .flatMap(({ article }) => bySlug.get(article.slug) ?? []);
     const like = colleagues.search(typed);
-    const answers = answered.filter(({ key }) => like !== null && like.fit !== 'no' && key === like.article.id);
+    const answers = all.filter(({ key }) => like !== null && like.fit !== 'no' && key === like.article.slug);
     const isNamed = new Set(named);
     return told([...alike.filter((place) => isNamed.has(place)), ...named, ...answers, ...alike, ...asked]);
   };
 }
 
 function answerPlace(article: ColleagueArticle, today: () => string): Place {
-  const { id, title, question, phrasings, checkBy } = article;
+  const { title, question, phrasings, checkBy } = article;
   return {
-    key: id,
+    key: slugOf(article),
     names: wordsOf(title),
     asking: [question, ...phrasings].flatMap(wordsOf),
     told: (language) => ({ ...tellColleague(article, language, today()), checkBy }),
@@ -108,8 +108,9 @@ function holdsEach(begun: readonly string[], words: readonly string[]): boolean 
 }
 
 function fromArticle(article: Article, today: string): FoundKnowledge {
-  const { title, summary, language, body, sources, checkBy } = article;
+  const { slug, title, summary, language, body, sources, checkBy } = article;
   return {
+    slug,
     title,
     summary,
     language,

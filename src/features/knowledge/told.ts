@@ -70,7 +70,10 @@ export type KnowledgeContent =
   | { readonly kind: 'knowledge.news'; readonly news: ArticleNews }
   /** In a message of somebody else. */
   | ({ readonly kind: 'knowledge.found' } & FoundKnowledge)
-  | ({ readonly kind: ArticleMessage } & ShownArticle);
+  /** `remark`: why somebody thinks that it should be checked. */
+  | ({ readonly kind: ArticleMessage; readonly remark?: string } & ShownArticle)
+  /** Of a written article, to who looks after what is known. */
+  | { readonly kind: 'knowledge.doubted'; readonly title: string; readonly slug: string; readonly remark: string };
 
 /** 'waiting' to who may approve it; 'approved' and 'declined' to who wrote and owns it; 'check-due' to its owner. */
 export type ArticleMessage = 'knowledge.waiting' | 'knowledge.approved' | 'knowledge.declined' | 'knowledge.check-due';

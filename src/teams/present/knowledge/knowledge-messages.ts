@@ -4,7 +4,7 @@ import { articleCard } from '../../../../cards/knowledge/article-card.ts';
 import { articleFormCard } from '../../../../cards/knowledge/form-card.ts';
 import { foundKnowledgeCard } from '../../../../cards/knowledge/found-card.ts';
 import { articlesCard } from '../../../../cards/knowledge/list-card.ts';
-import { oneLineOf } from '../../../../cards/kit/text.ts';
+import { escapeMarkdown, oneLineOf } from '../../../../cards/kit/text.ts';
 import { articleNews, articleTexts } from '../../../../cards/knowledge/texts.ts';
 import type { ArticleNews, KnowledgeContent, ShownArticle } from '../../../features/knowledge/told.ts';
 import type { Language } from '../../../shared/language.ts';
@@ -42,6 +42,9 @@ export const knowledgePresenters: Presenters<KnowledgeContent> = {
     );
     return { ...cardOnly(card), preview: { title, text: oneLineOf(summary, longestPreview) } };
   },
+  'knowledge.doubted': ({ title, slug, remark }, language) => ({
+    text: articleTexts[language].doubted(escapeMarkdown(title), slug, escapeMarkdown(remark)),
+  }),
   'knowledge.waiting': (told, language) => toSomebody(told, language, 'waiting'),
   'knowledge.approved': (told, language) => toSomebody(told, language, 'approved'),
   'knowledge.declined': (told, language) => toSomebody(told, language, 'declined'),
@@ -50,11 +53,12 @@ export const knowledgePresenters: Presenters<KnowledgeContent> = {
 
 /** The line is what a notification shows; the card below it is the article with its buttons. */
 function toSomebody(
-  told: ShownArticle,
+  told: ShownArticle & { readonly remark?: string },
   language: Language,
   what: keyof (typeof articleTexts)[Language]['told'],
 ): OutgoingMessage {
-  const text = articleTexts[language].told[what](told.article.title);
+  const line = articleTexts[language].told[what](told.article.title);
+  const text = told.remark ? `${line} ${articleTexts[language].remark(escapeMarkdown(told.remark))}` : line;
   return { text, summary: text, card: shown(told, language) };
 }
 
