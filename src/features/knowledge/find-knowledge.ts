@@ -91,7 +91,19 @@ function answerPlace(article: ColleagueArticle, today: () => string): Place {
     key: slugOf(article),
     names: wordsOf(title),
     asking: [question, ...phrasings].flatMap(wordsOf),
-    told: (language) => ({ ...tellColleague(article, language, today()), checkBy }),
+    told: once(today, (language, day) => ({ ...tellColleague(article, language, day), checkBy })),
+  };
+}
+
+/** A word that is only begun finds hundreds, a key press at a time: what is told of each is made once a day. */
+function once(today: () => string, tell: (language: Language, day: string) => FoundKnowledge): Place['told'] {
+  const kept = new Map<Language, { readonly day: string; readonly told: FoundKnowledge }>();
+  return (language) => {
+    const [day, known] = [today(), kept.get(language)];
+    if (known?.day === day) return known.told;
+    const told = tell(language, day);
+    kept.set(language, { day, told });
+    return told;
   };
 }
 
