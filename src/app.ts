@@ -24,9 +24,6 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
-import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
-import { knowledgeFinder } from './features/knowledge/find-knowledge.ts';
-import { articleSearch } from './features/knowledge/search.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
@@ -35,7 +32,7 @@ import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { feedbackPorts } from './joins/feedback.ts';
-import { explanationsOf } from './joins/explanations.ts';
+import { knownOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
@@ -105,11 +102,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const indicators = indicatorStore(database);
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
-  const search = articleSearch(articles);
-  const explanations = explanationsOf(articles, search);
   const colleagueArticles = articleStore(database);
-  const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
-  const findKnowledge = knowledgeFinder({ articles, search, today });
+  const known = knownOf(colleagueArticles, articles);
   const { contact, retentionDays, disclosureThreshold } = config;
   const about = { contact, retentionDays, disclosureThreshold };
   const turns = turnStore(database);
@@ -124,8 +118,8 @@ export async function startApp(options: AppOptions): Promise<App> {
 
   async function ask(question: Question, tenantId: string): Promise<Answer> {
     if (answerAfterMs > 0) await delay(answerAfterMs);
-    const known = explanations(await colleagueAnswers.of(tenantId));
-    return askQuestion(question, { figures, explanations: known, about, understand, asksAboutIndividual, today });
+    const explanations = known.explanations(await known.answers.of(tenantId));
+    return askQuestion(question, { figures, explanations, about, understand, asksAboutIndividual, today });
   }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const [referrals, championList] = [referralStore(database), championStore(database)];
@@ -193,7 +187,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const { isErased, mayHaveLeft, changesAnswers, changesFigures, concernsPosts } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
-    if (changesAnswers) colleagueAnswers.changed();
+    if (changesAnswers) known.answers.changed();
     if (changesFigures) indicators.changed();
     if (concernsPosts) watching.soon();
   };
@@ -241,14 +235,11 @@ export async function startApp(options: AppOptions): Promise<App> {
           database,
           people,
           indicators,
-          answers: colleagueAnswers,
-          explanations,
-          find: findKnowledge,
+          known,
           knowledge: knowing,
           referral: referring,
         }),
-        findKnowledge: async (typed, language, tenantId) =>
-          findKnowledge(typed, language, await colleagueAnswers.of(tenantId)),
+        findKnowledge: known.findFor,
       }),
     botVersion: product.version,
     checksCards,

@@ -1,13 +1,34 @@
 import type { Explanations } from '../features/ask/ports.ts';
 import type { Article } from '../features/knowledge/article.ts';
-import type { ColleagueAnswers } from '../features/knowledge/colleague-answers.ts';
+import { answersOfTenants, type ColleagueAnswers } from '../features/knowledge/colleague-answers.ts';
 import { idIn, tellColleague } from '../features/knowledge/explain-colleague.ts';
 import { toldArticles } from '../features/knowledge/explain.ts';
-import type { ArticleSearch } from '../features/knowledge/ports.ts';
+import { knowledgeFinder } from '../features/knowledge/find-knowledge.ts';
+import type { ArticleSearch, ColleagueArticleStore } from '../features/knowledge/ports.ts';
+import { articleSearch } from '../features/knowledge/search.ts';
+import type { Language } from '../shared/language.ts';
 import { today } from '../time/today.ts';
 
+export type Known = ReturnType<typeof knownOf>;
+
+/** All that can be told and found: the written articles, what colleagues answered, and the words that lead to either. */
+export function knownOf(
+  store: Pick<ColleagueArticleStore, 'all' | 'phrasings' | 'doubts' | 'revision'>,
+  articles: readonly Article[],
+) {
+  const search = articleSearch(articles);
+  const answers = answersOfTenants(store, articles);
+  const find = knowledgeFinder({ articles, search, today });
+  return {
+    answers,
+    explanations: explanationsOf(articles, search),
+    findFor: async (typed: string, language: Language, tenantId: string) =>
+      find(typed, language, await answers.of(tenantId)),
+  };
+}
+
 /** What there is to tell to somebody: the written articles, and what colleagues of their own organisation answered. */
-export function explanationsOf(
+function explanationsOf(
   articles: readonly Article[],
   search: ArticleSearch,
 ): (colleagues: ColleagueAnswers) => Explanations {

@@ -1,18 +1,16 @@
 import type { FeedbackPorts } from '../features/feedback/ports.ts';
 import type { Leading } from '../features/feedback/feedback.ts';
-import type { AnswersOfTenants } from '../features/knowledge/colleague-answers.ts';
 import { doubtArticle } from '../features/knowledge/doubt-article.ts';
 import type { KnowledgeEvent } from '../features/knowledge/events.ts';
-import type { FindKnowledge } from '../features/knowledge/find-knowledge.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import type { KnowledgeContent } from '../features/knowledge/told.ts';
-import type { Explanations } from '../features/ask/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { ReferralEvent } from '../features/referral/events.ts';
 import { proposeReferral } from '../features/referral/propose.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { ReferralContent } from '../features/referral/told.ts';
 import type { Language } from '../shared/language.ts';
+import type { Known } from './explanations.ts';
 import type { Database } from '../storage/engine/database.ts';
 import { feedbackStore } from '../storage/feedback/feedback-store.ts';
 import type { StoredIndicators } from '../storage/indicator/indicator-store.ts';
@@ -23,9 +21,7 @@ export interface FeedbackNeeds {
   readonly database: Database;
   readonly indicators: Pick<StoredIndicators, 'all'>;
   readonly people: Pick<PersonStore, 'settings'>;
-  readonly answers: AnswersOfTenants;
-  readonly explanations: (colleagues: Awaited<ReturnType<AnswersOfTenants['of']>>) => Explanations;
-  readonly find: FindKnowledge;
+  readonly known: Known;
   readonly knowledge: KnowledgePorts;
   readonly referral: ReferralPorts;
 }
@@ -34,8 +30,8 @@ export interface FeedbackNeeds {
 export function feedbackPorts(
   needs: FeedbackNeeds,
 ): FeedbackPorts<KnowledgeContent | ReferralContent, KnowledgeEvent | ReferralEvent> {
-  const { database, indicators, people, answers, explanations, find, knowledge, referral } = needs;
-  const explained = async (tenantId: string) => explanations(await answers.of(tenantId));
+  const { database, indicators, people, known, knowledge, referral } = needs;
+  const explained = async (tenantId: string) => known.explanations(await known.answers.of(tenantId));
 
   async function article(tenantId: string, slug: string, language: Language): Promise<Leading | null> {
     const found = (await explained(tenantId)).bySlug(slug, language);
@@ -55,7 +51,7 @@ export function feedbackPorts(
       return (await indicators.all()).find(({ id }) => id === subject)?.name ?? null;
     },
     articlesLike: async (tenantId, words, language) =>
-      find(words, language, await answers.of(tenantId)).map(({ slug, title, language: of }) => ({
+      (await known.findFor(words, language, tenantId)).map(({ slug, title, language: of }) => ({
         slug,
         title,
         language: of,
@@ -74,8 +70,8 @@ export function feedbackPorts(
       messages: [],
     }),
     async doubt(slug, remark, actor) {
-      const known = await explained(actor.person.tenantId);
-      return doubtArticle(slug, remark, actor, knowledge, (written) => known.bySlug(written, 'nl'));
+      const { bySlug } = await explained(actor.person.tenantId);
+      return doubtArticle(slug, remark, actor, knowledge, (written) => bySlug(written, 'nl'));
     },
     refer: async ({ by, question, answered, subject }) =>
       proposeReferral(
