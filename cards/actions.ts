@@ -6,6 +6,7 @@ import { NominateChampion } from './champion/nominate-card.ts';
 import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampion } from './champion/profile-card.ts';
 import { ApproveChampion, DeclineChampion } from './champion/request-card.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
+import { ExplainFeedback, FeedbackQueue, ReviewFeedback, SettleFeedback } from './feedback/actions.ts';
 import {
   CheckFigures,
   ChooseReading,
@@ -84,6 +85,10 @@ export const CardAction = z.discriminatedUnion('action', [
   TakeRole,
   ConfirmDelivery,
   Resend,
+  ExplainFeedback,
+  FeedbackQueue,
+  ReviewFeedback,
+  SettleFeedback,
   StartReferral,
   MoveReferral,
   ShowReferral,

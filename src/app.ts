@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import product from '../package.json' with { type: 'json' };
 import { championsOf } from './joins/champions.ts';
 import type { Config } from './config.ts';
 import type { Article } from './features/knowledge/article.ts';
@@ -27,6 +28,8 @@ import { posting } from './joins/posting.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
+import { feedbackPorts } from './joins/feedback.ts';
+import { knownOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
@@ -89,7 +92,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     database,
     articles,
     topics,
-    understand,
     logger,
     colleagues = [],
     checksCards = false,
@@ -102,6 +104,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
   const colleagueArticles = articleStore(database);
+  const known = knownOf(colleagueArticles, articles);
   const [turns, people] = [turnStore(database), personStore(database)];
   await people.appointFirst(firstAdministrators(config));
   const limits = limitsOf(config.sendsPerSecond);
@@ -165,17 +168,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
-  const asking = askingOf({
-    figures,
-    articles,
-    understand,
-    colleagueArticles,
-    config,
-    database,
-    door: door ?? model.door,
-    answerAfterMs,
-    logger,
-  });
+  const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
 
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
@@ -232,7 +225,17 @@ export async function startApp(options: AppOptions): Promise<App> {
         publication,
         definitions: defining,
         model: model.ports,
+        feedback: feedbackPorts({
+          database,
+          people,
+          indicators,
+          known,
+          knowledge: knowing,
+          referral: referring,
+        }),
+        findKnowledge: known.findFor,
       }),
+    botVersion: product.version,
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
@@ -257,17 +260,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   const { telling } = publication;
-  const due = dueOf({
-    tell: teams.tell,
-    referring,
-    reminding,
-    telling,
-    knowing,
-    defining,
-    lookAtCbs,
-    asking,
-    watching,
-  });
+  const { tell } = teams;
+  const due = dueOf({ tell, referring, reminding, telling, knowing, defining, lookAtCbs, asking, watching });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

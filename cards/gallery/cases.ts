@@ -12,6 +12,7 @@ import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
+import { feedbackCases } from './feedback-cases.ts';
 import { figuresCases } from './figures-cases.ts';
 import { figureDetailsCases } from './figure-details-cases.ts';
 import { digestCases } from './digest-cases.ts';
@@ -135,6 +136,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
   ...messageCases,
   ...figuresCases,
+  ...Object.entries(feedbackCases).map(([word, render]) => ({ name: `feedback.${word}`, render })),
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(publicationCases).map(([word, render]) => ({ name: `publication.${word}`, render })),

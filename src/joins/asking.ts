@@ -5,7 +5,6 @@ import { askQuestion, type Question } from '../features/ask/ask-question.ts';
 import type { AskModel } from '../features/ask/model/ports.ts';
 import type { AboutBot, Figures } from '../features/ask/ports.ts';
 import type { Article } from '../features/knowledge/article.ts';
-import { answersOfTenants } from '../features/knowledge/colleague-answers.ts';
 import type { ColleagueArticleStore } from '../features/knowledge/ports.ts';
 import { askModelOf, type AskedDoor } from '../openai/ask-model.ts';
 import type { Person } from '../shared/person.ts';
@@ -14,11 +13,12 @@ import type { Logger } from '../telemetry/logger.ts';
 import { asksAboutIndividual } from '../text/personal-data/personal-data.ts';
 import type { Understand } from '../text/question/understanding.ts';
 import { today } from '../time/today.ts';
-import { explanationsOf } from './explanations.ts';
+import type { Known } from './explanations.ts';
 import { nearnessOf } from './nearness.ts';
 
 export interface AskingNeeds {
   readonly figures: Figures;
+  readonly known: Known;
   readonly articles: readonly Article[];
   readonly colleagueArticles: ColleagueArticleStore;
   readonly understand: Understand;
@@ -31,9 +31,7 @@ export interface AskingNeeds {
 
 /** What answers a question: figures, articles, what colleagues answered, and a model where one is on. */
 export function askingOf(needs: AskingNeeds) {
-  const { figures, articles, colleagueArticles, understand, config, door, answerAfterMs } = needs;
-  const explanations = explanationsOf(articles);
-  const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
+  const { figures, known, understand, config, door, answerAfterMs } = needs;
   const nearness = nearnessOf({
     ...needs,
     deployment: config.model?.embeddingsDeployment ?? null,
@@ -42,7 +40,7 @@ export function askingOf(needs: AskingNeeds) {
   return {
     nearness,
     answersChanged(): void {
-      colleagueAnswers.changed();
+      known.answers.changed();
       void nearness.refresh();
     },
     async ask(question: Question, person: Person): Promise<Answer> {
@@ -53,10 +51,10 @@ export function askingOf(needs: AskingNeeds) {
   };
 
   async function answered(question: Question, tenantId: string, model: AskModel | null): Promise<Answer> {
-    const known = explanations(await colleagueAnswers.of(tenantId));
+    const explanations = known.explanations(await known.answers.of(tenantId));
     return askQuestion(question, {
       figures,
-      explanations: known,
+      explanations,
       about: { ...config, usesAi: model !== null },
       understand,
       asksAboutIndividual,

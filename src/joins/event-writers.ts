@@ -1,4 +1,5 @@
 import { conversationEvents } from '../storage/conversation/conversation-events.ts';
+import { feedbackEvents } from '../storage/feedback/feedback-events.ts';
 import type { EventWriters } from '../storage/engine/event-writers.ts';
 import { enteringEvents } from '../storage/indicator/entering-events.ts';
 import { indicatorEvents } from '../storage/indicator/indicator-events.ts';
@@ -18,6 +19,7 @@ export const eventWriters: EventWriters<Event> = {
   ...withChampions(personEvents),
   ...championEvents,
   ...withPlaces(conversationEvents),
+  ...feedbackEvents,
   ...indicatorEvents,
   ...enteringEvents,
   ...knowledgeEvents,

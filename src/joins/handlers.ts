@@ -4,6 +4,7 @@ import { explainMessage, type MessagePorts } from '../features/ask/explain-messa
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
+import { feedbackActions, feedbackCommands, feedbackOfThumbs } from '../features/feedback/handlers.ts';
 import { answerTable } from '../features/ask/own-table.ts';
 import { ownFileHandlers } from '../features/indicator/own-file/handlers.ts';
 import { readSheets } from '../import/workbook/read-figure-file.ts';
@@ -31,6 +32,7 @@ import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { Person } from '../shared/person.ts';
 import type { championsOf } from './champions.ts';
+import type { feedbackPorts } from './feedback.ts';
 import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
@@ -49,6 +51,8 @@ export interface HandlerPorts {
   readonly publication: PublicationPorts;
   readonly definitions: DefinitionPorts;
   readonly model: ModelPorts;
+  readonly feedback: ReturnType<typeof feedbackPorts>;
+  readonly findKnowledge: Parameters<typeof searchOf>[3];
 }
 
 /** Everything that people can do, and what it needs. */
@@ -62,6 +66,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...personCommands(person),
       ...champions.commands,
       ...conversationCommands(newestDoubt),
+      ...feedbackCommands(ports.feedback),
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
       ...enteringCommands(entering),
@@ -79,6 +84,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...personActions(person),
       ...champions.actions,
       ...conversationActions,
+      ...feedbackActions(ports.feedback),
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
       ...enteringActions(entering),
@@ -91,8 +97,9 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionActions(definitions),
       ...modelActions(ports.model),
     },
+    feedback: feedbackOfThumbs(ports.feedback),
     template: (actor) => templateFor(actor, entering),
     explain: explainMessage({ ask: ports.compute, figures: ports.figures, today: ports.today }),
-    search: searchOf(champions.search, referral, publication.digest),
+    search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
   };
 }

@@ -46,6 +46,8 @@ export interface TeamsOptions {
     fetchFile: ReturnType<typeof files>['fetchFile'],
   ) => Handlers;
   readonly surroundings: Omit<Surroundings, 'isReadable'>;
+  /** Kept with every answer. */
+  readonly botVersion: string;
   /** Parses each kind of card when it is shown for the first time. */
   readonly checksCards: boolean;
   /** Asks for a sweep after this long, because something waits. */
@@ -78,7 +80,11 @@ export function startTeams(options: TeamsOptions) {
   });
   const work = worker({
     store: units,
-    respond: (claimed) => showTyping(claimed.turn.conversation, answerTurn(claimed, { handlers, surroundings, turns })),
+    respond: (claimed) =>
+      showTyping(
+        claimed.turn.conversation,
+        answerTurn(claimed, { handlers, surroundings, turns, botVersion: options.botVersion }),
+      ),
     apologise: (claimed) => apology(claimed, surroundings),
     send,
     wakeAfter: options.wakeAfter,
@@ -89,6 +95,7 @@ export function startTeams(options: TeamsOptions) {
     search: handlers.search,
     explain: handlers.explain,
     template: handlers.template,
+    feedback: handlers.feedback,
     placeFile: filing.placeFile,
     turns,
     worker: work,

@@ -6,11 +6,12 @@ import type { AskModel } from '../../src/features/ask/model/ports.ts';
 import { indicatorReader } from '../../src/features/indicator/read-indicator.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
-import { explanationsOf } from '../../src/joins/explanations.ts';
+import { knownOf } from '../../src/joins/explanations.ts';
 import { figuresOf } from '../../src/joins/figures.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
 import type { Language } from '../../src/shared/language.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
+import { articleStore } from '../../src/storage/knowledge/article-store.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { championStore } from '../../src/storage/referral/champion-store.ts';
@@ -27,9 +28,10 @@ export async function realAnswers(
   const indicators = indicatorStore(database);
   await loadMunicipality(indicators, personStore(database), championStore(database), testDay);
   const articles = await readArticles(knowledge);
+  const known = knownOf(articleStore(database), articles);
   const ports: Omit<AskPorts, 'model'> = {
     figures: figuresOf(indicators, indicatorReader(indicators, disclosureThreshold)),
-    explanations: explanationsOf(articles)({ search: () => null, byId: () => null }),
+    explanations: known.explanations(await known.answers.of('nobody')),
     about: { contact: 'het datateam', retentionDays: 30, disclosureThreshold },
     understand: await readUnderstanding(join(knowledge, 'phrasings'), articles),
     asksAboutIndividual,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { feedbackOfThumbs } from '../../src/features/feedback/handlers.ts';
 import type { IncomingTurn } from '../../src/features/conversation/turn.ts';
 import { replace } from '../../src/shared/outcome.ts';
 import { Activity } from '../../src/teams/inbound/activity.ts';
@@ -42,6 +43,10 @@ async function meaning(part: Json = {}): Promise<Meaning> {
     },
     search: () => Promise.resolve([]),
     explain: () => Promise.resolve({ kind: 'message.none', why: 'no-figures' }),
+    feedback: feedbackOfThumbs({
+      feedback: { answerBehind: () => Promise.resolve({ answer: '1', question: 'Hoeveel?' }) } as never,
+      mask: String,
+    }),
     template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
     placeFile: () => Promise.resolve(true),
     turns: {

@@ -1,3 +1,4 @@
+import type { Act } from '../../text/question/act.ts';
 import type { Explanation, Figure } from './ports.ts';
 import type { Statement } from './statement.ts';
 import type { Subject } from './subject.ts';
@@ -117,6 +118,8 @@ export type Answer = (
   readonly subject?: Subject;
   /** What a model did to it; absent when none is on, or none was needed. */
   readonly byModel?: ByModel;
+  /** What the question was taken to do. */
+  readonly act?: Act | 'own' | 'follow-up' | 'offer';
 };
 
 /** What a model said was meant, or the words it gave to what was computed; or that it gave nothing, and what stands here was computed. */

@@ -3,6 +3,7 @@ import { noPeriods } from '../../text/question/asked-periods.ts';
 import type { Understand } from '../../text/question/understanding.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
+import { actOf } from './basis.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
 import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
@@ -96,9 +97,9 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
   const decision = decide(slots, own !== null, isSurelyOwn);
   const theirs = answeredByColleague(slots, decision, ports);
-  if (theirs) return theirs;
-  const answer = withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
-  return ports.model && isOpen(answer) && mayBeAskedOfModel(slots)
+  const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+  const answer = { ...computed, act: actOf(decision) };
+  return ports.model && theirs === null && isOpen(answer) && mayBeAskedOfModel(slots)
     ? understood(answer, own, slots, ports, ports.model)
     : answer;
 }
@@ -121,7 +122,9 @@ async function understood(
   if (found.kind === 'unclear') return offered;
   if (found.kind === 'offered') return offeredFirst(found.option, offered);
   const answer = await carriedOut(found.decision, own, found.slots, ports);
-  return answer.kind === 'said' && isOpen(answer) ? offered : { ...answer, byModel: { kind: 'understood' } };
+  return answer.kind === 'said' && isOpen(answer)
+    ? offered
+    : { ...answer, act: actOf(found.decision), byModel: { kind: 'understood' } };
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {

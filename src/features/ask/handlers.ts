@@ -2,6 +2,7 @@ import type { Asking, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
 import type { Person } from '../../shared/person.ts';
 import type { Answer } from './answer.ts';
+import { basisOf, type Basis } from './basis.ts';
 import type { Question } from './ask-question.ts';
 import { keptSubject } from './subject.ts';
 
@@ -21,6 +22,7 @@ export interface AskEvent {
   readonly question: string;
   /** The indicator or article that the answer is about. */
   readonly subject: string | null;
+  readonly basis: Basis;
   /** What the conversation is about from now on; undefined leaves it. */
   readonly topic?: string;
 }
@@ -53,7 +55,7 @@ export const askActions: {
 export function answered(answer: Answer, text: string): AskEvent {
   // A question about one person may name them in ways that no finder knows.
   if (answer.kind === 'said' && answer.reason === 'individual')
-    return { kind: 'question-answered', answer: answer.kind, question: '', subject: null };
+    return { kind: 'question-answered', answer: answer.kind, question: '', subject: null, basis: basisOf(answer) };
   const isKept = answer.kind !== 'said' || answer.reason !== 'individual';
   const topic = isKept && answer.subject && keptSubject(answer.subject);
   return {
@@ -61,6 +63,7 @@ export function answered(answer: Answer, text: string): AskEvent {
     answer: answer.kind,
     question: text,
     subject: articleOrIndicator(answer),
+    basis: basisOf(answer),
     ...(topic && { topic }),
   };
 }

@@ -142,6 +142,8 @@ export interface Figures {
 
 export interface Explanation {
   readonly slug: string;
+  /** Another one when its words change. */
+  readonly version: string;
   readonly title: string;
   /** The question it answers. */
   readonly question: string;

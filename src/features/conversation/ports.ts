@@ -25,6 +25,8 @@ export interface AnswerRecord {
   readonly text: string;
   /** The indicator or article it is about; null when it is about neither. */
   readonly subject: string | null;
+  /** What it rests on, as the feature that answered tells it, and the version of the bot. */
+  readonly basis?: object;
 }
 
 /** What a turn led to. The reply is the channel's own JSON in UTF-8, without sender and conversation. */

@@ -18,6 +18,7 @@ import { topicOfAnswer } from './migrations/0016-topic-of-an-answer.ts';
 import { articleVectors } from './migrations/0017-article-vectors.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
+import { feedbackReviewed } from './migrations/0018-feedback-reviewed.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -38,6 +39,7 @@ const migrations: Record<string, Migration> = {
   '0015-language-model': inOrder(commandsOf(languageModel)),
   '0016-topic-of-an-answer': inOrder(commandsOf(topicOfAnswer)),
   '0017-article-vectors': inOrder(commandsOf(articleVectors)),
+  '0018-feedback-reviewed': inOrder(commandsOf(feedbackReviewed)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

@@ -96,6 +96,7 @@ interface AnswerTable {
   text: string;
   subject: string | null;
   topic: string | null;
+  basis: unknown;
   created_at: Generated<string>;
 }
 

@@ -18,7 +18,8 @@ select json_build_object(
     where inbox.person_tenant_id = $1::text and inbox.person_id = $2::text
   ),
   'feedback', (
-    select coalesce(json_agg(json_build_object('at', given_at, 'reaction', reaction, 'comment', comment) order by given_at), '[]')
+    select coalesce(json_agg(json_build_object('at', given_at, 'reaction', reaction, 'reason', reason, 'comment', comment,
+      'done', settled_as, 'doneBecause', settled_note) order by given_at), '[]')
     from feedback where person_tenant_id = $1::text and person_id = $2::text
   ),
   'roleChanges', (

@@ -18,6 +18,7 @@ export interface AnswerPorts {
   readonly handlers: Pick<Handlers, 'turns' | 'commands'>;
   readonly surroundings: Surroundings;
   readonly turns: Pick<TurnStore, 'nameAnswer' | 'topicOf'>;
+  readonly botVersion: string;
 }
 
 type Told = Outcome<Content, Event>;
@@ -70,7 +71,7 @@ function colleaguesIn(event: ClaimedTurn['turn']['event']): readonly string[] {
 async function presented(
   { reply: told, events, messages }: Told,
   language: Language,
-  { surroundings }: AnswerPorts,
+  { surroundings, botVersion }: AnswerPorts,
 ): Promise<TurnOutcome<Event>> {
   const message = told && (await present(told, language, surroundings));
   const answered = events.find((event): event is AskEvent => event.kind === 'question-answered');
@@ -79,6 +80,7 @@ async function presented(
     question: answered.question,
     text: message?.summary ?? message?.text ?? '',
     subject: answered.subject,
+    basis: { ...answered.basis, bot: botVersion },
   };
   return {
     answer: answer ?? null,

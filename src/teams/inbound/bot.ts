@@ -1,7 +1,11 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { TeamsActivityHandler } from 'botbuilder/lib/teamsActivityHandler.js';
 import type { InvokeResponse, TurnContext } from 'botbuilder-core';
 import type { TurnStore } from '../../features/conversation/ports.ts';
+import type { Thumb } from '../../features/feedback/give-feedback.ts';
 import type { IncomingTurn } from '../../features/conversation/turn.ts';
+import type { Actor } from '../../shared/handler.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import { languageOfLocale } from '../../shared/language.ts';
 import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
 import { messageTask } from '../present/ask/message-explained.ts';
@@ -23,11 +27,14 @@ import { conversationOf, senderOf, turnOf } from './sender.ts';
 import { screened, wordsOf } from './words.ts';
 import type { CardAction } from '../../../cards/actions.ts';
 
+const recordedWithinMs = 500;
+
 export interface BotPorts {
   readonly presses: PressPorts;
   readonly search: Search;
   readonly explain: Handlers['explain'];
   readonly template: Handlers['template'];
+  readonly feedback: Handlers['feedback'];
   readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
   readonly turns: Pick<TurnStore, 'accept' | 'topicOf'>;
   readonly worker: Pick<Worker, 'start'>;
@@ -100,9 +107,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
       }
       case 'message/submitAction': {
         const given = feedbackOf(activity);
-        if (given) collectedOf(context).events.push(given);
-        // Teams shows a message a moment before its id is recorded here.
-        collectedOf(context).mayComeEarly = true;
+        if (given) await this.#judged(context, given);
         return { status: 200, body: {} };
       }
       case 'composeExtension/query':
@@ -137,6 +142,18 @@ export class DatawijzerBot extends TeamsActivityHandler {
     const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;
     const told = await explain({ text: '', named: [], ...message, topic }, actor);
     return messageTask(told, actor.language, surroundings.contact);
+  }
+
+  async #judged(context: TurnContext, given: Thumb): Promise<void> {
+    const { feedback, presses } = this.#ports;
+    const actor = await actorOf(senderOf(received(context)), presses.people);
+    let outcome = await feedback.handle(given, actor);
+    if (outcome.events.length === 0) {
+      // Teams shows a message a moment before its id is recorded here.
+      await delay(recordedWithinMs);
+      outcome = await feedback.handle(given, actor);
+    }
+    await this.#collect(context, outcome, actor);
   }
 
   /** The file goes to where its receiver said yes to; what it holds is made for them now. */
@@ -207,15 +224,27 @@ export class DatawijzerBot extends TeamsActivityHandler {
       return (await this.#accept(turn)) ? 'asked' : 'repeated';
     }
     const { outcome, actor, current } = pressed;
-    const show = (told: Content, language = actor.language) => present(told, language, this.#ports.surroundings);
+    const show = (told: Content) => present(told, actor.language, this.#ports.surroundings);
     const collected = collectedOf(context);
     collected.nonce = pressKey(action, actor.person);
-    collected.events.push(...outcome.events);
-    for (const message of outcome.messages)
-      collected.messages.push({ ...message, content: toBytes(await show(message.content, message.language)) });
+    await this.#collect(context, outcome, actor);
     if (outcome.reply) await context.sendActivity(toActivity(await show(outcome.reply)));
     collected.otherwise = async (why) => ({ status: 200, body: invokeReply(await show(await current(why))) });
     return outcome.replace ? show(outcome.replace) : 'done';
+  }
+
+  /** What is written and posted besides the answer. */
+  async #collect(
+    context: TurnContext,
+    { events, messages }: Outcome<Content, Event>,
+    { language }: Actor,
+  ): Promise<void> {
+    const collected = collectedOf(context);
+    collected.events.push(...events);
+    for (const message of messages) {
+      const shown = await present(message.content, message.language ?? language, this.#ports.surroundings);
+      collected.messages.push({ ...message, content: toBytes(shown) });
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import { parseFeedbackCommand } from '../../features/feedback/feedback-said.ts';
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
 import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
 import { parseOwnFileCommand } from '../../features/indicator/own-file/said.ts';
@@ -23,6 +24,7 @@ const parsers = [
   parseFollowCommand,
   parsePostCommand,
   parseModelCommand,
+  parseFeedbackCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

@@ -1,6 +1,8 @@
 import type { CardAction } from '../../../cards/actions.ts';
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
+import type { Thumb } from '../../features/feedback/give-feedback.ts';
+import type { FeedbackEvent } from '../../features/feedback/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
 import type { EnteringEvent } from '../../features/indicator/entering/events.ts';
 import type { IndicatorEvent } from '../../features/indicator/events.ts';
@@ -23,6 +25,7 @@ export type Event =
   | AskEvent
   | PersonEvent
   | ConversationEvent
+  | FeedbackEvent
   | IndicatorEvent
   | EnteringEvent
   | KnowledgeEvent
@@ -57,6 +60,8 @@ export interface Handlers {
   readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** What is told of a message in whose menu that was chosen. */
   readonly explain: Explain;
+  /** A thumb below an answer. */
+  readonly feedback: Use<Thumb>;
   /** What the compose box finds. */
   readonly search: Search;
 }

@@ -3,6 +3,7 @@ import type { OutgoingMessage } from '../outbound/message.ts';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
+import type { FeedbackContent } from '../../features/feedback/told.ts';
 import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { OwnFileContent } from '../../features/indicator/own-file/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
@@ -24,6 +25,7 @@ export type Content =
   | AskContent
   | PersonContent
   | ConversationContent
+  | FeedbackContent
   | EnteringContent
   | OwnFileContent
   | KnowledgeContent

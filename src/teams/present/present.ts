@@ -6,6 +6,7 @@ import type { Content, Presenter, Presenters, Surroundings } from './content.ts'
 import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
+import { feedbackPresenters } from './feedback/feedback-messages.ts';
 import { figuresPresenters } from './figures/figures-messages.ts';
 import { ownFilePresenters } from './figures/own-file-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
@@ -25,6 +26,7 @@ const presenters: Presenters<Content> = {
     withMark(answerMessage(answer, language, contact, question), answer, language, hasStandInModel),
   ...personPresenters,
   ...conversationPresenters,
+  ...feedbackPresenters,
   ...referralPresenters,
   ...postPresenters,
   ...championPresenters,

@@ -168,13 +168,13 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
       person: Person,
       conversation: Conversation,
       text: string,
-      { isBare = false, command = 'findChampions' } = {},
+      { isBare = false, command = 'findChampions', skip = 0, count = 25 } = {},
     ) {
       const parameter = isBare ? { value: text } : { name: text ? 'query' : 'initialRun', value: text || 'true' };
       const value = {
         ...(isBare ? {} : { commandId: command }),
         parameters: [parameter],
-        queryOptions: { skip: 0, count: 25 },
+        queryOptions: { skip, count },
       };
       const invoke = activities.invoke({ person, conversation }, 'composeExtension/query', value);
       const found = judgeCompose(await deliver(invoke));

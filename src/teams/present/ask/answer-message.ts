@@ -26,7 +26,10 @@ export function answerMessage(
     case 'explanation':
       return explanationMessage(answer, language, nonce, ask);
     case 'choice':
-      return cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language));
+      return {
+        ...cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language)),
+        asksFeedback: true,
+      };
     case 'own-figures': {
       const text = [
         ...(answer.byModel?.kind === 'worded' ? answer.byModel.told.map((statement) => `**${statement.text}**`) : []),
