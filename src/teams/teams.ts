@@ -94,6 +94,7 @@ export function startTeams(options: TeamsOptions) {
     presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
     search: handlers.search,
     explain: handlers.explain,
+    proposeMessage: handlers.proposeMessage,
     template: handlers.template,
     feedback: handlers.feedback,
     placeFile: filing.placeFile,

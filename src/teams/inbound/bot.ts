@@ -9,6 +9,7 @@ import type { Outcome } from '../../shared/outcome.ts';
 import { languageOfLocale } from '../../shared/language.ts';
 import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
 import { messageTask } from '../present/ask/message-explained.ts';
+import { proposedTask } from '../present/referral/message-proposed.ts';
 import { present } from '../present/present.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
@@ -33,6 +34,7 @@ export interface BotPorts {
   readonly presses: PressPorts;
   readonly search: Search;
   readonly explain: Handlers['explain'];
+  readonly proposeMessage: Handlers['proposeMessage'];
   readonly template: Handlers['template'];
   readonly feedback: Handlers['feedback'];
   readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
@@ -114,7 +116,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
         return { status: 200, body: await this.#found(activity) };
       case 'composeExtension/fetchTask':
       case 'composeExtension/submitAction':
-        return { status: 200, body: await this.#explained(activity) };
+        return { status: 200, body: await this.#acted(context) };
       case 'fileConsent/invoke': {
         const consent = consentOf(activity.value);
         if (consent) await this.#consented(context, consent);
@@ -134,11 +136,18 @@ export class DatawijzerBot extends TeamsActivityHandler {
     return resultsOf(shown, actor.language);
   }
 
-  /** To who asked and to nobody else: nothing is posted, and nothing is kept. */
-  async #explained(activity: Activity): Promise<object> {
-    const { presses, explain, turns, surroundings } = this.#ports;
+  /** A command in the menu of a message: told to who chose it and to nobody else. */
+  async #acted(context: TurnContext): Promise<object> {
+    const activity = received(context);
+    const { presses, explain, proposeMessage, turns, surroundings } = this.#ports;
     const actor = await actorOf(senderOf(activity), presses.people);
     const message = actedOn(activity.value);
+    if (message?.command === 'askChampion') {
+      const { told, ...outcome } = await proposeMessage(message.text, actor);
+      await this.#collect(context, outcome, actor);
+      return proposedTask(told, actor.language);
+    }
+    // Nothing of an explanation is posted or kept.
     const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;
     const told = await explain({ text: '', named: [], ...message, topic }, actor);
     return messageTask(told, actor.language, surroundings.contact);
@@ -236,7 +245,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
   /** What is written and posted besides the answer. */
   async #collect(
     context: TurnContext,
-    { events, messages }: Outcome<Content, Event>,
+    { events, messages }: Pick<Outcome<Content, Event>, 'events' | 'messages'>,
     { language }: Actor,
   ): Promise<void> {
     const collected = collectedOf(context);

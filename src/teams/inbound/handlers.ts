@@ -17,7 +17,7 @@ import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
 import type { Content } from '../present/content.ts';
 import type { Command } from './commands.ts';
-import type { Explain } from './message-action.ts';
+import type { Explain, ProposeMessage } from './message-action.ts';
 import type { Search } from './search.ts';
 
 /** Everything that happens. */
@@ -60,6 +60,8 @@ export interface Handlers {
   readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** What is told of a message in whose menu that was chosen. */
   readonly explain: Explain;
+  /** What becomes of one that a colleague is asked about. */
+  readonly proposeMessage: ProposeMessage;
   /** A thumb below an answer. */
   readonly feedback: Use<Thumb>;
   /** What the compose box finds. */
