@@ -88,8 +88,11 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionActions(definitions),
       ...modelActions(ports.model),
     },
-    template: (actor) => templateFor(actor, entering),
     explain: explainMessage({ ask: ports.ask, figures: ports.figures, today: ports.today }),
+    async file(offered, actor) {
+      if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
+    },
     search: searchOf(champions.search, referral, publication.digest),
   };
 }

@@ -88,7 +88,7 @@ export function startTeams(options: TeamsOptions) {
     presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
     search: handlers.search,
     explain: handlers.explain,
-    template: handlers.template,
+    file: handlers.file,
     placeFile: filing.placeFile,
     turns,
     worker: work,

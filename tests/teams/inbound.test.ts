@@ -42,7 +42,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
     },
     search: () => Promise.resolve([]),
     explain: () => Promise.resolve({ kind: 'message.none', why: 'no-figures' }),
-    template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
+    file: () => Promise.resolve(new Uint8Array([1])),
     placeFile: () => Promise.resolve(true),
     turns: {
       topicOf: () => Promise.resolve(null),
