@@ -71,7 +71,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
     const found = await byId(id);
     return found && named(found);
   };
-  const followed = async () => (await indicators.all()).filter(({ isRetired }) => !isRetired).map(named);
+  const active = async () => (await indicators.all()).filter(({ isRetired }) => !isRetired).map(named);
 
   /** Only the first when it is sure, or when nothing else comes near. */
   async function find(words: string, language: Language) {
@@ -138,7 +138,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
   return {
     digest: {
       digest,
-      followed,
+      active,
       partsOf: digestParts,
       find,
       indicator,
@@ -161,7 +161,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       screen: { mask: maskPersonalData, isAboutIndividual: asksAboutIndividual },
       find,
       indicator,
-      all: followed,
+      all: active,
       isHidden,
       async owners(tenantId, indicatorId) {
         const found = await byId(indicatorId);

@@ -6,7 +6,7 @@ import type { DigestContent } from './told.ts';
 
 export interface FindPorts {
   readonly digest: (tenantId: string) => DigestPorts;
-  readonly followed: () => Promise<readonly NamedIndicator[]>;
+  readonly active: () => Promise<readonly NamedIndicator[]>;
   /** Best first. */
   readonly find: (words: string, language: Language) => Promise<readonly NamedIndicator[]>;
   readonly sourceOf: (indicatorId: string) => Promise<Translated | null>;
@@ -21,7 +21,7 @@ export async function findFigures(
   language: Language,
   ports: FindPorts,
 ): Promise<readonly DigestContent[]> {
-  const named = words.trim() === '' ? await ports.followed() : (await ports.find(words, language)).slice(0, mostFound);
+  const named = words.trim() === '' ? await ports.active() : (await ports.find(words, language)).slice(0, mostFound);
   if (named.length === 0) return [];
   const digest = await digestFor(
     { indicatorIds: named.map(({ id }) => id), period: 'newest', notes: false, stories: false },

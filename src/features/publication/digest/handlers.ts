@@ -17,8 +17,8 @@ type Use<Input> = Handler<Input, Told, StoryEvent>;
 
 export interface DigestHandlerPorts {
   readonly digest: (tenantId: string) => DigestPorts;
-  /** Those that are followed, in the order in which they are shown. */
-  readonly followed: () => Promise<readonly NamedIndicator[]>;
+  /** Those that are not retired, in the order in which they are shown. */
+  readonly active: () => Promise<readonly NamedIndicator[]>;
   /** How many messages a digest takes. */
   readonly partsOf: (digest: Digest, language: Language) => number;
   /** Best first; only the first when nothing else can be meant. */
@@ -107,10 +107,10 @@ async function meant(
 
 /** To who typed it, and to nobody else: nothing is posted. */
 async function preview(actor: Actor, ports: DigestHandlerPorts): Promise<Outcome<Told, StoryEvent>> {
-  const followed = await ports.followed();
-  if (followed.length === 0) return reply({ kind: 'digest.news', news: 'no-indicators' });
+  const active = await ports.active();
+  if (active.length === 0) return reply({ kind: 'digest.news', news: 'no-indicators' });
   const digest = await digestFor(
-    { indicatorIds: followed.map(({ id }) => id), period: 'newest', notes: true, stories: true },
+    { indicatorIds: active.map(({ id }) => id), period: 'newest', notes: true, stories: true },
     ports.digest(actor.person.tenantId),
   );
   const parts = Array.from({ length: ports.partsOf(digest, actor.language) }, (_, part): DigestContent => ({

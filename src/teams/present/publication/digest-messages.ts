@@ -26,7 +26,7 @@ export const digestPresenters: Presenters<DigestContent> = {
     return { text: '', summary: description, file: { kind: 'offered', name, description, sizeInBytes, makes } };
   },
   'digest.exported': ({ csv }, language) => ({ text: exportTexts[language].text(csv) }),
-  'digest.picture': ({ kind: _, ...picture }, language) => cardOnly(pictureCard(picture, language)),
+  'digest.picture': (picture, language) => cardOnly(pictureCard(picture, language)),
   'digest.details': (details, language) => cardOnly(figureDetailsCard({ nonce: randomUUID(), ...details }, language)),
 };
 
