@@ -162,6 +162,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
     people,
     threshold: config.disclosureThreshold,
+    handsOutFiles,
     today,
   });
   const defining = definitionPorts({

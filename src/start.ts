@@ -72,6 +72,7 @@ async function main(): Promise<void> {
         ...config,
         metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
         serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
+        fileOrigins: local?.serviceOrigins ?? config.fileOrigins,
       },
       database,
       articles,

@@ -96,9 +96,12 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...modelActions(ports.model),
     },
     feedback: feedbackOfThumbs(ports.feedback),
-    template: (actor) => templateFor(actor, entering),
     proposeMessage: proposeMessage(referral),
     explain: explainMessage({ ask: ports.ask, figures: ports.figures, today: ports.today }),
     search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
+    async file(offered, actor) {
+      if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
+    },
   };
 }

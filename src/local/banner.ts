@@ -1,4 +1,4 @@
-import type { PlaygroundWindow } from './playground.ts';
+import type { LocalWindow } from './local-mode.ts';
 import { inSeconds } from './start-steps.ts';
 
 interface Started {
@@ -34,7 +34,7 @@ const weekly = [
 ];
 
 /** What a newcomer sees after `npm start`: where to click and what to type. */
-export function banner(windows: readonly PlaygroundWindow[], { database, tookSeconds }: Started): string {
+export function banner(windows: readonly LocalWindow[], { database, tookSeconds }: Started): string {
   const place = database.kind === 'embedded' ? `de map ${database.folder}` : 'PostgreSQL';
   return [
     '',
@@ -50,6 +50,9 @@ export function banner(windows: readonly PlaygroundWindow[], { database, tookSec
     '',
     'Of breng de weekcijfers naar een kanaal:',
     ...weekly.map((line) => `  ${line}`),
+    ...windows
+      .slice(-1)
+      .map(({ filePage }) => `  Liever uit een bestand? Stuur het als manager op ${filePage}  (a file instead)`),
     '',
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',
     'Anders dan Teams laten ze regeleinden weg in wat je typt. Zet rijen cijfers dus achter elkaar, met een puntkomma ertussen.',

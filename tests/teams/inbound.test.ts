@@ -48,7 +48,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       feedback: { answerBehind: () => Promise.resolve({ answer: '1', question: 'Hoeveel?' }) } as never,
       mask: String,
     }),
-    template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
+    file: () => Promise.resolve(new Uint8Array([1])),
     placeFile: () => Promise.resolve(true),
     turns: {
       topicOf: () => Promise.resolve(null),

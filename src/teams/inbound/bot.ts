@@ -10,10 +10,10 @@ import { languageOfLocale } from '../../shared/language.ts';
 import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
 import { messageTask } from '../present/ask/message-explained.ts';
 import { proposedTask } from '../present/referral/message-proposed.ts';
+import { handedOut, type HandedOut } from '../present/handed-out.ts';
 import { present } from '../present/present.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
-import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { Worker } from '../worker.ts';
 import type { Activity } from './activity.ts';
 import { collectedOf } from './adapter.ts';
@@ -35,8 +35,8 @@ export interface BotPorts {
   readonly search: Search;
   readonly explain: Handlers['explain'];
   readonly proposeMessage: Handlers['proposeMessage'];
-  readonly template: Handlers['template'];
   readonly feedback: Handlers['feedback'];
+  readonly file: Handlers['file'];
   readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
   readonly turns: Pick<TurnStore, 'accept' | 'topicOf'>;
   readonly worker: Pick<Worker, 'start'>;
@@ -166,25 +166,16 @@ export class DatawijzerBot extends TeamsActivityHandler {
   }
 
   /** The file goes to where its receiver said yes to; what it holds is made for them now. */
-  async #consented(context: TurnContext, { action, uploadInfo }: Consent): Promise<void> {
-    const { presses, template, placeFile, surroundings } = this.#ports;
+  async #consented(context: TurnContext, { action, uploadInfo, context: offered }: Consent): Promise<void> {
+    const { presses, file, placeFile } = this.#ports;
     const actor = await actorOf(senderOf(received(context)), presses.people);
-    const told = await this.#placed(action, uploadInfo, async (url) => {
-      const { bytes } = await template(actor);
-      return placeFile(url, bytes);
-    });
-    await context.sendActivity(toActivity(await present(told, actor.language, surroundings)));
-  }
-
-  async #placed(
-    action: Consent['action'],
-    info: Consent['uploadInfo'],
-    place: (url: string) => Promise<boolean>,
-  ): Promise<EnteringContent> {
-    if (action === 'decline' || !info) return { kind: 'figures.news', news: 'template-declined' };
-    if (!(await place(info.uploadUrl))) return { kind: 'figures.news', news: 'template-failed' };
-    const { name, contentUrl: url, uniqueId, fileType } = info;
-    return { kind: 'figures.template-placed', name, url, uniqueId, fileType: fileType ?? 'xlsx' };
+    let outcome: HandedOut = { kind: 'declined' };
+    if (action === 'accept' && uploadInfo) {
+      const bytes = await file(offered, actor);
+      const isPlaced = bytes !== null && (await placeFile(uploadInfo.uploadUrl, bytes));
+      outcome = isPlaced ? { kind: 'placed', ...uploadInfo } : { kind: 'failed' };
+    }
+    await context.sendActivity(toActivity(handedOut(offered, outcome, actor.language)));
   }
 
   async #said(context: TurnContext): Promise<void> {
