@@ -42,7 +42,7 @@ import {
   RetireArticle,
   WriteArticle,
 } from './knowledge/actions.ts';
-import { ExplainFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
+import { ExplainFigure, ExportFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
 import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
 import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
 import { SwitchModel } from './model/status-card.ts';
@@ -139,6 +139,7 @@ export const CardAction = z.discriminatedUnion('action', [
   ExplainFigure,
   UseFigure,
   FigureDetails,
+  ExportFigure,
   Rebase,
   StoryForm,
   TellStory,

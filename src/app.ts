@@ -155,6 +155,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
     people,
     threshold: config.disclosureThreshold,
+    handsOutFiles,
     today,
   });
   const defining = definitionPorts({

@@ -74,6 +74,7 @@ async function main(): Promise<void> {
         ...(standIn && { model: standIn.config }),
         metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
         serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
+        fileOrigins: local?.serviceOrigins ?? config.fileOrigins,
       },
       database,
       articles,

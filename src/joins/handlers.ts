@@ -28,6 +28,7 @@ import { followActions, followCommands } from '../features/publication/follow/ha
 import { postActions, postCommands } from '../features/publication/handlers.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
+import { proposeMessage } from '../features/referral/propose-message.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { Person } from '../shared/person.ts';
@@ -98,8 +99,12 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...modelActions(ports.model),
     },
     feedback: feedbackOfThumbs(ports.feedback),
-    template: (actor) => templateFor(actor, entering),
+    proposeMessage: proposeMessage(referral),
     explain: explainMessage({ ask: ports.compute, figures: ports.figures, today: ports.today }),
     search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
+    async file(offered, actor) {
+      if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
+    },
   };
 }

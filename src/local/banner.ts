@@ -1,4 +1,4 @@
-import type { PlaygroundWindow } from './playground.ts';
+import type { LocalWindow } from './local-mode.ts';
 import { inSeconds } from './start-steps.ts';
 
 interface Started {
@@ -41,10 +41,7 @@ const standIn = [
 ];
 
 /** What a newcomer sees after `npm start`: where to click and what to type. */
-export function banner(
-  windows: readonly PlaygroundWindow[],
-  { database, tookSeconds, hasStandInModel }: Started,
-): string {
+export function banner(windows: readonly LocalWindow[], { database, tookSeconds, hasStandInModel }: Started): string {
   const place = database.kind === 'embedded' ? `de map ${database.folder}` : 'PostgreSQL';
   return [
     '',
@@ -60,6 +57,9 @@ export function banner(
     '',
     'Of breng de weekcijfers naar een kanaal:',
     ...weekly.map((line) => `  ${line}`),
+    ...windows
+      .slice(-1)
+      .map(({ filePage }) => `  Liever uit een bestand? Stuur het als manager op ${filePage}  (a file instead)`),
     '',
     ...(hasStandInModel ? [...standIn, ''] : []),
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',

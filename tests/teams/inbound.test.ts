@@ -43,11 +43,12 @@ async function meaning(part: Json = {}): Promise<Meaning> {
     },
     search: () => Promise.resolve([]),
     explain: () => Promise.resolve({ kind: 'message.none', why: 'no-figures' }),
+    proposeMessage: () => Promise.resolve({ told: 'empty', events: [], messages: [] }),
     feedback: feedbackOfThumbs({
       feedback: { answerBehind: () => Promise.resolve({ answer: '1', question: 'Hoeveel?' }) } as never,
       mask: String,
     }),
-    template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
+    file: () => Promise.resolve(new Uint8Array([1])),
     placeFile: () => Promise.resolve(true),
     turns: {
       topicOf: () => Promise.resolve(null),

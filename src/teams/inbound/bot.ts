@@ -9,10 +9,11 @@ import type { Outcome } from '../../shared/outcome.ts';
 import { languageOfLocale } from '../../shared/language.ts';
 import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
 import { messageTask } from '../present/ask/message-explained.ts';
+import { proposedTask } from '../present/referral/message-proposed.ts';
+import { handedOut, type HandedOut } from '../present/handed-out.ts';
 import { present } from '../present/present.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
-import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { Worker } from '../worker.ts';
 import type { Activity } from './activity.ts';
 import { collectedOf } from './adapter.ts';
@@ -33,8 +34,9 @@ export interface BotPorts {
   readonly presses: PressPorts;
   readonly search: Search;
   readonly explain: Handlers['explain'];
-  readonly template: Handlers['template'];
+  readonly proposeMessage: Handlers['proposeMessage'];
   readonly feedback: Handlers['feedback'];
+  readonly file: Handlers['file'];
   readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
   readonly turns: Pick<TurnStore, 'accept' | 'topicOf'>;
   readonly worker: Pick<Worker, 'start'>;
@@ -114,7 +116,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
         return { status: 200, body: await this.#found(activity) };
       case 'composeExtension/fetchTask':
       case 'composeExtension/submitAction':
-        return { status: 200, body: await this.#explained(activity) };
+        return { status: 200, body: await this.#acted(context) };
       case 'fileConsent/invoke': {
         const consent = consentOf(activity.value);
         if (consent) await this.#consented(context, consent);
@@ -134,11 +136,18 @@ export class DatawijzerBot extends TeamsActivityHandler {
     return resultsOf(shown, actor.language);
   }
 
-  /** To who asked and to nobody else: nothing is posted, and nothing is kept. */
-  async #explained(activity: Activity): Promise<object> {
-    const { presses, explain, turns, surroundings } = this.#ports;
+  /** A command in the menu of a message: told to who chose it and to nobody else. */
+  async #acted(context: TurnContext): Promise<object> {
+    const activity = received(context);
+    const { presses, explain, proposeMessage, turns, surroundings } = this.#ports;
     const actor = await actorOf(senderOf(activity), presses.people);
     const message = actedOn(activity.value);
+    if (message?.command === 'askChampion') {
+      const { told, ...outcome } = await proposeMessage(message.text, actor);
+      await this.#collect(context, outcome, actor);
+      return proposedTask(told, actor.language);
+    }
+    // Nothing of an explanation is posted or kept.
     const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;
     const told = await explain({ text: '', named: [], ...message, topic }, actor);
     return messageTask(told, actor.language, surroundings.contact);
@@ -157,25 +166,16 @@ export class DatawijzerBot extends TeamsActivityHandler {
   }
 
   /** The file goes to where its receiver said yes to; what it holds is made for them now. */
-  async #consented(context: TurnContext, { action, uploadInfo }: Consent): Promise<void> {
-    const { presses, template, placeFile, surroundings } = this.#ports;
+  async #consented(context: TurnContext, { action, uploadInfo, context: offered }: Consent): Promise<void> {
+    const { presses, file, placeFile } = this.#ports;
     const actor = await actorOf(senderOf(received(context)), presses.people);
-    const told = await this.#placed(action, uploadInfo, async (url) => {
-      const { bytes } = await template(actor);
-      return placeFile(url, bytes);
-    });
-    await context.sendActivity(toActivity(await present(told, actor.language, surroundings)));
-  }
-
-  async #placed(
-    action: Consent['action'],
-    info: Consent['uploadInfo'],
-    place: (url: string) => Promise<boolean>,
-  ): Promise<EnteringContent> {
-    if (action === 'decline' || !info) return { kind: 'figures.news', news: 'template-declined' };
-    if (!(await place(info.uploadUrl))) return { kind: 'figures.news', news: 'template-failed' };
-    const { name, contentUrl: url, uniqueId, fileType } = info;
-    return { kind: 'figures.template-placed', name, url, uniqueId, fileType: fileType ?? 'xlsx' };
+    let outcome: HandedOut = { kind: 'declined' };
+    if (action === 'accept' && uploadInfo) {
+      const bytes = await file(offered, actor);
+      const isPlaced = bytes !== null && (await placeFile(uploadInfo.uploadUrl, bytes));
+      outcome = isPlaced ? { kind: 'placed', ...uploadInfo } : { kind: 'failed' };
+    }
+    await context.sendActivity(toActivity(handedOut(offered, outcome, actor.language)));
   }
 
   async #said(context: TurnContext): Promise<void> {
@@ -236,7 +236,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
   /** What is written and posted besides the answer. */
   async #collect(
     context: TurnContext,
-    { events, messages }: Outcome<Content, Event>,
+    { events, messages }: Pick<Outcome<Content, Event>, 'events' | 'messages'>,
     { language }: Actor,
   ): Promise<void> {
     const collected = collectedOf(context);

@@ -15,9 +15,10 @@ import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
+import type { OfferedFile } from '../../shared/offered-file.ts';
 import type { Content } from '../present/content.ts';
 import type { Command } from './commands.ts';
-import type { Explain } from './message-action.ts';
+import type { Explain, ProposeMessage } from './message-action.ts';
 import type { Search } from './search.ts';
 
 /** Everything that happens. */
@@ -56,12 +57,14 @@ export interface Handlers {
     >;
   };
   readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
-  /** An empty table for somebody to fill in, once they said that they want it. */
-  readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
   /** What is told of a message in whose menu that was chosen. */
   readonly explain: Explain;
+  /** What becomes of one that a colleague is asked about. */
+  readonly proposeMessage: ProposeMessage;
   /** A thumb below an answer. */
   readonly feedback: Use<Thumb>;
+  /** The file that somebody was offered, once they said yes; null when there is nothing to hand out any more. */
+  readonly file: (offered: OfferedFile, actor: Actor) => Promise<Uint8Array | null>;
   /** What the compose box finds. */
   readonly search: Search;
 }

@@ -1,11 +1,15 @@
 import { z } from 'zod';
 import type { MessageContent, MessageGiven } from '../../features/ask/explain-message.ts';
+import type { proposeMessage } from '../../features/referral/propose-message.ts';
 import type { Actor } from '../../shared/handler.ts';
 import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { htmlText } from './html-text.ts';
 
 /** Explains a message to who asks for it. */
 export type Explain = (message: MessageGiven, actor: Actor) => Promise<MessageContent>;
+
+/** Makes a question to a colleague of the words of a message. */
+export type ProposeMessage = ReturnType<typeof proposeMessage>;
 
 // docs/platform.md#message-actions
 const Value = z.object({
@@ -21,13 +25,14 @@ const Value = z.object({
 });
 
 export interface ActedOn extends Omit<MessageGiven, 'topic'> {
-  /** null when the client does not say. */
+  /** Of the manifest; null when the client does not say, as `id`. */
+  readonly command: string | null;
   readonly id: string | null;
 }
 
 /** The message that a command of its menu was chosen on; null when there is none in the invoke. */
 export function actedOn(value: unknown): ActedOn | null {
-  const payload = Value.safeParse(value).data?.messagePayload;
+  const { commandId, messagePayload: payload } = Value.safeParse(value).data ?? {};
   if (!payload) return null;
   const cards = (payload.attachments ?? []).flatMap(({ contentType, content }) =>
     contentType === 'application/vnd.microsoft.card.adaptive' ? (cardIn(content) ?? []) : [],
@@ -35,6 +40,7 @@ export function actedOn(value: unknown): ActedOn | null {
   const said = bodyText(payload.body);
   const words = cards.flatMap((card) => [...textsIn(card)]);
   return {
+    command: commandId ?? null,
     id: payload.id ?? null,
     text: [said, ...words].filter(Boolean).join('\n'),
     // A card of somebody else's message has no buttons; on that of a reading the area stands behind the name.

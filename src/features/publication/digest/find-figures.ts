@@ -6,7 +6,7 @@ import type { DigestContent } from './told.ts';
 
 export interface FindPorts {
   readonly digest: (tenantId: string) => DigestPorts;
-  readonly followed: () => Promise<readonly NamedIndicator[]>;
+  readonly active: () => Promise<readonly NamedIndicator[]>;
   /** Best first. */
   readonly find: (words: string, language: Language) => Promise<readonly NamedIndicator[]>;
   readonly sourceOf: (indicatorId: string) => Promise<Translated | null>;
@@ -25,7 +25,7 @@ export async function findFigures(
 ): Promise<readonly DigestContent[]> {
   const named =
     words.trim() === ''
-      ? (await ports.followed()).slice(0, mostLookedAt)
+      ? (await ports.active()).slice(0, mostLookedAt)
       : (await ports.find(words, language)).slice(0, mostFound);
   if (named.length === 0) return [];
   const digest = await digestFor(
