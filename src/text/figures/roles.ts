@@ -101,7 +101,7 @@ function isRateBase(value: number): boolean {
 
 /** A number that is part of a name, whatever follows: `buurt 4 naar 30`. */
 const names =
-  /(?:^| )(?:nr|no|number|versie|version|pagina|page|p|blz|regel|vraag|stap|fase|optie|kamer|groep|klas|schaal|tabel|table|figuur|figure|grafiek|buurt|wijk|gebied|district|team|cluster|categorie|category|cao|formulier|form|step|phase|room|id|code|level|niveau|zone|perceel|dossier|zaaknummer|model|top)$/;
+  /(?:^| )(?:nr|no|number|versie|version|pagina|page|p|blz|regel|vraag|stap|fase|optie|kamer|groep|klas|schaal|tabel|table|figuur|figure|grafiek|buurt|wijk|gebied|district|\p{L}*team|locatie|cluster|categorie|category|cao|formulier|form|step|phase|room|id|code|level|niveau|zone|perceel|dossier|zaaknummer|model|top)$/u;
 
 /** `de vorige groep 6 van de 15` is no group six. */
 const ofAnother = /(?:^| )(?:vorige|andere|deze|die|nieuwe|oude|eerste|tweede|previous|other|this|that) \p{L}+$/u;

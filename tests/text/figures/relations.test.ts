@@ -27,7 +27,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'nu 9 op 12, vorig jaar 8 op 15',
   ],
   together: ['9 van de 12 en 8 van de 15, samen dus 60%?', '50% van 30 en 20% van 200, gemiddeld?'],
-  'mean-of-percentages': ['gemiddelde van 40%, 60% en 80%', 'team A 40%, team B 60%, samen 50%'],
+  'means-without-sizes': ['gemiddelde van 40%, 60% en 80%', 'team A 40%, team B 60%, samen 50%'],
   areas: [
     '31 op 9.000 inwoners en 44 op 12.000 inwoners',
     'Dorp\tInwoners\tVragen\nAa\t3000\t9\nBee\t4000\t15\nCee\t5000\t11',

@@ -26,6 +26,9 @@ import { tell } from './tell.ts';
 const mostInShort = 3;
 /** Nobody says what figures are in more words than these; characters. */
 const longestTold = 6_000;
+/** Only what it comes to is asked. */
+const calculation =
+  /^\W*(?:hoeveel|wat|what|how much) is |(?:^|\W)(?:hoeveel|how many) (?:is|zijn|was|waren|are|were|people|mensen|inwoners|clienten|gezinnen)(?: (?:dat|het|er|they|that|it|there))?(?: dan| nu)?\W*$/;
 /** Who gets one is counted on a day. */
 const benefits = /\bbijstand\b|uitkering|on benefits/;
 
@@ -68,7 +71,11 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
       /bezuinig|tekort|subsidie|budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(
         words,
       ),
-    isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
+    asksPercent:
+      /procentue|in procent|hoeveel procent|welk percentage|percentagewijs|in percent|what percent|how many percent|relatief|in relative/.test(
+        words,
+      ),
+    isCalculation: calculation.test(words),
   };
   const told = tell(relation, about, language);
   if (told.length === 0) return null;

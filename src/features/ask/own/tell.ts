@@ -12,7 +12,7 @@ import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
 import { tellSamePeople } from './same-people.ts';
-import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
+import { tellMeansWithoutSizes, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
 import {
   tellCumulative,
   tellFlows,
@@ -43,8 +43,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellShares(relation, amounts);
     case 'together':
       return tellTogether(relation, amounts);
-    case 'mean-of-percentages':
-      return tellMeanOfPercentages(relation, amounts);
+    case 'means-without-sizes':
+      return tellMeansWithoutSizes(relation, amounts);
     case 'areas':
       return tellAreas(relation, amounts);
     case 'mix':
@@ -92,7 +92,7 @@ export function tell(relation: Told, about: About, language: Language): Statemen
     case 'picked':
       return tellPicked(relation, amounts);
     case 'changes':
-      return tellChanges(relation, amounts);
+      return tellChanges(relation, about, amounts);
     case 'groups':
       return tellGroups(relation, amounts);
     case 'different':
