@@ -8,7 +8,7 @@ import { answeredByColleague, withColleague } from './colleague.ts';
 import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
-import { decide, isTalk, type Decision } from './decide.ts';
+import { decide, isTalk, type Decision, type OwnFigures } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { asMeant } from './model/as-meant.ts';
 import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
@@ -94,8 +94,7 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
-  const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
-  const decision = decide(slots, own !== null, isSurelyOwn);
+  const decision = decide(slots, figuresOf(own));
   const theirs = answeredByColleague(slots, decision, ports);
   const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
   const answer = { ...computed, act: actOf(decision) };
@@ -125,6 +124,12 @@ async function understood(
   return answer.kind === 'said' && isOpen(answer)
     ? offered
     : { ...answer, act: actOf(found.decision), byModel: { kind: 'understood' } };
+}
+
+function figuresOf(own: Answer | null): OwnFigures {
+  if (own === null) return 'none';
+  if (own.kind !== 'own-figures' || own.isAsked) return 'unclear';
+  return own.isSurelyMeant ? 'surely' : 'told';
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {

@@ -155,6 +155,7 @@ export function reasonNotFigure(
     if (role.before && !role.before.test(before)) continue;
     if (role.after && !role.after.test(after)) continue;
     if (role.suits && !role.suits(value)) continue;
+    if (role.reason === 'selection' && isWholeOf(tokens, index)) continue;
     // `margin 4 points` is no number of points.
     if (role.reason === 'about-figures' && /(?:^| )(?:margin|marge)(?: of error)?(?: (?:of|van))?$/.test(before))
       return null;
@@ -164,6 +165,13 @@ export function reasonNotFigure(
     return role.reason;
   }
   return null;
+}
+
+/** `14 van de 22 gemeenten`: of how many they are, and not which. */
+function isWholeOf(tokens: readonly Token[], index: number): boolean {
+  const [before, link, article] = tokens.slice(Math.max(0, index - 3), index);
+  const isLink = link?.kind === 'word' && /^(?:van|of|uit)$/.test(link.word);
+  return isLink && article?.kind === 'word' && before?.kind === 'number';
 }
 
 /** `vrouw 45 totaal 85`: the total is the figure behind the word. */

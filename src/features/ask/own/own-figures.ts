@@ -34,7 +34,7 @@ const benefits = /\bbijstand\b|uitkering|on benefits/;
 
 /** An answer from the figures in the question itself; null when it gives none that can be judged. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
-  const { text, today, language, fewest } = question;
+  const { text, today, language, fewest, asks = '' } = question;
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
   const telling = tellingOf(text, account, fewest);
@@ -75,7 +75,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
       /procentue|in procent|hoeveel procent|welk percentage|percentagewijs|in percent|what percent|how many percent|relatief|in relative/.test(
         words,
       ),
-    isCalculation: calculation.test(words),
+    isCalculation: calculation.test(`${words} ${asks}`),
   };
   const told = tell(relation, about, language);
   if (told.length === 0) return null;
