@@ -16,6 +16,7 @@ import type { AskModel } from './model/ports.ts';
 import { fused, withRanked } from './model/ranked.ts';
 import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
+import { askedByLabel } from './own-follow-up.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
@@ -62,6 +63,8 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
 
 /** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
 async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
+  const label = askedByLabel(slots, ports.about.disclosureThreshold);
+  if (label !== null) return fill({ ...question, text: label }, ports);
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
   const rest = isCourtesy

@@ -33,6 +33,8 @@ const surelyFollows = 0.4;
 const mayFollow = 0.15;
 const surelyOne = 0.7;
 const shortMessage = 10;
+/** From here on a name is asked for, and not only said. */
+const likelyWord = 0.3;
 const mostInName = 3;
 const mostOfAreas = 6;
 
@@ -58,7 +60,8 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   const named = asLabelled(slots) ?? bareName(slots) ?? plainlyAsked(slots);
   if (named) return { kind: 'act', act: named };
   if (isByArea(slots)) return { kind: 'act', act: 'compare' };
-  if (isVague(slots) && namesSomething(slots)) return { kind: 'offer', acts: ['read'] };
+  const asksWord = concept !== null && chance('explain') >= likelyWord;
+  if (isVague(slots) && namesSomething(slots) && !asksWord) return { kind: 'offer', acts: ['read'] };
   if (isBareAndShared(slots)) return { kind: 'offer', acts: ['read', 'explain'] };
   const likely = weighed(slots, hasOwn);
   const [first, second] = likely;

@@ -4,6 +4,8 @@ import { leavesOut, saysWhatTheyAre } from '../../text/question/follow-up-cues.t
 import { said } from './acts/said.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
+import { plain } from './acts/explain.ts';
+import { ownOf } from './subject.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
 import { followUpWords } from './wording/follow-ups.ts';
@@ -30,4 +32,16 @@ export async function aboutOwn(followUp: FollowUp, before: string, slots: Slots,
   return answer
     ? { ...answer, subject: { about: 'own', text } }
     : answerAct('vague', { ...slots, subject: null }, ports);
+}
+
+const longestLabel = 60;
+
+/** The label of a button that was offered about figures, typed: what pressing it asks. null when it is none. */
+export function askedByLabel({ subject, text, language, today, understanding }: Slots, fewest: number): string | null {
+  const before = ownOf(subject);
+  if (before === null || text.length > longestLabel) return null;
+  const offered = answerOwnFigures({ text: before, language, today, cues: understanding.cues, fewest });
+  if (offered?.kind !== 'choice') return null;
+  const label = plain(text);
+  return offered.options.find(({ title }) => plain(title) === label)?.question ?? null;
 }

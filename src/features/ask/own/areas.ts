@@ -211,7 +211,10 @@ export function tellChanges({ changes }: Of<'changes'>, { asksPercent }: About, 
           fact(
             'areas',
             formatList(
-              found.map(({ label }) => label),
+              found.map(
+                ({ label, before, after }) =>
+                  label || `${amounts.number('before', before).shown} → ${amounts.number('after', after).shown}`,
+              ),
               amounts.language,
             ),
           ),

@@ -31,7 +31,7 @@ import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
 import { tellYearsBeside } from './years-beside.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
-export type Told = Exclude<Relation, { kind: 'row' | 'unclear' }>;
+export type Told = Exclude<Relation, { kind: 'row' | 'unclear' | 'two-columns' }>;
 
 /** What the numbers with this relation do and do not say. Pure: the same relation gives the same sentences. */
 export function tell(relation: Told, about: About, language: Language): Statement[] {

@@ -26,6 +26,7 @@ import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { twoColumnsIn } from './two-columns.ts';
 import { unusedIn } from './unused.ts';
 import { yearsBesideIn } from './years-beside.ts';
 
@@ -37,6 +38,7 @@ const MOST_UNCLEAR = 7;
 // What words say in so many words comes before what the shape of the figures suggests.
 const detectors: readonly Detector[] = [
   gluedIn,
+  twoColumnsIn,
   personsIn,
   samePeopleIn,
   derivedPartIn,

@@ -282,6 +282,11 @@ export type Relation =
       readonly claimed: number | null;
       readonly isSurvey: boolean;
     }
+  /** Two figures in each row, and no headings. */
+  | {
+      readonly kind: 'two-columns';
+      readonly rows: readonly { readonly label: string; readonly first: number; readonly second: number }[];
+    }
   /** Rows of a table run into each other and nobody can tell where one ends. */
   | { readonly kind: 'glued' }
   /** `isOfOne`: they may be figures of one thing; else what they count differs, as their words say. */
