@@ -127,5 +127,26 @@ describe('a civil servant asks on', () => {
       assert.match(words, /\+20%/);
       assert.doesNotMatch(words, /procentpunt/);
     });
+
+    it('about the whole again, after one of its areas', async () => {
+      assert.match(
+        await said('Hoeveel Wmo-meldingen in Noord?', 'hele gemeente?'),
+        /\*\*Wmo-meldingen, Voorbeeldgemeente\*\*/,
+      );
+    });
+
+    it('about the other areas, and gets no excuses', async () => {
+      assert.match(await said('Aanmeldingen voor schuldhulp', 'en de andere wijken?'), /per gebied|heb ik voor/);
+    });
+
+    it('what if a part had been another, and keeps the whole that was told', async () => {
+      const words = await said(
+        'Wij hebben 18 van de 70 afgewezen en vorig jaar 11 van de 85',
+        'en als het 14 van de 70 was?',
+      );
+
+      assert.match(words, /14 van 70 is 20%/);
+      assert.match(words, /procentpunt meer dan eerst/);
+    });
   });
 });

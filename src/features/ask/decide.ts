@@ -6,8 +6,8 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureDefinition } from './ports.ts';
-import { isAboutAreas, withoutRate, type Slots } from './slots.ts';
-import { indicatorOf, isOfShown } from './subject.ts';
+import { isAboutAreas, isOfOthers, wholeArea, withoutRate, type Slots } from './slots.ts';
+import { indicatorOf, isOfShown, type Subject } from './subject.ts';
 import { asksPerPeriod } from '../../text/question/follow-up-cues.ts';
 import { weighed, type Weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
@@ -215,13 +215,19 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
   const isBareArea = areas.length > 0 && wordsOf(text).length <= mostInName;
-  const asksOther = isAboutAreas(slots) || isBareArea || comparesTime(slots) || asksPerPeriod(text);
+  const asksOther =
+    isAboutAreas(slots) || isOfWholeArea(text, subject) || isBareArea || comparesTime(slots) || asksPerPeriod(text);
   if (figures.length === 0 && indicatorOf(subject) && asksOther) return true;
   if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
   if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
   if (namesConcept || (act && ofNothing.includes(act.name) && act.probability >= surelyOne)) return false;
   return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
+}
+
+/** 'Hele gemeente?' after one of its areas. */
+function isOfWholeArea(text: string, subject: Subject | null): boolean {
+  return (indicatorOf(subject)?.area ?? null) !== null && wholeArea.test(text);
 }
 
 /** 'Hoe groot is het verschil met vorig jaar' is held against what was spoken of. */
@@ -232,7 +238,8 @@ function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
 export function followUpOf({ text, understanding, areas, isEveryArea, figures, subject }: Slots): FollowUp {
   const [first] = understanding.followUps;
   const [act] = understanding.acts;
-  if ((areas.length > 0 || isEveryArea) && first?.name !== 'why' && first?.name !== 'target') return 'place';
+  const isOfArea = areas.length > 0 || isEveryArea || isOfOthers(text) || isOfWholeArea(text, subject);
+  if (isOfArea && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';
   const { periods, spans } = understanding.cues.time;
   if (periods.length > 0 || spans.length > 0 || asksPerPeriod(text)) return 'time';

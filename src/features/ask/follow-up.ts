@@ -9,7 +9,7 @@ import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
 import { asLabelled } from './decide.ts';
-import { periodsIn, type AskedPeriods } from '../../text/question/asked-periods.ts';
+import { noPeriods, periodsIn, type AskedPeriods } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { aboutOwn } from './own-follow-up.ts';
@@ -72,7 +72,8 @@ async function aboutIndicator(
   if (asksRate(slots.text)) return perResident(await reading('read'), slots, ports);
   const end = extremeAsked(slots.text);
   if (end) return withExtreme(await reading('read'), end, language);
-  if (leavesOut(slots.text)) return saidFirst(await reading('read'), followUpWords[language].cannotLeaveOut());
+  if (leavesOut(slots.text))
+    return saidFirst(await reading('read', noPeriods), followUpWords[language].cannotLeaveOut());
   switch (followUp) {
     case 'place': {
       if (wholeArea.test(slots.text))

@@ -149,7 +149,7 @@ function ofPercentages({ words, mentions, shares }: Telling): Relation | null {
 /** `team A 21 dagen, team B 35 dagen, gemiddeld dus 28`: the last is the plain mean of the others. */
 function ofMeans({ words, mentions, shares, hasTable }: Telling): Relation | null {
   const [claim, ...others] = mentions.toReversed();
-  if (hasTable || shares.length > 0 || !claim || others.length < 2 || !meanWords.test(words) || !isClaimed(claim))
+  if (hasTable || shares.length > 0 || !claim || others.length < 2 || !meanWords.test(words) || !isMeanClaimed(claim))
     return null;
   const values = others.toReversed().map(({ value }) => value);
   const unit = mentions.find((one) => one.unit !== null)?.unit ?? null;
@@ -160,6 +160,11 @@ function ofMeans({ words, mentions, shares, hasTable }: Telling): Relation | nul
   const areMeans = unit !== null || meanWords.test((others.at(-1)?.before ?? '').concat(' '));
   if (!isOfOne || !areMeans || Math.abs(mean - claim.value) >= 0.6) return null;
   return { kind: 'means-without-sizes', values, unit };
+}
+
+/** `gemiddeld is dat toch 27`: that it is their mean makes more words harmless. */
+function isMeanClaimed({ before }: Mention): boolean {
+  return /(?:^| )(?:samen|gemiddelde?|dus|together|average|so)(?: \S+){0,4}$/.test(before.split('#').at(-1) ?? '');
 }
 
 function isClaimed({ before }: Mention): boolean {

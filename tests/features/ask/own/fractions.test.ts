@@ -48,6 +48,13 @@ describe('parts, multiples and quotients told in words', () => {
       ['doel 200 trajecten, gehaald 150 t/m september', /75% voorbij/, { not: /haalt het doel/ }],
     ],
     'a mean is not everyone': [['norm 6 weken, wij gemiddeld 5,5 weken', /zegt niet dat iedereen op tijd is/]],
+    'a sample, and for how many it is said to hold': [
+      [
+        'een steekproef van 200 gaf 12% schulden, op 15.000 huishoudens dus 1.800?',
+        /over 200 mensen/,
+        { not: /over 15/ },
+      ],
+    ],
     'waiting lists added up': [
       ['wachtlijst 30 mensen in mei, 34 in juni, 31 in juli, dus 95 mensen', /tel je niet op/],
     ],
