@@ -16,7 +16,7 @@ import type { AskModel } from './model/ports.ts';
 import { fused, withRanked } from './model/ranked.ts';
 import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
-import { askedByLabel } from './own-follow-up.ts';
+import { askedByLabel } from './about-own.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';

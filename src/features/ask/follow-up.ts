@@ -12,7 +12,7 @@ import { asLabelled } from './decide.ts';
 import { noPeriods, periodsIn, type AskedPeriods } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { aboutOwn } from './own-follow-up.ts';
+import { aboutOwn } from './about-own.ts';
 import { withExtreme } from './extreme.ts';
 import { asksPerPeriod, extremeAsked, leavesOut } from '../../text/question/follow-up-cues.ts';
 import { followUpWords } from './wording/follow-ups.ts';
