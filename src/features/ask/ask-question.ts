@@ -8,7 +8,7 @@ import { answeredByColleague, withColleague } from './colleague.ts';
 import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
-import { decide, isTalk, type Decision } from './decide.ts';
+import { decide, isTalk, type Decision, type OwnFigures } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { asMeant } from './model/as-meant.ts';
 import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
@@ -16,6 +16,7 @@ import type { AskModel } from './model/ports.ts';
 import { fused, withRanked } from './model/ranked.ts';
 import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
+import { askedByLabel } from './about-own.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
@@ -62,6 +63,8 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
 
 /** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
 async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
+  const label = askedByLabel(slots, ports.about.disclosureThreshold);
+  if (label !== null) return fill({ ...question, text: label }, ports);
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
   const rest = isCourtesy
@@ -94,8 +97,7 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
-  const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
-  const decision = decide(slots, own !== null, isSurelyOwn);
+  const decision = decide(slots, figuresOf(own));
   const theirs = answeredByColleague(slots, decision, ports);
   const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
   const answer = { ...computed, act: actOf(decision) };
@@ -125,6 +127,12 @@ async function understood(
   return answer.kind === 'said' && isOpen(answer)
     ? offered
     : { ...answer, act: actOf(found.decision), byModel: { kind: 'understood' } };
+}
+
+function figuresOf(own: Answer | null): OwnFigures {
+  if (own === null) return 'none';
+  if (own.kind !== 'own-figures' || own.isAsked) return 'unclear';
+  return own.isSurelyMeant ? 'surely' : 'told';
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {

@@ -38,6 +38,10 @@ export interface OwnFiguresWording {
     readonly groups: string;
     readonly group: string;
     readonly inTime: string;
+    /** Of two columns without headings. */
+    readonly secondOfFirst: string;
+    readonly firstOfSecond: string;
+    readonly thenNow: string;
   };
   readonly computed: string;
   /** Of figures that were read from a file. */
@@ -99,6 +103,9 @@ const dutch: OwnFiguresWording = {
     groups: 'Groepen naast elkaar',
     group: 'groep',
     inTime: 'Instroom',
+    secondOfFirst: 'Het tweede is een deel van het eerste',
+    firstOfSecond: 'Het eerste is een deel van het tweede',
+    thenNow: 'Eerst en daarna',
   },
   computed: 'Berekend uit de cijfers in je bericht, niet door AI.',
   file: {
@@ -157,6 +164,9 @@ const english: OwnFiguresWording = {
     groups: 'Groups side by side',
     group: 'group',
     inTime: 'Inflow',
+    secondOfFirst: 'The second is a part of the first',
+    firstOfSecond: 'The first is a part of the second',
+    thenNow: 'Before and after',
   },
   computed: 'Computed from the figures in your message, not by AI.',
   file: {
