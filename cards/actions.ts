@@ -46,6 +46,15 @@ import { ExplainFigure, ExportFigure, FigureDetails, Rebase, UseFigure } from '.
 import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
 import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
 import { SwitchModel } from './model/status-card.ts';
+import {
+  AnswerQuiz,
+  BeginQuiz,
+  CloseRound,
+  JoinRound,
+  NextQuestion,
+  SendAnswers,
+  SkipQuestion,
+} from './quiz/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -147,6 +156,13 @@ export const CardAction = z.discriminatedUnion('action', [
   EditStory,
   DeclineStory,
   WithdrawStory,
+  BeginQuiz,
+  AnswerQuiz,
+  SkipQuestion,
+  NextQuestion,
+  JoinRound,
+  SendAnswers,
+  CloseRound,
   ListDefinitions,
   OpenDefinition,
   DefinitionFormOf,

@@ -38,6 +38,7 @@ import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { modelOf } from './joins/model.ts';
 import { askingOf } from './joins/asking.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
+import { quizPorts, type QuizNeeds } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
@@ -56,6 +57,7 @@ export interface AppOptions {
   readonly database: Database;
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
+  readonly quizQuestions: QuizNeeds['quizQuestions'];
   readonly understand: Understand;
   readonly logger: Logger;
   /** Who can be named without asking Teams: the people of local mode. */
@@ -171,6 +173,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
   const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
 
+  const quizzing = quizPorts({ ...options, now });
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -235,6 +238,7 @@ export async function startApp(options: AppOptions): Promise<App> {
           referral: referring,
         }),
         findKnowledge: known.findFor,
+        ...quizzing,
       }),
     botVersion: product.version,
     checksCards,
@@ -260,9 +264,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
-  const { telling } = publication;
-  const { tell } = teams;
-  const due = dueOf({ tell, referring, reminding, telling, knowing, defining, lookAtCbs, asking, watching });
+  const [{ telling }, { rounds }, { tell }] = [publication, quizzing, teams];
+  const due = dueOf({ tell, referring, reminding, telling, rounds, knowing, defining, lookAtCbs, asking, watching });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

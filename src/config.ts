@@ -54,6 +54,7 @@ export const Environment = z.object({
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
   BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
   BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
+  BOT_SMALLEST_GROUP: z.coerce.number().int().min(5).max(100).optional(),
   BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
@@ -95,6 +96,8 @@ export interface Config {
   readonly closedDays: readonly string[];
   /** Figures about fewer people than this are not shown. */
   readonly disclosureThreshold: number;
+  /** Of what colleagues answer together nothing is told when fewer took part. */
+  readonly smallestGroup: number;
   /** Where the tables of CBS StatLine are. */
   readonly cbsUrl: string;
   /** null: answers are made without a language model. */
@@ -228,6 +231,7 @@ function common(environment: Environment, folder: string) {
     // No law gives one number: 10 is a cautious choice, for the municipality's own DPIA to confirm (interpretation
     // 1.12).
     disclosureThreshold: environment.BOT_DISCLOSURE_THRESHOLD ?? 10,
+    smallestGroup: environment.BOT_SMALLEST_GROUP ?? 5,
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
     // (docs/platform.md#limits).
     cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,

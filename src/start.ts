@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
 import { readTopics } from './import/read-topics.ts';
+import { readQuiz } from './import/read-quiz.ts';
 import { readUnderstanding } from './import/read-understanding.ts';
 import { sampleColleagues, samplePlace, sampleTeam, sampleTenantId } from './local/sample/sample-people.ts';
 import { banner } from './local/banner.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     readArticles(knowledge, fileURLToPath(new URL('../node_modules/.cache/datawijzer/articles.json', import.meta.url))),
   );
   const topics = await readTopics(join(knowledge, 'topics.yaml'));
+  const quizQuestions = await readQuiz(join(knowledge, 'quiz'));
   const understand = await step({ nl: 'vragen leren begrijpen', en: 'reading the phrasings' }, () =>
     readUnderstanding(join(knowledge, 'phrasings'), articles),
   );
@@ -79,6 +81,7 @@ async function main(): Promise<void> {
       database,
       articles,
       topics,
+      quizQuestions,
       understand,
       logger,
       ...(local && { answerAfterMs: 200, handsOutFiles: false, colleagues: sampleColleagues, checksCards: true }),

@@ -137,6 +137,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://bot:another-secret@db.example/x'],
     ['BOT_CONTACT', 'x'],
     ['BOT_RETENTION_DAYS', '0'],
+    ['BOT_SMALLEST_GROUP', '4'],
     ['BOT_DISCLOSURE_THRESHOLD', '2'],
     ['BOT_DISCLOSURE_THRESHOLD', '101'],
     ['BOT_DISCLOSURE_THRESHOLD', '7.5'],

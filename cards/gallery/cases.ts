@@ -23,6 +23,8 @@ import { knowledgeCases } from './knowledge-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
+import { quizCases } from './quiz-cases.ts';
+import { quizRoundCases } from './quiz-round-cases.ts';
 import { storyCases } from './story-cases.ts';
 import { referralCases } from './referral-cases.ts';
 
@@ -142,6 +144,8 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(publicationCases).map(([word, render]) => ({ name: `publication.${word}`, render })),
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
   ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
+  ...Object.entries(quizCases).map(([word, render]) => ({ name: `quiz.${word}`, render })),
+  ...Object.entries(quizRoundCases).map(([word, render]) => ({ name: `quiz.round.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   ...Object.entries(modelCases).map(([word, render]) => ({ name: `model.${word}`, render })),
   ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),

@@ -10,6 +10,8 @@ import { followEvents } from '../storage/publication/follow-events.ts';
 import { withPlaces } from '../storage/publication/place-events.ts';
 import { publicationEvents } from '../storage/publication/post-events.ts';
 import { storyEvents } from '../storage/publication/story-events.ts';
+import { quizEvents } from '../storage/quiz/quiz-events.ts';
+import { roundEvents } from '../storage/quiz/round-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
 import { referralEvents } from '../storage/referral/referral-events.ts';
 import type { Event } from '../teams/inbound/handlers.ts';
@@ -28,6 +30,8 @@ export const eventWriters: EventWriters<Event> = {
   ...followEvents,
   ...publicationEvents,
   ...modelEvents,
+  ...quizEvents,
+  ...roundEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

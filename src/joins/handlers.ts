@@ -26,6 +26,10 @@ import { rebaseActions } from '../features/indicator/rebase.ts';
 import { digestActions, digestCommands } from '../features/publication/digest/handlers.ts';
 import { followActions, followCommands } from '../features/publication/follow/handlers.ts';
 import { postActions, postCommands } from '../features/publication/handlers.ts';
+import { quizActions, quizCommands } from '../features/quiz/handlers.ts';
+import { roundActions, roundCommands } from '../features/quiz/round/handlers.ts';
+import type { RoundPorts } from '../features/quiz/round/ports.ts';
+import type { QuizPorts } from '../features/quiz/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
@@ -54,11 +58,14 @@ export interface HandlerPorts {
   readonly model: ModelPorts;
   readonly feedback: ReturnType<typeof feedbackPorts>;
   readonly findKnowledge: Parameters<typeof searchOf>[3];
+  readonly quiz: QuizPorts;
+  readonly rounds: RoundPorts;
 }
 
 /** Everything that people can do, and what it needs. */
 export function handlersOf(ports: HandlerPorts): Handlers {
-  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication } = ports;
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, quiz, rounds } =
+    ports;
   const asking = askTurns(ports.ask);
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
@@ -79,6 +86,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionCommands(definitions, asking.said.handle),
       ...postCommands(publication.posts),
       ...modelCommands(ports.model),
+      ...quizCommands(quiz),
+      ...roundCommands(rounds),
     },
     actions: {
       ...askActions,
@@ -96,6 +105,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...postActions(publication.posts),
       ...rebaseActions(publication.rebase),
       ...definitionActions(definitions),
+      ...quizActions(quiz),
+      ...roundActions(rounds),
       ...modelActions(ports.model),
     },
     feedback: feedbackOfThumbs(ports.feedback),

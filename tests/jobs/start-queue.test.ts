@@ -11,6 +11,7 @@ const idle = {
   posts: nothing,
   figures: nothing,
   followers: nothing,
+  rounds: nothing,
   checks: nothing,
   retention: nothing,
 };

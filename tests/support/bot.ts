@@ -4,6 +4,7 @@ import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { readTopics } from '../../src/import/read-topics.ts';
+import { readQuiz } from '../../src/import/read-quiz.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
 import type { AskedDoor } from '../../src/openai/ask-model.ts';
@@ -79,6 +80,7 @@ export async function startTestBot(
     database,
     articles,
     topics: await readTopics(join(knowledge, 'topics.yaml')),
+    quizQuestions: await readQuiz(join(knowledge, 'quiz')),
     checksCards: true,
     answerAfterMs,
     ...(now && { now }),

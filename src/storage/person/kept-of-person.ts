@@ -76,6 +76,14 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', at, 'on', is_on) order by id), '[]')
     from model_switch where tenant_id = $1::text and by_id = $2::text
   ),
+  'quiz', (
+    select json_build_object('questions', content -> 'questions', 'answers', content -> 'guesses', 'earlier', content -> 'earlier')
+    from quiz_game where tenant_id = $1::text and person_id = $2::text
+  ),
+  'quizRoundsStarted', (
+    select coalesce(json_agg(json_build_object('at', content ->> 'startedAt', 'state', state) order by content ->> 'startedAt'), '[]')
+    from quiz_round where tenant_id = $1::text and started_by = $2::text
+  ),
   'indicators', (
     select coalesce(json_agg(json_build_object('indicator', definition -> 'name' ->> 'nl', 'as',
       case when definition -> 'owner' ->> 'id' = $2::text then 'owner' else 'deputy' end) order by id), '[]')

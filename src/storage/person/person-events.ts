@@ -8,6 +8,8 @@ import { forgetModelSpender } from '../model/model-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetPublisher } from '../publication/forget-publisher.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
+import { forgetPlayer } from '../quiz/quiz-events.ts';
+import { forgetRoundStarter } from '../quiz/round-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
 const chooseLanguage = {
@@ -89,6 +91,8 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetStoryTeller(person, run);
     await forgetFollower(person, run);
     await forgetModelSpender(person, run);
+    await forgetPlayer(person, run);
+    await forgetRoundStarter(person, run);
     return true;
   },
 };

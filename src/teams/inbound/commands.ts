@@ -8,6 +8,7 @@ import { parseCommand as parsePersonCommand } from '../../features/person/comman
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
 import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
 import { parsePostCommand } from '../../features/publication/post-said.ts';
+import { parseQuizCommand } from '../../features/quiz/quiz-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
@@ -17,6 +18,7 @@ const parsers = [
   parseReferralCommand,
   parseChampionCommand,
   parseOwnFileCommand,
+  parseQuizCommand,
   parseEnteringCommand,
   parseCbsCommand,
   parseDefinitionCommand,

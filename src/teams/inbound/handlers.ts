@@ -12,6 +12,8 @@ import type { PersonEvent } from '../../features/person/events.ts';
 import type { FollowEvent } from '../../features/publication/follow/events.ts';
 import type { PublicationEvent } from '../../features/publication/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
+import type { QuizEvent } from '../../features/quiz/events.ts';
+import type { RoundEvent } from '../../features/quiz/round/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
@@ -35,7 +37,9 @@ export type Event =
   | StoryEvent
   | FollowEvent
   | PublicationEvent
-  | ModelEvent;
+  | ModelEvent
+  | QuizEvent
+  | RoundEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

@@ -16,6 +16,8 @@ import type { PublicationContent } from '../../features/publication/told.ts';
 import type { DigestContent } from '../../features/publication/digest/told.ts';
 import type { FollowContent } from '../../features/publication/follow/told.ts';
 import type { StoryContent } from '../../features/publication/story/told.ts';
+import type { QuizContent } from '../../features/quiz/told.ts';
+import type { RoundContent } from '../../features/quiz/round/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
@@ -36,6 +38,8 @@ export type Content =
   | DigestContent
   | StoryContent
   | FollowContent
+  | QuizContent
+  | RoundContent
   | RebaseContent
   | DefinitionContent
   | ModelContent;

@@ -18,6 +18,8 @@ import { digestPresenters } from './publication/digest-messages.ts';
 import { followPresenters } from './publication/follow-messages.ts';
 import { storyPresenters } from './publication/story-messages.ts';
 import { postPresenters } from './publication/post-messages.ts';
+import { quizPresenters } from './quiz/quiz-messages.ts';
+import { roundPresenters } from './quiz/round-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
@@ -37,6 +39,8 @@ const presenters: Presenters<Content> = {
   ...digestPresenters,
   ...storyPresenters,
   ...followPresenters,
+  ...quizPresenters,
+  ...roundPresenters,
   ...rebasePresenters,
   ...definitionPresenters,
   ...modelPresenters,
