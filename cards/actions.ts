@@ -28,6 +28,7 @@ import { NominateChampion } from './champion/nominate-card.ts';
 import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampion } from './champion/profile-card.ts';
 import { ApproveChampion, DeclineChampion } from './champion/request-card.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
+import { ExplainFeedback, FeedbackQueue, ReviewFeedback, SettleFeedback } from './feedback/actions.ts';
 import {
   CheckFigures,
   ChooseReading,
@@ -63,10 +64,19 @@ import {
   RetireArticle,
   WriteArticle,
 } from './knowledge/actions.ts';
-import { ExplainFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
+import { ExplainFigure, ExportFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
 import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
 import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
 import { SwitchModel } from './model/status-card.ts';
+import {
+  AnswerQuiz,
+  BeginQuiz,
+  CloseRound,
+  JoinRound,
+  NextQuestion,
+  SendAnswers,
+  SkipQuestion,
+} from './quiz/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
 import { SetLanguage } from './person/welcome-card.ts';
@@ -106,6 +116,10 @@ export const CardAction = z.discriminatedUnion('action', [
   TakeRole,
   ConfirmDelivery,
   Resend,
+  ExplainFeedback,
+  FeedbackQueue,
+  ReviewFeedback,
+  SettleFeedback,
   StartReferral,
   MoveReferral,
   ShowReferral,
@@ -156,6 +170,7 @@ export const CardAction = z.discriminatedUnion('action', [
   ExplainFigure,
   UseFigure,
   FigureDetails,
+  ExportFigure,
   Rebase,
   StoryForm,
   TellStory,
@@ -184,6 +199,13 @@ export const CardAction = z.discriminatedUnion('action', [
   OpenSource,
   SaveSource,
   RetireSource,
+  BeginQuiz,
+  AnswerQuiz,
+  SkipQuestion,
+  NextQuestion,
+  JoinRound,
+  SendAnswers,
+  CloseRound,
   ListDefinitions,
   OpenDefinition,
   DefinitionFormOf,

@@ -1,18 +1,16 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
+import product from '../package.json' with { type: 'json' };
 import { championsOf } from './joins/champions.ts';
 import type { Config } from './config.ts';
-import { askQuestion, type Question } from './features/ask/ask-question.ts';
 import type { Article } from './features/knowledge/article.ts';
 import type { Topic } from './features/referral/topics.ts';
 import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
-import { asksAboutIndividual } from './text/personal-data/personal-data.ts';
 import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
-import type { Answer } from './features/ask/answer.ts';
 import { dueOf, type Due } from './joins/due.ts';
 import { enteringPorts } from './joins/entering.ts';
 import { topicFinder } from './features/referral/topics.ts';
@@ -23,7 +21,6 @@ import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
 import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
-import { answersOfTenants } from './features/knowledge/colleague-answers.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
@@ -32,14 +29,18 @@ import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
 import { chainPorts } from './joins/chain.ts';
-import { explanationsOf } from './joins/explanations.ts';
+import { firstAdministrators } from './joins/first-administrators.ts';
 import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
+import { feedbackPorts } from './joins/feedback.ts';
+import { knownOf } from './joins/explanations.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { modelOf } from './joins/model.ts';
+import { askingOf } from './joins/asking.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
+import { quizPorts, type QuizNeeds } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import type { Database } from './storage/engine/database.ts';
@@ -49,6 +50,7 @@ import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { retention } from './storage/conversation/retention.ts';
 import { turnStore } from './storage/conversation/turn-store.ts';
+import type { AskedDoor } from './openai/ask-model.ts';
 import { startTeams } from './teams/teams.ts';
 import type { Logger } from './telemetry/logger.ts';
 
@@ -57,6 +59,7 @@ export interface AppOptions {
   readonly database: Database;
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
+  readonly quizQuestions: QuizNeeds['quizQuestions'];
   readonly understand: Understand;
   readonly logger: Logger;
   /** Who can be named without asking Teams: the people of local mode. */
@@ -69,6 +72,8 @@ export interface AppOptions {
   readonly handsOutFiles?: boolean;
   /** ISO instant; tests turn the clock. */
   readonly now?: () => string;
+  /** Tests: another way to a model than the one that is configured. */
+  readonly door?: AskedDoor;
 }
 
 export interface App {
@@ -91,24 +96,20 @@ export async function startApp(options: AppOptions): Promise<App> {
     database,
     articles,
     topics,
-    understand,
     logger,
     colleagues = [],
     checksCards = false,
     answerAfterMs = 0,
     handsOutFiles = true,
     now = () => new Date().toISOString(),
+    door,
   } = options;
   const indicators = indicatorStore(database);
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
-  const explanations = explanationsOf(articles);
   const colleagueArticles = articleStore(database);
-  const colleagueAnswers = answersOfTenants(colleagueArticles, articles);
-  const { contact, retentionDays, disclosureThreshold } = config;
-  const about = { contact, retentionDays, disclosureThreshold };
-  const turns = turnStore(database);
-  const people = personStore(database);
+  const known = knownOf(colleagueArticles, articles);
+  const [turns, people] = [turnStore(database), personStore(database)];
   await people.appointFirst(firstAdministrators(config));
   const limits = limitsOf(config.sendsPerSecond);
   const deliveries = deliveryStore(database, limits);
@@ -117,11 +118,6 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  async function ask(question: Question, tenantId: string): Promise<Answer> {
-    if (answerAfterMs > 0) await delay(answerAfterMs);
-    const known = explanations(await colleagueAnswers.of(tenantId));
-    return askQuestion(question, { figures, explanations: known, about, understand, asksAboutIndividual, today });
-  }
   const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
   const [referrals, championList] = [referralStore(database), championStore(database)];
   const champions = championsOf({ champions: championList, referrals, people, topics, nameOf });
@@ -163,6 +159,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
     people,
     threshold: config.disclosureThreshold,
+    handsOutFiles,
     today,
   };
   const publication = publicationPorts(figureNeeds);
@@ -178,7 +175,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
 
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
+  const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
 
+  const quizzing = quizPorts({ ...options, now });
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database);
   const compacting = alarm(
@@ -190,7 +189,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     const { isErased, mayHaveLeft, changesAnswers, changesFigures, concernsPosts } = consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
-    if (changesAnswers) colleagueAnswers.changed();
+    if (changesAnswers) asking.answersChanged();
     if (changesFigures) indicators.changed();
     if (concernsPosts) watching.soon();
   };
@@ -221,7 +220,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     handlers: (findColleague, fetchFile) =>
       handlersOf({
-        ask,
+        ...asking,
+        figures,
+        today,
         person: { people, findColleague, nameOf, newId: randomUUID },
         champions: champions(findColleague),
         newestDoubt: deliveries.newestDoubt,
@@ -233,13 +234,25 @@ export async function startApp(options: AppOptions): Promise<App> {
         definitions: defining,
         model: model.ports,
         ...chain,
+        feedback: feedbackPorts({
+          database,
+          people,
+          indicators,
+          known,
+          knowledge: knowing,
+          referral: referring,
+        }),
+        findKnowledge: known.findFor,
+        ...quizzing,
       }),
+    botVersion: product.version,
     checksCards,
     surroundings: {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
       topics,
       usesAi: () => model.door.isOn(),
+      hasStandInModel: config.hasStandInModel,
       contact: config.contact,
       retentionDays: config.retentionDays,
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
@@ -256,18 +269,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
-  const { telling } = publication;
-  const due = dueOf({
-    tell: teams.tell,
-    referring,
-    reminding,
-    telling,
-    knowing,
-    defining,
-    trying: chain.experiment,
-    lookAtCbs,
-    watching,
-  });
+  const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
+  const looking = { lookAtCbs, asking, watching };
+  const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
@@ -290,10 +294,4 @@ export async function startApp(options: AppOptions): Promise<App> {
       await teams.drain(until - performance.now());
     },
   };
-}
-
-/** Entra ids are of the first tenant: the organisation whose bot this is. */
-function firstAdministrators({ administrators, tenants }: Config) {
-  const [tenantId = ''] = tenants;
-  return administrators.map((id) => ({ person: { tenantId, id }, roles: ['administrator' as const], name: null }));
 }

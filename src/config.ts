@@ -54,10 +54,12 @@ export const Environment = z.object({
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
   BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
   BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
+  BOT_SMALLEST_GROUP: z.coerce.number().int().min(5).max(100).optional(),
   BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   ...modelVariables,
+  BOT_LOCAL_MODEL: z.enum(['stand-in'], 'must be stand-in').optional(),
 });
 type Environment = z.infer<typeof Environment>;
 
@@ -94,10 +96,14 @@ export interface Config {
   readonly closedDays: readonly string[];
   /** Figures about fewer people than this are not shown. */
   readonly disclosureThreshold: number;
+  /** Of what colleagues answer together nothing is told when fewer took part. */
+  readonly smallestGroup: number;
   /** Where the tables of CBS StatLine are. */
   readonly cbsUrl: string;
   /** null: answers are made without a language model. */
   readonly model: ModelConfig | null;
+  /** Local mode: a small program of this computer takes the place of a model. */
+  readonly hasStandInModel: boolean;
   readonly sendsPerSecond: number;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
@@ -158,6 +164,8 @@ function productionProblems(environment: Environment): string[] {
     );
   if (environment.BOT_PLAYGROUND_PORT)
     problems.push('BOT_PLAYGROUND_PORT only works in local mode: remove it, or remove BOT_APP_ID.');
+  if (environment.BOT_LOCAL_MODEL)
+    problems.push('BOT_LOCAL_MODEL only works in local mode: remove it, or remove BOT_APP_ID.');
   if (!environment.BOT_CONTACT)
     problems.push(
       'BOT_CONTACT is missing: set who helps people when the bot cannot, for example an e-mail address of the data team.',
@@ -186,6 +194,10 @@ function localProblems(environment: Environment): string[] {
         `${outsideNames} must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
       );
   }
+  if (environment.BOT_LOCAL_MODEL && environment.BOT_MODEL_ENDPOINT)
+    problems.push(
+      'BOT_LOCAL_MODEL and BOT_MODEL_ENDPOINT are both set: keep the stand-in, or keep the address of a model.',
+    );
   if ((metadata === undefined) !== (origins === undefined))
     problems.push(
       'BOT_OPENID_METADATA_URL and BOT_SERVICE_ORIGINS go together: set both for a Teams client of your own, or none.',
@@ -219,10 +231,12 @@ function common(environment: Environment, folder: string) {
     // No law gives one number: 10 is a cautious choice, for the municipality's own DPIA to confirm (interpretation
     // 1.12).
     disclosureThreshold: environment.BOT_DISCLOSURE_THRESHOLD ?? 10,
+    smallestGroup: environment.BOT_SMALLEST_GROUP ?? 5,
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
     // (docs/platform.md#limits).
     cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,
     model: readModelConfig(environment),
+    hasStandInModel: environment.BOT_LOCAL_MODEL !== undefined,
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,
   };
 }

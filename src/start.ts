@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
 import { readTopics } from './import/read-topics.ts';
+import { readQuiz } from './import/read-quiz.ts';
 import { readUnderstanding } from './import/read-understanding.ts';
 import { sampleColleagues, samplePlace, sampleTeam, sampleTenantId } from './local/sample/sample-people.ts';
 import { banner } from './local/banner.ts';
@@ -35,6 +36,7 @@ async function main(): Promise<void> {
     readArticles(knowledge, fileURLToPath(new URL('../node_modules/.cache/datawijzer/articles.json', import.meta.url))),
   );
   const topics = await readTopics(join(knowledge, 'topics.yaml'));
+  const quizQuestions = await readQuiz(join(knowledge, 'quiz'));
   const understand = await step({ nl: 'vragen leren begrijpen', en: 'reading the phrasings' }, () =>
     readUnderstanding(join(knowledge, 'phrasings'), articles),
   );
@@ -66,16 +68,20 @@ async function main(): Promise<void> {
       serviceUrl,
       botId: `28:${config.appId}`,
     });
+  const standIn = config.hasStandInModel ? await (await import('./local/stand-in-model.ts')).startStandInModel() : null;
   const app = await step({ nl: 'bot starten', en: 'starting the bot' }, () =>
     startApp({
       config: {
         ...config,
+        ...(standIn && { model: standIn.config }),
         metadataUrl: metadataUrl ?? local?.metadataUrl ?? '',
         serviceOrigins: local?.serviceOrigins ?? config.serviceOrigins,
+        fileOrigins: local?.serviceOrigins ?? config.fileOrigins,
       },
       database,
       articles,
       topics,
+      quizQuestions,
       understand,
       logger,
       ...(local && { answerAfterMs: 200, handsOutFiles: false, colleagues: sampleColleagues, checksCards: true }),
@@ -98,6 +104,7 @@ async function main(): Promise<void> {
     // A watchdog: closing the embedded database can hang, and a process that does not end is worse than one that ends hard.
     setTimeout(() => process.exit(1), stopWithinMs).unref();
     await local?.close();
+    await standIn?.close();
     await app.stop();
     await database.close();
     process.exit(0);

@@ -137,6 +137,7 @@ describe('the configuration', () => {
     ['DATABASE_URL', 'mysql://bot:another-secret@db.example/x'],
     ['BOT_CONTACT', 'x'],
     ['BOT_RETENTION_DAYS', '0'],
+    ['BOT_SMALLEST_GROUP', '4'],
     ['BOT_DISCLOSURE_THRESHOLD', '2'],
     ['BOT_DISCLOSURE_THRESHOLD', '101'],
     ['BOT_DISCLOSURE_THRESHOLD', '7.5'],
@@ -303,5 +304,22 @@ describe('.env.example', () => {
 
     assert.equal(new Set(listed).size, listed.length);
     assert.deepEqual(new Set(listed), new Set(Object.keys(Environment.shape)));
+  });
+});
+
+describe('the stand-in for a model', () => {
+  it('is for local mode, and not beside a model', () => {
+    assert.equal(readConfig({ BOT_LOCAL_MODEL: 'stand-in' }).hasStandInModel, true);
+    assert.equal(readConfig({}).hasStandInModel, false);
+    assert.throws(() => readConfig({ BOT_LOCAL_MODEL: 'real' }), /BOT_LOCAL_MODEL: must be stand-in/);
+    assert.throws(
+      () => readConfig({ BOT_LOCAL_MODEL: 'stand-in', NODE_ENV: 'production' }),
+      /BOT_LOCAL_MODEL only works/,
+    );
+    const model = { BOT_MODEL_ENDPOINT: 'http://127.0.0.1:9', BOT_MODEL_CHAT_DEPLOYMENT: 'schrijver' };
+    assert.throws(
+      () => readConfig({ BOT_LOCAL_MODEL: 'stand-in', ...model }),
+      /BOT_LOCAL_MODEL and BOT_MODEL_ENDPOINT/,
+    );
   });
 });

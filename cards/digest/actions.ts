@@ -20,6 +20,15 @@ export type UseFigure = z.infer<typeof UseFigure>;
 export const FigureDetails = z.object({ action: z.literal('digest.details'), nonce: Nonce, ...figure });
 export type FigureDetails = z.infer<typeof FigureDetails>;
 
+/** In which form it leaves is on the button. */
+export const ExportFigure = z.object({
+  action: z.literal('digest.export'),
+  nonce: Nonce,
+  indicator: z.string().regex(/^[a-z0-9-]{1,100}$/),
+  as: z.enum(['xlsx', 'csv', 'svg']),
+});
+export type ExportFigure = z.infer<typeof ExportFigure>;
+
 /** `version` is that of the definition which was looked at; `reason` is filled in. */
 export const Rebase = z.object({
   action: z.literal('indicator.rebase'),

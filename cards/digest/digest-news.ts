@@ -1,7 +1,17 @@
 import type { Texts } from '../kit/language.ts';
 
 type NewsKey =
-  'counted' | 'not-counted' | 'nothing-chosen' | 'gone' | 'post-gone' | 'press-below' | 'no-indicators' | 'elsewhere';
+  | 'counted'
+  | 'not-counted'
+  | 'nothing-chosen'
+  | 'gone'
+  | 'post-gone'
+  | 'press-below'
+  | 'no-indicators'
+  | 'elsewhere'
+  | 'export-elsewhere'
+  | 'export-which'
+  | 'no-picture';
 
 /** What is said where no card is needed. */
 export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
@@ -15,6 +25,9 @@ export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
     'press-below': 'Druk op ‘Gebruikt bij een besluit’ onder het weekbericht. Dan weet ik om welk cijfer het gaat.',
     'no-indicators': 'Er zijn nog geen cijfers. Een manager of eigenaar kan ze toevoegen.',
     elsewhere: 'Ik heb je het voorbeeld gestuurd in onze eigen chat.',
+    'export-elsewhere': 'Het bestand staat klaar in onze eigen chat.',
+    'export-which': 'Zet erbij welk cijfer. Typ bijvoorbeeld: exporteer Wmo-meldingen.',
+    'no-picture': 'Van dit cijfer kan ik geen grafiek maken: er is geen cijfer, of er is te veel van afgeschermd.',
   },
   en: {
     counted: 'Thank you, I counted it. I do not keep who it was.',
@@ -25,5 +38,8 @@ export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
     'press-below': 'Press ‘Used for a decision’ below the weekly message. Then I know which figure it is about.',
     'no-indicators': 'There are no figures yet. A manager or owner can add them.',
     elsewhere: 'I sent you the preview in our own chat.',
+    'export-elsewhere': 'The file is waiting in our own chat.',
+    'export-which': 'Say which figure. For example, type: export Wmo-meldingen.',
+    'no-picture': 'I cannot draw a chart of this figure: there is none, or too much of it is not shown.',
   },
 };

@@ -20,7 +20,7 @@ import {
   written,
 } from '../kit/text.ts';
 import type { StoryForm } from '../story/actions.ts';
-import type { ExplainFigure, Rebase } from './actions.ts';
+import type { ExplainFigure, ExportFigure, Rebase } from './actions.ts';
 import { digestTexts } from './digest-texts.ts';
 import { figureDetailsTexts, type FigureDetailsTexts } from './figure-details-texts.ts';
 
@@ -128,7 +128,10 @@ function layers(props: FigureDetailsProps, words: FigureDetailsTexts, language: 
   return [
     buttons([...parts.map(({ id, button }) => toggle(button, id)), toggle(words.more, 'further')], 'Small'),
     ...parts.map(({ id, items }) => section(items, { id, isVisible: false })),
-    section([buttons(further(props, language))], { id: 'further', isVisible: false }),
+    section([buttons(further(props, language)), buttons(exports(props, language), 'Small')], {
+      id: 'further',
+      isVisible: false,
+    }),
   ];
 }
 
@@ -143,6 +146,19 @@ function further({ nonce, indicatorId: indicator }: FigureDetailsProps, language
     execute(words.tell, { action: 'story.form', nonce: buttonNonce(nonce, 'story'), indicator } satisfies StoryForm),
     execute(words.follow, { action: 'follow.start', nonce: buttonNonce(nonce, 'follow'), indicator }),
   ];
+}
+
+function exports({ nonce, indicatorId: indicator, chart }: FigureDetailsProps, language: Language) {
+  return (['xlsx', 'csv', 'svg'] as const)
+    .filter((as) => as !== 'svg' || chart)
+    .map((as) =>
+      execute(figureDetailsTexts[language].exports[as], {
+        action: 'digest.export',
+        nonce: buttonNonce(nonce, as),
+        indicator,
+        as,
+      } satisfies ExportFigure),
+    );
 }
 
 /** Without a column that says nothing in any row. */

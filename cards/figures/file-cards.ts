@@ -4,6 +4,7 @@ import { card } from '../kit/card.ts';
 import { choices, textInput, type Choice } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { bullets, heading, smallText, spoken, text } from '../kit/text.ts';
+import { readOwnButton } from './own-file-card.ts';
 import { fileTexts } from './file-texts.ts';
 
 /** How figures come in as a file, with room to paste them. */
@@ -70,6 +71,7 @@ export function fileProblemsCard(
       buttons([
         execute(words.send, { action: 'figures.send', nonce: buttonNonce(nonce, 'send') }),
         execute(words.template, { action: 'figures.template', nonce: buttonNonce(nonce, 'template') }),
+        ...(name === null ? [] : readOwnButton(nonce, language)),
       ]),
     ],
   });
@@ -77,6 +79,8 @@ export function fileProblemsCard(
 
 export interface FileQuestionProps {
   readonly nonce: string;
+  /** Not of rows that were pasted. */
+  readonly isFile: boolean;
   readonly draft: string;
   readonly question: string;
   readonly options: readonly Choice[];
@@ -84,7 +88,7 @@ export interface FileQuestionProps {
 
 /** What only the person can tell of a file. */
 export function fileQuestionCard(
-  { nonce, draft, question, options }: FileQuestionProps,
+  { nonce, isFile, draft, question, options }: FileQuestionProps,
   language: Language,
 ): IAdaptiveCard {
   const words = fileTexts[language];
@@ -97,6 +101,7 @@ export function fileQuestionCard(
       choices('option', words.option, options, words.optionHint),
       buttons([
         execute(words.choose, { action: 'figures.choose', nonce: buttonNonce(nonce, 'choose'), draft }, 'positive'),
+        ...(isFile ? readOwnButton(nonce, language) : []),
       ]),
     ],
   });

@@ -12,8 +12,6 @@ export const figuresNewsKeys = [
   'saved-before',
   'discarded',
   'one-file',
-  'template-declined',
-  'template-failed',
 ] as const;
 export type FiguresNewsKey = (typeof figuresNewsKeys)[number];
 
@@ -57,6 +55,8 @@ interface FileTexts {
   }) => string;
   readonly templateText: (text: string) => string;
   readonly templateOffered: string;
+  readonly templateDeclined: string;
+  readonly templateFailed: string;
   readonly templatePlaced: (name: string) => string;
 }
 
@@ -75,9 +75,6 @@ export const fileTexts = {
       'saved-before': 'Dit is al opgeslagen of weggegooid. Typ ‘cijfers invoeren’ om te zien wat er nog openstaat.',
       discarded: 'Goed, er is niets opgeslagen.',
       'one-file': 'Stuur één bestand tegelijk.',
-      'template-declined': 'Goed, je krijgt geen sjabloon.',
-      'template-failed':
-        'Het lukte niet om het sjabloon in je OneDrive te zetten. Typ ‘sjabloon’ om het nog eens te proberen.',
     },
     notFetched: {
       'not-ours': (name) =>
@@ -131,6 +128,9 @@ export const fileTexts = {
     templateText: (text) =>
       `Sjabloon. Kopieer dit naar een leeg bestand en vul het in. Plak de rijen daarna op de kaart van ‘bestand insturen’:\n\n\`\`\`\n${text}\n\`\`\``,
     templateOffered: 'Een lege tabel met jouw indicatoren. Vul hem in en stuur hem hier terug.',
+    templateDeclined: 'Goed, je krijgt geen sjabloon.',
+    templateFailed:
+      'Het lukte niet om het sjabloon in je OneDrive te zetten. Typ ‘sjabloon’ om het nog eens te proberen.',
     templatePlaced: (name) => `${name} staat in je OneDrive. Vul het in en stuur het hier terug.`,
   },
   en: {
@@ -147,8 +147,6 @@ export const fileTexts = {
       'saved-before': 'This was saved or thrown away before. Type ‘enter figures’ to see what is still open.',
       discarded: 'Fine, nothing was saved.',
       'one-file': 'Please send one file at a time.',
-      'template-declined': 'Fine, you get no template.',
-      'template-failed': 'The template could not be put in your OneDrive. Type ‘template’ to try again.',
     },
     notFetched: {
       'not-ours': (name) => `I cannot open ${name}: it is not in Teams or OneDrive. Send the file itself in this chat.`,
@@ -200,6 +198,8 @@ export const fileTexts = {
     templateText: (text) =>
       `Template. Copy this into an empty file and fill it in. Then paste the rows on the card of ‘send a file’:\n\n\`\`\`\n${text}\n\`\`\``,
     templateOffered: 'An empty table with your indicators. Fill it in and send it back here.',
+    templateDeclined: 'Fine, you get no template.',
+    templateFailed: 'The template could not be put in your OneDrive. Type ‘template’ to try again.',
     templatePlaced: (name) => `${name} is in your OneDrive. Fill it in and send it back here.`,
   },
 } as const satisfies Texts<FileTexts>;

@@ -7,6 +7,7 @@ import type { Language } from '../kit/language.ts';
 import { bullets, heading, section, smallText, spoken, text } from '../kit/text.ts';
 import type { SaveFigures } from './actions.ts';
 import { figureLine, type LineProps } from './lines.ts';
+import { readOwnButton } from './own-file-card.ts';
 import { previewTexts, type PreviewNewsKey, type StatusChoiceKey } from './preview-texts.ts';
 
 export interface PreviewCardProps {
@@ -77,6 +78,7 @@ function answering(props: PreviewCardProps, language: Language): Element[] {
       // What stands in a file is changed there.
       ...(fileName === null ? [execute(isDoubted ? words.editDoubted : words.edit, edit)] : []),
       execute(words.discard, discard),
+      ...(fileName === null ? [] : readOwnButton(nonce, language)),
     ]),
   ];
 }

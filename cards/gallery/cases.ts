@@ -12,11 +12,13 @@ import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
 import { cbsCases } from './cbs-cases.ts';
 import { championCases } from './champion-cases.ts';
+import { feedbackCases } from './feedback-cases.ts';
 import { figuresCases } from './figures-cases.ts';
 import { figureDetailsCases } from './figure-details-cases.ts';
 import { digestCases } from './digest-cases.ts';
 import { followCases } from './follow-cases.ts';
 import { definitionCases } from './definition-cases.ts';
+import { messageCases } from './message-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
@@ -24,6 +26,8 @@ import { readingCases } from './reading-cases.ts';
 import { sourceCases } from './source-cases.ts';
 import { triageCases } from './triage-cases.ts';
 import { experimentCases } from './experiment-cases.ts';
+import { quizCases } from './quiz-cases.ts';
+import { quizRoundCases } from './quiz-round-cases.ts';
 import { storyCases } from './story-cases.ts';
 import { referralCases } from './referral-cases.ts';
 
@@ -135,15 +139,19 @@ export const galleryCases: readonly GalleryCase[] = [
       rolesCard({ nonce, version: 3, holders: word === 'empty' ? [] : holders, news, known: [] }, language),
   })),
   ...Object.entries(referralCases).map(([word, render]) => ({ name: `referral.${word}`, render })),
+  ...messageCases,
   ...figuresCases,
   ...Object.entries(experimentCases).map(([word, render]) => ({ name: `experiment.${word}`, render })),
   ...Object.entries(triageCases).map(([word, render]) => ({ name: `triage.${word}`, render })),
   ...Object.entries(sourceCases).map(([word, render]) => ({ name: `source.${word}`, render })),
+  ...Object.entries(feedbackCases).map(([word, render]) => ({ name: `feedback.${word}`, render })),
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(publicationCases).map(([word, render]) => ({ name: `publication.${word}`, render })),
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),
   ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
+  ...Object.entries(quizCases).map(([word, render]) => ({ name: `quiz.${word}`, render })),
+  ...Object.entries(quizRoundCases).map(([word, render]) => ({ name: `quiz.round.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   ...Object.entries(modelCases).map(([word, render]) => ({ name: `model.${word}`, render })),
   ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),

@@ -102,7 +102,7 @@ const story: Texts<string> = {
 const teller = { nl: 'een schuldhulpverlener', en: 'a debt adviser' } as const;
 
 async function digestOf(figures: readonly Figure[], language: Language): Promise<Digest> {
-  const readings = figures.map((figure): DigestReading => digestReading(figure, owner));
+  const readings = figures.map((figure): DigestReading => digestReading(figure, owner, true));
   const notes: readonly OwnerNote[] = [
     { indicatorId: 'wachttijd', periodStart: startOf(newestWeek), note: note[language] },
   ];

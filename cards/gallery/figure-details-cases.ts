@@ -3,6 +3,9 @@ import type { Indicator } from '../../src/features/indicator/indicator.ts';
 import type { IndicatorReading } from '../../src/features/indicator/read-indicator.ts';
 import { figureDetails, type DetailSources } from '../../src/teams/present/publication/figure-details.ts';
 import { figureDetailsCard } from '../digest/figure-details-card.ts';
+import { pictureCard } from '../digest/picture-card.ts';
+import { figurePicture } from '../report/figure-picture.ts';
+import { pictureProps } from '../../src/teams/present/publication/export/picture-props.ts';
 import type { Language, Texts } from '../kit/language.ts';
 import { around, exampleFigure } from './figures.ts';
 
@@ -114,7 +117,7 @@ const sources = (values: readonly number[], language: Language): DetailSources =
   };
 };
 
-const cardOf = (values: readonly number[]) => (language: Language) => {
+const detailsOf = (values: readonly number[], language: Language) => {
   const actor = {
     person: { tenantId: 'tenant-1', id: 'owner-1' },
     name: 'Samira Bakker',
@@ -123,11 +126,20 @@ const cardOf = (values: readonly number[]) => (language: Language) => {
     conversation: { tenantId: 'tenant-1', id: 'a:1', kind: 'personal', serviceUrl: '', teamId: null },
     topic: null,
   } as const;
-  return figureDetailsCard({ nonce, ...figureDetails(sources(values, language), actor) }, language);
+  return figureDetails(sources(values, language), actor);
 };
+
+const cardOf = (values: readonly number[]) => (language: Language) =>
+  figureDetailsCard({ nonce, ...detailsOf(values, language) }, language);
 
 /** Everything about one figure, read and worded as the bot does. */
 export const figureDetailsCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = {
   ordinary: cardOf(around(142, 104, 3)),
   'lasting-shift': cardOf([...around(142, 160, 3), 151, 156, 148, 158, 153, 150, 157, 149, 152]),
+  picture: (language) => {
+    const details = detailsOf(around(142, 104, 3), language);
+    const props = pictureProps(details);
+    if (!props) throw new TypeError('this figure has no chart');
+    return pictureCard({ ...details, svg: figurePicture(props, language) }, language);
+  },
 };

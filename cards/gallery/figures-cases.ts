@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { chooseOfFileCard, filePurposeCard } from '../figures/own-file-card.ts';
 import { completeCard, fileProblemsCard, fileQuestionCard, revisionsCard, sendCard } from '../figures/file-cards.ts';
 import { fileTexts } from '../figures/file-texts.ts';
 import { figureFormCard, type FigureFormProps, type FormRowProps } from '../figures/form-card.ts';
@@ -120,6 +121,7 @@ const question = (language: Language): IAdaptiveCard =>
   fileQuestionCard(
     {
       nonce,
+      isFile: true,
       draft,
       question:
         language === 'nl'
@@ -130,7 +132,26 @@ const question = (language: Language): IAdaptiveCard =>
     language,
   );
 
+const chooseOf =
+  (about: 'sheet' | 'figures', options: Readonly<Record<Language, readonly string[]>>) => (language: Language) =>
+    chooseOfFileCard({ nonce, name: 'overzicht 2026.xlsx', about, options: options[language] }, language);
+
 export const figuresCases = [
+  {
+    name: 'figures.own-file.purpose',
+    render: (language: Language) => filePurposeCard({ nonce, name: 'week 47.csv' }, language),
+  },
+  {
+    name: 'figures.own-file.sheet',
+    render: chooseOf('sheet', { nl: ['Meldingen', 'Klachten'], en: ['Reports', 'Complaints'] }),
+  },
+  {
+    name: 'figures.own-file.many',
+    render: chooseOf('figures', {
+      nl: ['Noord', 'Zuid', 'Oost', 'West', 'Centrum', 'Buitengebied'].map((area) => `Meldingen, ${area}`),
+      en: ['North', 'South', 'East', 'West', 'Centre', 'Outskirts'].map((area) => `Reports, ${area}`),
+    }),
+  },
   { name: 'figures.form.due', render: (language: Language) => form(language) },
   { name: 'figures.form.mending', render: mending },
   { name: 'figures.form.areas', render: areas },

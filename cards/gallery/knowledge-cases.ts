@@ -3,6 +3,7 @@ import { explanationCard, verifiedLine } from '../ask/explanation-card.ts';
 import type { Language } from '../kit/language.ts';
 import { articleCard, type ArticleCardProps } from '../knowledge/article-card.ts';
 import { articleFormCard, type ArticleFormProps } from '../knowledge/form-card.ts';
+import { foundKnowledgeCard, type FoundKnowledgeCardProps } from '../knowledge/found-card.ts';
 import { articlesCard, type ArticlesCardProps } from '../knowledge/list-card.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
@@ -104,6 +105,26 @@ function list(language: Language, part: Partial<ArticlesCardProps> = {}): IAdapt
   return articlesCard({ nonce, articles, page: 1, pages: 3, waiting: 1, due: 1, ...part }, language);
 }
 
+const median: Record<Language, Pick<FoundKnowledgeCardProps, 'title' | 'summary' | 'short' | 'sources'>> = {
+  nl: {
+    title: 'Gemiddelde en mediaan',
+    summary: 'De mediaan is de middelste waarde.',
+    short: 'De **mediaan** is de middelste waarde: de helft ligt eronder [1].',
+    sources: [{ title: 'CBS, Begrippen', url: 'https://www.cbs.nl/nl-nl/onze-diensten/methoden/begrippen' }],
+  },
+  en: {
+    title: 'Mean and median',
+    summary: 'The median is the middle value.',
+    short: 'The **median** is the middle value: half of them are below it [1].',
+    sources: [{ title: 'Statistics Netherlands, concepts', url: 'https://www.cbs.nl/en-gb/our-services/methods' }],
+  },
+};
+
+function found(language: Language, part: Partial<FoundKnowledgeCardProps> = {}): IAdaptiveCard {
+  const standing = { verified: null, checkBy: '2027-06-01', isCheckDue: false, isOtherLanguage: false };
+  return foundKnowledgeCard({ ...median[language], ...standing, ...part }, language);
+}
+
 /** By name, without the word 'knowledge'. */
 export const knowledgeCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = {
   'article.draft': (language) =>
@@ -126,6 +147,14 @@ export const knowledgeCases: Readonly<Record<string, (language: Language) => IAd
     articleFormCard({ nonce, article: { id, version: 3 }, text: words[language], news: 'needs-text' }, language),
   'list.pages': (language) => list(language),
   'list.empty': (language) => list(language, { articles: [], page: 0, pages: 1, waiting: 0, due: 0 }),
+  'found.article': (language) => found(language),
+  'found.check-due': (language) => found(language, { isCheckDue: true, isOtherLanguage: true }),
+  'found.answer': (language) => {
+    const { title, answer: short } = words[language];
+    const { reader: by, source } = names[language];
+    const sources = [{ title: source, url: null }];
+    return found(language, { title, short, summary: short, sources, verified: { by, on: '2026-11-22' } });
+  },
   answer: (language) => {
     const { title } = words[language];
     const { reader: by, source } = names[language];

@@ -145,6 +145,9 @@ export const articleTexts = {
         : `Van ${count} artikelen moet iemand kijken of ze nog kloppen.`,
     page: (page: number, pages: number) => `Deel ${page} van ${pages}`,
     because: (reason: string) => `Uitleg van je collega: ${reason}`,
+    remark: (remark: string) => `Een collega schreef erbij: ${remark}`,
+    doubted: (title: string, slug: string, remark: string) =>
+      `De uitleg “${title}” moet worden nagekeken. Een collega schreef erbij: ${remark}\n\nWie de teksten beheert, vindt haar in \`knowledge/${slug}.nl.md\`.`,
     told: {
       waiting: (title: string) => `Wil je dit nakijken? Een collega schreef: “${title}”.`,
       approved: (title: string) => `Je antwoord “${title}” is goedgekeurd. Ik geef het nu zelf als iemand dit vraagt.`,
@@ -208,6 +211,9 @@ export const articleTexts = {
         : `Somebody should look whether ${count} articles are still right.`,
     page: (page: number, pages: number) => `Part ${page} of ${pages}`,
     because: (reason: string) => `Your colleague’s explanation: ${reason}`,
+    remark: (remark: string) => `A colleague wrote: ${remark}`,
+    doubted: (title: string, slug: string, remark: string) =>
+      `The explanation “${title}” has to be checked. A colleague wrote: ${remark}\n\nWho looks after the texts finds it in \`knowledge/${slug}.en.md\`.`,
     told: {
       waiting: (title: string) => `Would you check this? A colleague wrote: “${title}”.`,
       approved: (title: string) => `Your answer “${title}” is approved. I now give it myself when somebody asks.`,

@@ -72,11 +72,16 @@ function own({ persona, nonce }: WelcomeCardProps, words: WelcomeTexts, language
     nonce: buttonNonce(nonce, 'language'),
     language: other,
   } satisfies SetLanguage;
-  // Typed or pressed, these words lead to the same question: are you sure?
+  // Typed or pressed, these words lead to the same.
   const erase = {
     action: 'ask.follow-up',
     nonce: buttonNonce(nonce, 'erase'),
     question: words.eraseQuestion,
   } satisfies FollowUp;
-  return [buttons([execute(words.otherLanguage, setLanguage), execute(words.erase, erase)])];
+  const quiz = {
+    action: 'ask.follow-up',
+    nonce: buttonNonce(nonce, 'quiz'),
+    question: words.quiz,
+  } satisfies FollowUp;
+  return [buttons([execute(words.quiz, quiz), execute(words.otherLanguage, setLanguage), execute(words.erase, erase)])];
 }

@@ -14,6 +14,7 @@ export interface WelcomeTexts {
   readonly withAi: string;
   readonly withoutAi: string;
   readonly privacy: (days: number) => string;
+  readonly quiz: string;
   readonly otherLanguage: string;
   readonly erase: string;
   readonly eraseQuestion: string;
@@ -48,6 +49,7 @@ export const welcomeTexts = {
       'Ik ben een computerprogramma. Mijn antwoorden zijn berekend of komen uit vaste teksten. Ik gebruik geen AI.',
     privacy: (days) =>
       `Ik bewaar vragen en antwoorden ${days} dagen, en een vraag aan een collega tot ${days} dagen nadat hij is afgesloten. Je kunt ze altijd laten wissen.`,
+    quiz: 'Doe de quiz',
     otherLanguage: 'Switch to English',
     erase: 'Wis mijn gegevens',
     eraseQuestion: 'wis mijn gegevens',
@@ -78,6 +80,7 @@ export const welcomeTexts = {
     withoutAi: 'I am a computer program. My answers are computed or come from fixed texts. I use no AI.',
     privacy: (days) =>
       `I keep questions and answers for ${days} days, and a question to a colleague until ${days} days after it was closed. You can have them erased at any time.`,
+    quiz: 'Do the quiz',
     otherLanguage: 'Ga verder in het Nederlands',
     erase: 'Erase my data',
     eraseQuestion: 'erase my data',

@@ -47,6 +47,7 @@ export interface StoryTexts {
   readonly decided: Readonly<Record<'approved' | 'declined', (indicator: string) => string>>;
   readonly because: (reason: string) => string;
   readonly whichDetails: (names: string) => string;
+  readonly whichExport: (names: string) => string;
   readonly whichStory: (names: string) => string;
   readonly states: Readonly<Record<'waiting' | 'approved' | 'declined' | 'withdrawn', string>>;
   readonly news: Readonly<Record<StoryNewsKey, string>>;
@@ -84,6 +85,7 @@ export const storyTexts: Texts<StoryTexts> = {
     },
     because: (reason) => `De reden: ${reason}`,
     whichDetails: (names) => `Welk cijfer bedoel je? Typ ‘details’ en daarna een van deze namen: ${names}.`,
+    whichExport: (names) => `Welk cijfer bedoel je? Typ ‘exporteer’ en daarna een van deze namen: ${names}.`,
     whichStory: (names) => `Bij welk cijfer? Typ ‘praktijkverhaal bij’ en daarna een van deze namen: ${names}.`,
     states: {
       waiting: 'Wacht op de eigenaar',
@@ -146,6 +148,7 @@ export const storyTexts: Texts<StoryTexts> = {
     },
     because: (reason) => `The reason: ${reason}`,
     whichDetails: (names) => `Which figure do you mean? Type ‘details’ and then one of these names: ${names}.`,
+    whichExport: (names) => `Which figure do you mean? Type ‘export’ and then one of these names: ${names}.`,
     whichStory: (names) => `Beside which figure? Type ‘story about’ and then one of these names: ${names}.`,
     states: {
       waiting: 'Waits for the owner',

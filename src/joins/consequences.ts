@@ -10,7 +10,12 @@ const erasing: Kinds = new Set<Event['kind']>([
   'message-edited',
 ]);
 const leaving: Kinds = new Set<Event['kind']>(['champion-changed', 'role-changed', 'person-erased']);
-const answering: Kinds = new Set<Event['kind']>(['article-changed', 'person-erased']);
+const answering: Kinds = new Set<Event['kind']>([
+  'article-changed',
+  'phrasing-added',
+  'article-doubted',
+  'person-erased',
+]);
 const posting: Kinds = new Set<Event['kind']>([
   'post-moved',
   'post-drafted',

@@ -1,3 +1,4 @@
+import { isEntered } from '../features/indicator/entering/due.ts';
 import type { IndicatorReading } from '../features/indicator/read-indicator.ts';
 import type { DigestReading } from '../features/publication/digest/ports.ts';
 import { digestReading } from '../teams/present/publication/digest-reading.ts';
@@ -10,7 +11,7 @@ const kept = new WeakMap<IndicatorReading, DigestReading>();
 export function digestReadingOf(found: IndicatorReading): DigestReading {
   const known = kept.get(found);
   if (known) return known;
-  const made = digestReading(figureOf(found), ownerOf(found.definition));
+  const made = digestReading(figureOf(found), ownerOf(found.definition), isEntered(found.definition));
   kept.set(found, made);
   return made;
 }

@@ -5,24 +5,28 @@ import type { IndicatorEvent } from '../features/indicator/events.ts';
 import { remindOfDefinitions } from '../features/indicator/remind-definitions.ts';
 import { remindOwners } from '../features/knowledge/remind-owners.ts';
 import { tellFollowers } from '../features/publication/follow/tell-followers.ts';
+import { closeDue } from '../features/quiz/round/close.ts';
+import type { RoundPorts } from '../features/quiz/round/ports.ts';
 import { dueReferrals } from '../features/referral/schedule.ts';
 import type { startTeams } from '../teams/teams.ts';
 
 /**
  * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are
- * followed; weekly posts; experiments that have ended; what has to be checked, and new figures of CBS.
+ * followed; weekly posts; rounds of the quiz; experiments that have ended; what has to be checked, and new figures of CBS.
  */
-export type Due = 'referrals' | 'figures' | 'posts' | 'followers' | 'experiments' | 'checks';
+export type Due = 'referrals' | 'figures' | 'posts' | 'followers' | 'rounds' | 'experiments' | 'checks';
 
 export interface DueNeeds {
   readonly tell: ReturnType<typeof startTeams>['tell'];
   readonly referring: Parameters<typeof dueReferrals>[0];
   readonly reminding: RemindingPorts;
   readonly telling: Parameters<typeof tellFollowers>[0];
+  readonly rounds: RoundPorts;
   readonly knowing: Parameters<typeof remindOwners>[0];
   readonly defining: Parameters<typeof remindOfDefinitions>[0];
-  readonly trying: Parameters<typeof remindOfEnds>[0];
+  readonly ends: Parameters<typeof remindOfEnds>[0];
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
+  readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };
 }
 
@@ -40,9 +44,13 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
       for (const told of await tellFollowers(needs.telling)) await tell(told);
     },
     async experiments() {
-      for (const reminder of await remindOfEnds(needs.trying)) await tell(reminder);
+      for (const reminder of await remindOfEnds(needs.ends)) await tell(reminder);
+    },
+    async rounds() {
+      for (const closing of await closeDue(needs.rounds)) await tell(closing);
     },
     async checks() {
+      void needs.asking.nearness.refresh();
       await tell({ events: [], messages: await remindOwners(needs.knowing) });
       await tell({ events: [], messages: await remindOfDefinitions(needs.defining) });
       for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });

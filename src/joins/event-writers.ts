@@ -1,4 +1,5 @@
 import { conversationEvents } from '../storage/conversation/conversation-events.ts';
+import { feedbackEvents } from '../storage/feedback/feedback-events.ts';
 import type { EventWriters } from '../storage/engine/event-writers.ts';
 import { experimentEvents } from '../storage/experiment/experiment-events.ts';
 import { enteringEvents } from '../storage/indicator/entering-events.ts';
@@ -12,6 +13,8 @@ import { publicationEvents } from '../storage/publication/post-events.ts';
 import { sourceEvents } from '../storage/source/source-events.ts';
 import { triageEvents } from '../storage/source/triage-events.ts';
 import { storyEvents } from '../storage/publication/story-events.ts';
+import { quizEvents } from '../storage/quiz/quiz-events.ts';
+import { roundEvents } from '../storage/quiz/round-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
 import { referralEvents } from '../storage/referral/referral-events.ts';
 import type { Event } from '../teams/inbound/handlers.ts';
@@ -21,6 +24,7 @@ export const eventWriters: EventWriters<Event> = {
   ...withChampions(personEvents),
   ...championEvents,
   ...withPlaces(conversationEvents),
+  ...feedbackEvents,
   ...indicatorEvents,
   ...enteringEvents,
   ...knowledgeEvents,
@@ -32,6 +36,8 @@ export const eventWriters: EventWriters<Event> = {
   ...experimentEvents,
   ...triageEvents,
   ...sourceEvents,
+  ...quizEvents,
+  ...roundEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

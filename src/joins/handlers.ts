@@ -1,12 +1,17 @@
 import type { Answer } from '../features/ask/answer.ts';
 import type { Question } from '../features/ask/ask-question.ts';
+import { explainMessage, type MessagePorts } from '../features/ask/explain-message.ts';
 import { askActions, askTurns } from '../features/ask/handlers.ts';
 import { conversationActions, conversationCommands, conversationTurns } from '../features/conversation/handlers.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
 import { experimentCommands } from '../features/experiment/commands.ts';
 import { experimentActions } from '../features/experiment/handlers.ts';
 import type { ExperimentPorts } from '../features/experiment/ports.ts';
-import { enteringActions, enteringCommands, enteringTurns } from '../features/indicator/entering/handlers.ts';
+import { feedbackActions, feedbackCommands, feedbackOfThumbs } from '../features/feedback/handlers.ts';
+import { answerTable } from '../features/ask/own-table.ts';
+import { ownFileHandlers } from '../features/indicator/own-file/handlers.ts';
+import { readSheets } from '../import/workbook/read-figure-file.ts';
+import { enteringActions, enteringCommands } from '../features/indicator/entering/handlers.ts';
 import { templateFor } from '../features/indicator/entering/template.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
@@ -29,15 +34,26 @@ import type { SourcePorts } from '../features/source/ports.ts';
 import { triageCommands } from '../features/source/triage/commands.ts';
 import { triageActions } from '../features/source/triage/handlers.ts';
 import type { TriagePorts } from '../features/source/triage/ports.ts';
+import { quizActions, quizCommands } from '../features/quiz/handlers.ts';
+import { roundActions, roundCommands } from '../features/quiz/round/handlers.ts';
+import type { RoundPorts } from '../features/quiz/round/ports.ts';
+import type { QuizPorts } from '../features/quiz/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
+import { proposeMessage } from '../features/referral/propose-message.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
+import type { Person } from '../shared/person.ts';
 import type { championsOf } from './champions.ts';
+import type { feedbackPorts } from './feedback.ts';
 import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
-  readonly ask: (question: Question, tenantId: string) => Promise<Answer>;
+  readonly ask: (question: Question, person: Person) => Promise<Answer>;
+  /** Without a model: for who waits in a window that does not stay open. */
+  readonly compute: (question: Question, tenantId: string) => Promise<Answer>;
+  readonly figures: MessagePorts['figures'];
+  readonly today: () => string;
   readonly person: PersonPorts;
   readonly champions: ReturnType<ReturnType<typeof championsOf>>;
   readonly newestDoubt: DeliveryStore['newestDoubt'];
@@ -51,21 +67,29 @@ export interface HandlerPorts {
   readonly experiment: ExperimentPorts;
   readonly triage: TriagePorts;
   readonly source: SourcePorts;
+  readonly feedback: ReturnType<typeof feedbackPorts>;
+  readonly findKnowledge: Parameters<typeof searchOf>[3];
+  readonly quiz: QuizPorts;
+  readonly rounds: RoundPorts;
 }
 
 /** Everything that people can do, and what it needs. */
 export function handlersOf(ports: HandlerPorts): Handlers {
-  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication } = ports;
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, quiz, rounds } =
+    ports;
   const asking = askTurns(ports.ask);
+  const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
-    turns: { ...asking, ...personTurns, ...conversationTurns, ...enteringTurns(entering) },
+    turns: { ...asking, ...personTurns, ...conversationTurns, ...ownFile.turns },
     commands: {
       ...personCommands(person),
       ...champions.commands,
       ...conversationCommands(newestDoubt),
+      ...feedbackCommands(ports.feedback),
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),
       ...enteringCommands(entering),
+      ...ownFile.commands,
       ...cbsCommands(cbs),
       ...digestCommands(publication.digest),
       ...storyCommands(publication.story),
@@ -76,12 +100,15 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...experimentCommands(ports.experiment),
       ...sourceCommands(ports.source),
       ...triageCommands(ports.triage, asking.said.handle),
+      ...quizCommands(quiz),
+      ...roundCommands(rounds),
     },
     actions: {
       ...askActions,
       ...personActions(person),
       ...champions.actions,
       ...conversationActions,
+      ...feedbackActions(ports.feedback),
       ...referralActions(referral),
       ...knowledgeActions(knowledge),
       ...enteringActions(entering),
@@ -92,12 +119,20 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...postActions(publication.posts),
       ...rebaseActions(publication.rebase),
       ...definitionActions(definitions),
+      ...quizActions(quiz),
+      ...roundActions(rounds),
       ...modelActions(ports.model),
       ...experimentActions(ports.experiment),
       ...sourceActions(ports.source),
       ...triageActions(ports.triage),
     },
-    template: (actor) => templateFor(actor, entering),
-    search: searchOf(champions.search, referral, publication.digest),
+    feedback: feedbackOfThumbs(ports.feedback),
+    proposeMessage: proposeMessage(referral),
+    explain: explainMessage({ ask: ports.compute, figures: ports.figures, today: ports.today }),
+    search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
+    async file(offered, actor) {
+      if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
+    },
   };
 }

@@ -24,7 +24,9 @@ import { typedNumber } from '../text/figures/typed-number.ts';
 import { lastDayOf, startOf } from '../time/period.ts';
 import type { WorkingHours } from '../time/working-hours.ts';
 import { digestReadingOf } from './digest-readings.ts';
-import { figureDetails } from '../teams/present/publication/figure-details.ts';
+import { figureDetails, type DetailSources } from '../teams/present/publication/figure-details.ts';
+import type { Actor } from '../shared/handler.ts';
+import { exportFigure } from './export-figure.ts';
 
 export interface PublicationNeeds {
   readonly database: Database;
@@ -39,6 +41,7 @@ export interface PublicationNeeds {
   readonly notes: (indicatorIds: readonly string[]) => Promise<readonly OwnerNote[]>;
   readonly people: PersonStore;
   readonly threshold: number;
+  readonly handsOutFiles: boolean;
   /** ISO date. */
   readonly today: () => string;
 }
@@ -68,7 +71,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
     const found = await byId(id);
     return found && named(found);
   };
-  const followed = async () => (await indicators.all()).filter(({ isRetired }) => !isRetired).map(named);
+  const active = async () => (await indicators.all()).filter(({ isRetired }) => !isRetired).map(named);
 
   /** Only the first when it is sure, or when nothing else comes near. */
   async function find(words: string, language: Language) {
@@ -104,12 +107,38 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
     return found?.reading.points.slice(-recentPoints).some((point) => point.isHidden) ?? false;
   };
 
+  async function detailSources(
+    id: string,
+    { person: { tenantId }, roles, language }: Actor,
+  ): Promise<DetailSources | null> {
+    const [found] = await readings([id]);
+    if (!found) return null;
+    const [entries, observations, told, uses, version, hidden] = await Promise.all([
+      indicators.entries(id, mostEntries),
+      indicators.observations([id]),
+      stories.approved(tenantId, [id], storyDays),
+      roles.includes('manager') ? stories.uses(tenantId, id) : null,
+      versionOf(id),
+      isHidden(id),
+    ]);
+    const shown = hidden ? [] : told.slice(0, mostStories);
+    return {
+      found,
+      entries,
+      observations: observations.get(id) ?? [],
+      stories: shown.map((story) => ({ text: story.text, by: toldBy(story)[language] })),
+      uses,
+      version,
+      threshold,
+    };
+  }
+
   const posts = postPorts({ ...needs, indicators: () => indicators.all(), digest, closed: needs.hours.closed });
 
   return {
     digest: {
       digest,
-      followed,
+      active,
       partsOf: digestParts,
       find,
       indicator,
@@ -118,30 +147,13 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       topicOf: (topic) => indicatorOf(readSubject(topic))?.id ?? null,
       questionAbout: (name, language) => wording[language].askFor(name),
       async details(id, actor) {
-        const [found] = await readings([id]);
-        if (!found) return null;
-        const { tenantId } = actor.person;
-        const [entries, observations, told, uses, version, hidden] = await Promise.all([
-          indicators.entries(id, mostEntries),
-          indicators.observations([id]),
-          stories.approved(tenantId, [id], storyDays),
-          actor.roles.includes('manager') ? stories.uses(tenantId, id) : null,
-          versionOf(id),
-          isHidden(id),
-        ]);
-        const shown = hidden ? [] : told.slice(0, mostStories);
-        return figureDetails(
-          {
-            found,
-            entries,
-            observations: observations.get(id) ?? [],
-            stories: shown.map((story) => ({ text: story.text, by: toldBy(story)[actor.language] })),
-            uses,
-            version,
-            threshold,
-          },
-          actor,
-        );
+        const sources = await detailSources(id, actor);
+        return sources && figureDetails(sources, actor);
+      },
+      handsOutFiles: needs.handsOutFiles,
+      async exported(id, as, actor) {
+        const [sources, notes] = await Promise.all([detailSources(id, actor), needs.notes([id])]);
+        return sources && exportFigure(sources, { as, notes, today: today() }, actor);
       },
     },
     story: {
@@ -149,7 +161,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       screen: { mask: maskPersonalData, isAboutIndividual: asksAboutIndividual },
       find,
       indicator,
-      all: followed,
+      all: active,
       isHidden,
       async owners(tenantId, indicatorId) {
         const found = await byId(indicatorId);

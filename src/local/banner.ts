@@ -1,8 +1,9 @@
-import type { PlaygroundWindow } from './playground.ts';
+import type { LocalWindow } from './local-mode.ts';
 import { inSeconds } from './start-steps.ts';
 
 interface Started {
   readonly tookSeconds: number;
+  readonly hasStandInModel: boolean;
   readonly database: { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'postgres' };
 }
 
@@ -33,8 +34,14 @@ const weekly = [
   'In English: enter figures; new weekly post, submit; the champion approves; send now; correct; take it back.',
 ];
 
+const standIn = [
+  'AI is nagebootst: een klein programma op deze computer, geen taalmodel. Het vergelijkt woorden en herhaalt wat het krijgt.',
+  'Boven een kaart staat dan  Geformuleerd met AI,  op de kaart  Berekend, niet door AI.  Een beheerder zet het uit met  zet AI uit.',
+  'In English: AI is a stand-in here, no language model.',
+];
+
 /** What a newcomer sees after `npm start`: where to click and what to type. */
-export function banner(windows: readonly PlaygroundWindow[], { database, tookSeconds }: Started): string {
+export function banner(windows: readonly LocalWindow[], { database, tookSeconds, hasStandInModel }: Started): string {
   const place = database.kind === 'embedded' ? `de map ${database.folder}` : 'PostgreSQL';
   return [
     '',
@@ -50,7 +57,11 @@ export function banner(windows: readonly PlaygroundWindow[], { database, tookSec
     '',
     'Of breng de weekcijfers naar een kanaal:',
     ...weekly.map((line) => `  ${line}`),
+    ...windows
+      .slice(-1)
+      .map(({ filePage }) => `  Liever uit een bestand? Stuur het als manager op ${filePage}  (a file instead)`),
     '',
+    ...(hasStandInModel ? [...standIn, ''] : []),
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',
     'Anders dan Teams laten ze regeleinden weg in wat je typt. Zet rijen cijfers dus achter elkaar, met een puntkomma ertussen.',
     '',

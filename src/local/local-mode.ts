@@ -5,11 +5,16 @@ import { startTokenIssuer } from './token-issuer.ts';
 
 const inWindows: readonly SamplePersonKey[] = ['civilServant', 'champion', 'manager'];
 
+export interface LocalWindow extends PlaygroundWindow {
+  /** Where its person sends a file to the bot. */
+  readonly filePage: string;
+}
+
 export interface LocalMode {
   readonly metadataUrl: string;
   readonly serviceOrigins: readonly string[];
   /** Opens a window per person, once the bot listens. */
-  openWindows(botUrl: string): Promise<readonly PlaygroundWindow[]>;
+  openWindows(botUrl: string): Promise<readonly LocalWindow[]>;
   close(): Promise<void>;
 }
 
@@ -27,7 +32,8 @@ export async function startLocalMode(appId: string, firstPort: number): Promise<
       return Promise.all(
         inWindows.map(async (key, index) => {
           const endpoint = switchboard.endpointOf(key);
-          const window = await openPlayground({ key, port: firstPort + index, botId: `28:${appId}`, endpoint });
+          const botId = `28:${appId}`;
+          const window = await openPlayground({ key, port: firstPort + index, botId, endpoint });
           opened.push(window);
           switchboard.connect({
             key,
@@ -35,8 +41,10 @@ export async function startLocalMode(appId: string, firstPort: number): Promise<
             accountId: accountOf(key),
             personName: samplePeople[key].name.nl,
             personalChatId: personalChatOf(key),
+            person: samplePeople[key].person,
+            botId,
           });
-          return window;
+          return { ...window, filePage: switchboard.filePageOf(key) };
         }),
       );
     },

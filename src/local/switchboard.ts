@@ -1,8 +1,10 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { json } from 'node:stream/consumers';
 import { z } from 'zod';
+import type { Person } from '../shared/person.ts';
 import { listenOnLoopback } from './loopback.ts';
 import { call, gone, idOf, Message, pathOf, type Answer } from './playground-connector.ts';
+import { sentFiles } from './sent-files.ts';
 import type { TokenIssuer } from './token-issuer.ts';
 import { windowIds } from './window-ids.ts';
 
@@ -13,6 +15,8 @@ export interface Window {
   readonly accountId: string;
   readonly personName: string;
   readonly personalChatId: string;
+  readonly person: Person;
+  readonly botId: string;
 }
 
 export interface Switchboard {
@@ -20,6 +24,8 @@ export interface Switchboard {
   readonly serviceUrl: string;
   /** Where the window of this key sends what its person does. */
   endpointOf(key: string): string;
+  /** The page that sends a file to the bot as the person of this window. */
+  filePageOf(key: string): string;
   connect(window: Window): void;
   close(): Promise<void>;
 }
@@ -43,6 +49,13 @@ const NewConversation = z.looseObject({
   activity: Message.optional(),
 });
 
+interface Served {
+  readonly status: number;
+  readonly body: string | Uint8Array;
+  /** Without one JSON. */
+  readonly type?: string;
+}
+
 interface Posted extends Answer {
   readonly id: string | null;
   /** The first message of a post, after which its thread is called. */
@@ -60,11 +73,12 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
   const installed = new Map<string, string | undefined>();
   const threads = windowIds();
   const messages = windowIds();
+  const files = sentFiles(() => url);
   const server = createServer((request, response) => {
     void route(request)
-      .catch(() => ({ status: 502, body: '' }))
-      .then(({ status, body }) => {
-        response.writeHead(status, { 'content-type': 'application/json' });
+      .catch((): Served => ({ status: 502, body: '' }))
+      .then(({ status, body, type = 'application/json' }) => {
+        response.writeHead(status, { 'content-type': type });
         response.end(body);
       });
   });
@@ -72,16 +86,20 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
   server.keepAliveTimeout = 0;
   const { url, close } = await listenOnLoopback(server);
 
-  async function route(request: IncomingMessage): Promise<Answer> {
+  async function route(request: IncomingMessage): Promise<Served> {
     const { method = 'GET' } = request;
     const { pathname } = new URL(request.url ?? '/', url);
-    const [, key, isSaid] = /^\/(\w+)\/(?:api\/messages|api\/(said))$/.exec(pathname) ?? [];
+    const [, key, path] = /^\/(\w+)\/(api\/messages|api\/said|bestand)$/.exec(pathname) ?? [];
     const window = windows.find((one) => one.key === key);
+    const [, file] = /^\/files\/([\w-]+)$/.exec(pathname) ?? [];
+    if (method === 'GET' && file !== undefined) return files.file(file) ?? gone;
+    if (method === 'GET' && window && path === 'bestand') return files.page(window);
     if (!['POST', 'PUT'].includes(method)) return window ? { status: 405, body: '' } : ask(method, pathname);
     // A web page can post a form to loopback without asking, but not JSON.
     if (!request.headers['content-type']?.startsWith('application/json')) return { status: 415, body: '' };
+    if (window && path === 'bestand') return toBot(window, await files.receive(request, window));
     const body: unknown = await json(request);
-    if (window && isSaid) return overheard(window, Overheard.parse(body));
+    if (window && path === 'api/said') return overheard(window, Overheard.parse(body));
     if (window) return toBot(window, FromWindow.parse(body));
     return pathname === '/v3/conversations'
       ? open(NewConversation.parse(body))
@@ -207,6 +225,7 @@ export async function startSwitchboard(issuer: TokenIssuer, botUrl: () => string
   return {
     serviceUrl: url,
     endpointOf: (key) => `${url}/${key}/api/messages`,
+    filePageOf: (key) => `${url}/${key}/bestand`,
     connect: (window) => void windows.push(window),
     close,
   };

@@ -46,6 +46,8 @@ export interface TeamsOptions {
     fetchFile: ReturnType<typeof files>['fetchFile'],
   ) => Handlers;
   readonly surroundings: Omit<Surroundings, 'isReadable'>;
+  /** Kept with every answer. */
+  readonly botVersion: string;
   /** Parses each kind of card when it is shown for the first time. */
   readonly checksCards: boolean;
   /** Asks for a sweep after this long, because something waits. */
@@ -78,7 +80,11 @@ export function startTeams(options: TeamsOptions) {
   });
   const work = worker({
     store: units,
-    respond: (claimed) => showTyping(claimed.turn.conversation, answerTurn(claimed, { handlers, surroundings, turns })),
+    respond: (claimed) =>
+      showTyping(
+        claimed.turn.conversation,
+        answerTurn(claimed, { handlers, surroundings, turns, botVersion: options.botVersion }),
+      ),
     apologise: (claimed) => apology(claimed, surroundings),
     send,
     wakeAfter: options.wakeAfter,
@@ -87,7 +93,10 @@ export function startTeams(options: TeamsOptions) {
   const bot = new DatawijzerBot({
     presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
     search: handlers.search,
-    template: handlers.template,
+    explain: handlers.explain,
+    proposeMessage: handlers.proposeMessage,
+    feedback: handlers.feedback,
+    file: handlers.file,
     placeFile: filing.placeFile,
     turns,
     worker: work,

@@ -115,7 +115,16 @@ async function turn({ url, token, ask, isAnswer }: Target, stub: StubConnector):
   }
 }
 
-export function post(url: string, token: string, body: Buffer): Promise<number> {
+export async function post(url: string, token: string, body: Buffer): Promise<number> {
+  return (await exchange(url, token, body)).status;
+}
+
+/** Posts, and resolves to what was answered. */
+export function exchange(
+  url: string,
+  token: string,
+  body: Buffer,
+): Promise<{ readonly status: number; readonly body: string }> {
   return new Promise((resolve, reject) => {
     const headers = {
       'content-type': 'application/json; charset=utf-8',
@@ -124,9 +133,10 @@ export function post(url: string, token: string, body: Buffer): Promise<number> 
       'user-agent': 'Microsoft-SkypeBotApi (Microsoft-BotFramework/3.0)',
     };
     const request = httpRequest(url, { method: 'POST', agent, headers, timeout: answerWithinMs }, (response) => {
-      response.on('end', () => resolve(response.statusCode ?? 0));
+      const parts: Buffer[] = [];
+      response.on('data', (part: Buffer) => parts.push(part));
+      response.on('end', () => resolve({ status: response.statusCode ?? 0, body: Buffer.concat(parts).toString() }));
       response.on('error', reject);
-      response.resume();
     });
     request.on('timeout', () => request.destroy(new Error('no acknowledgement')));
     request.on('error', reject);

@@ -13,24 +13,24 @@ export interface WhatRose {
   readonly next: number;
 }
 
-const count = 300;
+const usualCount = 300;
 
 /** How long "wat is er gestegen?" takes when there are many figures to look at. */
 export async function whatRose(world: World): Promise<WhatRose> {
   const database = await world.newDatabase();
-  await fillWithIndicators(database);
+  await fillWithIndicators(database, usualCount);
   const { server, rose } = await world.start('c', { database });
   const taken = async (): Promise<number> =>
     (await closedLoop(rose, world.stub, { seconds: 15, turns: 1, connections: 1 })).latencies[0] ?? Number.NaN;
   try {
-    return { indicators: count, first: await taken(), next: await taken() };
+    return { indicators: usualCount, first: await taken(), next: await taken() };
   } finally {
     await server.stop();
   }
 }
 
 /** Weekly flows, each in every area of the sample: names and figures of the sample, numbered. */
-async function fillWithIndicators(url: string): Promise<void> {
+export async function fillWithIndicators(url: string, count: number): Promise<void> {
   const database = await openDatabase({ kind: 'postgres', url }, () => undefined);
   const store = indicatorStore(database);
   const flows = sampleIndicators(today()).filter(({ kind, frequency }) => kind === 'flow' && frequency === 'week');

@@ -11,6 +11,7 @@ import { printProfile } from './profile.ts';
 import { measureReadings, printReadings } from './readings.ts';
 import { printReport, type Memory, type Results, type Starts } from './report.ts';
 import { measureReferrals, printReferrals, referralPlans } from './referrals.ts';
+import { measureSearch, printSearch } from './search.ts';
 import { startTime } from './start-time.ts';
 import { surge } from './surge.ts';
 import { measureUnderstanding } from './understanding.ts';
@@ -36,6 +37,8 @@ const { values } = parseArgs({
     digest: { type: 'boolean' },
     /** Only what a step in a referral costs beside a question; with `--profile`, where its time goes. */
     referral: { type: 'boolean' },
+    /** Only what a search from the compose box takes. */
+    search: { type: 'boolean' },
     /** The folder of another checkout with its packages installed, to be measured beside this one. */
     beside: { type: 'string' },
   },
@@ -46,6 +49,12 @@ if (values.path) {
 }
 // Before anything else is started, because whatever is started later stays where this process is.
 keepOffServerCore();
+if (values.search) {
+  const searched = await openWorld(null, []);
+  printSearch(await measureSearch(searched));
+  await searched.close();
+  process.exit();
+}
 if (values.digest || !(values.profile || values.referral || values.readings)) printDigest(await measureDigest());
 if (values.digest) process.exit();
 if (!values.profile && !values.referral) printReadings(await measureReadings());

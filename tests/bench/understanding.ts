@@ -81,10 +81,12 @@ async function portsWithoutFigures(): Promise<AskPorts> {
         }),
       answered: () => null,
       bySlug: told,
+      all: (language) => articles.filter((article) => article.language === language),
     },
     about: { contact: null, retentionDays: 30, disclosureThreshold: 5 },
     understand: await readUnderstanding(`${knowledge}/phrasings`, articles),
     asksAboutIndividual,
     today: () => today,
+    model: null,
   };
 }

@@ -1,3 +1,4 @@
+import type { AskedDoor } from '../../src/openai/ask-model.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
@@ -17,8 +18,9 @@ const atOnce = 4;
 export async function askAll(
   questions: readonly EvaluationQuestion[],
   database: Database,
+  door?: AskedDoor,
 ): Promise<{ readonly answers: ReadonlyMap<string, SeenAnswer>; readonly evidence: Evidence }> {
-  const bot = await startTestBot(database);
+  const bot = await startTestBot(database, door && { door });
   const answers = new Map<string, SeenAnswer>();
   const conversations = conversationsOf(questions);
   try {

@@ -30,13 +30,13 @@ export type EvaluationQuestion = z.infer<typeof EvaluationQuestion>;
 
 const folder = fileURLToPath(new URL('.', import.meta.url));
 
-/** Holds judged cases of its own shapes, and no questions. */
-const judgedCases = 'reasoning';
+/** They hold judged cases of their own shapes, and what a model says; no questions. */
+const otherFolders = ['reasoning', 'good-model'];
 
 /** The names of the sets there are. */
 export function questionSets(): string[] {
   return readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== judgedCases)
+    .filter((entry) => entry.isDirectory() && !otherFolders.includes(entry.name))
     .map(({ name }) => name);
 }
 

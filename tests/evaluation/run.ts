@@ -7,6 +7,7 @@ import type { Act } from '../../src/text/question/act.ts';
 import { openDatabase } from '../../src/storage/engine/database.ts';
 import { askAll } from './ask-all.ts';
 import { approveAll } from './colleague-questions.ts';
+import { goodModel } from './good-model.ts';
 import { judge, type Verdict } from './judge.ts';
 import { readQuestions } from './questions.ts';
 import { withTypingErrors } from './typing-errors.ts';
@@ -14,18 +15,21 @@ import { withTypingErrors } from './typing-errors.ts';
 /**
  * Asks a set of questions of the whole product and prints per act what became of them. Fails when an act does worse than is
  * written beside the set. `--wrong` and `--all` print the answers, `--colleagues` adds what champions answered, `--keep` writes
- * down how it does now; `--typing-errors` makes two in every question.
+ * down how it does now; `--typing-errors` makes two in every question; `--good-model` adds a model that says what was meant
+ * where that was left open.
  */
 const [set = 'development', ...flags] = process.argv.slice(2);
 const hasErrors = flags.includes('--typing-errors');
-const kept = fileURLToPath(new URL(`${set}${hasErrors ? '-with-typing-errors' : ''}.json`, import.meta.url));
+const hasModel = flags.includes('--good-model');
+const variant = `${hasErrors ? '-with-typing-errors' : ''}${hasModel ? '-with-good-model' : ''}`;
+const kept = fileURLToPath(new URL(`${set}${variant}.json`, import.meta.url));
 const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const understand = await readUnderstanding(join(knowledge, 'phrasings'), await readArticles(knowledge));
 const asItIs = readQuestions(set);
 const questions = hasErrors
   ? asItIs.map((each) => ({ ...each, question: withTypingErrors(each.question, each.id) }))
   : asItIs;
-const { answers, evidence } = await askAll(questions, await given());
+const { answers, evidence } = await askAll(questions, await given(), hasModel ? goodModel(set, asItIs) : undefined);
 const rows = questions.map((question) => {
   const answer = answers.get(question.id) ?? { words: '', buttons: [], kind: 'refusal' as const, pressed: [] };
   const act = understand(question.question, '2026-11-22', []).acts[0]?.name;

@@ -41,6 +41,7 @@ const app = await startApp({
   database: inSteps,
   articles,
   topics: await readTopics(join(knowledge, 'topics.yaml')),
+  quizQuestions: [],
   understand: await readUnderstanding(join(knowledge, 'phrasings'), articles),
   logger: { info() {}, warn() {}, error() {} },
 });

@@ -12,6 +12,7 @@ const idle = {
   figures: nothing,
   followers: nothing,
   experiments: nothing,
+  rounds: nothing,
   checks: nothing,
   retention: nothing,
 };

@@ -70,5 +70,83 @@ describe('a civil servant asks on', () => {
         /^Pas op met kleine aantallen: cijfers over minder dan 10 mensen/,
       );
     });
+
+    it('to leave something out, and hears that the whole series is read', async () => {
+      assert.match(
+        await said('Hoeveel Wmo-meldingen waren er?', 'en zonder de coronaperiode?'),
+        /Iets weglaten kan ik hier niet/,
+      );
+    });
+
+    it('about a time that cannot be told, and is asked which', async () => {
+      assert.match(
+        await said('Hoeveel Wmo-meldingen waren er?', 'en hoe ging het in het najaar?'),
+        /welke tijd je bedoelt/,
+      );
+    });
+
+    it('which week was the highest', async () => {
+      assert.match(
+        await said('Hoeveel Wmo-meldingen waren er?', 'in welke week was het het drukst?'),
+        /Het hoogste cijfer van de laatste \d+ weken die ik laat zien is \d+ meldingen/,
+      );
+    });
+
+    it('how it stands, after a word was explained in between', async () => {
+      const words = await said('Hoeveel Wmo-meldingen waren er?', 'Wat is een mediaan?', 'bedoel je dat het stijgt?');
+
+      assert.match(words, /\*\*Wmo-meldingen, Voorbeeldgemeente\*\*/);
+    });
+
+    it('about figures of their own, after a word was explained in between', async () => {
+      const words = await said(
+        'In mei 20 van de 50 op tijd, in juni 33 van de 55',
+        'Wat is een mediaan?',
+        'is dat toeval?',
+      );
+
+      assert.match(words, /Het verschil|procentpunt meer dan eerst/);
+    });
+
+    it('with the label of a button about figures of their own, typed', async () => {
+      const words = await said('Noord 80 12\nZuid 95 9\nOost 60 14', 'het tweede is een deel van het eerste');
+
+      assert.match(words, /Noord 15%; Zuid 9,5%; Oost 23,3%/);
+    });
+
+    it('to read figures of their own without one of them, and is asked to send them again', async () => {
+      assert.match(
+        await said('Instroom per week: 9 11 8 10 12 9 40', 'en zonder de laatste?'),
+        /Stuur je cijfers nog eens/,
+      );
+    });
+
+    it('how much that is in percent, and gets counts as counts', async () => {
+      const words = await said('Noord 50 naar 60, Zuid 40 naar 30', 'en procentueel?');
+
+      assert.match(words, /\+20%/);
+      assert.doesNotMatch(words, /procentpunt/);
+    });
+
+    it('about the whole again, after one of its areas', async () => {
+      assert.match(
+        await said('Hoeveel Wmo-meldingen in Noord?', 'hele gemeente?'),
+        /\*\*Wmo-meldingen, Voorbeeldgemeente\*\*/,
+      );
+    });
+
+    it('about the other areas, and gets no excuses', async () => {
+      assert.match(await said('Aanmeldingen voor schuldhulp', 'en de andere wijken?'), /per gebied|heb ik voor/);
+    });
+
+    it('what if a part had been another, and keeps the whole that was told', async () => {
+      const words = await said(
+        'Wij hebben 18 van de 70 afgewezen en vorig jaar 11 van de 85',
+        'en als het 14 van de 70 was?',
+      );
+
+      assert.match(words, /14 van 70 is 20%/);
+      assert.match(words, /procentpunt meer dan eerst/);
+    });
   });
 });

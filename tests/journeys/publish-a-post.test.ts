@@ -7,7 +7,7 @@ import type { Person } from '../support/teams/people.ts';
 
 describe('a weekly post', () => {
   forEachBot((running: () => RunningBot) => {
-    const { told, press, typed, connect, drafted, posted, postedIn } = publishing(running);
+    const { told, press, typed, connect, drafted, posted, postedIn, postOf } = publishing(running);
     const teams = () => running().bot.teams;
     const idOf = ({ tenantId, aadObjectId: id }: Person) => ({ tenantId, id });
     const places = () => ({
@@ -64,6 +64,13 @@ describe('a weekly post', () => {
       const before = await told(approver, /Weekcijfers week/, submitted.mark);
       assert.deepEqual(cardIn(before), cardIn(preview));
       const asked = await told(approver, /Wacht op goedkeuring/, submitted.mark);
+      const again = await typed(approver, 'goedkeuren', /Wacht op goedkeuring/);
+      assert.match(JSON.stringify(again.activity), /"title":"Goedkeuren"/);
+      assert.equal(
+        (await postOf('submitted')).content['approvedBy'] ?? null,
+        null,
+        'typing shows what is approved first',
+      );
       const approved = await press(approver, asked, 'Goedkeuren');
       await told(indicatorOwner, /Tweede lezer \(voorbeeld\) keurde/, approved.mark);
 

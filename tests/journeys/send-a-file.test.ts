@@ -84,7 +84,7 @@ describe('sending a file with figures', () => {
         assert.match(told, /C3/);
         const share = 'indicator;periode;waarde\r\nWmo-besluiten binnen de termijn;2026-W47;91,2\r\n';
         assert.match(wordsOf(await send(manager, 'aandeel.csv', share)), /de teller of de noemer ontbreekt/);
-        assert.match(wordsOf(await send(policyOfficer, 'week 47.csv', good)), /geen cijfers die jij invult/);
+        assert.match(wordsOf(await send(policyOfficer, 'week 47.csv', good)), /Gelezen uit week 47\.csv/);
         assert.equal(await count('figure_entry'), before);
       });
 

@@ -57,6 +57,8 @@ describe('the switchboard between the windows of local mode', () => {
         accountId: `29:${key}`,
         personName: key.toUpperCase(),
         personalChatId: `a:${key}`,
+        person: { tenantId: 'gemeente', id: key },
+        botId: '28:bot',
       });
   });
   afterEach(() => Promise.all([switchboard.close(), bot.stop(), ...windows.map((window) => window.stop())]));
@@ -98,6 +100,24 @@ describe('the switchboard between the windows of local mode', () => {
 
     assert.equal(response.status, 415);
     assert.deepEqual(received, []);
+  });
+
+  it('sends the bot a file as the person of a window, and hands it out to who knows its address', async () => {
+    const page = switchboard.filePageOf('bo');
+    assert.match(await (await fetch(page)).text(), /Stuur een bestand als BO/);
+    assert.equal((await fetch(page, { method: 'POST', body: 'x' })).status, 415, 'not from a form of another page');
+
+    await send(page, { name: 'week.csv', base64: Buffer.from('indicator;waarde').toString('base64') });
+    const activity = received[0]?.activity as {
+      from: { aadObjectId: string };
+      conversation: { id: string };
+      attachments: { name: string; content: { downloadUrl: string } }[];
+    };
+    assert.deepEqual([activity.from.aadObjectId, activity.conversation.id], ['bo', 'a:bo']);
+    const [file] = activity.attachments;
+    assert.equal(file?.name, 'week.csv');
+    assert.equal(await (await fetch(file?.content.downloadUrl ?? '')).text(), 'indicator;waarde');
+    assert.equal((await fetch(`${switchboard.serviceUrl}/files/unknown`)).status, 404);
   });
 
   it('shows in the others what somebody asks in a channel, and the answer in all', async () => {

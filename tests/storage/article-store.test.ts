@@ -92,12 +92,12 @@ describe('articles by colleagues in the database', () => {
     it('are found within a moment when another instance changed them, and only in their organisation', async () => {
       const answers = answersOfTenants(store(), [], 20);
       const found = async (tenantId: string) =>
-        (await answers.of(tenantId)).search('Waarom telt een verlenging niet mee?')?.article.id ?? null;
+        (await answers.of(tenantId)).search('Waarom telt een verlenging niet mee?')?.article.slug ?? null;
       assert.equal(await found('tenant-1'), null);
       await approved(engine.database);
       await new Promise((resolve) => void setTimeout(resolve, 40));
 
-      assert.equal(await found('tenant-1'), 'article-1');
+      assert.equal(await found('tenant-1'), 'collega-article-1');
       assert.equal(await found('tenant-2'), null);
       const known = (await store().find('tenant-1', 'article-1')) ?? assert.fail();
       await write(changed(known, { kind: 'retire' }, actor('writer')));

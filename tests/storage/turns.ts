@@ -1,3 +1,4 @@
+import type { FeedbackEvent } from '../../src/features/feedback/events.ts';
 import type { ConversationEvent } from '../../src/features/conversation/events.ts';
 import type { ClaimedTurn, TurnOutcome } from '../../src/features/conversation/ports.ts';
 import type { Conversation, IncomingTurn } from '../../src/features/conversation/turn.ts';
@@ -10,6 +11,7 @@ import { conversationEvents } from '../../src/storage/conversation/conversation-
 import { turnStore } from '../../src/storage/conversation/turn-store.ts';
 import { deliveryStore } from '../../src/storage/delivery/delivery-store.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
+import { feedbackEvents } from '../../src/storage/feedback/feedback-events.ts';
 import { personEvents } from '../../src/storage/person/person-events.ts';
 import { unitOfWork } from '../../src/storage/unit-of-work.ts';
 
@@ -93,9 +95,9 @@ export interface Options {
 export function openStore(database: Database, { leaseSeconds = 30, limits = noLimits }: Options = {}) {
   const turns = turnStore(database, leaseSeconds);
   const deliveries = deliveryStore(database, limits, leaseSeconds);
-  const units = unitOfWork<ConversationEvent | PersonEvent>(
+  const units = unitOfWork<ConversationEvent | FeedbackEvent | PersonEvent>(
     database,
-    { ...conversationEvents, ...personEvents },
+    { ...conversationEvents, ...feedbackEvents, ...personEvents },
     limits,
     leaseSeconds,
   );
@@ -109,13 +111,14 @@ export function openStore(database: Database, { leaseSeconds = 30, limits = noLi
     commit: units.commit,
     wasWritten: units.wasWritten,
     settle: units.settle,
-    async finish(turnId: string, outcome: TurnOutcome<ConversationEvent | PersonEvent>) {
+    async finish(turnId: string, outcome: TurnOutcome<ConversationEvent | FeedbackEvent | PersonEvent>) {
       const finished = await units.finish(turnId, outcome);
       if (finished === 'changed') throw new Error('the outcome rests on what is not so any more');
       return finished;
     },
     /** What happened in a conversation, written outside any turn. */
-    happened: (...events: readonly (ConversationEvent | PersonEvent)[]) => units.commit(done(events, [])),
+    happened: (...events: readonly (ConversationEvent | FeedbackEvent | PersonEvent)[]) =>
+      units.commit(done(events, [])),
     write: (...messages: readonly Message<Uint8Array>[]) => units.commit(done([], messages)),
     due: async (limit = 10) => (await deliveries.letGo(limit)).deliveries,
     async releaseAll() {
@@ -126,7 +129,10 @@ export function openStore(database: Database, { leaseSeconds = 30, limits = noLi
 }
 export type Store = ReturnType<typeof openStore>;
 
-function done(events: readonly (ConversationEvent | PersonEvent)[], messages: readonly Message<Uint8Array>[]) {
+function done(
+  events: readonly (ConversationEvent | FeedbackEvent | PersonEvent)[],
+  messages: readonly Message<Uint8Array>[],
+) {
   return { conversation: aConversation(), nonce: null, outcome: { reply: null, replace: null, messages, events } };
 }
 

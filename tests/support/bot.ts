@@ -4,8 +4,10 @@ import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { readTopics } from '../../src/import/read-topics.ts';
+import { readQuiz } from '../../src/import/read-quiz.ts';
 import { readUnderstanding } from '../../src/import/read-understanding.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
+import type { AskedDoor } from '../../src/openai/ask-model.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import type { ModelConfig } from '../../src/openai/model-config.ts';
@@ -36,6 +38,7 @@ export async function startTestBot(
     cbsUrl,
     model = null,
     answerAfterMs = 0,
+    door,
   }: {
     sample?: boolean;
     /** ISO date of the next check of every article. */
@@ -48,6 +51,8 @@ export async function startTestBot(
     model?: ModelConfig | null;
     /** How long every answer takes at least. */
     answerAfterMs?: number;
+    /** To a model; absent: there is none. */
+    door?: AskedDoor;
   } = {},
 ): Promise<TestBot> {
   const teams = await startFakeTeams();
@@ -75,9 +80,11 @@ export async function startTestBot(
     database,
     articles,
     topics: await readTopics(join(knowledge, 'topics.yaml')),
+    quizQuestions: await readQuiz(join(knowledge, 'quiz')),
     checksCards: true,
     answerAfterMs,
     ...(now && { now }),
+    ...(door && { door }),
     understand,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { feedbackOfThumbs } from '../../src/features/feedback/handlers.ts';
 import type { IncomingTurn } from '../../src/features/conversation/turn.ts';
 import { replace } from '../../src/shared/outcome.ts';
 import { Activity } from '../../src/teams/inbound/activity.ts';
@@ -41,9 +42,16 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       wasWritten: () => Promise.resolve(false),
     },
     search: () => Promise.resolve([]),
-    template: () => Promise.resolve({ name: 'weekcijfers.csv', bytes: new Uint8Array([1]) }),
+    explain: () => Promise.resolve({ kind: 'message.none', why: 'no-figures' }),
+    proposeMessage: () => Promise.resolve({ told: 'empty', events: [], messages: [] }),
+    feedback: feedbackOfThumbs({
+      feedback: { answerBehind: () => Promise.resolve({ answer: '1', question: 'Hoeveel?' }) } as never,
+      mask: String,
+    }),
+    file: () => Promise.resolve(new Uint8Array([1])),
     placeFile: () => Promise.resolve(true),
     turns: {
+      topicOf: () => Promise.resolve(null),
       accept: (turn) => {
         turns.push(turn);
         return Promise.resolve({ kind: 'new', claimed: null });
@@ -58,6 +66,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       retentionDays: 30,
       hasSampleFigures: false,
       usesAi: async () => false,
+      hasStandInModel: false,
       isReadable: () => true,
     },
   });

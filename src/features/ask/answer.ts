@@ -1,3 +1,4 @@
+import type { Act } from '../../text/question/act.ts';
 import type { Explanation, Figure } from './ports.ts';
 import type { Statement } from './statement.ts';
 import type { Subject } from './subject.ts';
@@ -115,4 +116,15 @@ export type Answer = (
 ) & {
   /** What the conversation is about from now on; absent leaves it. */
   readonly subject?: Subject;
+  /** What a model did to it; absent when none is on, or none was needed. */
+  readonly byModel?: ByModel;
+  /** What the question was taken to do. */
+  readonly act?: Act | 'own' | 'follow-up' | 'offer';
 };
+
+/** What a model said was meant, or the words it gave to what was computed; or that it gave nothing, and what stands here was computed. */
+export type ByModel =
+  | { readonly kind: 'understood' }
+  /** `told` comes before the answer; of a reading it takes the place of its first sentences. */
+  | { readonly kind: 'worded'; readonly told: readonly Statement[] }
+  | { readonly kind: 'fell-back' };

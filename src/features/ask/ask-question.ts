@@ -3,13 +3,20 @@ import { noPeriods } from '../../text/question/asked-periods.ts';
 import type { Understand } from '../../text/question/understanding.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
+import { actOf } from './basis.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
 import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
-import { decide, isTalk, type Decision } from './decide.ts';
+import { decide, isTalk, type Decision, type OwnFigures } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
-import { offer } from './offer.ts';
+import { asMeant } from './model/as-meant.ts';
+import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
+import type { AskModel } from './model/ports.ts';
+import { fused, withRanked } from './model/ranked.ts';
+import { inWords } from './model/worded.ts';
+import { offer, offeredFirst } from './offer.ts';
+import { askedByLabel } from './about-own.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
@@ -32,6 +39,8 @@ export interface AskPorts extends AnswerPorts {
   readonly asksAboutIndividual: (text: string) => boolean;
   /** ISO date: figures without a period are taken to end just before it. */
   readonly today: () => string;
+  /** For this one question; null when there is none, or it is switched off. */
+  readonly model: AskModel | null;
 }
 
 const longestQuestion = 1_000;
@@ -47,12 +56,15 @@ const permission = /^\W*(?:mogen|mag|kunnen|kan|may|can|are we allowed|am i allo
  */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const slots = await meant(await fill(question, ports), question, ports);
-  const answer = await answerFor({ ...question, text: slots.text }, slots, ports);
+  const computed = await answerFor({ ...question, text: slots.text }, slots, ports);
+  const answer = ports.model ? await inWords(computed, slots, ports.model) : computed;
   return answer.subject ? { ...answer, subject: subjectAfter(slots.subject, answer.subject) } : answer;
 }
 
 /** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
 async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
+  const label = askedByLabel(slots, ports.about.disclosureThreshold);
+  if (label !== null) return fill({ ...question, text: label }, ports);
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
   const rest = isCourtesy
@@ -85,10 +97,42 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
     return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
-  const isSurelyOwn = own?.kind === 'own-figures' && own.isSurelyMeant === true;
-  const decision = decide(slots, own !== null, isSurelyOwn);
+  const decision = decide(slots, figuresOf(own));
   const theirs = answeredByColleague(slots, decision, ports);
-  return theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+  const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
+  const answer = { ...computed, act: actOf(decision) };
+  return ports.model && theirs === null && isOpen(answer) && mayBeAskedOfModel(slots)
+    ? understood(answer, own, slots, ports, ports.model)
+    : answer;
+}
+
+/** What was meant by a question that was left open, as a model says; the answer as it was when it does not know either. */
+async function understood(
+  open: Answer,
+  own: Answer | null,
+  slots: Slots,
+  ports: AskPorts,
+  model: AskModel,
+): Promise<Answer> {
+  const concepts = fused(slots, await model.near(slots.text), ports.explanations);
+  const nearer = { ...slots, concepts };
+  const meanings = await meaningsOf(nearer, ports);
+  const given = await model.understand(meanings);
+  const offered = withRanked(open, slots, concepts);
+  if (given.kind === 'not-given') return { ...offered, byModel: { kind: 'fell-back' } };
+  const found = await asMeant(given.value, nearer, meanings, ports);
+  if (found.kind === 'unclear') return offered;
+  if (found.kind === 'offered') return offeredFirst(found.option, offered);
+  const answer = await carriedOut(found.decision, own, found.slots, ports);
+  return answer.kind === 'said' && isOpen(answer)
+    ? offered
+    : { ...answer, act: actOf(found.decision), byModel: { kind: 'understood' } };
+}
+
+function figuresOf(own: Answer | null): OwnFigures {
+  if (own === null) return 'none';
+  if (own.kind !== 'own-figures' || own.isAsked) return 'unclear';
+  return own.isSurelyMeant ? 'surely' : 'told';
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {

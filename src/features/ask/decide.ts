@@ -6,8 +6,9 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureDefinition } from './ports.ts';
-import { isAboutAreas, withoutRate, type Slots } from './slots.ts';
-import { indicatorOf } from './subject.ts';
+import { isAboutAreas, isOfOthers, wholeArea, withoutRate, type Slots } from './slots.ts';
+import { indicatorOf, isOfShown, type Subject } from './subject.ts';
+import { asksPerPeriod } from '../../text/question/follow-up-cues.ts';
 import { weighed, type Weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
 
@@ -19,6 +20,9 @@ export type Decision =
   /** These first, and whatever else is likely. */
   | { readonly kind: 'offer'; readonly acts: readonly Act[] };
 
+/** Figures in a message: none, some that are asked about, some of which something can be told, or what is surely meant. */
+export type OwnFigures = 'none' | 'unclear' | 'told' | 'surely';
+
 /** An act this likely, and this much likelier than the next, is taken for what is meant. */
 const sure = 0.42;
 const ahead = 1.5;
@@ -28,7 +32,9 @@ const possible = 0.08;
 const surelyFollows = 0.4;
 const mayFollow = 0.15;
 const surelyOne = 0.7;
-const shortMessage = 8;
+const shortMessage = 10;
+/** From here on a name is asked for, and not only said. */
+const likelyWord = 0.3;
 const mostInName = 3;
 const mostOfAreas = 6;
 
@@ -36,14 +42,15 @@ const mostOfAreas = 6;
  * What a message does, from how it is said (learned) and what it names: neither alone decides. The numbers are calibrated on
  * the development set of the evaluation.
  */
-export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Decision {
+export function decide(slots: Slots, own: OwnFigures): Decision {
+  const hasOwn = own !== 'none';
   const { understanding, subject } = slots;
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
   const concept = sureConcept(slots);
   // `Deel 2 van 6` is no part of a whole.
   if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue' };
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
-  if (isSurelyOwn) return { kind: 'own' };
+  if (own === 'surely') return { kind: 'own' };
   const isAdded = opening.test(slots.text) || beside.test(slots.text);
   if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
     return { kind: 'follow-up', followUp: followUpOf(slots) };
@@ -53,13 +60,17 @@ export function decide(slots: Slots, hasOwn: boolean, isSurelyOwn: boolean): Dec
   const named = asLabelled(slots) ?? bareName(slots) ?? plainlyAsked(slots);
   if (named) return { kind: 'act', act: named };
   if (isByArea(slots)) return { kind: 'act', act: 'compare' };
-  if (isVague(slots) && namesSomething(slots)) return { kind: 'offer', acts: ['read'] };
+  const asksWord = concept !== null && chance('explain') >= likelyWord;
+  if (isVague(slots) && namesSomething(slots) && !asksWord) return { kind: 'offer', acts: ['read'] };
   if (isBareAndShared(slots)) return { kind: 'offer', acts: ['read', 'explain'] };
   const likely = weighed(slots, hasOwn);
   const [first, second] = likely;
   if (first && isTalk(first.act) && first.weight >= talk && !namesAny(slots)) return done(first.act, hasOwn);
   if (first && first.weight >= sure && first.weight >= ahead * (second?.weight ?? 0)) return done(first.act, hasOwn);
   if (isOneReading(likely, slots)) return { kind: 'act', act: 'compare' };
+  // What figures say to each other is told rather than asked about, unless words are asked for.
+  const isOfWords = concept !== null || slots.concepts[0]?.isNamed === true;
+  if (own === 'told' && !isOfWords && chance('own') >= possible) return { kind: 'own' };
   const offered = likely.filter(({ weight }) => weight >= possible).map(({ act }) => act);
   if (offered.length === 1 && offered[0]) return done(offered[0], hasOwn);
   const clear = clearConcept(slots);
@@ -198,12 +209,14 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const isShown = followUp?.name === 'chart' || followUp?.name === 'table';
   if (isShort && indicatorOf(subject) && isShown && followUp.probability >= surelyOne && figures.length === 0)
     return true;
+  if (isShort && figures.length === 0 && isOfShown(text, subject)) return true;
   // With two figures of its own it may be another matter.
   if (isShort && subject?.about === 'own' && figures.length === 0 && numbersIn(text).length === 1) return true;
   if (!isShort) return false;
   if (opening.test(understanding.repaired)) return true;
   const isBareArea = areas.length > 0 && wordsOf(text).length <= mostInName;
-  const asksOther = isAboutAreas(slots) || isBareArea || comparesTime(slots) || perPeriod.test(text);
+  const asksOther =
+    isAboutAreas(slots) || isOfWholeArea(text, subject) || isBareArea || comparesTime(slots) || asksPerPeriod(text);
   if (figures.length === 0 && indicatorOf(subject) && asksOther) return true;
   if (act?.name === 'complaint' && followUp?.name === 'simpler' && followUp.probability >= surelyOne) return true;
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
@@ -212,22 +225,27 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
 }
 
-/** 'Per kwartaal' asks for the figure over longer. */
-export const perPeriod = /^\W*(?:en |and )?(?:per|by|each) (?:maand|kwartaal|jaar|month|quarter|year)\W*$/iu;
+/** 'Hele gemeente?' after one of its areas. */
+function isOfWholeArea(text: string, subject: Subject | null): boolean {
+  return (indicatorOf(subject)?.area ?? null) !== null && wholeArea.test(text);
+}
 
 /** 'Hoe groot is het verschil met vorig jaar' is held against what was spoken of. */
 function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
   return acts[0]?.name === 'compare' && (cues.time.spans.length > 0 || cues.time.periods.length > 0);
 }
 
-function followUpOf({ text, understanding, areas, isEveryArea, figures }: Slots): FollowUp {
+export function followUpOf({ text, understanding, areas, isEveryArea, figures, subject }: Slots): FollowUp {
   const [first] = understanding.followUps;
   const [act] = understanding.acts;
-  if ((areas.length > 0 || isEveryArea) && first?.name !== 'why' && first?.name !== 'target') return 'place';
+  const isOfArea = areas.length > 0 || isEveryArea || isOfOthers(text) || isOfWholeArea(text, subject);
+  if (isOfArea && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';
   const { periods, spans } = understanding.cues.time;
-  if (periods.length > 0 || spans.length > 0 || perPeriod.test(text)) return 'time';
+  if (periods.length > 0 || spans.length > 0 || asksPerPeriod(text)) return 'time';
   if (figures.some(({ confidence }) => confidence === 'sure')) return 'subject';
   if (figures.length > 0 && opening.test(text) && (first?.probability ?? 0) < surelyOne) return 'subject';
+  // 'Bedoel je dat het daalt?' asks how it stands, whatever else it sounds like.
+  if (understanding.cues.presumes !== null && indicatorOf(subject) && (first?.probability ?? 0) < sure) return 'since';
   return (act && act.probability >= sure && ofFigure[act.name]) || (first?.name ?? 'more');
 }

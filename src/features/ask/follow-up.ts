@@ -8,19 +8,21 @@ import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
-import { asLabelled, perPeriod } from './decide.ts';
-import { periodsIn } from '../../text/question/asked-periods.ts';
+import { asLabelled } from './decide.ts';
+import { noPeriods, periodsIn, type AskedPeriods } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { withLastFigure } from '../../text/figures/replace-last.ts';
-import { answerOwnFigures } from './own/own-figures.ts';
+import { aboutOwn } from './about-own.ts';
+import { withExtreme } from './extreme.ts';
+import { asksPerPeriod, extremeAsked, leavesOut } from '../../text/question/follow-up-cues.ts';
+import { followUpWords } from './wording/follow-ups.ts';
 import { readingFacts } from './reading-facts.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
 import { asksRate, isAboutAreas, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import type { Period } from '../../time/period.ts';
 import type { Explanation, Figure, FigureMatch } from './ports.ts';
-import { fact } from './statement.ts';
-import type { IndicatorSubject, Subject } from './subject.ts';
+import { fact, type Statement } from './statement.ts';
+import { isOfShown, type IndicatorSubject, type Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 
 const alikeInPassing = 1.2;
@@ -38,7 +40,7 @@ export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: An
     case 'choice':
       return aboutChoice(followUp, subject, slots, ports);
     case 'own':
-      return aboutOwn(followUp, subject, slots, ports);
+      return aboutOwn(followUp, subject.text, slots, ports);
     case undefined:
       return answerAct('vague', slots, ports);
   }
@@ -68,6 +70,10 @@ async function aboutIndicator(
     (await readingOf(subject.id, here, { ...understanding.cues, time, act }, ports)) ??
     answerAct('vague', slots, ports);
   if (asksRate(slots.text)) return perResident(await reading('read'), slots, ports);
+  const end = extremeAsked(slots.text);
+  if (end) return withExtreme(await reading('read'), end, language);
+  if (leavesOut(slots.text))
+    return saidFirst(await reading('read', noPeriods), followUpWords[language].cannotLeaveOut());
   switch (followUp) {
     case 'place': {
       if (wholeArea.test(slots.text))
@@ -85,9 +91,10 @@ async function aboutIndicator(
       return said('figure-facts', held.length > 1 ? [told] : [told, words.noAreas()], slots, ports);
     }
     case 'time': {
-      if (perPeriod.test(slots.text)) return reading('read', periodsIn(lastOf(slots.text), slots.today));
+      if (asksPerPeriod(slots.text)) return reading('read', periodsIn(lastOf(slots.text), slots.today));
       const shown = subject.period ?? newestOf(await ports.figures.read(subject.id, areas));
       const time = earlierPeriods(slots.text, understanding.cues.time, shown, slots.today);
+      if (isNoTime(time)) return saidFirst(await reading('read'), followUpWords[language].whichTime());
       const cues = { ...understanding.cues, time };
       const compared = subject.isByArea
         ? await compareAreas(subject.id, { ...slots, understanding: { ...understanding, cues } }, ports)
@@ -155,9 +162,18 @@ function ofOneDomain(figures: readonly FigureMatch[], spokenOf: string): readonl
 
 const domains = /wmo|jeugd|bijstand|schuld/;
 
+/** 'En in de zomer': a time that cannot be told. */
+function isNoTime({ periods, longer, spans, startsAt, isUnclear }: AskedPeriods): boolean {
+  return periods.length + longer.length + spans.length === 0 && startsAt === null && !isUnclear;
+}
+
+function saidFirst(answer: Answer, statement: Statement): Answer {
+  return answer.kind === 'reading' ? { ...answer, upFront: [statement, ...answer.upFront] } : answer;
+}
+
 /** Of 'per kwartaal' the last one that is over. */
 function lastOf(text: string): string {
-  return text.replace(/^.*?(?:per|by|each)/iu, /by|each|and/iu.test(text) ? 'last' : 'vorig');
+  return text.replace(/^.*?\b(?:per|by|each)\b/iu, /month|quarter|year/iu.test(text) ? 'last' : 'vorig');
 }
 
 /** A count is not turned into a rate here, because how many residents there are is not held: what a rate is can be read. */
@@ -195,12 +211,14 @@ const ofFigureOnly: readonly FollowUp[] = [
 
 async function aboutArticle(
   followUp: FollowUp,
-  { slug, figure }: Extract<Subject, { about: 'article' }>,
+  { slug, figure, own }: Extract<Subject, { about: 'article' }>,
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
   const isOfFigure = ofFigureOnly.includes(followUp) || (followUp === 'source' && slots.understanding.cues.refersBack);
-  if (figure && isOfFigure) return aboutIndicator(followUp, figure, slots, ports);
+  if (figure && (isOfFigure || isOfShown(slots.text, figure))) return aboutIndicator(followUp, figure, slots, ports);
+  if (own && (isOfFigure || isOfShown(slots.text, { about: 'own', text: own })))
+    return aboutOwn(followUp, own, slots, ports);
   const explanation = ports.explanations.bySlug(slug, slots.language);
   if (!explanation) return answerAct('vague', slots, ports);
   const isOfArticle = followUp === 'example' || followUp === 'simpler';
@@ -224,7 +242,7 @@ async function aboutArticle(
 /** 'De tweede': one of what was offered; else about what was spoken of before it was. */
 async function aboutChoice(
   followUp: FollowUp,
-  { questions, figure, article }: Extract<Subject, { about: 'choice' }>,
+  { questions, figure, article, own }: Extract<Subject, { about: 'choice' }>,
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
@@ -239,6 +257,7 @@ async function aboutChoice(
       : await offeredElsewhere(questions, slots, ports);
     if (elsewhere) return elsewhere;
     if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
+    if (own) return aboutOwn(followUp, own, slots, ports);
     return article
       ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
       : answerAct('correct', slots, ports);
@@ -273,27 +292,4 @@ function withValue(answer: Answer, { text, language }: Slots): Answer {
   const [lower, upper] = [facts.limit('lower', band?.lower ?? 0), facts.limit('upper', band?.upper ?? 0)];
   const place = !band ? 'unknown' : value > band.upper ? 'above' : value < band.lower ? 'below' : 'within';
   return { ...answer, upFront: [words[place](shown, lower, upper), ...answer.upFront] };
-}
-
-/** More about the asker's own figures: read together with what is added now. */
-function aboutOwn(
-  followUp: FollowUp,
-  { text: before }: Extract<Subject, { about: 'own' }>,
-  slots: Slots,
-  ports: AnswerPorts,
-): Promise<Answer> {
-  const { language, today, understanding } = slots;
-  if (followUp === 'why') return answerAct('cause', { ...slots, subject: null }, ports);
-  const added = /\d/.test(slots.text) ? `${before}\n${slots.text}` : before;
-  const text = withLastFigure(before, slots.text) ?? added;
-  const answer = answerOwnFigures({
-    text,
-    language,
-    today,
-    cues: understanding.cues,
-    fewest: ports.about.disclosureThreshold,
-  });
-  return answer
-    ? Promise.resolve({ ...answer, subject: { about: 'own', text } })
-    : answerAct('vague', { ...slots, subject: null }, ports);
 }

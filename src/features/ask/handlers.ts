@@ -1,6 +1,8 @@
 import type { Asking, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
+import type { Person } from '../../shared/person.ts';
 import type { Answer } from './answer.ts';
+import { basisOf, type Basis } from './basis.ts';
 import type { Question } from './ask-question.ts';
 import { keptSubject } from './subject.ts';
 
@@ -20,19 +22,20 @@ export interface AskEvent {
   readonly question: string;
   /** The indicator or article that the answer is about. */
   readonly subject: string | null;
+  readonly basis: Basis;
   /** What the conversation is about from now on; undefined leaves it. */
   readonly topic?: string;
 }
 
 /** A question, typed or asked by a button. */
-export function askTurns(ask: (question: Question, tenantId: string) => Promise<Answer>): {
+export function askTurns(ask: (question: Question, person: Person) => Promise<Answer>): {
   readonly said: Handler<{ readonly text: string }, AskContent, AskEvent>;
 } {
   return {
     said: {
       needs: 'anyone',
       async handle({ text }, { language, topic, person }) {
-        const answer = await ask({ text, language, topic }, person.tenantId);
+        const answer = await ask({ text, language, topic }, person);
         return reply({ kind: 'ask.answer', answer, question: text }, [answered(answer, text)]);
       },
     },
@@ -48,10 +51,11 @@ export const askActions: {
   'ask.chosen': { needs: 'anyone', asks: ({ question, otherwise }) => question || otherwise },
 };
 
-function answered(answer: Answer, text: string): AskEvent {
+/** What is kept of an answer. */
+export function answered(answer: Answer, text: string): AskEvent {
   // A question about one person may name them in ways that no finder knows.
   if (answer.kind === 'said' && answer.reason === 'individual')
-    return { kind: 'question-answered', answer: answer.kind, question: '', subject: null };
+    return { kind: 'question-answered', answer: answer.kind, question: '', subject: null, basis: basisOf(answer) };
   const isKept = answer.kind !== 'said' || answer.reason !== 'individual';
   const topic = isKept && answer.subject && keptSubject(answer.subject);
   return {
@@ -59,6 +63,7 @@ function answered(answer: Answer, text: string): AskEvent {
     answer: answer.kind,
     question: text,
     subject: articleOrIndicator(answer),
+    basis: basisOf(answer),
     ...(topic && { topic }),
   };
 }

@@ -56,6 +56,19 @@ export async function offer(first: readonly Act[], slots: Slots, ports: AnswerPo
   };
 }
 
+/** What may be meant before what was offered; an answer that is no choice stays as it is. */
+export function offeredFirst(option: Suggestion, answer: Answer): Answer {
+  if (answer.kind !== 'choice') return answer;
+  const others = answer.options.filter(({ question }) => question !== option.question);
+  const options = [option, ...others].slice(0, Math.max(mostMeanings, answer.options.length));
+  const questions = options.map(({ question }) => question);
+  return {
+    ...answer,
+    options,
+    ...(answer.subject?.about === 'choice' && { subject: { ...answer.subject, questions } }),
+  };
+}
+
 /** A choice of one is no choice: the one article that is named, by who asks what a word means. */
 function onlyNamed(options: readonly Suggestion[], { concepts, understanding }: Slots): Explanation | null {
   const [best] = concepts;

@@ -142,6 +142,8 @@ export interface Figures {
 
 export interface Explanation {
   readonly slug: string;
+  /** Another one when its words change. */
+  readonly version: string;
   readonly title: string;
   /** The question it answers. */
   readonly question: string;
@@ -193,6 +195,8 @@ export interface Explanations {
   /** The nearest question that a colleague answered; null when none comes near. */
   answered(question: string, language: Language): ColleagueMatch | null;
   bySlug(slug: string, language: Language): Explanation | null;
+  /** Every written one, as it is called. */
+  all(language: Language): readonly Pick<Explanation, 'slug' | 'title'>[];
 }
 
 /** What is true of this bot here, from its configuration. */
@@ -200,4 +204,6 @@ export interface AboutBot {
   readonly contact: string | null;
   readonly retentionDays: number;
   readonly disclosureThreshold: number;
+  /** A language model may take part in this answer. */
+  readonly usesAi?: boolean;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { asksOfGiven, extremeAsked, leavesOut, saysWhatTheyAre } from '../../text/question/follow-up-cues.ts';
 
 const Periods = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('week'), isoYear: z.number().int(), isoWeek: z.number().int() }),
@@ -22,7 +23,13 @@ const Indicator = z.object({
 const Subject = z.discriminatedUnion('about', [
   Indicator,
   /** `figure` was spoken of before the article: a word in between does not end that. */
-  z.object({ about: z.literal('article'), slug: z.string(), figure: Indicator.nullish() }),
+  z.object({
+    about: z.literal('article'),
+    slug: z.string(),
+    figure: Indicator.nullish(),
+    /** The figures that were given before it, likewise. */
+    own: z.string().nullish(),
+  }),
   /** The message with the asker's own figures, screened. */
   z.object({ about: z.literal('own'), text: z.string() }),
   /** What was offered, in its order: questions that lead there. */
@@ -32,6 +39,7 @@ const Subject = z.discriminatedUnion('about', [
     /** What was spoken of before, or the only figure among them: a question back does not end that. */
     figure: Indicator.nullish(),
     article: z.string().nullish(),
+    own: z.string().nullish(),
   }),
 ]);
 
@@ -45,13 +53,26 @@ export function indicatorOf(subject: Subject | null): IndicatorSubject | null {
   return ((subject?.about === 'article' || subject?.about === 'choice') && subject.figure) || null;
 }
 
+/** The message with the asker's own figures that are spoken of, also when an article was read since; null when none is. */
+export function ownOf(subject: Subject | null): string | null {
+  if (subject?.about === 'own') return subject.text;
+  return ((subject?.about === 'article' || subject?.about === 'choice') && subject.own) || null;
+}
+
 /** What is spoken of after an answer: an article or a question back leaves what was spoken of within reach. */
 export function subjectAfter(before: Subject | null, now: Subject): Subject {
+  const own = ownOf(before);
   if (now.about === 'choice') {
     const article = before?.about === 'article' ? before.slug : before?.about === 'choice' ? before.article : null;
-    return { ...now, figure: now.figure ?? indicatorOf(before), article: article ?? null };
+    return { ...now, figure: now.figure ?? indicatorOf(before), article: article ?? null, own };
   }
-  return now.about === 'article' ? { ...now, figure: indicatorOf(before) } : now;
+  return now.about === 'article' ? { ...now, figure: indicatorOf(before), own } : now;
+}
+
+/** In words that ask something of a figure that was shown, or of figures that were given. */
+export function isOfShown(text: string, subject: Subject | null): boolean {
+  if (indicatorOf(subject) && (extremeAsked(text) !== null || leavesOut(text))) return true;
+  return ownOf(subject) !== null && (leavesOut(text) || saysWhatTheyAre(text) || asksOfGiven(text));
 }
 
 const longestKept = 3_000;

@@ -36,14 +36,4 @@ export type ConversationEvent =
       readonly deliveryId: string;
       readonly as: 'there' | 'again';
       readonly by: Person;
-    }
-  /** Of the answer behind a message; a second of the same person replaces the first. Stale when the message is unknown. */
-  | {
-      readonly kind: 'feedback-given';
-      readonly where: Where;
-      readonly by: Person;
-      readonly messageId: string;
-      readonly reaction: 'like' | 'dislike';
-      /** Personal data already masked. */
-      readonly comment: string | null;
     };

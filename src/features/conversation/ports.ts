@@ -25,6 +25,8 @@ export interface AnswerRecord {
   readonly text: string;
   /** The indicator or article it is about; null when it is about neither. */
   readonly subject: string | null;
+  /** What it rests on, as the feature that answered tells it, and the version of the bot. */
+  readonly basis?: object;
 }
 
 /** What a turn led to. The reply is the channel's own JSON in UTF-8, without sender and conversation. */
@@ -42,6 +44,8 @@ export interface TurnStore {
   accept(turn: IncomingTurn): Promise<Accepted>;
   /** The delivery key of what was posted in answer to a message, so that it can be updated; null when nothing was. */
   nameAnswer(conversation: Pick<Conversation, 'tenantId' | 'id'>, activityId: string): Promise<string | null>;
+  /** What the conversation was about with this message, a question or its answer; null when that is not known. */
+  topicOf(conversation: Pick<Conversation, 'tenantId' | 'id'>, messageId: string): Promise<string | null>;
   /** Turns without a live worker: never claimed, or whose lease ran out before anything was posted. */
   claimWaiting(limit: number): Promise<readonly ClaimedTurn[]>;
   /** Embedded database only: nobody else can be working, so every claim of an earlier life is released at once. */

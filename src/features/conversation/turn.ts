@@ -23,9 +23,16 @@ export type TurnEvent =
       readonly colleagues?: readonly string[];
       /** The message that this is the new text of. */
       readonly edits?: string;
+      /** The message that it quotes. */
+      readonly about?: string;
     }
   /** Files that Teams holds for some minutes: where each is fetched, and what it is called. */
-  | { readonly kind: 'file-sent'; readonly files: readonly { readonly url: string; readonly name: string }[] }
+  | {
+      readonly kind: 'file-sent';
+      readonly files: readonly { readonly url: string; readonly name: string }[];
+      /** What was written beside them; empty when nothing was. */
+      readonly question: string;
+    }
   /** A call without a question, or something that we do not read. */
   | { readonly kind: 'wordless'; readonly hasFile: boolean }
   | { readonly kind: 'withheld'; readonly found: readonly PersonalData[] }

@@ -2,7 +2,7 @@ import { isStopWord, stem, wordsOf } from '../../text/words/dutch-words.ts';
 import type { Rarity } from '../../text/words/rarity.ts';
 import { kindOfWord } from '../../text/words/word-kinds.ts';
 import { wordList } from '../../text/words/word-list.ts';
-import type { ColleagueArticle } from './colleague-article.ts';
+import type { AskedBefore } from './asked-before.ts';
 
 /**
  * Whether a question that is like an article can be the same one. 'no': it names another number, month or place, or asks how much
@@ -27,7 +27,7 @@ const asking = new Set(
 const amount =
   /\b(?:hoeveel|hoe (?:hoog|groot|vaak|veel|staat|gaat|loopt)|wat kost(?:en)?|how (?:many|much|high|large|big|often)|what (?:does|do) .{1,60} cost)\b/iu;
 
-export function fitOf(question: string, article: ColleagueArticle, rarity: Rarity): Fit {
+export function fitOf(question: string, article: AskedBefore, rarity: Rarity): Fit {
   const ways = [article.question, ...article.phrasings];
   const named = specificsIn(question);
   const known = new Set(ways.flatMap((text) => [...specificsIn(text)]));
@@ -51,7 +51,7 @@ function specificsIn(text: string): ReadonlySet<string> {
 function bringsSomethingElse(
   question: string,
   texts: readonly string[],
-  { language }: ColleagueArticle,
+  { language }: AskedBefore,
   rarity: Rarity,
 ): boolean {
   const known = [...new Set(texts.flatMap(wordsOf))].map((word) => ({ word, stem: stem(word, language) }));

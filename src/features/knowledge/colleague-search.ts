@@ -3,10 +3,10 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { asItself, type Rarity } from '../../text/words/rarity.ts';
 import { featuresOf } from '../../text/words/word-features.ts';
 import { fitOf, type Fit } from './colleague-fit.ts';
-import type { ColleagueArticle } from './colleague-article.ts';
+import type { AskedBefore } from './asked-before.ts';
 
 export interface ColleagueMatch {
-  readonly article: ColleagueArticle;
+  readonly article: AskedBefore;
   /** 0 to 1: the cosine of the question and the nearest way in which it was asked. */
   readonly likeness: number;
   readonly fit: Fit;
@@ -27,7 +27,7 @@ const nearlySame = 0.99;
  * Finds what colleagues answered. Beside the written articles' search because here the subject is the point: 'wachttijd' and
  * 'verzuim' are the same kind of word in a question about a term, and another question in what a colleague answered.
  */
-export function colleagueSearch(articles: readonly ColleagueArticle[], rarities: Rarities): ColleagueSearch {
+export function colleagueSearch(articles: readonly AskedBefore[], rarities: Rarities): ColleagueSearch {
   const indexes = languages.flatMap((language) => {
     const own = articles.filter((article) => article.language === language);
     return own.length > 0 ? [indexOf(own, language, rarities[language])] : [];
@@ -46,11 +46,11 @@ export function colleagueSearch(articles: readonly ColleagueArticle[], rarities:
 }
 
 interface Alike {
-  readonly article: ColleagueArticle;
+  readonly article: AskedBefore;
   readonly likeness: number;
 }
 
-function indexOf(articles: readonly ColleagueArticle[], language: Language, rarity: Rarity) {
+function indexOf(articles: readonly AskedBefore[], language: Language, rarity: Rarity) {
   const asked = articles.flatMap((article) =>
     [article.question, ...article.phrasings].map((text) => ({ article, ...bagOf(text, language, rarity) })),
   );
@@ -70,7 +70,7 @@ function indexOf(articles: readonly ColleagueArticle[], language: Language, rari
       const places = postings.get(hash);
       if (places) for (const place of places) common[place]! += weight * weight;
     }
-    const best = new Map<ColleagueArticle, number>();
+    const best = new Map<AskedBefore, number>();
     for (const [place, { article, length: other }] of asked.entries()) {
       const likeness = (common[place] as number) / (length * other || 1);
       if (likeness > (best.get(article) ?? 0)) best.set(article, likeness);
@@ -86,7 +86,7 @@ function bagOf(text: string, language: Language, rarity: Rarity) {
   return { weights, length };
 }
 
-function isSame(question: string, article: ColleagueArticle): boolean {
+function isSame(question: string, article: AskedBefore): boolean {
   const plain = (text: string): string => wordsOf(text).join(' ');
   return [article.question, ...article.phrasings].some((text) => plain(text) === plain(question));
 }

@@ -37,6 +37,7 @@ export function tellColleague(article: ColleagueArticle, language: Language, tod
   const { title, question, answer, writtenBy, approvedBy, approvedOn, checkBy } = article;
   return {
     slug: slugOf(article),
+    version: String(article.version),
     // A title made of the question reads as one.
     title: question === `${title}?` ? question : title,
     question,

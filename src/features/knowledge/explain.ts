@@ -1,9 +1,12 @@
 import type { Language } from '../../shared/language.ts';
+import { fingerprintOf } from '../../text/fingerprint.ts';
 import { articleFor, type Article, isCheckDue } from './article.ts';
 
 /** An article ready to be told, with its relations resolved to questions that lead to them. */
 export interface ToldArticle {
   readonly slug: string;
+  /** Another one when its words change. */
+  readonly version: string;
   readonly title: string;
   readonly question: string;
   readonly summary: string;
@@ -48,6 +51,7 @@ function tellArticle(
   const { slug, title, question, summary, language, body, sources, related } = article;
   return {
     slug,
+    version: fingerprintOf(Object.values(body)),
     title,
     question,
     summary,

@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import type { Person, Role } from '../../shared/person.ts';
+import type { AddedPhrasing, Doubt } from './added.ts';
 import type { Article } from './article.ts';
 import type { ArticleEntry, ColleagueArticle, DraftWanted } from './colleague-article.ts';
 
@@ -33,6 +34,9 @@ export interface ColleagueArticleStore {
   history(tenantId: string, id: string): Promise<readonly KeptEntry[]>;
   /** Rises with every change in this organisation, so that what was made of its articles can be kept until then. */
   revision(tenantId: string): Promise<number>;
+  /** Words that were added, oldest first. */
+  phrasings(tenantId: string): Promise<readonly AddedPhrasing[]>;
+  doubts(tenantId: string): Promise<readonly Doubt[]>;
   /** Of every organisation, those whose check is due on this ISO date. */
   due(today: string): Promise<readonly ColleagueArticle[]>;
 }

@@ -1,5 +1,6 @@
 import type { Outdated } from '../../shared/handler.ts';
 import type { ArticleRefusal, ArticleText, ColleagueArticle } from './colleague-article.ts';
+import type { FoundKnowledge } from './find-knowledge.ts';
 import type { KeptEntry } from './ports.ts';
 
 /** What somebody may do with an article that they look at. */
@@ -67,7 +68,12 @@ export type KnowledgeContent =
       readonly due: number;
     }
   | { readonly kind: 'knowledge.news'; readonly news: ArticleNews }
-  | ({ readonly kind: ArticleMessage } & ShownArticle);
+  /** In a message of somebody else. */
+  | ({ readonly kind: 'knowledge.found' } & FoundKnowledge)
+  /** `remark`: why somebody thinks that it should be checked. */
+  | ({ readonly kind: ArticleMessage; readonly remark?: string } & ShownArticle)
+  /** Of a written article, to who looks after what is known. */
+  | { readonly kind: 'knowledge.doubted'; readonly title: string; readonly slug: string; readonly remark: string };
 
 /** 'waiting' to who may approve it; 'approved' and 'declined' to who wrote and owns it; 'check-due' to its owner. */
 export type ArticleMessage = 'knowledge.waiting' | 'knowledge.approved' | 'knowledge.declined' | 'knowledge.check-due';

@@ -11,12 +11,12 @@ import { maySee, shown } from './take-step.ts';
 import { possibleFor } from './transitions.ts';
 
 /**
- * What needs no more than the press of a button; for anything else something is filled in first. To stop a post is not among
- * them: who types 'annuleren' may mean the figures that they were entering, so the card with the button is shown.
+ * What needs no more than the press of a button; for anything else something is filled in first. To stop or to approve a
+ * post is not among them: who types 'annuleren' may mean the figures that they were entering, and who types 'goedkeuren' should see
+ * what they approve, so the card with the button is shown.
  */
 const wordless: ReadonlySet<TypedPostStep> = new Set<PostStep>([
   'submit',
-  'approve',
   'send',
   'resend',
   'settle-there',

@@ -14,7 +14,13 @@ interface Drafted {
 }
 
 /** What would be sent on, for the asker to look at: nobody else sees it before they agree. `at`: ISO instant. */
-export function draftOf(asked: Asked, topics: readonly string[], actor: Actor, id: string, at: string): Drafted {
+export function draftOf(
+  asked: Asked,
+  topics: readonly string[],
+  actor: Pick<Actor, 'person' | 'name' | 'language'>,
+  id: string,
+  at: string,
+): Drafted {
   const referral: Referral = {
     id,
     tenantId: actor.person.tenantId,

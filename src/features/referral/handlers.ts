@@ -6,8 +6,8 @@ import type { ReferralEvent } from './events.ts';
 import { exportOf } from './export.ts';
 import { listFor, overviewFor } from './lists.ts';
 import { move, typedIn, type Moved } from './move.ts';
-import type { Asked, ReferralPorts } from './ports.ts';
-import { openStates } from './referral.ts';
+import { alreadyAsked } from './already-asked.ts';
+import type { ReferralPorts } from './ports.ts';
 import { remembered } from './remembered.ts';
 import type { ListOf, ReferralContent } from './told.ts';
 import { privately, typedStep, type TypedStep } from './typed-step.ts';
@@ -131,8 +131,9 @@ const unknown: ReferralContent = { kind: 'referral.unknown' };
 async function start(question: string | null, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
   const asked = await ports.asked(actor, question);
   if (asked === null) return tell({ kind: 'referral.no-question' });
-  const same = await alreadyAsked(asked, actor, ports);
-  if (same !== null) return privately(same, actor);
+  const same = await alreadyAsked(asked, actor.person, ports);
+  const seen = same && (await shown(same, actor, { kind: 'repeated', by: null }, ports));
+  if (seen !== null) return privately(seen, actor);
   // Who asked in English goes on in English, whatever they pressed or typed.
   const language = languageOf(asked.question) ?? actor.language;
   const { events, messages } = await drafted(asked, { ...actor, language }, ports);
@@ -140,20 +141,6 @@ async function start(question: string | null, actor: Actor, ports: ReferralPorts
   const told = tell({ kind: 'referral.started', isHere }, events);
   // Where it was typed, what will be sent is the answer itself, and words would come below it.
   return { ...told, ...(isHere && { reply: null }), messages };
-}
-
-const mostLookedAt = 20;
-
-/** The same words by the same person, and still to be answered: a second one would ask a colleague for nothing. */
-async function alreadyAsked({ question }: Asked, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
-  const [draft, { referrals }] = await Promise.all([
-    ports.referrals.draftOf(actor.person),
-    ports.referrals.listed('asked', actor.person, 0, mostLookedAt),
-  ]);
-  const same = [...(draft ? [draft] : []), ...referrals].find(
-    (one) => one.question === question && (one.state === 'draft' || openStates.has(one.state)),
-  );
-  return same ? shown(same, actor, { kind: 'repeated', by: null }, ports) : null;
 }
 
 async function list(of: ListOf, page: number, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {

@@ -52,7 +52,11 @@ function told(referral: Referral, { kind }: ReferralEntry, coordinators: readonl
 }
 
 /** A question that is to be sent on, shown to its asker first. */
-export async function drafted(asked: Asked, actor: Actor, ports: ReferralPorts): Promise<Taken> {
+export async function drafted(
+  asked: Asked,
+  actor: Pick<Actor, 'person' | 'name' | 'language'>,
+  ports: ReferralPorts,
+): Promise<Taken> {
   const topics = await ports.topicsOf(asked.question, asked.subject);
   const { referral, entry } = draftOf(asked, topics, actor, ports.newId(), ports.now());
   const similar = await similarFor(referral, ports);

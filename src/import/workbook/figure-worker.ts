@@ -1,10 +1,14 @@
 import { parentPort } from 'node:worker_threads';
-import { readFigureBytes, type FigureFileGiven } from './read-figure-bytes.ts';
+import { readFigureBytes, readSheetBytes, type FigureFileGiven, type SheetsGiven } from './read-figure-bytes.ts';
 
 /** Figures that go over at once, so that taking them in never holds up the event loop for long. */
 const TOGETHER = 2_000;
 
-parentPort?.once('message', (given: FigureFileGiven) => {
+parentPort?.once('message', (given: FigureFileGiven | SheetsGiven) => {
+  if (!('indicators' in given)) {
+    void readSheetBytes(given).then((read) => parentPort?.postMessage({ read, count: 0 }, []));
+    return;
+  }
   void readFigureBytes(given).then((read) => {
     const figures = read.kind === 'figures' ? read.figures : [];
     parentPort?.postMessage(

@@ -23,7 +23,8 @@ export function readCsv(text: string, sheetName: string): ReadWorkbook {
 }
 
 function cellOf(text: string): Cell {
-  const trimmed = text.trim();
+  // Written by us before what a spreadsheet would take for a formula.
+  const trimmed = text.trim().replace(/^'(?=[=+\-@])/, '');
   return trimmed === '' ? emptyCell : { kind: 'text', text: trimmed.slice(0, limits.text) };
 }
 

@@ -1,7 +1,14 @@
 import { Worker } from 'node:worker_threads';
 import type { FileFigure } from '../../features/indicator/file/figure-file.ts';
 import { limits } from './limits.ts';
-import { readFigureBytes, type FigureFileGiven, type ReadFigureFile } from './read-figure-bytes.ts';
+import type { ReadSheets } from '../../features/indicator/own-file/handlers.ts';
+import {
+  readFigureBytes,
+  readSheetBytes,
+  type FigureFileGiven,
+  type ReadFigureFile,
+  type SheetsGiven,
+} from './read-figure-bytes.ts';
 import { unpackedSize } from './read-xlsx.ts';
 
 /**
@@ -9,19 +16,30 @@ import { unpackedSize } from './read-xlsx.ts';
  * with a limit on its memory and its time, so that nobody else waits for it.
  */
 export async function readFigureFile(given: FigureFileGiven): Promise<ReadFigureFile> {
-  const { bytes } = given;
-  const isSmall = bytes.length <= limits.here && unpackedSize(bytes) <= limits.unpackedHere;
-  return isSmall || bytes.length > limits.file ? readFigureBytes(given) : readBeside(given);
+  return isReadHere(given.bytes) ? readFigureBytes(given) : readBeside<ReadFigureFile>(given);
 }
 
-function readBeside(given: FigureFileGiven): Promise<ReadFigureFile> {
-  const { promise, resolve, reject } = Promise.withResolvers<ReadFigureFile>();
+/** The sheets of a file, in the same way. */
+export async function readSheets(bytes: Uint8Array, fileName: string): Promise<ReadSheets> {
+  const given = { bytes, fileName };
+  return isReadHere(bytes) ? readSheetBytes(given) : readBeside<ReadSheets>(given);
+}
+
+/** What is too large is refused before anything of it is read. */
+function isReadHere(bytes: Uint8Array): boolean {
+  return bytes.length > limits.file || (bytes.length <= limits.here && unpackedSize(bytes) <= limits.unpackedHere);
+}
+
+function readBeside<Read extends { readonly kind: string }>(
+  given: FigureFileGiven | SheetsGiven,
+): Promise<Read | Extract<ReadSheets, { kind: 'unreadable' }>> {
+  const { promise, resolve, reject } = Promise.withResolvers<Read | Extract<ReadSheets, { kind: 'unreadable' }>>();
   const worker = new Worker(new URL('figure-worker.ts', import.meta.url), {
     resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: 8 },
   });
   const timer = setTimeout(() => resolve({ kind: 'unreadable', reason: 'too-slow' }), limits.milliseconds);
   const figures: FileFigure[] = [];
-  let first: { readonly read: ReadFigureFile; readonly count: number } | null = null;
+  let first: { readonly read: Read; readonly count: number } | null = null;
   worker.on('message', (message: typeof first | readonly FileFigure[]) => {
     if (Array.isArray(message)) figures.push(...(message as readonly FileFigure[]));
     else first = message as typeof first;

@@ -23,11 +23,11 @@ export interface CountOfSize {
 // Visible in percentages with one decimal.
 const SHOWS = 0.05;
 
-/** Percentages without the counts behind them; at least two. null when they are all the same. */
-export function averageOfPercentages(percentages: readonly number[]): AverageOfAverages | Refused | null {
-  if (!areFigures(percentages)) return refuse('not-a-number');
-  if (percentages.length < 2) return refuse('too-few');
-  const found = { ...spreadOf(percentages), overall: null };
+/** Percentages or means without the counts behind them; at least two. null when they are all the same. */
+export function averageWithoutSizes(values: readonly number[]): AverageOfAverages | Refused | null {
+  if (!areFigures(values)) return refuse('not-a-number');
+  if (values.length < 2) return refuse('too-few');
+  const found = { ...spreadOf(values), overall: null };
   return found.lowest < found.highest ? found : null;
 }
 

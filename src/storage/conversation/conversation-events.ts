@@ -74,7 +74,7 @@ with edited as (
   where tenant_id = $1::text and conversation_id = $2::text and activity_id = $3::text
   returning id
 )
-update answer set question = $4::text, text = '' from edited where answer.turn_id = edited.id`,
+update answer set question = $4::text, text = '', topic = null from edited where answer.turn_id = edited.id`,
 };
 
 /** What the conversation was about may be the very words. */
@@ -115,19 +115,6 @@ with again as (
 select id from again`,
 };
 
-const giveFeedback = {
-  name: 'give-feedback',
-  text: `
-insert into feedback (turn_id, person_tenant_id, person_id, reaction, comment)
-select answer.turn_id, $1::text, $2::text, $5::text, $6::text
-from delivery join answer on answer.turn_id = delivery.turn_id
-where delivery.tenant_id = $1::text and delivery.conversation_id = $3::text and delivery.message_id = $4::text
-limit 1
-on conflict (turn_id, person_tenant_id, person_id)
-  do update set reaction = excluded.reaction, comment = excluded.comment, given_at = now()
-returning turn_id`,
-};
-
 export const conversationEvents: EventWriters<ConversationEvent> = {
   async 'installation-removed'({ where: { tenantId, id, teamId } }, run) {
     await run(eraseInstallation, [tenantId, id, teamId]);
@@ -163,9 +150,5 @@ export const conversationEvents: EventWriters<ConversationEvent> = {
     if (claim === null) return false;
     const resolve = as === 'there' ? confirmDelivery : sendAgain;
     return (await run(resolve, [claim.row, claim.claim, by.tenantId, by.id])).length > 0;
-  },
-  async 'feedback-given'({ where: { id }, by, messageId, reaction, comment }, run) {
-    const given = await run(giveFeedback, [by.tenantId, by.id, id, messageId, reaction, comment]);
-    return given.length > 0;
   },
 };

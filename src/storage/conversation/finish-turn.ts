@@ -22,7 +22,7 @@ export interface Finished {
 type Closing = Pick<TurnOutcome, 'answer' | 'topic' | 'reply'>;
 
 const givenColumns = `n integer, id bigint, claim integer, has_topic boolean, topic text, kind text, question text,
-  text text, subject text, has_reply boolean`;
+  text text, subject text, basis json, has_reply boolean`;
 
 /** Asked in this way, so that the planner does not take the index of open turns, all of it, for a look-up by id. */
 const isHeld = `given.claim = case inbox.state when 'working' then inbox.claim end`;
@@ -34,10 +34,13 @@ topic as (
   where turn.has_topic and conversation.tenant_id = turn.tenant_id and conversation.id = turn.conversation_id
     and conversation.topic is distinct from turn.topic
 ), answered as (
-  insert into answer (turn_id, kind, question, text, subject)
-  select id, kind, question, text, subject from turn where kind is not null
+  insert into answer (turn_id, kind, question, text, subject, topic, basis)
+  select turn.id, turn.kind, turn.question, turn.text, turn.subject,
+    case when turn.has_topic then turn.topic else conversation.topic end, turn.basis
+  from turn left join conversation on conversation.tenant_id = turn.tenant_id and conversation.id = turn.conversation_id
+  where turn.kind is not null
   on conflict (turn_id) do update set kind = excluded.kind, question = excluded.question, text = excluded.text,
-    subject = excluded.subject
+    subject = excluded.subject, topic = excluded.topic, basis = excluded.basis
 )`;
 const anew = `on conflict (turn_id) where turn_id is not null do update set state = excluded.state,
   attempts = delivery.attempts + excluded.attempts, due_at = excluded.due_at, content = excluded.content,

@@ -118,6 +118,8 @@ const rewritten = [
   'referral_offer',
   'colleague_article',
   'colleague_article_entry',
+  'article_phrasing',
+  'article_doubt',
   'figure_draft',
   'figure_entry',
   'indicator',

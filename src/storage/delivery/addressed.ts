@@ -21,9 +21,9 @@ from unnest($1::bigint[]) as wanted (id)
 join delivery on delivery.id = wanted.id and delivery.state = 'sending'
 left join delivery original on delivery.kind = 'update' and original.tenant_id = delivery.tenant_id
   and original.key = delivery.target and original.state = 'sent'
-left join conversation here on delivery.kind in ('reply', 'update') and here.is_active
+left join conversation here on delivery.kind in ('reply', 'conversation', 'update') and here.is_active
   and here.tenant_id = delivery.tenant_id
-  and here.id = coalesce(original.conversation_id, case when delivery.kind = 'reply' then delivery.conversation_id end)
+  and here.id = coalesce(original.conversation_id, case when delivery.kind in ('reply', 'conversation') then delivery.conversation_id end)
 left join lateral (
   select id, service_url, bot_id from conversation
   where delivery.kind = 'person' and person_tenant_id = delivery.tenant_id and person_id = delivery.target

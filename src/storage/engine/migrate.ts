@@ -14,11 +14,15 @@ import { definitionsAndFigures } from './migrations/0010-definitions-and-figures
 import { figuresInDraft } from './migrations/0011-figures-in-draft.ts';
 import { followedFigures } from './migrations/0014-followed-figures.ts';
 import { languageModel } from './migrations/0015-language-model.ts';
+import { topicOfAnswer } from './migrations/0016-topic-of-an-answer.ts';
+import { articleVectors } from './migrations/0017-article-vectors.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import { privacyChecks } from './migrations/0020-privacy-checks.ts';
 import { sources } from './migrations/0020-sources.ts';
 import { experiments } from './migrations/0020-experiments.ts';
+import { feedbackReviewed } from './migrations/0018-feedback-reviewed.ts';
+import { quiz } from './migrations/0019-quiz.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -42,6 +46,10 @@ const migrations: Record<string, Migration> = {
     ...commandsOf(privacyChecks),
     ...commandsOf(sources),
   ]),
+  '0016-topic-of-an-answer': inOrder(commandsOf(topicOfAnswer)),
+  '0017-article-vectors': inOrder(commandsOf(articleVectors)),
+  '0018-feedback-reviewed': inOrder(commandsOf(feedbackReviewed)),
+  '0019-quiz': inOrder(commandsOf(quiz)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

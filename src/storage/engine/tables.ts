@@ -95,6 +95,8 @@ interface AnswerTable {
   question: string;
   text: string;
   subject: string | null;
+  topic: string | null;
+  basis: unknown;
   created_at: Generated<string>;
 }
 

@@ -14,7 +14,7 @@ const newest = {
   name: 'newest-figure-draft',
   text: `
 select content::text as content from figure_draft
-where tenant_id = $1::text and person_id = $2::text and kind = $3::text and at > now() - make_interval(days => $4::integer)
+where tenant_id = $1::text and person_id = $2::text and kind = coalesce($3::text, kind) and at > now() - make_interval(days => $4::integer)
 order by at desc limit 1`,
 };
 const told = {

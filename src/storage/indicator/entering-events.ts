@@ -4,9 +4,13 @@ import type { Run } from '../engine/engine.ts';
 import type { EventWriters } from '../engine/event-writers.ts';
 import { storableJson } from '../engine/storable.ts';
 
+/** Of a file that was sent before, nothing is asked any more. */
 const draft = {
   name: 'draft-figures',
   text: `
+with earlier as (
+  delete from figure_draft where tenant_id = $1::text and person_id = $2::text and kind = 'file' and id <> $3::text
+)
 insert into figure_draft (tenant_id, person_id, id, kind, content) values ($1::text, $2::text, $3::text, $4::text, $5::json)
 on conflict (tenant_id, person_id, id) do update set kind = excluded.kind, at = now(), content = excluded.content`,
 };

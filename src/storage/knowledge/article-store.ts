@@ -34,10 +34,21 @@ const due = {
   name: 'articles-due',
   text: `select ${columns} from colleague_article where state = 'approved' and check_by <= $1::date order by check_by, id`,
 };
-/** Every change counts one up in its article, and none is ever deleted. */
+/** Every change counts one up in its article or brings a higher number, and none is ever deleted. */
 const revision = {
   name: 'articles-revision',
-  text: `select coalesce(sum(version), 0) as revision from colleague_article where tenant_id = $1::text`,
+  text: `
+select coalesce((select sum(version) from colleague_article where tenant_id = $1::text), 0)
+  + coalesce((select sum(number) from article_phrasing where tenant_id = $1::text), 0)
+  + coalesce((select sum(number) from article_doubt where tenant_id = $1::text), 0) as revision`,
+};
+const phrasings = {
+  name: 'added-phrasings',
+  text: `select slug, language, text from article_phrasing where tenant_id = $1::text order by number`,
+};
+const doubts = {
+  name: 'article-doubts',
+  text: `select slug, article_version from article_doubt where tenant_id = $1::text`,
 };
 const history = {
   name: 'article-history',
@@ -55,6 +66,17 @@ export function articleStore(database: Pick<Database, 'run'>): ColleagueArticleS
     all: async (tenantId) => (await database.run(all, [tenantId])).map(articleOf),
     due: async (today) => (await database.run(due, [today])).map(articleOf),
     history: async (tenantId, id) => (await database.run(history, [tenantId, id])).map(entryOf),
+    phrasings: async (tenantId) =>
+      (await database.run(phrasings, [tenantId])).map((row) => ({
+        slug: text(row, 'slug'),
+        language: word(row, 'language', languages),
+        text: text(row, 'text'),
+      })),
+    doubts: async (tenantId) =>
+      (await database.run(doubts, [tenantId])).map((row) => ({
+        slug: text(row, 'slug'),
+        version: text(row, 'article_version'),
+      })),
     async revision(tenantId) {
       const [row] = await database.run(revision, [tenantId]);
       return row === undefined ? 0 : number(row, 'revision');

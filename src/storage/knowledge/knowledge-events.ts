@@ -34,6 +34,24 @@ insert into colleague_article_entry (tenant_id, id, version, kind, by_id, by_nam
 values ($1::text, $2::text, $3::integer, $4::text, $5::text, $6::text, $7::text, $8::text, $9::text, $10::text[], $11::text)`,
 };
 
+const addPhrasing = {
+  name: 'add-phrasing',
+  text: `
+insert into article_phrasing (tenant_id, slug, language, text, added_by_id)
+values ($1::text, $2::text, $3::text, $4::text, $5::text)
+on conflict (tenant_id, slug, text) do nothing`,
+};
+const doubtArticle = {
+  name: 'doubt-article',
+  text: `
+insert into article_doubt (tenant_id, slug, article_version, remark) values ($1::text, $2::text, $3::text, $4::text)
+on conflict (tenant_id, slug, article_version) do update set remark = excluded.remark`,
+};
+const forgetAdder = {
+  name: 'forget-adder',
+  text: `update article_phrasing set added_by_id = null where tenant_id = $1::text and added_by_id = $2::text`,
+};
+
 /** The version rises, so that what was made of the articles is made again without the name. */
 const forgetWriter = {
   name: 'forget-article-writer',
@@ -61,11 +79,20 @@ export const knowledgeEvents: EventWriters<KnowledgeEvent> = {
     await run(addEntry, [tenantId, id, version, kind, by.id, by.name, note, ...words]);
     return true;
   },
+  async 'phrasing-added'({ tenantId, slug, language, text, by }, run) {
+    await run(addPhrasing, [tenantId, slug, language, text, by.id]);
+    return true;
+  },
+  async 'article-doubted'({ tenantId, slug, version, remark }, run) {
+    await run(doubtArticle, [tenantId, slug, version, remark]);
+    return true;
+  },
 };
 
 /** Who wrote, owned or approved is forgotten; what they wrote stays. */
 export async function forgetWriterOfArticles({ tenantId, id }: Person, run: Run): Promise<void> {
   await run(forgetWriter, [tenantId, id]);
+  await run(forgetAdder, [tenantId, id]);
 }
 
 function valuesOf(article: ColleagueArticle): Value[] {

@@ -18,7 +18,8 @@ select json_build_object(
     where inbox.person_tenant_id = $1::text and inbox.person_id = $2::text
   ),
   'feedback', (
-    select coalesce(json_agg(json_build_object('at', given_at, 'reaction', reaction, 'comment', comment) order by given_at), '[]')
+    select coalesce(json_agg(json_build_object('at', given_at, 'reaction', reaction, 'reason', reason, 'comment', comment,
+      'done', settled_as, 'doneBecause', settled_note) order by given_at), '[]')
     from feedback where person_tenant_id = $1::text and person_id = $2::text
   ),
   'roleChanges', (
@@ -97,6 +98,14 @@ select json_build_object(
   'aiSwitched', (
     select coalesce(json_agg(json_build_object('at', at, 'on', is_on) order by id), '[]')
     from model_switch where tenant_id = $1::text and by_id = $2::text
+  ),
+  'quiz', (
+    select json_build_object('questions', content -> 'questions', 'answers', content -> 'guesses', 'earlier', content -> 'earlier')
+    from quiz_game where tenant_id = $1::text and person_id = $2::text
+  ),
+  'quizRoundsStarted', (
+    select coalesce(json_agg(json_build_object('at', content ->> 'startedAt', 'state', state) order by content ->> 'startedAt'), '[]')
+    from quiz_round where tenant_id = $1::text and started_by = $2::text
   ),
   'indicators', (
     select coalesce(json_agg(json_build_object('indicator', definition -> 'name' ->> 'nl', 'as',

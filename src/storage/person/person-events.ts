@@ -11,6 +11,8 @@ import { forgetPublisher } from '../publication/forget-publisher.ts';
 import { forgetKeeperOfSources } from '../source/source-events.ts';
 import { forgetInTriages } from '../source/triage-events.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
+import { forgetPlayer } from '../quiz/quiz-events.ts';
+import { forgetRoundStarter } from '../quiz/round-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
 const chooseLanguage = {
@@ -95,6 +97,8 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetExperimenter(person, run);
     await forgetInTriages(person, run);
     await forgetKeeperOfSources(person, run);
+    await forgetPlayer(person, run);
+    await forgetRoundStarter(person, run);
     return true;
   },
 };

@@ -47,6 +47,8 @@ select 1 as known where exists (select from person where tenant_id = $1::text an
   or exists (select from figure_entry where by_id = $2::text)
   or exists (select from follower where tenant_id = $1::text and person_id = $2::text)
   or exists (select from practice_story where tenant_id = $1::text and by_id = $2::text)
+  or exists (select from quiz_game where tenant_id = $1::text and person_id = $2::text)
+  or exists (select from quiz_round where tenant_id = $1::text and started_by = $2::text)
   or exists (select from indicator_version where $2::text in (by_id, definition -> 'owner' ->> 'id', definition -> 'deputy' ->> 'id'))
   or exists (select from experiment where tenant_id = $1::text and owner_id = $2::text)
   or exists (select from experiment_entry where tenant_id = $1::text and by_id = $2::text)

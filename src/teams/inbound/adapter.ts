@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   BotAdapter,
   TurnContext,
@@ -19,8 +18,6 @@ export class Collected {
   readonly messages: Message<Uint8Array>[] = [];
   /** Of a press: written once. */
   nonce: string | null = null;
-  /** An event may be about what is recorded in this moment: one that finds nothing is tried once more. */
-  mayComeEarly = false;
   /** What an invoke is answered. */
   response: Reply | null = null;
   /** The answer when somebody was ahead, or when it was written before. */
@@ -32,7 +29,6 @@ export interface Reply {
   readonly body?: object;
 }
 
-const recordedWithinMs = 500;
 const collectedKey = Symbol('collected');
 
 export function collectedOf(context: TurnContext): Collected {
@@ -78,11 +74,7 @@ export class DeliveryAdapter extends BotAdapter {
     const response = collected.response ?? { status: 200 };
     if (events.length === 0 && messages.length === 0) return response;
     const done = { conversation, nonce, outcome: { reply: null, replace: null, events, messages } };
-    let written = await this.#units.commit(done);
-    if (written === 'changed' && collected.mayComeEarly) {
-      await delay(recordedWithinMs);
-      written = await this.#units.commit(done);
-    }
+    const written = await this.#units.commit(done);
     return written === 'written' || otherwise === null ? response : otherwise(written);
   }
 

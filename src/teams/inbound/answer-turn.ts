@@ -17,18 +17,21 @@ import type { Event, Handlers, Use } from './handlers.ts';
 export interface AnswerPorts {
   readonly handlers: Pick<Handlers, 'turns' | 'commands'>;
   readonly surroundings: Surroundings;
-  readonly turns: Pick<TurnStore, 'nameAnswer'>;
+  readonly turns: Pick<TurnStore, 'nameAnswer' | 'topicOf'>;
+  readonly botVersion: string;
 }
 
 type Told = Outcome<Content, Event>;
 
 /** Works out what a turn leads to, by the table of handlers. */
 export async function answerTurn(claimed: ClaimedTurn, ports: AnswerPorts): Promise<TurnOutcome<Event>> {
-  const { turn, settings, topic } = claimed;
+  const { turn, settings } = claimed;
   const { event, person, conversation } = turn;
   const wish = event.kind === 'said' ? languageWished(event.text) : null;
   const text = event.kind === 'said' ? (wish?.rest ?? event.text) : null;
-  const language = wish?.language ?? languageFor(text, claimed);
+  const beside = event.kind === 'file-sent' ? event.question || null : null;
+  const language = wish?.language ?? languageFor(text ?? beside, claimed);
+  const topic = await topicFor(claimed, ports);
   // A turn keeps no name, and what is done under one is done by a button.
   const actor: Actor = { person, name: null, roles: settings.roles, language, conversation, topic };
   const outcome = await handled(text, claimed, actor, ports);
@@ -40,6 +43,13 @@ export async function answerTurn(claimed: ClaimedTurn, ports: AnswerPorts): Prom
 /** The language of what is said when it is clear, else what they chose, else Teams' own. */
 export function languageFor(text: string | null, { turn, settings }: Pick<ClaimedTurn, 'turn' | 'settings'>): Language {
   return (text === null ? null : languageOf(text)) ?? settings.language ?? languageOfLocale(turn.locale);
+}
+
+/** Who quotes a message asks about that, and not about what was spoken of last. */
+async function topicFor({ turn, topic }: ClaimedTurn, { turns }: AnswerPorts): Promise<string | null> {
+  const { event, conversation } = turn;
+  const about = event.kind === 'said' ? event.about : undefined;
+  return (about === undefined ? null : await turns.topicOf(conversation, about)) ?? topic;
 }
 
 function handled(text: string | null, { turn }: ClaimedTurn, actor: Actor, { handlers }: AnswerPorts): Promise<Told> {
@@ -61,7 +71,7 @@ function colleaguesIn(event: ClaimedTurn['turn']['event']): readonly string[] {
 async function presented(
   { reply: told, events, messages }: Told,
   language: Language,
-  { surroundings }: AnswerPorts,
+  { surroundings, botVersion }: AnswerPorts,
 ): Promise<TurnOutcome<Event>> {
   const message = told && (await present(told, language, surroundings));
   const answered = events.find((event): event is AskEvent => event.kind === 'question-answered');
@@ -70,6 +80,7 @@ async function presented(
     question: answered.question,
     text: message?.summary ?? message?.text ?? '',
     subject: answered.subject,
+    basis: { ...answered.basis, bot: botVersion },
   };
   return {
     answer: answer ?? null,

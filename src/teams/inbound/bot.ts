@@ -1,13 +1,19 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { TeamsActivityHandler } from 'botbuilder/lib/teamsActivityHandler.js';
 import type { InvokeResponse, TurnContext } from 'botbuilder-core';
 import type { TurnStore } from '../../features/conversation/ports.ts';
+import type { Thumb } from '../../features/feedback/give-feedback.ts';
 import type { IncomingTurn } from '../../features/conversation/turn.ts';
+import type { Actor } from '../../shared/handler.ts';
+import type { Outcome } from '../../shared/outcome.ts';
 import { languageOfLocale } from '../../shared/language.ts';
 import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
+import { messageTask } from '../present/ask/message-explained.ts';
+import { proposedTask } from '../present/referral/message-proposed.ts';
+import { handedOut, type HandedOut } from '../present/handed-out.ts';
 import { present } from '../present/present.ts';
 import type { Content, Surroundings } from '../present/content.ts';
 import { toActivity, toBytes, type OutgoingMessage } from '../outbound/message.ts';
-import type { EnteringContent } from '../../features/indicator/entering/told.ts';
 import type { Worker } from '../worker.ts';
 import type { Activity } from './activity.ts';
 import { collectedOf } from './adapter.ts';
@@ -15,18 +21,24 @@ import { feedbackOf } from './feedback.ts';
 import type { Event, Handlers } from './handlers.ts';
 import { channelDeleted, isAboutBot, placesKnown, removed } from './places.ts';
 import { actionIn, actorOf, invokedAction, press, pressedAs, pressKey, type PressPorts } from './press.ts';
+import { actedOn } from './message-action.ts';
 import { consentOf, type Consent } from './sent-files.ts';
 import { queryOf, resultsOf, type Search } from './search.ts';
 import { conversationOf, senderOf, turnOf } from './sender.ts';
 import { screened, wordsOf } from './words.ts';
 import type { CardAction } from '../../../cards/actions.ts';
 
+const recordedWithinMs = 500;
+
 export interface BotPorts {
   readonly presses: PressPorts;
   readonly search: Search;
-  readonly template: Handlers['template'];
+  readonly explain: Handlers['explain'];
+  readonly proposeMessage: Handlers['proposeMessage'];
+  readonly feedback: Handlers['feedback'];
+  readonly file: Handlers['file'];
   readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
-  readonly turns: Pick<TurnStore, 'accept'>;
+  readonly turns: Pick<TurnStore, 'accept' | 'topicOf'>;
   readonly worker: Pick<Worker, 'start'>;
   readonly surroundings: Surroundings;
 }
@@ -97,13 +109,14 @@ export class DatawijzerBot extends TeamsActivityHandler {
       }
       case 'message/submitAction': {
         const given = feedbackOf(activity);
-        if (given) collectedOf(context).events.push(given);
-        // Teams shows a message a moment before its id is recorded here.
-        collectedOf(context).mayComeEarly = true;
+        if (given) await this.#judged(context, given);
         return { status: 200, body: {} };
       }
       case 'composeExtension/query':
         return { status: 200, body: await this.#found(activity) };
+      case 'composeExtension/fetchTask':
+      case 'composeExtension/submitAction':
+        return { status: 200, body: await this.#acted(context) };
       case 'fileConsent/invoke': {
         const consent = consentOf(activity.value);
         if (consent) await this.#consented(context, consent);
@@ -123,26 +136,46 @@ export class DatawijzerBot extends TeamsActivityHandler {
     return resultsOf(shown, actor.language);
   }
 
-  /** The file goes to where its receiver said yes to; what it holds is made for them now. */
-  async #consented(context: TurnContext, { action, uploadInfo }: Consent): Promise<void> {
-    const { presses, template, placeFile, surroundings } = this.#ports;
-    const actor = await actorOf(senderOf(received(context)), presses.people);
-    const told = await this.#placed(action, uploadInfo, async (url) => {
-      const { bytes } = await template(actor);
-      return placeFile(url, bytes);
-    });
-    await context.sendActivity(toActivity(await present(told, actor.language, surroundings)));
+  /** A command in the menu of a message: told to who chose it and to nobody else. */
+  async #acted(context: TurnContext): Promise<object> {
+    const activity = received(context);
+    const { presses, explain, proposeMessage, turns, surroundings } = this.#ports;
+    const actor = await actorOf(senderOf(activity), presses.people);
+    const message = actedOn(activity.value);
+    if (message?.command === 'askChampion') {
+      const { told, ...outcome } = await proposeMessage(message.text, actor);
+      await this.#collect(context, outcome, actor);
+      return proposedTask(told, actor.language);
+    }
+    // Nothing of an explanation is posted or kept.
+    const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;
+    const told = await explain({ text: '', named: [], ...message, topic }, actor);
+    return messageTask(told, actor.language, surroundings.contact);
   }
 
-  async #placed(
-    action: Consent['action'],
-    info: Consent['uploadInfo'],
-    place: (url: string) => Promise<boolean>,
-  ): Promise<EnteringContent> {
-    if (action === 'decline' || !info) return { kind: 'figures.news', news: 'template-declined' };
-    if (!(await place(info.uploadUrl))) return { kind: 'figures.news', news: 'template-failed' };
-    const { name, contentUrl: url, uniqueId, fileType } = info;
-    return { kind: 'figures.template-placed', name, url, uniqueId, fileType: fileType ?? 'xlsx' };
+  async #judged(context: TurnContext, given: Thumb): Promise<void> {
+    const { feedback, presses } = this.#ports;
+    const actor = await actorOf(senderOf(received(context)), presses.people);
+    let outcome = await feedback.handle(given, actor);
+    if (outcome.events.length === 0) {
+      // Teams shows a message a moment before its id is recorded here.
+      await delay(recordedWithinMs);
+      outcome = await feedback.handle(given, actor);
+    }
+    await this.#collect(context, outcome, actor);
+  }
+
+  /** The file goes to where its receiver said yes to; what it holds is made for them now. */
+  async #consented(context: TurnContext, { action, uploadInfo, context: offered }: Consent): Promise<void> {
+    const { presses, file, placeFile } = this.#ports;
+    const actor = await actorOf(senderOf(received(context)), presses.people);
+    let outcome: HandedOut = { kind: 'declined' };
+    if (action === 'accept' && uploadInfo) {
+      const bytes = await file(offered, actor);
+      const isPlaced = bytes !== null && (await placeFile(uploadInfo.uploadUrl, bytes));
+      outcome = isPlaced ? { kind: 'placed', ...uploadInfo } : { kind: 'failed' };
+    }
+    await context.sendActivity(toActivity(handedOut(offered, outcome, actor.language)));
   }
 
   async #said(context: TurnContext): Promise<void> {
@@ -191,15 +224,27 @@ export class DatawijzerBot extends TeamsActivityHandler {
       return (await this.#accept(turn)) ? 'asked' : 'repeated';
     }
     const { outcome, actor, current } = pressed;
-    const show = (told: Content, language = actor.language) => present(told, language, this.#ports.surroundings);
+    const show = (told: Content) => present(told, actor.language, this.#ports.surroundings);
     const collected = collectedOf(context);
     collected.nonce = pressKey(action, actor.person);
-    collected.events.push(...outcome.events);
-    for (const message of outcome.messages)
-      collected.messages.push({ ...message, content: toBytes(await show(message.content, message.language)) });
+    await this.#collect(context, outcome, actor);
     if (outcome.reply) await context.sendActivity(toActivity(await show(outcome.reply)));
     collected.otherwise = async (why) => ({ status: 200, body: invokeReply(await show(await current(why))) });
     return outcome.replace ? show(outcome.replace) : 'done';
+  }
+
+  /** What is written and posted besides the answer. */
+  async #collect(
+    context: TurnContext,
+    { events, messages }: Pick<Outcome<Content, Event>, 'events' | 'messages'>,
+    { language }: Actor,
+  ): Promise<void> {
+    const collected = collectedOf(context);
+    collected.events.push(...events);
+    for (const message of messages) {
+      const shown = await present(message.content, message.language ?? language, this.#ports.surroundings);
+      collected.messages.push({ ...message, content: toBytes(shown) });
+    }
   }
 }
 

@@ -1,6 +1,8 @@
 import { parseExperimentCommand } from '../../features/experiment/experiment-said.ts';
+import { parseFeedbackCommand } from '../../features/feedback/feedback-said.ts';
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
 import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
+import { parseOwnFileCommand } from '../../features/indicator/own-file/said.ts';
 import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
 import { parseModelCommand } from '../../features/model/model-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
@@ -9,6 +11,7 @@ import { parseFollowCommand } from '../../features/publication/follow/follow-sai
 import { parsePostCommand } from '../../features/publication/post-said.ts';
 import { parseSourceCommand } from '../../features/source/source-said.ts';
 import { parseTriageCommand } from '../../features/source/triage/triage-said.ts';
+import { parseQuizCommand } from '../../features/quiz/quiz-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
@@ -17,6 +20,8 @@ const parsers = [
   parsePersonCommand,
   parseReferralCommand,
   parseChampionCommand,
+  parseOwnFileCommand,
+  parseQuizCommand,
   parseEnteringCommand,
   parseCbsCommand,
   parseDefinitionCommand,
@@ -27,6 +32,7 @@ const parsers = [
   parseExperimentCommand,
   parseTriageCommand,
   parseSourceCommand,
+  parseFeedbackCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

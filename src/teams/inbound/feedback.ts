@@ -1,8 +1,7 @@
 import { z } from 'zod';
-import type { ConversationEvent } from '../../features/conversation/events.ts';
+import type { Thumb } from '../../features/feedback/give-feedback.ts';
 import { maskPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
-import { senderOf } from './sender.ts';
 
 const Value = z.object({
   actionName: z.literal('feedback'),
@@ -12,13 +11,12 @@ const Comment = z.object({ feedbackText: z.string().nullish() });
 const longestComment = 2_000;
 
 /** A thumb up or down with a comment, personal data masked; null when it is about nothing or has another form. */
-export function feedbackOf(activity: Activity): Extract<ConversationEvent, { kind: 'feedback-given' }> | null {
-  const value = Value.safeParse(activity.value);
-  if (!value.success || !activity.replyToId) return null;
+export function feedbackOf({ value: sent, replyToId }: Pick<Activity, 'value' | 'replyToId'>): Thumb | null {
+  const value = Value.safeParse(sent);
+  if (!value.success || !replyToId) return null;
   const { reaction, feedback } = value.data.actionValue;
-  const { conversation: where, person: by } = senderOf(activity);
   const comment = (feedback && maskPersonalData(words(feedback)).slice(0, longestComment)) || null;
-  return { kind: 'feedback-given', where, by, messageId: activity.replyToId, reaction, comment };
+  return { messageId: replyToId, reaction, comment };
 }
 
 /** Teams sends a JSON string, other clients a plain one (docs/platform.md#feedback). */

@@ -1,6 +1,8 @@
 import type { CardAction } from '../../../cards/actions.ts';
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ConversationEvent } from '../../features/conversation/events.ts';
+import type { Thumb } from '../../features/feedback/give-feedback.ts';
+import type { FeedbackEvent } from '../../features/feedback/events.ts';
 import type { TurnEvent } from '../../features/conversation/turn.ts';
 import type { EnteringEvent } from '../../features/indicator/entering/events.ts';
 import type { ExperimentEvent } from '../../features/experiment/events.ts';
@@ -13,11 +15,15 @@ import type { PublicationEvent } from '../../features/publication/events.ts';
 import type { SourceEvent } from '../../features/source/events.ts';
 import type { TriageEvent } from '../../features/source/triage/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
+import type { QuizEvent } from '../../features/quiz/events.ts';
+import type { RoundEvent } from '../../features/quiz/round/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
+import type { OfferedFile } from '../../shared/offered-file.ts';
 import type { Content } from '../present/content.ts';
 import type { Command } from './commands.ts';
+import type { Explain, ProposeMessage } from './message-action.ts';
 import type { Search } from './search.ts';
 
 /** Everything that happens. */
@@ -25,6 +31,7 @@ export type Event =
   | AskEvent
   | PersonEvent
   | ConversationEvent
+  | FeedbackEvent
   | IndicatorEvent
   | EnteringEvent
   | KnowledgeEvent
@@ -36,7 +43,9 @@ export type Event =
   | ModelEvent
   | ExperimentEvent
   | TriageEvent
-  | SourceEvent;
+  | SourceEvent
+  | QuizEvent
+  | RoundEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 
@@ -58,8 +67,14 @@ export interface Handlers {
     >;
   };
   readonly actions: { readonly [Name in CardAction['action']]: ActionUse<Extract<CardAction, { action: Name }>> };
-  /** An empty table for somebody to fill in, once they said that they want it. */
-  readonly template: (actor: Actor) => Promise<{ readonly name: string; readonly bytes: Uint8Array }>;
+  /** What is told of a message in whose menu that was chosen. */
+  readonly explain: Explain;
+  /** What becomes of one that a colleague is asked about. */
+  readonly proposeMessage: ProposeMessage;
+  /** A thumb below an answer. */
+  readonly feedback: Use<Thumb>;
+  /** The file that somebody was offered, once they said yes; null when there is nothing to hand out any more. */
+  readonly file: (offered: OfferedFile, actor: Actor) => Promise<Uint8Array | null>;
   /** What the compose box finds. */
   readonly search: Search;
 }

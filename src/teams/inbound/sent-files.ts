@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { exportForms } from '../../shared/offered-file.ts';
 import { maskPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
 
@@ -24,6 +25,17 @@ export function sentFiles({ attachments }: Pick<Activity, 'attachments'>) {
 const Consent = z.object({
   type: z.literal('fileUpload'),
   action: z.enum(['accept', 'decline']),
+  /** What was offered. Whoever sends something else gets what they could ask for anyhow; older offers are of the template. */
+  context: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('template') }),
+      z.object({
+        kind: z.literal('export'),
+        indicatorId: z.string().regex(/^[a-z0-9-]{1,100}$/),
+        as: z.enum(exportForms),
+      }),
+    ])
+    .catch({ kind: 'template' }),
   uploadInfo: z
     .object({
       contentUrl: z.url().max(8_000),

@@ -3,6 +3,7 @@ import type { TurnEvent } from '../../features/conversation/turn.ts';
 import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { findPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
+import { quotedIn } from './quoted.ts';
 import { sentFiles } from './sent-files.ts';
 import { parseCommand, type Command } from './commands.ts';
 
@@ -20,19 +21,27 @@ const mostMentions = 50;
  * screened. Personal data must not reach storage, log or model, so a text that holds it is dropped here
  * (docs/house.md#personal-data).
  */
-export function wordsOf({ text, recipient, entities, attachments }: Activity): TurnEvent {
+export function wordsOf(activity: Activity): TurnEvent {
+  const { recipient, entities, attachments } = activity;
   const files = sentFiles({ attachments });
-  // What is written beside a file says what it is, and the file is what matters.
-  if (files.length > 0) return { kind: 'file-sent', files };
+  const quoted = quotedIn(activity);
   const mentions = (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []).slice(0, mostMentions);
   const colleagues = mentions.map(({ mentioned }) => mentioned.id).filter((id) => id !== recipient.id);
   const marked = mentions.reduce(
     (said, mention) => said.replaceAll(mention.text, mention.mentioned.id === recipient.id ? ' ' : mentionedColleague),
-    text ?? '',
+    quoted?.rest ?? activity.text ?? '',
   );
   const words = tidy(withoutTags(decoded(marked)));
+  if (files.length > 0) {
+    const beside = screened(words);
+    return beside.kind === 'said' ? { kind: 'file-sent', files, question: beside.text } : beside;
+  }
   if (!words) return { kind: 'wordless', hasFile: (attachments ?? []).some(isFile) };
-  return { ...screened(words), ...(colleagues.length > 0 && named(words, colleagues)) };
+  return {
+    ...screened(words),
+    ...(colleagues.length > 0 && named(words, colleagues)),
+    ...(quoted && { about: quoted.id }),
+  };
 }
 
 export function screened(text: string): TurnEvent {

@@ -72,6 +72,10 @@ function notFetched(why: Extract<Fetched, { kind: 'not-fetched' }>['why']): Fetc
 }
 
 async function bytesOf(response: Response, most: number): Promise<Fetched> {
+  if (Number(response.headers.get('content-length')) > most) {
+    await response.body?.cancel();
+    return notFetched('too-large');
+  }
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const part of (response.body ?? []) as AsyncIterable<Uint8Array>) {

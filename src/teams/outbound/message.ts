@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { OfferedFile } from '../../shared/offered-file.ts';
 
 /** One source as Teams shows it behind a `[n]` in the text (docs/platform.md#ai-content-entity). */
 export interface Citation {
@@ -28,7 +29,14 @@ export interface OutgoingMessage {
 }
 
 export type OutgoingFile =
-  | { readonly kind: 'offered'; readonly name: string; readonly description: string; readonly sizeInBytes: number }
+  | {
+      readonly kind: 'offered';
+      readonly name: string;
+      readonly description: string;
+      readonly sizeInBytes: number;
+      /** What is made when they say yes; Teams hands it back with that. */
+      readonly makes: OfferedFile;
+    }
   | {
       readonly kind: 'placed';
       readonly name: string;
@@ -112,8 +120,8 @@ export function toActivity(message: OutgoingMessage): Record<string, unknown> {
 function attached(file: OutgoingFile): object {
   const { name } = file;
   if (file.kind === 'offered') {
-    const { description, sizeInBytes } = file;
-    const content = { description, sizeInBytes, acceptContext: {}, declineContext: {} };
+    const { description, sizeInBytes, makes } = file;
+    const content = { description, sizeInBytes, acceptContext: makes, declineContext: makes };
     return { contentType: 'application/vnd.microsoft.teams.card.file.consent', name, content };
   }
   const { url: contentUrl, uniqueId, fileType } = file;

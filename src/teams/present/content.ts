@@ -4,7 +4,9 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { AskContent } from '../../features/ask/handlers.ts';
 import type { ConversationContent } from '../../features/conversation/told.ts';
 import type { ExperimentContent } from '../../features/experiment/told.ts';
+import type { FeedbackContent } from '../../features/feedback/told.ts';
 import type { EnteringContent } from '../../features/indicator/entering/told.ts';
+import type { OwnFileContent } from '../../features/indicator/own-file/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { DefinitionContent } from '../../features/indicator/definition-told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
@@ -17,6 +19,8 @@ import type { FollowContent } from '../../features/publication/follow/told.ts';
 import type { SourceContent } from '../../features/source/told.ts';
 import type { TriageContent } from '../../features/source/triage/told.ts';
 import type { StoryContent } from '../../features/publication/story/told.ts';
+import type { QuizContent } from '../../features/quiz/told.ts';
+import type { RoundContent } from '../../features/quiz/round/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
@@ -26,7 +30,9 @@ export type Content =
   | AskContent
   | PersonContent
   | ConversationContent
+  | FeedbackContent
   | EnteringContent
+  | OwnFileContent
   | KnowledgeContent
   | ReferralContent
   | ChampionContent
@@ -35,6 +41,8 @@ export type Content =
   | DigestContent
   | StoryContent
   | FollowContent
+  | QuizContent
+  | RoundContent
   | RebaseContent
   | DefinitionContent
   | ModelContent
@@ -56,6 +64,8 @@ export interface Surroundings {
   readonly hasSampleFigures: boolean;
   /** Whether a language model may take part in answers now: who begins is told. */
   readonly usesAi: () => Promise<boolean>;
+  /** Local mode: what is marked as made with AI was made by a stand-in. */
+  readonly hasStandInModel: boolean;
   /** False for a card that a client could not show: its words are sent instead. */
   readonly isReadable: (card: IAdaptiveCard) => boolean;
 }

@@ -1,12 +1,15 @@
 import type { Language } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import { answerMessage } from './ask/answer-message.ts';
+import { withMark } from './ask/by-model.ts';
 import type { Content, Presenter, Presenters, Surroundings } from './content.ts';
 import { cbsPresenters } from './cbs/cbs-messages.ts';
 import { championPresenters } from './champion/champion-messages.ts';
 import { conversationPresenters } from './conversation/conversation-messages.ts';
 import { experimentPresenters } from './experiment/experiment-messages.ts';
+import { feedbackPresenters } from './feedback/feedback-messages.ts';
 import { figuresPresenters } from './figures/figures-messages.ts';
+import { ownFilePresenters } from './figures/own-file-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { modelPresenters } from './model/model-messages.ts';
@@ -18,22 +21,29 @@ import { sourcePresenters } from './source/source-messages.ts';
 import { triagePresenters } from './source/triage-messages.ts';
 import { storyPresenters } from './publication/story-messages.ts';
 import { postPresenters } from './publication/post-messages.ts';
+import { quizPresenters } from './quiz/quiz-messages.ts';
+import { roundPresenters } from './quiz/round-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
-  'ask.answer': ({ answer, question }, language, { contact }) => answerMessage(answer, language, contact, question),
+  'ask.answer': ({ answer, question }, language, { contact, hasStandInModel }) =>
+    withMark(answerMessage(answer, language, contact, question), answer, language, hasStandInModel),
   ...personPresenters,
   ...conversationPresenters,
+  ...feedbackPresenters,
   ...referralPresenters,
   ...postPresenters,
   ...championPresenters,
   ...knowledgePresenters,
   ...figuresPresenters,
+  ...ownFilePresenters,
   ...cbsPresenters,
   ...digestPresenters,
   ...storyPresenters,
   ...followPresenters,
+  ...quizPresenters,
+  ...roundPresenters,
   ...rebasePresenters,
   ...definitionPresenters,
   ...modelPresenters,

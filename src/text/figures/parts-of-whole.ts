@@ -27,9 +27,13 @@ const partBehind =
 /** `van de 18 deelnemers vonden 11 werk`. */
 const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
 /** `240 uitkeringen, waarvan 60`. */
-const ofWhich = /^(?:(?![,.;])\S+ ){0,4}(?:, )?(?:waarvan|waaronder|of which|of whom|including)(?: er)?$/;
+const ofWhich =
+  /^(?:(?![,.;])\S+ ){0,4}(?:(?:, )?(?:waarvan|waaronder|of which|of whom|including)|(?:, |, en |en |, and |and )(?:daarvan|hiervan|of those|of them))(?: (?!van|op)\p{L}+){0,2}$/u;
 const responseBehind =
   /^(?:uitnodigingen|uitgenodigden|vragenlijsten|invitations|invited|verstuurde \S+)(?: (?:kwamen|kregen we|er|we|waren|,))*$/;
+/** `1.250 cliënten, 18% daarvan`. */
+const ofThem = /^(?:daarvan|hiervan|van hen|van deze|of them|of those)(?: |$)/;
+const isCounted = /^(?:(?![,.;])\S+ ){1,3}(?:, |en |, en |and |, and )?$/;
 /** A bare `of` is 'or' in Dutch. */
 const outOf = { dutch: linking('van|uit|op|out of|/'), other: linking('van|of|uit|op|out of|/') };
 
@@ -52,6 +56,7 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       .replace(/(?:^| )(?:vd|v [./] d)(?: \.)?(?= |$)/, (found) => found.replace(/\S.*/, 'van de'));
     const isTurned =
       ofWhich.test(link) ||
+      (ofThem.test(behind(tokens, whole.index)) && isCounted.test(`${link} `)) ||
       (isWholeBefore(tokens, part.index) && (isPartBehind(link) || isVerbAfter(link, tokens[whole.index + 1])));
     const turned = isTurned ? countOf(whole, part) : null;
     if (turned) {
@@ -77,6 +82,13 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
     parts.push({ part, whole, ...counted, period: isOwn ? earlier : null });
   }
   return parts;
+}
+
+function behind(tokens: readonly Token[], index: number): string {
+  return tokens
+    .slice(index + 1, index + 3)
+    .map(text)
+    .join(' ');
 }
 
 function isUsed(last: Part | undefined, figure: FigureElement): boolean {

@@ -21,6 +21,7 @@ export function withLastFigure(text: string, said: string): string | null {
   const [other, ...more] = figuresIn(said);
   const figures = figuresIn(text);
   if (more.length === 1 && mistaken.test(said)) return withCorrected(text, said);
+  if (more.length === 1 && supposing.test(said)) return withPart(text, said);
   // `en als het er 20 waren` after `12 van de 80` speaks of the 12.
   const whole = figures.at(-1);
   const isPart = whole?.isWhole === true && other !== undefined && other.value <= whole.value && !isOfWhole(said);
@@ -39,6 +40,16 @@ function withCorrected(text: string, said: string): string | null {
   if (!right || !stays) return null;
   const wrong = notThat.test(said) ? stays : figures[stays.isWhole ? at - 1 : at + 1];
   return wrong ? `${text.slice(0, wrong.start)}${right.raw}${text.slice(wrong.end)}` : null;
+}
+
+/** `en als het 15 van de 75 was geweest`: another part of the whole that was told. */
+function withPart(text: string, said: string): string | null {
+  const [part, whole] = figuresIn(said);
+  const figures = figuresIn(text);
+  const at = figures.findIndex(({ isWhole, value }) => isWhole && value === whole?.value);
+  const known = figures[at - 1];
+  if (!part || !whole?.isWhole || !known) return null;
+  return `${text.slice(0, known.start)}${part.raw}${text.slice(known.end)}`;
 }
 
 function isOfWhole(said: string): boolean {

@@ -101,7 +101,7 @@ function isRateBase(value: number): boolean {
 
 /** A number that is part of a name, whatever follows: `buurt 4 naar 30`. */
 const names =
-  /(?:^| )(?:nr|no|number|versie|version|pagina|page|p|blz|regel|vraag|stap|fase|optie|kamer|groep|klas|schaal|tabel|table|figuur|figure|grafiek|buurt|wijk|gebied|district|team|cluster|categorie|category|cao|formulier|form|step|phase|room|id|code|level|niveau|zone|perceel|dossier|zaaknummer|model|top)$/;
+  /(?:^| )(?:nr|no|number|versie|version|pagina|page|p|blz|regel|vraag|stap|fase|optie|kamer|groep|klas|schaal|tabel|table|figuur|figure|grafiek|buurt|wijk|gebied|district|\p{L}*team|locatie|cluster|categorie|category|cao|formulier|form|step|phase|room|id|code|level|niveau|zone|perceel|dossier|zaaknummer|model|top)$/u;
 
 /** `de vorige groep 6 van de 15` is no group six. */
 const ofAnother = /(?:^| )(?:vorige|andere|deze|die|nieuwe|oude|eerste|tweede|previous|other|this|that) \p{L}+$/u;
@@ -155,6 +155,7 @@ export function reasonNotFigure(
     if (role.before && !role.before.test(before)) continue;
     if (role.after && !role.after.test(after)) continue;
     if (role.suits && !role.suits(value)) continue;
+    if (role.reason === 'selection' && isWholeOf(tokens, index)) continue;
     // `margin 4 points` is no number of points.
     if (role.reason === 'about-figures' && /(?:^| )(?:margin|marge)(?: of error)?(?: (?:of|van))?$/.test(before))
       return null;
@@ -164,6 +165,13 @@ export function reasonNotFigure(
     return role.reason;
   }
   return null;
+}
+
+/** `14 van de 22 gemeenten`: of how many they are, and not which. */
+function isWholeOf(tokens: readonly Token[], index: number): boolean {
+  const [before, link, article] = tokens.slice(Math.max(0, index - 3), index);
+  const isLink = link?.kind === 'word' && /^(?:van|of|uit)$/.test(link.word);
+  return isLink && article?.kind === 'word' && before?.kind === 'number';
 }
 
 /** `vrouw 45 totaal 85`: the total is the figure behind the word. */

@@ -16,7 +16,7 @@ export const hidden = /^(?:\*{1,3}|geheim|vertrouwelijk|afgeschermd|onderdrukt|s
 
 export const denominatorHeader =
   /^(?:van(?: de)?|uit|of|out of|op|noemer|denominator|n|populatie|population|base|(?:aantal |totaal |alle )?(?:inwoners|bewoners|huishoudens|respondenten|clienten totaal|jeugdigen|jongeren|kinderen|leerlingen|ouderen)|inhabitants|residents|households|pupils|respondents|bevolking|totaal aantal.*|totaal|total)$/;
-export const percentageWords = /(?:%|\bprocent|\bpercent|\bpct\b|aandeel|ratio)/;
+export const percentageWords = /(?:%|\bprocent(?!ue)|\bpercent|\bpct\b|aandeel|ratio)/;
 export const moneyWords = /(?:€|\beuro|kosten|bedrag|budget|uitgaven|lasten|\bcosts?\b|amount|expenditure)/;
 export const dayWords = /\b(?:in )?(?:dagen|days)\b/;
 export const measureWords =

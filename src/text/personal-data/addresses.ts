@@ -49,7 +49,7 @@ const numberAndPostcode = new RegExp(
   'gu',
 );
 const wordsOfTwo =
-  /^(?:en|nl|eu|uk|us|vs|in|op|of|te|tm|is|al|de|er|we|ce|km|kg|mm|cm|ml|kb|mb|gb|tb|px|kw|mw|pk|pw|ha|to)$/i;
+  /^(?:en|nl|eu|uk|us|vs|in|op|om|at|on|of|te|tm|is|al|de|er|we|ce|km|kg|mm|cm|ml|kb|mb|gb|tb|px|kw|mw|pk|pw|ha|to)$/i;
 
 export function addressSpans(text: string): Span[] {
   const streets = addresses.flatMap((shape) => [...text.matchAll(shape)].filter((match) => isAddress(text, match)));

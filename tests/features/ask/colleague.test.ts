@@ -10,6 +10,7 @@ import type { Understand } from '../../../src/text/question/understanding.ts';
 
 const today = '2026-11-22';
 const explanation = (slug: string): Explanation => ({
+  version: '1',
   slug,
   title: `Titel van ${slug}`,
   question: `Vraag van ${slug}?`,

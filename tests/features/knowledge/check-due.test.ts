@@ -35,6 +35,8 @@ describe('an article that has to be checked', () => {
         find: async () => null,
         ofReferral: async () => null,
         all: async () => [],
+        phrasings: async () => [],
+        doubts: async () => [],
         revision: async () => 0,
       },
       answeredReferral: async () => null,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { ColleagueArticle } from '../../../src/features/knowledge/colleague-article.ts';
+import type { AskedBefore } from '../../../src/features/knowledge/asked-before.ts';
 import {
   colleagueSearch,
   type ColleagueSearch,
@@ -9,8 +9,9 @@ import { readArticles } from '../../../src/import/read-articles.ts';
 import { rarityOf } from '../../../src/text/words/rarity.ts';
 import { draft } from '../../support/colleague-articles.ts';
 
-const article = (id: string, question: string, part: Partial<ColleagueArticle> = {}): ColleagueArticle => ({
-  ...draft({ question }, id).article,
+const article = (slug: string, question: string, part: Partial<AskedBefore> = {}): AskedBefore => ({
+  ...draft({ question }).article,
+  slug,
   ...part,
 });
 
@@ -37,7 +38,7 @@ describe('finding what a colleague answered', () => {
 
   const fits = (question: string) => {
     const found = search(question);
-    return found && `${found.article.id} ${found.fit}`;
+    return found && `${found.article.slug} ${found.fit}`;
   };
 
   it('takes the same words for the same question, however they are written', () => {
@@ -77,7 +78,7 @@ describe('finding what a colleague answered', () => {
   });
 
   it('finds one in the other language, and nothing among nothing', () => {
-    assert.equal(search('why count volunteers in the staffing')?.article.id, 'english');
+    assert.equal(search('why count volunteers in the staffing')?.article.slug, 'english');
     assert.equal(search('zzz'), null);
     assert.equal(colleagueSearch([], rarities)('wat is dit'), null);
   });

@@ -13,6 +13,8 @@ const store = (all: readonly ColleagueArticle[]): ColleagueArticleStore => ({
   find: async () => null,
   ofReferral: async () => null,
   history: async () => [],
+  phrasings: async () => [],
+  doubts: async () => [],
   revision: async () => 0,
   due: async () => [],
 });

@@ -40,6 +40,7 @@ export function aDigestReading(id: string, series = aWeeklySeries(), part: Parti
     area: 'Stad',
     frequency: series.meta.frequency,
     owner: { nl: 'Teamleider', en: 'Team lead' },
+    isAwaited: true,
     favourable: series.meta.favourable,
     isSample: false,
     reading,

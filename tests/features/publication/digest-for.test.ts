@@ -68,6 +68,20 @@ describe('a digest', () => {
     assert.match(digest.headline.nl, /1 ontbreekt\./);
   });
 
+  it('does not miss what is published elsewhere, of which the newest stands there with its own period', async () => {
+    const late = aDigestReading('cbs', aWeeklySeries([null]), { isAwaited: false });
+    const { figures, headline } = await digestOf([late, aDigestReading('b')]);
+
+    assert.deepEqual(
+      figures.map(({ indicatorId, weight, isOfPeriod }) => [indicatorId, weight, isOfPeriod]),
+      [
+        ['b', 'ordinary', true],
+        ['cbs', 'ordinary', false],
+      ],
+    );
+    assert.doesNotMatch(headline.nl, /ontbreek/);
+  });
+
   it('names a figure that is missing with whom to ask, and calls it no zero', async () => {
     const { figures } = await digestOf([aDigestReading('a', aWeeklySeries([null])), aDigestReading('b')]);
 

@@ -3,7 +3,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatNumber } from '../../../src/text/format.ts';
 import { languages, type Language } from '../../../src/shared/language.ts';
-import { parseQuestions, type Question } from './question.ts';
+import { parseQuestions, type Question } from '../../../src/features/quiz/question.ts';
 import { recomputed } from './recompute.ts';
 
 const folder = fileURLToPath(new URL('../../../knowledge/quiz', import.meta.url));

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
-import type { Question } from './question.ts';
+import type { Question } from '../../../src/features/quiz/question.ts';
 
 /** The answer to a question, from the extract of what was published; in the unit of the answer, not rounded. */
 export function recomputed({ recompute: { file, operation, cells, limit = 0, times } }: Question): number {

@@ -33,7 +33,6 @@ export function offered(id: string): Offered {
 }
 
 export function draft(): Referral {
-  const conversation = { tenantId: 't', id: 'c', kind: 'personal', serviceUrl: '', teamId: null } as const;
   const actor = {
     person: { tenantId: 't', id: 'asker' },
     name: 'Naam van asker',
@@ -42,7 +41,7 @@ export function draft(): Referral {
     topic: null,
   } as const;
   const asked = { question: 'Waarom loopt dit op?', botAnswer: '', subject: null, askedIn: null };
-  return draftOf(asked, ['schulden'], { ...actor, conversation }, 'id', startedAt).referral;
+  return draftOf(asked, ['schulden'], actor, 'id', startedAt).referral;
 }
 
 const states: Readonly<Record<ReferralState, Partial<Referral>>> = {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { averageOfCounts, averageOfPercentages } from '../../../src/statistics/fallacies/average-of-averages.ts';
+import { averageOfCounts, averageWithoutSizes } from '../../../src/statistics/fallacies/average-of-averages.ts';
 import { baseRate, predictiveValues } from '../../../src/statistics/fallacies/base-rate.ts';
 import { chosenBaseline } from '../../../src/statistics/fallacies/chosen-baseline.ts';
 import { compoundedPercentages } from '../../../src/statistics/fallacies/compounded-percentages.ts';
@@ -72,7 +72,7 @@ describe('fallacies / average of averages', () => {
   });
 
   it('gives only the bounds when the counts are unknown', () => {
-    assert.deepEqual(averageOfPercentages([40, 20]), {
+    assert.deepEqual(averageWithoutSizes([40, 20]), {
       kind: 'average-of-averages',
       parts: 2,
       plainMean: 30,
@@ -97,7 +97,7 @@ describe('fallacies / average of averages', () => {
   });
 
   it('says nothing of equal percentages, nor of parts of the same size', () => {
-    assert.equal(averageOfPercentages([30, 30, 30]), null);
+    assert.equal(averageWithoutSizes([30, 30, 30]), null);
     assert.equal(
       averageOfCounts([
         { count: 20, size: 100 },
@@ -108,7 +108,7 @@ describe('fallacies / average of averages', () => {
   });
 
   it('refuses a single part, a part of nobody and more than the whole', () => {
-    assert.deepEqual(averageOfPercentages([30]), refused('too-few'));
+    assert.deepEqual(averageWithoutSizes([30]), refused('too-few'));
     assert.deepEqual(averageOfCounts([{ count: 3, size: 10 }]), refused('too-few'));
     assert.deepEqual(averageOfCounts([{ count: 0, size: 0 }]), refused('out-of-range'));
     assert.deepEqual(averageOfCounts([{ count: 3, size: 2 }]), refused('out-of-range'));

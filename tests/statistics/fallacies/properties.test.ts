@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { averageOfCounts, averageOfPercentages } from '../../../src/statistics/fallacies/average-of-averages.ts';
+import { averageOfCounts, averageWithoutSizes } from '../../../src/statistics/fallacies/average-of-averages.ts';
 import type { Claim } from '../../../src/statistics/fallacies/asked.ts';
 import { baseRate, predictiveValues } from '../../../src/statistics/fallacies/base-rate.ts';
 import { chosenBaseline } from '../../../src/statistics/fallacies/chosen-baseline.ts';
@@ -39,7 +39,7 @@ describe('fallacies / any figures', () => {
   const total: Record<string, fc.Arbitrary<() => unknown>> = {
     'percentage points': fc.tuple(number, number).map((input) => () => percentagePoints(...input)),
     'compounded percentages': numbers.map((input) => () => compoundedPercentages(input)),
-    'average of percentages': numbers.map((input) => () => averageOfPercentages(input)),
+    'average of percentages': numbers.map((input) => () => averageWithoutSizes(input)),
     'average of counts': sized.map((input) => () => averageOfCounts(input)),
     'base rate': fc
       .record({ population: number, prevalence: number, sensitivity: number, specificity: number })

@@ -15,6 +15,9 @@ export type UserActivity = Json & {
 
 export type Where = { conversation: Conversation; person: Person; rootId?: string };
 
+/** Another message, and the beginning of it that is shown. */
+export type Quoted = { id: string; preview: string };
+
 type Dependencies = { tenant: Tenant; clock: Clock; serviceUrl: string };
 
 export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
@@ -56,6 +59,41 @@ export function createActivities({ tenant, clock, serviceUrl }: Dependencies) {
         attachments: [{ contentType: 'text/html', content: `<div><div>${escapeHtml(spoken)}</div></div>` }],
         entities: [...(mention ? [mention] : []), clientInfo(where.person)],
         ...(value === undefined ? {} : { value }),
+      };
+    },
+
+    /**
+     * docs/platform.md#messages: newer clients tell what is quoted in an entity and mark its place in the text, older ones
+     * put a quotation in the HTML, and its words in front of the text.
+     */
+    quoting(message: UserActivity, quoted: Quoted, as: 'entity' | 'html'): UserActivity {
+      const text = String(message['text']);
+      const { id, preview } = quoted;
+      if (as === 'entity')
+        return {
+          ...message,
+          text: `<quoted messageId="${id}"/> ${text}`,
+          entities: [
+            ...(message['entities'] as unknown[]),
+            {
+              type: 'quotedReply',
+              quotedReply: { messageId: id, senderName: bot.name, preview, isReplyDeleted: false },
+            },
+          ],
+        };
+      const quotation =
+        `<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="${id}">\r\n` +
+        `<strong itemprop="mri" itemid="${bot.id}">${bot.name}</strong><span itemprop="time" itemid="${id}"></span>\r\n` +
+        `<p itemprop="preview">${escapeHtml(preview)}</p>\r\n</blockquote>\r\n`;
+      const [first] = message['attachments'] as { content: string }[];
+      const spoken = first?.content.replace(
+        escapeHtml(`<at>${bot.name}</at>`),
+        `<span itemscope itemtype="http://schema.skype.com/Mention" itemid="0">${bot.name}</span>`,
+      );
+      return {
+        ...message,
+        text: `${bot.name}\r\n${preview}\r\n\r\n${text}`,
+        attachments: [{ contentType: 'text/html', content: `${quotation}${spoken}` }],
       };
     },
 

@@ -1,4 +1,4 @@
-import { createActivities, type UserActivity, type Where } from './activities.ts';
+import { createActivities, type Quoted, type UserActivity, type Where } from './activities.ts';
 import type { Clock } from './clock.ts';
 import type { Connector } from './connector.ts';
 import { post, type Answer, type Post } from './delivery.ts';
@@ -95,6 +95,11 @@ export function createClient({ tenant, connector, issuer, clock }: Dependencies)
       const rootId = inThread === undefined ? undefined : splitThread(inThread).rootId;
       const where = { person, conversation: channel };
       return say(rootId === undefined ? where : { ...where, rootId }, text, rest);
+    },
+
+    /** A message that quotes another of the same chat or thread. */
+    quote(where: Where, quoted: Quoted, text: string, as: 'entity' | 'html', options?: DeliverOptions) {
+      return deliver(activities.quoting(activities.message(where, text), quoted, as), options);
     },
 
     edit: (said: Delivery, text: string, options?: DeliverOptions) =>

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Where } from './activities.ts';
 import type { Client, DeliverOptions, Delivery } from './client.ts';
 import type { Connector } from './connector.ts';
@@ -6,7 +7,7 @@ import type { Accepted } from './ledger.ts';
 import type { Person } from './people.ts';
 import { findButton, inputValues, shownCard, threadOf, type ShownCard } from './shown-card.ts';
 import { splitThread, type Conversation, type Tenant } from './tenant.ts';
-import { isRecord, type Json } from './wire.ts';
+import { adaptiveCardType, isRecord, type Json } from './wire.ts';
 
 export type PressOptions = DeliverOptions & {
   /** Off for tests that want to see an illegal answer instead of a failure. */
@@ -17,6 +18,9 @@ export type Pressed = Delivery & { shown?: ShownCard; notice?: string };
 
 export type Feedback = { reaction: 'like' | 'dislike'; text?: string; shape?: 'json' | 'plain' };
 export type CardAction = { verb: string; data?: Json; id?: string; trigger?: 'manual' | 'automatic' };
+
+/** A message of anybody, as the command of its menu sends it along. */
+export type ActedOn = { id?: string; html?: string; card?: unknown; name?: 'fetchTask' | 'submitAction' };
 
 type Dependencies = { tenant: Tenant; connector: Connector; client: Client };
 
@@ -164,18 +168,55 @@ export function createPresses({ tenant, connector, client }: Dependencies) {
       person: Person,
       conversation: Conversation,
       text: string,
-      { isBare = false, command = 'findChampions' } = {},
+      { isBare = false, command = 'findChampions', skip = 0, count = 25 } = {},
     ) {
       const parameter = isBare ? { value: text } : { name: text ? 'query' : 'initialRun', value: text || 'true' };
       const value = {
         ...(isBare ? {} : { commandId: command }),
         parameters: [parameter],
-        queryOptions: { skip: 0, count: 25 },
+        queryOptions: { skip, count },
       };
       const invoke = activities.invoke({ person, conversation }, 'composeExtension/query', value);
       const found = judgeCompose(await deliver(invoke));
       if (found.faults.length > 0) throw new Error(`Teams would show an error: ${found.faults.join('; ')}`);
       return found;
+    },
+
+    /** docs/platform.md#message-actions: a command of the menu of a message, whose words Teams sends along. */
+    async actOn(person: Person, conversation: Conversation, message: ActedOn, command = 'explainMessage') {
+      const { id, html, card, name = 'fetchTask' } = message;
+      const value = {
+        commandId: command,
+        commandContext: 'message',
+        requestId: randomUUID(),
+        context: { theme: 'default' },
+        data: {},
+        messagePayload: {
+          id: id ?? tenant.nextMessageId(),
+          linkToMessage: 'https://teams.microsoft.com/l/message/x',
+          importance: 'normal',
+          locale: person.locale,
+          from: { user: { userIdentityType: 'aadUser', id: person.aadObjectId, displayName: person.name } },
+          body: { contentType: 'html', content: card ? '<attachment id="c1"></attachment>' : (html ?? '') },
+          attachments: card
+            ? [
+                {
+                  id: 'c1',
+                  contentType: adaptiveCardType,
+                  content: JSON.stringify(card),
+                  name: null,
+                  thumbnailUrl: null,
+                },
+              ]
+            : [],
+          mentions: [],
+          reactions: [],
+        },
+      };
+      const delivery = await deliver(activities.invoke({ person, conversation }, `composeExtension/${name}`, value));
+      const { faults, card: shown, notice } = judgeTask(delivery, false);
+      if (faults.length > 0) throw new Error(`Teams would show an error: ${faults.join('; ')}`);
+      return { shown, notice };
     },
 
     /** Any other invoke, answered in any way. */

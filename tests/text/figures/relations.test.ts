@@ -27,7 +27,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'nu 9 op 12, vorig jaar 8 op 15',
   ],
   together: ['9 van de 12 en 8 van de 15, samen dus 60%?', '50% van 30 en 20% van 200, gemiddeld?'],
-  'mean-of-percentages': ['gemiddelde van 40%, 60% en 80%', 'team A 40%, team B 60%, samen 50%'],
+  'means-without-sizes': ['gemiddelde van 40%, 60% en 80%', 'team A 40%, team B 60%, samen 50%'],
   areas: [
     '31 op 9.000 inwoners en 44 op 12.000 inwoners',
     'Dorp\tInwoners\tVragen\nAa\t3000\t9\nBee\t4000\t15\nCee\t5000\t11',
@@ -127,6 +127,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   'several-rows': ['Zorg 20 24 18, Jeugd 31 30 28'],
   row: ['meldingen per week 20 24 18 22 25 19 21 23', 'week 11 t/m 20: 5 6 7 6 5 8 6 7 5 6'],
   change: ['van 20 naar 24', 'vorig jaar 20 meldingen, dit jaar 24', 'in 2022 20 en in 2024 24 aanvragen'],
+  'two-columns': ['Aa 40 12\nBee 30 9', '40 12\n30 9\nwat zie je', 'Aa;40;12\nBee;30;9\nCee;20;8'],
   glued: ['Week\tAantal1\t312\t283\t35'],
   unclear: ['20 en 24', '20 24 18', 'ik zie 20 in het ene en 24 in het andere overzicht'],
   none: [

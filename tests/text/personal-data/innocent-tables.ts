@@ -250,6 +250,8 @@ export const innocent: readonly string[] = [
   'nummer 4 in de lijst',
   'week 46-2026 t/m 52-2026',
   '2026-W46: 12',
+  'Tot 14-12-2026 om 10:30',
+  'See you on 14-12-2026 at 10:30',
   '12345 67890 23456',
   'afgerond op 100.000.000',
   '0,1 0,2 0,05',

@@ -15,11 +15,16 @@ import { said } from './said.ts';
 /** Below this it is something of the bot that no article tells, rather than who it is. */
 const enoughToIntroduce = 0.75;
 
+const asksWhatItDoes =
+  /\b(?:wat (?:kan|kun|doe|doet) (?:je|jij|u|datawijzer|deze bot)(?: (?:zoal|zo|allemaal|voor (?:me|mij|ons)|doen|precies|eigenlijk))*|waar(?:mee|voor)? (?:kan|kun) (?:ik|je|jij) (?:je|jou|me|mij) (?:voor gebruiken|mee helpen|helpen)|what (?:can|do) you do(?: for (?:me|us))?)\W*$/iu;
+
 /** Truthfully about the bot: what is asked of it, from its configuration, with the article behind it. */
 export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const words = actsWording[slots.language];
-  const found = bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
-  if (!found && probabilityOf(slots.understanding.acts, 'about-bot') < enoughToIntroduce) return null;
+  const found = asksWhatItDoes.test(slots.text) ? null : bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  const isSure =
+    asksWhatItDoes.test(slots.text) || probabilityOf(slots.understanding.acts, 'about-bot') >= enoughToIntroduce;
+  if (!found && !isSure) return null;
   if (!found)
     return said(
       'about-bot',
@@ -28,6 +33,7 @@ export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer
       ports,
     );
   const days = fact('days', formatNumber(ports.about.retentionDays, 0, slots.language));
+  if (found.slug === 'ai-and-this-bot' && ports.about.usesAi) return explained(found, [words.withAi()]);
   return explained(found, leadFor(words.bot, found.slug, days));
 }
 

@@ -5,6 +5,7 @@ import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, quote, type Statement } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
 import { definitionWording } from '../wording/definition.ts';
+import { followUpWords } from '../wording/follow-ups.ts';
 import { ownerNamed } from './held-by.ts';
 import { askFor, said } from './said.ts';
 
@@ -16,6 +17,7 @@ export async function provenanceOf(id: string, slots: Slots, ports: AnswerPorts)
   if (!figure) return null;
   const { definition, updatedOn, reading } = figure;
   const newest = reading.newestIndex === null ? undefined : reading.points[reading.newestIndex];
+  const [first] = figure.series.points;
   const name = definition.name[language];
   const told: Statement[] = [
     quote('name', `${name}: ${definition.definition[language]}`),
@@ -24,6 +26,13 @@ export async function provenanceOf(id: string, slots: Slots, ports: AnswerPorts)
     ...(definition.deputy?.name ? [definitionWording[language].deputy(fact('deputy', definition.deputy.name))] : []),
     ...(updatedOn ? [words.updated(fact('day', formatDay(updatedOn, language)))] : []),
     words.rhythm[definition.frequency](),
+    ...(first
+      ? [
+          followUpWords[language].begins(
+            fact('from', nameOfPeriods(figure, first.period, reading.periodsPerPoint, language)),
+          ),
+        ]
+      : []),
     ...(newest
       ? [
           words.newestStatus[newest.status](

@@ -9,6 +9,7 @@ import { formatList } from '../../../text/format.ts';
 import { fact, type Fact, type Statement } from '../statement.ts';
 import { areaWords } from '../wording/own/areas.ts';
 import { type Amounts, named } from './amounts.ts';
+import { type About, relative } from './changes.ts';
 import { tellMixOfSides } from './sides.ts';
 
 const LEVEL = 0.05;
@@ -178,7 +179,7 @@ export function tellDifferent(_: Of<'different'>, { language }: Amounts): Statem
 }
 
 /** Several groups that each went from one count to another, with Holm's correction (statistics 1.9, 1.10). */
-export function tellChanges({ changes }: Of<'changes'>, amounts: Amounts): Statement[] {
+export function tellChanges({ changes }: Of<'changes'>, { asksPercent }: About, amounts: Amounts): Statement[] {
   const words = areaWords[amounts.language];
   const isCounts = changes.every(
     ({ unit, before, after }) => (unit === null || unit === 'count') && isCount(before) && isCount(after),
@@ -188,7 +189,10 @@ export function tellChanges({ changes }: Of<'changes'>, amounts: Amounts): State
   const down = changes.filter(({ before, after }) => after < before).length;
   const told =
     shown.length > 0
-      ? shown.map((change) => named(change.label, went(change, amounts)))
+      ? shown.flatMap((change) => [
+          named(change.label, went(change, amounts)),
+          ...(asksPercent ? relative(change, amounts) : []),
+        ])
       : [words.wentUp(amounts.number('up', up), amounts.number('down', down))];
   if (!isCounts) return [...told, words.percentagesOnly(), words.noRanking()];
   const p = changes.map(({ before, after }) => pOf(before, after));
@@ -207,7 +211,10 @@ export function tellChanges({ changes }: Of<'changes'>, amounts: Amounts): State
           fact(
             'areas',
             formatList(
-              found.map(({ label }) => label),
+              found.map(
+                ({ label, before, after }) =>
+                  label || `${amounts.number('before', before).shown} → ${amounts.number('after', after).shown}`,
+              ),
               amounts.language,
             ),
           ),

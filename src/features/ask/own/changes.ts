@@ -26,6 +26,8 @@ export interface About {
   readonly isEuro: boolean;
   /** They are amounts of money. */
   readonly isAmount: boolean;
+  /** Differences are asked for in percent. */
+  readonly asksPercent: boolean;
   /** Only a sum is asked: `hoeveel is 14% van 350?` */
   readonly isCalculation: boolean;
 }
@@ -77,7 +79,8 @@ export function changeTold({ before, after, unit }: Change, amounts: Amounts): S
   return (after > before ? words.rose : words.fell)(amount('before', before), amount('after', after), size);
 }
 
-function relative({ before, after, unit }: Change, amounts: Amounts): Statement[] {
+/** How much that is of the first. */
+export function relative({ before, after, unit }: Change, amounts: Amounts): Statement[] {
   const words = changeWords[amounts.language];
   if (unit === 'percentage') {
     const found = percentagePoints(before, after);

@@ -75,3 +75,30 @@ export function whatDoTheyMean(
       ];
   return { kind: 'choice', about: 'own-relation', options };
 }
+
+/** Two columns without headings: a part of a whole, or what it was and became. */
+export function whatAreTheColumns(
+  { rows }: Extract<Relation, { kind: 'two-columns' }>,
+  { language }: OwnFiguresQuestion,
+): Answer {
+  const { meanings } = ownFiguresWording[language];
+  const { number } = amountsIn(language);
+  const isPart = rows.every(({ first, second }) => second <= first && first > 0);
+  const isWhole = rows.every(({ first, second }) => first <= second && second > 0);
+  const each = (told: (first: string, second: string) => string, link = ':'): string =>
+    rows
+      .map(({ label, first, second }, i) => {
+        const name = label === '' ? `${meanings.group} ${'ABCDEFGHIJKL'.charAt(i)}` : label;
+        return `${name}${link} ${told(number('first', first).shown, number('second', second).shown)}`;
+      })
+      .join('; ');
+  const options: Suggestion[] = [
+    ...(isPart ? [{ title: meanings.secondOfFirst, question: each((whole, part) => meanings.part(part, whole)) }] : []),
+    ...(isWhole ? [{ title: meanings.firstOfSecond, question: each(meanings.part) }] : []),
+    {
+      title: meanings.thenNow,
+      question: each((first, second) => meanings.changeAsked(first, second).toLowerCase(), ''),
+    },
+  ];
+  return { kind: 'choice', about: 'own-relation', options };
+}

@@ -12,7 +12,7 @@ import type { Answer } from '../answer.ts';
 import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
-import { whatDoTheyMean } from './kinds.ts';
+import { whatAreTheColumns, whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
 import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
@@ -26,12 +26,17 @@ import { tell } from './tell.ts';
 const mostInShort = 3;
 /** Nobody says what figures are in more words than these; characters. */
 const longestTold = 6_000;
+const inPercent =
+  /procentue|in procent|hoeveel procent|welk percentage|percentagewijs|in percent|what percent|how many percent|relatief|in relative/;
+/** Only what it comes to is asked. */
+const calculation =
+  /^\W*(?:hoeveel|wat|what|how much) is |(?:^|\W)(?:hoeveel|how many) (?:is|zijn|was|waren|are|were|people|mensen|inwoners|clienten|gezinnen)(?: (?:dat|het|er|they|that|it|there))?(?: dan| nu)?\W*$/;
 /** Who gets one is counted on a day. */
 const benefits = /\bbijstand\b|uitkering|on benefits/;
 
 /** An answer from the figures in the question itself; null when it gives none that can be judged. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
-  const { text, today, language, fewest } = question;
+  const { text, today, language, fewest, asks = '' } = question;
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
   const telling = tellingOf(text, account, fewest);
@@ -45,8 +50,9 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
     return withFirst(answerRow(relation, leftOutOf(account), question), [...first, ...reached]);
   }
-  if (relation.kind === 'unclear') {
-    const asked = whatDoTheyMean(relation, question);
+  if (relation.kind === 'unclear' || relation.kind === 'two-columns') {
+    const asked =
+      relation.kind === 'unclear' ? whatDoTheyMean(relation, question) : whatAreTheColumns(relation, question);
     if (first.length === 0) return asked;
     return {
       kind: 'own-figures',
@@ -68,7 +74,8 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
       /bezuinig|tekort|subsidie|budget|begrot|uitgaven|kosten|lasten|uitgegeven|besteed|spending|spent|costs?\b/.test(
         words,
       ),
-    isCalculation: /^\W*(?:hoeveel|wat|what|how much) is /.test(words),
+    asksPercent: inPercent.test(`${words} ${asks.toLowerCase()}`),
+    isCalculation: calculation.test(`${words} ${asks.toLowerCase()}`),
   };
   const told = tell(relation, about, language);
   if (told.length === 0) return null;
@@ -139,7 +146,8 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
 /** They say themselves why nothing is told of people. */
 const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);
 
-function withFirst(answer: Answer, first: readonly Statement[]): Answer {
+/** The same answer, with this before everything else. */
+export function withFirst(answer: Answer, first: readonly Statement[]): Answer {
   if (answer.kind === 'own-figures') return { ...answer, told: [...first, ...answer.told] };
   return answer.kind === 'reading' ? { ...answer, upFront: [...first, ...answer.upFront] } : answer;
 }

@@ -40,13 +40,15 @@ function yearPairs(points: readonly Dated[], size: number): YearPair[] {
   const byNumber = new Map<number, Dated>();
   for (const [i, point] of points.entries()) {
     const { period } = point;
-    const number = period && isSuccessive(period) ? numberOf(period) : null;
+    const number = period && isSuccessive(period) && period.year !== null ? numberOf(period) : null;
     byNumber.set(number ?? -points.length + i, point);
   }
-  const isUndated = points.every(({ period }) => period === null);
+  // `kw1 .. kw4 kw1 .. kw4` without years is one year and the next.
+  const isWithoutYears = points.every(({ period }) => period && 'year' in period && period.year === null);
+  const isUndated = points.every(({ period }) => period === null) || (isWithoutYears && points.length >= 2 * size);
   return points.flatMap((after, i): YearPair[] => {
     const { period } = after;
-    const number = period && isSuccessive(period) ? numberOf(period) : null;
+    const number = period && isSuccessive(period) && period.year !== null ? numberOf(period) : null;
     const before = number === null ? (isUndated ? points[i - size] : undefined) : byNumber.get(number - size);
     return before ? [{ before, after }] : [];
   });

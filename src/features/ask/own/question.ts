@@ -3,6 +3,8 @@ import type { Cues } from '../../../text/question/understand.ts';
 
 export interface OwnFiguresQuestion {
   readonly text: string;
+  /** What is asked of figures that were given before, in the words of now. */
+  readonly asks?: string;
   readonly language: Language;
   /** ISO date. */
   readonly today: string;

@@ -1,13 +1,13 @@
 import { compareProportions } from '../../../statistics/comparison/two-proportions.ts';
 import { fisherExact } from '../../../statistics/comparison/fisher.ts';
 import { wilsonInterval } from '../../../statistics/comparison/wilson.ts';
-import { averageOfCounts, averageOfPercentages } from '../../../statistics/fallacies/average-of-averages.ts';
+import { averageOfCounts, averageWithoutSizes } from '../../../statistics/fallacies/average-of-averages.ts';
 import type { Relation, Share } from '../../../text/figures/relations/relation.ts';
 import { fact, type Statement } from '../statement.ts';
 import { shareWords } from '../wording/own/shares.ts';
 import { type Amounts, capitalised, named } from './amounts.ts';
 import type { About } from './changes.ts';
-import { withPreposition } from './period-name.ts';
+import { nameOfOwnPeriod, withPreposition } from './period-name.ts';
 
 /** Below this a difference is called more than chance (statistics 1.9). */
 const LEVEL = 0.05;
@@ -89,16 +89,16 @@ export function tellTogether({ shares, claimed }: Of<'together'>, amounts: Amoun
   ];
 }
 
-/** Percentages without the counts behind them: what can be said of all together. */
-export function tellMeanOfPercentages({ percentages }: Of<'mean-of-percentages'>, amounts: Amounts): Statement[] {
+/** Percentages or means without the counts behind them: what can be said of all together. */
+export function tellMeansWithoutSizes({ values, unit }: Of<'means-without-sizes'>, amounts: Amounts): Statement[] {
   const words = shareWords[amounts.language];
-  const found = averageOfPercentages(percentages);
+  const found = averageWithoutSizes(values);
   if (!found || found.kind === 'refused') return [];
-  const { percentage } = amounts;
+  const amount = (name: string, value: number) => amounts.amount(name, Number(value.toFixed(2)), unit);
   return [
-    words.needsSizes(),
-    words.between(percentage('lowest', found.lowest), percentage('highest', found.highest)),
-    words.onlyIfEqual(percentage('plain-mean', found.plainMean)),
+    unit === 'percentage' ? words.needsSizes() : words.meanNeedsSizes(),
+    words.between(amount('lowest', found.lowest), amount('highest', found.highest)),
+    words.onlyIfEqual(amount('plain-mean', found.plainMean)),
   ];
 }
 
@@ -147,7 +147,8 @@ function shareTold(share: Share, amounts: Amounts): Statement {
     amounts.number('whole', share.size),
     amounts.percentage('percentage', percentageOf(share)),
   );
-  return named(share.label, told);
+  // A period that is named tells which of the two it is.
+  return named(share.label || nameOfOwnPeriod(share.period, amounts.language), told);
 }
 
 function percentageOf({ count, size, percentage }: Share): number {

@@ -207,14 +207,24 @@ export function tellIndex({ before, after }: Of<'index'>, amounts: Amounts): Sta
   ];
 }
 
-export function tellPerOne({ amount, count, unit }: Of<'per-one'>, amounts: Amounts): Statement[] {
+export function tellPerOne({ sides, unit }: Of<'per-one'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];
+  const perOne = sides.map(({ amount, count }) => Math.round((100 * amount) / count) / 100);
+  const [before = 0, after] = perOne;
   return [
-    words.perEach(
-      amounts.amount('amount', amount, unit),
-      amounts.number('count', count),
-      amounts.amount('per-one', Math.round((100 * amount) / count) / 100, unit),
+    ...sides.map(({ label, amount, count }, i) =>
+      named(
+        label,
+        words.perEach(
+          amounts.amount('amount', amount, unit),
+          amounts.number('count', count),
+          amounts.amount('per-one', perOne[i] ?? 0, unit),
+        ),
+      ),
     ),
+    ...(after === undefined || before <= 0
+      ? []
+      : [words.perOneApart(amounts.signedPercentage('change', 100 * (after / before - 1))), words.perOneWhy()]),
     words.hidesSpread(),
     words.whoCounts(),
   ];

@@ -12,7 +12,7 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** How far from the target, and whether chance can make that (exact binomial test; statistics 1.3). */
 export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[] {
-  const { target, actual, share, unit, span, good, yearGone } = relation;
+  const { target, actual, share, unit, span, good, isMean, yearGone } = relation;
   const words = targetWords[amounts.language];
   if (yearGone !== null && actual < target) return tellSoFar(actual, target, yearGone, amounts);
   const amount = (name: string, value: number): Fact => inSpan(amounts.amount(name, value, unit), value, span, amounts);
@@ -30,6 +30,7 @@ export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[
       ? [words.percentOf(amounts.percentage('part', (100 * actual) / target))]
       : []),
     ...(share ? chanceOf(share, target, good, amounts) : []),
+    ...(isMean && good === 'at-most' && isMet ? [words.isMean()] : []),
     words.onePeriod(),
     words.chosen(),
   ];
@@ -134,7 +135,7 @@ function chanceOf({ count, size }: Share, target: number, good: Of<'target'>['go
 /** A part of a whole beside the percentage of others (exact binomial test). */
 export function tellReference({ share, reference }: Of<'reference'>, amounts: Amounts): Statement[] {
   const words = targetWords[amounts.language];
-  const apart = (100 * share.count) / share.size - reference;
+  const apart = percentageOf(share) - reference;
   const size = amounts.signedPoints('difference', apart);
   const p = exactBinomial(share.count, share.size, reference / 100);
   return [
@@ -145,10 +146,15 @@ export function tellReference({ share, reference }: Of<'reference'>, amounts: Am
   ];
 }
 
-function shareTold({ count, size }: Share, { language, number, percentage }: Amounts): Statement {
+function shareTold(share: Share, { language, number, percentage }: Amounts): Statement {
   return targetWords[language].share(
-    number('part', count),
-    number('whole', size),
-    percentage('percentage', (100 * count) / size),
+    number('part', share.count),
+    number('whole', share.size),
+    percentage('percentage', percentageOf(share)),
   );
+}
+
+/** As it was given, or as it follows. */
+function percentageOf({ count, size, percentage }: Share): number {
+  return percentage ?? (100 * count) / size;
 }

@@ -12,7 +12,7 @@ import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
 import { tellSamePeople } from './same-people.ts';
-import { tellMeanOfPercentages, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
+import { tellMeansWithoutSizes, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
 import {
   tellCumulative,
   tellFlows,
@@ -31,7 +31,7 @@ import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
 import { tellYearsBeside } from './years-beside.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
-export type Told = Exclude<Relation, { kind: 'row' | 'unclear' }>;
+export type Told = Exclude<Relation, { kind: 'row' | 'unclear' | 'two-columns' }>;
 
 /** What the numbers with this relation do and do not say. Pure: the same relation gives the same sentences. */
 export function tell(relation: Told, about: About, language: Language): Statement[] {
@@ -43,8 +43,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellShares(relation, amounts);
     case 'together':
       return tellTogether(relation, amounts);
-    case 'mean-of-percentages':
-      return tellMeanOfPercentages(relation, amounts);
+    case 'means-without-sizes':
+      return tellMeansWithoutSizes(relation, amounts);
     case 'areas':
       return tellAreas(relation, amounts);
     case 'mix':
@@ -92,7 +92,7 @@ export function tell(relation: Told, about: About, language: Language): Statemen
     case 'picked':
       return tellPicked(relation, amounts);
     case 'changes':
-      return tellChanges(relation, amounts);
+      return tellChanges(relation, about, amounts);
     case 'groups':
       return tellGroups(relation, amounts);
     case 'different':

@@ -54,6 +54,7 @@ export interface ActsWording {
   readonly noLimits: () => Statement;
 
   readonly privacy: Readonly<Record<'disclosure-and-privacy' | 'lists-of-people', (threshold: Fact) => Statement>>;
+  readonly withAi: () => Statement;
   readonly bot: Readonly<
     Record<
       'what-the-bot-keeps' | 'who-can-read-along' | 'erasing-your-data' | 'ai-and-this-bot' | 'how-the-bot-computes',
@@ -152,6 +153,7 @@ const dutch: ActsWording = {
     'lists-of-people': () =>
       say`Nee, plak hier geen namen, BSN’s of lijsten van mensen. Tel eerst zelf, en plak alleen de aantallen.`,
   },
+  withAi: () => say`Mijn cijfers bereken ik zelf. Helpt AI bij je vraag of bij een zin, dan staat dat erbij.`,
   bot: {
     'what-the-bot-keeps': (days) => say`Ik bewaar je vraag en mijn antwoord ${days} dagen. Daarna zijn ze weg.`,
     'who-can-read-along': () =>
@@ -261,6 +263,7 @@ const english: ActsWording = {
     'lists-of-people': () =>
       say`No, do not paste names, personal numbers or lists of people here. Count first, and paste only the counts.`,
   },
+  withAi: () => say`I compute my figures myself. Where AI helps with your question or a sentence, the answer says so.`,
   bot: {
     'what-the-bot-keeps': (days) => say`I keep your question and my answer for ${days} days. Then they are gone.`,
     'who-can-read-along': () =>

@@ -1,4 +1,5 @@
 import type { Person } from '../../../shared/person.ts';
+import type { OwnChoices } from '../own-file/own-table.ts';
 import type { FileChoices, FileQuestion, FileRemark } from '../file/figure-file.ts';
 import type { GivenFigure, StatusChoice } from './figure.ts';
 
@@ -20,6 +21,21 @@ export interface Draft {
   /** Revision of each indicator when it was shown what changes: nobody enters over what they did not see. */
   readonly seen: Readonly<Record<string, number>>;
   readonly remarks: readonly FileRemark[];
+  /** Where they were read; absent when they were typed. */
+  readonly from?: FigureSource;
+}
+
+/** A file of which it is not clear yet what it is for, or what of it is meant. */
+export interface SentFile {
+  readonly kind: 'file';
+  readonly id: string;
+  readonly person: Person;
+  readonly source: Extract<FigureSource, { kind: 'file' }>;
+  /** Screened; empty when nothing was asked. */
+  readonly question: string;
+  readonly choices: OwnChoices;
+  /** What has to be chosen of it. */
+  readonly asked: keyof OwnChoices | null;
 }
 
 /** A file that is clear once somebody chose. The file itself is not kept: it is read again from where it lies. */
@@ -37,7 +53,7 @@ export type FigureSource =
   /** Rows that somebody pasted. */
   | { readonly kind: 'rows'; readonly text: string };
 
-export type Pending = Draft | OpenQuestion;
+export type Pending = Draft | OpenQuestion | SentFile;
 
 /** A file that somebody sent: where it lies for some minutes, and what it is called. */
 export type TurnFile = Omit<Extract<FigureSource, { kind: 'file' }>, 'kind'>;

@@ -1,4 +1,4 @@
-import type { Draft, TurnFile } from './draft.ts';
+import type { Draft } from './draft.ts';
 import type { Actor, Handler } from '../../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import type { IndicatorEvent } from '../events.ts';
@@ -39,18 +39,6 @@ function inOwnChat<Input>(
 /** The outcome of a button, as the answer to what was typed. */
 const asReply = (told: Told): Told => ({ ...told, reply: told.reply ?? told.replace, replace: null });
 const asReplacement = (told: Told): Told => ({ ...told, reply: null, replace: told.replace ?? told.reply });
-
-/** A file in the chat. */
-export function enteringTurns(ports: EnteringPorts): {
-  readonly 'file-sent': Use<{ readonly files: readonly TurnFile[] }>;
-} {
-  return {
-    'file-sent': inOwnChat(ports, reply, async ({ files: [file, ...more] }, actor) => {
-      if (file === undefined || more.length > 0) return reply(news('one-file'));
-      return receive({ kind: 'file', ...file }, {}, ports.newId(), actor, ports);
-    }),
-  };
-}
 
 interface About {
   readonly about: string;
@@ -227,7 +215,12 @@ export function enteringActions(ports: EnteringPorts): EnteringActions {
       if (open?.kind !== 'question') return replace(news('saved-before'));
       const { about, options } = open.question;
       if (!options.some(({ key }) => key === option))
-        return replace({ kind: 'figures.file-question', id, question: open.question });
+        return replace({
+          kind: 'figures.file-question',
+          id,
+          question: open.question,
+          isFile: open.source.kind === 'file',
+        });
       return asReplacement(await receive(open.source, { ...open.choices, [about]: option }, id, actor, ports));
     }),
     'figures.template': pressed((_, actor) => enteringCommands(ports)['figures-template'].handle(null, actor)),

@@ -10,8 +10,8 @@ import type { MissingKey } from './events.ts';
 export interface DraftStore {
   /** null: there is none, it is somebody else's, or its term is over. */
   find(person: Person, id: string): Promise<Pending | null>;
-  /** The newest that somebody left open; null when there is none. */
-  newest(person: Person, kind: Pending['kind']): Promise<Pending | null>;
+  /** The newest that somebody left open, of this kind or of any; null when there is none. */
+  newest(person: Person, kind: Pending['kind'] | null): Promise<Pending | null>;
   /** Of what this person was told that it is missing. */
   toldMissing(person: Person): Promise<readonly MissingKey[]>;
   /** First days of periods with a figure of the whole area since this ISO date, by indicator. */

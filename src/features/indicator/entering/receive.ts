@@ -49,12 +49,13 @@ export async function receive(
       return reply({ ...read, kind: 'figures.file-problems', name });
     case 'choose': {
       const question: OpenQuestion = { kind: 'question', id, person: actor.person, source, choices, question: read };
-      return reply<EnteringContent, EnteringEvent>({ kind: 'figures.file-question', id, question: read }, [
-        { kind: 'figures-drafted', pending: question },
-      ]);
+      return reply<EnteringContent, EnteringEvent>(
+        { kind: 'figures.file-question', id, question: read, isFile: source.kind === 'file' },
+        [{ kind: 'figures-drafted', pending: question }],
+      );
     }
     case 'figures':
-      return received(read, name, id, actor, ports);
+      return received(read, source, id, actor, ports);
   }
 }
 
@@ -62,11 +63,12 @@ const pastedName = 'geplakt.csv';
 
 async function received(
   { figures, remarks }: Extract<FigureFile, { kind: 'figures' }>,
-  name: string | null,
+  source: FigureSource,
   id: string,
   actor: Actor,
   ports: EnteringPorts,
 ): Promise<Told> {
+  const name = source.kind === 'file' ? source.name : null;
   const byId = new Map((await ports.indicators.all()).map((one) => [one.id, one]));
   const used = [...new Set(figures.map(({ indicatorId }) => indicatorId))].flatMap((one) => byId.get(one) ?? []);
   const others = used.filter((one) => !mayEnter(one, actor));
@@ -84,6 +86,7 @@ async function received(
     status: 'by-lag',
     seen: {},
     remarks,
+    ...(source.kind === 'file' && { from: source }),
   };
   const worked = await workOut(draft, ports);
   if (worked.problems.length > 0) {

@@ -24,9 +24,7 @@ export type FiguresNews =
   | 'no-draft'
   | 'saved-before'
   | 'discarded'
-  | 'one-file'
-  | 'template-declined'
-  | 'template-failed';
+  | 'one-file';
 
 /** What has to be mended in a file that could be read. */
 export interface Mend extends Pick<FigureProblem, 'field' | 'reason'> {
@@ -67,7 +65,13 @@ export type EnteringContent =
       readonly mends: readonly Mend[];
       readonly more: number;
     }
-  | { readonly kind: 'figures.file-question'; readonly id: string; readonly question: FileQuestion }
+  | {
+      readonly kind: 'figures.file-question';
+      readonly id: string;
+      readonly question: FileQuestion;
+      /** Not of rows that were pasted. */
+      readonly isFile: boolean;
+    }
   | { readonly kind: 'figures.file-unreadable'; readonly name: string | null; readonly reason: Unreadable }
   | { readonly kind: 'figures.file-not-fetched'; readonly name: string; readonly why: NotFetched }
   | { readonly kind: 'figures.file-not-yours'; readonly names: readonly Indicator['name'][] }
@@ -82,14 +86,6 @@ export type EnteringContent =
   | { readonly kind: 'figures.template'; readonly name: string; readonly sizeInBytes: number }
   /** What stands in it, where no file can be handed out. */
   | { readonly kind: 'figures.template-text'; readonly text: string }
-  /** It lies where its receiver said yes to. */
-  | {
-      readonly kind: 'figures.template-placed';
-      readonly name: string;
-      readonly url: string;
-      readonly uniqueId: string;
-      readonly fileType: string;
-    }
   | { readonly kind: 'figures.news'; readonly news: FiguresNews }
   /** To who enters a figure, takes their place, or looks after all of them. */
   | { readonly kind: 'figures.missing'; readonly form: Form; readonly since: 'owner' | 'deputy' | 'manager' };

@@ -13,6 +13,7 @@ import { openReport, type Report } from './report.ts';
 import { settle } from './settle.ts';
 import { isCounted } from './weigh-draft.ts';
 import { tablesIn, type Table } from './table.ts';
+import { documentedHeadings } from './template.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /** What is known beside the file itself. */
@@ -38,7 +39,13 @@ export function readFigures(
   const visible = workbook.sheets.filter((sheet) => !sheet.isHidden && holdsAnything(sheet));
   const withTables = visible.map((sheet) => ({ sheet, tables: tablesIn(sheet, names, usual) }));
   const found = withTables.filter(({ tables }) => tables.length > 0);
-  const candidates = chosen.sheet === undefined ? found : found.filter(({ sheet }) => sheet.name === chosen.sheet);
+  const documented = found.filter(({ sheet }) => isDocumented(sheet));
+  const candidates =
+    chosen.sheet !== undefined
+      ? found.filter(({ sheet }) => sheet.name === chosen.sheet)
+      : documented.length === 1
+        ? documented
+        : found;
   const [own, second] = candidates;
   if (own === undefined) return withoutTable(workbook, visible);
   if (second !== undefined) {
@@ -147,6 +154,12 @@ function askDecimals(drafts: ReturnType<typeof readTable>['drafts'], habit: Numb
         });
       }
     }
+}
+
+/** Begins as the file that we hand out does: then the other sheets say something about it (docs/figure-files.md). */
+function isDocumented({ cells: [first = []] }: Sheet): boolean {
+  const said = new Set(first.map((cell) => (cell.kind === 'text' ? cell.text.toLowerCase() : '')));
+  return Object.values(documentedHeadings).some((own) => own.every((heading) => said.has(heading)));
 }
 
 function holdsAnything(sheet: Sheet): boolean {

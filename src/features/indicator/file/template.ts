@@ -4,7 +4,7 @@ import type { Language } from '../../../shared/language.ts';
 import type { Indicator } from '../indicator.ts';
 
 /** The headings of the documented shape (docs/figure-files.md). */
-const headings = {
+export const documentedHeadings = {
   nl: ['indicator', 'gebied', 'periode', 'waarde', 'teller', 'noemer', 'opmerking'],
   en: ['indicator', 'area', 'period', 'value', 'numerator', 'denominator', 'note'],
 } as const;
@@ -21,15 +21,22 @@ export function templateRows(
   const rows = indicators.flatMap(({ name, wholeArea, frequency }) =>
     Array.from({ length: periods }, (_, i) => {
       const number = numberOfDay(frequency, day) - periods + i;
-      return [name[language], wholeArea, written(frequency, number, language), '', '', '', ''];
+      return [
+        name[language],
+        wholeArea,
+        writtenPeriod(frequency, periodNumbered(frequency, number), language),
+        '',
+        '',
+        '',
+        '',
+      ];
     }),
   );
-  return [headings[language], ...rows];
+  return [documentedHeadings[language], ...rows];
 }
 
 /** `2026-W46`, `2026-11`, `2026-K4`, `2026-H2`, `2026`: as it is read again, and as Excel leaves it. */
-function written(frequency: Frequency, number: number, language: Language): string {
-  const period: Period = periodNumbered(frequency, number);
+export function writtenPeriod(frequency: Frequency, period: Period, language: Language): string {
   const year = period.kind === 'week' ? period.isoYear : period.year;
   const place = String(placeInYear(period));
   switch (frequency) {

@@ -1,9 +1,13 @@
+import { exportForms, type ExportForm } from '../../../shared/offered-file.ts';
+
 /** What people can type about the figures of a period and what is told beside them. */
 export type DigestSaid =
   | { readonly kind: 'digest-preview' }
   /** null: of what the conversation is about. */
   | { readonly kind: 'figure-details'; readonly of: string | null }
   | { readonly kind: 'digest-used' }
+  /** null: of what the conversation is about. */
+  | { readonly kind: 'export-figure'; readonly of: string | null; readonly as: ExportForm }
   /** null: to be chosen. */
   | { readonly kind: 'tell-story'; readonly beside: string | null };
 
@@ -54,6 +58,28 @@ const lines: Readonly<Record<string, DigestSaid>> = {
   ),
 };
 
+const formWords: Readonly<Record<ExportForm, RegExp>> = {
+  xlsx: /^(?:naar |to )?(?:excel|xlsx)$/i,
+  csv: /^csv$/i,
+  svg: /^(?:de )?(?:grafiek|plaatje|afbeelding|svg|picture|chart|image)$/i,
+};
+const exporting = /^(?:exporteer|exporteren|export)\b(?: (.*?))??(?: (?:als|naar|as|to) (?:een |an? )?([a-z]+))?$/i;
+/** 'Exporteer de grafiek van …': the form stands before the figure. */
+const chartOf = /^(?:exporteer|export) (?:de |the )?(?:grafiek|chart)(?: (?:van |of )(.+))?$/i;
+/** Of a weekly post: another list leaves there. */
+const ofPost = /^(?:de |the )?(?:kanalen|channels)$/i;
+
+/** null when it is something else. */
+function exported(line: string): DigestSaid | null {
+  const chart = chartOf.exec(line);
+  if (chart) return { kind: 'export-figure', of: chart[1] ?? null, as: 'svg' };
+  const found = exporting.exec(line);
+  if (!found || ofPost.test(found[1] ?? '')) return null;
+  const form = found[2];
+  const as = form === undefined ? 'xlsx' : exportForms.find((one) => formWords[one].test(form));
+  return as ? { kind: 'export-figure', of: found[1] || null, as } : null;
+}
+
 const longestLine = 120;
 const details = /^(?:toon )?(?:de )?details (?:van |over |of |about )?(.+)$/i;
 const story = /^(?:vertel een |tell a )?(?:praktijkverhaal|story(?: from practice)?) (?:bij|over|beside|about) (.+)$/i;
@@ -67,6 +93,8 @@ export function parseDigestCommand(text: string): DigestSaid | null {
   if (line === '' || line.length > longestLine) return null;
   const known = lines[line.toLowerCase()];
   if (known) return known;
+  const leaving = exported(line);
+  if (leaving) return leaving;
   const [, of] = details.exec(line) ?? [];
   if (of) return { kind: 'figure-details', of };
   const [, beside] = story.exec(line) ?? [];

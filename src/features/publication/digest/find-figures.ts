@@ -6,22 +6,27 @@ import type { DigestContent } from './told.ts';
 
 export interface FindPorts {
   readonly digest: (tenantId: string) => DigestPorts;
-  readonly followed: () => Promise<readonly NamedIndicator[]>;
+  readonly active: () => Promise<readonly NamedIndicator[]>;
   /** Best first. */
   readonly find: (words: string, language: Language) => Promise<readonly NamedIndicator[]>;
   readonly sourceOf: (indicatorId: string) => Promise<Translated | null>;
 }
 
 const mostFound = 10;
+/** To read hundreds of figures for ten that are shown takes seconds, and all the memory there is. */
+const mostLookedAt = 40;
 
-/** Figures by name, as anybody may put them into a message; all of them, strongest first, while nothing was typed. */
+/** Figures by name, as anybody may put them into a message; the first of all, strongest first, while nothing was typed. */
 export async function findFigures(
   words: string,
   { tenantId }: { readonly tenantId: string },
   language: Language,
   ports: FindPorts,
 ): Promise<readonly DigestContent[]> {
-  const named = words.trim() === '' ? await ports.followed() : (await ports.find(words, language)).slice(0, mostFound);
+  const named =
+    words.trim() === ''
+      ? (await ports.active()).slice(0, mostLookedAt)
+      : (await ports.find(words, language)).slice(0, mostFound);
   if (named.length === 0) return [];
   const digest = await digestFor(
     { indicatorIds: named.map(({ id }) => id), period: 'newest', notes: false, stories: false },

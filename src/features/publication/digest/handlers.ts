@@ -1,4 +1,5 @@
 import type { Actor, Asking, Handler } from '../../../shared/handler.ts';
+import type { ExportForm } from '../../../shared/offered-file.ts';
 import type { Language, Translated } from '../../../shared/language.ts';
 import type { Message } from '../../../shared/message.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
@@ -7,6 +8,7 @@ import type { StoryEvent } from '../story/events.ts';
 import type { NamedIndicator, StoryContent } from '../story/told.ts';
 import type { Digest } from './digest.ts';
 import { digestFor } from './digest-for.ts';
+import { exportLed, type ExportPorts } from './export-figure.ts';
 import type { DigestPorts } from './ports.ts';
 import type { DigestContent } from './told.ts';
 
@@ -15,8 +17,8 @@ type Use<Input> = Handler<Input, Told, StoryEvent>;
 
 export interface DigestHandlerPorts {
   readonly digest: (tenantId: string) => DigestPorts;
-  /** Those that are followed, in the order in which they are shown. */
-  readonly followed: () => Promise<readonly NamedIndicator[]>;
+  /** Those that are not retired, in the order in which they are shown. */
+  readonly active: () => Promise<readonly NamedIndicator[]>;
   /** How many messages a digest takes. */
   readonly partsOf: (digest: Digest, language: Language) => number;
   /** Best first; only the first when nothing else can be meant. */
@@ -26,6 +28,8 @@ export interface DigestHandlerPorts {
   readonly hasPost: (tenantId: string, id: string) => Promise<boolean>;
   readonly sourceOf: (indicatorId: string) => Promise<Translated | null>;
   readonly details: (indicatorId: string, actor: Actor) => Promise<FigureDetails | null>;
+  readonly exported: ExportPorts['exported'];
+  readonly handsOutFiles: boolean;
   /** The indicator that a conversation is about, from what is kept of it. */
   readonly topicOf: (topic: string | null) => string | null;
   /** The question that opens an indicator. */
@@ -43,6 +47,7 @@ export interface DigestActions {
   readonly 'digest.explain': Asking<OfFigure>;
   readonly 'digest.used': Use<OfFigure & { readonly post: string }>;
   readonly 'digest.details': Use<OfFigure>;
+  readonly 'digest.export': Use<{ readonly indicator: string; readonly as: ExportForm }>;
 }
 
 export const previewPost = 'preview';
@@ -54,10 +59,22 @@ export function digestCommands(ports: DigestHandlerPorts): {
   readonly 'digest-preview': Use<unknown>;
   readonly 'figure-details': Use<{ readonly of: string | null }>;
   readonly 'digest-used': Use<unknown>;
+  readonly 'export-figure': Use<{ readonly of: string | null; readonly as: ExportForm }>;
 } {
   return {
     'digest-preview': { needs: 'manager', handle: async (_, actor) => preview(actor, ports) },
     'digest-used': { needs: 'anyone', handle: async () => reply({ kind: 'digest.news', news: 'press-below' }) },
+    'export-figure': {
+      needs: 'anyone',
+      async handle({ of, as }, actor) {
+        const found = await meant(of, actor, ports);
+        const [first, ...others] = found;
+        if (first && others.length > 0)
+          return reply({ kind: 'story.which', begins: 'export', names: found.map(({ name }) => name) });
+        if (!first) return reply({ kind: 'digest.news', news: of ? 'gone' : 'export-which' });
+        return exportLed(first.id, as, actor, ports);
+      },
+    },
     'figure-details': {
       needs: 'anyone',
       async handle({ of }, actor) {
@@ -90,10 +107,10 @@ async function meant(
 
 /** To who typed it, and to nobody else: nothing is posted. */
 async function preview(actor: Actor, ports: DigestHandlerPorts): Promise<Outcome<Told, StoryEvent>> {
-  const followed = await ports.followed();
-  if (followed.length === 0) return reply({ kind: 'digest.news', news: 'no-indicators' });
+  const active = await ports.active();
+  if (active.length === 0) return reply({ kind: 'digest.news', news: 'no-indicators' });
   const digest = await digestFor(
-    { indicatorIds: followed.map(({ id }) => id), period: 'newest', notes: true, stories: true },
+    { indicatorIds: active.map(({ id }) => id), period: 'newest', notes: true, stories: true },
     ports.digest(actor.person.tenantId),
   );
   const parts = Array.from({ length: ports.partsOf(digest, actor.language) }, (_, part): DigestContent => ({
@@ -140,6 +157,10 @@ export function digestActions(ports: DigestHandlerPorts): DigestActions {
           { kind: 'figure-used', post, indicatorId: indicator, by: person },
         ]);
       },
+    },
+    'digest.export': {
+      needs: 'anyone',
+      handle: async ({ indicator, as }, actor) => exportLed(indicator, as, actor, ports),
     },
     'digest.details': {
       needs: 'anyone',

@@ -26,6 +26,8 @@ export interface DigestReading {
   readonly frequency: Frequency;
   /** Who is asked for a figure that is missing: 'Teamleider Wmo', or with the name. */
   readonly owner: Translated;
+  /** Somebody enters its figures. Those that are published elsewhere come when they come, and nobody here can be asked. */
+  readonly isAwaited: boolean;
   readonly favourable: 'neutral' | 'increase' | 'decrease';
   readonly isSample: boolean;
   readonly reading: Reading;

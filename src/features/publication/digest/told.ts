@@ -1,4 +1,5 @@
 import type { Translated } from '../../../shared/language.ts';
+import type { ExportForm } from '../../../shared/offered-file.ts';
 import type { FigureDetails } from '../details/figure-details.ts';
 import type { Digest, DigestFigure } from './digest.ts';
 
@@ -14,7 +15,13 @@ export type DigestNews =
   /** Typed: the button stands below the figures. */
   | 'press-below'
   | 'no-indicators'
-  | 'elsewhere';
+  | 'elsewhere'
+  /** The file was offered in their own chat. */
+  | 'export-elsewhere'
+  /** Typed without saying which figure. */
+  | 'export-which'
+  /** So much of it may not be shown that there is no chart. */
+  | 'no-picture';
 
 /** What people are told of the figures of a period. */
 export type DigestContent =
@@ -35,4 +42,16 @@ export type DigestContent =
       readonly source: Translated;
       readonly isSample: boolean;
     }
-  | ({ readonly kind: 'digest.details' } & FigureDetails);
+  | ({ readonly kind: 'digest.details' } & FigureDetails)
+  /** A file with an indicator, which is made once they say yes. */
+  | {
+      readonly kind: 'digest.export';
+      readonly indicatorId: string;
+      readonly as: ExportForm;
+      readonly name: string;
+      readonly sizeInBytes: number;
+    }
+  /** What would be in the file, where people cannot be handed one. */
+  | { readonly kind: 'digest.exported'; readonly csv: string }
+  /** The picture itself, as SVG, with the figures in it. */
+  | ({ readonly kind: 'digest.picture'; readonly svg: string } & Pick<FigureDetails, 'rows' | 'valueTitle'>);

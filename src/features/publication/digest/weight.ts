@@ -15,6 +15,7 @@ export function weightOf(one: DigestReading, period: Period): Weight {
 
 function isMissing(one: DigestReading, period: Period): boolean {
   if (one.newest === null) return true;
+  if (!one.isAwaited) return false;
   return (periodNumber(one.newest) ?? 0) < (periodNumber(dueOf(one, period)) ?? 0);
 }
 

@@ -52,7 +52,7 @@ export type StoryContent =
   /** Several are meant by what was typed. */
   | {
       readonly kind: 'story.which';
-      readonly begins: 'details' | 'story';
+      readonly begins: 'details' | 'export' | 'story';
       readonly names: readonly Translated[];
     }
   | { readonly kind: 'story.news'; readonly news: StoryNews };

@@ -26,9 +26,13 @@ export function answerMessage(
     case 'explanation':
       return explanationMessage(answer, language, nonce, ask);
     case 'choice':
-      return cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language));
+      return {
+        ...cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language)),
+        asksFeedback: true,
+      };
     case 'own-figures': {
       const text = [
+        ...(answer.byModel?.kind === 'worded' ? answer.byModel.told.map((statement) => `**${statement.text}**`) : []),
         ...answer.told.map((statement) => statement.text),
         `_${ownFiguresWording[language].computed}_`,
       ].join('\n\n');

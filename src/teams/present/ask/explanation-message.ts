@@ -5,14 +5,14 @@ import type { OutgoingMessage } from '../../outbound/message.ts';
 
 /** The short answer as text with its citations, which Teams shows only there; everything else on the card. */
 export function explanationMessage(
-  { explanation, lead, asksExample }: Extract<Answer, { kind: 'explanation' }>,
+  { explanation, lead, asksExample, byModel }: Extract<Answer, { kind: 'explanation' }>,
   language: Language,
   nonce: string,
   ask: string | null,
 ): OutgoingMessage {
   const { title, short, example, summary, sources, related, colleague } = explanation;
   const isExample = asksExample === true && example !== '';
-  const first = lead.map(({ text }) => text).join(' ');
+  const first = [...lead, ...(byModel?.kind === 'worded' ? byModel.told : [])].map(({ text }) => text).join(' ');
   const card = explanationCard(
     {
       ...explanation,

@@ -2,6 +2,7 @@ import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import { readingCardAlone, withFollowUps } from '../../../../cards/ask/reading-card.ts';
 import { canBeAsked } from '../../../../cards/referral/ask-colleague.ts';
 import type { ShownReading } from './asked-figure.ts';
+import type { Statement } from '../../../features/ask/statement.ts';
 import type { Language } from '../../../shared/language.ts';
 import type { OutgoingMessage } from '../../outbound/message.ts';
 import { readingProps, updated } from './reading-props.ts';
@@ -25,7 +26,9 @@ export function readingMessage(
   const messages = kept.get(answer.sees) ?? new Map<string, Kept>();
   kept.set(answer.sees, messages);
   const { upFront, opens, subject } = answer;
-  const key = JSON.stringify([upFront.map((statement) => statement.text), opens, subject, contact, canBeAsked(ask)]);
+  const said = worded(answer)?.map(({ text }) => text);
+  const about = upFront.map(({ text }) => text);
+  const key = JSON.stringify([about, opens, subject, contact, canBeAsked(ask), said]);
   const message = messages.get(key) ?? withoutButtons(answer, language, contact, ask);
   if (messages.size >= mostKept) messages.clear();
   messages.set(key, message);
@@ -38,7 +41,8 @@ function withoutButtons(answer: ShownReading, language: Language, contact: strin
   const news = updated(answer, language);
   const says = `${definition.definition[language]} ${news.charAt(0).toUpperCase()}${news.slice(1)}.`;
   // The figure first: who asks how many there are must not have to open the card.
-  const sentences = [...answer.upFront, answer.sees[0], answer.verdict].map((statement) => statement?.text ?? '');
+  const statements = worded(answer) ?? [...answer.upFront, answer.sees[0], answer.verdict];
+  const sentences = statements.map((statement) => statement?.text ?? '');
   const told = [...new Set(sentences)].join(' ').trim();
   const card = readingCardAlone({ ...readingProps(answer, language, contact), ask }, language);
   return {
@@ -51,6 +55,11 @@ function withoutButtons(answer: ShownReading, language: Language, contact: strin
     ],
     asksFeedback: true,
   };
+}
+
+/** By a model, of what stands on the card. */
+function worded({ byModel }: ShownReading): readonly Statement[] | null {
+  return byModel?.kind === 'worded' ? byModel.told : null;
 }
 
 const source = { nl: 'Bron', en: 'Source' } as const;

@@ -110,11 +110,12 @@ export const figuresPresenters: Presenters<EnteringContent> = {
     );
     return cardOnly(fileProblemsCard({ nonce: randomUUID(), name, problems, more }, language));
   },
-  'figures.file-question': ({ id, question }, language) =>
+  'figures.file-question': ({ id, question, isFile }, language) =>
     cardOnly(
       fileQuestionCard(
         {
           nonce: randomUUID(),
+          isFile,
           draft: id,
           question: questionSentence(question, language),
           options: question.options.map((option) => ({
@@ -148,13 +149,13 @@ export const figuresPresenters: Presenters<EnteringContent> = {
     ),
   'figures.template': ({ name, sizeInBytes }, language): OutgoingMessage => {
     const description = fileTexts[language].templateOffered;
-    return { text: '', summary: description, file: { kind: 'offered', name, description, sizeInBytes } };
+    return {
+      text: '',
+      summary: description,
+      file: { kind: 'offered', name, description, sizeInBytes, makes: { kind: 'template' } },
+    };
   },
   'figures.template-text': ({ text }, language) => ({ text: fileTexts[language].templateText(text) }),
-  'figures.template-placed': ({ name, url, uniqueId, fileType }, language) => {
-    const text = fileTexts[language].templatePlaced(name);
-    return { text, summary: text, file: { kind: 'placed', name, url, uniqueId, fileType } };
-  },
   'figures.news': ({ news }, language) => ({ text: fileTexts[language].news[news] }),
   'figures.missing': ({ form, since }, language): OutgoingMessage => {
     const text = formTexts[language].missing[since](form.rows.length + form.left);

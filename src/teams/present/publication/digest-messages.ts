@@ -3,6 +3,8 @@ import { digestCards, type DigestCardProps } from '../../../../cards/digest/dige
 import type { DigestCardFigure } from '../../../../cards/digest/digest-figures.ts';
 import { foundFigureCard, foundFigureLine } from '../../../../cards/digest/found-figure-card.ts';
 import { digestNews } from '../../../../cards/digest/digest-news.ts';
+import { exportTexts } from '../../../../cards/digest/export-texts.ts';
+import { pictureCard } from '../../../../cards/digest/picture-card.ts';
 import { figureDetailsCard } from '../../../../cards/digest/figure-details-card.ts';
 import type { Digest, DigestFigure } from '../../../features/publication/digest/digest.ts';
 import { previewPost } from '../../../features/publication/digest/handlers.ts';
@@ -18,6 +20,13 @@ export const digestPresenters: Presenters<DigestContent> = {
     },
   'digest.news': ({ news }, language) => ({ text: digestNews[language][news] }),
   'digest.found': foundFigureMessage,
+  'digest.export': ({ indicatorId, as, name, sizeInBytes }, language): OutgoingMessage => {
+    const description = exportTexts[language].offered[as];
+    const makes = { kind: 'export', indicatorId, as } as const;
+    return { text: '', summary: description, file: { kind: 'offered', name, description, sizeInBytes, makes } };
+  },
+  'digest.exported': ({ csv }, language) => ({ text: exportTexts[language].text(csv) }),
+  'digest.picture': (picture, language) => cardOnly(pictureCard(picture, language)),
   'digest.details': (details, language) => cardOnly(figureDetailsCard({ nonce: randomUUID(), ...details }, language)),
 };
 

@@ -17,7 +17,7 @@ const mostPoints = 26;
 const nothingAsked = { ...cuesOf('', '2000-01-01'), act: 'read' as const };
 
 /** A figure as a digest needs it: in the words of an answer about it. `owner` is asked for one that is missing. */
-export function digestReading(figure: Figure, owner: Translated): DigestReading {
+export function digestReading(figure: Figure, owner: Translated, isAwaited: boolean): DigestReading {
   const { definition, area, reading, series } = figure;
   return {
     id: definition.id,
@@ -25,6 +25,7 @@ export function digestReading(figure: Figure, owner: Translated): DigestReading 
     area,
     frequency: definition.frequency,
     owner,
+    isAwaited,
     favourable: definition.favourable,
     isSample: definition.isSample,
     reading,

@@ -1,5 +1,6 @@
 import { asAsked, type Figure } from '../../../features/ask/ports.ts';
 import { readingFacts } from '../../../features/ask/reading-facts.ts';
+import { isEntered } from '../../../features/indicator/entering/due.ts';
 import type { Indicator, Observation } from '../../../features/indicator/indicator.ts';
 import type { EnteredFigures } from '../../../features/indicator/ports.ts';
 import type { IndicatorReading } from '../../../features/indicator/read-indicator.ts';
@@ -48,7 +49,7 @@ export function figureDetails(sources: DetailSources, actor: Actor): FigureDetai
   const { definition, area, reading } = found;
   const { language } = actor;
   const figure = figureOf(found);
-  const told = digestReading(figure, ownerOf(definition)).words[language];
+  const told = digestReading(figure, ownerOf(definition), isEntered(definition)).words[language];
   const unit = definition.unit[language];
   const drawn = chart(figure, language, mostPeriods).chart;
   return {

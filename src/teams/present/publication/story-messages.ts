@@ -35,12 +35,12 @@ export const storyPresenters: Presenters<StoryContent> = {
     return { text: told, summary: told, card: shown(story, indicator, language, null, null) };
   },
   'story.which': ({ begins, names }, language) => {
-    const { whichDetails, whichStory } = storyTexts[language];
+    const { whichDetails, whichExport, whichStory } = storyTexts[language];
     const list = formatList(
       names.map((name) => name[language]),
       language,
     );
-    return { text: begins === 'details' ? whichDetails(list) : whichStory(list) };
+    return { text: { details: whichDetails, export: whichExport, story: whichStory }[begins](list) };
   },
   'story.news': ({ news }, language) => ({ text: storyTexts[language].news[news] }),
 };

@@ -2,8 +2,6 @@ import type { OwnUnit } from '../account.ts';
 import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
 
-const perOne =
-  /(?:^| )(?:per|each|a) (?:kind|client|persoon|huishouden|inwoner|gezin|jongere|traject|plek|deelnemer|child|person|household|client|case|zaak)(?= |$)/;
 const LEAST_TOTALS = 3;
 const HUNDRED = 100;
 
@@ -15,16 +13,6 @@ export function indexIn({ words, mentions, hasTable }: Telling): Relation | null
   const isHundred = mentions.some(({ value }) => value === HUNDRED);
   return before && after && more.length === 0 && isHundred && before.value > 0
     ? { kind: 'index', before: before.value, after: after.value }
-    : null;
-}
-
-/** `1,2 miljoen voor 480 kinderen, wat is dat per kind?` */
-export function perOneIn({ words, mentions, hasTable, shares }: Telling): Relation | null {
-  const [amount, count, ...more] = mentions;
-  if (hasTable || !amount || !count || more.length > 0 || shares.length > 0 || !perOne.test(words)) return null;
-  const isDivided = amount.value > count.value && count.value > 0 && count.unit === null;
-  return isDivided && amount.unit !== 'percentage' && /(?:voor|over|for|op) #/.test(words)
-    ? { kind: 'per-one', amount: amount.value, count: count.value, unit: unitOf(amount) }
     : null;
 }
 

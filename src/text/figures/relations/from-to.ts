@@ -15,7 +15,7 @@ const now = '(?:nu|inmiddels|thans|momenteel|now|currently|by now)';
 /** What stands in words between and around two figures, the older first. */
 const forward = [
   `(?:van|from) ${number}${some(3)} (?:naar|to) ${some(2).replaceAll(' [', '[')}${number}`,
-  `(?:^| )${was}${some(4)} ${number}${some(6)} ${now}${some(4)} ${number}`,
+  `(?:^| )(?:${was}|@)${some(4)} ${number}${some(6)} ${now}${some(4)} ${number}`,
   `${number}${some(3)} (?:before|vooraf|ervoor|daarvoor)${some(6)} ${number}${some(3)} (?:after|afterwards|achteraf|erna|daarna)(?= |$)`,
   `(?:^| )(?:before|voor|voordat)${some(6)} ${number}${some(3)} (?:after|since|na|sinds|nadat)${some(6)} ${number}`,
 ];
@@ -43,7 +43,7 @@ const wished = /(?:^| )(?:willen|wil|moeten|moet|streven|streeft|want|wants|aim|
 
 function changeTold(telling: Telling, today: string | null): Change | null {
   const { mentions, shares, hasTable, words, source } = telling;
-  const [first, second, ...more] = mentions.filter(({ unit }) => unit !== 'points');
+  const [first, second, ...more] = withoutClaim(mentions.filter(({ unit }) => unit !== 'points'));
   if (!first || !second || more.length > 0 || shares.length > 0 || hasTable || !isOfOneUnit(first, second)) return null;
   if (rateWords.test(fold(source)) || wished.test(words)) return null;
   const isOlderFirst = isForward?.test(words) ?? false;
@@ -60,6 +60,16 @@ function changeTold(telling: Telling, today: string | null): Change | null {
         from: '',
         to: '',
       };
+}
+
+/** `vorig jaar 12%, nu 15%, dus 3% gestegen?`: what the change is said to be is no figure of its own. */
+function withoutClaim(mentions: readonly Mention[]): readonly Mention[] {
+  const [first, second, claim, ...more] = mentions;
+  if (!first || !second || !claim || more.length > 0 || first.unit !== second.unit || first.value === 0)
+    return mentions;
+  const apart = Math.abs(second.value - first.value);
+  const isSaid = [apart, (100 * apart) / first.value].some((size) => Math.abs(size - claim.value) < 0.6);
+  return isSaid && claim.unit === 'percentage' ? [first, second] : mentions;
 }
 
 /** In `van 40 naar 35 procent` the unit of one is that of both. */

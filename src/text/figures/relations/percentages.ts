@@ -1,3 +1,4 @@
+import { isOfOthers } from './beside-reference.ts';
 import { clauseOf } from './clause.ts';
 import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, type Telling } from './telling.ts';
@@ -116,8 +117,12 @@ function isAccuracy(mention: Mention): boolean {
 const step =
   /(?:steeg|stegen|stijgt|daalde\S*|daalt|gestegen|gedaald|rose|fell|went (?:up|down)|increased|decreased)(?: (?:met|by))? $/;
 
-/** Percentages of parts of which somebody wants the mean, without the numbers behind them. */
-export function meanOfPercentagesIn({ words, mentions, shares }: Telling): Relation | null {
+/** Percentages or means of parts of which somebody wants one for all, without the numbers behind them. */
+export function meansWithoutSizesIn(telling: Telling): Relation | null {
+  return ofPercentages(telling) ?? ofMeans(telling);
+}
+
+function ofPercentages({ words, mentions, shares }: Telling): Relation | null {
   const own = mentions.filter(
     ({ unit, reason }) => unit === 'percentage' && reason !== 'average' && reason !== 'total',
   );
@@ -131,11 +136,39 @@ export function meanOfPercentagesIn({ words, mentions, shares }: Telling): Relat
       step.test(`${one.before.split('#').at(-1) ?? ''} `) ||
       /^(?:meer|minder|erbij|eraf|more|less|fewer)(?= |$)/.test(one.after),
   );
-  if (shares.length || own.length < 2 || !isAll || areChanges || !meanWords.test(words)) return null;
+  // Ours and those of the country have no mean.
+  const isBeside = own.length === 2 && own.filter(isOfOthers).length === 1;
+  if (shares.length || own.length < 2 || isBeside || !isAll || areChanges || !meanWords.test(words)) return null;
   const last = own.at(-1);
   // `samen dus 40%?` is what they are said to come to.
-  const isClaim = own.length > 2 && last && /(?:samen|gemiddelde?|dus|together|average|so)(?: \S+)?$/.test(last.before);
-  return { kind: 'mean-of-percentages', percentages: (isClaim ? own.slice(0, -1) : own).map(({ value }) => value) };
+  const isClaim = own.length > 2 && last && isClaimed(last);
+  const values = (isClaim ? own.slice(0, -1) : own).map(({ value }) => value);
+  return { kind: 'means-without-sizes', values, unit: 'percentage' };
+}
+
+/** `team A 21 dagen, team B 35 dagen, gemiddeld dus 28`: the last is the plain mean of the others. */
+function ofMeans({ words, mentions, shares, hasTable }: Telling): Relation | null {
+  const [claim, ...others] = mentions.toReversed();
+  if (hasTable || shares.length > 0 || !claim || others.length < 2 || !meanWords.test(words) || !isMeanClaimed(claim))
+    return null;
+  const values = others.toReversed().map(({ value }) => value);
+  const unit = mentions.find((one) => one.unit !== null)?.unit ?? null;
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const isOfOne =
+    mentions.every((one) => one.unit === null || one.unit === unit) && unit !== 'percentage' && unit !== 'points';
+  // A row of counts has a mean; means of groups have none without their sizes.
+  const areMeans = unit !== null || meanWords.test((others.at(-1)?.before ?? '').concat(' '));
+  if (!isOfOne || !areMeans || Math.abs(mean - claim.value) >= 0.6) return null;
+  return { kind: 'means-without-sizes', values, unit };
+}
+
+/** `gemiddeld is dat toch 27`: that it is their mean makes more words harmless. */
+function isMeanClaimed({ before }: Mention): boolean {
+  return /(?:^| )(?:samen|gemiddelde?|dus|together|average|so)(?: \S+){0,4}$/.test(before.split('#').at(-1) ?? '');
+}
+
+function isClaimed({ before }: Mention): boolean {
+  return /(?:^| )(?:samen|gemiddelde?|dus|together|average|so)(?: \S+)?$/.test(before.split('#').at(-1) ?? '');
 }
 
 /** `30% van de 20% die reageert`: a part of a part, both as percentages. */

@@ -1,7 +1,9 @@
 import { countWords } from '../words.ts';
 import { againstEarlierIn } from './against-earlier.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
-import { cumulativeIn, firstThenSecondIn, indexIn, perOneIn } from './calculations.ts';
+import { besideReferenceIn } from './beside-reference.ts';
+import { cumulativeIn, firstThenSecondIn, indexIn } from './calculations.ts';
+import { fractionIn } from './fractions.ts';
 import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
@@ -12,7 +14,8 @@ import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
 import { volumePriceIn } from './volume-price.ts';
 import { workloadIn } from './workload.ts';
-import { baseRateIn, compoundedIn, meanOfPercentagesIn, percentageOfIn } from './percentages.ts';
+import { baseRateIn, compoundedIn, meansWithoutSizesIn, percentageOfIn } from './percentages.ts';
+import { perOneIn } from './per-one.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
@@ -23,6 +26,7 @@ import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { twoColumnsIn } from './two-columns.ts';
 import { unusedIn } from './unused.ts';
 import { yearsBesideIn } from './years-beside.ts';
 
@@ -34,6 +38,7 @@ const MOST_UNCLEAR = 7;
 // What words say in so many words comes before what the shape of the figures suggests.
 const detectors: readonly Detector[] = [
   gluedIn,
+  twoColumnsIn,
   personsIn,
   samePeopleIn,
   derivedPartIn,
@@ -50,6 +55,8 @@ const detectors: readonly Detector[] = [
   beforeAfterRowsIn,
   fromToIn,
   percentageOfIn,
+  fractionIn,
+  besideReferenceIn,
   againstEarlierIn,
   targetIn,
   workloadIn,
@@ -67,7 +74,7 @@ const detectors: readonly Detector[] = [
   sharesTogetherIn,
   sharesOfSeries,
   sharesIn,
-  meanOfPercentagesIn,
+  meansWithoutSizesIn,
   flowsIn,
   meanMedianIn,
   againstMeanIn,
@@ -93,9 +100,18 @@ export function relationIn(telling: Telling, today: string | null): Relation | n
   if (telling.account.kind === 'refused') return null;
   for (const detect of detectors) {
     const relation = detect(telling, today);
+    if (relation?.kind === 'change' && areSteps(telling)) return null;
     if (relation) return isSure(relation, telling) ? relation : allUnclear(telling);
   }
   return null;
+}
+
+/** `eerst met 2 omhoog en toen met 3`: by how much, and not from what to what. */
+function areSteps({ mentions }: Telling): boolean {
+  return (
+    mentions.length > 0 &&
+    mentions.every(({ before, after }) => /(?:^| )(?:met|by)$/.test(before) && !/^(?:mensen|people)/.test(after))
+  );
 }
 
 /** A pair that leaves several figures of the text out is not what it tells. */

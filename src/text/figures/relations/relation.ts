@@ -43,7 +43,8 @@ export type Relation =
   /** Side by side, or (`isInTime`) the older first. */
   | { readonly kind: 'shares'; readonly shares: readonly Share[]; readonly isInTime: boolean }
   | { readonly kind: 'together'; readonly shares: readonly Share[]; readonly claimed: number | null }
-  | { readonly kind: 'mean-of-percentages'; readonly percentages: readonly number[] }
+  /** Percentages or means of parts, of which one for all together is wanted. */
+  | { readonly kind: 'means-without-sizes'; readonly values: readonly number[]; readonly unit: OwnUnit | null }
   /** Of areas or groups that are no row in time. */
   | {
       readonly kind: 'areas';
@@ -89,6 +90,8 @@ export type Relation =
       readonly span: TimeSpan | null;
       /** Which way is good; null when words do not tell. */
       readonly good: 'at-most' | 'at-least' | null;
+      /** What is held against it is a mean. */
+      readonly isMean: boolean;
       /** What part of the year of the target is over, 0-1; null when it is of no year that still runs. */
       readonly yearGone: number | null;
     }
@@ -138,7 +141,12 @@ export type Relation =
     }
   /** What `after` is when `before` is a hundred. */
   | { readonly kind: 'index'; readonly before: number; readonly after: number }
-  | { readonly kind: 'per-one'; readonly amount: number; readonly count: number; readonly unit: OwnUnit | null }
+  /** What an amount comes to for each, of one or of two. */
+  | {
+      readonly kind: 'per-one';
+      readonly sides: readonly { readonly label: string; readonly amount: number; readonly count: number }[];
+      readonly unit: OwnUnit | null;
+    }
   /** Running totals: `t/m maart 90, t/m april 125`. */
   | { readonly kind: 'cumulative'; readonly totals: readonly number[] }
   /** Every period of one year and of another, the older first. */
@@ -273,6 +281,11 @@ export type Relation =
       readonly whole: number;
       readonly claimed: number | null;
       readonly isSurvey: boolean;
+    }
+  /** Two figures in each row, and no headings. */
+  | {
+      readonly kind: 'two-columns';
+      readonly rows: readonly { readonly label: string; readonly first: number; readonly second: number }[];
     }
   /** Rows of a table run into each other and nobody can tell where one ends. */
   | { readonly kind: 'glued' }

@@ -9,7 +9,7 @@ const cameIn = /(?:^| )(?:erbij|bij(?! elkaar)|bijgekomen|kwam(?:en)?|eraf|af|we
 const MOST = 24;
 
 /** Stocks that somebody adds up: `april 31 wachtenden, mei 30, juni 33, dus 94`. The last number is their sum. */
-export function stocksAddedIn({ words, mentions, hasTable }: Telling): Relation | null {
+export function stocksAddedIn({ words, mentions, periods, hasTable }: Telling): Relation | null {
   const isStock = stockWords.test(words) || waiting.test(words);
   if (hasTable || !isStock || flowWords.test(words) || cameIn.test(words) || !added.test(words)) return null;
   const sum = mentions.at(-1);
@@ -19,7 +19,11 @@ export function stocksAddedIn({ words, mentions, hasTable }: Telling): Relation 
     return null;
   if (stocks.reduce((all, { value }) => all + value, 0) !== sum.value) return null;
   const isPerPeriod = perFrequency.some(([pattern]) => pattern.test(words));
-  const isInTime = isPerPeriod || /# (?:naar|to) #/.test(words) || stocks.every(({ period }) => period !== null);
+  const isInTime =
+    isPerPeriod ||
+    /# (?:naar|to) #/.test(words) ||
+    stocks.every(({ period }) => period !== null) ||
+    periods.length === stocks.length;
   // Named parts of one moment are a sum like any other.
   if (!isInTime && !/# \+ #/.test(words)) return null;
   return { kind: 'stocks-added', values: stocks.map(({ value }) => value), isInTime };

@@ -10,6 +10,8 @@ const invited =
 const markWords =
   /(?:rapportcijfer|cijfer|geven een|gaven een|give|gave|tevredenheid|score|waardering|mark|grade|satisfaction|beoordeling)/;
 
+const ofSample = /(?:steekproef|sample)(?: (?:van|of|onder|met|bij|from))*$/;
+
 /** Who answered of how many, and what part of them is so; or the mark they gave. */
 export function surveyIn(telling: Telling): Relation | null {
   const { words, shares, mentions, hasTable } = telling;
@@ -75,6 +77,10 @@ export function surveyIn(telling: Telling): Relation | null {
   );
   const [share] = shares;
   const percentages = mentions.filter(({ unit, reason }) => unit === 'percentage' && reason !== 'change');
+  // `steekproef van 150: 9%, op 21.000 huishoudens dus 1.890`: who were asked, and not for how many it is said to hold.
+  const drawn = mentions.find((one) => one.unit === null && ofSample.test(one.before.split('#').at(-1) ?? ''));
+  if (drawn && share && share.percentage !== null && share.whole !== drawn)
+    return responseOf(drawn.value, share.percentage, isRandom);
   if (shares.length === 1 && share)
     return responseOf(share.whole.value, share.percentage ?? (100 * share.count) / share.whole.value, isRandom);
   const [percentage] = percentages;

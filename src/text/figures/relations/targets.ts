@@ -11,7 +11,7 @@ const named = new RegExp(
   `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|quotum|quota|limiet|plafond|taakstelling|limit|ceiling|standard|objective|beloofd|toegezegd|promised)(?: (?!#)\\S+){0,4}$`,
 );
 const wished = new RegExp(
-  `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?)(?: \\.)?${link}{0,4}$`,
+  `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?(?! (?:en|and|in|@)(?= )))(?: \\.)?${link}{0,4}$`,
 );
 const behind =
   /^(?:(?:dagen|weken|maanden|days|weeks|months) )?(?:(?:is|was|als|as) )?(?:de |het |ons |onze |our |the |a )?(?:norm|doel|target|goal|streefwaarde|ambitie|afspraak)(?= |$)(?! (?:(?:is|was|van|of|:|=|op|at) ){0,2}[+-]?#)/;
@@ -66,6 +66,7 @@ export function targetIn(telling: Telling): Relation | null {
       unit: 'percentage',
       span: null,
       good,
+      isMean: false,
       yearGone: null,
     };
   }
@@ -79,12 +80,15 @@ export function targetIn(telling: Telling): Relation | null {
     unit: unitOf(target, actual),
     span: spanOf(target) ?? spanOf(actual),
     good,
+    isMean:
+      actual.reason === 'average' ||
+      /(?:^| )(?:gemiddelde?|gem|average|mean)(?: (?!#)\S+){0,4}$/.test(ownWords(actual)),
     yearGone: good !== 'at-most' && target.unit === null && isOfYear.test(telling.source) ? yearGoneIn(telling) : null,
   };
 }
 
 const isOfYear =
-  /(?:dit|heel het|het hele|hele|per|voor het) jaar|jaardoel|jaartarget|op schema|(?:this|the whole|whole|full|for the) year|annual|yearly|on (?:track|schedule)/i;
+  /(?:dit|heel het|het hele|hele|per|voor het) jaar|jaardoel|jaartarget|op schema|tot en met|t\/m|tot nu toe|(?:this|the whole|whole|full|for the) year|annual|yearly|on (?:track|schedule)|so far|up to and including/i;
 
 /** `max 5 dagen: team A 4, team B 7`: one limit for all that are named beside it; parts of wholes as percentages. */
 function groupsBeside(target: Mention, { mentions, shares }: Telling): Dated[] {

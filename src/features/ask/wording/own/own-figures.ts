@@ -38,8 +38,20 @@ export interface OwnFiguresWording {
     readonly groups: string;
     readonly group: string;
     readonly inTime: string;
+    /** Of two columns without headings. */
+    readonly secondOfFirst: string;
+    readonly firstOfSecond: string;
+    readonly thenNow: string;
   };
   readonly computed: string;
+  /** Of figures that were read from a file. */
+  readonly file: {
+    readonly origin: (file: Fact, figures: Fact, count: Fact) => Statement;
+    readonly save: () => Statement;
+    /** What is asked of it when nothing was. */
+    readonly question: string;
+  };
+  readonly without: (left: Fact) => Statement;
 }
 
 const dutch: OwnFiguresWording = {
@@ -91,8 +103,18 @@ const dutch: OwnFiguresWording = {
     groups: 'Groepen naast elkaar',
     group: 'groep',
     inTime: 'Instroom',
+    secondOfFirst: 'Het tweede is een deel van het eerste',
+    firstOfSecond: 'Het eerste is een deel van het tweede',
+    thenNow: 'Eerst en daarna',
   },
   computed: 'Berekend uit de cijfers in je bericht, niet door AI.',
+  file: {
+    origin: (file, figures, count) =>
+      say`Gelezen uit ${file}: ${figures} (${count} cijfers). Het bestand bewaar ik niet. De cijfers wel, net als bij een getypte vraag.`,
+    save: () => say`Toch als weekcijfers bewaren? Typ ‘sla op als weekcijfers’.`,
+    question: 'Wat zeggen de cijfers in mijn bestand?',
+  },
+  without: (left) => say`Dit is zonder ${left}.`,
 };
 
 const english: OwnFiguresWording = {
@@ -142,8 +164,18 @@ const english: OwnFiguresWording = {
     groups: 'Groups side by side',
     group: 'group',
     inTime: 'Inflow',
+    secondOfFirst: 'The second is a part of the first',
+    firstOfSecond: 'The first is a part of the second',
+    thenNow: 'Before and after',
   },
   computed: 'Computed from the figures in your message, not by AI.',
+  file: {
+    origin: (file, figures, count) =>
+      say`Read from ${file}: ${figures} (${count} figures). I do not keep the file. I do keep the figures, as with a typed question.`,
+    save: () => say`Save them as weekly figures after all? Type ‘save as weekly figures’.`,
+    question: 'What do the figures in my file say?',
+  },
+  without: (left) => say`This is without ${left}.`,
 };
 
 export const ownFiguresWording: Translated<OwnFiguresWording> = { nl: dutch, en: english };

@@ -29,6 +29,8 @@ const dutch = {
     say`Dat gemiddelde klopt niet, want de groepen zijn niet even groot. Tel daarom eerst de aantallen op.`,
   needsSizes: () =>
     say`Het percentage van alles samen kan ik niet uitrekenen. Daarvoor heb ik de aantallen nodig: hoeveel van hoeveel?`,
+  meanNeedsSizes: () =>
+    say`Nee, zo kun je gemiddelden niet bij elkaar nemen. Ik heb nodig hoeveel zaken er achter elk gemiddelde zitten.`,
   between: (lowest: Fact, highest: Fact) => say`Het ligt in elk geval tussen ${lowest} en ${highest}.`,
   onlyIfEqual: (mean: Fact) => say`Alleen als alle groepen even groot zijn, is het ${mean}.`,
 
@@ -72,6 +74,8 @@ const english: typeof dutch = {
     say`That mean is not right, because the groups are not equally large. So add up the counts first.`,
   needsSizes: () =>
     say`I cannot work out the percentage of all together. For that I need the counts: how many out of how many?`,
+  meanNeedsSizes: () =>
+    say`No, averages cannot be put together like that. I need to know how many cases are behind each average.`,
   between: (lowest, highest) => say`It is in any case between ${lowest} and ${highest}.`,
   onlyIfEqual: (mean) => say`Only if all groups are equally large is it ${mean}.`,
 

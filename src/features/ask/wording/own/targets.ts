@@ -4,6 +4,8 @@ const dutch = {
   share: (part: Fact, whole: Fact, percentage: Fact) => say`${part} van ${whole} is ${percentage}.`,
   besideReference: (difference: Fact, reference: Fact) =>
     say`Dat is ${difference} dan de ${reference} waarmee je vergelijkt.`,
+  isMean: () =>
+    say`Een gemiddelde op of onder de norm zegt niet dat iedereen op tijd is. Kijk ook welk deel de norm haalt.`,
   sameCount: () => say`Tellen beide hetzelfde, over dezelfde periode?`,
   met: (actual: Fact, target: Fact) => say`${actual} haalt het doel van ${target}.`,
   missed: (actual: Fact, target: Fact) => say`${actual} haalt het doel van ${target} niet.`,
@@ -49,6 +51,8 @@ type Wording = { readonly [Key in keyof Omit<typeof dutch, 'spans'>]: (typeof du
 const english: Wording = {
   share: (part, whole, percentage) => say`${part} of ${whole} is ${percentage}.`,
   besideReference: (difference, reference) => say`That is ${difference} than the ${reference} you compare with.`,
+  isMean: () =>
+    say`An average at or below the standard does not tell that everyone is on time. Look at what share meets it too.`,
   sameCount: () => say`Do both count the same, over the same period?`,
   met: (actual, target) => say`${actual} meets the target of ${target}.`,
   missed: (actual, target) => say`${actual} does not meet the target of ${target}.`,

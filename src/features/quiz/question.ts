@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { languages, type Translated } from '../../../src/shared/language.ts';
+import { languages, type Translated } from '../../shared/language.ts';
 
 const inBoth = (most: number) => z.strictObject({ nl: z.string().min(1).max(most), en: z.string().min(1).max(most) });
 
@@ -72,6 +72,8 @@ const QuestionFile = z
   .strictObject({
     topic: Slug,
     name: inBoth(40),
+    /** Its explanations give answers of other topics away, so it is asked after all of them. */
+    isLast: z.literal(true).optional(),
     sources: z.record(Slug, Source),
     questions: z.array(z.discriminatedUnion('kind', [Estimate, Choice])).min(1),
   })
@@ -85,6 +87,7 @@ export type Question = Asked extends infer Each
     ? Omit<Each, 'source' | 'period'> & {
         readonly topic: string;
         readonly topicName: Translated;
+        readonly isLast: boolean;
         readonly source: z.infer<typeof Source> & { readonly period: Translated };
       }
     : never
@@ -92,9 +95,9 @@ export type Question = Asked extends infer Each
 
 /** Throws when the text is not as a file of `knowledge/quiz` should be. */
 export function parseQuestions(yaml: string): readonly Question[] {
-  const { topic, name, sources, questions } = QuestionFile.parse(parse(yaml));
+  const { topic, name, isLast = false, sources, questions } = QuestionFile.parse(parse(yaml));
   return questions.map(
     ({ source, period, ...question }) =>
-      ({ ...question, topic, topicName: name, source: { ...sources[source], period } }) as Question,
+      ({ ...question, topic, topicName: name, isLast, source: { ...sources[source], period } }) as Question,
   );
 }

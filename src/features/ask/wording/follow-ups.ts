@@ -1,0 +1,30 @@
+import { say, type Fact } from '../statement.ts';
+
+const dutch = {
+  cannotLeaveOut: () => say`Iets weglaten kan ik hier niet. Ik lees de hele reeks.`,
+  sendWithout: () => say`Stuur je cijfers nog eens, zonder wat je wilt weglaten. Dan reken ik opnieuw.`,
+  leaveOutWithReason: () => say`Laat een cijfer alleen weg als je weet dat het fout is, en zeg het erbij.`,
+  highest: (value: Fact, period: Fact, count: Fact) =>
+    say`Het hoogste cijfer van de laatste ${count} die ik laat zien is ${value}, in ${period}.`,
+  lowest: (value: Fact, period: Fact, count: Fact) =>
+    say`Het laagste cijfer van de laatste ${count} die ik laat zien is ${value}, in ${period}.`,
+  lowestHidden: () => say`Welke het laagste was, zeg ik niet: kleine aantallen laat ik niet zien.`,
+  alwaysOne: () => say`Er is altijd een hoogste en een laagste. Dat is op zichzelf geen signaal.`,
+  begins: (period: Fact) => say`De reeks begint in ${period}.`,
+  whichTime: () => say`Ik weet niet welke tijd je bedoelt. Noem een week, maand, kwartaal of jaar.`,
+};
+
+const english: typeof dutch = {
+  cannotLeaveOut: () => say`I cannot leave anything out here. I read the whole series.`,
+  sendWithout: () => say`Send your figures again, without what you want to leave out. Then I work it out again.`,
+  leaveOutWithReason: () => say`Only leave a figure out if you know that it is wrong, and say so.`,
+  highest: (value, period, count) =>
+    say`The highest figure of the last ${count} that I show is ${value}, in ${period}.`,
+  lowest: (value, period, count) => say`The lowest figure of the last ${count} that I show is ${value}, in ${period}.`,
+  lowestHidden: () => say`I do not say which was the lowest: I do not show small counts.`,
+  alwaysOne: () => say`There is always a highest and a lowest. That is no signal in itself.`,
+  begins: (period) => say`The series begins in ${period}.`,
+  whichTime: () => say`I do not know which time you mean. Name a week, month, quarter or year.`,
+};
+
+export const followUpWords = { nl: dutch, en: english };

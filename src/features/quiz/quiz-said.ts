@@ -1,0 +1,112 @@
+/** What people can type about the quiz. */
+export type QuizSaid =
+  /** null: what it is about is chosen. */
+  | { readonly kind: 'quiz'; readonly about: string | null }
+  /** null: about everything. */
+  | { readonly kind: 'start-round'; readonly about: string | null }
+  | { readonly kind: 'repeat-round' }
+  | { readonly kind: 'show-round' }
+  | { readonly kind: 'start-pulse' };
+
+const lines: Readonly<Record<string, QuizSaid>> = {
+  ...each(
+    [
+      'quiz',
+      'de quiz',
+      'doe de quiz',
+      'doe een quiz',
+      'start de quiz',
+      'hoe gekleurd is ons beeld',
+      'hoe gekleurd is mijn beeld',
+      'the quiz',
+      'do the quiz',
+      'start the quiz',
+      'how coloured is our picture',
+      // What stands on the card of a question is done there: typed, it leads to that question.
+      'begin de quiz',
+      'begin the quiz',
+      'dit is mijn antwoord',
+      'this is my answer',
+      'sla deze vraag over',
+      'skip this question',
+      'volgende vraag',
+      'next question',
+      'bekijk hoe je het deed',
+      'see how you did',
+      'nog vijf vragen',
+      'five more questions',
+    ],
+    { kind: 'quiz', about: null },
+  ),
+  ...each(
+    [
+      'start quizronde',
+      'start een quizronde',
+      'start de quizronde',
+      'nieuwe quizronde',
+      'quizronde',
+      'start quiz round',
+      'start a quiz round',
+      'new quiz round',
+      'quiz round',
+    ],
+    { kind: 'start-round', about: null },
+  ),
+  ...each(
+    [
+      'start polsslag',
+      'start een polsslag',
+      'start de polsslag',
+      'polsslag',
+      'start pulse',
+      'start a pulse',
+      'start the pulse',
+      'pulse',
+    ],
+    { kind: 'start-pulse' },
+  ),
+  ...each(['herhaal de ronde', 'herhaal de quizronde', 'repeat the round', 'repeat the quiz round'], {
+    kind: 'repeat-round',
+  }),
+  ...each(
+    [
+      'hoe staat de ronde',
+      'hoe staat de quizronde',
+      'how is the round',
+      'how is the quiz round',
+      // What stands on the card of a round is done there.
+      'doe mee',
+      'take part',
+      'sluit de ronde',
+      'close the round',
+      'sluit toch',
+      'close anyway',
+      'verstuur mijn antwoorden',
+      'send my answers',
+    ],
+    { kind: 'show-round' },
+  ),
+};
+const longestLine = 120;
+const quiz = /^(?:doe |start |begin |do )?(?:de |een |the |a )?quiz (?:over|about|on) (?:de |het |the )?(.+)$/iu;
+const round =
+  /^(?:start |begin )?(?:een |de |a |the )?(?:quizronde|quiz round) (?:over|about|on) (?:de |het |the )?(.+)$/iu;
+
+/** null when it is something else. */
+export function parseQuizCommand(text: string): QuizSaid | null {
+  const line = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[!?.]+$/, '');
+  if (line === '' || line.length > longestLine) return null;
+  const known = lines[line.toLowerCase()];
+  if (known) return known;
+  const [, ofRound] = round.exec(line) ?? [];
+  if (ofRound) return { kind: 'start-round', about: ofRound };
+  const [, ofQuiz] = quiz.exec(line) ?? [];
+  return ofQuiz ? { kind: 'quiz', about: ofQuiz } : null;
+}
+
+function each(texts: readonly string[], said: QuizSaid): Record<string, QuizSaid> {
+  return Object.fromEntries(texts.map((text) => [text, said]));
+}

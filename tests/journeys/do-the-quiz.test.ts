@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import { readQuiz } from '../../src/import/read-quiz.ts';
+import { figureOf } from '../../src/features/quiz/judge.ts';
+import type { Question } from '../../src/features/quiz/question.ts';
+import { startTestBot } from '../support/bot.ts';
+import { ask, wordsOf } from '../support/conversation.ts';
+import { forEachBot } from '../support/each-bot.ts';
+
+forEachBot((running) => {
+  const teams = () => running().bot.teams;
+  const person = () => teams().people.policyOfficer;
+  let questions: readonly Question[] = [];
+  before(async () => (questions = await readQuiz('knowledge/quiz')));
+
+  const words = (shown: unknown) => JSON.stringify(shown);
+  const askedOn = (shown: unknown): Question => {
+    const found = questions.find(({ question }) => words(shown).includes(JSON.stringify(question.nl).slice(1, -1)));
+    assert.ok(found, `no question on ${words(shown)}`);
+    return found;
+  };
+  const rightAnswer = (question: Question) =>
+    question.kind === 'choice' ? question.right : String(figureOf(question)).replace('.', ',');
+
+  describe('the quiz, alone', () => {
+    it('asks five questions of a topic, each with its figure and source, and says how it went', async () => {
+      const begin = await ask(running().bot, 'doe de quiz');
+      assert.match(wordsOf(begin), /Hoe gekleurd is ons beeld\?/);
+      let { shown } = await teams().press(person(), begin, 'Begin de quiz', { chosen: 'work-and-income' });
+      for (let place = 1; place <= 5; place++) {
+        assert.ok(shown);
+        assert.match(words(shown), new RegExp(`Vraag ${place} van 5`));
+        const question = askedOn(shown);
+        assert.equal(question.topic, 'work-and-income');
+        const revealed = await teams().press(person(), shown, 'Dit is mijn antwoord', { guess: rightAnswer(question) });
+        assert.match(words(revealed.shown), /Dichtbij/);
+        assert.match(words(revealed.shown), /Bron: \[/);
+        assert.ok(revealed.shown);
+        ({ shown } = await teams().press(
+          person(),
+          revealed.shown,
+          place < 5 ? 'Volgende vraag' : 'Bekijk hoe je het deed',
+        ));
+      }
+      assert.match(words(shown), /Je had er 5 van de 5 goed/);
+      assert.match(words(shown), /Met gokken verwacht je \d,\d van de 5/);
+    });
+
+    it('keeps what cannot be read, says what is wrong, and goes on where it was after a restart', async () => {
+      const first = await ask(running().bot, 'quiz over jeugd');
+      assert.match(wordsOf(first), /Vraag 1 van 5/);
+      const empty = await teams().press(person(), first, 'Dit is mijn antwoord', {});
+      assert.match(words(empty.shown), /Vul eerst een antwoord in/);
+      if (askedOn(first.activity).kind === 'estimate') {
+        const unclear = await teams().press(person(), first, 'Dit is mijn antwoord', { guess: 'heel veel mensen' });
+        assert.match(words(unclear.shown), /kan ik niet lezen[^]*"value":"heel veel mensen"/);
+      }
+      const skipped = await teams().press(person(), first, 'Sla deze vraag over');
+      assert.match(words(skipped.shown), /Overgeslagen/);
+
+      const again = await teams().press(person(), first, 'Sla deze vraag over');
+      assert.match(words(again.shown), /had ik al|verder/, 'the same button twice is one answer');
+
+      const other = await startTestBot(running().database, { sample: false });
+      const here = await ask(other, 'quiz', other.teams.people.policyOfficer);
+      assert.match(wordsOf(here), /Vraag 2 van 5/);
+      await other.stop();
+    });
+
+    it('is asked in English, and in the own chat when it was typed in a channel', async () => {
+      const english = await ask(running().bot, 'do the quiz', teams().people.englishSpeaker);
+      assert.match(wordsOf(english), /How coloured is our picture\?/);
+      // Their chat was last seen by the other bot.
+      await ask(running().bot, 'help');
+      const mark = teams().ledger.mark();
+      const said = await teams().sayInChannel(person(), teams().channel('Weekcijfers'), 'quiz');
+      assert.equal(said.status, 200);
+      await teams().waitForMessage(teams().personalChat(person()).id, undefined, { after: mark });
+    });
+
+    it('is given with what is kept of somebody, and goes with it', async () => {
+      const kept = await ask(running().bot, 'exporteer mijn gegevens');
+      assert.match(words(kept), /quiz/);
+      const sure = await ask(running().bot, 'wis mijn gegevens');
+      await teams().press(person(), sure, 'Wis alles');
+      const { rows } = await sql`select 1 from quiz_game where person_id = ${person().aadObjectId}`.execute(
+        running().database.query,
+      );
+      assert.deepEqual(rows, []);
+    });
+  });
+});
