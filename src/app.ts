@@ -35,6 +35,7 @@ import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
+import { insightOf } from './joins/insight.ts';
 import { modelOf } from './joins/model.ts';
 import { askingOf } from './joins/asking.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -170,12 +171,13 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
+  const insight = insightOf({ config, database, referring, reminding, knowing, handsOutFiles });
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
   const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
 
   const quizzing = quizPorts({ ...options, now });
   const units = unitOfWork<Event>(database, eventWriters, limits);
-  const kept = retention(database);
+  const kept = retention(database, insight.count);
   const compacting = alarm(
     () => kept.compact().then(() => null),
     (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
@@ -229,6 +231,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         publication,
         definitions: defining,
         model: model.ports,
+        insight: insight.ports,
         feedback: feedbackPorts({
           database,
           people,
@@ -265,7 +268,8 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   const [{ telling }, { rounds }, { tell }] = [publication, quizzing, teams];
-  const due = dueOf({ tell, referring, reminding, telling, rounds, knowing, defining, lookAtCbs, asking, watching });
+  const looked = { lookAtCbs, asking, watching, insight };
+  const due = dueOf({ tell, referring, reminding, telling, rounds, knowing, defining, ...looked });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

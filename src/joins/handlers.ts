@@ -15,6 +15,8 @@ import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cb
 import { definitionActions } from '../features/indicator/definition-actions.ts';
 import { definitionCommands } from '../features/indicator/definition-commands.ts';
 import type { DefinitionPorts } from '../features/indicator/definition-ports.ts';
+import { insightActions, insightCommands, overviewFile } from '../features/insight/handlers.ts';
+import type { InsightPorts } from '../features/insight/ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { modelActions, modelCommands } from '../features/model/handlers.ts';
@@ -56,6 +58,7 @@ export interface HandlerPorts {
   readonly publication: PublicationPorts;
   readonly definitions: DefinitionPorts;
   readonly model: ModelPorts;
+  readonly insight: InsightPorts;
   readonly feedback: ReturnType<typeof feedbackPorts>;
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
@@ -88,6 +91,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...modelCommands(ports.model),
       ...quizCommands(quiz),
       ...roundCommands(rounds),
+      ...insightCommands(ports.insight),
     },
     actions: {
       ...askActions,
@@ -108,6 +112,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...quizActions(quiz),
       ...roundActions(rounds),
       ...modelActions(ports.model),
+      ...insightActions(ports.insight),
     },
     feedback: feedbackOfThumbs(ports.feedback),
     proposeMessage: proposeMessage(referral),
@@ -115,6 +120,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
     async file(offered, actor) {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
     },
   };

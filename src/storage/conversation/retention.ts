@@ -165,7 +165,8 @@ union all
 select state, count(*) from delivery where state in ('pending', 'sending', 'uncertain') group by state`,
 };
 
-export function retention(database: Database): Retention {
+/** What is to be counted of questions is counted before any of them goes. */
+export function retention(database: Database, count: () => Promise<void> = async () => {}): Retention {
   async function compact(): Promise<void> {
     if (database.kind !== 'embedded') return;
     for (const statement of [...rewrites, switchLog, checkpoint]) await database.run(statement, []);
@@ -174,6 +175,7 @@ export function retention(database: Database): Retention {
   return {
     compact,
     expire: async (olderThanDays = usualDays) => {
+      await count();
       const [row] = await database.run(expireTurns, [olderThanDays]);
       await database.run(expireMessages, [olderThanDays]);
       await expireReferrals(database.run, olderThanDays);

@@ -20,6 +20,7 @@ import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import { feedbackReviewed } from './migrations/0018-feedback-reviewed.ts';
 import { quiz } from './migrations/0019-quiz.ts';
+import { monthOverviews } from './migrations/0021-month-overviews.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -42,6 +43,7 @@ const migrations: Record<string, Migration> = {
   '0017-article-vectors': inOrder(commandsOf(articleVectors)),
   '0018-feedback-reviewed': inOrder(commandsOf(feedbackReviewed)),
   '0019-quiz': inOrder(commandsOf(quiz)),
+  '0021-month-overviews': inOrder(commandsOf(monthOverviews)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

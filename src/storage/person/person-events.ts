@@ -7,6 +7,7 @@ import { forgetHolderOfIndicators } from '../indicator/indicator-events.ts';
 import { forgetModelSpender } from '../model/model-events.ts';
 import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetPublisher } from '../publication/forget-publisher.ts';
+import { forgetAsker } from '../insight/question-counts.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetPlayer } from '../quiz/quiz-events.ts';
 import { forgetRoundStarter } from '../quiz/round-events.ts';
@@ -89,6 +90,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetHolderOfIndicators(person, run);
     await forgetPublisher(person, run);
     await forgetStoryTeller(person, run);
+    await forgetAsker(person, run);
     await forgetFollower(person, run);
     await forgetModelSpender(person, run);
     await forgetPlayer(person, run);

@@ -10,6 +10,7 @@ import { feedbackPresenters } from './feedback/feedback-messages.ts';
 import { figuresPresenters } from './figures/figures-messages.ts';
 import { ownFilePresenters } from './figures/own-file-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
+import { insightPresenters } from './insight/insight-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { modelPresenters } from './model/model-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
@@ -44,6 +45,7 @@ const presenters: Presenters<Content> = {
   ...rebasePresenters,
   ...definitionPresenters,
   ...modelPresenters,
+  ...insightPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
