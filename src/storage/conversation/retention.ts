@@ -126,6 +126,7 @@ const rewritten = [
   'indicator_version',
   'missing_told',
   'practice_story',
+  'question_asker',
   'post',
   'post_entry',
   'post_slot',
@@ -147,6 +148,9 @@ const tidied = [
   'observation',
   'model_request',
   'model_switch',
+  'question_count',
+  'figure_use_count',
+  'month_overview',
 ].map((table) => ({ name: `tidy-${table}`, text: `vacuum (analyze) ${table}` }));
 /** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
 const rewrites = rewritten.map((table) => ({
