@@ -103,10 +103,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     now = () => new Date().toISOString(),
     door,
   } = options;
-  const indicators = indicatorStore(database);
+  const [indicators, colleagueArticles] = [indicatorStore(database), articleStore(database)];
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
-  const colleagueArticles = articleStore(database);
   const known = knownOf(colleagueArticles, articles);
   const [turns, people] = [turnStore(database), personStore(database)];
   await people.appointFirst(firstAdministrators(config));
@@ -174,7 +173,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   const insight = insightOf({ config, database, referring, reminding, knowing, handsOutFiles });
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
   const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
-
   const quizzing = quizPorts({ ...options, now });
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database, insight.count);
