@@ -28,6 +28,7 @@ import { NominateChampion } from './champion/nominate-card.ts';
 import { LeaveChampion, RefuseChampion, ReturnChampion, SaveChampion, StopChampion } from './champion/profile-card.ts';
 import { ApproveChampion, DeclineChampion } from './champion/request-card.ts';
 import { ConfirmDelivery, Resend } from './conversation/uncertain-card.ts';
+import { ExportOverview, ShowOverview } from './insight/actions.ts';
 import { ExplainFeedback, FeedbackQueue, ReviewFeedback, SettleFeedback } from './feedback/actions.ts';
 import {
   CheckFigures,
@@ -226,5 +227,7 @@ export const CardAction = z.discriminatedUnion('action', [
   ListSlots,
   MoveSlot,
   SwitchModel,
+  ShowOverview,
+  ExportOverview,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

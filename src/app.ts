@@ -37,6 +37,7 @@ import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
+import { insightOf } from './joins/insight.ts';
 import { modelOf } from './joins/model.ts';
 import { askingOf } from './joins/asking.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
@@ -104,10 +105,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     now = () => new Date().toISOString(),
     door,
   } = options;
-  const indicators = indicatorStore(database);
+  const [indicators, colleagueArticles] = [indicatorStore(database), articleStore(database)];
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
-  const colleagueArticles = articleStore(database);
   const known = knownOf(colleagueArticles, articles);
   const [turns, people] = [turnStore(database), personStore(database)];
   await people.appointFirst(firstAdministrators(config));
@@ -174,12 +174,12 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
+  const insight = insightOf({ config, database, referring, reminding, knowing, handsOutFiles });
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
   const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
-
   const quizzing = quizPorts({ ...options, now });
   const units = unitOfWork<Event>(database, eventWriters, limits);
-  const kept = retention(database);
+  const kept = retention(database, insight.count);
   const compacting = alarm(
     () => kept.compact().then(() => null),
     (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
@@ -234,6 +234,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         definitions: defining,
         model: model.ports,
         ...chain,
+        insight: insight.ports,
         feedback: feedbackPorts({
           database,
           people,
@@ -270,7 +271,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
-  const looking = { lookAtCbs, asking, watching };
+  const looking = { lookAtCbs, asking, watching, insight };
   const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {

@@ -20,6 +20,7 @@ import { followCases } from './follow-cases.ts';
 import { definitionCases } from './definition-cases.ts';
 import { messageCases } from './message-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
+import { insightCases } from './insight-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
@@ -153,6 +154,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(quizCases).map(([word, render]) => ({ name: `quiz.${word}`, render })),
   ...Object.entries(quizRoundCases).map(([word, render]) => ({ name: `quiz.round.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
+  ...Object.entries(insightCases).map(([word, render]) => ({ name: `insight.${word}`, render })),
   ...Object.entries(modelCases).map(([word, render]) => ({ name: `model.${word}`, render })),
   ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),
   {

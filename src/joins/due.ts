@@ -12,7 +12,8 @@ import type { startTeams } from '../teams/teams.ts';
 
 /**
  * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are
- * followed; weekly posts; rounds of the quiz; experiments that have ended; what has to be checked, and new figures of CBS.
+ * followed; weekly posts; rounds of the quiz; experiments that have ended; what has to be checked, months that are over, and
+ * new figures of CBS.
  */
 export type Due = 'referrals' | 'figures' | 'posts' | 'followers' | 'rounds' | 'experiments' | 'checks';
 
@@ -25,6 +26,7 @@ export interface DueNeeds {
   readonly knowing: Parameters<typeof remindOwners>[0];
   readonly defining: Parameters<typeof remindOfDefinitions>[0];
   readonly ends: Parameters<typeof remindOfEnds>[0];
+  readonly insight: { readonly closeMonths: () => Promise<void> };
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
   readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };
@@ -53,6 +55,7 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
       void needs.asking.nearness.refresh();
       await tell({ events: [], messages: await remindOwners(needs.knowing) });
       await tell({ events: [], messages: await remindOfDefinitions(needs.defining) });
+      await needs.insight.closeMonths();
       for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });
     },
   };

@@ -18,6 +18,8 @@ import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cb
 import { definitionActions } from '../features/indicator/definition-actions.ts';
 import { definitionCommands } from '../features/indicator/definition-commands.ts';
 import type { DefinitionPorts } from '../features/indicator/definition-ports.ts';
+import { insightActions, insightCommands, overviewFile } from '../features/insight/handlers.ts';
+import type { InsightPorts } from '../features/insight/ports.ts';
 import { knowledgeActions, knowledgeCommands } from '../features/knowledge/colleague-handlers.ts';
 import type { KnowledgePorts } from '../features/knowledge/ports.ts';
 import { modelActions, modelCommands } from '../features/model/handlers.ts';
@@ -67,6 +69,7 @@ export interface HandlerPorts {
   readonly experiment: ExperimentPorts;
   readonly triage: TriagePorts;
   readonly source: SourcePorts;
+  readonly insight: InsightPorts;
   readonly feedback: ReturnType<typeof feedbackPorts>;
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
@@ -102,6 +105,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...triageCommands(ports.triage, asking.said.handle),
       ...quizCommands(quiz),
       ...roundCommands(rounds),
+      ...insightCommands(ports.insight),
     },
     actions: {
       ...askActions,
@@ -125,6 +129,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...experimentActions(ports.experiment),
       ...sourceActions(ports.source),
       ...triageActions(ports.triage),
+      ...insightActions(ports.insight),
     },
     feedback: feedbackOfThumbs(ports.feedback),
     proposeMessage: proposeMessage(referral),
@@ -132,6 +137,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
     async file(offered, actor) {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
     },
   };

@@ -1,6 +1,6 @@
 import { fingerprintOf } from '../../text/fingerprint.ts';
 import type { Act } from '../../text/question/act.ts';
-import type { Answer } from './answer.ts';
+import type { Answer, SaidReason } from './answer.ts';
 import type { Decision } from './decide.ts';
 
 /** What an answer rests on: kept with it, so that whoever reviews what people thought of it sees what they saw. */
@@ -11,6 +11,8 @@ export interface Basis {
   /** Of the article, or of what an indicator is; null when it is about neither. */
   readonly version: string | null;
   readonly sources: readonly string[];
+  /** Of what is only said: why. */
+  readonly reason?: SaidReason;
 }
 
 const methods = {
@@ -34,7 +36,8 @@ export function basisOf(answer: Answer): Basis {
     return { act, method: 'computed', version, sources: [source.name.nl] };
   }
   const sources = answer.kind === 'comparison' && answer.source ? [answer.source] : [];
-  return { act, method: methods[answer.kind], version: null, sources };
+  const said = answer.kind === 'said' && { reason: answer.reason };
+  return { act, method: methods[answer.kind], version: null, sources, ...said };
 }
 
 export function actOf(decision: Decision): NonNullable<Answer['act']> {

@@ -126,6 +126,7 @@ const rewritten = [
   'indicator_version',
   'missing_told',
   'practice_story',
+  'question_asker',
   'post',
   'post_entry',
   'post_slot',
@@ -147,6 +148,9 @@ const tidied = [
   'observation',
   'model_request',
   'model_switch',
+  'question_count',
+  'figure_use_count',
+  'month_overview',
 ].map((table) => ({ name: `tidy-${table}`, text: `vacuum (analyze) ${table}` }));
 /** Deleted rows stand in a file until it is written anew, and in the log until a checkpoint lets it go. */
 const rewrites = rewritten.map((table) => ({
@@ -165,7 +169,8 @@ union all
 select state, count(*) from delivery where state in ('pending', 'sending', 'uncertain') group by state`,
 };
 
-export function retention(database: Database): Retention {
+/** What is to be counted of questions is counted before any of them goes. */
+export function retention(database: Database, count: () => Promise<void> = async () => {}): Retention {
   async function compact(): Promise<void> {
     if (database.kind !== 'embedded') return;
     for (const statement of [...rewrites, switchLog, checkpoint]) await database.run(statement, []);
@@ -174,6 +179,7 @@ export function retention(database: Database): Retention {
   return {
     compact,
     expire: async (olderThanDays = usualDays) => {
+      await count();
       const [row] = await database.run(expireTurns, [olderThanDays]);
       await database.run(expireMessages, [olderThanDays]);
       await expireReferrals(database.run, olderThanDays);

@@ -23,6 +23,7 @@ import { sources } from './migrations/0020-sources.ts';
 import { experiments } from './migrations/0020-experiments.ts';
 import { feedbackReviewed } from './migrations/0018-feedback-reviewed.ts';
 import { quiz } from './migrations/0019-quiz.ts';
+import { monthOverviews } from './migrations/0021-month-overviews.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -50,6 +51,7 @@ const migrations: Record<string, Migration> = {
   '0017-article-vectors': inOrder(commandsOf(articleVectors)),
   '0018-feedback-reviewed': inOrder(commandsOf(feedbackReviewed)),
   '0019-quiz': inOrder(commandsOf(quiz)),
+  '0021-month-overviews': inOrder(commandsOf(monthOverviews)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

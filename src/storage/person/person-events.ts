@@ -10,6 +10,7 @@ import { forgetFollower } from '../publication/follow-events.ts';
 import { forgetPublisher } from '../publication/forget-publisher.ts';
 import { forgetKeeperOfSources } from '../source/source-events.ts';
 import { forgetInTriages } from '../source/triage-events.ts';
+import { forgetAsker } from '../insight/question-counts.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetPlayer } from '../quiz/quiz-events.ts';
 import { forgetRoundStarter } from '../quiz/round-events.ts';
@@ -92,6 +93,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetHolderOfIndicators(person, run);
     await forgetPublisher(person, run);
     await forgetStoryTeller(person, run);
+    await forgetAsker(person, run);
     await forgetFollower(person, run);
     await forgetModelSpender(person, run);
     await forgetExperimenter(person, run);

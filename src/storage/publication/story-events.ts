@@ -29,6 +29,10 @@ const use = {
   text: `
 with pressed as (
   insert into figure_use_press (key) values ($4::text) on conflict do nothing returning key
+), counted as (
+  insert into figure_use_count (tenant_id, month, number)
+  select $1::text, date_trunc('month', now() at time zone 'Europe/Amsterdam')::date, 1 from pressed
+  on conflict (tenant_id, month) do update set number = figure_use_count.number + 1
 )
 insert into figure_use (tenant_id, post, indicator_id, presses)
 select $1::text, $2::text, $3::text, 1 from pressed

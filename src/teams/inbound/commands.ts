@@ -4,6 +4,7 @@ import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
 import { parseEnteringCommand } from '../../features/indicator/entering/said.ts';
 import { parseOwnFileCommand } from '../../features/indicator/own-file/said.ts';
 import { parseDefinitionCommand } from '../../features/indicator/definition-said.ts';
+import { parseInsightCommand } from '../../features/insight/insight-said.ts';
 import { parseModelCommand } from '../../features/model/model-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
@@ -25,6 +26,8 @@ const parsers = [
   parseEnteringCommand,
   parseCbsCommand,
   parseDefinitionCommand,
+  // An overview leaves as a file too: before the file of a figure with such a name.
+  parseInsightCommand,
   parseDigestCommand,
   parseFollowCommand,
   parsePostCommand,

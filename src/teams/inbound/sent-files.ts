@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportForms } from '../../shared/offered-file.ts';
+import { exportForms, overviewsOf } from '../../shared/offered-file.ts';
 import { maskPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
 
@@ -34,6 +34,7 @@ const Consent = z.object({
         indicatorId: z.string().regex(/^[a-z0-9-]{1,100}$/),
         as: z.enum(exportForms),
       }),
+      z.object({ kind: z.literal('overview'), of: z.enum(overviewsOf) }),
     ])
     .catch({ kind: 'template' }),
   uploadInfo: z

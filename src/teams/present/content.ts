@@ -9,6 +9,7 @@ import type { EnteringContent } from '../../features/indicator/entering/told.ts'
 import type { OwnFileContent } from '../../features/indicator/own-file/told.ts';
 import type { CbsContent } from '../../features/indicator/cbs/told.ts';
 import type { DefinitionContent } from '../../features/indicator/definition-told.ts';
+import type { InsightContent } from '../../features/insight/told.ts';
 import type { KnowledgeContent } from '../../features/knowledge/told.ts';
 import type { ModelContent } from '../../features/model/told.ts';
 import type { PersonContent } from '../../features/person/told.ts';
@@ -48,7 +49,8 @@ export type Content =
   | ModelContent
   | ExperimentContent
   | TriageContent
-  | SourceContent;
+  | SourceContent
+  | InsightContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

@@ -1,5 +1,6 @@
 import { exportTexts } from '../../../cards/digest/export-texts.ts';
 import { fileTexts } from '../../../cards/figures/file-texts.ts';
+import { overviewFileTexts } from '../../../cards/insight/file-texts.ts';
 import type { Language } from '../../shared/language.ts';
 import type { OfferedFile } from '../../shared/offered-file.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
@@ -18,13 +19,19 @@ export type HandedOut =
 
 export function handedOut(offered: OfferedFile, outcome: HandedOut, language: Language): OutgoingMessage {
   const { templateDeclined, templateFailed, templatePlaced } = fileTexts[language];
-  const words =
-    offered.kind === 'template'
-      ? { declined: templateDeclined, failed: templateFailed, placed: templatePlaced }
-      : exportTexts[language];
+  const words = {
+    template: { declined: templateDeclined, failed: templateFailed, placed: templatePlaced },
+    export: exportTexts[language],
+    overview: overviewFileTexts[language],
+  }[offered.kind];
   if (outcome.kind !== 'placed') return { text: words[outcome.kind] };
   const { name, contentUrl: url, uniqueId, fileType } = outcome;
   const text = words.placed(name);
-  const ending = fileType ?? (offered.kind === 'export' ? offered.as : 'xlsx');
+  const ending = fileType ?? endingOf(offered);
   return { text, summary: text, file: { kind: 'placed', name, url, uniqueId, fileType: ending } };
+}
+
+function endingOf(offered: OfferedFile): string {
+  if (offered.kind === 'export') return offered.as;
+  return offered.kind === 'overview' ? 'csv' : 'xlsx';
 }

@@ -11,6 +11,7 @@ import { feedbackPresenters } from './feedback/feedback-messages.ts';
 import { figuresPresenters } from './figures/figures-messages.ts';
 import { ownFilePresenters } from './figures/own-file-messages.ts';
 import { definitionPresenters } from './indicator/definition-messages.ts';
+import { insightPresenters } from './insight/insight-messages.ts';
 import { knowledgePresenters } from './knowledge/knowledge-messages.ts';
 import { modelPresenters } from './model/model-messages.ts';
 import { personPresenters } from './person/person-messages.ts';
@@ -50,6 +51,7 @@ const presenters: Presenters<Content> = {
   ...experimentPresenters,
   ...triagePresenters,
   ...sourcePresenters,
+  ...insightPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
