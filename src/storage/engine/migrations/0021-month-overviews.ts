@@ -1,6 +1,7 @@
 /**
  * How work with data goes, in counts that stay when questions go. An answer is counted once; those from before are not, because
- * of their months a part is gone. Who asked is there only until the month is over, as a key that cannot be read as who it was.
+ * of their months a part is gone. Who asked is there only until the month is over, as a key made of their id, which whoever can
+ * read the database and knows the ids could make again.
  */
 export const monthOverviews = `
 alter table answer add column is_counted boolean not null default true;
