@@ -18,7 +18,7 @@ import { loopbackCertificate } from '../support/loopback-certificate.ts';
 import { startManagedIdentity, type ManagedIdentity } from '../support/managed-identity.ts';
 import { publishing } from '../support/publishing.ts';
 import { fakeAppId, fakeTenantId, startFakeTeams, type FakeTeams } from '../support/teams/fake-teams.ts';
-import { startInstalledBot, type InstalledBot } from './installed-bot.ts';
+import { askInstalledDoctor, startInstalledBot, type InstalledBot } from './installed-bot.ts';
 
 const mostPackageBytes = 120_000_000;
 const settings = {
@@ -84,6 +84,7 @@ describe('the production folder', function () {
     let database: Database;
     let bots: readonly InstalledBot[] = [];
     let turn = 0;
+    let env = settings as typeof settings & Readonly<Record<string, string>>;
 
     before(async () => {
       const certificate = await loopbackCertificate();
@@ -96,7 +97,7 @@ describe('the production folder', function () {
       });
       const config = await freshDatabase('PostgreSQL');
       if (config.kind !== 'postgres') throw new Error('the tests have no PostgreSQL');
-      const env = {
+      env = {
         ...settings,
         ...identity.env,
         NODE_EXTRA_CA_CERTS: trusted,
@@ -174,6 +175,21 @@ describe('the production folder', function () {
       await weekly.told(manager, /is klaar\. Verstuurd naar 1 kanaal/);
 
       assert.equal(posted(channel).length, 1);
+    });
+
+    it('is found sound by its doctor, who names what is broken', async () => {
+      // A bare look is no route of the connector, which would hold it against the bot.
+      const there = { ...env, BOT_SERVICE_ORIGINS: new URL(teams.issuer.metadataUrl).origin };
+      const sound = await askInstalledDoctor(folder, there);
+      assert.equal(sound.code, 0, sound.said);
+      assert.match(sound.said, /^ok {7}token: /m);
+      assert.doesNotMatch(sound.said, /^WRONG/m);
+
+      const { BOT_CONTACT: _contact, ...broken } = { ...there, BOT_APP_TYPE: 'SingleTenant' };
+      const { code, said } = await askInstalledDoctor(folder, broken);
+      assert.equal(code, 1);
+      assert.match(said, /^WRONG {4}configuration: BOT_APP_PASSWORD is missing: set the client secret/m);
+      assert.match(said, /^WRONG {4}configuration: BOT_CONTACT is missing: set/m);
     });
 
     it('is alive and ready, and ends by itself when it is asked to', async () => {

@@ -59,11 +59,24 @@ export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): P
 
 /** Kysely looks at every table and column of the database first, which is a good part of a start. */
 async function isUpToDate(query: Kysely<Tables>): Promise<boolean> {
+  const { missing, unknown } = await migrationsOf(query);
+  return missing.length + unknown.length === 0;
+}
+
+/** Names of what this version would still do to these tables, and of what a newer version did to them. */
+export async function migrationsOf(
+  query: Kysely<Tables>,
+): Promise<{ readonly missing: readonly string[]; readonly unknown: readonly string[] }> {
+  const known = Object.keys(migrations);
   try {
-    const known = await sql<{ is: boolean }>`select to_regclass('kysely_migration') is not null as is`.execute(query);
-    if (!known.rows[0]?.is) return false;
+    const begun = await sql<{ is: boolean }>`select to_regclass('kysely_migration') is not null as is`.execute(query);
+    if (!begun.rows[0]?.is) return { missing: known, unknown: [] };
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(query);
-    return rows.map(({ name }) => name).join() === Object.keys(migrations).join();
+    const done = rows.map(({ name }) => name);
+    return {
+      missing: known.filter((name) => !done.includes(name)),
+      unknown: done.filter((name) => !known.includes(name)),
+    };
   } catch (error) {
     throw unavailable(error);
   }
