@@ -48,9 +48,9 @@ export function databaseFindings(
 function tablesFinding({ missing, unknown, mayMakeTables }: Inspected): Finding {
   const newest = unknown.at(-1);
   if (newest !== undefined)
-    return wrong(
+    return (missing.length === 0 ? warning : wrong)(
       'tables',
-      `A newer version made these tables (${newest}): run that version, or restore the backup that was taken before it.`,
+      `Another version made these tables (${newest}): run that version, or restore the backup that was taken before it.`,
     );
   if (missing.length === 0) return good('tables', 'They are up to date.');
   if (!mayMakeTables)

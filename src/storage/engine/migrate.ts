@@ -1,5 +1,6 @@
 import { Kysely, sql, type Dialect } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { AppError } from '../../shared/errors.ts';
 import { unavailable } from './engine-error.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { messagesAsBytes } from './migrations/0002-messages-as-bytes.ts';
@@ -44,9 +45,18 @@ const migrations: Record<string, Migration> = {
   '0019-quiz': inOrder(commandsOf(quiz)),
 };
 
-/** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */
+/**
+ * Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. Tables that a
+ * newer version has brought further are left so: an instance of this version may start anew while that one takes over.
+ */
 export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): Promise<void> {
-  if (await isUpToDate(query)) return;
+  const { missing, unknown } = await migrationsOf(query);
+  if (missing.length === 0) return;
+  if (unknown.length > 0)
+    throw new AppError(
+      'storage.corrupt',
+      `Another version made these tables (${unknown.at(-1)}): run that version, or restore the backup that was taken before it.`,
+    );
   const { Migrator } = await import('kysely/migration');
   const db = dialect === null ? query : new Kysely<Tables>({ dialect });
   try {
@@ -57,13 +67,10 @@ export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): P
   }
 }
 
-/** Kysely looks at every table and column of the database first, which is a good part of a start. */
-async function isUpToDate(query: Kysely<Tables>): Promise<boolean> {
-  const { missing, unknown } = await migrationsOf(query);
-  return missing.length + unknown.length === 0;
-}
-
-/** Names of what this version would still do to these tables, and of what a newer version did to them. */
+/**
+ * Names of what this version would still do to these tables, and of what only another version did to them. Kysely would look at
+ * every table and column of the database first, which is a good part of a start.
+ */
 export async function migrationsOf(
   query: Kysely<Tables>,
 ): Promise<{ readonly missing: readonly string[]; readonly unknown: readonly string[] }> {
