@@ -10,7 +10,7 @@ const pauseMs = 100;
 
 export interface Upgraded {
   readonly verdict: Verdict;
-  /** Answers of 500 and above. */
+  /** Answers of 500 and above, once both instances were warm. */
   readonly refused: number;
   readonly migrated: boolean;
   /** While it was going on. */
@@ -30,7 +30,11 @@ export async function upgradeRun(
   const urls = [first.url, second.url];
   const asking = asker({ teams, random, urls });
   for (const bot of [first, second]) bot.start();
-  await Promise.all([first.ready(), second.ready()]);
+  await Promise.all([takesTraffic(first), takesTraffic(second)]);
+  // What a process needs for its first turns is another matter than what an upgrade does to those that run.
+  asking.ask(await asking.open(threads));
+  await asking.acknowledged();
+  const before = asking.asked.length;
 
   let isOver = false;
   const since = performance.now();
@@ -70,9 +74,12 @@ export async function upgradeRun(
   const rows = await settled(world);
   return {
     verdict: judge(asking.asked, teams.truth(), rows),
-    refused: asking.asked.flatMap(({ statuses }) => statuses).filter((status) => status >= 500).length,
+    refused: asking.asked
+      .slice(before)
+      .flatMap(({ statuses }) => statuses)
+      .filter((status) => status >= 500).length,
     migrated: names?.some(({ name }) => name === newestMigration) ?? false,
-    turnsPerSecond: Math.round(asking.asked.length / seconds),
+    turnsPerSecond: Math.round((asking.asked.length - before) / seconds),
   };
 }
 
