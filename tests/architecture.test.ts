@@ -139,8 +139,8 @@ const rules: readonly Rule[] = [
   {
     what: 'nothing of the product imports the composition root or the process',
     why: 'that would be a hidden service locator',
-    in: /^(?!src\/((start|app)\.ts$|joins\/))/,
-    project: '^(?!src/(main\\.js$|(start|app)\\.ts$|joins/))',
+    in: /^(?!src\/((start|app|doctor)\.ts$|joins\/|doctor\/))/,
+    project: '^(?!src/(main\\.js$|(start|app|doctor)\\.ts$|joins/|doctor/))',
     packages: '.*',
   },
 ];

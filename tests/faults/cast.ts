@@ -1,5 +1,6 @@
 import { halfBot, naiveBot, realBot } from './bot-process.ts';
 import { newEngine, type Engine } from './engine.ts';
+import { makeNewerVersion } from './newer-version.ts';
 import { inWorld, type World, type WorldOptions } from './world.ts';
 
 export const engineNames = ['PGlite', 'PostgreSQL'] as const;
@@ -29,6 +30,23 @@ export async function withTwoBots<T>(
     await realBot(teams, engine, settings),
   ];
   return inWorld({ seed, engine, bots }, play);
+}
+
+/** Two bots of this version and two of a newer one, which changes the tables, on one PostgreSQL. */
+export async function withUpgrade<T>(seed: number, play: Play<T>): Promise<T> {
+  const engine = await newEngine('PostgreSQL');
+  const newer = makeNewerVersion();
+  const bots: WorldOptions['bots'] = async (teams) => [
+    await realBot(teams, engine),
+    await realBot(teams, engine),
+    await realBot(teams, engine, {}, newer.main),
+    await realBot(teams, engine, {}, newer.main),
+  ];
+  try {
+    return await inWorld({ seed, engine, bots }, play);
+  } finally {
+    newer.remove();
+  }
 }
 
 /** The negative control for what belongs together: state and messages are written in two steps. */

@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type SpawnOptions } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
@@ -21,10 +21,16 @@ const running = new Set<ChildProcess>();
 // A failing run must leave nothing behind, and only what was started here may be ended.
 process.once('exit', () => running.forEach((child) => child.kill('SIGKILL')));
 
-export function startNode(script: URL, options: readonly string[], env: Readonly<Record<string, string>>): Child {
+export function startNode(
+  script: URL,
+  options: readonly string[],
+  env: Readonly<Record<string, string>>,
+  where: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'> = {},
+): Child {
   const path = fileURLToPath(script);
   const child = spawn(process.execPath, [path, ...options], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
+    ...where,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   running.add(child);

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { stopDatabases } from '../support/database.ts';
-import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
+import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots, withUpgrade } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun, queueRun, sleepRun } from './lives.ts';
@@ -9,6 +9,7 @@ import { broadcastKillRun, halfBroadcastRun, paceRun, type BroadcastResult } fro
 import { raceRun } from './referral-race.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
+import { upgradeRun } from './upgrade.ts';
 import { twoInstancesRun } from './two-instances.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -97,6 +98,16 @@ function broadcast(
 }
 
 console.log(`Seed ${seed}, ${kills} kills on each database`);
+await play('PostgreSQL: a newer version takes over under load', () =>
+  withUpgrade(seed, async (world) => {
+    const { verdict, refused, migrated, turnsPerSecond } = await upgradeRun(world, { rounds: 60, threads: 3 });
+    const broken = [
+      ...(refused > 0 ? [`${refused} answers of 500 and above`] : []),
+      ...(migrated ? [] : ['nothing was migrated']),
+    ];
+    return held(verdict, `${turnsPerSecond} turns/s, `, broken);
+  }),
+);
 await play('control: naive bot, kill -9', () =>
   withNaiveBot(seed, 30_000, async (world) => guilty(await forgetRun(world))),
 );

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots } from './cast.ts';
+import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots, withUpgrade } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun } from './lives.ts';
@@ -8,6 +8,7 @@ import { broadcastKillRun, halfBroadcastRun } from './publication.ts';
 import { raceRun } from './referral-race.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
+import { upgradeRun } from './upgrade.ts';
 
 const seed = 7;
 
@@ -85,6 +86,15 @@ describe('faults', function () {
       },
       { BOT_SENDS_PER_SECOND: '40' },
     ));
+
+  it('PostgreSQL: a newer version takes over under load, over a migration, and an older one may start anew meanwhile', () =>
+    withUpgrade(seed, async (world) => {
+      const { verdict, migrated } = await upgradeRun(world, { rounds: 6, threads: 2 });
+
+      assert.deepEqual(verdict.problems, []);
+      assert.equal(verdict.acknowledged, verdict.asked);
+      assert.ok(migrated);
+    }));
 
   it('finds a bot guilty that writes that it posts, and what, in two steps', () =>
     withHalfBot(seed, 8_000, async (world) => {

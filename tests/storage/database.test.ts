@@ -72,6 +72,17 @@ describe('database', function () {
     );
   });
 
+  it('opens tables that a newer version brought further, and refuses those of one that went another way', async () => {
+    const config = await freshDatabase('PostgreSQL');
+    const database = await openDatabase(config);
+    await sql`insert into kysely_migration (name, timestamp) values ('9999-newer', 'now')`.execute(database.query);
+    await (await openDatabase(config)).close();
+    await sql`delete from kysely_migration where name like '0001-%'`.execute(database.query);
+    await database.close();
+
+    await assert.rejects(openDatabase(config), { code: 'storage.corrupt', message: /9999-newer.*run that version/ });
+  });
+
   it('refuses within seconds when there is no server', async () => {
     const before = performance.now();
 

@@ -6,7 +6,7 @@ import type { Accepted } from './teams/ledger.ts';
 import type { Person } from './teams/people.ts';
 
 /** Ways to go through the life of a question to a colleague, by what people type, press and read. */
-export function askingAColleague(running: () => { readonly bot: TestBot; readonly database: Database }) {
+export function askingAColleague(running: () => { readonly bot: Pick<TestBot, 'teams'>; readonly database: Database }) {
   const teams = () => running().bot.teams;
   const told = (person: Person, pattern: RegExp, after = 0): Promise<Accepted> =>
     teams().waitForMessage(teams().personalChat(person).id, (message) => pattern.test(wordsOf(message)), { after });

@@ -11,7 +11,7 @@ import { shownCard } from './teams/shown-card.ts';
 import type { Conversation } from './teams/tenant.ts';
 
 /** Ways to go through the life of a weekly post, by what people type, press and read. */
-export function publishing(running: () => { readonly bot: TestBot; readonly database: Database }) {
+export function publishing(running: () => { readonly bot: Pick<TestBot, 'teams'>; readonly database: Database }) {
   const teams = () => running().bot.teams;
   const chatOf = (person: Person) => teams().personalChat(person).id;
   const told = (person: Person, pattern: RegExp, after = 0): Promise<Accepted> =>

@@ -49,11 +49,11 @@ export async function openEmbedded(
 }
 
 /** What the operating system refuses is told before anything is begun: a database that runs out of room while it is made hangs. */
-async function makeFolder(folder: string): Promise<void> {
+export async function makeFolder(folder: string): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
     await access(folder, constants.W_OK);
-    const isNew = !(await exists(join(folder, 'database')));
+    const isNew = !(await hasDatabase(folder));
     const { bavail, bsize } = await statfs(folder);
     const neededBytes = isNew ? newBytes : openBytes;
     if (bavail * bsize >= neededBytes) return;
@@ -64,6 +64,10 @@ async function makeFolder(folder: string): Promise<void> {
     'storage.unavailable',
     `There is too little room on the disk of ${folder}: make ${newBytes / 1024 ** 2} MB free, or set BOT_DATA_FOLDER to a folder on another disk.`,
   );
+}
+
+export function hasDatabase(folder: string): Promise<boolean> {
+  return exists(join(folder, 'database'));
 }
 
 function isOfFileSystem(error: unknown): boolean {

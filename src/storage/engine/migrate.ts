@@ -1,5 +1,6 @@
 import { Kysely, sql, type Dialect } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { AppError } from '../../shared/errors.ts';
 import { unavailable } from './engine-error.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { messagesAsBytes } from './migrations/0002-messages-as-bytes.ts';
@@ -54,9 +55,18 @@ const migrations: Record<string, Migration> = {
   '0021-month-overviews': inOrder(commandsOf(monthOverviews)),
 };
 
-/** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */
+/**
+ * Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. Tables that a
+ * newer version has brought further are left so: an instance of this version may start anew while that one takes over.
+ */
 export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): Promise<void> {
-  if (await isUpToDate(query)) return;
+  const { missing, unknown } = await migrationsOf(query);
+  if (missing.length === 0) return;
+  if (unknown.length > 0)
+    throw new AppError(
+      'storage.corrupt',
+      `Another version made these tables (${unknown.at(-1)}): run that version, or restore the backup that was taken before it.`,
+    );
   const { Migrator } = await import('kysely/migration');
   const db = dialect === null ? query : new Kysely<Tables>({ dialect });
   try {
@@ -67,13 +77,23 @@ export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): P
   }
 }
 
-/** Kysely looks at every table and column of the database first, which is a good part of a start. */
-async function isUpToDate(query: Kysely<Tables>): Promise<boolean> {
+/**
+ * Names of what this version would still do to these tables, and of what only another version did to them. Kysely would look at
+ * every table and column of the database first, which is a good part of a start.
+ */
+export async function migrationsOf(
+  query: Kysely<Tables>,
+): Promise<{ readonly missing: readonly string[]; readonly unknown: readonly string[] }> {
+  const known = Object.keys(migrations);
   try {
-    const known = await sql<{ is: boolean }>`select to_regclass('kysely_migration') is not null as is`.execute(query);
-    if (!known.rows[0]?.is) return false;
+    const begun = await sql<{ is: boolean }>`select to_regclass('kysely_migration') is not null as is`.execute(query);
+    if (!begun.rows[0]?.is) return { missing: known, unknown: [] };
     const { rows } = await sql<{ name: string }>`select name from kysely_migration order by name`.execute(query);
-    return rows.map(({ name }) => name).join() === Object.keys(migrations).join();
+    const done = rows.map(({ name }) => name);
+    return {
+      missing: known.filter((name) => !done.includes(name)),
+      unknown: done.filter((name) => !known.includes(name)),
+    };
   } catch (error) {
     throw unavailable(error);
   }

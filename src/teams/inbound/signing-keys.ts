@@ -82,7 +82,8 @@ export function signingKeys(
   };
 }
 
-async function readKeys(metadataUrl: string): Promise<ReadonlyMap<string, SigningKey>> {
+/** Rejects with what is wrong with what is published there. */
+export async function readKeys(metadataUrl: string): Promise<ReadonlyMap<string, SigningKey>> {
   const { jwks_uri: jwksUrl } = Metadata.parse(await readJson(metadataUrl));
   // Metadata that points elsewhere would let somebody else choose who may speak.
   if (new URL(jwksUrl).origin !== new URL(metadataUrl).origin)

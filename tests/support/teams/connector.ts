@@ -4,7 +4,7 @@ import { createFaults, type Fault } from './faults.ts';
 import { errorBody, refuse, type Refusal } from './finding.ts';
 import { createJudge, type Taken } from './judge.ts';
 import { createLedger, isWithin, type Accepted, type WaitOptions } from './ledger.ts';
-import { answerJson, parseJson, readText, serveLoopback } from './loopback.ts';
+import { answerJson, parseJson, readText, serveLoopback, type Certificate } from './loopback.ts';
 import { membersAnswer } from './members.ts';
 import { matchRoute, type Route } from './routes.ts';
 import { createRateLimits } from './rules/rate-limits.ts';
@@ -19,6 +19,7 @@ export type ConnectorOptions = {
   /** Which outgoing tokens are good; any bearer token when left out. */
   isBotToken?: (token: string) => boolean;
   port?: number;
+  certificate?: Certificate | undefined;
 };
 export type Connector = Awaited<ReturnType<typeof startConnector>>;
 
@@ -33,29 +34,33 @@ export async function startConnector(options: ConnectorOptions) {
   // docs/platform.md#posting-first: the service URL of Europe ends in the region and the tenant.
   const prefix = `/emea/${tenant.tenantId}/`;
 
-  const server = await serveLoopback(async (request, response) => {
-    const method = request.method ?? 'GET';
-    const route = matchRoute(method, request.url ?? '/', prefix);
-    const fault = route && faults.draw(route);
-    if (route && fault?.kind === 'cut' && fault.moment === 'before') {
-      note(route, refuse('fault', 'cut before acceptance', 0));
-      response.destroy();
-      return;
-    }
-    const text = await readText(request);
-    if (!route) return turnAway(response, undefined, refuse('route', `No such route: ${method}`, 404, 'NotFound'));
-    if (!hasGoodToken(request)) return turnAway(response, route, unauthorised);
-    const refusedByFault = fault && faultRefusal(fault);
-    if (refusedByFault === 'silence') return note(route, refuse('fault', 'never answered', 0));
-    if (refusedByFault) return turnAway(response, route, refusedByFault);
+  const server = await serveLoopback(
+    async (request, response) => {
+      const method = request.method ?? 'GET';
+      const route = matchRoute(method, request.url ?? '/', prefix);
+      const fault = route && faults.draw(route);
+      if (route && fault?.kind === 'cut' && fault.moment === 'before') {
+        note(route, refuse('fault', 'cut before acceptance', 0));
+        response.destroy();
+        return;
+      }
+      const text = await readText(request);
+      if (!route) return turnAway(response, undefined, refuse('route', `No such route: ${method}`, 404, 'NotFound'));
+      if (!hasGoodToken(request)) return turnAway(response, route, unauthorised);
+      const refusedByFault = fault && faultRefusal(fault);
+      if (refusedByFault === 'silence') return note(route, refuse('fault', 'never answered', 0));
+      if (refusedByFault) return turnAway(response, route, refusedByFault);
 
-    const body = text === undefined ? undefined : parseJson(text);
-    const verdict = judge(route, body);
-    if (verdict.kind === 'refused') return turnAway(response, route, verdict, body);
-    if (verdict.kind === 'read') return respond(response, membersAnswer(verdict.conversation, route), fault);
-    take(verdict, fault);
-    respond(response, verdict.answer, fault);
-  }, port);
+      const body = text === undefined ? undefined : parseJson(text);
+      const verdict = judge(route, body);
+      if (verdict.kind === 'refused') return turnAway(response, route, verdict, body);
+      if (verdict.kind === 'read') return respond(response, membersAnswer(verdict.conversation, route), fault);
+      take(verdict, fault);
+      respond(response, verdict.answer, fault);
+    },
+    port,
+    options.certificate,
+  );
 
   function hasGoodToken(request: IncomingMessage): boolean {
     const [, token] = /^Bearer (\S+)$/.exec(request.headers.authorization ?? '') ?? [];

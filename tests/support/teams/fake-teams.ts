@@ -4,6 +4,7 @@ import { startConnector } from './connector.ts';
 import { startDrive } from './drive.ts';
 import { createFileFlow } from './file-flow.ts';
 import { startIssuer } from './issuer.ts';
+import type { Certificate } from './loopback.ts';
 import { createPresses } from './press.ts';
 import { createTenant } from './tenant.ts';
 
@@ -16,6 +17,8 @@ export type FakeTeamsOptions = {
   sensitivityLabels?: readonly string[];
   isBotToken?: (token: string) => boolean;
   connectorPort?: number;
+  /** Issuer and connector then speak TLS. */
+  certificate?: Certificate;
   issuerPort?: number;
 };
 
@@ -32,11 +35,12 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     botName: options.botName ?? 'Datawijzer',
     clock,
   });
-  const issuer = await startIssuer({ clock, port: issuerPort });
+  const issuer = await startIssuer({ clock, port: issuerPort, certificate: options.certificate });
   const connector = await startConnector({
     tenant,
     clock,
     port: connectorPort,
+    certificate: options.certificate,
     ...(options.logFile === undefined ? {} : { logFile: options.logFile }),
     ...(options.sensitivityLabels === undefined ? {} : { sensitivityLabels: options.sensitivityLabels }),
     ...(options.isBotToken === undefined ? {} : { isBotToken: options.isBotToken }),

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import { systemClock, type Clock } from './clock.ts';
-import { answerJson, serveLoopback } from './loopback.ts';
+import { answerJson, serveLoopback, type Certificate } from './loopback.ts';
 import { channelIssuer, newKey, publicJwk, signToken, type Deviation, type TokenClaims } from './tokens.ts';
 
 export type IssuerHealth =
@@ -22,25 +22,33 @@ const webchatKey = newKey(['webchat']);
 const strangersKey = newKey(['msteams']);
 
 /** The Bot Framework's sign-in side: OpenID metadata, its keys, and the tokens Teams sends along. */
-export async function startIssuer({ clock = systemClock, port = 0 }: { clock?: Clock; port?: number } = {}) {
+export async function startIssuer({
+  clock = systemClock,
+  port = 0,
+  certificate,
+}: { clock?: Clock; port?: number; certificate?: Certificate | undefined } = {}) {
   const [first, unendorsed, foreign] = await Promise.all([firstKey, webchatKey, strangersKey]);
   let current = first;
   let retired: (typeof current)[] = [];
   const fetches = { metadata: 0, keys: 0 };
   let health: IssuerHealth = { kind: 'up' };
 
-  const server = await serveLoopback(async (request, response) => {
-    const path = new URL(request.url ?? '/', 'http://loopback').pathname;
-    if (path === '/keys') {
-      fetches.keys += 1;
-      return answer(response, { keys: [current, ...retired, unendorsed].map(publicJwk) });
-    }
-    if (path === '/openidconfiguration' || path === '/v1/.well-known/openidconfiguration') {
-      fetches.metadata += 1;
-      return answer(response, metadata());
-    }
-    answerJson(response, 404);
-  }, port);
+  const server = await serveLoopback(
+    async (request, response) => {
+      const path = new URL(request.url ?? '/', 'http://loopback').pathname;
+      if (path === '/keys') {
+        fetches.keys += 1;
+        return answer(response, { keys: [current, ...retired, unendorsed].map(publicJwk) });
+      }
+      if (path === '/openidconfiguration' || path === '/v1/.well-known/openidconfiguration') {
+        fetches.metadata += 1;
+        return answer(response, metadata());
+      }
+      answerJson(response, 404);
+    },
+    port,
+    certificate,
+  );
 
   // docs/platform.md#tokens-and-keys: the metadata needs an issuer and a jwks_uri.
   function metadata() {

@@ -1,19 +1,24 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { Socket } from 'node:net';
 
 export type Loopback = { url: string; port: number; stop(): Promise<void> };
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
+/** PEM texts; for production settings, which take no address without TLS. */
+export type Certificate = { key: string; cert: string };
+
 /** A failing handler answers 500 with its message: a fault of the fake must be seen in the test that met it. */
-export async function serveLoopback(handler: Handler, port = 0): Promise<Loopback> {
+export async function serveLoopback(handler: Handler, port = 0, certificate?: Certificate): Promise<Loopback> {
   const sockets = new Set<Socket>();
-  const server = createServer((request, response) => {
+  const listener = (request: IncomingMessage, response: ServerResponse) => {
     handler(request, response).catch((failure: unknown) => {
       if (response.headersSent || response.destroyed) return;
       answerJson(response, 500, { error: { code: 'FakeTeamsFailed', message: String(failure) } });
     });
-  });
+  };
+  const server = certificate === undefined ? createServer(listener) : createTlsServer(certificate, listener);
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.once('close', () => sockets.delete(socket));
@@ -26,7 +31,7 @@ export async function serveLoopback(handler: Handler, port = 0): Promise<Loopbac
   if (address === null || typeof address === 'string') throw new Error('the loopback server has no port');
 
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `${certificate === undefined ? 'http' : 'https'}://127.0.0.1:${address.port}`,
     port: address.port,
     stop: () =>
       new Promise((resolve) => {

@@ -1,0 +1,47 @@
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { freePort, startNode, type Child } from '../faults/child.ts';
+
+export interface InstalledBot {
+  /** Without a path. */
+  readonly url: string;
+  /** Ends it as a platform does; resolves to its exit code. */
+  stop(): Promise<number | null>;
+}
+
+const startMs = 90_000;
+/** Who may write nothing. */
+const nobody = 65_534;
+
+/** What a container or a service runs: the folder, in production, as a user who cannot write there. */
+export async function startInstalledBot(folder: string, env: Readonly<Record<string, string>>): Promise<InstalledBot> {
+  const port = await freePort();
+  const bot = startInstalled(folder, 'main.js', { BOT_HOST: '127.0.0.1', BOT_PORT: String(port), ...env });
+  await bot.line((line) => line.includes('listens on'), startMs);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      bot.process.kill('SIGTERM');
+      return (await bot.ended).code;
+    },
+  };
+}
+
+/** What its doctor says, and the exit code. */
+export async function askInstalledDoctor(
+  folder: string,
+  env: Readonly<Record<string, string>>,
+): Promise<{ readonly code: number | null; readonly said: string }> {
+  const doctor = startInstalled(folder, 'doctor.ts', env);
+  const { code } = await doctor.ended;
+  return { code, said: doctor.output() };
+}
+
+function startInstalled(folder: string, script: string, env: Readonly<Record<string, string>>): Child {
+  return startNode(
+    pathToFileURL(join(folder, 'src', script)),
+    [],
+    { NODE_ENV: 'production', ...env },
+    { cwd: folder, ...(process.getuid?.() === 0 && { uid: nobody, gid: nobody }) },
+  );
+}
