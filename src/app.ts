@@ -33,6 +33,8 @@ import { firstAdministrators } from './joins/first-administrators.ts';
 import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
 import { feedbackPorts } from './joins/feedback.ts';
 import { knownOf } from './joins/explanations.ts';
+import { publicationPorts } from './joins/publication.ts';
+import { linePorts } from './joins/reasoning.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
@@ -40,6 +42,7 @@ import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { insightOf } from './joins/insight.ts';
 import { modelOf } from './joins/model.ts';
 import { askingOf } from './joins/asking.ts';
+import { lineStore } from './storage/reasoning/line-store.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { quizPorts, type QuizNeeds } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
@@ -164,6 +167,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const publication = publicationPorts(figureNeeds);
   const chain = chainPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
+  });
+  const reasoning = linePorts({
+    lines: lineStore(database),
+    indicators,
+    articles: { find: explanations({ search: () => null, byId: () => null }).find },
+    now,
+  });
   const defining = definitionPorts({
     indicators,
     people,
@@ -245,6 +255,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         }),
         findKnowledge: known.findFor,
         ...quizzing,
+        line: reasoning,
       }),
     botVersion: product.version,
     checksCards,

@@ -43,6 +43,9 @@ import type { QuizPorts } from '../features/quiz/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
+import { lineCommands } from '../features/reasoning/commands.ts';
+import { lineActions } from '../features/reasoning/handlers.ts';
+import type { LinePorts } from '../features/reasoning/ports.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { Person } from '../shared/person.ts';
@@ -74,12 +77,14 @@ export interface HandlerPorts {
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
+  readonly line: LinePorts;
 }
 
 /** Everything that people can do, and what it needs. */
 export function handlersOf(ports: HandlerPorts): Handlers {
   const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, quiz, rounds } =
     ports;
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, line } = ports;
   const asking = askTurns(ports.ask);
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
@@ -106,6 +111,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...quizCommands(quiz),
       ...roundCommands(rounds),
       ...insightCommands(ports.insight),
+      ...lineCommands(line),
     },
     actions: {
       ...askActions,
@@ -139,6 +145,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
       if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
+      ...lineActions(line),
     },
   };
 }

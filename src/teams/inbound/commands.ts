@@ -13,6 +13,7 @@ import { parsePostCommand } from '../../features/publication/post-said.ts';
 import { parseSourceCommand } from '../../features/source/source-said.ts';
 import { parseTriageCommand } from '../../features/source/triage/triage-said.ts';
 import { parseQuizCommand } from '../../features/quiz/quiz-said.ts';
+import { parseLineCommand } from '../../features/reasoning/line-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
@@ -30,6 +31,7 @@ const parsers = [
   parseInsightCommand,
   parseDigestCommand,
   parseFollowCommand,
+  parseLineCommand,
   parsePostCommand,
   parseModelCommand,
   parseExperimentCommand,

@@ -17,6 +17,7 @@ import type { TriageEvent } from '../../features/source/triage/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { QuizEvent } from '../../features/quiz/events.ts';
 import type { RoundEvent } from '../../features/quiz/round/events.ts';
+import type { LineEvent } from '../../features/reasoning/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
@@ -46,6 +47,7 @@ export type Event =
   | SourceEvent
   | QuizEvent
   | RoundEvent;
+  | LineEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 
