@@ -120,6 +120,16 @@ import {
   WriteLine,
 } from './reasoning/actions.ts';
 import {
+  AnswerNeed,
+  BeginNeed,
+  GrantRequest,
+  NeedForm,
+  OpenNeed,
+  RefuseRequest,
+  RequestData,
+  WithdrawRequest,
+} from './reasoning/need-actions.ts';
+import {
   ExportReferrals,
   ListReferrals,
   MoveReferral,
@@ -273,5 +283,13 @@ export const CardAction = z.discriminatedUnion('action', [
   LineVersions,
   RestoreLine,
   WriteLine,
+  NeedForm,
+  BeginNeed,
+  OpenNeed,
+  AnswerNeed,
+  RequestData,
+  GrantRequest,
+  RefuseRequest,
+  WithdrawRequest,
 ]);
 export type CardAction = z.infer<typeof CardAction>;

@@ -34,7 +34,7 @@ import { publicationPorts, type PublicationNeeds } from './joins/publication.ts'
 import { feedbackPorts } from './joins/feedback.ts';
 import { knownOf } from './joins/explanations.ts';
 import { publicationPorts } from './joins/publication.ts';
-import { linePorts } from './joins/reasoning.ts';
+import { reasoningPorts } from './joins/reasoning.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
 import { followStore } from './storage/publication/follow-store.ts';
@@ -168,12 +168,9 @@ export async function startApp(options: AppOptions): Promise<App> {
   const publication = publicationPorts(figureNeeds);
   const chain = chainPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
   });
-  const reasoning = linePorts({
-    lines: lineStore(database),
-    indicators,
-    articles: { find: explanations({ search: () => null, byId: () => null }).find },
-    now,
-  });
+  const hours = officeHours(config.closedDays);
+  const articleFinder = explanations({ search: () => null, byId: () => null });
+  const reasoning = reasoningPorts({ database, indicators, people, articles: articleFinder, hours, now });
   const defining = definitionPorts({
     indicators,
     people,
@@ -256,6 +253,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         findKnowledge: known.findFor,
         ...quizzing,
         line: reasoning,
+        reasoning,
       }),
     botVersion: product.version,
     checksCards,
@@ -284,6 +282,20 @@ export async function startApp(options: AppOptions): Promise<App> {
   const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
   const looking = { lookAtCbs, asking, watching, insight };
   const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
+  const [{ telling }, { rounds }, { tell }] = [publication, quizzing, teams];
+  const due = dueOf({ tell, referring, reminding, telling, rounds, knowing, defining, lookAtCbs, asking, watching });
+  const { telling } = publication;
+  const due = dueOf({
+    tell: teams.tell,
+    referring,
+    reminding,
+    telling,
+    knowing,
+    defining,
+    needing: reasoning.need,
+    lookAtCbs,
+    watching,
+  });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

@@ -20,6 +20,7 @@ import type {
 } from './actions.ts';
 import { adviceTexts, type AdviceKey } from './advice-texts.ts';
 import { longestElement, told, type ShownElement } from './line-card.ts';
+import type { NeedForm } from './need-actions.ts';
 import type { LineNewsKey, StatusKey } from './line-texts.ts';
 import { lineTexts } from './texts.ts';
 
@@ -52,6 +53,12 @@ export function elementCard(props: ElementCardProps, language: Language): IAdapt
     nonce: buttonNonce(props.nonce, 'back'),
     line: props.line,
   } satisfies z.input<typeof OpenLine>;
+  const needed = {
+    action: 'need.form',
+    nonce: buttonNonce(props.nonce, 'need'),
+    line: props.line,
+    element: element.id,
+  } satisfies z.input<typeof NeedForm>;
   return card({
     language,
     summary: spoken(title, element.text, news && words.news[news]),
@@ -61,7 +68,7 @@ export function elementCard(props: ElementCardProps, language: Language): IAdapt
       ...(news === 'conflict' ? [smallText(words.theirs(element.text))] : []),
       ...advice.map((warning) => leadText(words.tip, adviceTexts[language][warning](oneLineOf(element.text, 80)))),
       textInput('text', words.words, { value: drafts['text'] ?? element.text, longest: longestElement }),
-      buttons([execute(words.saveWords, change), execute(words.back, back)]),
+      buttons([execute(words.saveWords, change), execute(words.needed, needed), execute(words.back, back)]),
       ...(element.kind === 'measure'
         ? measured(props, language)
         : element.under === null

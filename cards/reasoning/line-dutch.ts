@@ -59,6 +59,7 @@ export const lineDutch: LineTexts = {
   leave: 'Stop met deze redeneerlijn',
   back: 'Terug naar de redeneerlijn',
   theirs: (words) => `Nu staat er: ${words}`,
+  needed: 'Welk cijfer hebben we hiervoor nodig?',
   words: 'Tekst',
   saveWords: 'Bewaar dit onderdeel',
   assumptionTitle: 'De aanname',

@@ -64,6 +64,7 @@ export const lineEnglish: LineTexts = {
   leave: 'Leave this line',
   back: 'Back to the line of reasoning',
   theirs: (words) => `It now says: ${words}`,
+  needed: 'Which figure do we need for this?',
   words: 'Words',
   saveWords: 'Save this part',
   assumptionTitle: 'The assumption',

@@ -84,6 +84,7 @@ export interface LineTexts {
   readonly leave: string;
   readonly back: string;
   readonly theirs: (words: string) => string;
+  readonly needed: string;
   readonly words: string;
   readonly saveWords: string;
   readonly assumptionTitle: string;

@@ -45,12 +45,13 @@ import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
 import { lineCommands } from '../features/reasoning/commands.ts';
 import { lineActions } from '../features/reasoning/handlers.ts';
-import type { LinePorts } from '../features/reasoning/ports.ts';
+import { needActions, needCommands } from '../features/reasoning/need/handlers.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { Person } from '../shared/person.ts';
 import type { championsOf } from './champions.ts';
 import type { feedbackPorts } from './feedback.ts';
+import type { ReasoningPorts } from './reasoning.ts';
 import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
@@ -78,6 +79,7 @@ export interface HandlerPorts {
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
   readonly line: LinePorts;
+  readonly reasoning: ReasoningPorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -85,6 +87,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
   const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, quiz, rounds } =
     ports;
   const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, line } = ports;
+  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, reasoning } =
+    ports;
   const asking = askTurns(ports.ask);
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
@@ -112,6 +116,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...roundCommands(rounds),
       ...insightCommands(ports.insight),
       ...lineCommands(line),
+      ...lineCommands(reasoning.line),
+      ...needCommands(reasoning.need),
     },
     actions: {
       ...askActions,
@@ -146,6 +152,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
       ...lineActions(line),
+      ...lineActions(reasoning.line),
+      ...needActions(reasoning.need),
     },
   };
 }

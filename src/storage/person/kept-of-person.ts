@@ -119,6 +119,16 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', at, 'step', step, 'about', about) order by at), '[]')
     from reasoning_line_version where tenant_id = $1::text and by_id = $2::text
   ),
+  'dataNeeds', (
+    select coalesce(json_agg(json_build_object('at', changed_at, 'need', content ->> 'what', 'as',
+      case when content -> 'by' ->> 'id' = $2::text then 'asker' else 'decides' end,
+      'request', content -> 'request' ->> 'state') order by changed_at), '[]')
+    from data_need where tenant_id = $1::text and people @> array[$2::text]
+  ),
+  'stepsInDataNeeds', (
+    select coalesce(json_agg(json_build_object('at', at, 'step', step, 'note', note) order by at), '[]')
+    from data_need_entry where tenant_id = $1::text and by_id = $2::text
+  ),
   'indicators', (
     select coalesce(json_agg(json_build_object('indicator', definition -> 'name' ->> 'nl', 'as',
       case when definition -> 'owner' ->> 'id' = $2::text then 'owner' else 'deputy' end) order by id), '[]')

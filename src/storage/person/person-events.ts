@@ -15,6 +15,7 @@ import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetPlayer } from '../quiz/quiz-events.ts';
 import { forgetRoundStarter } from '../quiz/round-events.ts';
 import { forgetReasoner } from '../reasoning/line-events.ts';
+import { forgetNeeder } from '../reasoning/need-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
 const chooseLanguage = {
@@ -103,6 +104,7 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetPlayer(person, run);
     await forgetRoundStarter(person, run);
     await forgetReasoner(person, run);
+    await forgetNeeder(person, run);
     return true;
   },
 };

@@ -14,6 +14,7 @@ import { parseSourceCommand } from '../../features/source/source-said.ts';
 import { parseTriageCommand } from '../../features/source/triage/triage-said.ts';
 import { parseQuizCommand } from '../../features/quiz/quiz-said.ts';
 import { parseLineCommand } from '../../features/reasoning/line-said.ts';
+import { parseNeedCommand } from '../../features/reasoning/need/need-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
@@ -32,6 +33,7 @@ const parsers = [
   parseDigestCommand,
   parseFollowCommand,
   parseLineCommand,
+  parseNeedCommand,
   parsePostCommand,
   parseModelCommand,
   parseExperimentCommand,

@@ -23,6 +23,7 @@ import type { StoryContent } from '../../features/publication/story/told.ts';
 import type { QuizContent } from '../../features/quiz/told.ts';
 import type { RoundContent } from '../../features/quiz/round/told.ts';
 import type { LineContent } from '../../features/reasoning/told.ts';
+import type { NeedContent } from '../../features/reasoning/need/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
@@ -55,6 +56,8 @@ export type Content =
   | SourceContent;
   | ModelContent;
   | LineContent;
+  | LineContent
+  | NeedContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {
