@@ -116,7 +116,7 @@ import {
   Prove,
   RemoveElement,
   RestoreLine,
-  SkipQuestion,
+  SkipLineQuestion,
   WriteLine,
 } from './reasoning/actions.ts';
 import {
@@ -267,7 +267,7 @@ export const CardAction = z.discriminatedUnion('action', [
   OpenLine,
   ListLines,
   AnswerLine,
-  SkipQuestion,
+  SkipLineQuestion,
   ChangeElement,
   Assume,
   Prove,

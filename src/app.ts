@@ -42,7 +42,6 @@ import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { insightOf } from './joins/insight.ts';
 import { modelOf } from './joins/model.ts';
 import { askingOf } from './joins/asking.ts';
-import { lineStore } from './storage/reasoning/line-store.ts';
 import { knowledgePorts } from './joins/knowledge.ts';
 import { quizPorts, type QuizNeeds } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
@@ -109,6 +108,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     door,
   } = options;
   const [indicators, colleagueArticles] = [indicatorStore(database), articleStore(database)];
+  const hours = officeHours(config.closedDays);
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
   const known = knownOf(colleagueArticles, articles);
@@ -136,7 +136,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       return [...titles, ...(await indicators.all()).filter(({ id }) => id === subject).map(({ name }) => name.nl)];
     },
     asked: (actor, question) => findAsked(database, actor, question),
-    hours: officeHours(config.closedDays),
+    hours,
     now,
   });
 
@@ -157,7 +157,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     reader,
     stories: storyStore(database),
     follows: followStore(database),
-    hours: officeHours(config.closedDays),
+    hours,
     now,
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
     people,
@@ -168,9 +168,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const publication = publicationPorts(figureNeeds);
   const chain = chainPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
   });
-  const hours = officeHours(config.closedDays);
-  const articleFinder = explanations({ search: () => null, byId: () => null });
-  const reasoning = reasoningPorts({ database, indicators, people, articles: articleFinder, hours, now });
+  const reasoning = reasoningPorts({ database, indicators, people, known, hours, now });
   const defining = definitionPorts({
     indicators,
     people,
@@ -187,6 +185,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const quizzing = quizPorts({ ...options, now });
   const units = unitOfWork<Event>(database, eventWriters, limits);
   const kept = retention(database, insight.count);
+  const [units, kept] = [unitOfWork<Event>(database, eventWriters, limits), retention(database)];
   const compacting = alarm(
     () => kept.compact().then(() => null),
     (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
@@ -252,7 +251,6 @@ export async function startApp(options: AppOptions): Promise<App> {
         }),
         findKnowledge: known.findFor,
         ...quizzing,
-        line: reasoning,
         reasoning,
       }),
     botVersion: product.version,
@@ -283,19 +281,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   const looking = { lookAtCbs, asking, watching, insight };
   const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
   const [{ telling }, { rounds }, { tell }] = [publication, quizzing, teams];
-  const due = dueOf({ tell, referring, reminding, telling, rounds, knowing, defining, lookAtCbs, asking, watching });
-  const { telling } = publication;
-  const due = dueOf({
-    tell: teams.tell,
-    referring,
-    reminding,
-    telling,
-    knowing,
-    defining,
-    needing: reasoning.need,
-    lookAtCbs,
-    watching,
-  });
+  const checking = { knowing, defining, needing: reasoning.need };
+  const due = dueOf({ tell, referring, reminding, telling, rounds, checking, lookAtCbs, asking, watching });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

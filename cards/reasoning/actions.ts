@@ -21,7 +21,7 @@ export const BeginLine = z.object({ action: z.literal('line.begin'), nonce: Nonc
 export const OpenLine = z.object({ action: z.literal('line.open'), ...onLine, element: Chosen, chosen: Chosen });
 export const ListLines = z.object({ action: z.literal('line.list'), nonce: Nonce, about: Chosen });
 export const AnswerLine = z.object({ action: z.literal('line.answer'), ...onElement, asks: Asks, words: Words });
-export const SkipQuestion = z.object({ action: z.literal('line.skip'), ...onElement, asks: Asks });
+export const SkipLineQuestion = z.object({ action: z.literal('line.skip'), ...onElement, asks: Asks });
 export const ChangeElement = z.object({ action: z.literal('line.change'), ...onElement, text: Words });
 export const Assume = z.object({
   action: z.literal('line.assume'),

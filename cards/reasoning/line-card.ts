@@ -13,7 +13,7 @@ import type {
   LeaveLine,
   LineVersions,
   OpenLine,
-  SkipQuestion,
+  SkipLineQuestion,
   WriteLine,
 } from './actions.ts';
 import { adviceTexts, type AdviceKey } from './advice-texts.ts';
@@ -168,7 +168,7 @@ function asked({ question, nonce, line, version, typed }: LineCardProps, languag
   const { asks, element, about } = question;
   const on = (place: string) => ({ nonce: buttonNonce(nonce, place), line, element, seen: version, asks });
   const answer = { action: 'line.answer', ...on('answer') } satisfies z.input<typeof AnswerLine>;
-  const skip = { action: 'line.skip', ...on('skip') } satisfies z.input<typeof SkipQuestion>;
+  const skip = { action: 'line.skip', ...on('skip') } satisfies z.input<typeof SkipLineQuestion>;
   return [
     subheading(words.asks[asks](about)),
     textInput('words', words.answer, { value: typed, longest: longestElement, placeholder: words.hints[asks] }),

@@ -93,6 +93,7 @@ export const lineDutch: LineTexts = {
     'Dit cijfer staat nog in geen redeneerlijn die je kunt zien. Begin er een: dan zie je waar het voor dient.',
   missing: (count) => (count === 0 ? 'alles ingevuld' : count === 1 ? 'nog 1 vraag' : `nog ${count} vragen`),
   open: 'Toon mijn redeneerlijn',
+  whatFor: 'Waar dient dit cijfer voor?',
   newLine: 'Nieuwe redeneerlijn',
   versionsTitle: 'Wie veranderde wat',
   steps: {

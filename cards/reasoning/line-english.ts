@@ -97,6 +97,7 @@ export const lineEnglish: LineTexts = {
   noLinesAbout: 'This figure is in no line of reasoning that you can see. Begin one: then you see what it is for.',
   missing: (count) => (count === 0 ? 'complete' : count === 1 ? '1 question left' : `${count} questions left`),
   open: 'Show my line of reasoning',
+  whatFor: 'What is this figure for?',
   newLine: 'New line of reasoning',
   versionsTitle: 'Who changed what',
   steps: {

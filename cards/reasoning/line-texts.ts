@@ -117,6 +117,7 @@ export interface LineTexts {
   readonly noLinesAbout: string;
   readonly missing: (count: number) => string;
   readonly open: string;
+  readonly whatFor: string;
   readonly newLine: string;
   readonly versionsTitle: string;
   readonly steps: Readonly<Record<StepKey, (about: string) => string>>;

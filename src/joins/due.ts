@@ -29,6 +29,11 @@ export interface DueNeeds {
   readonly ends: Parameters<typeof remindOfEnds>[0];
   readonly insight: { readonly closeMonths: () => Promise<void> };
   readonly needing: Parameters<typeof remindOfNeeds>[0];
+  readonly checking: {
+    readonly knowing: Parameters<typeof remindOwners>[0];
+    readonly defining: Parameters<typeof remindOfDefinitions>[0];
+    readonly needing: Parameters<typeof remindOfNeeds>[0];
+  };
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
   readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };
@@ -59,6 +64,9 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
       await tell({ events: [], messages: await remindOwners(needs.knowing) });
       await tell({ events: [], messages: await remindOfDefinitions(needs.defining) });
       await needs.insight.closeMonths();
+      for (const reminded of await remindOfNeeds(needs.checking.needing)) await tell(reminded);
+      await tell({ events: [], messages: await remindOwners(needs.checking.knowing) });
+      await tell({ events: [], messages: await remindOfDefinitions(needs.checking.defining) });
       for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });
     },
   };

@@ -78,17 +78,25 @@ export interface HandlerPorts {
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
-  readonly line: LinePorts;
   readonly reasoning: ReasoningPorts;
 }
 
 /** Everything that people can do, and what it needs. */
 export function handlersOf(ports: HandlerPorts): Handlers {
-  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, quiz, rounds } =
-    ports;
-  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, line } = ports;
-  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, reasoning } =
-    ports;
+  const {
+    person,
+    champions,
+    newestDoubt,
+    referral,
+    knowledge,
+    cbs,
+    definitions,
+    entering,
+    publication,
+    quiz,
+    rounds,
+    reasoning,
+  } = ports;
   const asking = askTurns(ports.ask);
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
@@ -142,6 +150,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...sourceActions(ports.source),
       ...triageActions(ports.triage),
       ...insightActions(ports.insight),
+      ...lineActions(reasoning.line),
+      ...needActions(reasoning.need),
     },
     feedback: feedbackOfThumbs(ports.feedback),
     proposeMessage: proposeMessage(referral),
@@ -151,9 +161,6 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
       if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
-      ...lineActions(line),
-      ...lineActions(reasoning.line),
-      ...needActions(reasoning.need),
     },
   };
 }

@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto';
+import { indicatorOf, readSubject } from '../features/ask/subject.ts';
+import type { AnswersOfTenants, ColleagueAnswers } from '../features/knowledge/colleague-answers.ts';
 import type { Explanations } from '../features/ask/ports.ts';
 import { findInEither } from '../features/indicator/find-indicator.ts';
 import type { Indicator } from '../features/indicator/indicator.ts';
@@ -19,7 +21,10 @@ export interface ReasoningNeeds {
   readonly database: Database;
   readonly indicators: Pick<IndicatorStore, 'all'>;
   readonly people: Pick<PersonStore, 'settlers' | 'settings'>;
-  readonly articles: Pick<Explanations, 'find'>;
+  readonly known: {
+    readonly answers: Pick<AnswersOfTenants, 'of'>;
+    readonly explanations: (colleagues: ColleagueAnswers) => Pick<Explanations, 'find'>;
+  };
   readonly hours: WorkingHours;
   /** ISO instant. */
   readonly now: () => string;
@@ -74,7 +79,7 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
   };
 }
 
-function linePorts(lines: LineStore, { indicators, articles, now }: ReasoningNeeds): LinePorts {
+function linePorts(lines: LineStore, { indicators, known, now }: ReasoningNeeds): LinePorts {
   const named = ({ id, name }: Indicator) => ({ id, name });
 
   async function findIndicator(words: string, language: Language) {
@@ -93,9 +98,11 @@ function linePorts(lines: LineStore, { indicators, articles, now }: ReasoningNee
       return found ? named(found) : null;
     },
     findIndicator,
-    async findEvidence(words, language) {
+    topicOf: (topic) => indicatorOf(readSubject(topic))?.id ?? null,
+    async findEvidence(words, language, tenantId) {
       const indicator = await findIndicator(words, language);
       if (indicator) return { kind: 'indicator', id: indicator.id };
+      const articles = known.explanations(await known.answers.of(tenantId));
       const article = articles.find(words, language).find(({ isNamed }) => isNamed);
       return article ? { kind: 'article', id: article.explanation.slug } : null;
     },

@@ -116,5 +116,32 @@ describe('a line of reasoning', () => {
       assert.match(json(back.shown), /De oude versie staat er weer/);
       assert.match(json(back.shown), /raken minder snel overbelast/);
     });
+
+    it('is read from indented text without words before it', async () => {
+      const card = await ask(
+        running().bot,
+        'redeneerlijn\nminder dakloze jongeren\n   jongeren behouden hun kamer\n      begeleiding bij de eerste huur',
+      );
+      assert.match(
+        wordsOf(card),
+        /Effect:\*\* jongeren behouden hun kamer[^]*Aanpak:\*\* begeleiding bij de eerste huur/,
+      );
+    });
+
+    it('is found from a figure, or begun from it', async () => {
+      const { bot } = running();
+      const details = await ask(bot, 'details wmo-meldingen');
+      const mark = bot.teams.ledger.mark();
+      await bot.teams.press(policyOfficer(), details, 'Waar dient dit cijfer voor?');
+      const none = await bot.teams.waitForMessage(bot.teams.personalChat(policyOfficer()), undefined, { after: mark });
+      assert.match(wordsOf(none), /nog in geen redeneerlijn/);
+      const later = bot.teams.ledger.mark();
+      await bot.teams.press(policyOfficer(), none, 'Nieuwe redeneerlijn');
+      const form = await bot.teams.waitForMessage(bot.teams.personalChat(policyOfficer()), undefined, { after: later });
+      const begun = await bot.teams.press(policyOfficer(), form, 'Begin deze redeneerlijn', {
+        words: 'inwoners weten sneller of ze hulp krijgen',
+      });
+      assert.match(json(begun.shown), /Dit cijfer volgen we al: Wmo-meldingen/);
+    });
   });
 });

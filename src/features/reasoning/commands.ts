@@ -33,7 +33,15 @@ export function lineCommands(ports: LinePorts): LineCommands {
       needs: 'anyone',
       handle: (_said, actor) => onNewest(actor, async (line) => reply(await shownLine(line, actor, ports))),
     },
-    'line-list': { needs: 'anyone', handle: async (_said, actor) => reply(await listed(undefined, actor, ports)) },
+    'line-list': {
+      needs: 'anyone',
+      async handle({ about }, actor) {
+        if (about === undefined) return reply(await listed(undefined, actor, ports));
+        const found =
+          about === null ? ports.topicOf(actor.topic) : (await ports.findIndicator(about, actor.language))?.id;
+        return reply(await listed(found ?? undefined, actor, ports));
+      },
+    },
     'line-write': {
       needs: 'anyone',
       handle: ({ as }, actor) => onNewest(actor, (line) => Promise.resolve(reply({ kind: 'line.written', line, as }))),

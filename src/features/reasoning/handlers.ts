@@ -151,11 +151,11 @@ export function lineActions(ports: LinePorts): LineActions {
     }),
     'line.prove': step({
       typed: ({ proof }) => ({ proof }),
-      async command({ element, proof = '' }, _line, { language }) {
+      async command({ element, proof = '' }, _line, { language, person }) {
         return {
           kind: 'prove',
           element,
-          evidence: { words: proof.trim(), link: await ports.findEvidence(proof, language) },
+          evidence: { words: proof.trim(), link: await ports.findEvidence(proof, language, person.tenantId) },
         };
       },
       news: 'saved',

@@ -5,7 +5,8 @@ export type LineSaid =
   /** `goal` is what was typed after it: a goal, or a whole line as text. */
   | { readonly kind: 'line-new'; readonly goal: string | null }
   | { readonly kind: 'line-continue' }
-  | { readonly kind: 'line-list' }
+  /** `about` names an indicator; null for that of the conversation, absent for all. */
+  | { readonly kind: 'line-list'; readonly about?: string | null }
   | { readonly kind: 'line-write'; readonly as: 'text' | 'mermaid' }
   | { readonly kind: 'line-history' }
   /** An answer to what was asked: 'effect: ouderen kennen meer mensen'. */
@@ -91,6 +92,7 @@ const lines: Readonly<Record<string, LineSaid>> = {
 };
 const begun =
   /^(?:(?:maak|begin|start|make) )?(?:een |a )?(?:nieuwe |new )?(?:redeneerlijn|line of reasoning)\s*(?:[:\n]|voor |over |about |for )\s*([^]+)$/iu;
+const whatFor = /^(?:waar (?:dient|is|gebruiken we) (.+?) (?:eigenlijk )?voor|what is (?:the )?(.+?) for)\??$/iu;
 const typed: readonly (readonly [TypedAnswer, RegExp])[] = [
   ['effect', /^(?:effect)\s*:\s*(.+)$/iu],
   ['intervention', /^(?:aanpak|interventie|approach|intervention)\s*:\s*(.+)$/iu],
@@ -107,6 +109,13 @@ export function parseLineCommand(text: string): LineSaid | null {
   if (words.includes('\n') && isOutline(words)) return { kind: 'line-new', goal: words };
   if (words.length > longestLine) return null;
   const line = words.replace(/[\s!.]+$/u, '').replace(/\s+/gu, ' ');
+  const [, dutch, english] = whatFor.exec(line) ?? [];
+  const named = dutch ?? english;
+  if (named && /cijfer|figure/iu.test(named))
+    return {
+      kind: 'line-list',
+      about: /^(?:dit|het) cijfer$|^this figure$/iu.test(named) ? null : named.replace(/^(?:het )?cijfer /iu, ''),
+    };
   const known = lines[line.toLowerCase()];
   if (known) return known;
   const [, goal] = line.endsWith('?') ? [] : (begun.exec(words) ?? []);

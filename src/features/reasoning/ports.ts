@@ -42,9 +42,11 @@ export interface LinePorts {
   readonly screen: WordScreen;
   readonly indicator: (id: string) => Promise<NamedThing | null>;
   /** What these words name for sure: an indicator or an article. */
-  readonly findEvidence: (words: string, language: Language) => Promise<Link | null>;
+  readonly findEvidence: (words: string, language: Language, tenantId: string) => Promise<Link | null>;
   /** Only when one indicator can be meant. */
   readonly findIndicator: (words: string, language: Language) => Promise<NamedThing | null>;
+  /** The indicator that a conversation is about. */
+  readonly topicOf: (topic: string | null) => string | null;
   readonly newId: () => string;
   /** ISO instant. */
   readonly now: () => string;

@@ -17,7 +17,7 @@ import { languageModel } from './migrations/0015-language-model.ts';
 import { topicOfAnswer } from './migrations/0016-topic-of-an-answer.ts';
 import { articleVectors } from './migrations/0017-article-vectors.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
-import { linesOfReasoning } from './migrations/0018-lines-of-reasoning.ts';
+import { linesOfReasoning } from './migrations/0022-lines-of-reasoning.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import { privacyChecks } from './migrations/0020-privacy-checks.ts';
 import { sources } from './migrations/0020-sources.ts';
@@ -54,6 +54,7 @@ const migrations: Record<string, Migration> = {
   '0019-quiz': inOrder(commandsOf(quiz)),
   '0021-month-overviews': inOrder(commandsOf(monthOverviews)),
   '0018-lines-of-reasoning': inOrder(commandsOf(linesOfReasoning)),
+  '0022-lines-of-reasoning': inOrder(commandsOf(linesOfReasoning)),
 };
 
 /** Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. */

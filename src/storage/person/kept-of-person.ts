@@ -106,6 +106,7 @@ select json_build_object(
   'quizRoundsStarted', (
     select coalesce(json_agg(json_build_object('at', content ->> 'startedAt', 'state', state) order by content ->> 'startedAt'), '[]')
     from quiz_round where tenant_id = $1::text and started_by = $2::text
+  ),
   'linesOfReasoning', (
     select coalesce(json_agg(json_build_object('at', changed_at, 'line', content -> 'elements' -> 0 ->> 'text',
       'comments', (

@@ -47,8 +47,7 @@ export type Event =
   | TriageEvent
   | SourceEvent
   | QuizEvent
-  | RoundEvent;
-  | LineEvent;
+  | RoundEvent
   | LineEvent
   | NeedEvent;
 
