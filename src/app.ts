@@ -33,7 +33,6 @@ import { firstAdministrators } from './joins/first-administrators.ts';
 import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
 import { feedbackPorts } from './joins/feedback.ts';
 import { knownOf } from './joins/explanations.ts';
-import { publicationPorts } from './joins/publication.ts';
 import { reasoningPorts } from './joins/reasoning.ts';
 import { watchPosts } from './joins/watch-posts.ts';
 import { indicatorReader } from './features/indicator/read-indicator.ts';
@@ -167,7 +166,6 @@ export async function startApp(options: AppOptions): Promise<App> {
   };
   const publication = publicationPorts(figureNeeds);
   const chain = chainPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
-  });
   const reasoning = reasoningPorts({ database, indicators, people, known, hours, now });
   const defining = definitionPorts({
     indicators,
@@ -279,10 +277,8 @@ export async function startApp(options: AppOptions): Promise<App> {
   });
   const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
   const looking = { lookAtCbs, asking, watching, insight };
+  const looking = { lookAtCbs, asking, watching, needing: reasoning.need };
   const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
-  const [{ telling }, { rounds }, { tell }] = [publication, quizzing, teams];
-  const checking = { knowing, defining, needing: reasoning.need };
-  const due = dueOf({ tell, referring, reminding, telling, rounds, checking, lookAtCbs, asking, watching });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

@@ -29,11 +29,6 @@ export interface DueNeeds {
   readonly ends: Parameters<typeof remindOfEnds>[0];
   readonly insight: { readonly closeMonths: () => Promise<void> };
   readonly needing: Parameters<typeof remindOfNeeds>[0];
-  readonly checking: {
-    readonly knowing: Parameters<typeof remindOwners>[0];
-    readonly defining: Parameters<typeof remindOfDefinitions>[0];
-    readonly needing: Parameters<typeof remindOfNeeds>[0];
-  };
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
   readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };

@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { z } from 'zod';
 import { readNeed } from '../../src/features/reasoning/need/read-need.ts';
 import { matchNeed } from '../../src/features/reasoning/need/match-need.ts';
+import { knownOf } from '../../src/joins/explanations.ts';
 import { reasoningPorts } from '../../src/joins/reasoning.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
 import { openDatabase } from '../../src/storage/engine/database.ts';
+import { articleStore } from '../../src/storage/knowledge/article-store.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { championStore } from '../../src/storage/referral/champion-store.ts';
@@ -39,7 +41,7 @@ describe('what an outside adviser would make of a data need', () => {
       database,
       indicators,
       people,
-      articles: () => Promise.resolve({ find: () => [] }),
+      known: knownOf(articleStore(database), []),
       hours: officeHours([]),
       now: () => '2026-11-22T09:00:00.000Z',
     });
