@@ -106,6 +106,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     door,
   } = options;
   const [indicators, colleagueArticles] = [indicatorStore(database), articleStore(database)];
+  const hours = officeHours(config.closedDays);
   const reader = indicatorReader(indicators, config.disclosureThreshold);
   const figures = figuresOf(indicators, reader);
   const known = knownOf(colleagueArticles, articles);
@@ -133,7 +134,7 @@ export async function startApp(options: AppOptions): Promise<App> {
       return [...titles, ...(await indicators.all()).filter(({ id }) => id === subject).map(({ name }) => name.nl)];
     },
     asked: (actor, question) => findAsked(database, actor, question),
-    hours: officeHours(config.closedDays),
+    hours,
     now,
   });
 
@@ -154,7 +155,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     reader,
     stories: storyStore(database),
     follows: followStore(database),
-    hours: officeHours(config.closedDays),
+    hours,
     now,
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
     people,
@@ -163,7 +164,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   };
   const publication = publicationPorts(figureNeeds);
-  const chain = chainPorts({ ...figureNeeds, story: publication.story, champions: referring.champions });
+  const chain = chainPorts({ ...figureNeeds, known, story: publication.story, champions: referring.champions });
   const defining = definitionPorts({
     indicators,
     people,
@@ -178,8 +179,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
   const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
   const quizzing = quizPorts({ ...options, now });
-  const units = unitOfWork<Event>(database, eventWriters, limits);
-  const kept = retention(database, insight.count);
+  const [units, kept] = [unitOfWork<Event>(database, eventWriters, limits), retention(database, insight.count)];
   const compacting = alarm(
     () => kept.compact().then(() => null),
     (error) => logger.error({ err: error }, 'what was erased still stands in the files of the database'),
@@ -271,7 +271,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
   });
   const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
-  const looking = { lookAtCbs, asking, watching, insight };
+  const looking = { lookAtCbs, asking, watching, insight, needing: chain.reasoning.need };
   const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {

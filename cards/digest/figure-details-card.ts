@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { z } from 'zod';
 import { buttonNonce, buttons, execute, toggle } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
@@ -21,6 +22,8 @@ import {
 } from '../kit/text.ts';
 import type { StoryForm } from '../story/actions.ts';
 import type { ExplainFigure, ExportFigure, Rebase } from './actions.ts';
+import type { ListLines } from '../reasoning/actions.ts';
+import { lineTexts } from '../reasoning/texts.ts';
 import { digestTexts } from './digest-texts.ts';
 import { figureDetailsTexts, type FigureDetailsTexts } from './figure-details-texts.ts';
 
@@ -145,6 +148,11 @@ function further({ nonce, indicatorId: indicator }: FigureDetailsProps, language
     } satisfies ExplainFigure),
     execute(words.tell, { action: 'story.form', nonce: buttonNonce(nonce, 'story'), indicator } satisfies StoryForm),
     execute(words.follow, { action: 'follow.start', nonce: buttonNonce(nonce, 'follow'), indicator }),
+    execute(lineTexts[language].whatFor, {
+      action: 'line.list',
+      nonce: buttonNonce(nonce, 'line'),
+      about: indicator,
+    } satisfies z.input<typeof ListLines>),
   ];
 }
 

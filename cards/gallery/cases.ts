@@ -29,6 +29,8 @@ import { triageCases } from './triage-cases.ts';
 import { experimentCases } from './experiment-cases.ts';
 import { quizCases } from './quiz-cases.ts';
 import { quizRoundCases } from './quiz-round-cases.ts';
+import { lineCases } from './line-cases.ts';
+import { needCases } from './need-cases.ts';
 import { storyCases } from './story-cases.ts';
 import { referralCases } from './referral-cases.ts';
 
@@ -147,6 +149,8 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(sourceCases).map(([word, render]) => ({ name: `source.${word}`, render })),
   ...Object.entries(feedbackCases).map(([word, render]) => ({ name: `feedback.${word}`, render })),
   ...Object.entries(storyCases).map(([word, render]) => ({ name: `story.${word}`, render })),
+  ...Object.entries(needCases).map(([word, render]) => ({ name: `need.${word}`, render })),
+  ...Object.entries(lineCases).map(([word, render]) => ({ name: `line.${word}`, render })),
   ...Object.entries(figureDetailsCases).map(([word, render]) => ({ name: `digest.details.${word}`, render })),
   ...Object.entries(publicationCases).map(([word, render]) => ({ name: `publication.${word}`, render })),
   ...Object.entries(digestCases).map(([word, render]) => ({ name: `digest.${word}`, render })),

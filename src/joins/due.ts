@@ -7,6 +7,7 @@ import { remindOwners } from '../features/knowledge/remind-owners.ts';
 import { tellFollowers } from '../features/publication/follow/tell-followers.ts';
 import { closeDue } from '../features/quiz/round/close.ts';
 import type { RoundPorts } from '../features/quiz/round/ports.ts';
+import { remindOfNeeds } from '../features/reasoning/need/remind-needs.ts';
 import { dueReferrals } from '../features/referral/schedule.ts';
 import type { startTeams } from '../teams/teams.ts';
 
@@ -27,6 +28,7 @@ export interface DueNeeds {
   readonly defining: Parameters<typeof remindOfDefinitions>[0];
   readonly ends: Parameters<typeof remindOfEnds>[0];
   readonly insight: { readonly closeMonths: () => Promise<void> };
+  readonly needing: Parameters<typeof remindOfNeeds>[0];
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
   readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };
@@ -53,6 +55,7 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
     },
     async checks() {
       void needs.asking.nearness.refresh();
+      for (const reminded of await remindOfNeeds(needs.needing)) await tell(reminded);
       await tell({ events: [], messages: await remindOwners(needs.knowing) });
       await tell({ events: [], messages: await remindOfDefinitions(needs.defining) });
       await needs.insight.closeMonths();

@@ -15,6 +15,8 @@ import { triageEvents } from '../storage/source/triage-events.ts';
 import { storyEvents } from '../storage/publication/story-events.ts';
 import { quizEvents } from '../storage/quiz/quiz-events.ts';
 import { roundEvents } from '../storage/quiz/round-events.ts';
+import { lineEvents } from '../storage/reasoning/line-events.ts';
+import { needEvents } from '../storage/reasoning/need-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
 import { referralEvents } from '../storage/referral/referral-events.ts';
 import type { Event } from '../teams/inbound/handlers.ts';
@@ -38,6 +40,8 @@ export const eventWriters: EventWriters<Event> = {
   ...sourceEvents,
   ...quizEvents,
   ...roundEvents,
+  ...lineEvents,
+  ...needEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

@@ -43,11 +43,15 @@ import type { QuizPorts } from '../features/quiz/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
+import { lineCommands } from '../features/reasoning/commands.ts';
+import { lineActions } from '../features/reasoning/handlers.ts';
+import { needActions, needCommands } from '../features/reasoning/need/handlers.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { Person } from '../shared/person.ts';
 import type { championsOf } from './champions.ts';
 import type { feedbackPorts } from './feedback.ts';
+import type { ReasoningPorts } from './reasoning.ts';
 import { searchOf } from './search.ts';
 
 export interface HandlerPorts {
@@ -74,12 +78,25 @@ export interface HandlerPorts {
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
+  readonly reasoning: ReasoningPorts;
 }
 
 /** Everything that people can do, and what it needs. */
 export function handlersOf(ports: HandlerPorts): Handlers {
-  const { person, champions, newestDoubt, referral, knowledge, cbs, definitions, entering, publication, quiz, rounds } =
-    ports;
+  const {
+    person,
+    champions,
+    newestDoubt,
+    referral,
+    knowledge,
+    cbs,
+    definitions,
+    entering,
+    publication,
+    quiz,
+    rounds,
+    reasoning,
+  } = ports;
   const asking = askTurns(ports.ask);
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
@@ -106,6 +123,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...quizCommands(quiz),
       ...roundCommands(rounds),
       ...insightCommands(ports.insight),
+      ...lineCommands(reasoning.line),
+      ...needCommands(reasoning.need),
     },
     actions: {
       ...askActions,
@@ -130,6 +149,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...sourceActions(ports.source),
       ...triageActions(ports.triage),
       ...insightActions(ports.insight),
+      ...lineActions(reasoning.line),
+      ...needActions(reasoning.need),
     },
     feedback: feedbackOfThumbs(ports.feedback),
     proposeMessage: proposeMessage(referral),

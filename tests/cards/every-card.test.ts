@@ -50,7 +50,23 @@ for (const { name, render } of galleryCases)
       it('puts words and a table beside each chart', () => {
         for (const { altText } of nodesOfType(card, /^Image$/)) {
           assert.ok(altText, 'no words for who cannot see it');
+          if (name.startsWith('line.')) continue;
           assert.ok(nodesOfType(card, /^Table$/).length > 0, 'the table is missing');
+        }
+      });
+
+      it('says in words what is drawn', () => {
+        if (!name.startsWith('line.')) return;
+        const said = words(card)
+          .map(([, text]) => text.replaceAll('\\', ''))
+          .join(' ');
+        for (const { url } of nodesOfType(card, /^Image$/)) {
+          const svg = Buffer.from(String(url).split(',')[1] ?? '', 'base64').toString();
+          const drawn = [...svg.matchAll(/<tspan[^>]*>([^<]*)</g)].map(([, text = '']) => text);
+          assert.ok(drawn.length > 0);
+          for (const text of drawn)
+            for (const word of text.split(' '))
+              if (!/\d|cijfer|figure|…/.test(word)) assert.ok(said.includes(word), word);
         }
       });
 

@@ -131,6 +131,10 @@ const rewritten = [
   'post_entry',
   'post_slot',
   'model_spent',
+  'reasoning_line',
+  'reasoning_line_version',
+  'data_need',
+  'data_need_entry',
 ];
 /**
  * The embedded engine has no background process that does this. A table at a time, so that a question waits for one of them

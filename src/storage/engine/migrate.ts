@@ -18,6 +18,7 @@ import { languageModel } from './migrations/0015-language-model.ts';
 import { topicOfAnswer } from './migrations/0016-topic-of-an-answer.ts';
 import { articleVectors } from './migrations/0017-article-vectors.ts';
 import { spreadBroadcasts, weeklyPosts } from './migrations/0012-weekly-posts.ts';
+import { linesOfReasoning } from './migrations/0022-lines-of-reasoning.ts';
 import { practiceStories } from './migrations/0013-practice-stories.ts';
 import { privacyChecks } from './migrations/0020-privacy-checks.ts';
 import { sources } from './migrations/0020-sources.ts';
@@ -43,16 +44,17 @@ const migrations: Record<string, Migration> = {
   '0013-practice-stories': inOrder(commandsOf(practiceStories)),
   '0014-followed-figures': inOrder(commandsOf(followedFigures)),
   '0015-language-model': inOrder(commandsOf(languageModel)),
+  '0016-topic-of-an-answer': inOrder(commandsOf(topicOfAnswer)),
+  '0017-article-vectors': inOrder(commandsOf(articleVectors)),
+  '0018-feedback-reviewed': inOrder(commandsOf(feedbackReviewed)),
+  '0019-quiz': inOrder(commandsOf(quiz)),
   '0020-experiments-and-sources': inOrder([
     ...commandsOf(experiments),
     ...commandsOf(privacyChecks),
     ...commandsOf(sources),
   ]),
-  '0016-topic-of-an-answer': inOrder(commandsOf(topicOfAnswer)),
-  '0017-article-vectors': inOrder(commandsOf(articleVectors)),
-  '0018-feedback-reviewed': inOrder(commandsOf(feedbackReviewed)),
-  '0019-quiz': inOrder(commandsOf(quiz)),
   '0021-month-overviews': inOrder(commandsOf(monthOverviews)),
+  '0022-lines-of-reasoning': inOrder(commandsOf(linesOfReasoning)),
 };
 
 /**

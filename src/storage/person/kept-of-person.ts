@@ -107,6 +107,29 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', content ->> 'startedAt', 'state', state) order by content ->> 'startedAt'), '[]')
     from quiz_round where tenant_id = $1::text and started_by = $2::text
   ),
+  'linesOfReasoning', (
+    select coalesce(json_agg(json_build_object('at', changed_at, 'line', content -> 'elements' -> 0 ->> 'text',
+      'comments', (
+        select coalesce(json_agg(comment ->> 'text'), '[]')
+        from json_array_elements(content::json -> 'elements') element, json_array_elements(element -> 'comments') comment
+        where comment -> 'by' ->> 'id' = $2::text
+      )) order by changed_at), '[]')
+    from reasoning_line where tenant_id = $1::text and people @> array[$2::text]
+  ),
+  'stepsInLinesOfReasoning', (
+    select coalesce(json_agg(json_build_object('at', at, 'step', step, 'about', about) order by at), '[]')
+    from reasoning_line_version where tenant_id = $1::text and by_id = $2::text
+  ),
+  'dataNeeds', (
+    select coalesce(json_agg(json_build_object('at', changed_at, 'need', content ->> 'what', 'as',
+      case when content -> 'by' ->> 'id' = $2::text then 'asker' else 'decides' end,
+      'request', content -> 'request' ->> 'state') order by changed_at), '[]')
+    from data_need where tenant_id = $1::text and people @> array[$2::text]
+  ),
+  'stepsInDataNeeds', (
+    select coalesce(json_agg(json_build_object('at', at, 'step', step, 'note', note) order by at), '[]')
+    from data_need_entry where tenant_id = $1::text and by_id = $2::text
+  ),
   'indicators', (
     select coalesce(json_agg(json_build_object('indicator', definition -> 'name' ->> 'nl', 'as',
       case when definition -> 'owner' ->> 'id' = $2::text then 'owner' else 'deputy' end) order by id), '[]')

@@ -14,6 +14,8 @@ import { forgetAsker } from '../insight/question-counts.ts';
 import { forgetStoryTeller } from '../publication/story-events.ts';
 import { forgetPlayer } from '../quiz/quiz-events.ts';
 import { forgetRoundStarter } from '../quiz/round-events.ts';
+import { forgetReasoner } from '../reasoning/line-events.ts';
+import { forgetNeeder } from '../reasoning/need-events.ts';
 import { forgetWriterOfArticles } from '../knowledge/knowledge-events.ts';
 
 const chooseLanguage = {
@@ -101,6 +103,8 @@ export const personEvents: EventWriters<PersonEvent> = {
     await forgetKeeperOfSources(person, run);
     await forgetPlayer(person, run);
     await forgetRoundStarter(person, run);
+    await forgetReasoner(person, run);
+    await forgetNeeder(person, run);
     return true;
   },
 };

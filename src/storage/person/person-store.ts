@@ -58,6 +58,10 @@ select 1 as known where exists (select from person where tenant_id = $1::text an
   or exists (select from model_spent where tenant_id = $1::text and person_id = $2::text)
   or exists (select from post where tenant_id = $1::text and people @> array[$2::text])
   or exists (select from post_entry where tenant_id = $1::text and by_id = $2::text)
+  or exists (select from data_need where tenant_id = $1::text and people @> array[$2::text])
+  or exists (select from data_need_entry where tenant_id = $1::text and by_id = $2::text)
+  or exists (select from reasoning_line where tenant_id = $1::text and people @> array[$2::text])
+  or exists (select from reasoning_line_version where tenant_id = $1::text and by_id = $2::text)
   or exists (select from post_slot where tenant_id = $1::text and author_id = $2::text)`,
 };
 

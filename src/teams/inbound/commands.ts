@@ -13,6 +13,8 @@ import { parsePostCommand } from '../../features/publication/post-said.ts';
 import { parseSourceCommand } from '../../features/source/source-said.ts';
 import { parseTriageCommand } from '../../features/source/triage/triage-said.ts';
 import { parseQuizCommand } from '../../features/quiz/quiz-said.ts';
+import { parseLineCommand } from '../../features/reasoning/line-said.ts';
+import { parseNeedCommand } from '../../features/reasoning/need/need-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
@@ -30,6 +32,8 @@ const parsers = [
   parseInsightCommand,
   parseDigestCommand,
   parseFollowCommand,
+  parseLineCommand,
+  parseNeedCommand,
   parsePostCommand,
   parseModelCommand,
   parseExperimentCommand,

@@ -17,6 +17,8 @@ import type { TriageEvent } from '../../features/source/triage/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { QuizEvent } from '../../features/quiz/events.ts';
 import type { RoundEvent } from '../../features/quiz/round/events.ts';
+import type { LineEvent } from '../../features/reasoning/events.ts';
+import type { NeedEvent } from '../../features/reasoning/need/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
@@ -45,7 +47,9 @@ export type Event =
   | TriageEvent
   | SourceEvent
   | QuizEvent
-  | RoundEvent;
+  | RoundEvent
+  | LineEvent
+  | NeedEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

@@ -74,9 +74,9 @@ function withoutTags(text: string): string {
   return text.includes('<at') ? text.replaceAll(/<at\b[^<>]{0,200}>[^<>]{0,200}<\/at>/giu, mentionedColleague) : text;
 }
 
-/** Lines and tabs stay: they are the rows and columns of a pasted table. */
+/** Lines and tabs stay: they are the rows and columns of a pasted table; so do the spaces before a line, which say what it is under. */
 function tidy(text: string): string {
-  return text.replaceAll(/[^\S\n\t]+/gu, ' ').trim();
+  return text.replaceAll(/(?<=\S)[^\S\n\t]+/gu, ' ').trim();
 }
 
 /** Teams sends every message a second time as HTML. */

@@ -22,6 +22,8 @@ import type { TriageContent } from '../../features/source/triage/told.ts';
 import type { StoryContent } from '../../features/publication/story/told.ts';
 import type { QuizContent } from '../../features/quiz/told.ts';
 import type { RoundContent } from '../../features/quiz/round/told.ts';
+import type { LineContent } from '../../features/reasoning/told.ts';
+import type { NeedContent } from '../../features/reasoning/need/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
@@ -50,7 +52,9 @@ export type Content =
   | ExperimentContent
   | TriageContent
   | SourceContent
-  | InsightContent;
+  | InsightContent
+  | LineContent
+  | NeedContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

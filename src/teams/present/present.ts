@@ -24,6 +24,8 @@ import { storyPresenters } from './publication/story-messages.ts';
 import { postPresenters } from './publication/post-messages.ts';
 import { quizPresenters } from './quiz/quiz-messages.ts';
 import { roundPresenters } from './quiz/round-messages.ts';
+import { linePresenters } from './reasoning/line-messages.ts';
+import { needPresenters } from './reasoning/need-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
@@ -52,6 +54,8 @@ const presenters: Presenters<Content> = {
   ...triagePresenters,
   ...sourcePresenters,
   ...insightPresenters,
+  ...linePresenters,
+  ...needPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

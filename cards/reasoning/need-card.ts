@@ -1,0 +1,227 @@
+import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { z } from 'zod';
+import { buttonNonce, buttons, execute, toggle } from '../kit/actions.ts';
+import { card } from '../kit/card.ts';
+import type { Element } from '../kit/element.ts';
+import { choices, colleagueChoice, textInput, type Choice } from '../kit/inputs.ts';
+import type { Language } from '../kit/language.ts';
+import { heading, labelled, oneLineOf, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import type { OpenLine } from './actions.ts';
+import { told } from './line-card.ts';
+import type {
+  AnswerNeed,
+  BeginNeed,
+  GrantRequest,
+  OpenNeed,
+  RefuseRequest,
+  RequestData,
+  WithdrawRequest,
+} from './need-actions.ts';
+import { lineTexts } from './texts.ts';
+import { needTexts, type NeedAsksKey, type NeedNewsKey, type RequestStateKey } from './need-texts.ts';
+
+const longest = { what: 300, detail: 160 } as const;
+
+export interface NeedFormProps {
+  readonly nonce: string;
+  readonly words: string;
+  readonly line: { readonly id: string; readonly element: string | null } | null;
+  readonly news: NeedNewsKey | null;
+}
+
+/** What do you want to know? */
+export function needFormCard({ nonce, words: typed, line, news }: NeedFormProps, language: Language): IAdaptiveCard {
+  const words = needTexts[language];
+  const data = {
+    action: 'need.begin',
+    nonce: buttonNonce(nonce, 'begin'),
+    ...(line && { line: line.id, ...(line.element && { element: line.element }) }),
+  } satisfies z.input<typeof BeginNeed>;
+  return card({
+    language,
+    summary: spoken(words.formTitle, news && words.news[news]),
+    body: [
+      heading(words.formTitle),
+      ...told(news && words.news[news]),
+      text(words.formLead),
+      textInput('words', words.what, { value: typed, longest: longest.what, lines: 3, placeholder: words.example }),
+      buttons([execute(words.begin, data, 'positive')]),
+    ],
+  });
+}
+
+export interface NeedCardProps {
+  readonly nonce: string;
+  readonly need: string;
+  readonly what: string;
+  readonly decision: string;
+  readonly owner: string;
+  readonly often: string;
+  readonly asks: NeedAsksKey | null;
+  readonly match: { readonly kind: 'indicator' | 'source' | 'gap'; readonly name: string };
+  readonly request: {
+    readonly state: RequestStateKey;
+    readonly who: string;
+    readonly purpose: string;
+    readonly basis: string;
+    readonly time: string;
+    readonly reason: string;
+  } | null;
+  /** For which it is needed. */
+  readonly line: { readonly id: string; readonly element: string | null } | null;
+  readonly may: 'ask' | 'decide' | null;
+  /** What happened, in a sentence. */
+  readonly news: string | null;
+  readonly drafts: Readonly<Record<string, string>>;
+  readonly colleagues: readonly Choice[];
+}
+
+/** What is needed, whether we have it, and where a request for it stands. */
+export function needCard(props: NeedCardProps, language: Language): IAdaptiveCard {
+  const words = needTexts[language];
+  const { what, match, request, news, may } = props;
+  const found = match.kind === 'gap' ? words.gap : words[match.kind](match.name);
+  const details = (['decision', 'owner', 'often'] as const).map((key) =>
+    labelled(words.labels[key], props[key] || words.unknown[key], { spacing: 'None' }),
+  );
+  return card({
+    language,
+    summary: spoken(words.title, what, news),
+    body: [
+      heading(words.title),
+      ...told(news),
+      labelled(words.labels.what, what),
+      ...details,
+      section([text(found)], {
+        style: match.kind === 'gap' ? 'warning' : 'good',
+        roundedCorners: true,
+        spacing: 'Medium',
+      }),
+      ...(may === 'ask' ? asked(props, language) : []),
+      ...(request ? standing(request, language) : []),
+      ...(may === 'decide' ? deciding(props, language) : []),
+      ...(may === 'ask' ? requesting(props, language) : []),
+      ...(may === 'ask' ? backToLine(props, language) : []),
+    ],
+  });
+}
+
+function backToLine({ nonce, line }: NeedCardProps, language: Language): Element[] {
+  if (!line) return [];
+  const data = {
+    action: 'line.open',
+    nonce: buttonNonce(nonce, 'line'),
+    line: line.id,
+    ...(line.element && { element: line.element }),
+  } satisfies z.input<typeof OpenLine>;
+  return [buttons([execute(lineTexts[language].back, data)])];
+}
+
+function asked({ nonce, need, asks, decision, drafts }: NeedCardProps, language: Language): Element[] {
+  const words = needTexts[language];
+  if (asks === null) return [];
+  const data = { action: 'need.answer', nonce: buttonNonce(nonce, 'answer'), need, asks } satisfies z.input<
+    typeof AnswerNeed
+  >;
+  return [
+    subheading(words.asks[asks]),
+    ...(decision === '' && asks === 'decision' ? [smallText(words.noDecision)] : []),
+    textInput('words', words.labels[asks], {
+      value: drafts['words'],
+      longest: longest.detail,
+      placeholder: words.hints[asks],
+    }),
+    buttons([execute(words.save, data, 'positive')]),
+  ];
+}
+
+function standing(request: NonNullable<NeedCardProps['request']>, language: Language): Element[] {
+  const words = needTexts[language];
+  const { state, who, purpose, basis, time, reason } = request;
+  return [
+    subheading(words.requestTitle),
+    text(words.states[state](who || words.colleague)),
+    ...[purpose && words.asked.purpose(purpose), basis && words.asked.basis(basis), time && words.asked.time(time)]
+      .filter((line) => line !== '')
+      .map((line) => smallText(line, { spacing: 'None' })),
+    ...(reason ? [smallText(words.because(reason))] : []),
+  ];
+}
+
+function deciding({ nonce, need, drafts }: NeedCardProps, language: Language): Element[] {
+  const words = needTexts[language];
+  const on = (place: string) => ({ nonce: buttonNonce(nonce, place), need });
+  const grant = { action: 'need.grant', ...on('grant') } satisfies z.input<typeof GrantRequest>;
+  const refuse = { action: 'need.refuse', ...on('refuse') } satisfies z.input<typeof RefuseRequest>;
+  return [
+    textInput('reason', words.reason, { value: drafts['reason'], longest: longest.what, lines: 3 }),
+    buttons([execute(words.grant, grant, 'positive'), execute(words.refuse, refuse)]),
+  ];
+}
+
+function requesting(
+  { nonce, need, request, drafts, decision, colleagues }: NeedCardProps,
+  language: Language,
+): Element[] {
+  const words = needTexts[language];
+  const on = (place: string) => ({ nonce: buttonNonce(nonce, place), need });
+  if (request?.state === 'asked') {
+    const withdraw = { action: 'need.withdraw', ...on('withdraw') } satisfies z.input<typeof WithdrawRequest>;
+    return [buttons([execute(words.withdraw, withdraw)])];
+  }
+  if (request?.state === 'granted') return [];
+  const data = { action: 'need.request', ...on('request') } satisfies z.input<typeof RequestData>;
+  const isFilled = ['purpose', 'basis', 'time'].some((field) => drafts[field] !== undefined);
+  return [
+    buttons([toggle(words.requestToggle, 'asking')]),
+    section(
+      [
+        smallText(words.externalOwner),
+        textInput('purpose', words.purpose, { value: drafts['purpose'] ?? decision, longest: longest.what, lines: 3 }),
+        textInput('basis', words.basis, {
+          value: drafts['basis'],
+          longest: longest.what,
+          placeholder: words.basisExample,
+        }),
+        textInput('time', words.time, {
+          value: drafts['time'],
+          longest: longest.detail,
+          placeholder: words.timeExample,
+        }),
+        colleagues.length > 0
+          ? choices('colleague', words.who, colleagues, words.chooseWho)
+          : colleagueChoice('colleague', words.who, words.chooseWho),
+        buttons([execute(words.request, data, 'positive')]),
+      ],
+      { id: 'asking', isVisible: isFilled },
+    ),
+  ];
+}
+
+export interface NeedListProps {
+  readonly nonce: string;
+  readonly needs: readonly { readonly id: string; readonly what: string; readonly standing: string }[];
+}
+
+/** Those that somebody has, or must decide about. */
+export function needListCard({ nonce, needs }: NeedListProps, language: Language): IAdaptiveCard {
+  const words = needTexts[language];
+  return card({
+    language,
+    summary: spoken(words.listTitle),
+    body: [
+      heading(words.listTitle),
+      ...(needs.length === 0 ? [text(words.none)] : []),
+      ...needs.slice(0, 8).flatMap(({ id, what, standing: stands }, index) => {
+        const open = { action: 'need.open', nonce: buttonNonce(nonce, index), need: id } satisfies z.input<
+          typeof OpenNeed
+        >;
+        return [
+          text(oneLineOf(what, 120), { weight: 'Bolder', spacing: 'Medium' }),
+          ...(stands ? [smallText(stands, { spacing: 'None' })] : []),
+          buttons([execute(words.open, open)], 'Small'),
+        ];
+      }),
+    ],
+  });
+}

@@ -1,0 +1,175 @@
+/** One line of typed text: how deep it stands, what it says it is, and its words. */
+export interface OutlineRow {
+  /** Greater is deeper; only the order matters. */
+  readonly depth: number;
+  readonly label: OutlineLabel | null;
+  readonly text: string;
+}
+
+export type OutlineLabel = 'goal' | 'effect' | 'intervention' | 'measure';
+
+const labels: readonly (readonly [OutlineLabel, RegExp])[] = [
+  [
+    'goal',
+    /^(?:hoofd)?doel(?:en|stelling)?$|^redeneerlijn$|^we willen$|^wat we willen(?: bereiken)?$|^(?:main )?goals?$|^ambitie$|^aim$|^outcome$|^objective$|^why$|^waarom$/iu,
+  ],
+  [
+    'effect',
+    /^(?:sub|tussen)?effect(?:en)?$|^effects?$|^(?:intermediate )?outcomes?$|^tussendoel(?:en)?$|^subdoel(?:en)?$|^resulta(?:at|ten)$|^verandering(?:en)?$|^changes?$|^daarvoor moet$|^wat er verandert$|^what changes$/iu,
+  ],
+  [
+    'intervention',
+    /^interventies?$|^interventions?$|^aanpak$|^acties?$|^actions?$|^activiteit(?:en)?$|^activit(?:y|ies)$|^maatregel(?:en)?$|^wat (?:we|wij) doen$|^wat doen (?:we|wij)$|^what we do$|^inzet$|^dat doen we met$|^wat gaan we doen$|^inspanning(?:en)?$|^oplossing(?:en)?$|^approach$|^project(?:en)?$|^instrument(?:en)?$|^doen$|^middel(?:en)?$|^hoe$|^how$/iu,
+  ],
+  [
+    'measure',
+    /^indicator(?:en|s)?$|^kpi(?:'?s)?$|^cijfers?$|^maat$|^maatstaf$|^meten$|^meting$|^meetpunt(?:en)?$|^measures?$|^measured by$|^gemeten met$|^metric(?:s)?$|^figures?$|^(?:we )?(?:meten|zien) (?:we )?(?:dit |dat )?(?:aan|met)$|^waaraan zien we dat$|^how do we see it$/iu,
+  ],
+];
+const ownerWords =
+  'eigenaar|trekker|kartrekker|owner|verantwoordelijke?|lead|wie trekt dit|coördinator|coordinator|contactpersoon|aanspreekpunt|projectleider|regie|regiehouder|responsible|accountable|wie';
+const ownerRow = new RegExp(String.raw`^(?:${ownerWords})\s*(?:[:=]|\s[-–]\s|\s(?:is|wordt)\b)\s*(.+)$`, 'iu');
+const ownerBeside = new RegExp(
+  String.raw`\s*(?:[([]\s*(?:${ownerWords})\s*(?:[:=]|is\b|\s)\s*([^()[\]]+)[)\]]|[,;|–-]\s*(?:${ownerWords})\s*[:=]\s*(.+))\s*$`,
+  'iu',
+);
+const measureBeside =
+  /\s*[([]\s*(?:indicator(?:en)?|kpi|cijfer|maat|meten|gemeten met|measure|measured by|metric)\s*[:=]\s*([^()[\]]+)[)\]]\s*$/iu;
+
+const greeting =
+  /^(?:hoi|hallo|hi|hey|beste|dag|goede?(?:morgen|middag|navond)|hello|dear|good (?:morning|afternoon)|groet(?:en|jes)?|mvg|met vriendelijke groet|alvast|bedankt|dank|thanks|thank you|cheers|regards|kind regards|gr|ps|p\.s\.)(?![\p{L}])/iu;
+const leadIn =
+  /^(?:dit is |hier is |hierbij |this is |here is )?(?:onze |mijn |de |een |our |my |the |a )?(?:redeneerlijn|line of reasoning|theory of change|verandertheorie|doelenboom|doelen-inspanningen|din|plaatje)(?![\p{L}])[^:]*:?$/iu;
+/** 'Dit hadden we vorige week bedacht:' is said about a line. */
+const announces =
+  /(?<![\p{L}])(?:hieronder|volgende|vorige week|gisteren|hadden we|hebben we|stond|staan|flip-?over|whiteboard|below|following|last week|yesterday|we had|we came up with|bedacht|opgeschreven|wrote down)(?![\p{L}]).*:$/iu;
+
+interface Marked {
+  readonly indent: number;
+  readonly marker: string;
+  readonly rest: string;
+}
+
+/** The owner and the rows that are part of a line; greetings and questions around it are left out. */
+export function outlineRows(text: string): { readonly owner: string; readonly rows: readonly OutlineRow[] } {
+  let owner = '';
+  const kept: Marked[] = [];
+  const lines = joinedByArrows(text.split(/\r?\n/u).filter((line) => line.trim() !== ''));
+  for (const [index, line] of lines.entries()) {
+    const row = marked(line.replaceAll(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2'));
+    const own = ownerRow.exec(row.rest)?.[1];
+    if (own !== undefined) {
+      owner ||= own.trim().replace(/[).]+$/u, '');
+      continue;
+    }
+    if (
+      greeting.test(row.rest) ||
+      leadIn.test(row.rest) ||
+      announces.test(row.rest) ||
+      isRemark(row.rest, lines.length)
+    )
+      continue;
+    if (kept.length === 0 && row.rest.endsWith(':') && isLeadIn(row, lines[index + 1] ?? '')) continue;
+    const beside = ownerBeside.exec(row.rest);
+    const named = beside?.[1] ?? beside?.[2];
+    if (named) owner ||= named.trim();
+    const rest = beside ? row.rest.slice(0, beside.index) : row.rest;
+    const measure = measureBeside.exec(rest);
+    const said = measure ? rest.slice(0, measure.index) : rest;
+    if (said !== '') kept.push({ ...row, rest: said });
+    if (measure?.[1]) kept.push({ indent: row.indent + 1, marker: row.marker, rest: `indicator: ${measure[1]}` });
+  }
+  const markers = [...new Set(kept.map(({ marker }) => marker))];
+  let heading: { readonly label: OutlineLabel; readonly depth: number; isDeeper: boolean | null } | null = null;
+  const rows: OutlineRow[] = [];
+  for (const { indent, marker, rest } of kept) {
+    const row = labelled(rest);
+    const depth = indent * 100 + markers.indexOf(marker);
+    if (row.label !== null) heading = row.text === '' ? { label: row.label, depth, isDeeper: null } : null;
+    if (row.text === '') continue;
+    // What stands under a heading ends where the text goes back to where the heading stood.
+    if (heading && row.label === null) {
+      heading.isDeeper ??= depth > heading.depth;
+      if (heading.isDeeper && depth <= heading.depth) heading = null;
+    }
+    rows.push({ depth, label: row.label ?? heading?.label ?? null, text: row.text });
+  }
+  return { owner, rows };
+}
+
+/** An arrow on a line of its own stands between what is above and below it. */
+function joinedByArrows(lines: readonly string[]): readonly string[] {
+  const isArrow = (line: string | undefined) => line !== undefined && /^\s*(?:->|-->|→|↓|⇩|v|\|)\s*$/u.test(line);
+  if (!lines.some((line) => isArrow(line))) return lines;
+  const joined: string[] = [];
+  lines.forEach((line, index) => {
+    if (isArrow(line)) return;
+    if (isArrow(lines[index - 1]) && joined.length > 0) joined.push(`${joined.pop()} -> ${line.trim()}`);
+    else joined.push(line);
+  });
+  return joined;
+}
+
+/** A first row with a colon is the goal when what follows stands under it, else it only announces. */
+function isLeadIn({ indent, rest }: Marked, next: string): boolean {
+  const below = marked(next);
+  return labelOf(rest.slice(0, -1)) === null && below.indent <= indent && below.marker === '';
+}
+
+/** 'Klopt dit zo?' is said about a line and is not in it. */
+function isRemark(line: string, among: number): boolean {
+  if (
+    among > 2 &&
+    /^(?:ik|nog niet|misschien|hopelijk|laat (?:maar|me)|graag|wat (?:vind|denk)|kun je|kan je|wil je|let me know|i |maybe|hope|please|what do you|could you|can you)(?![\p{L}])/iu.test(
+      line,
+    )
+  )
+    return true;
+  return (
+    among > 1 &&
+    /\?(?:\s|$)/u.test(line) &&
+    /(?<![\p{L}])(?:dit|zo|jij|je|jullie|iemand|this|you|anyone)(?![\p{L}])/iu.test(line)
+  );
+}
+
+/** '2 dagdelen op school' and 'a lot of people' begin with no number of a list. */
+const numbered = /^(\d+(?:\.\d+)*[a-z]?[.)]|\d+(?:\.\d+)+[a-z]?|\d+[a-z]|[a-z][.)]|[ivx]+[.)])\s*(?=[^\d\s])/iu;
+const signed =
+  /^((?:-{1,2}>|={1,2}>|→|⇒|<-{1,2}|<=|←|↳|└─*|#|>|[-–—*•◦▪‣·+~]|o(?=\s)|\.(?=[.\p{L}\s]))(?:\s*(?:[-–—*•>#.]))*)\s*/iu;
+
+function marked(line: string): Marked {
+  const [space = ''] = /^[\s\u{a0}]*/u.exec(line) ?? [];
+  const indent = space.replaceAll('\t', '    ').length;
+  const rest = line.slice(space.length).trim();
+  const [whole = '', number] = numbered.exec(rest) ?? [];
+  if (number !== undefined) return { indent, marker: numberKind(number), rest: rest.slice(whole.length).trim() };
+  const [before = '', sign = ''] = signed.exec(rest) ?? [];
+  return { indent, marker: sign.replaceAll(/\s/gu, ''), rest: rest.slice(before.length).trim() };
+}
+
+/** '1.2.' and '3.1' stand at the same level, '1a' and 'b)' each at another. */
+function numberKind(number: string): string {
+  const parts = number.replace(/[.)]$/u, '').split('.');
+  const last = parts.at(-1) ?? '';
+  if (/^\d+$/u.test(last)) return `n${parts.length}`;
+  return /^\d/u.test(last) ? `n${parts.length}a` : 'letter';
+}
+
+/** 'Effect > ouders vragen eerder hulp' says what it is; 'Effecten:' says it of what follows. */
+function labelled(rest: string): { label: OutlineLabel | null; text: string } {
+  const alone = labelOf(rest.replace(/[:=.]$/u, ''));
+  if (alone) return { label: alone, text: '' };
+  const [, name, words = ''] =
+    /^([\p{L}' -]{2,24}?)\s*(?:\(?\d{1,4}[a-z]?\)?)?\s*(?:[:=>]|\s[-–]\s)\s*(.*)$/iu.exec(rest) ?? [];
+  const label = name === undefined ? null : labelOf(name);
+  const [, aim] = /^(?:ons|het|our|the) (?:hoofd)?(?:doel|goal|aim) is (?:dat |that |om )?(.+)$/iu.exec(rest) ?? [];
+  if (aim) return { label: 'goal', text: aim.trim() };
+  return label ? { label, text: words.trim() } : { label: null, text: rest };
+}
+
+export function labelOf(name: string): OutlineLabel | null {
+  return (
+    labels.find(([, words]) => words.test(name.trim().replace(/^(?:ons|onze|het|de|mijn|our|the|my) /iu, '')))?.[0] ??
+    null
+  );
+}

@@ -1,0 +1,192 @@
+import type { ElementKind } from '../line.ts';
+import { isActivity, isCompared, saysChange } from '../advice/advise-element.ts';
+import { labelOf, outlineRows, type OutlineLabel, type OutlineRow } from './outline-rows.ts';
+
+/** An element that was read from text, with what stands under it. */
+export interface OutlineNode {
+  readonly kind: ElementKind;
+  readonly text: string;
+  readonly under: readonly OutlineNode[];
+}
+
+export interface Outline {
+  /** As it was typed; empty when nobody was named. */
+  readonly owner: string;
+  readonly goal: OutlineNode;
+}
+
+interface Draft {
+  kind: OutlineLabel | null;
+  readonly text: string;
+  readonly under: Draft[];
+}
+
+const arrow = /\s*(?:(?<=\p{L}\s*)>(?=\s*\p{L})|-{1,2}>|={1,2}>|→|⇒|➔|➜)\s*/u;
+const backArrow = /\s*(?:<-{1,2}|<={1,2}|←|⇐)\s*/u;
+
+/**
+ * A line of reasoning from text as people type it: indented, with dashes or numbers, with what it is before it, with arrows, or
+ * as a pasted table. null when it is no line: one row, or no goal with anything under it.
+ */
+export function readOutline(text: string): Outline | null {
+  const { owner, rows } = outlineRows(text);
+  const table = tableOf(text);
+  const drafts = table ?? (hasArrows(rows) ? fromArrows(rows) : fromRows(rows));
+  const goal = rootOf(drafts);
+  return goal && goal.under.length > 0 ? { owner, goal: asNode(goal, 0) } : null;
+}
+
+function hasArrows(rows: readonly OutlineRow[]): boolean {
+  return rows.some(({ text }) => arrow.test(text) || backArrow.test(text));
+}
+
+/** 'aanpak -> effect -> doel', or the other way round; what stands at the end of one may be the start of another. */
+function fromArrows(rows: readonly OutlineRow[]): Draft[] {
+  const known = new Map<string, Draft>();
+  const hasParent = new Set<Draft>();
+  const draft = (words: string) => {
+    const key = words.toLowerCase();
+    const found = known.get(key) ?? { kind: null, text: words, under: [] };
+    known.set(key, found);
+    return found;
+  };
+  // A first row without an arrow is the goal: what follows says what leads to what under it.
+  const [title] = rows;
+  const above =
+    title && rows.length > 1 && !arrow.test(title.text) && !backArrow.test(title.text) ? draft(title.text) : null;
+  const chains: Draft[] = [];
+  let last: Draft | null = null;
+  for (const { text, label } of above ? rows.slice(1) : rows) {
+    const isBack = backArrow.test(text);
+    const parts = text.split(isBack ? backArrow : arrow).filter((part) => part !== '');
+    const isUnderTitle = above !== null && parts.at(-1)?.toLowerCase() !== above.text.toLowerCase();
+    // What ends in something that is done goes down from the goal.
+    const goesDown = isBack || (isActivity(parts.at(-1) ?? '') && !isActivity(parts[0] ?? ''));
+    const chain = (goesDown ? parts : parts.toReversed()).map((part) => draft(withoutLabel(part)));
+    if (chain[0] && isUnderTitle) chains.push(chain[0]);
+    if (label === 'measure' && last) {
+      last.under.push({ kind: 'measure', text: chain[0]?.text ?? text, under: [] });
+      continue;
+    }
+    chain.forEach((child, index) => {
+      const parent = chain[index - 1];
+      if (!parent || child === parent || hasParent.has(child)) return;
+      parent.under.push(child);
+      hasParent.add(child);
+    });
+    last = chain.at(1) ?? chain[0] ?? last;
+  }
+  if (above)
+    for (const top of chains)
+      if (top !== above && !hasParent.has(top)) {
+        above.under.push(top);
+        hasParent.add(top);
+      }
+  return [...known.values()].filter((one) => !hasParent.has(one));
+}
+
+function withoutLabel(part: string): string {
+  const [, name, words] = /^([\p{L} ]{2,24}):\s*(.+)$/u.exec(part) ?? [];
+  return name !== undefined && words !== undefined && labelOf(name) ? words : part.trim();
+}
+
+function fromRows(rows: readonly OutlineRow[]): Draft[] {
+  const isLabelled = rows.filter(({ label }) => label !== null).length * 2 > rows.length;
+  return isLabelled ? fromLabels(rows) : fromIndents(rows);
+}
+
+/** What each row says it is tells where it belongs; how it is indented only which effect leads to which. */
+function fromLabels(rows: readonly OutlineRow[]): Draft[] {
+  const roots: Draft[] = [];
+  let [goal, latest]: (Draft | null)[] = [null, null];
+  const kindAt = new Map<number, OutlineLabel>();
+  const effects: { readonly depth: number; readonly draft: Draft }[] = [];
+  for (const { depth, label, text } of rows) {
+    // Without a word before it, it is what last stood as deep.
+    const kind: OutlineLabel | null = label ?? kindAt.get(depth) ?? latest?.kind ?? null;
+    if (kind !== null) kindAt.set(depth, kind);
+    const one: Draft = { kind, text, under: [] };
+    latest = one;
+    if (kind === 'goal' || kind === null) {
+      if (goal) goal.under.push({ ...one, kind: 'effect' });
+      else roots.push((goal = one));
+    } else if (kind === 'effect') {
+      while (effects.length > 0 && (effects.at(-1)?.depth ?? 0) >= depth) effects.pop();
+      (effects.at(-1)?.draft.under ?? goal?.under ?? roots).push(one);
+      effects.push({ depth, draft: one });
+    } else {
+      const parts = text.split(/\s*;\s*/u).filter((part) => part !== '');
+      const to = effects.findLast((effect) => effect.depth < depth) ?? effects.at(-1);
+      (to?.draft ?? goal)?.under.push(...parts.map((part) => ({ kind, text: part, under: [] })));
+    }
+  }
+  return roots;
+}
+
+function fromIndents(rows: readonly OutlineRow[]): Draft[] {
+  const roots: Draft[] = [];
+  const open: { depth: number; draft: Draft }[] = [];
+  for (const { depth, label, text } of rows) {
+    while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
+    const draft: Draft = { kind: label, text: text.replace(/:$/u, ''), under: [] };
+    (open.at(-1)?.draft.under ?? roots).push(draft);
+    open.push({ depth, draft });
+  }
+  return roots;
+}
+
+/** A table that was pasted from a sheet: the first row names its columns. */
+function tableOf(text: string): Draft[] | null {
+  const rows = text
+    .split(/\r?\n/u)
+    .map((line) => line.split(/\t|\s*\|\s*/u).map((cell) => cell.trim()))
+    .filter((cells) => cells.some((cell) => cell !== ''));
+  const [head = [], ...body] = rows;
+  const kinds = head.map(labelOf);
+  if (kinds.filter((kind) => kind !== null).length < 2 || body.length === 0) return null;
+  const roots: Draft[] = [];
+  let [goal, effect]: (Draft | null)[] = [null, null];
+  for (const cells of body) {
+    const at = (kind: OutlineLabel) => cells.filter((cell, index) => kinds[index] === kind && cell !== '');
+    for (const words of at('goal')) {
+      goal = roots.find((one) => one.text === words) ?? { kind: 'goal', text: words, under: [] };
+      if (!roots.includes(goal)) roots.push(goal);
+      effect = null;
+    }
+    for (const words of at('effect')) {
+      effect = goal?.under.find((one) => one.text === words) ?? { kind: 'effect', text: words, under: [] };
+      if (goal && !goal.under.includes(effect)) goal.under.push(effect);
+    }
+    const to = effect ?? goal;
+    for (const kind of ['intervention', 'measure'] as const)
+      for (const words of at(kind))
+        if (!to?.under.some((one) => one.text === words)) to?.under.push({ kind, text: words, under: [] });
+  }
+  return roots;
+}
+
+/** The goal; what stands beside it without a place of its own is taken for what leads to it. */
+function rootOf(drafts: readonly Draft[]): Draft | null {
+  const size = ({ under }: Draft): number => under.reduce((sum, one) => sum + size(one), 1);
+  const goal = drafts.find(({ kind }) => kind === 'goal') ?? [...drafts].sort((a, b) => size(b) - size(a))[0];
+  if (!goal) return null;
+  // A row before the goal that nothing hangs under is a title above it.
+  const beside = drafts.slice(drafts.indexOf(goal) + 1);
+  return { ...goal, kind: 'goal', under: [...goal.under, ...beside] };
+}
+
+/** What stands right under the goal is an effect and what ends a branch is what we do, unless its words say otherwise. */
+function guessedKind(text: string, depth: number, children: number): ElementKind {
+  if (children > 0) return 'effect';
+  if (countsSomething.test(text)) return 'measure';
+  if (isActivity(text)) return 'intervention';
+  return (depth === 1 ? saysChange(text) : isCompared(text)) ? 'effect' : 'intervention';
+}
+
+const countsSomething = /^(?:%|# ?|percentage|aandeel|aantal|hoeveel|share of|number of|nr of|how many)(?![\p{L}])/iu;
+
+function asNode({ kind, text, under }: Draft, depth: number): OutlineNode {
+  const children = under.filter((one) => one.kind !== 'measure');
+  const is = depth === 0 ? 'goal' : kind === null || kind === 'goal' ? guessedKind(text, depth, children.length) : kind;
+  return { kind: is, text: text.trim(), under: under.map((one) => asNode(one, depth + 1)) };
+}

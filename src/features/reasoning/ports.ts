@@ -1,0 +1,53 @@
+import type { Language, Translated } from '../../shared/language.ts';
+import type { Person } from '../../shared/person.ts';
+import type { LineCommand, WordScreen } from './decide-line.ts';
+import type { Element, Line, Link } from './line.ts';
+
+export interface NamedThing {
+  readonly id: string;
+  readonly name: Translated;
+}
+
+/** Who changed what; newest first. */
+export interface LineVersion {
+  readonly version: number;
+  /** ISO instant. */
+  readonly at: string;
+  readonly by: string | null;
+  readonly step: LineCommand['kind'] | 'start';
+  /** The words of the element that it was about. */
+  readonly about: string | null;
+}
+
+export interface LineStore {
+  /** null when this organisation has no such line. */
+  find(tenantId: string, id: string): Promise<Line | null>;
+  /** Of which they are a member, last changed first. */
+  of(person: Person): Promise<readonly Line[]>;
+  /** Begun in this channel or group, last changed first. */
+  inPlace(tenantId: string, place: string): Promise<readonly Line[]>;
+  /** That look at this indicator. */
+  using(tenantId: string, indicatorId: string): Promise<readonly Line[]>;
+  versions(tenantId: string, id: string): Promise<readonly LineVersion[]>;
+  /** How it was; null when there is no such version. */
+  versionOf(
+    tenantId: string,
+    id: string,
+    version: number,
+  ): Promise<{ readonly elements: readonly Element[]; readonly owner: string } | null>;
+}
+
+export interface LinePorts {
+  readonly lines: LineStore;
+  readonly screen: WordScreen;
+  readonly indicator: (id: string) => Promise<NamedThing | null>;
+  /** What these words name for sure: an indicator or an article. */
+  readonly findEvidence: (words: string, language: Language, tenantId: string) => Promise<Link | null>;
+  /** Only when one indicator can be meant. */
+  readonly findIndicator: (words: string, language: Language) => Promise<NamedThing | null>;
+  /** The indicator that a conversation is about. */
+  readonly topicOf: (topic: string | null) => string | null;
+  readonly newId: () => string;
+  /** ISO instant. */
+  readonly now: () => string;
+}

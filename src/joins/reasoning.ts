@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import { indicatorOf, readSubject } from '../features/ask/subject.ts';
+import type { AnswersOfTenants, ColleagueAnswers } from '../features/knowledge/colleague-answers.ts';
+import type { Explanations } from '../features/ask/ports.ts';
+import { findInEither } from '../features/indicator/find-indicator.ts';
+import type { Indicator } from '../features/indicator/indicator.ts';
+import type { IndicatorStore } from '../features/indicator/ports.ts';
+import type { LinePorts, LineStore } from '../features/reasoning/ports.ts';
+import { nationalSources } from '../features/reasoning/need/national-sources.ts';
+import type { NeedPorts } from '../features/reasoning/need/ports.ts';
+import type { PersonStore } from '../features/person/ports.ts';
+import type { Database } from '../storage/engine/database.ts';
+import { lineStore } from '../storage/reasoning/line-store.ts';
+import { needStore } from '../storage/reasoning/need-store.ts';
+import { isStopWord, wordsOf } from '../text/words/dutch-words.ts';
+import { afterWorkingMinutes, type WorkingHours } from '../time/working-hours.ts';
+import type { Language } from '../shared/language.ts';
+import { asksAboutIndividual, maskPersonalData } from '../text/personal-data/personal-data.ts';
+
+export interface ReasoningNeeds {
+  readonly database: Database;
+  readonly indicators: Pick<IndicatorStore, 'all'>;
+  readonly people: Pick<PersonStore, 'settlers' | 'settings'>;
+  readonly known: {
+    readonly answers: Pick<AnswersOfTenants, 'of'>;
+    readonly explanations: (colleagues: ColleagueAnswers) => Pick<Explanations, 'find'>;
+  };
+  readonly hours: WorkingHours;
+  /** ISO instant. */
+  readonly now: () => string;
+}
+
+export interface ReasoningPorts {
+  readonly line: LinePorts;
+  readonly need: NeedPorts;
+}
+
+/** What lines of reasoning and data needs need of indicators, articles, people and the calendar. */
+export function reasoningPorts(needs: ReasoningNeeds): ReasoningPorts {
+  const lines = lineStore(needs.database);
+  return { line: linePorts(lines, needs), need: needPorts(lines, needs) };
+}
+
+/** Who decides has so long before being reminded. */
+const workingDaysToDecide = 3;
+
+function needPorts(lines: LineStore, { database, indicators, people, hours, now }: ReasoningNeeds): NeedPorts {
+  return {
+    needs: needStore(database),
+    screen: { mask: maskPersonalData, isAboutIndividual: asksAboutIndividual },
+    async near(words, language) {
+      const all = (await indicators.all()).filter(({ isRetired }) => !isRetired);
+      return findInEither(words, all, language)
+        .filter(({ confidence }) => confidence !== 'weak')
+        .map(({ indicator, confidence, terms }) => ({
+          id: indicator.id,
+          isSure: confidence === 'sure',
+          words: terms.length,
+          nameWords: wordsOf(indicator.name[language]).filter((word) => !isStopWord(word, language)).length,
+          isDuration: indicator.kind === 'duration',
+        }));
+    },
+    async nameOf({ kind, id }) {
+      if (kind === 'source') return nationalSources.find((source) => source.id === id)?.name ?? null;
+      return (await indicators.all()).find((one) => one.id === id)?.name ?? null;
+    },
+    line: (tenantId, id) => lines.find(tenantId, id),
+    coordinators: async (tenantId) =>
+      (await people.settlers(tenantId))
+        .filter(({ roles }) => roles.includes('coordinator'))
+        .map(({ person }) => person),
+    languageOf: async (person) => (await people.settings(person)).language ?? 'nl',
+    newId: randomUUID,
+    now,
+    nextReminder: (from) =>
+      new Date(
+        afterWorkingMinutes(Date.parse(from), workingDaysToDecide * (hours.until - hours.from), hours),
+      ).toISOString(),
+  };
+}
+
+function linePorts(lines: LineStore, { indicators, known, now }: ReasoningNeeds): LinePorts {
+  const named = ({ id, name }: Indicator) => ({ id, name });
+
+  async function findIndicator(words: string, language: Language) {
+    if (words.trim() === '') return null;
+    const all = (await indicators.all()).filter(({ isRetired }) => !isRetired);
+    const sure = findInEither(words, all, language).filter(({ confidence }) => confidence === 'sure');
+    const [only, ...others] = sure;
+    return only && others.length === 0 ? named(only.indicator) : null;
+  }
+
+  return {
+    lines,
+    screen: { mask: maskPersonalData, isAboutIndividual: asksAboutIndividual },
+    async indicator(id) {
+      const found = (await indicators.all()).find((one) => one.id === id);
+      return found ? named(found) : null;
+    },
+    findIndicator,
+    topicOf: (topic) => indicatorOf(readSubject(topic))?.id ?? null,
+    async findEvidence(words, language, tenantId) {
+      const indicator = await findIndicator(words, language);
+      if (indicator) return { kind: 'indicator', id: indicator.id };
+      const articles = known.explanations(await known.answers.of(tenantId));
+      const article = articles.find(words, language).find(({ isNamed }) => isNamed);
+      return article ? { kind: 'article', id: article.explanation.slug } : null;
+    },
+    newId: randomUUID,
+    now,
+  };
+}

@@ -1,0 +1,71 @@
+import { randomUUID } from 'node:crypto';
+import { needCard, needFormCard, needListCard } from '../../../../cards/reasoning/need-card.ts';
+import { needTexts } from '../../../../cards/reasoning/need-texts.ts';
+import { questionsOf, type Need } from '../../../features/reasoning/need/need.ts';
+import type { NeedContent } from '../../../features/reasoning/need/told.ts';
+import type { Language, Translated } from '../../../shared/language.ts';
+import { cardOnly } from '../../outbound/message.ts';
+import type { Presenters, Surroundings } from '../content.ts';
+
+export const needPresenters: Presenters<NeedContent> = {
+  'need.form': ({ words, line, news }, language) =>
+    cardOnly(needFormCard({ nonce: randomUUID(), words, line, news }, language)),
+  'need.shown': ({ need, matched, may, news, drafts }, language, { knownColleagues }) =>
+    cardOnly(shown(need, matched, may, news && needTexts[language].news[news], language, knownColleagues, drafts)),
+  'need.note': ({ note, need, matched, may }, language, { knownColleagues }) => {
+    const told = needTexts[language].notes[note](need.what);
+    return { text: told, summary: told, card: shown(need, matched, may, null, language, knownColleagues) };
+  },
+  'need.list': ({ needs, waitsForMe }, language) => {
+    const words = needTexts[language];
+    const listed = needs.map(({ id, what, request }) => ({
+      id,
+      what,
+      standing: waitsForMe.includes(id)
+        ? words.waitsForYou
+        : request
+          ? words.states[request.state](request.at?.name ?? words.colleague)
+          : '',
+    }));
+    return cardOnly(needListCard({ nonce: randomUUID(), needs: listed }, language));
+  },
+  'need.news': ({ news }, language) => ({ text: needTexts[language].news[news] }),
+};
+
+function shown(
+  need: Need,
+  matched: Translated | null,
+  may: 'ask' | 'decide' | null,
+  news: string | null,
+  language: Language,
+  colleagues: Surroundings['knownColleagues'],
+  drafts: Readonly<Record<string, string>> = {},
+) {
+  const { id, what, decision, owner, often, match, request } = need;
+  return needCard(
+    {
+      nonce: randomUUID(),
+      need: id,
+      what,
+      decision,
+      owner,
+      often,
+      asks: questionsOf(need)[0] ?? null,
+      match: { kind: matched ? match.kind : 'gap', name: matched?.[language] ?? '' },
+      request: request && {
+        state: request.state,
+        who: request.at?.name ?? '',
+        purpose: request.purpose,
+        basis: request.basis,
+        time: request.period,
+        reason: request.reason,
+      },
+      line: need.line,
+      may,
+      news,
+      drafts,
+      colleagues: colleagues.filter(({ value }) => value !== need.by?.id),
+    },
+    language,
+  );
+}
