@@ -122,9 +122,11 @@ describe('a line of reasoning', () => {
         running().bot,
         'redeneerlijn\nminder dakloze jongeren\n   jongeren behouden hun kamer\n      begeleiding bij de eerste huur',
       );
+      assert.match(wordsOf(card), /jongeren behouden hun kamer[^]*begeleiding bij de eerste huur/);
+      const text = await ask(running().bot, 'redeneerlijn als tekst');
       assert.match(
-        wordsOf(card),
-        /Effect:\*\* jongeren behouden hun kamer[^]*Aanpak:\*\* begeleiding bij de eerste huur/,
+        wordsOf(text),
+        /\n {2}Effect: jongeren behouden hun kamer\n {4}Aanpak: begeleiding bij de eerste huur/,
       );
     });
 

@@ -100,6 +100,7 @@ function sound(before: Line, line: Line, command: LineCommand, actor: LineActor)
   const isIn = before.members.some(({ id }) => id === actor.id);
   if (!(isIn || (command.kind === 'join' && actor.place === 'channel'))) assert.fail('only members change it');
   if (line.version !== before.version + 1) assert.fail('each step is a version');
+  if (command.kind === 'move' && elements.length !== before.elements.length) assert.fail('moving loses nothing');
   if (byId.size !== elements.length || elements.length > mostElements) assert.fail('elements are their own');
   if (elements.filter(({ kind }) => kind === 'goal').length !== 1) assert.fail('there is one goal');
   if (inOrder(elements).length !== elements.length) assert.fail('everything hangs together');
