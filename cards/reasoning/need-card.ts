@@ -93,7 +93,7 @@ export function needCard(props: NeedCardProps, language: Language): IAdaptiveCar
       labelled(words.labels.what, what),
       ...details,
       section([text(found)], {
-        style: match.kind === 'gap' ? 'warning' : 'good',
+        style: match.kind === 'gap' ? 'warning' : 'emphasis',
         roundedCorners: true,
         spacing: 'Medium',
       }),

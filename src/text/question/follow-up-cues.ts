@@ -2,7 +2,7 @@
 const leaving =
   /\b(?:zonder|behalve|exclusief|weglaat|weglaten|weg laat|weg laten|eruit haal\p{L}*|buiten beschouwing|niet meetel\p{L}*|without|leave out|leaving out|exclude|excluding|except)\b/iu;
 const extreme =
-  /\b(?:(?:wanneer|welke (?:week|maand|kwartaal|jaar|periode)|in welke? \p{L}+|when|which (?:week|month|quarter|year))\b.*\b(hoogst|hoogste|piek|piekte|drukst|drukste|meeste|highest|peak|busiest|most|laagst|laagste|dieptepunt|rustigst|rustigste|minste|lowest|quietest|least)|(hoogste|laagste|highest|lowest|drukste|rustigste|busiest|quietest) (?:week|maand|kwartaal|jaar|waarde|stand|punt|cijfer|month|quarter|year|value|point|figure))\b/iu;
+  /\b(?:(?:wanneer|welke (?:week|maand|kwartaal|jaar|periode)|in welke? \p{L}+|when|which (?:week|month|quarter|year))\b.{0,80}\b(hoogst|hoogste|piek|piekte|drukst|drukste|meeste|highest|peak|busiest|most|laagst|laagste|dieptepunt|rustigst|rustigste|minste|lowest|quietest|least)|(hoogste|laagste|highest|lowest|drukste|rustigste|busiest|quietest) (?:week|maand|kwartaal|jaar|waarde|stand|punt|cijfer|month|quarter|year|value|point|figure))\b/iu;
 const low = /laag|dieptepunt|rustig|minst|low|quiet|least/iu;
 const perPeriod = /\b(?:per|by|each) (maand|kwartaal|jaar|month|quarter|year)\b/iu;
 const natures =

@@ -16,7 +16,7 @@ export const nationalSources: readonly NationalSource[] = [
   {
     id: 'cbs-jeugdbescherming',
     name: { nl: 'CBS, jeugdbescherming en jeugdreclassering', en: 'CBS, youth protection and probation' },
-    url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/85098NED/table',
+    url: 'https://opendata.cbs.nl/statline/',
     words: wholeWord(
       'ots|ondertoezichtstelling|onder toezicht|voogdij|jeugdbescherming|jeugdreclassering|uithuisplaats|uithuisgeplaats|youth protection|guardianship|supervision order|placed out of home|probation',
     ),
@@ -24,13 +24,13 @@ export const nationalSources: readonly NationalSource[] = [
   {
     id: 'cbs-overledenen',
     name: { nl: 'CBS, overledenen per week', en: 'CBS, deaths per week' },
-    url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/70895ned/table',
+    url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/70895ned',
     words: wholeWord('sterfte|oversterfte|overled|sterf|gestorven|doden|deaths|mortality|died'),
   },
   {
     id: 'cbs-laag-inkomen',
     name: { nl: 'CBS, huishoudens met een laag inkomen', en: 'CBS, households with a low income' },
-    url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/86189NED/table',
+    url: 'https://opendata.cbs.nl/statline/',
     words: wholeWord(
       'armoede|arm(?:e)? |laag inkomen|lage inkomens|minima|minimagezin|sociaal minimum|low income|poverty|poor ',
     ),
@@ -38,13 +38,13 @@ export const nationalSources: readonly NationalSource[] = [
   {
     id: 'cbs-jeugdhulp',
     name: { nl: 'CBS, jongeren met jeugdhulp', en: 'CBS, young people with youth care' },
-    url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/85099NED/table',
+    url: 'https://opendata.cbs.nl/statline/',
     words: wholeWord('jeugdhulp|jeugdzorg|youth care'),
   },
   {
     id: 'cbs-bijstand',
     name: { nl: 'CBS, bijstandsuitkeringen per maand', en: 'CBS, social assistance per month' },
-    url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/85615NED/table',
+    url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/37789ksz',
     words: wholeWord(
       'bijstandsuitkering|in de bijstand|mensen met bijstand|social assistance|welfare benefit|on benefits',
     ),
@@ -60,7 +60,7 @@ export const nationalSources: readonly NationalSource[] = [
   {
     id: 'cbs-inwoners',
     name: { nl: 'CBS, inwoners', en: 'CBS, population' },
-    url: 'https://opendata.cbs.nl/#/CBS/nl/dataset/03759ned/table',
+    url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/03759ned',
     words: wholeWord(
       'aantal inwoners|inwoners|inwonertal|bevolking|leeftijdsopbouw|65-plussers|75-plussers|vergrijzing|hoeveel (?:ouderen|kinderen|jongeren|75\\+|65\\+) (?:wonen|hebben we|zijn er)|population|residents by|number of residents|inhabitants',
     ),

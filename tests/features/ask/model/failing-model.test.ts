@@ -19,7 +19,7 @@ describe('a model that fails', () => {
     const ask = await realAnswers(database);
     const questions = [
       'Hoe gaat het deze week met de Wmo-meldingen bij ons?',
-      'Hoe vaak wordt bijzondere bijstand toegekend?',
+      'Hoe staat het met de bijzondere bijstand van deze maand?',
     ];
     const computed = await Promise.all(questions.map((question) => ask(question, 'nl', null)));
     const fail = async ([name, failure]: [string, Failure]): Promise<void> => {
