@@ -23,8 +23,10 @@ export function searchOf(
   return async (query, actor) => {
     const named = searches[query.command ?? ''];
     if (named) return named(query, actor);
-    const found = [];
-    for (const search of Object.values(searches)) found.push(...(await search(query, actor)));
-    return found;
+    const found: Awaited<ReturnType<Search>>[] = [];
+    for (const search of Object.values(searches)) found.push(await search(query, actor));
+    // In turns, because the first kind alone would fill what is shown.
+    const longest = Math.max(...found.map(({ length }) => length));
+    return Array.from({ length: longest }, (_, place) => found.flatMap((kind) => kind.slice(place, place + 1))).flat();
   };
 }
