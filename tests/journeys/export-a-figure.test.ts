@@ -62,13 +62,14 @@ describe('an indicator as a file', () => {
 
     it('is offered in their own chat when it is asked for in a channel', async () => {
       const { bot } = running();
-      const { mark } = await bot.teams.say(person(), 'help');
+      const asked = await bot.teams.say(person(), 'help');
+      await answered(asked);
       const said = await bot.teams.sayInChannel(person(), bot.teams.channel('Cijfers'), 'exporteer Wmo-meldingen');
       assert.match(wordsOf(await answerTo(bot, said)), /in onze eigen chat/);
       const offered = await bot.teams.waitForMessage(
         bot.teams.personalChat(person()),
         (message) => JSON.stringify(message.activity).includes('file.consent'),
-        { after: mark },
+        { after: asked.mark },
       );
       await placed(offered);
     });

@@ -49,6 +49,31 @@ describe('database', function () {
       });
     });
 
+    it('refuses at once what is asked beside the transaction it stands in, which would wait for itself', async () => {
+      const { run, query, transaction, check } = engine.database;
+      const beside: readonly (() => Promise<unknown>)[] = [
+        check,
+        () => run({ name: 'beside', text: 'select 1' }, []),
+        () => transaction(async () => {}),
+        () => sql`select 1`.execute(query),
+      ];
+
+      for (const ask of beside)
+        await assert.rejects(transaction(ask), {
+          message: 'inside a transaction only the connection that it gives may be asked',
+        });
+      const left: Promise<unknown>[] = [];
+      await transaction(async (inside) => {
+        await inside({ name: 'inside', text: 'select 1' }, []);
+        left.push(
+          new Promise((resolve) => setImmediate(resolve))
+            .then(() => new Promise((done) => setTimeout(done, 50)))
+            .then(check),
+        );
+      });
+      await Promise.all(left);
+    });
+
     it('says that it answers', async () => {
       await engine.database.check();
     });

@@ -7,6 +7,7 @@ import type { Engine } from './engine.ts';
 import { emptyCluster, unpackEmptyCluster } from './empty-cluster.ts';
 import { unavailable } from './engine-error.ts';
 import { lockFolder } from './folder-lock.ts';
+import { insideTransaction, outsideTransaction } from './inside-transaction.ts';
 import { parsers } from './parsers.ts';
 import { plannerSettings } from './planner.ts';
 import { preparedStatements } from './prepared.ts';
@@ -105,6 +106,7 @@ function exists(path: string): Promise<boolean> {
 
 function engineOf(pglite: PGlite, unlock: () => Promise<void>): Engine {
   const query = guarded(pglite);
+  const prepared = preparedStatements(pglite);
   return {
     dialect: new PGliteDialect({
       pglite: {
@@ -113,7 +115,7 @@ function engineOf(pglite: PGlite, unlock: () => Promise<void>): Engine {
         },
         ready: true,
         waitReady: pglite.waitReady,
-        query,
+        query: (text, values, options) => outsideTransaction(() => query(text, values, options)),
         transaction: (work) =>
           pglite.transaction((transaction) =>
             work({ query: guarded(transaction), rollback: () => transaction.rollback() }),
@@ -123,12 +125,14 @@ function engineOf(pglite: PGlite, unlock: () => Promise<void>): Engine {
     }),
     migrationDialect: null,
     queueConnection: null,
-    run: preparedStatements(pglite),
+    run: (statement, values) => outsideTransaction(() => prepared(statement, values)),
     transaction: (work) =>
-      pglite.transaction((connection) => {
-        const inside = guarded(connection);
-        return work(async ({ text }, values) => (await inside<Row>(text, values)).rows);
-      }),
+      outsideTransaction(() =>
+        pglite.transaction((connection) => {
+          const inside = guarded(connection);
+          return insideTransaction(() => work(async ({ text }, values) => (await inside<Row>(text, values)).rows));
+        }),
+      ),
     close: async () => {
       if (!pglite.closed) await pglite.close();
       await unlock();

@@ -2,6 +2,7 @@ import pg from 'pg';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
 import type { Engine, Log, Run } from './engine.ts';
 import { unavailable } from './engine-error.ts';
+import { insideTransaction, outsideTransaction } from './inside-transaction.ts';
 import { parsers } from './parsers.ts';
 import { plannerSettings } from './planner.ts';
 import type { Row } from './row.ts';
@@ -19,14 +20,15 @@ const migrationMs = 120_000;
 
 export function openPostgres(url: string, log: Log): Engine {
   const pool = newPool(url, log, connections, { statement: statementMs, answer: answerMs });
+  const run = runOn(pool);
   return {
     dialect: new PostgresDialect({ pool: guarded(pool) }),
     migrationDialect: new PostgresDialect({
       pool: async () => guarded(newPool(url, log, 1, { statement: migrationMs, answer: migrationMs })),
     }),
     queueConnection: url,
-    run: runOn(pool),
-    transaction: (work) => transaction(pool, work),
+    run: (statement, values) => outsideTransaction(() => run(statement, values)),
+    transaction: (work) => outsideTransaction(() => transaction(pool, work)),
     close: () => pool.end(),
   };
 }
@@ -48,7 +50,7 @@ async function transaction<Result>(pool: pg.Pool, work: (run: Run) => Promise<Re
   const run = runOn(client);
   try {
     await run({ name: 'begin', text: 'begin' }, []);
-    const result = await work(run);
+    const result = await insideTransaction(() => work(run));
     await run({ name: 'commit', text: 'commit' }, []);
     client.release();
     return result;
@@ -92,9 +94,11 @@ function guarded(pool: pg.Pool): PostgresPool {
     options: pool.options,
     end: () => pool.end(),
     connect: async () => {
-      const client = await pool.connect().catch((error: unknown) => {
-        throw unavailable(error);
-      });
+      const client = await outsideTransaction(() =>
+        pool.connect().catch((error: unknown) => {
+          throw unavailable(error);
+        }),
+      );
       let broken = false;
       const query = async (text: string, values: readonly unknown[] = []) => {
         try {
