@@ -20,6 +20,8 @@ import { loopbackCertificate } from '../support/loopback-certificate.ts';
 import { startManagedIdentity, type ManagedIdentity } from '../support/managed-identity.ts';
 import { publishing } from '../support/publishing.ts';
 import { fakeAppId, fakeTenantId, startFakeTeams, type FakeTeams } from '../support/teams/fake-teams.ts';
+import { appSettings } from './bicep/app-settings.ts';
+import { parseTemplate } from './bicep/template.ts';
 import { askInstalledDoctor, startInstalledBot, type InstalledBot } from './installed-bot.ts';
 
 const mostPackageBytes = 120_000_000;
@@ -87,7 +89,7 @@ describe('the production folder', function () {
     let database: Database;
     let bots: readonly InstalledBot[] = [];
     let turn = 0;
-    let env = settings as typeof settings & Readonly<Record<string, string>>;
+    let env: Readonly<Record<string, string>>;
 
     before(async () => {
       const certificate = await loopbackCertificate();
@@ -103,14 +105,24 @@ describe('the production folder', function () {
       const own = await ownedBy('id-installed', config.url);
       const principals = { 'id-installed': fakeAppId };
       postgres = await startEntraPostgres({ url: config.url, identity, certificate, principals });
+      const app = await parseTemplate(
+        'app.bicep',
+        await readFile(new URL('../../infra/app.bicep', import.meta.url), 'utf8'),
+      );
+      // All that the template for Azure sets, and beside it only what differs here: the port, and who Teams and Entra are.
+      const { BOT_PORT: _port, ...set } = appSettings(app, {
+        appId: fakeAppId,
+        tenantId: fakeTenantId,
+        contact: 'het datateam',
+        administrators: teams.people.manager.aadObjectId,
+        databaseUrl: postgres.url('id-installed'),
+      });
       env = {
-        ...settings,
+        ...set,
         ...identity.env,
         NODE_EXTRA_CA_CERTS: trusted,
         BOT_OPENID_METADATA_URL: teams.issuer.metadataUrl,
         BOT_SERVICE_ORIGINS: new URL(teams.serviceUrl).origin,
-        DATABASE_URL: postgres.url('id-installed'),
-        BOT_DATABASE_CLIENT_ID: fakeAppId,
       };
       database = await openDatabase({ ...config, url: own });
       await cast();
@@ -211,7 +223,7 @@ describe('the production folder', function () {
       assert.match(sound.said, /^ok {7}token: /m);
       assert.doesNotMatch(sound.said, /^WRONG/m);
 
-      const { BOT_CONTACT: _contact, ...broken } = { ...there, BOT_APP_TYPE: 'SingleTenant' };
+      const broken = { ...there, BOT_APP_TYPE: 'SingleTenant', BOT_CONTACT: '' };
       const { code, said } = await askInstalledDoctor(folder, broken);
       assert.equal(code, 1);
       assert.match(said, /^WRONG {4}configuration: BOT_APP_PASSWORD is missing: set the client secret/m);
