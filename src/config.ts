@@ -2,6 +2,12 @@ import { z } from 'zod';
 import { sampleContact, sampleTenantId } from './local/sample/sample-people.ts';
 import { modelProblems, modelVariables, readModelConfig, type ModelConfig } from './openai/model-config.ts';
 import { AppError } from './shared/errors.ts';
+import {
+  databaseProblems,
+  databaseVariables,
+  readDatabaseConfig,
+  type DatabaseConfig,
+} from './storage/database-config.ts';
 
 /** The app id of local mode; it exists in no tenant, so nothing in production can be signed for it. */
 const localAppId = '00000000-0000-4000-8000-00000000da7a';
@@ -44,11 +50,7 @@ export const Environment = z.object({
   BOT_HOST: z.string().min(1).optional(),
   BOT_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
   BOT_PLAYGROUND_PORT: z.coerce.number().int().min(1024).max(65_000).optional(),
-  BOT_DATA_FOLDER: z.string().min(1).optional(),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
-    .optional(),
+  ...databaseVariables,
   BOT_ADMINISTRATORS: Guids.optional(),
   BOT_CONTACT: z.string().min(3).max(120).optional(),
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
@@ -62,9 +64,6 @@ export const Environment = z.object({
   BOT_LOCAL_MODEL: z.enum(['stand-in'], 'must be stand-in').optional(),
 });
 type Environment = z.infer<typeof Environment>;
-
-export type DatabaseConfig =
-  { readonly kind: 'embedded'; readonly folder: string } | { readonly kind: 'postgres'; readonly url: string };
 
 export type CredentialsConfig =
   | { readonly kind: 'password'; readonly tenantId: string; readonly password: string }
@@ -125,7 +124,7 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   const environment = parsed.data;
   const isProduction = environment.BOT_APP_ID !== undefined || environment.NODE_ENV === 'production';
   const problems = [
-    ...contradictions(environment),
+    ...databaseProblems(environment),
     ...modelProblems(environment),
     ...(isProduction ? productionProblems(environment) : localProblems(environment)),
   ];
@@ -135,13 +134,6 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
 
 function refuse(problems: readonly string[]): never {
   throw new AppError('config.invalid', problems.join('\n'));
-}
-
-function contradictions(environment: Environment): string[] {
-  if (!environment.DATABASE_URL || !environment.BOT_DATA_FOLDER) return [];
-  return [
-    'DATABASE_URL and BOT_DATA_FOLDER are both set: keep DATABASE_URL for PostgreSQL, or BOT_DATA_FOLDER for the embedded database.',
-  ];
 }
 
 function productionProblems(environment: Environment): string[] {
@@ -222,9 +214,7 @@ function common(environment: Environment, folder: string) {
   return {
     port: environment.BOT_PORT ?? 3978,
     playgroundPort: environment.BOT_PLAYGROUND_PORT ?? 56_150,
-    database: environment.DATABASE_URL
-      ? ({ kind: 'postgres', url: environment.DATABASE_URL } as const)
-      : ({ kind: 'embedded', folder: environment.BOT_DATA_FOLDER ?? folder } as const),
+    database: readDatabaseConfig(environment, folder),
     contact: environment.BOT_CONTACT ?? null,
     retentionDays: environment.BOT_RETENTION_DAYS ?? 30,
     closedDays: environment.BOT_CLOSED_DAYS ?? [],

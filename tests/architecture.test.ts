@@ -106,7 +106,7 @@ const rules: readonly Rule[] = [
     why: 'SQL is reviewed and tuned in one folder',
     in: /^src\/storage\//,
     project: '^src/(shared|time|text|features|storage)/',
-    packages: '^(kysely(/.*)?|pg|@electric-sql/pglite(/.*)?|tar|zod|node:.*)$',
+    packages: '^(kysely(/.*)?|pg|pg-connection-string|@azure/identity|@electric-sql/pglite(/.*)?|tar|zod|node:.*)$',
   },
   {
     what: 'only jobs knows the queue',

@@ -89,6 +89,35 @@ describe('the configuration', () => {
     assert.deepEqual(readConfig({ ...rest, BOT_DATA_FOLDER: '/data' }).database, { kind: 'embedded', folder: '/data' });
   });
 
+  describe('of a PostgreSQL that a managed identity signs in to', () => {
+    const host = 'postgresql://id-datawijzer@db.example/datawijzer';
+    const identity = { ...complete, BOT_DATABASE_CLIENT_ID: '44444444-4444-4444-8444-444444444444' };
+    const at = (url: string | undefined): Variables => ({ ...identity, DATABASE_URL: url });
+
+    it('takes its client id in the place of a password', () => {
+      const url = `${host}?sslmode=verify-full`;
+      assert.deepEqual(readConfig(at(url)).database, {
+        kind: 'postgres',
+        url,
+        clientId: identity.BOT_DATABASE_CLIENT_ID,
+      });
+    });
+
+    for (const url of [
+      'postgresql://id:another-secret@db.example/datawijzer?sslmode=verify-full',
+      `${host}?sslmode=verify-full&password=another-secret`,
+      'postgresql://db.example/datawijzer?sslmode=verify-full',
+      host,
+      `${host}?sslmode=require`,
+      'postgresql://id-datawijzer@127.0.0.1.evil.example/datawijzer',
+      'postgresql://[',
+    ])
+      it(`refuses ${url}`, () => assertOne(at(url), 'DATABASE_URL'));
+
+    it('refuses one without PostgreSQL', () =>
+      assertOne({ ...at(undefined), BOT_DATA_FOLDER: '/data' }, 'BOT_DATABASE_CLIENT_ID'));
+  });
+
   it('hides figures about fewer than 10 people unless told otherwise, in production and locally', () => {
     for (const variables of [complete, {}]) {
       assert.equal(readConfig(variables).disclosureThreshold, 10);
@@ -135,6 +164,7 @@ describe('the configuration', () => {
     ['BOT_PORT', '-1'],
     ['BOT_PORT', '3978.5'],
     ['DATABASE_URL', 'mysql://bot:another-secret@db.example/x'],
+    ['BOT_DATABASE_CLIENT_ID', 'id-datawijzer'],
     ['BOT_CONTACT', 'x'],
     ['BOT_RETENTION_DAYS', '0'],
     ['BOT_SMALLEST_GROUP', '4'],

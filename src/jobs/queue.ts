@@ -1,6 +1,11 @@
 import type { PgBoss } from 'pg-boss';
 import { AppError } from '../shared/errors.ts';
 
+type Options = ConstructorParameters<typeof PgBoss>[0] & object;
+
+/** Where the queue opens connections of its own, and as whom. */
+export type Connection = Pick<Options, 'connectionString' | 'host' | 'port' | 'user' | 'database' | 'ssl' | 'password'>;
+
 export type Log = (fields: object, message: string) => void;
 
 /**
@@ -38,11 +43,11 @@ const workOptions = { notifyPollingIntervalSeconds: 5 } as const;
 const superviseSeconds = 10;
 
 /** The queue in this PostgreSQL database, over connections of its own. */
-export async function openQueue(url: string, log: Log): Promise<Queue> {
+export async function openQueue(connection: Connection, log: Log): Promise<Queue> {
   // Only here: an embedded database has no queue, and reading this package is a fifth of its start.
   const { PgBoss: Boss } = await import('pg-boss');
   const boss = new Boss({
-    ...optionsFor(url),
+    ...optionsFor(connection),
     schedule: false,
     useListenNotify: true,
     superviseIntervalSeconds: superviseSeconds,
@@ -89,11 +94,11 @@ export async function openQueue(url: string, log: Log): Promise<Queue> {
   };
 }
 
-function optionsFor(url: string): ConstructorParameters<typeof PgBoss>[0] & object {
+function optionsFor(connection: Connection): Options {
   // pg-boss hands its options to the pool as they are, but its type does not list this one. Without it a frozen server
   // would hold a worker for ever.
   return Object.assign(
-    { connectionString: url, max: 3, connectionTimeoutMillis: 2_500 },
+    { ...connection, max: 3, connectionTimeoutMillis: 2_500 },
     { query_timeout: 30_000, application_name: 'datawijzer-queue' },
   );
 }

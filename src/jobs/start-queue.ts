@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { AppError } from '../shared/errors.ts';
 import { openClock } from './clock.ts';
-import { openQueue, type Log, type Queue } from './queue.ts';
+import { openQueue, type Connection, type Log, type Queue } from './queue.ts';
 
 /** How often what is due is looked for, in seconds; a reminder comes in the right minute. */
 const soon = { sweep: 5, referrals: 30, posts: 15 } as const;
@@ -23,7 +23,7 @@ export interface RegularWork extends Pick<Queue, 'check' | 'stop'> {
  * none. What fails while it starts is logged and tried again until it works. `check` rejects as long as it has not started.
  */
 export function startQueue(
-  connection: string | null,
+  connection: Connection | null,
   log: Log,
   work: Readonly<Record<Task, () => Promise<void>>>,
 ): RegularWork {

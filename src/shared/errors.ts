@@ -3,6 +3,7 @@ export type ErrorCode =
   | 'storage.locked'
   | 'storage.unavailable'
   | 'storage.corrupt'
+  | 'identity.refused'
   | 'queue.unavailable'
   | 'http.unavailable'
   | 'knowledge.invalid'

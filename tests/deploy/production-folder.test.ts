@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import pg from 'pg';
 import { licenceFile, makeProductionFolder, type ProductionFolder } from '../../deploy/production-folder.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
 import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
@@ -14,10 +15,13 @@ import { testDay } from '../support/bot.ts';
 import { makeChampion } from '../support/champions.ts';
 import { wordsOf } from '../support/conversation.ts';
 import { freshDatabase } from '../support/database.ts';
+import { startEntraPostgres, type EntraPostgres } from '../support/entra-postgres.ts';
 import { loopbackCertificate } from '../support/loopback-certificate.ts';
 import { startManagedIdentity, type ManagedIdentity } from '../support/managed-identity.ts';
 import { publishing } from '../support/publishing.ts';
 import { fakeAppId, fakeTenantId, startFakeTeams, type FakeTeams } from '../support/teams/fake-teams.ts';
+import { appSettings } from './bicep/app-settings.ts';
+import { parseTemplate } from './bicep/template.ts';
 import { askInstalledDoctor, startInstalledBot, type InstalledBot } from './installed-bot.ts';
 
 const mostPackageBytes = 120_000_000;
@@ -81,10 +85,11 @@ describe('the production folder', function () {
   describe('run twice on one PostgreSQL, with a production configuration', () => {
     let teams: FakeTeams;
     let identity: ManagedIdentity;
+    let postgres: EntraPostgres;
     let database: Database;
     let bots: readonly InstalledBot[] = [];
     let turn = 0;
-    let env = settings as typeof settings & Readonly<Record<string, string>>;
+    let env: Readonly<Record<string, string>>;
 
     before(async () => {
       const certificate = await loopbackCertificate();
@@ -97,15 +102,29 @@ describe('the production folder', function () {
       });
       const config = await freshDatabase('PostgreSQL');
       if (config.kind !== 'postgres') throw new Error('the tests have no PostgreSQL');
+      const own = await ownedBy('id-installed', config.url);
+      const principals = { 'id-installed': fakeAppId };
+      postgres = await startEntraPostgres({ url: config.url, identity, certificate, principals });
+      const app = await parseTemplate(
+        'app.bicep',
+        await readFile(new URL('../../infra/app.bicep', import.meta.url), 'utf8'),
+      );
+      // All that the template for Azure sets, and beside it only what differs here: the port, and who Teams and Entra are.
+      const { BOT_PORT: _port, ...set } = appSettings(app, {
+        appId: fakeAppId,
+        tenantId: fakeTenantId,
+        contact: 'het datateam',
+        administrators: teams.people.manager.aadObjectId,
+        databaseUrl: postgres.url('id-installed'),
+      });
       env = {
-        ...settings,
+        ...set,
         ...identity.env,
         NODE_EXTRA_CA_CERTS: trusted,
         BOT_OPENID_METADATA_URL: teams.issuer.metadataUrl,
         BOT_SERVICE_ORIGINS: new URL(teams.serviceUrl).origin,
-        DATABASE_URL: config.url,
       };
-      database = await openDatabase(config);
+      database = await openDatabase({ ...config, url: own });
       await cast();
       bots = await Promise.all([startInstalledBot(folder, env), startInstalledBot(folder, env)]);
       await greet();
@@ -113,10 +132,22 @@ describe('the production folder', function () {
     after(async () => {
       await Promise.all(bots.map((bot) => bot.stop()));
       await database.close();
-      await Promise.all([teams.stop(), identity.stop()]);
+      await Promise.all([teams.stop(), postgres.stop(), identity.stop()]);
     });
     beforeEach(next);
     afterEach(() => teams.assertClean());
+
+    /** A role that owns the database and is no superuser, as an administrator makes it; resolves to its address. */
+    async function ownedBy(role: string, url: string): Promise<string> {
+      const own = new URL(url);
+      const client = new pg.Client(url);
+      await client.connect();
+      await client.query(`create role "${role}" login`);
+      await client.query(`alter database ${own.pathname.slice(1)} owner to "${role}"`);
+      await client.end();
+      own.username = role;
+      return own.href;
+    }
 
     /** As a load balancer does. */
     function next(): void {
@@ -151,6 +182,7 @@ describe('the production folder', function () {
 
       assert.match(wordsOf(answer), /Gewone schommeling/);
       assert.ok(identity.asked.every(({ clientId }) => clientId === fakeAppId));
+      assert.ok(postgres.tokens.length > 2, 'each connection to the database signs in with a token');
     });
 
     it('brings a question to a data champion and the answer back', async () => {
@@ -191,7 +223,7 @@ describe('the production folder', function () {
       assert.match(sound.said, /^ok {7}token: /m);
       assert.doesNotMatch(sound.said, /^WRONG/m);
 
-      const { BOT_CONTACT: _contact, ...broken } = { ...there, BOT_APP_TYPE: 'SingleTenant' };
+      const broken = { ...there, BOT_APP_TYPE: 'SingleTenant', BOT_CONTACT: '' };
       const { code, said } = await askInstalledDoctor(folder, broken);
       assert.equal(code, 1);
       assert.match(said, /^WRONG {4}configuration: BOT_APP_PASSWORD is missing: set the client secret/m);

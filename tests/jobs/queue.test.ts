@@ -140,7 +140,7 @@ describe('queue', function () {
   });
 
   it('refuses to start without its database', async () => {
-    const nobody = 'postgresql://postgres@127.0.0.1:1/none';
+    const nobody = { connectionString: 'postgresql://postgres@127.0.0.1:1/none' };
 
     await assert.rejects(
       openQueue(nobody, () => {}),

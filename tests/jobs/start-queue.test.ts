@@ -25,13 +25,13 @@ describe('regular work', function () {
 
     it('starts when its database is there at last, and is not ready before', async () => {
       const { database } = engine;
-      const url = new URL(database.queueConnection ?? '');
+      const url = new URL(database.queueConnection?.connectionString ?? '');
       url.pathname = '/comes_later';
       const logged: string[] = [];
       let sweeps = 0;
       const sweep = async () => void sweeps++;
       const work = { ...idle, sweep };
-      const queue = startQueue(url.href, (_fields, message) => logged.push(message), work);
+      const queue = startQueue({ connectionString: url.href }, (_fields, message) => logged.push(message), work);
       try {
         while (logged.length === 0) await delay(20);
         await assert.rejects(queue.check(), { code: 'queue.unavailable' });
@@ -54,7 +54,7 @@ describe('regular work', function () {
   it('stops while it is still trying to start', async () => {
     const logged: string[] = [];
     const queue = startQueue(
-      'postgresql://postgres@127.0.0.1:1/none',
+      { connectionString: 'postgresql://postgres@127.0.0.1:1/none' },
       (_fields, message) => logged.push(message),
       idle,
     );

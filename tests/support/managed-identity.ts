@@ -9,7 +9,9 @@ export type ManagedIdentity = Awaited<ReturnType<typeof startManagedIdentity>>;
  */
 export async function startManagedIdentity() {
   const secret = randomUUID();
-  const given = new Map<string, string>();
+  const given = new Map<string, { clientId: string | null; resource: string | null; expiresMs: number }>();
+  let lastsSeconds = 24 * 3_600;
+  let isAssigned = true;
   const asked: { clientId: string | null; resource: string | null }[] = [];
   const server = await serveLoopback(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
@@ -17,11 +19,17 @@ export async function startManagedIdentity() {
       return answerJson(response, 401, {});
     const [clientId, resource] = [url.searchParams.get('client_id'), url.searchParams.get('resource')];
     asked.push({ clientId, resource });
+    if (!isAssigned)
+      return answerJson(response, 400, {
+        statusCode: 400,
+        message: 'No User Assigned or Delegated Managed Identity found',
+      });
     const token = `identity-${randomUUID()}`;
-    given.set(token, resource ?? '');
+    const expires = Math.floor(Date.now() / 1_000) + lastsSeconds;
+    given.set(token, { clientId, resource, expiresMs: expires * 1_000 });
     answerJson(response, 200, {
       access_token: token,
-      expires_on: String(Math.floor(Date.now() / 1_000) + 24 * 3_600),
+      expires_on: String(expires),
       resource,
       token_type: 'Bearer',
       client_id: clientId,
@@ -30,7 +38,11 @@ export async function startManagedIdentity() {
   return {
     env: { IDENTITY_ENDPOINT: `${server.url}/msi/token`, IDENTITY_HEADER: secret },
     asked: asked as readonly (typeof asked)[number][],
-    isGiven: (token: string, resource: string) => given.get(token) === resource,
+    isGiven: (token: string, resource: string) => given.get(token)?.resource === resource,
+    given: (token: string) => given.get(token),
+    /** Of the tokens that it gives from now on. */
+    lasts: (seconds: number) => void (lastsSeconds = seconds),
+    assign: (isIt: boolean) => void (isAssigned = isIt),
     stop: () => server.stop(),
   };
 }

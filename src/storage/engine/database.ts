@@ -1,20 +1,21 @@
 import { Kysely } from 'kysely';
 import { openEmbedded } from './embedded.ts';
+import type { Connection } from './connection.ts';
 import type { Engine, Log, Run } from './engine.ts';
-import { unavailable } from './engine-error.ts';
 import { migrate } from './migrate.ts';
+import { refusalOf } from './refused-token.ts';
 import type { Tables } from './tables.ts';
 
 export type DatabaseConfig =
   | { readonly kind: 'embedded'; readonly folder: string }
   /** For tests: gone when closed. */
   | { readonly kind: 'memory' }
-  | { readonly kind: 'postgres'; readonly url: string };
+  | { readonly kind: 'postgres'; readonly url: string; readonly clientId?: string };
 
 export interface Database {
   readonly kind: 'embedded' | 'postgres';
   readonly query: Kysely<Tables>;
-  readonly queueConnection: string | null;
+  readonly queueConnection: Connection | null;
   readonly run: Run;
   /** All that `work` runs is committed together, or nothing of it when it rejects. */
   readonly transaction: Engine['transaction'];
@@ -23,19 +24,19 @@ export interface Database {
   close(): Promise<void>;
 }
 
-/** Opens the database and brings its tables up to date. Rejects with `storage.locked`, `.unavailable` or `.corrupt`. */
+/** Opens the database and brings its tables up to date. Rejects with `storage.locked`, `.unavailable`, `.corrupt` or `identity.refused`. */
 export async function openDatabase(config: DatabaseConfig, log: Log = () => {}): Promise<Database> {
   // Only then: the packages of a server would make a start of the embedded database longer.
   const engine =
     config.kind === 'postgres'
-      ? (await import('./postgres.ts')).openPostgres(config.url, log)
+      ? await (await import('./postgres.ts')).openPostgres(config, log)
       : await openEmbedded(config);
   const query = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await migrate(query, engine.migrationDialect);
   } catch (error) {
     await engine.close();
-    throw unavailable(error);
+    throw refusalOf(config, error);
   }
   let closing: Promise<void> | null = null;
   return {

@@ -1,4 +1,5 @@
 import type { Dialect } from 'kysely';
+import type { Connection } from './connection.ts';
 import type { Row } from './row.ts';
 import type { Value } from './storable.ts';
 
@@ -16,7 +17,7 @@ export interface Engine {
   /** Outlives the time limits of normal statements; the embedded engine has none and uses `dialect`. */
   readonly migrationDialect: Dialect | null;
   /** Where a queue may open connections of its own; null when there is no other process to share work with. */
-  readonly queueConnection: string | null;
+  readonly queueConnection: Connection | null;
   run: Run;
   transaction: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
   close(): Promise<void>;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DatabaseConfig } from './database.ts';
 import { hasDatabase, makeFolder, openEmbedded } from './embedded.ts';
 import { migrationsOf } from './migrate.ts';
+import { refusalOf } from './refused-token.ts';
 import type { Tables } from './tables.ts';
 
 export interface Inspected {
@@ -49,7 +50,7 @@ export async function inspectDatabase(config: DatabaseConfig): Promise<Inspected
   }
   const engine =
     config.kind === 'postgres'
-      ? (await import('./postgres.ts')).openPostgres(config.url, () => {})
+      ? await (await import('./postgres.ts')).openPostgres(config, () => {})
       : await openEmbedded(config);
   try {
     const { hasRoles, ...found } = About.parse((await engine.run(about, []))[0]);
@@ -58,6 +59,8 @@ export async function inspectDatabase(config: DatabaseConfig): Promise<Inspected
       ...(await migrationsOf(new Kysely<Tables>({ dialect: engine.dialect }))),
       administrators: hasRoles ? Number((await engine.run(administrators, []))[0]?.['number']) : null,
     };
+  } catch (error) {
+    throw refusalOf(config, error);
   } finally {
     await engine.close();
   }

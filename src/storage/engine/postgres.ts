@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { PostgresDialect, type PostgresPool, type PostgresPoolClient } from 'kysely';
+import { connectionOf, type Connection } from './connection.ts';
 import type { Engine, Log, Run } from './engine.ts';
 import { unavailable } from './engine-error.ts';
 import { insideTransaction, outsideTransaction } from './inside-transaction.ts';
@@ -18,15 +19,20 @@ const connections = 5;
 // A migration may wait for another instance that is migrating, and may rebuild a large index.
 const migrationMs = 120_000;
 
-export function openPostgres(url: string, log: Log): Engine {
-  const pool = newPool(url, log, connections, { statement: statementMs, answer: answerMs });
+/** Rejects with `identity.refused` when `clientId` is of a managed identity that gives no token. */
+export async function openPostgres(
+  { url, clientId }: { readonly url: string; readonly clientId?: string },
+  log: Log,
+): Promise<Engine> {
+  const connection = await connectionOf(url, clientId);
+  const pool = newPool(connection, log, connections, { statement: statementMs, answer: answerMs });
   const run = runOn(pool);
   return {
     dialect: new PostgresDialect({ pool: guarded(pool) }),
     migrationDialect: new PostgresDialect({
-      pool: async () => guarded(newPool(url, log, 1, { statement: migrationMs, answer: migrationMs })),
+      pool: async () => guarded(newPool(connection, log, 1, { statement: migrationMs, answer: migrationMs })),
     }),
-    queueConnection: url,
+    queueConnection: connection,
     run: (statement, values) => outsideTransaction(() => run(statement, values)),
     transaction: (work) => outsideTransaction(() => transaction(pool, work)),
     close: () => pool.end(),
@@ -65,9 +71,9 @@ async function transaction<Result>(pool: pg.Pool, work: (run: Run) => Promise<Re
   }
 }
 
-function newPool(url: string, log: Log, max: number, limit: { statement: number; answer: number }): pg.Pool {
+function newPool(connection: Connection, log: Log, max: number, limit: { statement: number; answer: number }): pg.Pool {
   const pool = new pg.Pool({
-    connectionString: url,
+    ...connection,
     max,
     connectionTimeoutMillis: connectMs,
     query_timeout: limit.answer,
