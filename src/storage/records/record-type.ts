@@ -20,7 +20,7 @@ export interface Columns {
 }
 
 /** From when the days of a term count. */
-export type Since = 'made' | 'changed' | 'closed' | 'last-used' | 'told' | 'forgotten';
+export type Since = 'made' | 'changed' | 'closed' | 'last-used' | 'told';
 
 export type Term =
   /** Days that the municipality sets. */
