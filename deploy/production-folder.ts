@@ -2,6 +2,7 @@ import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
+import { billOfMaterials } from './bill-of-materials.ts';
 import { licenceList, licencesOf } from './licences.ts';
 import { filesReachedFrom } from './trace.ts';
 
@@ -10,6 +11,7 @@ const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 const entries = ['src/main.js', 'src/check-node.cjs', 'src/doctor.ts'];
 const papers = ['LICENSE', '.env.example'];
 export const licenceFile = 'LICENCES-OF-PACKAGES.txt';
+export const billFile = 'sbom.cdx.json';
 
 export interface ProductionFolder {
   /** Paths in the folder of all that was traced. */
@@ -21,7 +23,7 @@ export interface ProductionFolder {
 
 /**
  * Makes a folder with what runs and nothing else, in which `npm start` starts the bot in production: the files that its
- * entries can reach, the papers of the project, and the licences of every package. What stood there before is removed.
+ * entries can reach, the papers of the project, the licences of every package and a bill of materials. What stood there before is removed.
  */
 export async function makeProductionFolder(target: string): Promise<ProductionFolder> {
   const traced = await filesReachedFrom(root, entries);
@@ -38,7 +40,9 @@ export async function makeProductionFolder(target: string): Promise<ProductionFo
   }
   await writeFile(join(target, 'package.json'), await productionManifest());
   await writeFile(join(target, licenceFile), licenceList(licences));
-  return { files: [...files.keys()], bytes, packages: licences.map(({ name, version }) => `${name} ${version}`) };
+  const packages = licences.map(({ name, version }) => `${name} ${version}`);
+  await writeFile(join(target, billFile), await billOfMaterials(root, packages));
+  return { files: [...files.keys()], bytes, packages };
 }
 
 const Manifest = z.object({
@@ -64,7 +68,7 @@ async function main(): Promise<void> {
   const { files, bytes, packages } = await makeProductionFolder(target);
   console.log(
     `dist/datawijzer: ${files.length} files, ${Math.ceil(bytes.all / megabyte)} MB, of which ${packages.length} packages ` +
-      `${Math.ceil(bytes.packages / megabyte)} MB. Their licences are in ${licenceFile}.`,
+      `${Math.ceil(bytes.packages / megabyte)} MB. Their licences are in ${licenceFile}, the bill of materials is ${billFile}.`,
   );
 }
 

@@ -3,7 +3,7 @@ import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
-import { licenceFile, makeProductionFolder, type ProductionFolder } from '../../deploy/production-folder.ts';
+import { billFile, licenceFile, makeProductionFolder, type ProductionFolder } from '../../deploy/production-folder.ts';
 import { loadMunicipality } from '../../src/local/municipality.ts';
 import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
@@ -32,6 +32,16 @@ const settings = {
   BOT_TENANTS: fakeTenantId,
   BOT_CONTACT: 'het datateam',
 };
+
+interface Bill {
+  readonly bomFormat: string;
+  readonly components: readonly {
+    readonly name: string;
+    readonly version: string;
+    readonly purl: string;
+    readonly hashes: readonly { readonly alg: string }[];
+  }[];
+}
 
 describe('the production folder', function () {
   this.timeout(180_000);
@@ -70,6 +80,18 @@ describe('the production folder', function () {
     for (const name of made.packages) assert.ok(list.includes(`\n${name}: `), name);
     assert.match(list, /Permission is hereby granted, free of charge/);
     assert.match(list, /Apache License\s+Version 2\.0/);
+  });
+
+  it('has a bill of materials with these packages and no other, each with a hash', async () => {
+    const bill = JSON.parse(await readFile(join(folder, billFile), 'utf8')) as Bill;
+
+    assert.equal(bill.bomFormat, 'CycloneDX');
+    const named = bill.components.map(({ name, version }) => `${name} ${version}`);
+    assert.deepEqual(new Set(named), new Set(made.packages));
+    for (const { name, purl, hashes } of bill.components) {
+      assert.match(purl, /^pkg:npm\//, name);
+      assert.equal(hashes[0]?.alg, 'SHA-512', name);
+    }
   });
 
   it('starts on an embedded database too, and writes nowhere but in its folder', async () => {

@@ -270,7 +270,7 @@ describe('retention', () => {
 
       const gone = await retention(engine.database).expire();
 
-      assert.equal(gone, 1);
+      assert.deepEqual([gone.questions, gone.messages], [1, 1]);
       assert.deepEqual(await rows(engine), {
         conversation: 1,
         inbox: 1,

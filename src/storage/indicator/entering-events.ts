@@ -60,19 +60,5 @@ export async function eraseDraftsOf({ tenantId, id }: Person, run: Run): Promise
   await run(forgetDrafts, [tenantId, id]);
 }
 
-/** Days that figures wait for a yes; of what was missing it is kept for a year whom that was told. */
+/** Days that figures wait for a yes. */
 export const draftDays = 3;
-const toldDays = 400;
-
-const expire = {
-  name: 'expire-figure-drafts',
-  text: `
-with told as (
-  delete from missing_told where at < now() - make_interval(days => $2::integer)
-)
-delete from figure_draft where at < now() - make_interval(days => $1::integer)`,
-};
-
-export async function expireDrafts(run: Run): Promise<void> {
-  await run(expire, [draftDays, toldDays]);
-}

@@ -1,7 +1,6 @@
 import { modelOutcomes, modelUses } from '../../features/model/model.ts';
 import type { ModelStore } from '../../features/model/ports.ts';
 import type { Database } from '../engine/database.ts';
-import type { Run } from '../engine/engine.ts';
 import { flag, number, text, word } from '../engine/row.ts';
 
 const newest = {
@@ -48,17 +47,4 @@ export function modelStore({ run }: Pick<Database, 'run'>): ModelStore {
         tokens: number(row, 'tokens'),
       })),
   };
-}
-
-/** The log holds nobody's data: it is kept as long as an algorithm register wants to look back. What a day cost is not. */
-const loggedDays = 400;
-const expireRequests = {
-  name: 'expire-model-requests',
-  text: 'delete from model_request where at < now() - make_interval(days => $1::integer)',
-};
-const expireSpent = { name: 'expire-model-spent', text: 'delete from model_spent where day < current_date - 2' };
-
-export async function expireModel(run: Run): Promise<void> {
-  await run(expireRequests, [loggedDays]);
-  await run(expireSpent, []);
 }

@@ -4,7 +4,7 @@ import { roles as allRoles } from '../../shared/person.ts';
 import { settingsOf } from '../conversation/claimed-turn.ts';
 import type { Database } from '../engine/database.ts';
 import { number, text, textOrNull, wordsOrNone, type Row } from '../engine/row.ts';
-import { keptOf } from './kept-of-person.ts';
+import { isInRecords, keptOf } from '../records/person-in-records.ts';
 import { logRole, setRole } from './person-events.ts';
 
 const settings = {
@@ -30,39 +30,6 @@ const holding = {
 select id, name, roles, language from person
 where tenant_id = $1::text and roles <> '{}' and (roles @> array['coordinator'] or roles @> array['administrator'])
 order by id`,
-};
-
-const isKnown = {
-  name: 'is-known',
-  text: `
-select 1 as known where exists (select from person where tenant_id = $1::text and id = $2::text)
-  or exists (select from feedback where person_tenant_id = $1::text and person_id = $2::text)
-  or exists (select from champion where tenant_id = $1::text and person_id = $2::text)
-  or exists (select from conversation where person_tenant_id = $1::text and person_id = $2::text)
-  or exists (select from referral where tenant_id = $1::text and (asker_id = $2::text or champion_id = $2::text))
-  or exists (select from inbox where person_tenant_id = $1::text and person_id = $2::text and state in ('received', 'done'))
-  or exists (select from colleague_article where tenant_id = $1::text and $2::text in (written_by_id, owner_id, approved_by_id))
-  or exists (select from colleague_article_entry where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from figure_draft where tenant_id = $1::text and person_id = $2::text)
-  or exists (select from figure_entry where by_id = $2::text)
-  or exists (select from follower where tenant_id = $1::text and person_id = $2::text)
-  or exists (select from practice_story where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from quiz_game where tenant_id = $1::text and person_id = $2::text)
-  or exists (select from quiz_round where tenant_id = $1::text and started_by = $2::text)
-  or exists (select from indicator_version where $2::text in (by_id, definition -> 'owner' ->> 'id', definition -> 'deputy' ->> 'id'))
-  or exists (select from experiment where tenant_id = $1::text and owner_id = $2::text)
-  or exists (select from experiment_entry where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from source_entry where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from triage where tenant_id = $1::text and $2::text in (asker_id, officer_id))
-  or exists (select from triage_entry where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from model_spent where tenant_id = $1::text and person_id = $2::text)
-  or exists (select from post where tenant_id = $1::text and people @> array[$2::text])
-  or exists (select from post_entry where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from data_need where tenant_id = $1::text and people @> array[$2::text])
-  or exists (select from data_need_entry where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from reasoning_line where tenant_id = $1::text and people @> array[$2::text])
-  or exists (select from reasoning_line_version where tenant_id = $1::text and by_id = $2::text)
-  or exists (select from post_slot where tenant_id = $1::text and author_id = $2::text)`,
 };
 
 export function personStore(database: Database): PersonStore {
@@ -97,7 +64,7 @@ export function personStore(database: Database): PersonStore {
       }
     },
     kept: (person) => keptOf(database, person),
-    isKnown: async ({ tenantId, id }) => (await database.run(isKnown, [tenantId, id])).length > 0,
+    isKnown: (person) => isInRecords(database, person),
   };
 }
 

@@ -1,19 +1,16 @@
-import type { Run } from '../engine/engine.ts';
+import type { Run, Statement } from '../engine/engine.ts';
+import { goneBy } from '../records/record-type.ts';
 
-/** What was posted can be corrected and looked up for this long; after that its messages in the channels are all there is. */
-const postedDays = 400;
 const mostAtOnce = 500;
 
-const expire = {
-  name: 'expire-posts',
+const expire = (name: string, which: string): Statement => ({
+  name,
   text: `
 with gone as (
   delete from post where (tenant_id, id) in (
     select tenant_id, id from post
-    where (state in ('draft', 'cancelled') and content ->> 'sentAt' is null
-        and changed_at < now() - make_interval(days => $1::integer))
-      or (state in ('sent', 'withdrawn', 'cancelled') and changed_at < now() - make_interval(days => $2::integer))
-    limit $3::integer for update skip locked
+    where ${which} and changed_at < now() - make_interval(days => $1::integer)
+    limit $2::integer for update skip locked
   )
   returning tenant_id, id
 ), places as (
@@ -22,7 +19,9 @@ with gone as (
   delete from post_entry using gone where post_entry.tenant_id = gone.tenant_id and post_entry.post_id = gone.id
 )
 select count(*) as gone from gone`,
-};
+});
+const expireSent = expire('expire-posts', `state in ('sent', 'withdrawn', 'cancelled')`);
+const expireDrafts = expire('expire-unsent-posts', `state in ('draft', 'cancelled') and content ->> 'sentAt' is null`);
 const expireRest = [
   {
     name: 'expire-slot-runs',
@@ -46,7 +45,22 @@ where state <> 'connected' and changed_at < now() - make_interval(days => $1::in
   },
 ];
 
-export async function expirePosts(run: Run, olderThanDays: number): Promise<void> {
-  while (Number((await run(expire, [olderThanDays, postedDays, mostAtOnce]))[0]?.['gone']) === mostAtOnce);
-  for (const statement of expireRest) await run(statement, [postedDays]);
+export async function expirePosts(run: Run, days: number): Promise<number> {
+  const gone = await expireAll(expireSent, run, days);
+  for (const statement of expireRest) await run(statement, [days]);
+  return gone;
+}
+
+/** Drafts, and what was cancelled before anybody saw it. */
+export function expireUnsent(run: Run, days: number): Promise<number> {
+  return expireAll(expireDrafts, run, days);
+}
+
+async function expireAll(statement: Statement, run: Run, days: number): Promise<number> {
+  let all = 0;
+  for (;;) {
+    const gone = await goneBy(run, statement, [days, mostAtOnce]);
+    all += gone;
+    if (gone < mostAtOnce) return all;
+  }
 }

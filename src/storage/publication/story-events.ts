@@ -51,6 +51,15 @@ update practice_story set by_id = null, by_name = null, shows_name = false, vers
 where tenant_id = $1::text and by_id = $2::text`,
 };
 
+/** The number stays; no key tells any more that it was they who pressed. */
+const forgetPresses = {
+  name: 'forget-figure-uses',
+  text: `
+delete from figure_use_press using figure_use
+where figure_use.tenant_id = $1::text and figure_use_press.key = rtrim(translate(encode(sha256(convert_to(
+  concat_ws(E'\\n', figure_use.post, figure_use.indicator_id, $1::text, $2::text), 'UTF8')), 'base64'), '+/', '-_'), '=')`,
+};
+
 export const storyEvents: EventWriters<StoryEvent> = {
   async 'story-changed'({ story }, run) {
     const { tenantId, id, version, indicatorId, state, text, saidAs, showsName, by, language, decidedOn, reason } =
@@ -86,4 +95,8 @@ export const storyEvents: EventWriters<StoryEvent> = {
 export async function forgetStoryTeller({ tenantId, id }: Person, run: Run): Promise<void> {
   await run(eraseOpen, [tenantId, id]);
   await run(forget, [tenantId, id]);
+}
+
+export async function forgetUses({ tenantId, id }: Person, run: Run): Promise<void> {
+  await run(forgetPresses, [tenantId, id]);
 }

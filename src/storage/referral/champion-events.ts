@@ -72,17 +72,17 @@ async function write({ champion, change, by, note }: Omit<Changed, 'kind'>, run:
 
 export const championEvents: EventWriters<Changed> = { 'champion-changed': write };
 
-/** What happens to a person also happens to the champion they are: without the role they are none any more. */
+export async function forgetChampion({ tenantId, id }: Person, run: Run): Promise<void> {
+  await run(forget, [tenantId, id]);
+}
+
+/** Without the role somebody is no champion any more. */
 export function withChampions(writers: EventWriters<PersonEvent>): EventWriters<PersonEvent> {
   return {
     ...writers,
     async 'role-changed'(event, run) {
       if (!(await writers['role-changed'](event, run))) return false;
       return event.role === 'champion' && event.change === 'take' ? stop(event.person, event.by, run) : true;
-    },
-    async 'person-erased'(event, run) {
-      await run(forget, [event.person.tenantId, event.person.id]);
-      return writers['person-erased'](event, run);
     },
   };
 }

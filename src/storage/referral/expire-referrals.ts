@@ -1,4 +1,5 @@
 import type { Run } from '../engine/engine.ts';
+import { goneBy } from '../records/record-type.ts';
 
 /**
  * Closed longer ago: whose it was and every word of it go. That it was asked, about what, by whom it was answered and how it
@@ -24,16 +25,14 @@ with gone as (
 select count(*) as gone from gone`,
 };
 
-/** Who was asked longest ago is known from the last year. */
-const expireOffers = {
-  name: 'expire-referral-offers',
-  text: `delete from referral_offer where at < now() - interval '1 year'`,
-};
-
 /** Few enough for the time that a statement may take, also after a long time without this. */
 const mostAtOnce = 500;
 
-export async function expireReferrals(run: Run, olderThanDays: number): Promise<void> {
-  while (Number((await run(expire, [olderThanDays, mostAtOnce]))[0]?.['gone']) === mostAtOnce);
-  await run(expireOffers, []);
+export async function expireReferrals(run: Run, days: number): Promise<number> {
+  let all = 0;
+  for (;;) {
+    const gone = await goneBy(run, expire, [days, mostAtOnce]);
+    all += gone;
+    if (gone < mostAtOnce) return all;
+  }
 }
