@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import product from '../package.json' with { type: 'json' };
-import { championsOf } from './joins/champions.ts';
 import type { Config } from './config.ts';
 import type { Article } from './features/knowledge/article.ts';
 import type { Topic } from './features/referral/topics.ts';
@@ -13,21 +12,20 @@ import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import { dueOf, type Due } from './joins/due.ts';
 import { enteringPorts } from './joins/entering.ts';
-import { topicFinder } from './features/referral/topics.ts';
-import { answeredIn, referralPorts } from './joins/referral.ts';
-import { findAsked } from './storage/conversation/asked-question.ts';
-import { championStore } from './storage/referral/champion-store.ts';
-import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
-import type { Colleague, PersonPorts } from './features/person/ports.ts';
+import type { Colleague } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
 import { posting } from './joins/posting.ts';
+import { liveSettings } from './joins/settings.ts';
+import { firstSettings, setupPorts } from './joins/setup.ts';
+import { withConsequences } from './joins/written.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
+import { colleaguesOf } from './joins/colleagues.ts';
 import { chainPorts } from './joins/chain.ts';
 import { firstAdministrators } from './joins/first-administrators.ts';
 import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
@@ -40,7 +38,6 @@ import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { insightOf } from './joins/insight.ts';
 import { modelOf } from './joins/model.ts';
 import { askingOf } from './joins/asking.ts';
-import { knowledgePorts } from './joins/knowledge.ts';
 import { quizPorts, type QuizNeeds } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
@@ -49,6 +46,7 @@ import { unitOfWork } from './storage/unit-of-work.ts';
 import type { Event } from './teams/inbound/handlers.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
+import { settingStore } from './storage/setup/setting-store.ts';
 import { retention } from './storage/conversation/retention.ts';
 import { turnStore } from './storage/conversation/turn-store.ts';
 import type { AskedDoor } from './openai/ask-model.ts';
@@ -106,8 +104,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     door,
   } = options;
   const [indicators, colleagueArticles] = [indicatorStore(database), articleStore(database)];
-  const hours = officeHours(config.closedDays);
-  const reader = indicatorReader(indicators, config.disclosureThreshold);
+  const live = liveSettings(settingStore(database), firstSettings(config));
+  const threshold = async () => (await live.current()).values.disclosureThreshold;
+  const hours = officeHours(() => live.latest().closedDays);
+  const reader = indicatorReader(indicators, threshold);
   const figures = figuresOf(indicators, reader);
   const known = knownOf(colleagueArticles, articles);
   const [turns, people] = [turnStore(database), personStore(database)];
@@ -119,34 +119,23 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
-  const [referrals, championList] = [referralStore(database), championStore(database)];
-  const champions = championsOf({ champions: championList, referrals, people, topics, nameOf });
-
-  const referring = referralPorts({
-    referrals,
-    champions: (tenantId) => championList.all(tenantId),
+  const { nameOf, championList, champions, referring, knowing } = colleaguesOf({
+    ...options,
     people,
-    topics,
-    topicsOf: topicFinder(topics),
-    namesOf: async (subject) => {
-      const titles = articles.filter(({ slug }) => slug === subject).map(({ title }) => title);
-      return [...titles, ...(await indicators.all()).filter(({ id }) => id === subject).map(({ name }) => name.nl)];
-    },
-    asked: (actor, question) => findAsked(database, actor, question),
+    colleagueArticles,
+    indicators,
     hours,
     now,
   });
-
-  const knowing = knowledgePorts({
-    articles: colleagueArticles,
-    newestAnswered: (person) => referrals.newestAnswered(person),
-    answeredReferral: async (tenantId, id) => answeredIn(await referrals.byId(tenantId, id)),
+  const { entering, reminding } = enteringPorts({
+    ...options,
+    indicators,
     people,
-    today,
+    threshold,
+    hours,
+    handsOutFiles,
+    now,
   });
-
-  const { entering, reminding } = enteringPorts({ database, indicators, people, config, handsOutFiles, now });
   const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
   const figureNeeds: PublicationNeeds = {
     database,
@@ -159,7 +148,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     now,
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
     people,
-    threshold: config.disclosureThreshold,
+    threshold,
     handsOutFiles,
     today,
   };
@@ -171,13 +160,22 @@ export async function startApp(options: AppOptions): Promise<App> {
     nameOf,
     // Entra ids are of the first tenant: the organisation whose bot, and whose figures, these are.
     tenantId: config.tenants[0] ?? '',
-    disclosureThreshold: config.disclosureThreshold,
+    disclosureThreshold: threshold,
     today,
   });
 
   const insight = insightOf({ config, database, referring, reminding, knowing, handsOutFiles });
   const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
-  const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
+  const about = async () => (await live.current()).values;
+  const asking = askingOf({
+    ...options,
+    about,
+    figures,
+    known,
+    colleagueArticles,
+    door: door ?? model.door,
+    answerAfterMs,
+  });
   const quizzing = quizPorts({ ...options, now });
   const [units, kept] = [unitOfWork<Event>(database, eventWriters, limits), retention(database, insight.count)];
   const compacting = alarm(
@@ -186,11 +184,13 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   let queue: RegularWork | null = null;
   const follow = (events: readonly Event[]) => {
-    const { isErased, mayHaveLeft, changesAnswers, changesFigures, concernsPosts } = consequencesOf(events);
+    const { isErased, mayHaveLeft, changesAnswers, changesFigures, changesSettings, concernsPosts } =
+      consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
     if (changesAnswers) asking.answersChanged();
     if (changesFigures) indicators.changed();
+    if (changesSettings) live.changed();
     if (concernsPosts) watching.soon();
   };
   const lookAtCbs = dailyCbs(following, logger);
@@ -203,21 +203,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     turns,
     people,
     deliveries,
-    units: {
-      ...units,
-      async commit(done) {
-        const written = await units.commit(done);
-        if (written !== 'written') return written;
-        waking.written(done.outcome);
-        follow(done.outcome.events);
-        return written;
-      },
-      async finish(turnId, outcome) {
-        const finished = await units.finish(turnId, outcome);
-        if (finished !== 'changed') follow(outcome.events);
-        return finished;
-      },
-    },
+    units: withConsequences(units, waking, follow),
     handlers: (findColleague, fetchFile) =>
       handlersOf({
         ...asking,
@@ -232,6 +218,18 @@ export async function startApp(options: AppOptions): Promise<App> {
         cbs: following,
         publication,
         definitions: defining,
+        setup: setupPorts({
+          live,
+          people,
+          indicators,
+          topics,
+          nameOf,
+          today,
+          now,
+          champions: championList,
+          posts: publication.posts.posts,
+          model: model.ports,
+        }),
         model: model.ports,
         ...chain,
         insight: insight.ports,
@@ -254,8 +252,8 @@ export async function startApp(options: AppOptions): Promise<App> {
       topics,
       usesAi: () => model.door.isOn(),
       hasStandInModel: config.hasStandInModel,
-      contact: config.contact,
-      retentionDays: config.retentionDays,
+      // Who can help is told even where the database does not answer.
+      settings: () => about().catch(() => live.latest()),
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     },
     wakeAfter: (milliseconds) => waking.wakeAfter(milliseconds),
@@ -276,7 +274,7 @@ export async function startApp(options: AppOptions): Promise<App> {
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
-    retention: async () => void (await kept.expire(config.retentionDays)),
+    retention: async () => void (await kept.expire((await live.current()).values.retentionDays)),
     ...due,
   }));
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sampleContact, sampleTenantId } from './local/sample/sample-people.ts';
 import { modelProblems, modelVariables, readModelConfig, type ModelConfig } from './openai/model-config.ts';
+import { limits } from './features/setup/settings.ts';
 import { AppError } from './shared/errors.ts';
 
 /** The app id of local mode; it exists in no tenant, so nothing in production can be signed for it. */
@@ -50,10 +51,15 @@ export const Environment = z.object({
     .regex(/^postgres(ql)?:\/\//, 'must start with postgresql://')
     .optional(),
   BOT_ADMINISTRATORS: Guids.optional(),
-  BOT_CONTACT: z.string().min(3).max(120).optional(),
+  BOT_CONTACT: z.string().min(limits.contact.shortest).max(limits.contact.longest).optional(),
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
-  BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
-  BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
+  BOT_RETENTION_DAYS: z.coerce.number().int().min(limits.retentionDays.least).max(limits.retentionDays.most).optional(),
+  BOT_DISCLOSURE_THRESHOLD: z.coerce
+    .number()
+    .int()
+    .min(limits.disclosureThreshold.least)
+    .max(limits.disclosureThreshold.most)
+    .optional(),
   BOT_SMALLEST_GROUP: z.coerce.number().int().min(5).max(100).optional(),
   BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),

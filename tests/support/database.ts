@@ -73,6 +73,6 @@ function keep(database: Database): Database {
 
 async function empty(database: Database): Promise<void> {
   const tables =
-    'person, role_change, champion, champion_change, colleague_article, colleague_article_entry, referral, referral_entry, referral_offer, team, channel, press, conversation, account, inbox, delivery, pace, answer, feedback, practice_story, publication_place, post, post_entry, post_place, post_slot, post_slot_run, figure_draft, missing_told, figure_use, figure_use_press, observation, figure_entry, indicator_version, followed_figure, follower, model_switch, model_request, model_spent, reasoning_line, reasoning_line_version, data_need, data_need_entry, experiment, experiment_entry, experiment_told, triage, triage_entry, source, source_entry, indicator';
+    'person, role_change, champion, champion_change, colleague_article, colleague_article_entry, referral, referral_entry, referral_offer, team, channel, press, conversation, account, inbox, delivery, pace, answer, feedback, practice_story, publication_place, post, post_entry, post_place, post_slot, post_slot_run, figure_draft, missing_told, figure_use, figure_use_press, observation, figure_entry, indicator_version, followed_figure, follower, model_switch, setting_change, model_request, model_spent, reasoning_line, reasoning_line_version, data_need, data_need_entry, experiment, experiment_entry, experiment_told, triage, triage_entry, source, source_entry, indicator';
   await sql`truncate ${sql.raw(tables)}`.execute(database.query);
 }

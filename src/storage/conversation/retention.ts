@@ -152,6 +152,7 @@ const tidied = [
   'observation',
   'model_request',
   'model_switch',
+  'setting_change',
   'question_count',
   'figure_use_count',
   'month_overview',

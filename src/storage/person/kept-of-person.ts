@@ -99,6 +99,10 @@ select json_build_object(
     select coalesce(json_agg(json_build_object('at', at, 'on', is_on) order by id), '[]')
     from model_switch where tenant_id = $1::text and by_id = $2::text
   ),
+  'settingsChanged', (
+    select coalesce(json_agg(json_build_object('at', at, 'setting', name, 'value', value) order by version), '[]')
+    from setting_change where tenant_id = $1::text and by_id = $2::text
+  ),
   'quiz', (
     select json_build_object('questions', content -> 'questions', 'answers', content -> 'guesses', 'earlier', content -> 'earlier')
     from quiz_game where tenant_id = $1::text and person_id = $2::text

@@ -150,7 +150,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
     // Nothing of an explanation is posted or kept.
     const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;
     const told = await explain({ text: '', named: [], ...message, topic }, actor);
-    return messageTask(told, actor.language, surroundings.contact);
+    return messageTask(told, actor.language, (await surroundings.settings()).contact);
   }
 
   async #judged(context: TurnContext, given: Thumb): Promise<void> {

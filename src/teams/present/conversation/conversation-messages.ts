@@ -13,11 +13,11 @@ const apology = {
 export const conversationPresenters: {
   readonly [Kind in ConversationContent['kind']]: Presenter<Extract<ConversationContent, { kind: Kind }>>;
 } = {
-  'conversation.withheld': ({ found }, language, { contact }) =>
-    cardOnly(refusalCard({ found, ...contactLine(contact, language) }, language)),
+  'conversation.withheld': async ({ found }, language, { settings }) =>
+    cardOnly(refusalCard({ found, ...contactLine((await settings()).contact, language) }, language)),
   'conversation.delivery': ({ state }, language) => cardOnly(uncertainCard({ state, question: null }, language)),
   /** No internals, and who can help. */
-  'conversation.apology': (_, language, { contact }) => ({
-    text: [apology[language], contactLine(contact, language).contact].filter(Boolean).join(' '),
+  'conversation.apology': async (_, language, { settings }) => ({
+    text: [apology[language], contactLine((await settings()).contact, language).contact].filter(Boolean).join(' '),
   }),
 };
