@@ -1,26 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import product from '../package.json' with { type: 'json' };
-import type { Config } from './config.ts';
-import type { Article } from './features/knowledge/article.ts';
-import type { Topic } from './features/referral/topics.ts';
 import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
-import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import { dueOf, type Due } from './joins/due.ts';
 import { enteringPorts } from './joins/entering.ts';
 import { officeHours } from './time/working-hours.ts';
-import type { Colleague } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
 import { posting } from './joins/posting.ts';
+import { gaugesOf, statusPorts } from './joins/status.ts';
 import { liveSettings } from './joins/settings.ts';
 import { firstSettings, setupPorts } from './joins/setup.ts';
+import { watchedDatabase } from './joins/watched-database.ts';
 import { withConsequences } from './joins/written.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
@@ -37,43 +34,21 @@ import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { insightOf } from './joins/insight.ts';
 import { modelOf } from './joins/model.ts';
+import type { AppOptions } from './joins/app-options.ts';
 import { askingOf } from './joins/asking.ts';
-import { quizPorts, type QuizNeeds } from './joins/quiz.ts';
+import { quizPorts } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
-import type { Database } from './storage/engine/database.ts';
 import { unitOfWork } from './storage/unit-of-work.ts';
 import type { Event } from './teams/inbound/handlers.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { settingStore } from './storage/setup/setting-store.ts';
+import { statusStore } from './storage/status/status-store.ts';
 import { retention } from './storage/conversation/retention.ts';
 import { turnStore } from './storage/conversation/turn-store.ts';
-import type { AskedDoor } from './openai/ask-model.ts';
 import { startTeams } from './teams/teams.ts';
-import type { Logger } from './telemetry/logger.ts';
-
-export interface AppOptions {
-  readonly config: Config & { readonly metadataUrl: string };
-  readonly database: Database;
-  readonly articles: readonly Article[];
-  readonly topics: readonly Topic[];
-  readonly quizQuestions: QuizNeeds['quizQuestions'];
-  readonly understand: Understand;
-  readonly logger: Logger;
-  /** Who can be named without asking Teams: the people of local mode. */
-  readonly colleagues?: readonly Colleague[];
-  /** Development and tests: parses each kind of card when it is shown for the first time. */
-  readonly checksCards?: boolean;
-  /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
-  readonly answerAfterMs?: number;
-  /** False where people have no place for files: the Agents Playground. */
-  readonly handsOutFiles?: boolean;
-  /** ISO instant; tests turn the clock. */
-  readonly now?: () => string;
-  /** Tests: another way to a model than the one that is configured. */
-  readonly door?: AskedDoor;
-}
+import { noTelemetry } from './telemetry/telemetry.ts';
 
 export interface App {
   readonly url: string;
@@ -89,7 +64,9 @@ const finishWithinMs = 9_000;
 const compactAfterMs = 1_000;
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
-export async function startApp(options: AppOptions): Promise<App> {
+export async function startApp(given: AppOptions): Promise<App> {
+  const { telemetry = noTelemetry } = given;
+  const options = telemetry.isOn ? { ...given, database: watchedDatabase(given.database, telemetry) } : given;
   const {
     config,
     database,
@@ -119,38 +96,25 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  const { nameOf, championList, champions, referring, knowing } = colleaguesOf({
-    ...options,
-    people,
-    colleagueArticles,
+  // What many of them need.
+  const basis = { ...options, indicators, people, threshold, hours, handsOutFiles, now, today };
+  const helping = colleaguesOf({ ...basis, colleagueArticles });
+  const { nameOf, championList, champions, referring, knowing } = helping;
+  const { entering, reminding } = enteringPorts(basis);
+  const statuses = statusStore(database);
+  const following = {
+    cbs: cbsClient(config.cbsUrl),
     indicators,
-    hours,
     now,
-  });
-  const { entering, reminding } = enteringPorts({
-    ...options,
-    indicators,
-    people,
-    threshold,
-    hours,
-    handsOutFiles,
-    now,
-  });
-  const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
+    newId: randomUUID,
+    looked: (tables: number, refused: number) => statuses.noteCbsLook({ at: now(), tables, refused }),
+  };
   const figureNeeds: PublicationNeeds = {
-    database,
-    topics,
-    indicators,
+    ...basis,
     reader,
     stories: storyStore(database),
     follows: followStore(database),
-    hours,
-    now,
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
-    people,
-    threshold,
-    handsOutFiles,
-    today,
   };
   const publication = publicationPorts(figureNeeds);
   const chain = chainPorts({ ...figureNeeds, known, story: publication.story, champions: referring.champions });
@@ -164,18 +128,11 @@ export async function startApp(options: AppOptions): Promise<App> {
     today,
   });
 
-  const insight = insightOf({ config, database, referring, reminding, knowing, handsOutFiles });
-  const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
+  const insight = insightOf({ ...basis, referring, reminding, knowing });
+  const model = modelOf({ ...basis, champions: championList, nameOf, watch: telemetry });
   const about = async () => (await live.current()).values;
-  const asking = askingOf({
-    ...options,
-    about,
-    figures,
-    known,
-    colleagueArticles,
-    door: door ?? model.door,
-    answerAfterMs,
-  });
+  const asked = { about, figures, known, colleagueArticles, answerAfterMs };
+  const asking = askingOf({ ...basis, ...asked, door: door ?? model.door });
   const quizzing = quizPorts({ ...options, now });
   const [units, kept] = [unitOfWork<Event>(database, eventWriters, limits), retention(database, insight.count)];
   const compacting = alarm(
@@ -193,6 +150,9 @@ export async function startApp(options: AppOptions): Promise<App> {
     if (changesSettings) live.changed();
     if (concernsPosts) watching.soon();
   };
+  const usesAi = () => model.door.isOn();
+  const status = statusPorts({ ...basis, store: statuses, telemetry, usesAi });
+  telemetry.measure(() => gaugesOf(status));
   const lookAtCbs = dailyCbs(following, logger);
   const watching = watchPosts(publication.posts, (taken) => teams.tell(taken), logger);
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
@@ -218,14 +178,11 @@ export async function startApp(options: AppOptions): Promise<App> {
         cbs: following,
         publication,
         definitions: defining,
+        status,
         setup: setupPorts({
+          ...basis,
           live,
-          people,
-          indicators,
-          topics,
           nameOf,
-          today,
-          now,
           champions: championList,
           posts: publication.posts.posts,
           model: model.ports,
@@ -233,14 +190,7 @@ export async function startApp(options: AppOptions): Promise<App> {
         model: model.ports,
         ...chain,
         insight: insight.ports,
-        feedback: feedbackPorts({
-          database,
-          people,
-          indicators,
-          known,
-          knowledge: knowing,
-          referral: referring,
-        }),
+        feedback: feedbackPorts({ ...basis, known, knowledge: knowing, referral: referring }),
         findKnowledge: known.findFor,
         ...quizzing,
       }),
@@ -250,13 +200,14 @@ export async function startApp(options: AppOptions): Promise<App> {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
       topics,
-      usesAi: () => model.door.isOn(),
+      usesAi,
       hasStandInModel: config.hasStandInModel,
       // Who can help is told even where the database does not answer.
       settings: () => about().catch(() => live.latest()),
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     },
     wakeAfter: (milliseconds) => waking.wakeAfter(milliseconds),
+    watch: telemetry,
   });
   const server = await startServer({
     host: config.host,
@@ -267,10 +218,12 @@ export async function startApp(options: AppOptions): Promise<App> {
       return queue !== null;
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
+    watch: telemetry,
   });
   const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
-  const looking = { lookAtCbs, asking, watching, insight, needing: chain.reasoning.need };
-  const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
+  const [needing, settings] = [chain.reasoning.need, live.current];
+  const looking = { lookAtCbs, asking, watching, insight, needing, settings, watch: telemetry };
+  const due = dueOf({ ...helping, tell, reminding, telling, rounds, ends, defining, ...looking });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),

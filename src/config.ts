@@ -63,6 +63,7 @@ export const Environment = z.object({
   BOT_SMALLEST_GROUP: z.coerce.number().int().min(5).max(100).optional(),
   BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   ...modelVariables,
   BOT_LOCAL_MODEL: z.enum(['stand-in'], 'must be stand-in').optional(),
@@ -111,6 +112,8 @@ export interface Config {
   /** Local mode: a small program of this computer takes the place of a model. */
   readonly hasStandInModel: boolean;
   readonly sendsPerSecond: number;
+  /** Of a collector of OpenTelemetry (OTLP over HTTP); null: no traces, metrics or logs leave. */
+  readonly telemetryEndpoint: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -241,6 +244,7 @@ function common(environment: Environment, folder: string) {
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
     // (docs/platform.md#limits).
     cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,
+    telemetryEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     model: readModelConfig(environment),
     hasStandInModel: environment.BOT_LOCAL_MODEL !== undefined,
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,

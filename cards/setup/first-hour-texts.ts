@@ -62,7 +62,7 @@ const nl: FirstHourTexts = {
   greeting: 'Hoi, jij bent beheerder van Datawijzer. Loop dit één keer door. Daarna kunnen je collega’s beginnen.',
   lead: 'Loop dit één keer door. Daarna kunnen je collega’s beginnen.',
   ready: 'Alles is ingericht. Je collega’s kunnen beginnen.',
-  progress: (done, of) => `${done} van de ${of} onderdelen zijn klaar.`,
+  progress: (done, of) => `${done} van de ${of} onderdelen ${done === 1 ? 'is' : 'zijn'} klaar.`,
   groups: { todo: 'Nog doen', look: 'Even nakijken', done: 'Klaar' },
   steps: {
     roles: {
@@ -153,7 +153,7 @@ const en: FirstHourTexts = {
   greeting: 'Hi, you are the administrator of Datawijzer. Go through this once. Then your colleagues can begin.',
   lead: 'Go through this once. Then your colleagues can begin.',
   ready: 'Everything is set up. Your colleagues can begin.',
-  progress: (done, of) => `${done} of the ${of} parts are ready.`,
+  progress: (done, of) => `${done} of the ${of} parts ${done === 1 ? 'is' : 'are'} ready.`,
   groups: { todo: 'Still to do', look: 'Have a look', done: 'Ready' },
   steps: {
     roles: {

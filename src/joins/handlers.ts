@@ -44,6 +44,8 @@ import { storyActions, storyCommands } from '../features/publication/story/handl
 import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
 import { greetingAdministrators } from '../features/setup/greet.ts';
+import { statusCommands } from '../features/status/handlers.ts';
+import type { StatusPorts } from '../features/status/ports.ts';
 import { setupActions, setupCommands } from '../features/setup/handlers.ts';
 import type { SetupPorts } from '../features/setup/ports.ts';
 import { lineCommands } from '../features/reasoning/commands.ts';
@@ -83,6 +85,7 @@ export interface HandlerPorts {
   readonly rounds: RoundPorts;
   readonly reasoning: ReasoningPorts;
   readonly setup: SetupPorts;
+  readonly status: StatusPorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -136,6 +139,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...lineCommands(reasoning.line),
       ...needCommands(reasoning.need),
       ...setupCommands(ports.setup),
+      ...statusCommands(ports.status),
     },
     actions: {
       ...askActions,

@@ -16,6 +16,7 @@ import { parseQuizCommand } from '../../features/quiz/quiz-said.ts';
 import { parseLineCommand } from '../../features/reasoning/line-said.ts';
 import { parseNeedCommand } from '../../features/reasoning/need/need-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
+import { parseStatusCommand } from '../../features/status/status-said.ts';
 import { parseSetupCommand } from '../../features/setup/setup-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
@@ -23,6 +24,7 @@ import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 const parsers = [
   parsePersonCommand,
   parseSetupCommand,
+  parseStatusCommand,
   parseReferralCommand,
   parseChampionCommand,
   parseOwnFileCommand,

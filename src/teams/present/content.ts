@@ -24,6 +24,7 @@ import type { QuizContent } from '../../features/quiz/told.ts';
 import type { RoundContent } from '../../features/quiz/round/told.ts';
 import type { LineContent } from '../../features/reasoning/told.ts';
 import type { NeedContent } from '../../features/reasoning/need/told.ts';
+import type { StatusContent } from '../../features/status/told.ts';
 import type { SetupContent } from '../../features/setup/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
@@ -56,7 +57,8 @@ export type Content =
   | InsightContent
   | LineContent
   | NeedContent
-  | SetupContent;
+  | SetupContent
+  | StatusContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {

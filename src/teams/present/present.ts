@@ -26,6 +26,7 @@ import { quizPresenters } from './quiz/quiz-messages.ts';
 import { roundPresenters } from './quiz/round-messages.ts';
 import { linePresenters } from './reasoning/line-messages.ts';
 import { needPresenters } from './reasoning/need-messages.ts';
+import { statusPresenters } from './status/status-messages.ts';
 import { setupPresenters } from './setup/setup-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
@@ -60,6 +61,7 @@ const presenters: Presenters<Content> = {
   ...linePresenters,
   ...needPresenters,
   ...setupPresenters,
+  ...statusPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
