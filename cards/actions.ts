@@ -68,6 +68,7 @@ import {
 import { ExplainFigure, ExportFigure, FigureDetails, Rebase, UseFigure } from './digest/actions.ts';
 import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
 import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
+import { setupActions } from './setup/actions.ts';
 import { SwitchModel } from './model/status-card.ts';
 import {
   AnswerQuiz,
@@ -260,6 +261,7 @@ export const CardAction = z.discriminatedUnion('action', [
   ListSlots,
   MoveSlot,
   SwitchModel,
+  ...setupActions,
   ShowOverview,
   ExportOverview,
   LineForm,

@@ -165,5 +165,15 @@ export const recordTexts: Readonly<Record<RecordName, RecordText>> = {
     what: 'tijdstip, soort, uitkomst, aantal tokens; geen tekst, geen persoon',
     why: 'verantwoorden wat AI deed',
   },
+  settingChanges: {
+    name: 'Logboek van de instellingen',
+    what: 'wie welke instelling wijzigde, waarin, wanneer',
+    why: 'verantwoorden wie de bot hoe inrichtte',
+  },
+  cbsLooks: {
+    name: 'Laatste blik op CBS',
+    what: 'tijdstip en aantal tabellen',
+    why: 'zien of de cijfers van CBS nog binnenkomen',
+  },
   modelUse: { name: 'AI-budget van de dag', what: 'aantal tokens per persoon', why: 'het budget eerlijk verdelen' },
 };

@@ -1,33 +1,28 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as delay } from 'node:timers/promises';
 import product from '../package.json' with { type: 'json' };
-import { championsOf } from './joins/champions.ts';
-import type { Config } from './config.ts';
-import type { Article } from './features/knowledge/article.ts';
-import type { Topic } from './features/referral/topics.ts';
 import { cbsClient } from './import/cbs/cbs-client.ts';
 import { startServer } from './http/server.ts';
 import { limitsOf } from './features/delivery/limits.ts';
 import { alarm } from './jobs/alarm.ts';
-import type { Understand } from './text/question/understanding.ts';
 import { today } from './time/today.ts';
 import { dueOf, type Due } from './joins/due.ts';
 import { enteringPorts } from './joins/entering.ts';
-import { topicFinder } from './features/referral/topics.ts';
-import { answeredIn, referralPorts } from './joins/referral.ts';
-import { findAsked } from './storage/conversation/asked-question.ts';
-import { championStore } from './storage/referral/champion-store.ts';
-import { referralStore } from './storage/referral/referral-store.ts';
 import { officeHours } from './time/working-hours.ts';
-import type { Colleague, PersonPorts } from './features/person/ports.ts';
 import { dailyCbs } from './joins/daily-cbs.ts';
 import { startQueue, type RegularWork } from './jobs/start-queue.ts';
 import { eventWriters } from './joins/event-writers.ts';
 import { handlersOf } from './joins/handlers.ts';
 import { posting } from './joins/posting.ts';
+import { gaugesOf, statusPorts } from './joins/status.ts';
+import { liveSettings } from './joins/settings.ts';
+import { firstSettings, setupPorts } from './joins/setup.ts';
+import { watchedDatabase } from './joins/watched-database.ts';
+import { withConsequences } from './joins/written.ts';
 import { consequencesOf } from './joins/consequences.ts';
 import { definitionPorts } from './joins/definitions.ts';
 import { examples, figuresOf } from './joins/figures.ts';
+import { colleaguesOf } from './joins/colleagues.ts';
 import { chainPorts } from './joins/chain.ts';
 import { firstAdministrators } from './joins/first-administrators.ts';
 import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
@@ -39,43 +34,21 @@ import { followStore } from './storage/publication/follow-store.ts';
 import { ownerNotes, storyStore } from './storage/publication/story-store.ts';
 import { insightOf } from './joins/insight.ts';
 import { modelOf } from './joins/model.ts';
+import type { AppOptions } from './joins/app-options.ts';
 import { askingOf } from './joins/asking.ts';
-import { knowledgePorts } from './joins/knowledge.ts';
-import { quizPorts, type QuizNeeds } from './joins/quiz.ts';
+import { quizPorts } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
-import type { Database } from './storage/engine/database.ts';
 import { unitOfWork } from './storage/unit-of-work.ts';
 import type { Event } from './teams/inbound/handlers.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
+import { settingStore } from './storage/setup/setting-store.ts';
+import { statusStore } from './storage/status/status-store.ts';
 import { retention } from './storage/conversation/retention.ts';
 import { turnStore } from './storage/conversation/turn-store.ts';
-import type { AskedDoor } from './openai/ask-model.ts';
 import { startTeams } from './teams/teams.ts';
-import type { Logger } from './telemetry/logger.ts';
-
-export interface AppOptions {
-  readonly config: Config & { readonly metadataUrl: string };
-  readonly database: Database;
-  readonly articles: readonly Article[];
-  readonly topics: readonly Topic[];
-  readonly quizQuestions: QuizNeeds['quizQuestions'];
-  readonly understand: Understand;
-  readonly logger: Logger;
-  /** Who can be named without asking Teams: the people of local mode. */
-  readonly colleagues?: readonly Colleague[];
-  /** Development and tests: parses each kind of card when it is shown for the first time. */
-  readonly checksCards?: boolean;
-  /** Local mode: the Playground's page loses a reply in a channel that comes before the post it replies to. */
-  readonly answerAfterMs?: number;
-  /** False where people have no place for files: the Agents Playground. */
-  readonly handsOutFiles?: boolean;
-  /** ISO instant; tests turn the clock. */
-  readonly now?: () => string;
-  /** Tests: another way to a model than the one that is configured. */
-  readonly door?: AskedDoor;
-}
+import { noTelemetry } from './telemetry/telemetry.ts';
 
 export interface App {
   readonly url: string;
@@ -91,7 +64,9 @@ const finishWithinMs = 9_000;
 const compactAfterMs = 1_000;
 
 /** Joins the features to the outside: what each of them needs from another is filled in here and nowhere else. */
-export async function startApp(options: AppOptions): Promise<App> {
+export async function startApp(given: AppOptions): Promise<App> {
+  const { telemetry = noTelemetry } = given;
+  const options = telemetry.isOn ? { ...given, database: watchedDatabase(given.database, telemetry) } : given;
   const {
     config,
     database,
@@ -106,8 +81,10 @@ export async function startApp(options: AppOptions): Promise<App> {
     door,
   } = options;
   const [indicators, colleagueArticles] = [indicatorStore(database), articleStore(database)];
-  const hours = officeHours(config.closedDays);
-  const reader = indicatorReader(indicators, config.disclosureThreshold);
+  const live = liveSettings(settingStore(database), firstSettings(config));
+  const threshold = async () => (await live.current()).values.disclosureThreshold;
+  const hours = officeHours(() => live.latest().closedDays);
+  const reader = indicatorReader(indicators, threshold);
   const figures = figuresOf(indicators, reader);
   const known = knownOf(colleagueArticles, articles);
   const [turns, people] = [turnStore(database), personStore(database)];
@@ -119,49 +96,25 @@ export async function startApp(options: AppOptions): Promise<App> {
     await deliveries.releaseAll();
   }
 
-  const nameOf: PersonPorts['nameOf'] = ({ id }) => colleagues.find(({ person }) => person.id === id)?.name ?? null;
-  const [referrals, championList] = [referralStore(database), championStore(database)];
-  const champions = championsOf({ champions: championList, referrals, people, topics, nameOf });
-
-  const referring = referralPorts({
-    referrals,
-    champions: (tenantId) => championList.all(tenantId),
-    people,
-    topics,
-    topicsOf: topicFinder(topics),
-    namesOf: async (subject) => {
-      const titles = articles.filter(({ slug }) => slug === subject).map(({ title }) => title);
-      return [...titles, ...(await indicators.all()).filter(({ id }) => id === subject).map(({ name }) => name.nl)];
-    },
-    asked: (actor, question) => findAsked(database, actor, question),
-    hours,
-    now,
-  });
-
-  const knowing = knowledgePorts({
-    articles: colleagueArticles,
-    newestAnswered: (person) => referrals.newestAnswered(person),
-    answeredReferral: async (tenantId, id) => answeredIn(await referrals.byId(tenantId, id)),
-    people,
-    today,
-  });
-
-  const { entering, reminding } = enteringPorts({ database, indicators, people, config, handsOutFiles, now });
-  const following = { cbs: cbsClient(config.cbsUrl), indicators, now, newId: randomUUID };
-  const figureNeeds: PublicationNeeds = {
-    database,
-    topics,
+  // What many of them need.
+  const basis = { ...options, indicators, people, threshold, hours, handsOutFiles, now, today };
+  const helping = colleaguesOf({ ...basis, colleagueArticles });
+  const { nameOf, championList, champions, referring, knowing } = helping;
+  const { entering, reminding } = enteringPorts(basis);
+  const statuses = statusStore(database);
+  const following = {
+    cbs: cbsClient(config.cbsUrl),
     indicators,
+    now,
+    newId: randomUUID,
+    looked: (tables: number, refused: number) => statuses.noteCbsLook({ at: now(), tables, refused }),
+  };
+  const figureNeeds: PublicationNeeds = {
+    ...basis,
     reader,
     stories: storyStore(database),
     follows: followStore(database),
-    hours,
-    now,
     notes: (indicatorIds) => ownerNotes(database, indicatorIds),
-    people,
-    threshold: config.disclosureThreshold,
-    handsOutFiles,
-    today,
   };
   const publication = publicationPorts(figureNeeds);
   const chain = chainPorts({ ...figureNeeds, known, story: publication.story, champions: referring.champions });
@@ -171,13 +124,15 @@ export async function startApp(options: AppOptions): Promise<App> {
     nameOf,
     // Entra ids are of the first tenant: the organisation whose bot, and whose figures, these are.
     tenantId: config.tenants[0] ?? '',
-    disclosureThreshold: config.disclosureThreshold,
+    disclosureThreshold: threshold,
     today,
   });
 
-  const insight = insightOf({ config, database, referring, reminding, knowing, handsOutFiles });
-  const model = modelOf({ config, database, champions: championList, indicators, nameOf, now, logger });
-  const asking = askingOf({ ...options, figures, known, colleagueArticles, door: door ?? model.door, answerAfterMs });
+  const insight = insightOf({ ...basis, referring, reminding, knowing });
+  const model = modelOf({ ...basis, champions: championList, nameOf, watch: telemetry });
+  const about = async () => (await live.current()).values;
+  const asked = { about, figures, known, colleagueArticles, answerAfterMs };
+  const asking = askingOf({ ...basis, ...asked, door: door ?? model.door });
   const quizzing = quizPorts({ ...options, now });
   const [units, kept] = [unitOfWork<Event>(database, eventWriters, limits), retention(database, insight.count)];
   const compacting = alarm(
@@ -186,13 +141,18 @@ export async function startApp(options: AppOptions): Promise<App> {
   );
   let queue: RegularWork | null = null;
   const follow = (events: readonly Event[]) => {
-    const { isErased, mayHaveLeft, changesAnswers, changesFigures, concernsPosts } = consequencesOf(events);
+    const { isErased, mayHaveLeft, changesAnswers, changesFigures, changesSettings, concernsPosts } =
+      consequencesOf(events);
     if (isErased) compacting.wakeAfter(compactAfterMs);
     if (mayHaveLeft) void queue?.wake('referrals');
     if (changesAnswers) asking.answersChanged();
     if (changesFigures) indicators.changed();
+    if (changesSettings) live.changed();
     if (concernsPosts) watching.soon();
   };
+  const usesAi = () => model.door.isOn();
+  const status = statusPorts({ ...basis, store: statuses, telemetry, usesAi });
+  telemetry.measure(() => gaugesOf(status));
   const lookAtCbs = dailyCbs(following, logger);
   const watching = watchPosts(publication.posts, (taken) => teams.tell(taken), logger);
   const waking = posting({ sweep: () => teams.sweep(), letGo: () => teams.letGo() }, logger);
@@ -203,21 +163,7 @@ export async function startApp(options: AppOptions): Promise<App> {
     turns,
     people,
     deliveries,
-    units: {
-      ...units,
-      async commit(done) {
-        const written = await units.commit(done);
-        if (written !== 'written') return written;
-        waking.written(done.outcome);
-        follow(done.outcome.events);
-        return written;
-      },
-      async finish(turnId, outcome) {
-        const finished = await units.finish(turnId, outcome);
-        if (finished !== 'changed') follow(outcome.events);
-        return finished;
-      },
-    },
+    units: withConsequences(units, waking, follow),
     handlers: (findColleague, fetchFile) =>
       handlersOf({
         ...asking,
@@ -232,17 +178,19 @@ export async function startApp(options: AppOptions): Promise<App> {
         cbs: following,
         publication,
         definitions: defining,
+        status,
+        setup: setupPorts({
+          ...basis,
+          live,
+          nameOf,
+          champions: championList,
+          posts: publication.posts.posts,
+          model: model.ports,
+        }),
         model: model.ports,
         ...chain,
         insight: insight.ports,
-        feedback: feedbackPorts({
-          database,
-          people,
-          indicators,
-          known,
-          knowledge: knowing,
-          referral: referring,
-        }),
+        feedback: feedbackPorts({ ...basis, known, knowledge: knowing, referral: referring }),
         findKnowledge: known.findFor,
         ...quizzing,
       }),
@@ -252,13 +200,14 @@ export async function startApp(options: AppOptions): Promise<App> {
       examples: (language) => examples(figures, language),
       knownColleagues: colleagues.map(({ person, name }) => ({ title: name ?? person.id, value: person.id })),
       topics,
-      usesAi: () => model.door.isOn(),
+      usesAi,
       hasStandInModel: config.hasStandInModel,
-      contact: config.contact,
-      retentionDays: config.retentionDays,
+      // Who can help is told even where the database does not answer.
+      settings: () => about().catch(() => live.latest()),
       hasSampleFigures: (await indicators.all()).some(({ isSample }) => isSample),
     },
     wakeAfter: (milliseconds) => waking.wakeAfter(milliseconds),
+    watch: telemetry,
   });
   const server = await startServer({
     host: config.host,
@@ -269,14 +218,16 @@ export async function startApp(options: AppOptions): Promise<App> {
       return queue !== null;
     },
     onError: (error) => logger.error({ err: error }, 'a request could not be handled'),
+    watch: telemetry,
   });
   const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
-  const looking = { lookAtCbs, asking, watching, insight, needing: chain.reasoning.need };
-  const due = dueOf({ tell, referring, reminding, telling, rounds, ends, knowing, defining, ...looking });
+  const [needing, settings] = [chain.reasoning.need, live.current];
+  const looking = { lookAtCbs, asking, watching, insight, needing, settings, watch: telemetry };
+  const due = dueOf({ ...helping, tell, reminding, telling, rounds, ends, defining, ...looking });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
-    retention: async () => void (await kept.expire(config.retentionDays)),
+    retention: async () => void (await kept.expire((await live.current()).values.retentionDays)),
     ...due,
   }));
   return {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { sampleContact, sampleTenantId } from './local/sample/sample-people.ts';
 import { modelProblems, modelVariables, readModelConfig, type ModelConfig } from './openai/model-config.ts';
+import { limits } from './features/setup/settings.ts';
 import { AppError } from './shared/errors.ts';
 import {
   databaseProblems,
@@ -52,13 +53,19 @@ export const Environment = z.object({
   BOT_PLAYGROUND_PORT: z.coerce.number().int().min(1024).max(65_000).optional(),
   ...databaseVariables,
   BOT_ADMINISTRATORS: Guids.optional(),
-  BOT_CONTACT: z.string().min(3).max(120).optional(),
+  BOT_CONTACT: z.string().min(limits.contact.shortest).max(limits.contact.longest).optional(),
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
-  BOT_RETENTION_DAYS: z.coerce.number().int().min(1).max(3650).optional(),
-  BOT_DISCLOSURE_THRESHOLD: z.coerce.number().int().min(3).max(100).optional(),
+  BOT_RETENTION_DAYS: z.coerce.number().int().min(limits.retentionDays.least).max(limits.retentionDays.most).optional(),
+  BOT_DISCLOSURE_THRESHOLD: z.coerce
+    .number()
+    .int()
+    .min(limits.disclosureThreshold.least)
+    .max(limits.disclosureThreshold.most)
+    .optional(),
   BOT_SMALLEST_GROUP: z.coerce.number().int().min(5).max(100).optional(),
   BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   ...modelVariables,
   BOT_LOCAL_MODEL: z.enum(['stand-in'], 'must be stand-in').optional(),
@@ -104,6 +111,8 @@ export interface Config {
   /** Local mode: a small program of this computer takes the place of a model. */
   readonly hasStandInModel: boolean;
   readonly sendsPerSecond: number;
+  /** Of a collector of OpenTelemetry (OTLP over HTTP); null: no traces, metrics or logs leave. */
+  readonly telemetryEndpoint: string | null;
   readonly logLevel: 'silent' | 'error' | 'warn' | 'info' | 'debug';
 }
 
@@ -225,6 +234,7 @@ function common(environment: Environment, folder: string) {
     // Teams allows 50 per second per app and tenant; an older page says 30, so 30 is safe under both
     // (docs/platform.md#limits).
     cbsUrl: environment.BOT_CBS_URL ?? cbsUrl,
+    telemetryEndpoint: environment.OTEL_EXPORTER_OTLP_ENDPOINT ?? null,
     model: readModelConfig(environment),
     hasStandInModel: environment.BOT_LOCAL_MODEL !== undefined,
     sendsPerSecond: environment.BOT_SENDS_PER_SECOND ?? 30,

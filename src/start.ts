@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import product from '../package.json' with { type: 'json' };
 import { fileURLToPath } from 'node:url';
 import { readConfig, type Config } from './config.ts';
 import { readArticles } from './import/read-articles.ts';
@@ -17,6 +18,7 @@ import { personStore } from './storage/person/person-store.ts';
 import { championStore } from './storage/referral/champion-store.ts';
 import { startError } from './start-error.ts';
 import { openLogger } from './telemetry/logger.ts';
+import { openTelemetry } from './telemetry/telemetry.ts';
 
 const stopWithinMs = 10_000;
 let isTold = false;
@@ -26,7 +28,8 @@ async function main(): Promise<void> {
   const config = readConfig(process.env);
   isTold = config.mode === 'local';
   if (isTold) process.stdout.write('\nDatawijzer start op deze computer.\n\n');
-  const logger = openLogger(config.logLevel);
+  const telemetry = await openTelemetry({ endpoint: config.telemetryEndpoint, version: product.version });
+  const logger = openLogger(config.logLevel, telemetry.isOn ? telemetry : null);
   // The embedded database is compiled beside everything that follows.
   const opening = openDatabase(config.database, (fields, message) => logger.warn(fields, message));
   opening.catch(() => {});
@@ -84,6 +87,7 @@ async function main(): Promise<void> {
       quizQuestions,
       understand,
       logger,
+      telemetry,
       ...(local && { answerAfterMs: 200, handsOutFiles: false, colleagues: sampleColleagues, checksCards: true }),
     }),
   );
@@ -106,6 +110,7 @@ async function main(): Promise<void> {
     await local?.close();
     await standIn?.close();
     await app.stop();
+    await telemetry.stop();
     await database.close();
     process.exit(0);
   }

@@ -116,9 +116,16 @@ const rules: readonly Rule[] = [
     packages: '^(pg-boss|node:.*)$',
   },
   {
-    what: 'import, telemetry and local know features and what lies below them, and no other adapter',
+    what: 'only telemetry knows OpenTelemetry',
+    why: 'what leaves about the bot goes through one door, where nothing of a person passes',
+    in: /^src\/telemetry\//,
+    project: '^src/(shared|telemetry)/',
+    packages: '^(@opentelemetry/.*|pino|node:.*)$',
+  },
+  {
+    what: 'import and local know features and what lies below them, and no other adapter',
     why: 'adapters meet in app.ts and start.ts only',
-    in: /^src\/(import|telemetry|local)\//,
+    in: /^src\/(import|local)\//,
     project: '^src/(shared|time|statistics|text|features|$1)/',
     packages: '^(pino|jose|yaml|zod|hucre/xlsx|csv-parse/sync|node:.*)$',
   },

@@ -21,6 +21,8 @@ import { definitionCases } from './definition-cases.ts';
 import { messageCases } from './message-cases.ts';
 import { knowledgeCases } from './knowledge-cases.ts';
 import { insightCases } from './insight-cases.ts';
+import { statusCases } from './status-cases.ts';
+import { setupCases } from './setup-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
@@ -98,7 +100,7 @@ const roleNews = {
   changed: { kind: 'changed' },
 } as const satisfies Record<string, RolesCardProps['news']>;
 
-const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'team'];
+const personas: readonly Persona[] = ['civil-servant', 'champion', 'manager', 'administrator', 'team'];
 
 export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(answerCases).map(([word, render]) => ({ name: `ask.${word}`, render })),
@@ -159,6 +161,8 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(quizRoundCases).map(([word, render]) => ({ name: `quiz.round.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   ...Object.entries(insightCases).map(([word, render]) => ({ name: `insight.${word}`, render })),
+  ...Object.entries(statusCases).map(([word, render]) => ({ name: `status.${word}`, render })),
+  ...Object.entries(setupCases).map(([word, render]) => ({ name: `setup.${word}`, render })),
   ...Object.entries(modelCases).map(([word, render]) => ({ name: `model.${word}`, render })),
   ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),
   {

@@ -39,6 +39,9 @@ export function welcomeCard(props: WelcomeCardProps, language: Language): IAdapt
       heading(words.title),
       text(lead),
       ...(props.isSample ? [badgeRow([badge(words.sample, { style: 'Warning', icon: 'Beaker' })])] : []),
+      ...(props.persona === 'administrator'
+        ? [buttons(words.own.map((label, place) => asks(label, props.nonce, `own-${place}`)))]
+        : []),
       ...examples(props, words),
       subheading(words.knowTitle),
       bullets(words.know, { spacing: 'Small' }),
@@ -78,10 +81,15 @@ function own({ persona, nonce }: WelcomeCardProps, words: WelcomeTexts, language
     nonce: buttonNonce(nonce, 'erase'),
     question: words.eraseQuestion,
   } satisfies FollowUp;
-  const quiz = {
+  return [
+    buttons([asks(words.quiz, nonce, 'quiz'), execute(words.otherLanguage, setLanguage), execute(words.erase, erase)]),
+  ];
+}
+
+function asks(label: string, nonce: string, button: string) {
+  return execute(label, {
     action: 'ask.follow-up',
-    nonce: buttonNonce(nonce, 'quiz'),
-    question: words.quiz,
-  } satisfies FollowUp;
-  return [buttons([execute(words.quiz, quiz), execute(words.otherLanguage, setLanguage), execute(words.erase, erase)])];
+    nonce: buttonNonce(nonce, button),
+    question: label,
+  } satisfies FollowUp);
 }

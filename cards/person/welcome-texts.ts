@@ -1,7 +1,7 @@
 import type { Texts } from '../kit/language.ts';
 
 /** 'team' is for a channel or group chat: read by many, so it has no buttons about one person. */
-export type Persona = 'civil-servant' | 'champion' | 'coordinator' | 'manager' | 'team';
+export type Persona = 'civil-servant' | 'champion' | 'coordinator' | 'manager' | 'administrator' | 'team';
 
 export interface WelcomeTexts {
   readonly title: string;
@@ -15,6 +15,8 @@ export interface WelcomeTexts {
   readonly withoutAi: string;
   readonly privacy: (days: number) => string;
   readonly quiz: string;
+  /** Of an administrator. */
+  readonly own: readonly string[];
   readonly otherLanguage: string;
   readonly erase: string;
   readonly eraseQuestion: string;
@@ -32,6 +34,8 @@ export const welcomeTexts = {
         'Ik leg uit wat een cijfer zegt. Jij ziet toe op vragen aan collega’s. Typ ‘verwijzingen’ om te zien hoe het staat.',
       manager:
         'Ik leg uit wat een cijfer zegt. Zo zie je snel of een verandering een signaal is of gewone schommeling. Typ ‘indicatoren’ voor wat er geteld wordt en wie erover gaat.',
+      administrator:
+        'Ik leg uit wat een cijfer zegt. Jij beheert mij. Bij ‘Inrichten’ zie je wat er nog moet gebeuren, bij ‘Status’ of alles loopt.',
       team: 'Ik leg uit wat een cijfer zegt. Noem me in een bericht en stel je vraag. Ik lees alleen berichten waarin je mij noemt.',
     },
     sample: 'Voorbeeldcijfers, niet echt',
@@ -50,6 +54,7 @@ export const welcomeTexts = {
     privacy: (days) =>
       `Ik bewaar vragen en antwoorden ${days} dagen, en een vraag aan een collega tot ${days} dagen nadat hij is afgesloten. Je kunt ze altijd laten wissen.`,
     quiz: 'Doe de quiz',
+    own: ['Inrichten', 'Status'],
     otherLanguage: 'Switch to English',
     erase: 'Wis mijn gegevens',
     eraseQuestion: 'wis mijn gegevens',
@@ -64,6 +69,8 @@ export const welcomeTexts = {
         'I explain what a figure says. You look after questions to colleagues. Type ‘referrals’ to see how they stand.',
       manager:
         'I explain what a figure says. You quickly see whether a change is a signal or common variation. Type ‘indicators’ for what is counted and who answers for it.',
+      administrator:
+        'I explain what a figure says. You administer me. ‘Set up’ shows what is still to be done, ‘Bot status’ whether everything runs.',
       team: 'I explain what a figure says. Mention me in a message and ask. I only read messages that mention me.',
     },
     sample: 'Sample figures, not real',
@@ -81,6 +88,7 @@ export const welcomeTexts = {
     privacy: (days) =>
       `I keep questions and answers for ${days} days, and a question to a colleague until ${days} days after it was closed. You can have them erased at any time.`,
     quiz: 'Do the quiz',
+    own: ['Set up', 'Bot status'],
     otherLanguage: 'Ga verder in het Nederlands',
     erase: 'Erase my data',
     eraseQuestion: 'erase my data',

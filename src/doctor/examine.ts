@@ -14,20 +14,37 @@ export interface Examined {
 }
 
 /** Looks at everything that the bot needs, at once, and changes nothing. In the order in which it is best mended. */
-export async function examine({ config, token, appPackage }: Examined): Promise<readonly Finding[]> {
-  const { appId, credentials, model } = config;
-  const tenantId = credentials.kind === 'local' ? '' : credentials.tenantId;
-  const found = await Promise.all([
+export async function examine({ appPackage, ...examined }: Examined): Promise<readonly Finding[]> {
+  const { config } = examined;
+  const [database, outside, manifest] = await Promise.all([
     examineDatabase(config.database, config.administrators),
+    examineOutside(examined),
+    appPackage === null ? [] : examineAppPackage(appPackage, config.appId),
+  ]);
+  return [tenantFinding(config.tenants, tenantOf(config)), ...database, ...outside, ...[manifest].flat()];
+}
+
+/** Whether everything outside answers: also what a running bot is asked about. */
+export async function examineOutside({
+  config,
+  token,
+}: Pick<Examined, 'config' | 'token'>): Promise<readonly Finding[]> {
+  const { appId, credentials, model } = config;
+  const hasPassword = credentials.kind === 'password';
+  const found = await Promise.all([
     examineKeys(config.metadataUrl),
-    examineToken({ appId, tenantId, hasPassword: credentials.kind === 'password', token }),
+    // Local mode has an issuer of its own, and asks nobody for a token.
+    ...(credentials.kind === 'local' ? [] : [examineToken({ appId, tenantId: tenantOf(config), hasPassword, token })]),
     examineConnector(config.serviceOrigins),
     examineFiles(config.fileOrigins),
     examineCbs(config.cbsUrl),
     ...(model === null ? [] : [examineModel(model)]),
-    ...(appPackage === null ? [] : [examineAppPackage(appPackage, appId)]),
   ]);
-  return [tenantFinding(config.tenants, tenantId), ...found.flat()];
+  return found.flat();
+}
+
+function tenantOf({ credentials }: Config): string {
+  return credentials.kind === 'local' ? '' : credentials.tenantId;
 }
 
 function tenantFinding(tenants: readonly string[], tenantId: string): Finding {

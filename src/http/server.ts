@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import type { Request, Response } from 'restify';
 import { AppError } from '../shared/errors.ts';
+import type { Watch } from '../shared/watch.ts';
 import { within } from '../shared/within.ts';
 import { limitIdleConnections } from './idle-connections.ts';
 import { readBody, refusedByHeaders } from './read-body.ts';
@@ -25,6 +26,7 @@ export interface ServerOptions<Grant> {
   /** True when database and queue answer. */
   readonly isReady: () => Promise<boolean>;
   readonly onError: (error: unknown) => void;
+  readonly watch: Watch;
 }
 
 export interface RunningServer {
@@ -41,7 +43,11 @@ export async function startServer<Grant>(options: ServerOptions<Grant>): Promise
   const server = restifyServer('datawijzer');
   const front = frontDoor((request, response) => server.server.emit('request', request, response));
   server.post('/api/messages', async (request: Request, response: Response) => {
-    send(request, response, await answer(request, response, options));
+    await options.watch.span('request', { method: 'POST', route: '/api/messages' }, async (note) => {
+      const reply = await answer(request, response, options);
+      note({ status: reply.status });
+      send(request, response, reply);
+    });
   });
   async function healthz(request: Request, response: Response): Promise<void> {
     send(request, response, { status: 200, body: { status: 'ok' } });

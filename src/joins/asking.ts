@@ -22,7 +22,8 @@ export interface AskingNeeds {
   readonly articles: readonly Article[];
   readonly colleagueArticles: ColleagueArticleStore;
   readonly understand: Understand;
-  readonly config: AboutBot & Pick<Config, 'model' | 'tenants'>;
+  readonly about: () => Promise<Omit<AboutBot, 'usesAi'>>;
+  readonly config: Pick<Config, 'model' | 'tenants'>;
   readonly database: Database;
   readonly door: AskedDoor;
   readonly answerAfterMs: number;
@@ -55,7 +56,7 @@ export function askingOf(needs: AskingNeeds) {
     return askQuestion(question, {
       figures,
       explanations,
-      about: { ...config, usesAi: model !== null },
+      about: { ...(await needs.about()), usesAi: model !== null },
       understand,
       asksAboutIndividual,
       today,

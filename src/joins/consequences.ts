@@ -23,6 +23,7 @@ const posting: Kinds = new Set<Event['kind']>([
   'slot-changed',
   'figures-entered',
 ]);
+const setting: Kinds = new Set<Event['kind']>(['setting-changed']);
 const figuring: Kinds = new Set<Event['kind']>(['indicator-defined', 'figures-entered', 'person-erased']);
 
 /** What else has to be done once these are written. */
@@ -35,6 +36,7 @@ export function consequencesOf(events: readonly Event[]) {
     mayHaveLeft: has(leaving),
     changesAnswers: has(answering),
     changesFigures: has(figuring),
+    changesSettings: has(setting),
     /** Something of weekly posts may have to be seen to. */
     concernsPosts: has(posting),
   };

@@ -6,7 +6,7 @@ import type { Logger } from '../telemetry/logger.ts';
 const everyMs = 23.5 * 3_600_000;
 
 /** What CBS changed, looked for once a day by each instance: a second one finds nothing new. */
-export function dailyCbs(ports: CbsPorts, logger: Logger): () => Promise<readonly IndicatorEvent[]> {
+export function dailyCbs(ports: CbsPorts, logger: Pick<Logger, 'warn'>): () => Promise<readonly IndicatorEvent[]> {
   let dueAt = -Infinity;
   return async () => {
     if (performance.now() < dueAt) return [];

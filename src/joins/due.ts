@@ -9,6 +9,7 @@ import { closeDue } from '../features/quiz/round/close.ts';
 import type { RoundPorts } from '../features/quiz/round/ports.ts';
 import { remindOfNeeds } from '../features/reasoning/need/remind-needs.ts';
 import { dueReferrals } from '../features/referral/schedule.ts';
+import type { Watch } from '../shared/watch.ts';
 import type { startTeams } from '../teams/teams.ts';
 
 /**
@@ -32,11 +33,14 @@ export interface DueNeeds {
   readonly lookAtCbs: () => Promise<readonly IndicatorEvent[]>;
   readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };
+  /** Reads the settings anew: the days on which nobody works are among them. */
+  readonly settings: () => Promise<unknown>;
+  readonly watch: Watch;
 }
 
 /** How each of them is looked for and told. */
 export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => Promise<void>>> {
-  return {
+  const works: Readonly<Record<Due, () => Promise<void>>> = {
     async referrals() {
       for (const carried of await dueReferrals(needs.referring)) await tell(carried);
     },
@@ -62,4 +66,10 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
       for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });
     },
   };
+  const watched = (task: Due) => () =>
+    needs.watch.span('due', { task }, async () => {
+      await needs.settings();
+      await works[task]();
+    });
+  return Object.fromEntries((Object.keys(works) as Due[]).map((task) => [task, watched(task)])) as typeof works;
 }

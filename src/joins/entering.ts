@@ -8,13 +8,15 @@ import type { Database } from '../storage/engine/database.ts';
 import { draftStore } from '../storage/indicator/draft-store.ts';
 import type { StoredIndicators } from '../storage/indicator/indicator-store.ts';
 import { dayIn } from '../time/today.ts';
-import { afterWorkingMinutes, officeHours, workingMinutesBetween } from '../time/working-hours.ts';
+import { afterWorkingMinutes, workingMinutesBetween, type WorkingHours } from '../time/working-hours.ts';
 
 export interface EnteringNeeds {
   readonly database: Database;
   readonly indicators: StoredIndicators;
   readonly people: Pick<PersonStore, 'appointments' | 'settings'>;
-  readonly config: Pick<Config, 'disclosureThreshold' | 'closedDays' | 'tenants'>;
+  readonly config: Pick<Config, 'tenants'>;
+  readonly threshold: EnteringPorts['threshold'];
+  readonly hours: WorkingHours;
   readonly handsOutFiles: boolean;
   readonly now: () => string;
 }
@@ -22,7 +24,16 @@ export interface EnteringNeeds {
 const minuteMs = 60_000;
 
 /** What entering figures needs of files and of the store, and what reminders need of people and of the calendar. */
-export function enteringPorts({ database, indicators, people, config, handsOutFiles, now }: EnteringNeeds) {
+export function enteringPorts({
+  database,
+  indicators,
+  people,
+  config,
+  threshold,
+  hours,
+  handsOutFiles,
+  now,
+}: EnteringNeeds) {
   const entering: Omit<EnteringPorts, 'fetchFile'> = {
     indicators,
     history: indicators,
@@ -30,12 +41,11 @@ export function enteringPorts({ database, indicators, people, config, handsOutFi
     readFile: readFigureFile,
     template: templateFor,
     handsOutFiles,
-    threshold: config.disclosureThreshold,
+    threshold,
     now,
     dayOf: (instant) => dayIn(Date.parse(instant)),
     newId: randomUUID,
   };
-  const hours = officeHours(config.closedDays);
   const [tenantId = ''] = config.tenants;
   const reminding: RemindingPorts = {
     ...entering,

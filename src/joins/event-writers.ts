@@ -17,6 +17,7 @@ import { quizEvents } from '../storage/quiz/quiz-events.ts';
 import { roundEvents } from '../storage/quiz/round-events.ts';
 import { lineEvents } from '../storage/reasoning/line-events.ts';
 import { needEvents } from '../storage/reasoning/need-events.ts';
+import { setupEvents } from '../storage/setup/setting-events.ts';
 import { championEvents, withChampions } from '../storage/referral/champion-events.ts';
 import { referralEvents } from '../storage/referral/referral-events.ts';
 import type { Event } from '../teams/inbound/handlers.ts';
@@ -42,6 +43,7 @@ export const eventWriters: EventWriters<Event> = {
   ...roundEvents,
   ...lineEvents,
   ...needEvents,
+  ...setupEvents,
   // What is kept of an answer is written when its turn is finished.
   'question-answered': async () => true,
 };

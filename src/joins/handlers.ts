@@ -43,6 +43,11 @@ import type { QuizPorts } from '../features/quiz/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
+import { greetingAdministrators } from '../features/setup/greet.ts';
+import { statusCommands } from '../features/status/handlers.ts';
+import type { StatusPorts } from '../features/status/ports.ts';
+import { setupActions, setupCommands } from '../features/setup/handlers.ts';
+import type { SetupPorts } from '../features/setup/ports.ts';
 import { lineCommands } from '../features/reasoning/commands.ts';
 import { lineActions } from '../features/reasoning/handlers.ts';
 import { needActions, needCommands } from '../features/reasoning/need/handlers.ts';
@@ -79,6 +84,8 @@ export interface HandlerPorts {
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
   readonly reasoning: ReasoningPorts;
+  readonly setup: SetupPorts;
+  readonly status: StatusPorts;
 }
 
 /** Everything that people can do, and what it needs. */
@@ -100,7 +107,13 @@ export function handlersOf(ports: HandlerPorts): Handlers {
   const asking = askTurns(ports.ask);
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
-    turns: { ...asking, ...personTurns, ...conversationTurns, ...ownFile.turns },
+    turns: {
+      ...asking,
+      ...personTurns,
+      ...conversationTurns,
+      ...ownFile.turns,
+      installed: greetingAdministrators(personTurns.installed, ports.setup),
+    },
     commands: {
       ...personCommands(person),
       ...champions.commands,
@@ -125,6 +138,8 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...insightCommands(ports.insight),
       ...lineCommands(reasoning.line),
       ...needCommands(reasoning.need),
+      ...setupCommands(ports.setup),
+      ...statusCommands(ports.status),
     },
     actions: {
       ...askActions,
@@ -151,6 +166,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...insightActions(ports.insight),
       ...lineActions(reasoning.line),
       ...needActions(reasoning.need),
+      ...setupActions(ports.setup),
     },
     feedback: feedbackOfThumbs(ports.feedback),
     proposeMessage: proposeMessage(referral),

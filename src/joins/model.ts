@@ -1,9 +1,10 @@
 import type { Config } from '../config.ts';
-import type { ModelPorts } from '../features/model/ports.ts';
+import type { ModelPorts, ModelStore } from '../features/model/ports.ts';
 import type { PersonPorts } from '../features/person/ports.ts';
 import { modelDoor, type ModelDoor } from '../openai/door.ts';
 import type { ChampionStore } from '../features/referral/champion-ports.ts';
 import type { IndicatorStore } from '../features/indicator/ports.ts';
+import type { Watch } from '../shared/watch.ts';
 import type { Database } from '../storage/engine/database.ts';
 import { modelBudget } from '../storage/model/model-budget.ts';
 import { modelStore } from '../storage/model/model-store.ts';
@@ -19,13 +20,21 @@ export interface ModelParts {
   /** ISO instant. */
   readonly now: () => string;
   readonly logger: Pick<Logger, 'warn'>;
+  readonly watch: Watch;
 }
 
 /** The door to the language model, and what an administrator is told of it. */
 export function modelOf(parts: ModelParts): { readonly door: ModelDoor; readonly ports: ModelPorts } {
-  const { config, database, nameOf, now, logger } = parts;
+  const { config, database, nameOf, now, logger, watch } = parts;
   const { model } = config;
-  const store = modelStore(database);
+  const stored = modelStore(database);
+  const store: ModelStore = {
+    ...stored,
+    async note(request) {
+      watch.count('model', { use: request.use, outcome: request.outcome });
+      await stored.note(request);
+    },
+  };
   const nowMs = () => Date.parse(now());
   const door = modelDoor(model, {
     store,
@@ -36,7 +45,7 @@ export function modelOf(parts: ModelParts): { readonly door: ModelDoor; readonly
   });
   const about = model && { ...model, host: new URL(model.endpoint).host };
   return {
-    door,
+    door: { ...door, complete: (ask) => watch.span('model', { use: ask.use }, () => door.complete(ask)) },
     ports: { about, store, service: () => door.service(), nameOf, today: () => dayIn(nowMs()), now },
   };
 }

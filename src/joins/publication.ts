@@ -40,7 +40,7 @@ export interface PublicationNeeds {
   readonly now: () => string;
   readonly notes: (indicatorIds: readonly string[]) => Promise<readonly OwnerNote[]>;
   readonly people: PersonStore;
-  readonly threshold: number;
+  readonly threshold: () => Promise<number>;
   readonly handsOutFiles: boolean;
   /** ISO date. */
   readonly today: () => string;
@@ -129,7 +129,7 @@ export function publicationPorts(needs: PublicationNeeds): PublicationPorts {
       stories: shown.map((story) => ({ text: story.text, by: toldBy(story)[language] })),
       uses,
       version,
-      threshold,
+      threshold: await threshold(),
     };
   }
 

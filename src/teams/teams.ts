@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../features/conversation/unit-of-work.ts';
 import type { DeliveryStore } from '../features/delivery/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Outcome } from '../shared/outcome.ts';
+import type { Watch } from '../shared/watch.ts';
 import { DeliveryAdapter } from './inbound/adapter.ts';
 import { answerTurn } from './inbound/answer-turn.ts';
 import { apology } from './inbound/apology.ts';
@@ -52,15 +53,16 @@ export interface TeamsOptions {
   readonly checksCards: boolean;
   /** Asks for a sweep after this long, because something waits. */
   readonly wakeAfter: (milliseconds: number) => void;
+  readonly watch: Watch;
 }
 
 /** The whole of Teams behind one door: leaving botbuilder means rewriting this folder. */
 export function startTeams(options: TeamsOptions) {
-  const { config, logger, turns, people, deliveries, units } = options;
+  const { config, logger, turns, people, deliveries, units, watch } = options;
   const credentials = credentialsFor(config.appId, config.credentials);
   const filing = files({ origins: config.fileOrigins });
   const handlers = options.handlers(roster(credentials, config.serviceOrigins), filing.fetchFile);
-  const onError = (error: unknown, message: string) => logger.error({ err: error }, message);
+  const onError = (error: unknown, message: string, fields = {}) => logger.error({ ...fields, err: error }, message);
   const onRefused = (remarks: readonly string[]) =>
     logger.error({ remarks }, 'a card cannot be read, so its words are sent without it');
   const isReadable = options.checksCards ? readableCard(onRefused) : () => true;
@@ -71,6 +73,8 @@ export function startTeams(options: TeamsOptions) {
   const send = sender({
     ...channel,
     onAttempt: (delivery, attempt) => {
+      const reason = attempt.kind === 'accepted' ? {} : { reason: attempt.reason };
+      watch.count('post', { outcome: attempt.kind, ...reason });
       if (attempt.kind !== 'accepted')
         logger.warn(
           { delivery: delivery.id, attempts: delivery.attempts, outcome: attempt.kind, reason: attempt.reason },
@@ -80,18 +84,24 @@ export function startTeams(options: TeamsOptions) {
   });
   const work = worker({
     store: units,
-    respond: (claimed) =>
-      showTyping(
-        claimed.turn.conversation,
-        answerTurn(claimed, { handlers, surroundings, turns, botVersion: options.botVersion }),
-      ),
-    apologise: (claimed) => apology(claimed, surroundings),
-    send,
+    respond: (claimed) => {
+      const { event, conversation } = claimed.turn;
+      const notes = { event: event.kind, conversation: conversation.kind, attempts: claimed.attempts };
+      return watch.span('turn', notes, (note) =>
+        showTyping(
+          conversation,
+          answerTurn(claimed, { handlers, surroundings, turns, botVersion: options.botVersion, note }),
+        ),
+      );
+    },
+    apologise: (claimed, code) => apology(claimed, code, surroundings),
+    send: (delivery) => watch.span('post', { attempts: delivery.attempts }, () => send(delivery)),
+    watch,
     wakeAfter: options.wakeAfter,
     onError,
   });
   const bot = new DatawijzerBot({
-    presses: { actions: handlers.actions, people, wasWritten: units.wasWritten },
+    presses: { actions: handlers.actions, people, wasWritten: units.wasWritten, watch },
     search: handlers.search,
     explain: handlers.explain,
     proposeMessage: handlers.proposeMessage,

@@ -2,7 +2,9 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ClaimedTurn, TurnOutcome } from '../features/conversation/ports.ts';
 import type { Delivery } from '../features/delivery/ports.ts';
 import type { Settlement } from '../features/delivery/settle.ts';
+import { apologyCode } from './apology-code.ts';
 import type { Sender } from './outbound/sender.ts';
+import type { Watch } from '../shared/watch.ts';
 
 /** What a worker writes. */
 export interface WorkStore<Event> {
@@ -23,11 +25,12 @@ export interface WorkerOptions<Event> {
   readonly store: WorkStore<Event>;
   readonly respond: (claimed: ClaimedTurn) => Promise<TurnOutcome<Event>>;
   /** What a person gets when answering failed: an apology, so that no question stays without a word. */
-  readonly apologise: (claimed: ClaimedTurn) => TurnOutcome<Event> | Promise<TurnOutcome<Event>>;
+  readonly apologise: (claimed: ClaimedTurn, code: string) => TurnOutcome<Event> | Promise<TurnOutcome<Event>>;
   readonly send: Sender;
   /** Something may be let go after this long, or its owner told of it. */
   readonly wakeAfter: (milliseconds: number) => void;
-  readonly onError: (error: unknown, message: string) => void;
+  readonly onError: (error: unknown, message: string, fields?: object) => void;
+  readonly watch: Watch;
 }
 
 export interface Worker {
@@ -39,6 +42,8 @@ export interface Worker {
   drain(milliseconds: number): Promise<void>;
 }
 
+type ApologyReason = 'failed' | 'ended' | 'changed';
+
 /** Long enough for every cut connection to be noticed. */
 const againAfterMs = 250;
 /** Of a question: a second cut may follow the first while it is tried again. */
@@ -49,7 +54,7 @@ const mostAttempts = 4;
 const mostChanges = 3;
 
 export function worker<Event>(options: WorkerOptions<Event>): Worker {
-  const { store, send, wakeAfter, onError } = options;
+  const { store, send, wakeAfter, onError, watch } = options;
   const running = new Set<Promise<void>>();
 
   function track(work: Promise<void>): void {
@@ -75,7 +80,7 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
       const finished = await written(() => store.finish(claimed.id, outcome));
       if (finished !== 'changed') return finished;
     }
-    const sorry = await options.apologise(claimed);
+    const sorry = await apologise(claimed, null, 'others were ahead each time', 'changed');
     const apology = await written(() => store.finish(claimed.id, sorry));
     if (apology === 'changed') throw new Error('an apology rests on nothing that can change');
     return apology;
@@ -84,8 +89,8 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
   /** A connection that is cut while a question is answered leaves nothing behind, and is there again at a later try. */
   async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome<Event>> {
     if (claimed.attempts > mostAttempts) {
-      onError(null, 'a question was given up because working on it ended the process each time');
-      return await options.apologise(claimed);
+      const why = 'a question was given up because working on it ended the process each time';
+      return await apologise(claimed, null, why, 'ended');
     }
     for (const waitMs of againAfter)
       try {
@@ -97,9 +102,15 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
     try {
       return await options.respond(claimed);
     } catch (error) {
-      onError(error, 'a question could not be answered');
-      return await options.apologise(claimed);
+      return await apologise(claimed, error, 'a question could not be answered', 'failed');
     }
+  }
+
+  async function apologise(claimed: ClaimedTurn, error: unknown, message: string, reason: ApologyReason) {
+    const code = apologyCode();
+    onError(error, message, { code });
+    watch.count('apology', { reason });
+    return options.apologise(claimed, code);
   }
 
   /**

@@ -1,4 +1,5 @@
-import pino from 'pino';
+import pino, { type DestinationStream } from 'pino';
+import type { Telemetry } from './telemetry.ts';
 
 export type Level = 'silent' | 'error' | 'warn' | 'info' | 'debug';
 
@@ -10,17 +11,27 @@ export interface Logger {
 
 /**
  * Lines of JSON on standard error. Messages are static and fields hold ids, codes and counts: never what people wrote,
- * who they are, or a token (docs/house.md#personal-data).
+ * who they are, or a token (docs/house.md#personal-data). With telemetry the same lines leave there too.
  */
-export function openLogger(level: Level): Logger {
-  return pino(
+export function openLogger(
+  level: Level,
+  telemetry: Pick<Telemetry, 'log'> | null = null,
+  to: DestinationStream = pino.destination(2),
+): Logger {
+  const lines = pino(
     { level, base: null, timestamp: pino.stdTimeFunctions.isoTime, serializers: { err: describeError } },
-    pino.destination(2),
+    to,
   );
+  if (telemetry === null) return lines;
+  const both = (of: 'info' | 'warn' | 'error') => (fields: object, message: string) => {
+    lines[of](fields, message);
+    if (lines.isLevelEnabled(of)) telemetry.log(of, fields, message);
+  };
+  return { info: both('info'), warn: both('warn'), error: both('error') };
 }
 
 /** Code and place only: the text of a foreign error may quote what a person sent. */
-function describeError(error: unknown): Record<string, unknown> {
+export function describeError(error: unknown): Record<string, unknown> {
   if (!(error instanceof Error)) return { type: typeof error };
   const code: unknown = 'code' in error ? error.code : undefined;
   return {

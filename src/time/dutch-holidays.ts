@@ -22,17 +22,24 @@ export function dutchHolidays(year: number): readonly number[] {
   ].toSorted((left, right) => left - right);
 }
 
+const none: readonly string[] = [];
+
 export interface ClosedDays {
   /** Day numbers in order, each once. */
   in(year: number): readonly number[];
   has(day: number): boolean;
 }
 
-/** The holidays, and the ISO dates on which this municipality is closed as well. */
-export function closedDays(extra: readonly string[] = []): ClosedDays {
+/** The holidays, and the ISO dates on which this municipality is closed as well: they may become others meanwhile. */
+export function closedDays(extra: () => readonly string[] = () => none): ClosedDays {
   const ofYear = new Map<number, readonly number[]>();
-  const own = extra.map(dayNumber).filter((day) => day !== null);
+  let [dates, own] = [none, [] as readonly number[]];
   const closedIn = (year: number): readonly number[] => {
+    const now = extra();
+    if (now !== dates) {
+      ofYear.clear();
+      [dates, own] = [now, now.map(dayNumber).filter((day) => day !== null)];
+    }
     const known = ofYear.get(year);
     if (known) return known;
     const all = [...dutchHolidays(year), ...own.filter((day) => dateOfDay(day).year === year)];

@@ -12,7 +12,8 @@ export interface WorkingHours {
   readonly closed: ClosedDays;
 }
 
-export function officeHours(closedOn: readonly string[]): WorkingHours {
+/** `closedOn` gives ISO dates. */
+export function officeHours(closedOn: () => readonly string[]): WorkingHours {
   return { from: 9 * 60, until: 17 * 60, weekdays: [1, 2, 3, 4, 5], closed: closedDays(closedOn) };
 }
 

@@ -50,7 +50,7 @@ export async function measureDigest(): Promise<DigestCost> {
 }
 
 async function digest(store: ReturnType<typeof memoryStore>['store']): Promise<readonly Uint8Array[]> {
-  const reader = indicatorReader(store, 10);
+  const reader = indicatorReader(store, async () => 10);
   const all = await store.all();
   const made = await digestFor(
     { indicatorIds: all.map(({ id }) => id), period: 'newest', notes: true, stories: true },

@@ -100,7 +100,11 @@ async function timeOfWhatRose(all: readonly Series[]): Promise<number> {
   }));
   const { store } = memoryStore(stored);
   const start = performance.now();
-  await offerIndicators(await store.all(), indicatorReader(store, 10), 'up');
+  await offerIndicators(
+    await store.all(),
+    indicatorReader(store, async () => 10),
+    'up',
+  );
   return performance.now() - start;
 }
 

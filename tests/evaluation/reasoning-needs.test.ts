@@ -42,7 +42,7 @@ describe('what an outside adviser would make of a data need', () => {
       indicators,
       people,
       known: knownOf(articleStore(database), []),
-      hours: officeHours([]),
+      hours: officeHours(() => []),
       now: () => '2026-11-22T09:00:00.000Z',
     });
     const found = new Map<string, string>();

@@ -5,6 +5,7 @@ import { connect, type Socket } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { networkOf } from '../../src/http/idle-connections.ts';
 import { startServer, type RunningServer } from '../../src/http/server.ts';
+import { unwatched } from '../../src/shared/watch.ts';
 import { AppError } from '../../src/shared/errors.ts';
 
 const options = {
@@ -17,6 +18,7 @@ const options = {
   },
   isReady: () => Promise.resolve(true),
   onError: () => {},
+  watch: unwatched,
 };
 
 interface Asked {

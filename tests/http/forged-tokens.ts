@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { setTimeout as delay } from 'node:timers/promises';
 import { startServer } from '../../src/http/server.ts';
+import { unwatched } from '../../src/shared/watch.ts';
 import { signingKeys } from '../../src/teams/inbound/signing-keys.ts';
 import { tokenCheck } from '../../src/teams/inbound/token.ts';
 import { startIssuer } from '../support/teams/issuer.ts';
@@ -31,6 +32,7 @@ const server = await startServer({
   },
   isReady: () => Promise.resolve(true),
   onError: () => {},
+  watch: unwatched,
 });
 const agent = new Agent({ keepAlive: true, maxSockets: 16 });
 const statuses: Record<string, number> = {};

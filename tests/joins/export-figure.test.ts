@@ -33,7 +33,7 @@ function weekly(of: (week: number) => Partial<Observation>): Observation[] {
 
 async function exported(indicator: Indicator, observations: Observation[], as: ExportForm, notes: OwnerNote[] = []) {
   const { store } = memoryStore([{ indicator, observations }]);
-  const [found] = await indicatorReader(store, threshold).readWholes([indicator]);
+  const [found] = await indicatorReader(store, async () => threshold).readWholes([indicator]);
   assert.ok(found);
   const sources = { found, entries: [], observations, stories: [], uses: null, version: 1, threshold };
   return (await exportFigure(sources, { as, notes, today }, actor as never)) ?? assert.fail('nothing was made');

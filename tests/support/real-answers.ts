@@ -30,7 +30,10 @@ export async function realAnswers(
   const articles = await readArticles(knowledge);
   const known = knownOf(articleStore(database), articles);
   const ports: Omit<AskPorts, 'model'> = {
-    figures: figuresOf(indicators, indicatorReader(indicators, disclosureThreshold)),
+    figures: figuresOf(
+      indicators,
+      indicatorReader(indicators, async () => disclosureThreshold),
+    ),
     explanations: known.explanations(await known.answers.of('nobody')),
     about: { contact: 'het datateam', retentionDays: 30, disclosureThreshold },
     understand: await readUnderstanding(join(knowledge, 'phrasings'), articles),

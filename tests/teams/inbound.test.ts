@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { unwatched } from '../../src/shared/watch.ts';
 import { feedbackOfThumbs } from '../../src/features/feedback/handlers.ts';
 import type { IncomingTurn } from '../../src/features/conversation/turn.ts';
 import { replace } from '../../src/shared/outcome.ts';
@@ -40,6 +41,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       actions: actions as BotPorts['presses']['actions'],
       people: { settings: () => Promise.resolve({ language: null, roles: [] }) },
       wasWritten: () => Promise.resolve(false),
+      watch: unwatched,
     },
     search: () => Promise.resolve([]),
     explain: () => Promise.resolve({ kind: 'message.none', why: 'no-figures' }),
@@ -62,8 +64,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
       examples: () => Promise.resolve([]),
       knownColleagues: [],
       topics: [],
-      contact: null,
-      retentionDays: 30,
+      settings: async () => ({ contact: null, retentionDays: 30 }),
       hasSampleFigures: false,
       usesAi: async () => false,
       hasStandInModel: false,

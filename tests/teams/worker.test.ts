@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { ClaimedTurn, TurnOutcome } from '../../src/features/conversation/ports.ts';
 import type { Delivery } from '../../src/features/delivery/ports.ts';
 import type { Settlement } from '../../src/features/delivery/settle.ts';
+import { unwatched } from '../../src/shared/watch.ts';
 import { worker, type WorkerOptions, type WorkStore } from '../../src/teams/worker.ts';
 import { answering, quietly, saidIn } from '../storage/turns.ts';
 
@@ -73,6 +74,7 @@ function desk(
     },
     wakeAfter: (milliseconds) => void done.push(`wake ${milliseconds}`),
     onError: (_error, message) => void done.push(`error: ${message}`),
+    watch: unwatched,
     ...part,
   });
   return { bench, done };

@@ -25,7 +25,7 @@ export interface DefinitionPorts {
   /** The organisation whose figures these are. */
   readonly tenantId: string;
   /** Counts from 1 up to this are too few to show, unless a definition says otherwise. */
-  readonly disclosureThreshold: number;
+  readonly disclosureThreshold: () => Promise<number>;
   /** ISO date in Amsterdam. */
   readonly today: () => string;
 }

@@ -55,7 +55,7 @@ export async function shownTo(
     versions: [...(added ? [{ ...added, at: null }] : []), ...versions.toReversed()],
     inflow: named(shown.inflowId),
     outflow: named(shown.outflowId),
-    threshold: shown.threshold ?? ports.disclosureThreshold,
+    threshold: shown.threshold ?? (await ports.disclosureThreshold()),
     isDue: isCheckDue(shown, ports.today()),
     sections: mayDefine(indicator, viewer) ? sectionsOf(shown, mayDefineAll(viewer)) : [],
     deciders: mayDefine(indicator, viewer) ? [] : decidersOf(shown, holders),

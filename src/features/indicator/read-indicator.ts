@@ -43,15 +43,15 @@ const perQuery = 10;
 
 /**
  * Reads indicators through the store, without the figures that say too much about few people. A reading is made once, also
- * when many ask for it at the same time, and kept until a figure of it or of its family changes, because most questions of a
- * week are about the same few figures.
+ * when many ask for it at the same time, and kept until the threshold or a figure of it or of its family changes, because most
+ * questions of a week are about the same few figures.
  */
-export function indicatorReader(store: IndicatorStore, disclosureThreshold: number): IndicatorReader {
+export function indicatorReader(store: IndicatorStore, disclosureThreshold: () => Promise<number>): IndicatorReader {
   const kept = new Map<string, { readonly version: string; readonly reading: Promise<IndicatorReading> }>();
   const inTurn = atMost(mostAtOnce);
 
   async function get(wanted: readonly Wanted[]): Promise<readonly IndicatorReading[]> {
-    const all = await store.all();
+    const [all, threshold] = await Promise.all([store.all(), disclosureThreshold()]);
     const versioned = await Promise.all(
       wanted.map(async (one) => {
         const family = familyOf(one.definition, all);
@@ -60,7 +60,7 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
           ...one,
           family,
           key: `${one.definition.id}\n${one.area}\n${one.until ?? ''}`,
-          version: revisions.join(),
+          version: [threshold, ...revisions].join(),
         };
       }),
     );
@@ -68,7 +68,7 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
     const missing = versioned.filter((one) => !isKept(one));
     for (let from = 0; from < missing.length; from += perQuery) {
       const some = missing.slice(from, from + perQuery);
-      const made = inTurn(() => make(some));
+      const made = inTurn(() => make(some, threshold));
       for (const [place, { key, version }] of some.entries()) {
         const reading = made.then((readings) => readings[place] as IndicatorReading);
         keep(key, version, reading);
@@ -90,7 +90,7 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
     }
   }
 
-  async function make(wanted: readonly (Wanted & { readonly family: readonly Indicator[] })[]) {
+  async function make(wanted: readonly (Wanted & { readonly family: readonly Indicator[] })[], threshold: number) {
     const ids = [...new Set(wanted.flatMap(({ family }) => family.map(({ id }) => id)))];
     const [observations, corrected] = await Promise.all([store.observations(ids), store.corrected(ids)]);
     return wanted.map(({ definition, area, until, family }) => {
@@ -99,7 +99,7 @@ export function indicatorReader(store: IndicatorStore, disclosureThreshold: numb
         observations: observations.get(member.id) ?? [],
         corrected: corrected.get(member.id) ?? [],
       }));
-      return mayBeShown(definition, area, published, disclosureThreshold, until);
+      return mayBeShown(definition, area, published, threshold, until);
     });
   }
 

@@ -6,5 +6,6 @@ export function personaOf({ conversation, roles }: Pick<Actor, 'conversation' | 
   if (conversation.kind !== 'personal') return 'team';
   if (roles.includes('coordinator')) return 'coordinator';
   if (roles.includes('manager')) return 'manager';
-  return roles.includes('champion') ? 'champion' : 'civil-servant';
+  if (roles.includes('champion')) return 'champion';
+  return roles.includes('administrator') ? 'administrator' : 'civil-servant';
 }

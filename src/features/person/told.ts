@@ -3,7 +3,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Role } from '../../shared/person.ts';
 import type { Appointments, Refusal } from './appointments.ts';
 
-export type Persona = 'civil-servant' | 'champion' | 'coordinator' | 'manager' | 'team';
+export type Persona = 'civil-servant' | 'champion' | 'coordinator' | 'manager' | 'administrator' | 'team';
 
 /** What came of a change of roles, above the list. */
 export type RoleNews =

@@ -9,6 +9,7 @@ import { publicationRecords } from '../publication/publication-records.ts';
 import { quizRecords } from '../quiz/quiz-records.ts';
 import { reasoningRecords } from '../reasoning/reasoning-records.ts';
 import { referralRecords } from '../referral/referral-records.ts';
+import { setupRecords } from '../setup/setup-records.ts';
 import { sourceRecords } from '../source/source-records.ts';
 import type { RecordType } from './record-type.ts';
 
@@ -26,6 +27,7 @@ export const records = {
   ...quizRecords,
   ...insightRecords,
   ...modelRecords,
+  ...setupRecords,
 } satisfies Readonly<Record<string, RecordType>>;
 
 export type RecordName = keyof typeof records;

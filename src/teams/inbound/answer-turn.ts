@@ -6,6 +6,7 @@ import type { Actor } from '../../shared/handler.ts';
 import { languageOfLocale, type Language } from '../../shared/language.ts';
 import type { Message } from '../../shared/message.ts';
 import { reply, type Outcome } from '../../shared/outcome.ts';
+import type { Notes } from '../../shared/watch.ts';
 import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 import { languageOf } from '../../text/words/language-of.ts';
 import type { Content, Surroundings } from '../present/content.ts';
@@ -19,6 +20,8 @@ export interface AnswerPorts {
   readonly surroundings: Surroundings;
   readonly turns: Pick<TurnStore, 'nameAnswer' | 'topicOf'>;
   readonly botVersion: string;
+  /** Told of what came of it, for who watches. */
+  readonly note: (notes: Notes) => void;
 }
 
 type Told = Outcome<Content, Event>;
@@ -52,9 +55,15 @@ async function topicFor({ turn, topic }: ClaimedTurn, { turns }: AnswerPorts): P
   return (about === undefined ? null : await turns.topicOf(conversation, about)) ?? topic;
 }
 
-function handled(text: string | null, { turn }: ClaimedTurn, actor: Actor, { handlers }: AnswerPorts): Promise<Told> {
+function handled(
+  text: string | null,
+  { turn }: ClaimedTurn,
+  actor: Actor,
+  { handlers, note }: AnswerPorts,
+): Promise<Told> {
   const { event } = turn;
   const command = text === null ? null : parseCommand(text);
+  note({ language: actor.language, ...(command && { command: command.kind }) });
   // The table holds a handler of exactly this kind; the compiler cannot follow that through a union.
   const use = (command ? handlers.commands[command.kind] : handlers.turns[event.kind]) as Use<object>;
   if (use.needs !== 'anyone' && !may(actor, use.needs))
@@ -71,10 +80,11 @@ function colleaguesIn(event: ClaimedTurn['turn']['event']): readonly string[] {
 async function presented(
   { reply: told, events, messages }: Told,
   language: Language,
-  { surroundings, botVersion }: AnswerPorts,
+  { surroundings, botVersion, note }: AnswerPorts,
 ): Promise<TurnOutcome<Event>> {
   const message = told && (await present(told, language, surroundings));
   const answered = events.find((event): event is AskEvent => event.kind === 'question-answered');
+  note({ outcome: answered?.answer ?? told?.kind ?? 'silent' });
   const answer = answered && {
     kind: answered.answer,
     question: answered.question,

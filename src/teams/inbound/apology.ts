@@ -5,9 +5,9 @@ import { present } from '../present/present.ts';
 import { languageFor } from './answer-turn.ts';
 
 /** What a person reads when answering failed: nobody who wrote something is left without a word. */
-export async function apology(claimed: ClaimedTurn, surroundings: Surroundings): Promise<TurnOutcome> {
+export async function apology(claimed: ClaimedTurn, code: string, surroundings: Surroundings): Promise<TurnOutcome> {
   const { event } = claimed.turn;
   const language = languageFor(event.kind === 'said' ? event.text : null, claimed);
-  const message = await present({ kind: 'conversation.apology' }, language, surroundings);
+  const message = await present({ kind: 'conversation.apology', code }, language, surroundings);
   return { answer: null, reply: toBytes(message), messages: [], events: [] };
 }

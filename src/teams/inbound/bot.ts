@@ -150,7 +150,7 @@ export class DatawijzerBot extends TeamsActivityHandler {
     // Nothing of an explanation is posted or kept.
     const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;
     const told = await explain({ text: '', named: [], ...message, topic }, actor);
-    return messageTask(told, actor.language, surroundings.contact);
+    return messageTask(told, actor.language, (await surroundings.settings()).contact);
   }
 
   async #judged(context: TurnContext, given: Thumb): Promise<void> {
@@ -229,7 +229,10 @@ export class DatawijzerBot extends TeamsActivityHandler {
     collected.nonce = pressKey(action, actor.person);
     await this.#collect(context, outcome, actor);
     if (outcome.reply) await context.sendActivity(toActivity(await show(outcome.reply)));
-    collected.otherwise = async (why) => ({ status: 200, body: invokeReply(await show(await current(why))) });
+    collected.otherwise = async (why) => {
+      const now = await current(why);
+      return { status: 200, body: now ? invokeReply(await show(now)) : messageReply('stale', actor.language) };
+    };
     return outcome.replace ? show(outcome.replace) : 'done';
   }
 

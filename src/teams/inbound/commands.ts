@@ -16,11 +16,15 @@ import { parseQuizCommand } from '../../features/quiz/quiz-said.ts';
 import { parseLineCommand } from '../../features/reasoning/line-said.ts';
 import { parseNeedCommand } from '../../features/reasoning/need/need-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
+import { parseStatusCommand } from '../../features/status/status-said.ts';
+import { parseSetupCommand } from '../../features/setup/setup-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 
 /** Each knows what can be typed about one thing; the first that knows the text has it. */
 const parsers = [
   parsePersonCommand,
+  parseSetupCommand,
+  parseStatusCommand,
   parseReferralCommand,
   parseChampionCommand,
   parseOwnFileCommand,

@@ -19,6 +19,7 @@ import type { QuizEvent } from '../../features/quiz/events.ts';
 import type { RoundEvent } from '../../features/quiz/round/events.ts';
 import type { LineEvent } from '../../features/reasoning/events.ts';
 import type { NeedEvent } from '../../features/reasoning/need/events.ts';
+import type { SetupEvent } from '../../features/setup/events.ts';
 import type { ReferralEvent } from '../../features/referral/events.ts';
 import type { ChampionEvent } from '../../features/referral/champion-events.ts';
 import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/handler.ts';
@@ -49,7 +50,8 @@ export type Event =
   | QuizEvent
   | RoundEvent
   | LineEvent
-  | NeedEvent;
+  | NeedEvent
+  | SetupEvent;
 
 export type Use<Input> = Handler<Input, Content, Event>;
 

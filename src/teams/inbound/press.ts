@@ -6,6 +6,7 @@ import type { PersonStore } from '../../features/person/ports.ts';
 import type { Actor, Asking, Outdated, VersionedHandler } from '../../shared/handler.ts';
 import { languageOfLocale } from '../../shared/language.ts';
 import { replace, type Outcome } from '../../shared/outcome.ts';
+import type { Watch } from '../../shared/watch.ts';
 import type { Content } from '../present/content.ts';
 import type { Event, Handlers, Use } from './handlers.ts';
 import type { Sender } from './sender.ts';
@@ -29,13 +30,14 @@ export type Press =
       readonly outcome: Outcome<Content, Event>;
       readonly actor: Actor;
       /** What is told when somebody was ahead, or when it was pressed before. */
-      readonly current: (why: Outdated) => Promise<Content>;
+      readonly current: (why: Outdated) => Promise<Content | null>;
     };
 
 export interface PressPorts {
   readonly actions: Handlers['actions'];
   readonly people: Pick<PersonStore, 'settings'>;
   readonly wasWritten: (tenantId: string, nonce: string) => Promise<boolean>;
+  readonly watch: Watch;
 }
 
 type AnyHandler = Asking<CardAction> | Use<CardAction> | VersionedHandler<CardAction, Content, Event>;
@@ -50,7 +52,11 @@ export async function actorOf(
 }
 
 /** Works out what a pressed button leads to, for who pressed it: nothing is believed of what the card sends about them. */
-export async function press(action: CardAction, sender: Sender, ports: PressPorts): Promise<Press> {
+export function press(action: CardAction, sender: Sender, ports: PressPorts): Promise<Press> {
+  return ports.watch.span('press', { action: action.action }, () => carriedOut(action, sender, ports));
+}
+
+async function carriedOut(action: CardAction, sender: Sender, ports: PressPorts): Promise<Press> {
   const actor = await actorOf(sender, ports.people);
   const { person, roles } = actor;
   // The table holds a handler of exactly this action; the compiler cannot follow that through a union.
@@ -60,10 +66,7 @@ export async function press(action: CardAction, sender: Sender, ports: PressPort
     outcome,
     actor,
     current: async (why) =>
-      ('current' in handler ? await handler.current?.(actor, why, action) : null) ??
-      outcome.replace ??
-      outcome.reply ??
-      unknown,
+      ('current' in handler ? await handler.current?.(actor, why, action) : null) ?? outcome.replace ?? outcome.reply,
   });
   if (handler.needs !== 'anyone' && !may({ roles }, handler.needs))
     return done(replace({ kind: 'person.no-right', needs: handler.needs }));
@@ -100,5 +103,3 @@ export function pressKey(action: CardAction, { id }: Sender['person']): string {
     .update(`${pressedAs(action)} ${id}`)
     .digest('base64url');
 }
-
-const unknown: Content = { kind: 'conversation.apology' };

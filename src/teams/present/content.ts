@@ -24,6 +24,8 @@ import type { QuizContent } from '../../features/quiz/told.ts';
 import type { RoundContent } from '../../features/quiz/round/told.ts';
 import type { LineContent } from '../../features/reasoning/told.ts';
 import type { NeedContent } from '../../features/reasoning/need/told.ts';
+import type { StatusContent } from '../../features/status/told.ts';
+import type { SetupContent } from '../../features/setup/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
@@ -54,7 +56,9 @@ export type Content =
   | SourceContent
   | InsightContent
   | LineContent
-  | NeedContent;
+  | NeedContent
+  | SetupContent
+  | StatusContent;
 
 /** What every presentation may draw on beside what it tells. */
 export interface Surroundings {
@@ -65,8 +69,8 @@ export interface Surroundings {
   /** Colleagues whom we can name without asking Teams, by directory id. */
   readonly knownColleagues: readonly { readonly title: string; readonly value: string }[];
   readonly topics: readonly Topic[];
-  readonly contact: string | null;
-  readonly retentionDays: number;
+  /** As they are now. */
+  readonly settings: () => Promise<{ readonly contact: string | null; readonly retentionDays: number }>;
   readonly hasSampleFigures: boolean;
   /** Whether a language model may take part in answers now: who begins is told. */
   readonly usesAi: () => Promise<boolean>;

@@ -26,12 +26,16 @@ import { quizPresenters } from './quiz/quiz-messages.ts';
 import { roundPresenters } from './quiz/round-messages.ts';
 import { linePresenters } from './reasoning/line-messages.ts';
 import { needPresenters } from './reasoning/need-messages.ts';
+import { statusPresenters } from './status/status-messages.ts';
+import { setupPresenters } from './setup/setup-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
-  'ask.answer': ({ answer, question }, language, { contact, hasStandInModel }) =>
-    withMark(answerMessage(answer, language, contact, question), answer, language, hasStandInModel),
+  async 'ask.answer'({ answer, question }, language, { settings, hasStandInModel }) {
+    const { contact } = await settings();
+    return withMark(answerMessage(answer, language, contact, question), answer, language, hasStandInModel);
+  },
   ...personPresenters,
   ...conversationPresenters,
   ...feedbackPresenters,
@@ -56,6 +60,8 @@ const presenters: Presenters<Content> = {
   ...insightPresenters,
   ...linePresenters,
   ...needPresenters,
+  ...setupPresenters,
+  ...statusPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {

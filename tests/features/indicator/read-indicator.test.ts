@@ -42,7 +42,7 @@ const many = (count: number) => Array.from({ length: count }, (_, i) => stored(`
 describe('reading indicators', () => {
   it('asks for a figure once, however many ask for it at the same time', async () => {
     const { store, queries } = memoryStore(many(5));
-    const { read } = indicatorReader(store, 10);
+    const { read } = indicatorReader(store, async () => 10);
 
     const readings = await Promise.all(Array.from({ length: 200 }, (_, i) => read(`cijfer-${i % 5}`, null)));
 
@@ -53,7 +53,7 @@ describe('reading indicators', () => {
 
   it('asks for few at once, and for many figures in few queries', async () => {
     const { store, queries, mostAtOnce } = memoryStore(many(60));
-    const { read, readWholes } = indicatorReader(store, 10);
+    const { read, readWholes } = indicatorReader(store, async () => 10);
 
     await Promise.all(Array.from({ length: 40 }, (_, i) => read(`cijfer-${i}`, 'Noord')));
     assert.equal(mostAtOnce(), 2);
@@ -70,7 +70,7 @@ describe('reading indicators', () => {
       stored('uit', {}, [40, 40, 40, 40]),
     ];
     const { store, queries, change } = memoryStore([stock, inflow, outflow, ...many(1)]);
-    const { read } = indicatorReader(store, 10);
+    const { read } = indicatorReader(store, async () => 10);
     const ask = async () => Promise.all(['stand', 'in', 'uit', 'cijfer-0'].map(async (id) => read(id, null)));
 
     await ask();
@@ -96,7 +96,7 @@ describe('reading indicators', () => {
           return store.observations(ids);
         },
       },
-      10,
+      async () => 10,
     );
 
     await assert.rejects(read('cijfer-0', null), /cut off/);
@@ -109,7 +109,11 @@ describe('reading indicators', () => {
     const rising = [stored('weinig', {}, [40, 42]), stored('veel', {}, [40, 80]), stored('minder', {}, [40, 30])];
     const { store } = memoryStore(rising);
 
-    const offered = await offerIndicators(await store.all(), indicatorReader(store, 10), 'up');
+    const offered = await offerIndicators(
+      await store.all(),
+      indicatorReader(store, async () => 10),
+      'up',
+    );
     assert.deepEqual(
       offered.map(({ id }) => id),
       ['veel', 'weinig'],

@@ -22,7 +22,7 @@ async function told(indicator: Indicator, today: string, holders = [holder('mana
     languageOf: async () => null,
     mask: (text) => text,
     tenantId,
-    disclosureThreshold: 10,
+    disclosureThreshold: async () => 10,
     today: () => today,
   };
   const messages = await remindOfDefinitions(ports);

@@ -24,7 +24,7 @@ async function digestWith(small: ReadonlyMap<number, number>): Promise<string> {
   const { store } = memoryStore([
     { indicator: anIndicator({ lagPeriods: 0, target: 30, favourable: 'increase' }), observations },
   ]);
-  const readings = await indicatorReader(store, threshold).readWholes(await store.all());
+  const readings = await indicatorReader(store, async () => threshold).readWholes(await store.all());
   const digest = await digestFor(
     { indicatorIds: ['meldingen'], period: 'newest', notes: true, stories: true },
     {

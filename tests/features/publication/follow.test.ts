@@ -13,7 +13,7 @@ import { read } from '../../../src/statistics/reading/read.ts';
 import { officeHours } from '../../../src/time/working-hours.ts';
 import { aDigestReading, aWeeklySeries, digestPorts } from './a-digest-reading.ts';
 
-const hours = officeHours([]);
+const hours = officeHours(() => []);
 const signal: AlertRule = { on: 'signal', bound: null };
 const follow = (rule: AlertRule, part: Partial<Follow> = {}): Follow => ({
   indicatorId: 'a',

@@ -5,7 +5,7 @@ import type { Referral } from '../../../src/features/referral/referral.ts';
 import { afterWorkingMinutes, officeHours, workingMinutesBetween } from '../../../src/time/working-hours.ts';
 import { commandOf, draft, offered } from './referrals.ts';
 
-const hours = officeHours([]);
+const hours = officeHours(() => []);
 const working: WorkingClock = {
   minutesBetween: (from, to) => workingMinutesBetween(Date.parse(from), Date.parse(to), hours),
   after: (from, minutes) => new Date(afterWorkingMinutes(Date.parse(from), minutes, hours)).toISOString(),

@@ -15,6 +15,8 @@ export interface CbsPorts {
   readonly indicators: Pick<IndicatorStore, 'all' | 'observations' | 'revision'>;
   readonly now: () => string;
   readonly newId: () => string;
+  /** Keeps that every table was looked at, and of how many nothing came. */
+  readonly looked: (tables: number, refused: number) => Promise<void>;
 }
 
 type Use<Input> = Handler<Input, CbsContent, IndicatorEvent>;
@@ -146,6 +148,7 @@ export async function refreshCbs(
     if (observations.length > 0 && revision !== null)
       events.push(entered(indicator, revision, observations, found.found, ports, null));
   }
+  await ports.looked(rows.length, rows.filter(({ result }) => result.kind === 'refused').length);
   return { rows, events };
 }
 

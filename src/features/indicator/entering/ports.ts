@@ -47,7 +47,7 @@ export interface EnteringPorts {
   /** Whether people here can be handed a file in their chat. */
   readonly handsOutFiles: boolean;
   /** Figures about fewer people than this are not shown. */
-  readonly threshold: number;
+  readonly threshold: () => Promise<number>;
   /** ISO instant. */
   readonly now: () => string;
   /** ISO date of an instant in Amsterdam. */

@@ -10,14 +10,21 @@ const apology = {
   en: 'Something went wrong, so I have no answer. Please try again later.',
 };
 
+const mention = {
+  nl: (code: string) => `Noem code ${code} als je dit meldt.`,
+  en: (code: string) => `Name code ${code} when you report this.`,
+};
+
 export const conversationPresenters: {
   readonly [Kind in ConversationContent['kind']]: Presenter<Extract<ConversationContent, { kind: Kind }>>;
 } = {
-  'conversation.withheld': ({ found }, language, { contact }) =>
-    cardOnly(refusalCard({ found, ...contactLine(contact, language) }, language)),
+  'conversation.withheld': async ({ found }, language, { settings }) =>
+    cardOnly(refusalCard({ found, ...contactLine((await settings()).contact, language) }, language)),
   'conversation.delivery': ({ state }, language) => cardOnly(uncertainCard({ state, question: null }, language)),
   /** No internals, and who can help. */
-  'conversation.apology': (_, language, { contact }) => ({
-    text: [apology[language], contactLine(contact, language).contact].filter(Boolean).join(' '),
+  'conversation.apology': async ({ code }, language, { settings }) => ({
+    text: [apology[language], contactLine((await settings()).contact, language).contact, mention[language](code)]
+      .filter(Boolean)
+      .join(' '),
   }),
 };

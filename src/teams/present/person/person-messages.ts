@@ -64,7 +64,8 @@ export const personPresenters: {
   readonly [Kind in PersonContent['kind']]: Presenter<Extract<PersonContent, { kind: Kind }>>;
 } = {
   async 'person.welcome'({ persona, because: reason }, language, surroundings) {
-    const { contact, examples, retentionDays: keepDays, hasSampleFigures: isSample } = surroundings;
+    const { examples, hasSampleFigures: isSample } = surroundings;
+    const { contact, retentionDays: keepDays } = await surroundings.settings();
     const props = {
       nonce: randomUUID(),
       persona,

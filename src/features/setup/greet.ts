@@ -1,0 +1,24 @@
+import type { Actor, Handler } from '../../shared/handler.ts';
+import { reply, type Outcome } from '../../shared/outcome.ts';
+import { asFirstHour } from './handlers.ts';
+import type { SetupPorts } from './ports.ts';
+import type { SetupContent } from './told.ts';
+
+/** Who sets the bot up sees what there is to do when it comes to them; everybody else, and whoever is ready, is received as usual. */
+export function greetingAdministrators<Content, Event>(
+  usual: Handler<unknown, Content, Event>,
+  ports: SetupPorts,
+): Handler<unknown, Content | SetupContent, Event> {
+  return {
+    needs: usual.needs,
+    async handle(input, actor): Promise<Outcome<Content | SetupContent, Event>> {
+      if (!setsUp(actor)) return usual.handle(input, actor);
+      const told = await asFirstHour(actor, ports, true);
+      return told.firstHour.steps.some(({ state }) => state !== 'done') ? reply(told) : usual.handle(input, actor);
+    },
+  };
+}
+
+function setsUp({ roles, conversation }: Actor): boolean {
+  return roles.includes('administrator') && conversation.kind === 'personal';
+}

@@ -1,0 +1,35 @@
+/** What an administrator can type about how the bot does. */
+export type StatusSaid = { readonly kind: 'status' } | { readonly kind: 'connections' };
+
+const lines: Readonly<Record<string, StatusSaid>> = {
+  ...each({ kind: 'status' }, [
+    'status',
+    'bot status',
+    'status van de bot',
+    'loopt alles',
+    'hoe gaat het met de bot',
+    'status of the bot',
+    'is everything running',
+  ]),
+  ...each({ kind: 'connections' }, [
+    'controleer verbindingen',
+    'controleer de verbindingen',
+    'check connections',
+    'check the connections',
+  ]),
+};
+
+/** null when the text is about something else. */
+export function parseStatusCommand(text: string): StatusSaid | null {
+  if (text.length > 60) return null;
+  const line = text
+    .toLowerCase()
+    .split(/[\s!?.,:]+/u)
+    .filter(Boolean)
+    .join(' ');
+  return lines[line] ?? null;
+}
+
+function each(said: StatusSaid, texts: readonly string[]): Record<string, StatusSaid> {
+  return Object.fromEntries(texts.map((text) => [text, said]));
+}

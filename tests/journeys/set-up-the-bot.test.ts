@@ -1,0 +1,176 @@
+import assert from 'node:assert/strict';
+import { sql } from 'kysely';
+import { startTestBot } from '../support/bot.ts';
+import { answerTo, ask, wordsOf } from '../support/conversation.ts';
+import { forEachBot } from '../support/each-bot.ts';
+
+describe('an administrator who sets up the bot', () => {
+  forEachBot(
+    (running) => {
+      afterEach(() => running().bot.teams.assertClean());
+
+      it('sees what is to be done when the bot comes to them, and by typing', async () => {
+        const { bot } = running();
+        const { administrator } = bot.teams.people;
+        const installed = await bot.teams.install(bot.teams.personalChat(administrator), administrator);
+        const greeted = wordsOf(await answerTo(bot, installed));
+
+        assert.match(greeted, /jij bent beheerder van Datawijzer/);
+        assert.match(greeted, /Nog doen[^]*Rollen[^]*nog niemand is coördinator/);
+        assert.match(greeted, /Even nakijken[^]*2 indicatoren hebben nog geen eigenaar/);
+        for (const text of ['inrichten', 'start hier'])
+          assert.match(wordsOf(await ask(bot, text, administrator)), /Datawijzer inrichten/);
+        assert.match(wordsOf(await ask(bot, 'hallo', administrator)), /Jij beheert mij/);
+      });
+
+      it('reaches each part with one press', async () => {
+        const { bot } = running();
+        const { administrator } = bot.teams.people;
+        const card = await ask(bot, 'inrichten', administrator);
+        const leads: readonly (readonly [button: string, answer: RegExp])[] = [
+          ['Rollen', /Geef deze rol|Wie heeft welke rol|Rollen/],
+          ['Alle indicatoren', /indicatoren/],
+          ['Draag een collega voor', /collega/],
+          ['Alle kanalen', /kanaal|kanalen/],
+          ['Wijzig contact', /Wie helpt als ik het niet kan/],
+          ['Wijzig bewaartermijn', /Hoe lang bewaar ik/],
+          ['Wijzig drempel', /Vanaf hoeveel mensen/],
+          ['Wijzig gesloten dagen', /Wanneer zijn jullie dicht/],
+          ['AI status', /Er is geen AI ingesteld/],
+          ['Alle instellingen', /Instellingen/],
+        ];
+        for (const [button, answer] of leads)
+          assert.match(
+            wordsOf(await answerTo(bot, await bot.teams.press(administrator, card, button))),
+            answer,
+            button,
+          );
+      });
+
+      it('is who the token says, whoever pressed the button of their card', async () => {
+        const { bot, database } = running();
+        const { administrator, policyOfficer } = bot.teams.people;
+        for (const text of ['inrichten', 'instellingen', 'wijzig contact', 'zet contact op mij'])
+          assert.match(wordsOf(await ask(bot, text, policyOfficer)), /mag alleen wie de rol beheerder heeft/);
+        const form = await ask(bot, 'wijzig drempel', administrator);
+        const pressed = await bot.teams.press(policyOfficer, form, 'Bewaar deze instelling', { typed: '3' });
+
+        assert.match(pressed.notice ?? '', /mag alleen wie de rol beheerder heeft/);
+        const { rows } = await sql`select 1 from setting_change where by_id = ${policyOfficer.aadObjectId}`.execute(
+          database.query,
+        );
+        assert.deepEqual(rows, []);
+      });
+
+      it('changes the contact, which is named from then on, with who and when', async () => {
+        const { bot, database } = running();
+        const { administrator, policyOfficer } = bot.teams.people;
+        const form = await ask(bot, 'Wijzig contact', administrator);
+        const empty = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed: '  ' });
+        assert.match(JSON.stringify(empty.shown), /Je hebt nog niets ingevuld/);
+        const saved = await bot.teams.press(administrator, form, 'Bewaar deze instelling', {
+          typed: 'het cijferloket (cijfers@gemeente.example)',
+        });
+        assert.match(JSON.stringify(saved.shown), /Gewijzigd: contact/);
+        assert.match(JSON.stringify(saved.shown), /Gewijzigd op /);
+
+        assert.match(wordsOf(await ask(bot, 'help', policyOfficer)), /Ga naar het cijferloket/);
+        assert.match(wordsOf(await ask(bot, 'zet contact op het Cijferloket', administrator)), /Gewijzigd: contact/);
+        assert.match(wordsOf(await ask(bot, 'zet contact op het Cijferloket', administrator)), /Dit was al zo/);
+        const { rows } = await sql`select version, name, value, by_id, at is not null as is_dated from setting_change
+        where name = 'contact' order by version`.execute(database.query);
+        const by = { name: 'contact', by_id: administrator.aadObjectId, is_dated: true };
+        assert.deepEqual(rows, [
+          { version: 1, value: 'het cijferloket (cijfers@gemeente.example)', ...by },
+          { version: 2, value: 'het Cijferloket', ...by },
+        ]);
+      });
+
+      it('is asked to be sure before smaller groups are shown, and told of the DPIA', async () => {
+        const { bot } = running();
+        const { administrator } = bot.teams.people;
+        for (const [typed, answer] of [
+          ['2', /Kies een getal van 3 tot en met 100/],
+          ['tien', /alleen een heel getal/],
+        ] as const) {
+          const form = await ask(bot, 'wijzig drempel', administrator);
+          const refused = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed });
+          assert.match(JSON.stringify(refused.shown), answer);
+        }
+        await ask(bot, 'zet drempel op 10', administrator);
+        const form = await ask(bot, 'wijzig drempel', administrator);
+        const asked = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed: '5 mensen' });
+        assert.match(JSON.stringify(asked.shown), /Weet je het zeker[^]*DPIA/);
+        assert.ok(asked.shown);
+        const kept = await bot.teams.press(administrator, asked.shown, 'Nee, laat het zo');
+        assert.match(JSON.stringify(kept.shown), /blijft zoals het was[^]*minder dan 10 mensen/);
+        const lowered = await bot.teams.press(administrator, asked.shown, 'Ja, verlaag de drempel naar 5');
+        assert.match(JSON.stringify(lowered.shown), /Gewijzigd: drempel[^]*minder dan 5 mensen/);
+        const raised = wordsOf(await ask(bot, 'zet de drempel op 15', administrator));
+        assert.match(raised, /Gewijzigd: drempel[^]*minder dan 15 mensen/);
+
+        assert.match(wordsOf(await ask(bot, 'zet drempel op 5', administrator)), /Weet je het zeker/);
+        assert.match(wordsOf(await ask(bot, 'Ja, verlaag de drempel naar 5', administrator)), /minder dan 5 mensen/);
+      });
+
+      it('changes how long questions are kept, which people read, and is asked before anything is erased sooner', async () => {
+        const { bot } = running();
+        const { administrator, policyOfficer } = bot.teams.people;
+        assert.match(wordsOf(await ask(bot, 'zet bewaartermijn op 60 dagen', administrator)), /60 dagen/);
+        assert.match(wordsOf(await ask(bot, 'help', policyOfficer)), /Ik bewaar vragen en antwoorden 60 dagen/);
+        const asked = wordsOf(await ask(bot, 'zet de bewaartermijn op 7', administrator));
+        assert.match(asked, /60 dagen[^]*nog 7 dagen[^]*wis ik binnen een uur/);
+        await ask(bot, 'ja, verlaag de bewaartermijn naar 7', administrator);
+
+        assert.match(wordsOf(await ask(bot, 'instellingen', administrator)), /7 dagen voor vragen/);
+      });
+
+      it('says on which days everybody is closed', async () => {
+        const { bot } = running();
+        const { administrator } = bot.teams.people;
+        const form = await ask(bot, 'wijzig gesloten dagen', administrator);
+        const wrong = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed: 'carnaval' });
+        assert.match(JSON.stringify(wrong.shown), /‘carnaval’ begrijp ik niet als dag/);
+        const typed = 'vrijdag 3 april 2026\n5-5-2026, 2026-12-24';
+        const saved = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed });
+        assert.match(JSON.stringify(saved.shown), /3 april 2026, 5 mei 2026 en 24 december 2026/);
+      });
+
+      it('does not write over what a colleague changed meanwhile', async () => {
+        const { bot } = running();
+        const { administrator } = bot.teams.people;
+        const form = await ask(bot, 'wijzig contact', administrator);
+        await ask(bot, 'zet contact op het loket', administrator);
+        const late = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed: 'iemand anders' });
+        assert.match(JSON.stringify(late.shown), /Een collega was je voor[^]*het loket/);
+      });
+
+      it('is answered in English', async () => {
+        const { bot } = running();
+        const { administrator } = bot.teams.people;
+        assert.match(wordsOf(await ask(bot, 'set up', administrator)), /Set up Datawijzer|Datawijzer inrichten/);
+        assert.match(
+          wordsOf(await ask(bot, 'set the threshold to 4', administrator)),
+          /Are you sure|Weet je het zeker/,
+        );
+      });
+    },
+    ['PGlite'],
+  );
+
+  forEachBot(
+    (running) => {
+      it('changes it for every process of the bot', async () => {
+        const { bot, database } = running();
+        await ask(bot, 'zet contact op het cijferloket', bot.teams.people.administrator);
+        const other = await startTestBot(database, {});
+        try {
+          assert.match(wordsOf(await ask(other, 'instellingen', other.teams.people.administrator)), /het cijferloket/);
+        } finally {
+          await other.stop();
+        }
+      });
+    },
+    ['PostgreSQL'],
+  );
+});
