@@ -72,11 +72,22 @@ const lines: Readonly<Record<string, ExperimentSaid>> = {
     list: 'overdue',
     about: null,
   }),
-  ...each(['wat leerden we', 'wat leerden we van proeven', 'geleerde lessen', 'what did we learn', 'lessons learned'], {
-    kind: 'list-experiments',
-    list: 'lessons',
-    about: null,
-  }),
+  ...each(
+    [
+      'wat leerden we',
+      'wat leerden we van proeven',
+      'geleerde lessen',
+      'eerder geprobeerd',
+      'what did we learn',
+      'lessons learned',
+      'tried before',
+    ],
+    {
+      kind: 'list-experiments',
+      list: 'lessons',
+      about: null,
+    },
+  ),
 };
 
 const longestLine = 520;
