@@ -10,6 +10,7 @@ import { nationalSources } from '../features/reasoning/need/national-sources.ts'
 import type { NeedPorts } from '../features/reasoning/need/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Database } from '../storage/engine/database.ts';
+import { experimentStore } from '../storage/experiment/experiment-store.ts';
 import { lineStore } from '../storage/reasoning/line-store.ts';
 import { needStore } from '../storage/reasoning/need-store.ts';
 import { isStopWord, wordsOf } from '../text/words/dutch-words.ts';
@@ -38,7 +39,30 @@ export interface ReasoningPorts {
 /** What lines of reasoning and data needs need of indicators, articles, people and the calendar. */
 export function reasoningPorts(needs: ReasoningNeeds): ReasoningPorts {
   const lines = lineStore(needs.database);
-  return { line: linePorts(lines, needs), need: needPorts(lines, needs) };
+  return { line: { ...linePorts(lines, needs), ...linkedPorts(needs) }, need: needPorts(lines, needs) };
+}
+
+/** What stands beside the elements of a line: data needs, and experiments on its assumptions. */
+function linkedPorts({ database }: ReasoningNeeds): Pick<LinePorts, 'lesson' | 'linked'> {
+  const [needs, experiments] = [needStore(database), experimentStore(database)];
+  return {
+    async lesson(tenantId, id) {
+      const found = await experiments.find(tenantId, id);
+      const { link, conclusion } = found ?? {};
+      if (!link?.assumption || !conclusion) return null;
+      const { result, lesson: words } = conclusion;
+      return { experiment: id, line: link.line, element: link.assumption, result, words };
+    },
+    async linked({ tenantId, id }, element, person) {
+      const own = (await experiments.onLine(tenantId, id)).filter(({ link }) => link?.assumption === element.id);
+      return {
+        needs: (await needs.ofLine(tenantId, id)).filter(({ line }) => line?.element === element.id),
+        experiments: own
+          .filter(({ state, owner }) => state !== 'draft' || owner?.id === person.id)
+          .map((one) => ({ id: one.id, question: one.question, result: one.conclusion?.result ?? null })),
+      };
+    },
+  };
 }
 
 /** Who decides has so long before being reminded. */
@@ -79,7 +103,7 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
   };
 }
 
-function linePorts(lines: LineStore, { indicators, known, now }: ReasoningNeeds): LinePorts {
+function linePorts(lines: LineStore, { indicators, known, now }: ReasoningNeeds): Omit<LinePorts, 'lesson' | 'linked'> {
   const named = ({ id, name }: Indicator) => ({ id, name });
 
   async function findIndicator(words: string, language: Language) {

@@ -22,10 +22,12 @@ export async function shownLine(
   if (!maySee(line, own)) return { kind: 'line.news', news: 'not-yours' };
   const ids = line.elements.flatMap(({ indicatorId }) => indicatorId ?? []);
   const found = (await Promise.all([...new Set(ids)].map(ports.indicator))).filter((one) => one !== null);
+  const element = line.elements.find(({ id }) => id === more.element) ?? null;
   return {
     kind: 'line.shown',
     line,
-    element: line.elements.find(({ id }) => id === more.element) ?? null,
+    element,
+    linked: element ? await ports.linked(line, element, actor.person) : { needs: [], experiments: [] },
     question: nextQuestion(line),
     advice: adviseLine(line),
     may: isMember(line, own) ? 'edit' : 'join',

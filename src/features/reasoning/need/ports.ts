@@ -9,6 +9,8 @@ export interface NeedStore {
   find(tenantId: string, id: string): Promise<Need | null>;
   /** That they asked, or must decide about; last changed first. */
   of(person: Person): Promise<readonly Need[]>;
+  /** For this line, last changed first. */
+  ofLine(tenantId: string, line: string): Promise<readonly Need[]>;
   /** Of which a reminder is due at this instant. */
   due(now: string, most: number): Promise<readonly Need[]>;
 }
