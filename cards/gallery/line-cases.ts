@@ -221,11 +221,11 @@ export const lineCases: Readonly<Record<string, (language: Language) => IAdaptiv
   })),
   list: (language) =>
     lineListCard(
-      { nonce, about: null, lines: [{ id: line, goal: elements[language][0]?.text ?? '', missing: 4 }] },
+      { nonce, about: null, needs: [], lines: [{ id: line, goal: elements[language][0]?.text ?? '', missing: 4 }] },
       language,
     ),
   'list-of-figure': (language) =>
-    lineListCard({ nonce, about: { id: 'wmo-meldingen', name: 'Wmo-meldingen' }, lines: [] }, language),
+    lineListCard({ nonce, about: { id: 'wmo-meldingen', name: 'Wmo-meldingen' }, needs: [], lines: [] }, language),
   versions: (language) =>
     lineVersionsCard(
       {

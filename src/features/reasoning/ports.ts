@@ -62,6 +62,8 @@ export interface LinePorts {
     tenantId: string,
     experiment: string,
   ) => Promise<(Lesson & { readonly line: string; readonly element: string }) | null>;
+  /** Data needs that an indicator meets, as far as this person may see them. */
+  readonly needsOf: (indicatorId: string, person: Person) => Promise<Linked['needs']>;
   /** As far as this person may see it. */
   readonly linked: (line: Line, element: Element, person: Person) => Promise<Linked>;
   /** The indicator that a conversation is about. */

@@ -42,7 +42,8 @@ export async function listed(about: string | undefined, actor: Actor, ports: Lin
   const indicator = about ? await ports.indicator(about) : null;
   const own = lineActorOf(actor);
   const found = indicator ? await ports.lines.using(person.tenantId, indicator.id) : await linesFor(actor, ports);
-  return { kind: 'line.list', lines: found.filter((line) => maySee(line, own)), about: indicator };
+  const needs = indicator ? await ports.needsOf(indicator.id, person) : [];
+  return { kind: 'line.list', lines: found.filter((line) => maySee(line, own)), about: indicator, needs };
 }
 
 /** In a channel those that were begun there, in their own chat those of which they are a member. */

@@ -35,7 +35,13 @@ export type LineContent =
       readonly news: LineNews | null;
     }
   | LineShown
-  | { readonly kind: 'line.list'; readonly lines: readonly Line[]; readonly about: NamedThing | null }
+  | {
+      readonly kind: 'line.list';
+      readonly lines: readonly Line[];
+      /** An indicator, and the data needs that it meets. */
+      readonly about: NamedThing | null;
+      readonly needs: Linked['needs'];
+    }
   | {
       readonly kind: 'line.versions';
       readonly line: Line;

@@ -18,6 +18,13 @@ const ofLine = {
 select ${needColumns} from data_need where tenant_id = $1::text and line_id = $2::text
 order by changed_at desc, id limit 50`,
 };
+const metBy = {
+  name: 'needs-met-by',
+  text: `
+select ${needColumns} from data_need
+where tenant_id = $1::text and content -> 'match' ->> 'kind' = $2::text and content -> 'match' ->> 'id' = $3::text
+order by changed_at desc, id limit 50`,
+};
 const due = {
   name: 'needs-due',
   text: `
@@ -32,6 +39,7 @@ export function needStore(database: Pick<Database, 'run'>): NeedStore {
     },
     of: async ({ tenantId, id }) => (await database.run(ofPerson, [tenantId, id])).map(needOf),
     ofLine: async (tenantId, line) => (await database.run(ofLine, [tenantId, line])).map(needOf),
+    metBy: async (tenantId, { kind, id }) => (await database.run(metBy, [tenantId, kind, id])).map(needOf),
     due: async (now, most) => (await database.run(due, [now, most])).map(needOf),
   };
 }

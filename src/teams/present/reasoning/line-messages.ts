@@ -27,12 +27,13 @@ export const linePresenters: Presenters<LineContent> = {
     ),
   'line.shown': (shown, language, { knownColleagues }) =>
     shown.element ? opened(shown, shown.element, language) : whole(shown, language, knownColleagues),
-  'line.list': ({ lines, about }, language) =>
+  'line.list': ({ lines, about, needs }, language) =>
     cardOnly(
       lineListCard(
         {
           nonce: randomUUID(),
           about: about && { id: about.id, name: about.name[language] },
+          needs,
           lines: lines.map((line) => ({
             id: line.id,
             goal: goalOf(line)?.text ?? '',
