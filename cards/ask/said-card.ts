@@ -5,6 +5,7 @@ import type { Language, Texts } from '../kit/language.ts';
 import { smallText, spoken, text } from '../kit/text.ts';
 import { askColleague, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type FollowUpChoice } from './follow-up.ts';
+import { begin } from './offer.ts';
 
 /** An answer in a few sentences, who can help, and what works next: no more than fits at a glance. */
 export interface SaidCardProps {
@@ -14,11 +15,16 @@ export interface SaidCardProps {
   readonly contact?: string;
   /** Questions that work; at most 3 are shown. */
   readonly examples: readonly FollowUpChoice[];
+  /** What can be set up: it is what this answer is about. */
+  readonly offer?: FollowUpChoice;
   /** What a colleague can be asked instead. */
   readonly ask: Asked;
 }
 
-export function saidCard({ nonce, lines, contact, examples, ask }: SaidCardProps, language: Language): IAdaptiveCard {
+export function saidCard(
+  { nonce, lines, contact, examples, offer, ask }: SaidCardProps,
+  language: Language,
+): IAdaptiveCard {
   const asking = askColleague(ask, nonce, language);
   const [first = '', ...rest] = lines;
   return card({
@@ -27,6 +33,7 @@ export function saidCard({ nonce, lines, contact, examples, ask }: SaidCardProps
     body: [
       text(first, { style: 'heading', weight: 'Bolder' }),
       ...rest.map((line) => text(line, { spacing: 'Small' })),
+      ...(offer ? [begin(offer, nonce)] : []),
       ...(contact ? [text(contact, { spacing: 'Small' })] : []),
       ...(asking.length ? [buttons([...asking], 'Small')] : []),
       ...(examples.length

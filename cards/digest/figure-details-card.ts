@@ -22,6 +22,7 @@ import {
 } from '../kit/text.ts';
 import type { StoryForm } from '../story/actions.ts';
 import type { ExplainFigure, ExportFigure, Rebase } from './actions.ts';
+import type { ListPosts } from '../publication/actions.ts';
 import type { ListLines } from '../reasoning/actions.ts';
 import { lineTexts } from '../reasoning/texts.ts';
 import { digestTexts } from './digest-texts.ts';
@@ -61,6 +62,7 @@ export interface FigureDetailsProps {
   readonly history: readonly string[];
   readonly stories: readonly { readonly text: string; readonly by: string }[];
   readonly uses: number | null;
+  readonly mayPost: boolean;
   readonly rebase: { readonly from: string; readonly because: string; readonly version: number | null } | null;
 }
 
@@ -138,7 +140,7 @@ function layers(props: FigureDetailsProps, words: FigureDetailsTexts, language: 
   ];
 }
 
-function further({ nonce, indicatorId: indicator }: FigureDetailsProps, language: Language) {
+function further({ nonce, indicatorId: indicator, mayPost }: FigureDetailsProps, language: Language) {
   const words = digestTexts[language];
   return [
     execute(words.explain, {
@@ -153,6 +155,15 @@ function further({ nonce, indicatorId: indicator }: FigureDetailsProps, language
       nonce: buttonNonce(nonce, 'line'),
       about: indicator,
     } satisfies z.input<typeof ListLines>),
+    ...(mayPost
+      ? [
+          execute(figureDetailsTexts[language].posts, {
+            action: 'publication.list',
+            nonce: buttonNonce(nonce, 'posts'),
+            page: 0,
+          } satisfies ListPosts),
+        ]
+      : []),
   ];
 }
 

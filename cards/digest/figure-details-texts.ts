@@ -17,6 +17,7 @@ export interface FigureDetailsTexts {
   readonly rebase: string;
   readonly uses: (count: number) => string;
   readonly more: string;
+  readonly posts: string;
   readonly exports: Readonly<Record<'xlsx' | 'csv' | 'svg', string>>;
 }
 
@@ -38,6 +39,7 @@ export const figureDetailsTexts: Texts<FigureDetailsTexts> = {
     rebase: 'IJk opnieuw',
     uses: (count) => (count === 1 ? 'Eén keer gebruikt bij een besluit.' : `${count} keer gebruikt bij een besluit.`),
     more: 'Verder',
+    posts: 'Weekberichten',
     exports: { xlsx: 'Exporteer naar Excel', csv: 'Exporteer als CSV', svg: 'Exporteer de grafiek' },
   },
   en: {
@@ -57,6 +59,7 @@ export const figureDetailsTexts: Texts<FigureDetailsTexts> = {
     rebase: 'Compute what is ordinary anew',
     uses: (count) => (count === 1 ? 'Used once for a decision.' : `Used ${count} times for a decision.`),
     more: 'More',
+    posts: 'Weekly posts',
     exports: { xlsx: 'Export to Excel', csv: 'Export as CSV', svg: 'Export the chart' },
   },
 };

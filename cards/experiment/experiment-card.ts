@@ -1,10 +1,12 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { z } from 'zod';
 import { buttonNonce, buttons, execute, toggle } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import { choices, chosen, textInput, type Choice } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { heading, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import type { OpenLine } from '../reasoning/actions.ts';
 import type { ConcludeExperiment, ExperimentForm, ListExperiments, OpenExperiment } from './actions.ts';
 import {
   factsOf,
@@ -62,6 +64,7 @@ export function experimentCard(props: ExperimentCardProps, language: Language): 
       ? [toggle(lesson ? words.correctConclude : words.openConclude, 'concluding')]
       : []),
     ...(mayEdit ? [execute(words.change, change)] : []),
+    ...(facts.link ? [toAssumption(facts.link, nonce, language)] : []),
   ];
   return card({
     language,
@@ -78,6 +81,16 @@ export function experimentCard(props: ExperimentCardProps, language: Language): 
       ...(actions.length > 0 ? [buttons(actions)] : []),
     ],
   });
+}
+
+function toAssumption({ line, element }: NonNullable<ExperimentFacts['link']>, nonce: string, language: Language) {
+  const open = {
+    action: 'line.open',
+    nonce: buttonNonce(nonce, 'line'),
+    line,
+    ...(element && { element }),
+  } satisfies z.input<typeof OpenLine>;
+  return execute(experimentTexts[language].toAssumption, open);
 }
 
 function concluding({ nonce, id, version, isConcluding, values }: ExperimentCardProps, language: Language): Element {

@@ -13,7 +13,8 @@ export interface ExperimentFacts {
   readonly measure: string;
   /** 'tot en met 31 maart 2027'; null while nobody chose an end. */
   readonly period: string | null;
-  readonly isOfLine: boolean;
+  /** The assumption of a line that it tests; null when it tests none. */
+  readonly link: { readonly line: string; readonly element: string | null } | null;
 }
 
 /** Sentences about what the figures can show, or do; the last says how that was computed. */
@@ -44,7 +45,7 @@ export function newsOf(news: string | null): Element[] {
 
 /** Only what is known. */
 export function factsOf(
-  { question, expectation, measure, period, isOfLine }: ExperimentFacts,
+  { question, expectation, measure, period, link }: ExperimentFacts,
   language: Language,
 ): Element[] {
   const { labels, tests } = experimentTexts[language];
@@ -53,7 +54,7 @@ export function factsOf(
     ...(expectation ? [labelled(labels.expectation, expectation, { spacing: 'Small' })] : []),
     ...(measure ? [labelled(labels.measure, measure, { spacing: 'Small' })] : []),
     ...(period ? [labelled(labels.period, period, { spacing: 'Small' })] : []),
-    ...(isOfLine ? [smallText(tests)] : []),
+    ...(link ? [smallText(tests)] : []),
   ];
 }
 

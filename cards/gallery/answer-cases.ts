@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { built } from '../../src/features/ask/acts/build.ts';
 import { rowOf } from '../../src/features/ask/acts/compare.ts';
 import { askFor } from '../../src/features/ask/acts/said.ts';
 import type { Answer } from '../../src/features/ask/answer.ts';
@@ -26,6 +27,7 @@ const names = {
   decisions: { nl: 'Wmo-besluiten binnen de termijn', en: 'Wmo decisions within the legal term' },
 } as const satisfies Record<string, Texts<string>>;
 
+const toBuild = { nl: 'We willen minder schooluitval', en: 'We want fewer school leavers' };
 const units = { nl: 'meldingen', en: 'reports' };
 
 const question = { nl: 'Hoe staan de meldingen ervoor?', en: 'How are the reports doing?' };
@@ -174,6 +176,11 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
     ],
     examples: [],
   }),
+  'said.build': (language) => built({ text: toBuild[language], language }),
+  'explanation.offer': (language) => {
+    const { offer } = built({ text: toBuild[language], language });
+    return { ...explain(language), ...(offer && { offer }) };
+  },
   'explanation.own-language': (language) => explain(language),
   'explanation.other-language': (language) => explain(language === 'nl' ? 'en' : 'nl'),
   'explanation.check-due': (language) => explain(language, true),

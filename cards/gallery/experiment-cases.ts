@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import { proposalCard } from '../experiment/proposal-card.ts';
 import { draftCard, type DraftCardProps } from '../experiment/draft-card.ts';
 import {
   experimentCard,
@@ -73,7 +74,7 @@ const draft =
         id,
         version: 3,
         asks: null,
-        facts: { question: '', expectation: '', measure: '', period: null, isOfLine: false },
+        facts: { question: '', expectation: '', measure: '', period: null, link: null },
         values: { question: '', expectation: '', measure: '', indicator: null, ends: '' },
         indicators: [{ title: measure[language], value: 'schuldhulp' }],
         seen: null,
@@ -89,7 +90,7 @@ const facts = (language: Language, isRunning = false) => ({
   expectation: expectation[language],
   measure: measure[language],
   period: experimentTexts[language].until(isRunning ? start[language] : null, end[language]),
-  isOfLine: true,
+  link: { line: '0197b1c0-0000-7000-8000-000000000042', element: 'i1' },
 });
 
 const shown =
@@ -156,6 +157,23 @@ export const experimentCases: Readonly<Record<string, (language: Language) => IA
     news: experimentTexts[language].news.concluded,
   })),
   learned: (language) => learnedCard({ nonce, id, question: question[language], lesson: failed(language) }, language),
+  proposes: (language) =>
+    proposalCard(
+      {
+        nonce,
+        experiment: id,
+        question: question[language],
+        lesson: failed(language),
+        line: '0197b1c0-0000-7000-8000-000000000042',
+        element: 'i1',
+        goal: language === 'nl' ? 'meer mensen op tijd geholpen' : 'more people helped in time',
+        assumption:
+          language === 'nl' ? 'wie werkt, kan overdag niet naar de balie' : 'who works cannot come to the desk by day',
+        now: 'assumption',
+        proposed: 'refuted',
+      },
+      language,
+    ),
   list: (language) =>
     experimentListCard(
       {

@@ -133,6 +133,7 @@ const opened =
         version: 7,
         element,
         evidence: [],
+        linked: { needs: [], experiments: [], indicator: null },
         comments: [],
         places: elements[language].filter(({ kind }) => kind === 'goal' || kind === 'effect').slice(0, 2),
         advice: [],
@@ -171,12 +172,48 @@ export const lineCases: Readonly<Record<string, (language: Language) => IAdaptiv
   'not-a-member': shown({ may: 'join', question: null, advice: [], news: 'not-yours' }),
   complete: shown({ question: null, advice: [] }),
   effect: opened(2, (language) => ({
-    evidence: [language === 'nl' ? 'Verslag van het mentorenoverleg, mei 2026' : 'Minutes of the mentors, May 2026'],
+    evidence: [
+      {
+        words: language === 'nl' ? 'Verslag van het mentorenoverleg, mei 2026' : 'Minutes of the mentors, May 2026',
+        isLesson: false,
+      },
+    ],
     comments: [
       { by: '', text: language === 'nl' ? 'Geldt dit ook voor het mbo?' : 'Is this so for vocational schools?' },
     ],
   })),
-  measure: opened(1),
+  measure: opened(1, (language) => ({
+    linked: {
+      needs: [],
+      experiments: [],
+      indicator: { id: 'wmo-meldingen', name: language === 'nl' ? 'Wmo-meldingen' : 'Wmo reports of need' },
+    },
+  })),
+  linked: opened(3, (language) => ({
+    evidence: [
+      {
+        words: language === 'nl' ? 'Wie gebeld werd, kwam vaker terug.' : 'Who was called came back more often.',
+        isLesson: true,
+      },
+    ],
+    linked: {
+      needs: [
+        {
+          id: '0197b1c0-0000-7000-8000-000000000043',
+          what: language === 'nl' ? 'elke maand het aantal thuiszitters' : 'the number of pupils at home, every month',
+        },
+      ],
+      experiments: [
+        {
+          id: '0197b1c0-0000-7000-8000-000000000044',
+          question: language === 'nl' ? 'Komen jongeren terug als de mentor belt?' : 'Do they come back when called?',
+          result: 'succeeded',
+        },
+      ],
+      indicator: null,
+    },
+    news: 'learned',
+  })),
   advised: opened(5, () => ({ advice: ['activity-as-goal'] })),
   conflict: opened(4, (language) => ({
     news: 'conflict',
@@ -184,11 +221,11 @@ export const lineCases: Readonly<Record<string, (language: Language) => IAdaptiv
   })),
   list: (language) =>
     lineListCard(
-      { nonce, about: null, lines: [{ id: line, goal: elements[language][0]?.text ?? '', missing: 4 }] },
+      { nonce, about: null, needs: [], lines: [{ id: line, goal: elements[language][0]?.text ?? '', missing: 4 }] },
       language,
     ),
   'list-of-figure': (language) =>
-    lineListCard({ nonce, about: { id: 'wmo-meldingen', name: 'Wmo-meldingen' }, lines: [] }, language),
+    lineListCard({ nonce, about: { id: 'wmo-meldingen', name: 'Wmo-meldingen' }, needs: [], lines: [] }, language),
   versions: (language) =>
     lineVersionsCard(
       {

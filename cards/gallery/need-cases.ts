@@ -31,7 +31,7 @@ const shown =
         owner: owner[language],
         often: often[language],
         asks: null,
-        match: { kind: 'gap', name: '' },
+        match: { kind: 'gap' },
         line: null,
         request: null,
         may: 'ask',
@@ -55,11 +55,21 @@ export const needCases: Readonly<Record<string, (language: Language) => IAdaptiv
   form: (language) => needFormCard({ nonce, words: '', line: null, news: null }, language),
   'no-decision': shown((language) => ({ decision: '', asks: 'decision', news: needTexts[language].news.started })),
   indicator: shown((language) => ({
-    match: { kind: 'indicator', name: language === 'nl' ? 'Wmo-meldingen' : 'Wmo reports of need' },
+    match: {
+      kind: 'indicator',
+      id: 'wmo-meldingen',
+      url: null,
+      name: language === 'nl' ? 'Wmo-meldingen' : 'Wmo reports of need',
+    },
     line: { id: need, element: 'e1' },
   })),
   source: shown((language) => ({
-    match: { kind: 'source', name: language === 'nl' ? 'CBS, huishoudens met een laag inkomen' : 'CBS, low income' },
+    match: {
+      kind: 'source',
+      id: 'cbs-laag-inkomen',
+      name: language === 'nl' ? 'CBS: huishoudens met een laag inkomen' : 'CBS: households with a low income',
+      url: 'https://opendata.cbs.nl/statline/',
+    },
   })),
   asked: shown((language) => ({ request: request('asked', language) })),
   'to-decide': shown((language) => ({ request: request('asked', language), may: 'decide' })),

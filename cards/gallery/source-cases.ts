@@ -18,6 +18,7 @@ const one =
         values: sourceTexts[language].examples,
         isForm: false,
         mayKeep: true,
+        needs: [],
         news: null,
         ...more(language),
       },

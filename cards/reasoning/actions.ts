@@ -33,6 +33,13 @@ export const Assume = z.object({
     .transform((value) => value || undefined),
 });
 export const Prove = z.object({ action: z.literal('line.prove'), ...onElement, proof: Words });
+/** What came of an experiment, on the assumption that it was about. */
+export const LearnFromExperiment = z.object({
+  action: z.literal('line.learn'),
+  ...onLine,
+  element: Id,
+  experiment: z.guid(),
+});
 export const DecideMeasure = z.object({ action: z.literal('line.decide'), ...onElement, decision: Words });
 export const NameMeasure = z.object({ action: z.literal('line.measure'), ...onElement, named: Words });
 export const MoveElement = z.object({ action: z.literal('line.move'), ...onElement, under: Chosen });

@@ -20,6 +20,7 @@ import type {
 } from './actions.ts';
 import { adviceTexts, type AdviceKey } from './advice-texts.ts';
 import { longestElement, told, type ShownElement } from './line-card.ts';
+import { linkedParts, tryOut, type LinkedProps } from './linked-parts.ts';
 import type { NeedForm } from './need-actions.ts';
 import type { LineNewsKey, StatusKey } from './line-texts.ts';
 import { lineTexts } from './texts.ts';
@@ -29,7 +30,9 @@ export interface ElementCardProps {
   readonly line: string;
   readonly version: number;
   readonly element: ShownElement;
-  readonly evidence: readonly string[];
+  /** `isLesson`: of an experiment. */
+  readonly evidence: readonly { readonly words: string; readonly isLesson: boolean }[];
+  readonly linked: LinkedProps;
   readonly comments: readonly { readonly by: string; readonly text: string }[];
   /** Under what it could stand. */
   readonly places: readonly { readonly id: string; readonly text: string }[];
@@ -74,6 +77,7 @@ export function elementCard(props: ElementCardProps, language: Language): IAdapt
         : element.under === null
           ? []
           : assumed(props, language)),
+      ...linkedParts(props.linked, props.nonce, language),
       ...commented(props, language),
       ...changed(props, language),
     ],
@@ -91,6 +95,7 @@ function assumed(props: ElementCardProps, language: Language): Element[] {
   const assume = { action: 'line.assume', ...on('assume') } satisfies z.input<typeof Assume>;
   const prove = { action: 'line.prove', ...on('prove') } satisfies z.input<typeof Prove>;
   const statuses = statusKeys.map((key) => ({ title: words.statuses[key], value: key }));
+  const proofs = evidence.map((one) => (one.isLesson ? words.lesson(one.words) : one.words));
   return [
     subheading(words.assumptionTitle),
     ...(news === 'conflict' && element.assumption ? [smallText(words.theirs(element.assumption.text))] : []),
@@ -100,10 +105,13 @@ function assumed(props: ElementCardProps, language: Language): Element[] {
       placeholder: words.hints.assumption,
     }),
     chosen('status', words.statusLabel, statuses, element.assumption?.status ?? 'assumption'),
-    buttons([execute(words.saveAssumption, assume)]),
+    buttons([
+      execute(words.saveAssumption, assume),
+      ...(element.assumption ? [tryOut({ nonce: props.nonce, line: props.line, element: element.id }, language)] : []),
+    ]),
     ...(element.assumption
       ? [
-          ...(evidence.length > 0 ? [leadText(words.evidence, ''), bullets(evidence)] : []),
+          ...(evidence.length > 0 ? [leadText(words.evidence, ''), bullets(proofs)] : []),
           textInput('proof', words.evidenceLabel, {
             value: drafts['proof'],
             longest: longestElement,

@@ -7,6 +7,7 @@ import type { Language } from '../kit/language.ts';
 import { bullets, heading, oneLineOf, smallText, spoken, text, written } from '../kit/text.ts';
 import type { BeginLine, LineForm, OpenLine, RestoreLine } from './actions.ts';
 import { told } from './line-card.ts';
+import { linkedParts, type LinkedProps } from './linked-parts.ts';
 import type { LineNewsKey, StepKey } from './line-texts.ts';
 import { lineTexts } from './texts.ts';
 
@@ -47,10 +48,12 @@ export interface LineListProps {
   readonly nonce: string;
   readonly about: { readonly id: string; readonly name: string } | null;
   readonly lines: readonly { readonly id: string; readonly goal: string; readonly missing: number }[];
+  /** That the indicator meets. */
+  readonly needs: LinkedProps['needs'];
 }
 
 /** Those that somebody can see, with what is missing in each. */
-export function lineListCard({ nonce, about, lines }: LineListProps, language: Language): IAdaptiveCard {
+export function lineListCard({ nonce, about, lines, needs }: LineListProps, language: Language): IAdaptiveCard {
   const words = lineTexts[language];
   const title = about ? words.listAbout(about.name) : words.listTitle;
   const form = {
@@ -59,12 +62,13 @@ export function lineListCard({ nonce, about, lines }: LineListProps, language: L
     ...(about && { about: about.id }),
   } satisfies z.input<typeof LineForm>;
   const begin = execute(words.newLine, form);
+  const needed = linkedParts({ needs, experiments: [], indicator: null }, nonce, language);
   if (lines.length === 0) {
     const nothing = about ? words.noLinesAbout : words.noLines;
     return card({
       language,
       summary: spoken(title, nothing),
-      body: [heading(title), text(nothing), buttons([begin])],
+      body: [heading(title), text(nothing), ...needed, buttons([begin])],
     });
   }
   const open = lines.slice(0, 5).map(({ id, goal }, index) => ({
@@ -85,6 +89,7 @@ export function lineListCard({ nonce, about, lines }: LineListProps, language: L
         ),
       ]),
       ...(lines.length > 5 ? [bullets(lines.slice(5).map(({ goal }) => goal))] : []),
+      ...needed,
       buttons([begin]),
     ],
   });

@@ -9,6 +9,7 @@ export type StepKey =
   | 'remove'
   | 'assume'
   | 'prove'
+  | 'learn'
   | 'decision'
   | 'indicator'
   | 'comment'
@@ -39,7 +40,10 @@ export type LineNewsKey =
   | 'nothing-chosen'
   | 'changed'
   | 'repeated'
-  | 'no-indicator';
+  | 'no-indicator'
+  | 'known'
+  | 'learned'
+  | 'no-lesson';
 
 export interface LineTexts {
   readonly startTitle: string;
@@ -95,6 +99,12 @@ export interface LineTexts {
   readonly evidenceLabel: string;
   readonly evidenceExample: string;
   readonly addEvidence: string;
+  readonly lesson: (words: string) => string;
+  readonly linkedTitle: string;
+  readonly running: string;
+  readonly tryOut: string;
+  readonly learn: string;
+  readonly openAssumption: string;
   readonly decisionLabel: string;
   readonly saveDecision: string;
   readonly indicator: (name: string) => string;

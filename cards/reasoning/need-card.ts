@@ -5,7 +5,10 @@ import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import { choices, colleagueChoice, textInput, type Choice } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
-import { heading, labelled, oneLineOf, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import { heading, labelled, linkText, oneLineOf, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import type { FigureDetails } from '../digest/actions.ts';
+import type { OpenSource } from '../source/source-actions.ts';
+import { sourceTexts } from '../source/source-texts.ts';
 import type { OpenLine } from './actions.ts';
 import { told } from './line-card.ts';
 import type {
@@ -58,7 +61,15 @@ export interface NeedCardProps {
   readonly owner: string;
   readonly often: string;
   readonly asks: NeedAsksKey | null;
-  readonly match: { readonly kind: 'indicator' | 'source' | 'gap'; readonly name: string };
+  readonly match:
+    | { readonly kind: 'gap' }
+    | {
+        readonly kind: 'indicator' | 'source';
+        readonly id: string;
+        readonly name: string;
+        /** Of a public table. */
+        readonly url: string | null;
+      };
   readonly request: {
     readonly state: RequestStateKey;
     readonly who: string;
@@ -92,7 +103,7 @@ export function needCard(props: NeedCardProps, language: Language): IAdaptiveCar
       ...told(news),
       labelled(words.labels.what, what),
       ...details,
-      section([text(found)], {
+      section([text(found), ...wayTo(props, language)], {
         style: match.kind === 'gap' ? 'warning' : 'emphasis',
         roundedCorners: true,
         spacing: 'Medium',
@@ -101,9 +112,27 @@ export function needCard(props: NeedCardProps, language: Language): IAdaptiveCar
       ...(request ? standing(request, language) : []),
       ...(may === 'decide' ? deciding(props, language) : []),
       ...(may === 'ask' ? requesting(props, language) : []),
-      ...(may === 'ask' ? backToLine(props, language) : []),
+      ...backToLine(props, language),
     ],
   });
+}
+
+/** To what meets it. */
+function wayTo({ nonce, match }: NeedCardProps, language: Language): Element[] {
+  if (match.kind === 'gap') return [];
+  const { kind, id, name, url } = match;
+  const words = sourceTexts[language];
+  if (url !== null) return [linkText('', name, url, '')];
+  if (kind === 'indicator') {
+    const details = {
+      action: 'digest.details',
+      nonce: buttonNonce(nonce, 'figure'),
+      indicator: id,
+    } satisfies FigureDetails;
+    return [buttons([execute(words.details, details)], 'Small')];
+  }
+  const open = { action: 'source.open', nonce: buttonNonce(nonce, 'source'), source: id } satisfies OpenSource;
+  return [buttons([execute(words.look, open)], 'Small')];
 }
 
 function backToLine({ nonce, line }: NeedCardProps, language: Language): Element[] {

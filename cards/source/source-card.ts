@@ -6,6 +6,7 @@ import type { Element } from '../kit/element.ts';
 import { textInput } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { heading, labelled, linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import { linkedParts, type LinkedProps } from '../reasoning/linked-parts.ts';
 import type { OpenSource, RetireSource, SaveSource, SourceForm } from './source-actions.ts';
 import { sourceTexts } from './source-texts.ts';
 import type { StartTriage } from './triage-actions.ts';
@@ -23,6 +24,8 @@ export interface SourceCardProps {
   readonly values: Readonly<Record<Field, string>>;
   readonly isForm: boolean;
   readonly mayKeep: boolean;
+  /** For which it is needed. */
+  readonly needs: LinkedProps['needs'];
   readonly news: string | null;
 }
 
@@ -65,7 +68,7 @@ function form({ nonce, id, version, kind, values }: SourceCardProps, language: L
   ];
 }
 
-function shown({ nonce, id, version, kind, values, mayKeep }: SourceCardProps, language: Language): Element[] {
+function shown({ nonce, id, version, kind, values, mayKeep, needs }: SourceCardProps, language: Language): Element[] {
   const words = sourceTexts[language];
   const check = {
     action: 'triage.start',
@@ -88,6 +91,7 @@ function shown({ nonce, id, version, kind, values, mayKeep }: SourceCardProps, l
     ...fieldsOf(kind)
       .filter((field) => field !== 'name' && values[field] !== '')
       .map((field) => labelled(words.labels[field], values[field], { spacing: 'Small' })),
+    ...linkedParts({ needs, experiments: [], indicator: null }, nonce, language),
     ...(kind === 'partner' && values.involvedSince === '' ? [text(words.involve)] : []),
     buttons([
       execute(words.may, check),

@@ -9,6 +9,9 @@ import type { StoryPorts } from '../features/publication/story/ports.ts';
 import { isAbsent, type Champion } from '../features/referral/champion.ts';
 import { topicFinder, type Topic } from '../features/referral/topics.ts';
 import type { Person } from '../shared/person.ts';
+import { learned } from '../features/reasoning/learn.ts';
+import { goalOf } from '../features/reasoning/line.ts';
+import { lineStore } from '../storage/reasoning/line-store.ts';
 import { experimentStore } from '../storage/experiment/experiment-store.ts';
 import type { Database } from '../storage/engine/database.ts';
 import { typedDay } from '../text/typed-day.ts';
@@ -37,6 +40,7 @@ const minuteMs = 60_000;
 export function experimentPorts(needs: ExperimentNeeds): ExperimentPorts & ExperimentReminding {
   const { database, story, reader, follows, champions, people, hours, now } = needs;
   const topicsOf = topicFinder(needs.topics);
+  const lines = lineStore(database);
   const languageOf = async (person: Person) => (await people.settings(person)).language ?? 'nl';
 
   async function listeners(experiment: Experiment): Promise<readonly Listener[]> {
@@ -70,6 +74,24 @@ export function experimentPorts(needs: ExperimentNeeds): ExperimentPorts & Exper
     async measured(indicatorId) {
       const found = await reader.read(indicatorId, null);
       return found && measuredIn(found);
+    },
+    async tested({ id, tenantId, link, conclusion }) {
+      const line = link && (await lines.find(tenantId, link.line));
+      const element = line?.elements.find((one) => one.id === link?.assumption);
+      if (!line || !element?.assumption) return null;
+      const { text, status } = element.assumption;
+      const lesson = conclusion && { experiment: id, result: conclusion.result, words: conclusion.lesson };
+      return {
+        assumption: {
+          line: line.id,
+          element: element.id,
+          goal: goalOf(line)?.text ?? '',
+          text,
+          now: status,
+          proposed: lesson ? learned(element.assumption, lesson).status : status,
+        },
+        members: line.members.map((member) => ({ tenantId, id: member.id })),
+      };
     },
     listeners,
     topicsOf,

@@ -9,6 +9,7 @@ const ofReason: Readonly<Record<SaidReason, QuestionOutcome | null>> = {
   outside: 'not-answered',
   document: 'not-answered',
   'figure-facts': 'answered',
+  build: 'answered',
   vague: 'asked-back',
   'numbers-needed': 'asked-back',
   greeting: null,

@@ -6,15 +6,20 @@ import { findInEither } from '../features/indicator/find-indicator.ts';
 import type { Indicator } from '../features/indicator/indicator.ts';
 import type { IndicatorStore } from '../features/indicator/ports.ts';
 import type { LinePorts, LineStore } from '../features/reasoning/ports.ts';
-import { nationalSources } from '../features/reasoning/need/national-sources.ts';
+import type { NeedMatch } from '../features/reasoning/need/need.ts';
 import type { NeedPorts } from '../features/reasoning/need/ports.ts';
+import { nationalSource, nationalSources } from '../features/source/national.ts';
+import { nearestSource } from '../features/source/search.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Database } from '../storage/engine/database.ts';
+import { experimentStore } from '../storage/experiment/experiment-store.ts';
 import { lineStore } from '../storage/reasoning/line-store.ts';
+import { sourceStore } from '../storage/source/source-store.ts';
 import { needStore } from '../storage/reasoning/need-store.ts';
 import { isStopWord, wordsOf } from '../text/words/dutch-words.ts';
 import { afterWorkingMinutes, type WorkingHours } from '../time/working-hours.ts';
 import type { Language } from '../shared/language.ts';
+import type { Person } from '../shared/person.ts';
 import { asksAboutIndividual, maskPersonalData } from '../text/personal-data/personal-data.ts';
 
 export interface ReasoningNeeds {
@@ -38,13 +43,51 @@ export interface ReasoningPorts {
 /** What lines of reasoning and data needs need of indicators, articles, people and the calendar. */
 export function reasoningPorts(needs: ReasoningNeeds): ReasoningPorts {
   const lines = lineStore(needs.database);
-  return { line: linePorts(lines, needs), need: needPorts(lines, needs) };
+  return { line: { ...linePorts(lines, needs), ...linkedPorts(needs) }, need: needPorts(lines, needs) };
+}
+
+/** Data needs that something meets, of who asks or of a line that they work on. */
+export async function needsMetBy(
+  database: Database,
+  match: NeedMatch,
+  person: Person,
+): Promise<readonly { readonly id: string; readonly what: string }[]> {
+  const lines = new Set((await lineStore(database).of(person)).map(({ id }) => id));
+  const all = await needStore(database).metBy(person.tenantId, match);
+  return all.filter(
+    ({ by, request, line }) => by?.id === person.id || request?.at?.id === person.id || (line && lines.has(line.id)),
+  );
+}
+
+/** What stands beside the elements of a line: data needs, and experiments on its assumptions. */
+function linkedPorts({ database }: ReasoningNeeds): Pick<LinePorts, 'lesson' | 'linked' | 'needsOf'> {
+  const [needs, experiments] = [needStore(database), experimentStore(database)];
+  return {
+    async lesson(tenantId, id) {
+      const found = await experiments.find(tenantId, id);
+      const { link, conclusion } = found ?? {};
+      if (!link?.assumption || !conclusion) return null;
+      const { result, lesson: words } = conclusion;
+      return { experiment: id, line: link.line, element: link.assumption, result, words };
+    },
+    needsOf: (id, person) => needsMetBy(database, { kind: 'indicator', id }, person),
+    async linked({ tenantId, id }, element, person) {
+      const own = (await experiments.onLine(tenantId, id)).filter(({ link }) => link?.assumption === element.id);
+      return {
+        needs: (await needs.ofLine(tenantId, id)).filter(({ line }) => line?.element === element.id),
+        experiments: own
+          .filter(({ state, owner }) => state !== 'draft' || owner?.id === person.id)
+          .map((one) => ({ id: one.id, question: one.question, result: one.conclusion?.result ?? null })),
+      };
+    },
+  };
 }
 
 /** Who decides has so long before being reminded. */
 const workingDaysToDecide = 3;
 
 function needPorts(lines: LineStore, { database, indicators, people, hours, now }: ReasoningNeeds): NeedPorts {
+  const sources = sourceStore(database);
   return {
     needs: needStore(database),
     screen: { mask: maskPersonalData, isAboutIndividual: asksAboutIndividual },
@@ -60,9 +103,19 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
           isDuration: indicator.kind === 'duration',
         }));
     },
-    async nameOf({ kind, id }) {
-      if (kind === 'source') return nationalSources.find((source) => source.id === id)?.name ?? null;
-      return (await indicators.all()).find((one) => one.id === id)?.name ?? null;
+    async sources(words, language, tenantId) {
+      const kept = await sources.all(tenantId);
+      return { kept: nearestSource(words, kept, language)?.id ?? null, national: nationalSource(words)?.id ?? null };
+    },
+    async matched({ kind, id }, tenantId) {
+      if (kind === 'indicator') {
+        const found = (await indicators.all()).find((one) => one.id === id);
+        return found ? { name: found.name, url: null } : null;
+      }
+      const national = nationalSources.find((source) => source.id === id);
+      if (national) return { name: national.name, url: national.url };
+      const kept = kind === 'source' ? await sources.find(tenantId, id) : null;
+      return kept && { name: { nl: kept.name, en: kept.name }, url: null };
     },
     line: (tenantId, id) => lines.find(tenantId, id),
     coordinators: async (tenantId) =>
@@ -79,7 +132,10 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
   };
 }
 
-function linePorts(lines: LineStore, { indicators, known, now }: ReasoningNeeds): LinePorts {
+function linePorts(
+  lines: LineStore,
+  { indicators, known, now }: ReasoningNeeds,
+): Omit<LinePorts, 'lesson' | 'linked' | 'needsOf'> {
   const named = ({ id, name }: Indicator) => ({ id, name });
 
   async function findIndicator(words: string, language: Language) {

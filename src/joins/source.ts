@@ -6,6 +6,7 @@ import type { StoryPorts } from '../features/publication/story/ports.ts';
 import { topicFinder, type Topic } from '../features/referral/topics.ts';
 import type { Database } from '../storage/engine/database.ts';
 import { sourceStore } from '../storage/source/source-store.ts';
+import { needsMetBy } from './reasoning.ts';
 
 export interface SourceNeeds {
   readonly database: Database;
@@ -37,6 +38,7 @@ export function sourcePorts({ database, topics, indicators, reader, story }: Sou
       });
     },
     topicsOf,
+    needsOf: (id, person) => needsMetBy(database, { kind: 'source', id }, person),
     newId: () => crypto.randomUUID(),
   };
 }

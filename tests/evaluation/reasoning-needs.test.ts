@@ -48,7 +48,7 @@ describe('what an outside adviser would make of a data need', () => {
     const found = new Map<string, string>();
     for (const { id, text, language } of cases) {
       const { about } = readNeed(text);
-      const match = matchNeed(about, await need.near(about, language));
+      const match = matchNeed(about, await need.near(about, language), await need.sources(about, language, 'tenant'));
       found.set(id, match.kind === 'gap' ? 'gap' : match.id);
     }
     await database.close();

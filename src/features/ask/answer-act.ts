@@ -1,4 +1,5 @@
 import type { Act } from '../../text/question/act.ts';
+import { built } from './acts/build.ts';
 import { catalogue } from './acts/catalogue.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
@@ -86,6 +87,8 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       const told = [words.document(), words.documentInstead()];
       return found ? explained(found, told.slice(0, 1)) : said('document', told, slots, ports);
     }
+    case 'build':
+      return built(slots);
   }
 }
 

@@ -77,6 +77,7 @@ export type SaidReason =
   | 'person'
   | 'about-bot'
   | 'numbers-needed'
+  | 'build'
   | 'figure-facts';
 
 export type Answer = (
@@ -118,6 +119,8 @@ export type Answer = (
   readonly subject?: Subject;
   /** What a model did to it; absent when none is on, or none was needed. */
   readonly byModel?: ByModel;
+  /** What can be set up with it: a line of reasoning, a data need, an experiment. */
+  readonly offer?: Suggestion;
   /** What the question was taken to do. */
   readonly act?: Act | 'own' | 'follow-up' | 'offer';
 };

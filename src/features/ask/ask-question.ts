@@ -5,6 +5,7 @@ import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
 import { actOf } from './basis.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
+import { withOffer } from './acts/build.ts';
 import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
@@ -100,7 +101,7 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const decision = decide(slots, figuresOf(own));
   const theirs = answeredByColleague(slots, decision, ports);
   const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
-  const answer = { ...computed, act: actOf(decision) };
+  const answer = { ...withOffer(computed, decision, slots), act: actOf(decision) };
   return ports.model && theirs === null && isOpen(answer) && mayBeAskedOfModel(slots)
     ? understood(answer, own, slots, ports, ports.model)
     : answer;

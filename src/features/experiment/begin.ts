@@ -19,7 +19,7 @@ export function latestEnd(today: string): string {
   return isoDay((dayNumber(today) ?? Number.NaN) + longestDays);
 }
 
-/** The first question of a new experiment; an empty one that somebody has is used again. */
+/** The first question of a new experiment; an empty one that somebody has, or one on the same assumption, is gone on with. */
 export async function begun(
   { question, link }: Pick<Experiment, 'question' | 'link'>,
   actor: Actor,
@@ -29,6 +29,8 @@ export async function begun(
   const why = wordsRefused(question, ports.screen);
   const asked = why === 'masked' || why === null ? ports.screen.mask(question).slice(0, longestWords) : '';
   const own = await ports.experiments.ofOwner(person);
+  const sameLink = link && own.find((one) => one.state === 'draft' && isSame(one.link, link));
+  if (sameLink) return privately(await experimentShown(sameLink, actor, ports, { news: 'resumed' }), actor, reply);
   const empty = own.find((one) => one.state === 'draft' && one.question === '' && one.link === null);
   const experiment: Experiment = {
     id: empty?.id ?? ports.newId(),
@@ -48,6 +50,10 @@ export async function begun(
   };
   const content = await experimentShown(experiment, actor, ports, { news: why });
   return privately(content, actor, reply, [{ kind: 'experiment-changed', experiment, step: 'begun', by: person }]);
+}
+
+function isSame(left: Experiment['link'], right: NonNullable<Experiment['link']>): boolean {
+  return left?.line === right.line && left.assumption === right.assumption;
 }
 
 /** One that is being made is of who makes it: in a channel it is told in their own chat, and the card there stays. */

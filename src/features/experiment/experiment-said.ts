@@ -20,9 +20,11 @@ const lines: Readonly<Record<string, ExperimentSaid>> = {
       'start een nieuwe proef',
       'begin een proef',
       'ik wil een proef doen',
+      'probeer dit uit',
       'proef',
       'new experiment',
       'start an experiment',
+      'try this out',
       'experiment',
     ],
     { kind: 'begin-experiment', question: '' },
@@ -72,11 +74,22 @@ const lines: Readonly<Record<string, ExperimentSaid>> = {
     list: 'overdue',
     about: null,
   }),
-  ...each(['wat leerden we', 'wat leerden we van proeven', 'geleerde lessen', 'what did we learn', 'lessons learned'], {
-    kind: 'list-experiments',
-    list: 'lessons',
-    about: null,
-  }),
+  ...each(
+    [
+      'wat leerden we',
+      'wat leerden we van proeven',
+      'geleerde lessen',
+      'eerder geprobeerd',
+      'what did we learn',
+      'lessons learned',
+      'tried before',
+    ],
+    {
+      kind: 'list-experiments',
+      list: 'lessons',
+      about: null,
+    },
+  ),
 };
 
 const longestLine = 520;

@@ -3,7 +3,7 @@ import { replace, reply, type Outcome } from '../../shared/outcome.ts';
 import { decideExperiment, type ExperimentCommand, type ExperimentDecision, type Filled } from './decide-experiment.ts';
 import type { ExperimentEvent, ExperimentStep } from './events.ts';
 import { decisions, nextStep, results, type Experiment } from './experiment.ts';
-import { tellListeners } from './lesson.ts';
+import { proposals, tellListeners } from './lesson.ts';
 import { listOf } from './lists.ts';
 import type { ExperimentPorts } from './ports.ts';
 import { begun, latestEnd, privately } from './begin.ts';
@@ -78,7 +78,7 @@ export function experimentActions(ports: ExperimentPorts): ExperimentActions {
     'experiment.form': {
       needs: 'anyone',
       handle: async ({ line, assumption }, actor) =>
-        begun({ question: '', link: line ? { line, assumption: assumption ?? null } : null }, actor, ports),
+        begun({ question: '', link: line ? await linkTo(line, assumption, actor, ports) : null }, actor, ports),
     },
     'experiment.open': {
       needs: 'anyone',
@@ -121,6 +121,18 @@ export function experimentActions(ports: ExperimentPorts): ExperimentActions {
   };
 }
 
+/** Only who works on a line tests what it assumes. */
+async function linkTo(
+  line: string,
+  assumption: string | undefined,
+  { person }: Actor,
+  { tested }: ExperimentPorts,
+): Promise<Experiment['link']> {
+  const link = { line, assumption: assumption ?? null };
+  const found = await tested({ id: '', tenantId: person.tenantId, link, conclusion: null });
+  return found?.members.some(({ id }) => id === person.id) ? link : null;
+}
+
 const gone: ExperimentContent = { kind: 'experiment.news', news: 'gone' };
 
 /** Who sent an answer and left it empty is asked once more. */
@@ -157,7 +169,10 @@ export async function told(
       ? { kind: 'experiment.news', news: 'discarded' }
       : await experimentShown(experiment, actor, ports, { news });
   const changed: ExperimentEvent = { kind: 'experiment-changed', experiment, step, by: actor.person };
-  const messages = step === 'concluded' ? await tellListeners(experiment, actor.person, ports) : [];
+  const messages =
+    step === 'concluded'
+      ? [...(await proposals(experiment, ports)), ...(await tellListeners(experiment, actor.person, ports))]
+      : [];
   return { ...replace<ExperimentContent, ExperimentEvent>(content, [changed]), messages };
 }
 

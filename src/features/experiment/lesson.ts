@@ -23,3 +23,27 @@ export async function tellListeners(
       language,
     }));
 }
+
+/**
+ * What the lesson does to the assumption that was tested, to each who works on that line: a proposal, of which one of them
+ * decides. A lesson that is put right later is proposed anew.
+ */
+export async function proposals(
+  experiment: Experiment,
+  { tested, languageOf }: Pick<ExperimentPorts, 'tested' | 'languageOf'>,
+): Promise<readonly Message<ExperimentContent>[]> {
+  const found = experiment.link ? await tested(experiment) : null;
+  if (!found) return [];
+  const { assumption, members } = found;
+  return Promise.all(
+    members.map(async (person): Promise<Message<ExperimentContent>> => ({
+      to: { kind: 'person', person },
+      key: `experiment:${experiment.id}:proposes:${experiment.version}:${person.id}`,
+      owner: { kind: 'nobody' },
+      purpose: 'notification',
+      dueAt: null,
+      content: { kind: 'experiment.proposes', experiment, assumption },
+      language: await languageOf(person),
+    })),
+  );
+}

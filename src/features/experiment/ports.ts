@@ -4,6 +4,7 @@ import type { ExperimentScreen } from './decide-experiment.ts';
 import type { Experiment } from './experiment.ts';
 import type { Measured, NamedIndicator } from './measured.ts';
 import type { ExperimentStage } from './events.ts';
+import type { TestedAssumption } from './told.ts';
 
 export interface ExperimentStore {
   /** null when this organisation has no such experiment. */
@@ -12,10 +13,18 @@ export interface ExperimentStore {
   ofOwner(person: Person): Promise<readonly Experiment[]>;
   /** What others may see: running ones by their end, then what was concluded, newest first. */
   shared(tenantId: string): Promise<readonly Experiment[]>;
+  /** On the assumptions of this line; without what was discarded. */
+  onLine(tenantId: string, line: string): Promise<readonly Experiment[]>;
   /** Running ones of every organisation that had ended by this ISO date, with who was told of this end. */
   ended(
     today: string,
   ): Promise<readonly { readonly experiment: Experiment; readonly told: readonly ExperimentStage[] }[]>;
+}
+
+export interface Tested {
+  readonly assumption: TestedAssumption;
+  /** Who works on the line. */
+  readonly members: readonly Person[];
 }
 
 /** Who may want to know what was learned, and when they may be sent something: ISO instant, null is now. */
@@ -34,6 +43,11 @@ export interface ExperimentPorts {
   readonly indicator: (id: string) => Promise<NamedIndicator | null>;
   /** The figures of an indicator as they may be shown; null when there is no such indicator. */
   readonly measured: (indicatorId: string) => Promise<Measured | null>;
+  /**
+   * The assumption that it is about, and what becomes of that with its conclusion; null when the line or the assumption is gone.
+   */
+  readonly tested: (experiment: Pick<Experiment, 'id' | 'tenantId' | 'link' | 'conclusion'>) => Promise<Tested | null>;
+  readonly languageOf: (person: Person) => Promise<Language>;
   /** Those who follow the indicator or help colleagues with what the experiment is about. */
   readonly listeners: (experiment: Experiment) => Promise<readonly Listener[]>;
   /** Keys of the topics that texts are about. */

@@ -1,3 +1,4 @@
+import type { AssumptionStatus } from '../../shared/assumption-status.ts';
 import type { ExperimentRefusal } from './decide-experiment.ts';
 import type { Experiment, Step } from './experiment.ts';
 import type { ExperimentStage } from './events.ts';
@@ -61,6 +62,17 @@ export interface ExperimentShown {
   readonly news: ExperimentNews | null;
 }
 
+/** The assumption of a line of reasoning that an experiment is about. */
+export interface TestedAssumption {
+  readonly line: string;
+  readonly element: string;
+  readonly goal: string;
+  readonly text: string;
+  readonly now: AssumptionStatus;
+  /** By what came of the experiment; as it is now while nothing did. */
+  readonly proposed: AssumptionStatus;
+}
+
 /** What people are told about experiments. */
 export type ExperimentContent =
   | {
@@ -81,6 +93,12 @@ export type ExperimentContent =
   | ({ readonly kind: 'experiment.ended'; readonly as: ExperimentStage } & ExperimentShown)
   /** To colleagues with the same topic. */
   | { readonly kind: 'experiment.learned'; readonly experiment: Experiment }
+  /** To who works on the line of the assumption that it was about. */
+  | {
+      readonly kind: 'experiment.proposes';
+      readonly experiment: Experiment;
+      readonly assumption: TestedAssumption;
+    }
   | {
       readonly kind: 'experiment.list';
       readonly list: ExperimentList;

@@ -10,13 +10,14 @@ import {
   mostEvidence,
   mostMembers,
   newElement,
-  type AssumptionStatus,
   type Element,
   type ElementKind,
   type Evidence,
   type Line,
   type LinePerson,
 } from './line.ts';
+import { learned, type Lesson } from './learn.ts';
+import type { AssumptionStatus } from '../../shared/assumption-status.ts';
 
 /** `seen` is the version of the line on the card from which somebody changed something. */
 export type LineCommand =
@@ -41,6 +42,8 @@ export type LineCommand =
       readonly seen: number;
     }
   | { readonly kind: 'prove'; readonly element: string; readonly evidence: Evidence }
+  /** Taken on the assumption as it stands: how sure it becomes follows from the lesson. */
+  | { readonly kind: 'learn'; readonly element: string; readonly lesson: Lesson }
   | { readonly kind: 'decision'; readonly element: string; readonly text: string; readonly seen: number }
   /** null: no indicator after all. */
   | { readonly kind: 'indicator'; readonly element: string; readonly indicatorId: string | null; readonly seen: number }
@@ -71,7 +74,9 @@ export type LineRefusal =
   | 'full'
   /** A colleague changed the same element meanwhile. */
   | 'conflict'
-  | 'wrong-place';
+  | 'wrong-place'
+  /** It is there already. */
+  | 'known';
 
 /** What the finders of personal data say about words. */
 export interface WordScreen {
@@ -167,6 +172,12 @@ export function decideLine(line: Line, command: LineCommand, actor: LineActor): 
       const evidence = [...found.assumption.evidence, command.evidence];
       return edited({ assumption: { ...found.assumption, evidence } });
     }
+    case 'learn': {
+      if (!found?.assumption) return refused('wrong-place');
+      const assumption = learned(found.assumption, command.lesson);
+      if (assumption.evidence.length > mostEvidence) return refused('full');
+      return isSame(assumption, found.assumption) ? refused('known') : edited({ assumption });
+    }
     case 'decision': {
       if (found?.kind !== 'measure') return refused('wrong-place');
       const text = oneLine(command.text);
@@ -216,6 +227,10 @@ function withMember(line: Line, { id, name }: LinePerson, became: (more: Partial
 
 function refused(why: LineRefusal): LineDecision {
   return { kind: 'refused', why };
+}
+
+function isSame(left: Element['assumption'], right: Element['assumption']): boolean {
+  return JSON.stringify(left) === JSON.stringify(right);
 }
 
 function oneLine(text: string): string {

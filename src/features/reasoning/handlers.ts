@@ -3,7 +3,8 @@ import { replace, reply } from '../../shared/outcome.ts';
 import { answerCommand } from './answer.ts';
 import { decideLine, isMember, maySee, wordsRefused, type LineCommand, type LineRefusal } from './decide-line.ts';
 import type { LineEvent } from './events.ts';
-import type { AssumptionStatus, ElementKind, Line } from './line.ts';
+import type { AssumptionStatus } from '../../shared/assumption-status.ts';
+import type { ElementKind, Line } from './line.ts';
 import type { LineQuestion } from './next-question.ts';
 import type { LinePorts } from './ports.ts';
 import { lineActorOf, listed, shownLine, versionsOf } from './shown-line.ts';
@@ -33,6 +34,7 @@ export interface LineActions {
   readonly 'line.change': Use<OnElement & { readonly text?: Words }>;
   readonly 'line.assume': Use<OnElement & { readonly because?: Words; readonly status?: Words }>;
   readonly 'line.prove': Use<OnElement & { readonly proof?: Words }>;
+  readonly 'line.learn': Use<OnLine & { readonly element: string; readonly experiment: string }>;
   readonly 'line.decide': Use<OnElement & { readonly decision?: Words }>;
   readonly 'line.measure': Use<OnElement & { readonly named?: Words }>;
   readonly 'line.move': Use<OnElement & { readonly under?: Words }>;
@@ -159,6 +161,15 @@ export function lineActions(ports: LinePorts): LineActions {
         };
       },
       news: 'saved',
+      staysOpen: true,
+    }),
+    'line.learn': step({
+      async command({ line, element, experiment }, _line, { person }) {
+        const lesson = await ports.lesson(person.tenantId, experiment);
+        return lesson?.line === line && lesson.element === element ? { kind: 'learn', element, lesson } : null;
+      },
+      lacks: 'no-lesson',
+      news: 'learned',
       staysOpen: true,
     }),
     'line.decide': step({

@@ -1,13 +1,10 @@
 import { z } from 'zod';
+import { assumptionStatuses } from '../../shared/assumption-status.ts';
 import type { Language } from '../../shared/language.ts';
 
 /** What stands in a line of reasoning: why we do something, and how we would see it. */
 export const elementKinds = ['goal', 'effect', 'intervention', 'measure'] as const;
 export type ElementKind = (typeof elementKinds)[number];
-
-/** How sure an assumption is, from nothing known to shown wrong. */
-export const assumptionStatuses = ['assumption', 'signal', 'supported', 'refuted'] as const;
-export type AssumptionStatus = (typeof assumptionStatuses)[number];
 
 /** What a thing of another feature is known by. */
 const linkKinds = ['indicator', 'line', 'need', 'experiment', 'source', 'article', 'story'] as const;
@@ -15,7 +12,12 @@ const linkKinds = ['indicator', 'line', 'need', 'experiment', 'source', 'article
 const Link = z.object({ kind: z.enum(linkKinds), id: z.string() });
 export type Link = z.infer<typeof Link>;
 
-const Evidence = z.object({ words: z.string(), link: Link.nullable() });
+const Evidence = z.object({
+  words: z.string(),
+  link: Link.nullable(),
+  /** Of a lesson: how sure the assumption was before it. */
+  before: z.enum(assumptionStatuses).optional(),
+});
 export type Evidence = z.infer<typeof Evidence>;
 
 const LinePerson = z.object({ id: z.string(), name: z.string().nullable() });

@@ -1,6 +1,7 @@
 import type { Language, Translated } from '../../shared/language.ts';
 import type { Person } from '../../shared/person.ts';
 import type { LineCommand, WordScreen } from './decide-line.ts';
+import type { Lesson } from './learn.ts';
 import type { Element, Line, Link } from './line.ts';
 
 export interface NamedThing {
@@ -37,6 +38,17 @@ export interface LineStore {
   ): Promise<{ readonly elements: readonly Element[]; readonly owner: string } | null>;
 }
 
+/** What stands beside an element elsewhere. */
+export interface Linked {
+  readonly needs: readonly { readonly id: string; readonly what: string }[];
+  /** `result` null while it runs or is being made. */
+  readonly experiments: readonly {
+    readonly id: string;
+    readonly question: string;
+    readonly result: Lesson['result'] | null;
+  }[];
+}
+
 export interface LinePorts {
   readonly lines: LineStore;
   readonly screen: WordScreen;
@@ -45,6 +57,15 @@ export interface LinePorts {
   readonly findEvidence: (words: string, language: Language, tenantId: string) => Promise<Link | null>;
   /** Only when one indicator can be meant. */
   readonly findIndicator: (words: string, language: Language) => Promise<NamedThing | null>;
+  /** What came of an experiment on the assumption of an element; null when nothing did. */
+  readonly lesson: (
+    tenantId: string,
+    experiment: string,
+  ) => Promise<(Lesson & { readonly line: string; readonly element: string }) | null>;
+  /** Data needs that an indicator meets, as far as this person may see them. */
+  readonly needsOf: (indicatorId: string, person: Person) => Promise<Linked['needs']>;
+  /** As far as this person may see it. */
+  readonly linked: (line: Line, element: Element, person: Person) => Promise<Linked>;
   /** The indicator that a conversation is about. */
   readonly topicOf: (topic: string | null) => string | null;
   readonly newId: () => string;

@@ -22,10 +22,12 @@ export async function shownLine(
   if (!maySee(line, own)) return { kind: 'line.news', news: 'not-yours' };
   const ids = line.elements.flatMap(({ indicatorId }) => indicatorId ?? []);
   const found = (await Promise.all([...new Set(ids)].map(ports.indicator))).filter((one) => one !== null);
+  const element = line.elements.find(({ id }) => id === more.element) ?? null;
   return {
     kind: 'line.shown',
     line,
-    element: line.elements.find(({ id }) => id === more.element) ?? null,
+    element,
+    linked: element ? await ports.linked(line, element, actor.person) : { needs: [], experiments: [] },
     question: nextQuestion(line),
     advice: adviseLine(line),
     may: isMember(line, own) ? 'edit' : 'join',
@@ -40,7 +42,8 @@ export async function listed(about: string | undefined, actor: Actor, ports: Lin
   const indicator = about ? await ports.indicator(about) : null;
   const own = lineActorOf(actor);
   const found = indicator ? await ports.lines.using(person.tenantId, indicator.id) : await linesFor(actor, ports);
-  return { kind: 'line.list', lines: found.filter((line) => maySee(line, own)), about: indicator };
+  const needs = indicator ? await ports.needsOf(indicator.id, person) : [];
+  return { kind: 'line.list', lines: found.filter((line) => maySee(line, own)), about: indicator, needs };
 }
 
 /** In a channel those that were begun there, in their own chat those of which they are a member. */

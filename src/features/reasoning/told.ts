@@ -2,7 +2,7 @@ import type { Advice } from './advice/advise-line.ts';
 import type { LineRefusal } from './decide-line.ts';
 import type { Element, Line } from './line.ts';
 import type { LineQuestion } from './next-question.ts';
-import type { LineVersion, NamedThing } from './ports.ts';
+import type { Linked, LineVersion, NamedThing } from './ports.ts';
 
 /** What came of what somebody did with a line of reasoning. */
 export type LineNews =
@@ -14,6 +14,9 @@ export type LineNews =
   | 'joined'
   | 'invited'
   | 'left'
+  | 'learned'
+  /** Nothing came of that experiment yet, or it is about something else. */
+  | 'no-lesson'
   /** There is no such line. */
   | 'gone'
   | 'nothing-chosen'
@@ -32,7 +35,13 @@ export type LineContent =
       readonly news: LineNews | null;
     }
   | LineShown
-  | { readonly kind: 'line.list'; readonly lines: readonly Line[]; readonly about: NamedThing | null }
+  | {
+      readonly kind: 'line.list';
+      readonly lines: readonly Line[];
+      /** An indicator, and the data needs that it meets. */
+      readonly about: NamedThing | null;
+      readonly needs: Linked['needs'];
+    }
   | {
       readonly kind: 'line.versions';
       readonly line: Line;
@@ -53,6 +62,8 @@ export interface LineShown {
   readonly news: LineNews | null;
   /** What they typed that was not kept, by the name of its field. */
   readonly drafts: Readonly<Record<string, string>>;
+  /** Of the element that is opened. */
+  readonly linked: Linked;
   /** Of the measures: by the id of the indicator. */
   readonly indicators: Readonly<Record<string, NamedThing>>;
 }

@@ -51,7 +51,8 @@ export function sourceActions(ports: SourcePorts): SourceActions {
       needs: 'anyone',
       async handle({ source, isForm = false }, actor) {
         const known = await ports.sources.find(actor.person.tenantId, source);
-        return replace(known ? shown(known, actor, { isForm }) : gone);
+        const needs = known && !isForm ? await ports.needsOf(source, actor.person) : [];
+        return replace(known ? shown(known, actor, { isForm, needs }) : gone);
       },
     },
     'source.save': {
@@ -136,10 +137,20 @@ function emptySource(id: string, kind: SourceKind, { person }: Actor): Source {
 function shown(
   source: Source,
   { roles }: Actor,
-  { isForm = false, typed = {}, news = null }: { isForm?: boolean; typed?: Filled; news?: SourceNews | null },
+  {
+    isForm = false,
+    typed = {},
+    news = null,
+    needs = [],
+  }: {
+    isForm?: boolean;
+    typed?: Filled;
+    news?: SourceNews | null;
+    needs?: Extract<SourceContent, { kind: 'source.shown' }>['needs'];
+  },
 ): SourceContent {
   const mayKeep = mayKeepSources(roles);
   if (source.version === 0 && !mayKeep) return { kind: 'source.news', news: 'no-right' };
   const filled = filledIn(typed);
-  return { kind: 'source.shown', source, isForm: isForm && mayKeep, typed: filled, mayKeep, news };
+  return { kind: 'source.shown', source, isForm: isForm && mayKeep, typed: filled, mayKeep, needs, news };
 }

@@ -1,4 +1,5 @@
 import type { Language, Translated } from '../../shared/language.ts';
+import type { Person } from '../../shared/person.ts';
 import type { SourceScreen } from './decide-source.ts';
 import type { Source } from './source.ts';
 
@@ -26,5 +27,10 @@ export interface SourcePorts {
   readonly figures: (words: string, language: Language) => Promise<readonly OwnFigure[]>;
   /** Keys of the topics that texts are about. */
   readonly topicsOf: (texts: readonly string[]) => readonly string[];
+  /** Data needs that it meets, as far as this person may see them. */
+  readonly needsOf: (
+    source: string,
+    person: Person,
+  ) => Promise<readonly { readonly id: string; readonly what: string }[]>;
   readonly newId: () => string;
 }

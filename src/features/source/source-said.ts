@@ -11,6 +11,8 @@ const lines: Readonly<Record<string, SourceSaid>> = {
       'bronnen',
       'alle bronnen',
       'welke bronnen zijn er',
+      'zoek bronnen',
+      'find sources',
       'bekijk deze bron',
       'wijzig deze bron',
       'deze bron is er niet meer',
@@ -22,11 +24,21 @@ const lines: Readonly<Record<string, SourceSaid>> = {
     ],
     { kind: 'find-sources', about: null, wants: 'source' },
   ),
-  ...each(['partners', 'alle partners', 'welke partners zijn er', 'all partners'], {
-    kind: 'find-sources',
-    about: null,
-    wants: 'partner',
-  }),
+  ...each(
+    [
+      'partners',
+      'alle partners',
+      'welke partners zijn er',
+      'wie kan dit leveren',
+      'all partners',
+      'who can supply this',
+    ],
+    {
+      kind: 'find-sources',
+      about: null,
+      wants: 'partner',
+    },
+  ),
   ...each(['nieuwe bron', 'bron toevoegen', 'bewaar deze bron', 'new source', 'add a source', 'save this source'], {
     kind: 'new-source',
     of: 'source',

@@ -27,6 +27,8 @@ export type SourceContent =
       /** What was typed and refused, without data about persons. */
       readonly typed: Readonly<Partial<Record<SourceField, string>>>;
       readonly mayKeep: boolean;
+      /** For which it is needed, as far as who looks may see them. */
+      readonly needs: readonly { readonly id: string; readonly what: string }[];
       readonly news: SourceNews | null;
     }
   | { readonly kind: 'source.news'; readonly news: SourceNews };

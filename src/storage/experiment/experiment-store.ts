@@ -26,6 +26,13 @@ select ${columns} from experiment where tenant_id = $1::text and state in ('runn
 order by state desc, case when state = 'running' then ends_on end, concluded_on desc, changed_at desc, id
 limit ${mostListed}`,
 };
+const onLine = {
+  name: 'experiments-on-line',
+  text: `
+select ${columns} from experiment
+where tenant_id = $1::text and content -> 'link' ->> 'line' = $2::text and state <> 'discarded'
+order by changed_at desc, id limit ${mostListed}`,
+};
 const ended = {
   name: 'ended-experiments',
   text: `
@@ -45,6 +52,7 @@ export function experimentStore(database: Pick<Database, 'run'>): ExperimentStor
     },
     ofOwner: async ({ tenantId, id }) => (await database.run(ofOwner, [tenantId, id])).map(experimentOf),
     shared: async (tenantId) => (await database.run(shared, [tenantId])).map(experimentOf),
+    onLine: async (tenantId, line) => (await database.run(onLine, [tenantId, line])).map(experimentOf),
     ended: async (today) =>
       (await database.run(ended, [today])).map((row) => ({
         experiment: experimentOf(row),

@@ -22,6 +22,7 @@ export const acts = [
   'individual',
   'outside',
   'document',
+  'build',
 ] as const;
 export type Act = (typeof acts)[number];
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { decideLine, type LineActor, type LineCommand } from '../../../src/features/reasoning/decide-line.ts';
+import { assumptionStatuses } from '../../../src/shared/assumption-status.ts';
 import {
-  assumptionStatuses,
   elementKinds,
   inOrder,
   mayStandUnder,
@@ -14,6 +14,7 @@ import { nextQuestion } from '../../../src/features/reasoning/next-question.ts';
 
 const walks = 10_000;
 const steps = 50;
+const results = ['succeeded', 'failed', 'unclear'] as const;
 const people: readonly LineActor[] = ['a', 'b', 'c'].map((id) => ({
   id,
   name: id,
@@ -68,6 +69,11 @@ describe('the life of a line of reasoning', () => {
           { kind: 'remove', element, seen },
           { kind: 'assume', element, text, status: pick(assumptionStatuses), seen },
           { kind: 'prove', element, evidence: { words: 'verslag', link: null } },
+          {
+            kind: 'learn',
+            element,
+            lesson: { experiment: pick(['x', 'y']), result: pick(results), words: 'ze belden terug' },
+          },
           { kind: 'decision', element, text, seen },
           { kind: 'indicator', element, indicatorId: pick(['wmo-meldingen', null]), seen },
           { kind: 'comment', id, element, text },

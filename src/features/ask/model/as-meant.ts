@@ -37,6 +37,7 @@ const ofNothing: readonly Act[] = [
   'individual',
   'outside',
   'document',
+  'build',
 ];
 
 /** Holds what a model said against the lists it was given and against what was understood without it. */

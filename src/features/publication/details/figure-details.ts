@@ -26,6 +26,8 @@ export interface FigureDetails {
   readonly stories: readonly { readonly text: string; readonly by: string }[];
   /** How often a figure of it was used for a decision; null for who is not told. */
   readonly uses: number | null;
+  /** They make the weekly posts. */
+  readonly mayPost: boolean;
   /** null where nothing is proposed. */
   readonly rebase: RebaseProposal | null;
 }

@@ -166,7 +166,7 @@ async function beginNeed(
     language,
     what,
     ...read,
-    match: matchNeed(about, await ports.near(about, language)),
+    match: matchNeed(about, await ports.near(about, language), await ports.sources(about, language, person.tenantId)),
     line: own && isMember(own, by) ? line : null,
     by,
     request: null,
@@ -176,7 +176,7 @@ async function beginNeed(
   return { content, events: [{ kind: 'need-changed', need, step: 'start', by, at: ports.now() }] };
 }
 
-/** Who needs it and who decides about it see it. */
+/** Who needs it, who decides about it and who works on the line that it is for see it. */
 async function shownNeed(
   need: Need,
   { person }: Actor,
@@ -186,9 +186,10 @@ async function shownNeed(
 ): Promise<NeedContent> {
   const isOwn = need.by?.id === person.id;
   const decides = need.request?.at?.id === person.id;
-  if (!isOwn && !decides) return { kind: 'need.news', news: 'not-yours' };
+  const line = isOwn || decides || !need.line ? null : await ports.line(person.tenantId, need.line.id);
+  if (!isOwn && !decides && !(line && isMember(line, person))) return { kind: 'need.news', news: 'not-yours' };
   const may = decides && need.request?.state === 'asked' ? 'decide' : isOwn ? 'ask' : null;
-  return { kind: 'need.shown', need, matched: await ports.nameOf(need.match), may, news, drafts };
+  return { kind: 'need.shown', need, matched: await ports.matched(need.match, need.tenantId), may, news, drafts };
 }
 
 /** The asker hears every change, and who decides what was asked or taken back. */

@@ -1,4 +1,3 @@
-import { nationalSource } from './national-sources.ts';
 import type { NeedMatch } from './need.ts';
 
 /** What of our own figures comes near these words, best first. */
@@ -21,16 +20,22 @@ const ofOurOwn =
 /** One word in common is no lead: 'meldingen' is in the name of many things. */
 const fewestWords = 2;
 
-/** One of our own figures where it is surely that, else a public table, else what comes near; or a visible gap. */
-export function matchNeed(about: string, near: readonly NearIndicator[]): NeedMatch {
+/** By their ids: what is kept of sources and partners, and a public table. */
+export interface NearSources {
+  readonly kept: string | null;
+  readonly national: string | null;
+}
+
+/** One of our own figures where it is surely that, else a source, else what comes near; or a visible gap. */
+export function matchNeed(about: string, near: readonly NearIndicator[], { kept, national }: NearSources): NeedMatch {
   const isLong = asksHowLong.test(about);
   const fitting = isLong ? near.filter(({ isDuration }) => isDuration) : near;
   const sure =
     fitting.find(({ isSure, words, nameWords }) => isSure && words * 2 > nameWords) ??
     (isLong ? fitting[0] : undefined);
   if (sure) return { kind: 'indicator', id: sure.id };
-  const source = ofOurOwn.test(about) ? null : nationalSource(about);
-  if (source) return { kind: 'source', id: source.id };
+  const source = kept ?? (ofOurOwn.test(about) ? null : national);
+  if (source !== null) return { kind: 'source', id: source };
   const [only, ...others] = fitting;
   const likely = only?.isSure && others.length === 0 ? only : fitting.find(({ words }) => words >= fewestWords);
   return likely ? { kind: 'indicator', id: likely.id } : { kind: 'gap', id: '' };

@@ -11,6 +11,8 @@ const lines: Readonly<Record<string, NeedSaid>> = {
       'new data need',
       'welk cijfer hebben we hiervoor nodig',
       'which figure do we need for this',
+      'leg de databehoefte vast',
+      'write down the data need',
     ],
     {
       kind: 'need-new',

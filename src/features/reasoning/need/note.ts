@@ -8,7 +8,7 @@ export async function noteTo(
   need: Need,
   personId: string,
   note: Extract<NeedContent, { kind: 'need.note' }>['note'],
-  ports: Pick<NeedPorts, 'nameOf' | 'languageOf'>,
+  ports: Pick<NeedPorts, 'matched' | 'languageOf'>,
 ): Promise<Message<NeedContent>> {
   const person = { tenantId: need.tenantId, id: personId };
   const isAsked = note === 'asked' || note === 'reminder';
@@ -19,7 +19,7 @@ export async function noteTo(
     owner: need.by ? { kind: 'person', person: { tenantId: need.tenantId, id: need.by.id } } : { kind: 'nobody' },
     purpose: 'notification',
     dueAt: null,
-    content: { kind: 'need.note', note, need, matched: await ports.nameOf(need.match), may },
+    content: { kind: 'need.note', note, need, matched: await ports.matched(need.match, need.tenantId), may },
     language: await ports.languageOf(person),
   };
 }

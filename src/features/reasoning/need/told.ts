@@ -1,6 +1,6 @@
-import type { Translated } from '../../../shared/language.ts';
 import type { NeedRefusal } from './decide-need.ts';
 import type { Need } from './need.ts';
+import type { Matched } from './ports.ts';
 
 export type NeedNews =
   | NeedRefusal
@@ -27,8 +27,8 @@ export type NeedContent =
   | {
       readonly kind: 'need.shown';
       readonly need: Need;
-      /** What it is matched to; null for a gap. */
-      readonly matched: Translated | null;
+      /** null for a gap. */
+      readonly matched: Matched | null;
       readonly may: 'ask' | 'decide' | null;
       readonly news: NeedNews | null;
       /** What they typed that was not kept, by the name of its field. */
@@ -39,7 +39,7 @@ export type NeedContent =
       readonly kind: 'need.note';
       readonly note: 'asked' | 'reminder' | 'waits' | 'granted' | 'refused' | 'withdrawn';
       readonly need: Need;
-      readonly matched: Translated | null;
+      readonly matched: Matched | null;
       readonly may: 'ask' | 'decide' | null;
     }
   | { readonly kind: 'need.list'; readonly needs: readonly Need[]; readonly waitsForMe: readonly string[] }

@@ -11,26 +11,34 @@ export type OutlineLabel = 'goal' | 'effect' | 'intervention' | 'measure';
 const labels: readonly (readonly [OutlineLabel, RegExp])[] = [
   [
     'goal',
-    /^(?:hoofd)?doel(?:en|stelling)?$|^redeneerlijn$|^we willen$|^wat we willen(?: bereiken)?$|^(?:main )?goals?$|^ambitie$|^aim$|^outcome$|^objective$|^why$|^waarom$/iu,
+    /^d$|^wat will?en (?:we|wij)(?: bereiken)?\??$|^(?:hoofd)?doel(?:en|stelling)?$|^redeneerlijn$|^we willen$|^wat we willen(?: bereiken)?$|^(?:main )?goals?$|^ambitie$|^aim$|^outcome$|^objective$|^why$|^waarom$/iu,
   ],
   [
     'effect',
-    /^(?:sub|tussen)?effect(?:en)?$|^effects?$|^(?:intermediate )?outcomes?$|^tussendoel(?:en)?$|^subdoel(?:en)?$|^resulta(?:at|ten)$|^verandering(?:en)?$|^changes?$|^daarvoor moet$|^wat er verandert$|^what changes$/iu,
+    /^e$|^wat moet (?:er |daarvoor |hiervoor )?(?:eerst )?veranderen\??$|^what (?:has|needs) to change\??$|^(?:sub|tussen)?effect(?:en)?$|^effects?$|^(?:intermediate )?outcomes?$|^tussendoel(?:en)?$|^subdoel(?:en)?$|^resulta(?:at|ten)$|^verandering(?:en)?$|^changes?$|^daarvoor moet$|^wat er verandert$|^what changes$/iu,
   ],
   [
     'intervention',
-    /^interventies?$|^interventions?$|^aanpak$|^acties?$|^actions?$|^activiteit(?:en)?$|^activit(?:y|ies)$|^maatregel(?:en)?$|^wat (?:we|wij) doen$|^wat doen (?:we|wij)$|^what we do$|^inzet$|^dat doen we met$|^wat gaan we doen$|^inspanning(?:en)?$|^oplossing(?:en)?$|^approach$|^project(?:en)?$|^instrument(?:en)?$|^doen$|^middel(?:en)?$|^hoe$|^how$/iu,
+    /^[ia]$|^wat (?:gaan|doen) (?:we|wij)(?: (?:doen|daarvoor|hiervoor))?\??$|^what (?:will|do) we do\??$|^interventies?$|^interventions?$|^aanpak$|^acties?$|^actions?$|^activiteit(?:en)?$|^activit(?:y|ies)$|^maatregel(?:en)?$|^wat (?:we|wij) doen$|^wat doen (?:we|wij)$|^what we do$|^inzet$|^dat doen we met$|^wat gaan we doen$|^inspanning(?:en)?$|^oplossing(?:en)?$|^approach$|^project(?:en)?$|^instrument(?:en)?$|^doen$|^middel(?:en)?$|^hoe$|^how$/iu,
   ],
   [
     'measure',
-    /^indicator(?:en|s)?$|^kpi(?:'?s)?$|^cijfers?$|^maat$|^maatstaf$|^meten$|^meting$|^meetpunt(?:en)?$|^measures?$|^measured by$|^gemeten met$|^metric(?:s)?$|^figures?$|^(?:we )?(?:meten|zien) (?:we )?(?:dit |dat )?(?:aan|met)$|^waaraan zien we dat$|^how do we see it$/iu,
+    /^[mk]$|^hoe (?:weten|meten|zien) (?:we|wij)(?: (?:het|dat|dit|of))*(?: (?:werkt|lukt))*\??$|^how (?:do|will) we (?:know|see|measure) (?:it|that|this)(?: works)?\??$|^ind$|^indicator(?:en|s)?$|^kpi(?:'?s)?$|^cijfers?$|^maat$|^maatstaf$|^meten$|^meting$|^meetpunt(?:en)?$|^measures?$|^measured by$|^gemeten met$|^metric(?:s)?$|^figures?$|^(?:we )?(?:meten|zien) (?:we )?(?:dit |dat )?(?:aan|met)$|^waaraan zien we dat$|^how do we see it$/iu,
   ],
 ];
 const ownerWords =
   'eigenaar|trekker|kartrekker|owner|verantwoordelijke?|lead|wie trekt dit|coördinator|coordinator|contactpersoon|aanspreekpunt|projectleider|regie|regiehouder|responsible|accountable|wie';
-const ownerRow = new RegExp(String.raw`^(?:${ownerWords})\s*(?:[:=]|\s[-–]\s|\s(?:is|wordt)\b)\s*(.+)$`, 'iu');
+/** These need no colon. */
+const surelyOwner = 'eigenaar|trekker|kartrekker|aanspreekpunt|owner|wie trekt dit\\?';
+const ownerRow = new RegExp(
+  String.raw`^(?:(?:${ownerWords})\s*(?:\?|\??\s*[:=]|\s[-–]\s|\s(?:is|wordt)\b)\s*(.+)|(?:${surelyOwner})\s+(.{2,60}))$`,
+  'iu',
+);
+/** Nobody yet. */
+const nobody =
+  /^\W*(?:\?+|tbd|t\.b\.d\.|n\.?t\.?b\.?|(?:is )?(?:nog )?(?:te bepalen|onbekend|niemand|niet bekend|geen)|to be decided|nobody(?: yet)?|none|unknown|-+)\W*$/iu;
 const ownerBeside = new RegExp(
-  String.raw`\s*(?:[([]\s*(?:${ownerWords})\s*(?:[:=]|is\b|\s)\s*([^()[\]]+)[)\]]|[,;|–-]\s*(?:${ownerWords})\s*[:=]\s*(.+))\s*$`,
+  String.raw`\s*(?:[([]\s*(?:${ownerWords})\s*(?:[:=]|is\b|\s)\s*([^()[\]]+)[)\]]|[,;|–-]\s*(?:${ownerWords})\s*[:=]\s*(.+)|[,;]\s*(?:${surelyOwner})\s+(.{2,60}))\s*$`,
   'iu',
 );
 const measureBeside =
@@ -54,12 +62,18 @@ interface Marked {
 export function outlineRows(text: string): { readonly owner: string; readonly rows: readonly OutlineRow[] } {
   let owner = '';
   const kept: Marked[] = [];
-  const lines = joinedByArrows(text.split(/\r?\n/u).filter((line) => line.trim() !== ''));
+  // A row of dashes only underlines what is above it.
+  const lines = joinedByArrows(
+    text
+      .split(/\r?\n/u)
+      .filter((line) => /[^\s=_─-]/u.test(line))
+      .map(withoutBranches),
+  );
   for (const [index, line] of lines.entries()) {
     const row = marked(line.replaceAll(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2'));
-    const own = ownerRow.exec(row.rest)?.[1];
-    if (own !== undefined) {
-      owner ||= own.trim().replace(/[).]+$/u, '');
+    const [isOwner, ownAfter, ownBeside] = ownerRow.exec(row.rest) ?? [];
+    if (isOwner !== undefined) {
+      owner ||= ownerIn(ownAfter ?? ownBeside ?? '');
       continue;
     }
     if (
@@ -71,8 +85,8 @@ export function outlineRows(text: string): { readonly owner: string; readonly ro
       continue;
     if (kept.length === 0 && row.rest.endsWith(':') && isLeadIn(row, lines[index + 1] ?? '')) continue;
     const beside = ownerBeside.exec(row.rest);
-    const named = beside?.[1] ?? beside?.[2];
-    if (named) owner ||= named.trim();
+    const named = beside?.[1] ?? beside?.[2] ?? beside?.[3];
+    if (named) owner ||= ownerIn(named);
     const rest = beside ? row.rest.slice(0, beside.index) : row.rest;
     const measure = measureBeside.exec(rest);
     const said = measure ? rest.slice(0, measure.index) : rest;
@@ -97,14 +111,25 @@ export function outlineRows(text: string): { readonly owner: string; readonly ro
   return { owner, rows };
 }
 
+function ownerIn(words: string): string {
+  return nobody.test(words) ? '' : words.trim().replace(/[).]+$/u, '');
+}
+
+/** '│  ├─ brief': how far it is drawn to the right is how deep it stands. */
+function withoutBranches(line: string): string {
+  return line.replace(/^[\s│├└─]*[│├└][\s│├└─]*/u, (drawn) => ' '.repeat(drawn.length));
+}
+
 /** An arrow on a line of its own stands between what is above and below it. */
 function joinedByArrows(lines: readonly string[]): readonly string[] {
-  const isArrow = (line: string | undefined) => line !== undefined && /^\s*(?:->|-->|→|↓|⇩|v|\|)\s*$/u.test(line);
+  const isArrow = (line: string | undefined) => line !== undefined && /^\s*(?:->|-->|→|↓|⇩|v|\||↑|\^)\s*$/u.test(line);
   if (!lines.some((line) => isArrow(line))) return lines;
   const joined: string[] = [];
   lines.forEach((line, index) => {
     if (isArrow(line)) return;
-    if (isArrow(lines[index - 1]) && joined.length > 0) joined.push(`${joined.pop()} -> ${line.trim()}`);
+    const before = lines[index - 1];
+    const sign = before !== undefined && /[↑^]/u.test(before) ? '<-' : '->';
+    if (isArrow(before) && joined.length > 0) joined.push(`${joined.pop()} ${sign} ${line.trim()}`);
     else joined.push(line);
   });
   return joined;
@@ -135,7 +160,7 @@ function isRemark(line: string, among: number): boolean {
 /** '2 dagdelen op school' and 'a lot of people' begin with no number of a list. */
 const numbered = /^(\d+(?:\.\d+)*[a-z]?[.)]|\d+(?:\.\d+)+[a-z]?|\d+[a-z]|[a-z][.)]|[ivx]+[.)])\s*(?=[^\d\s])/iu;
 const signed =
-  /^((?:-{1,2}>|={1,2}>|→|⇒|<-{1,2}|<=|←|↳|└─*|#|>|[-–—*•◦▪‣·+~]|o(?=\s)|\.(?=[.\p{L}\s]))(?:\s*(?:[-–—*•>#.]))*)\s*/iu;
+  /^((?:\p{Extended_Pictographic}\u{fe0f}?|[-*•]?\s*\[[ xX]?\]|-{1,2}>|={1,2}>|→|⇒|<-{1,2}|<=|←|↳|[├└]─*|│(?:\s*[│├└]─*)*|#|>|[-–—*•◦▪‣·+~]|o(?=\s)|\.(?=[.\p{L}\s]))(?:\s*(?:[-–—*•>#.+]))*)\s*/iu;
 
 function marked(line: string): Marked {
   const [space = ''] = /^[\s\u{a0}]*/u.exec(line) ?? [];
@@ -157,13 +182,19 @@ function numberKind(number: string): string {
 
 /** 'Effect > ouders vragen eerder hulp' says what it is; 'Effecten:' says it of what follows. */
 function labelled(rest: string): { label: OutlineLabel | null; text: string } {
-  const alone = labelOf(rest.replace(/[:=.]$/u, ''));
+  const alone = labelOf(rest.replace(/[:=.?]+$/u, ''));
   if (alone) return { label: alone, text: '' };
   const [, name, words = ''] =
-    /^([\p{L}' -]{2,24}?)\s*(?:\(?\d{1,4}[a-z]?\)?)?\s*(?:[:=>]|\s[-–]\s)\s*(.*)$/iu.exec(rest) ?? [];
+    /^((?:[\p{L}' -]{2,40}?)|[deiamk](?=\s?\d{0,2}\s?[:=]))\s*(?:\(?\d{1,4}(?:\.\d{1,3})*[a-z]?\)?)?\s*(?:[:=>?]|\s[-–]\s)\s*(.*)$/iu.exec(
+      rest,
+    ) ?? [];
   const label = name === undefined ? null : labelOf(name);
+  // 'KPI's: brieven, gesprekken' names several.
+  const isPlural =
+    name !== undefined && /(?:en|s)$/iu.test(name.trim()) && (label === 'measure' || label === 'intervention');
   const [, aim] = /^(?:ons|het|our|the) (?:hoofd)?(?:doel|goal|aim) is (?:dat |that |om )?(.+)$/iu.exec(rest) ?? [];
   if (aim) return { label: 'goal', text: aim.trim() };
+  if (label && isPlural) return { label, text: words.trim().replaceAll(/\s*,\s*/gu, '; ') };
   return label ? { label, text: words.trim() } : { label: null, text: rest };
 }
 

@@ -1,5 +1,6 @@
 import type { ElementKind } from '../line.ts';
 import { isActivity, isCompared, saysChange } from '../advice/advise-element.ts';
+import { labelledProse, withArrows } from './prose.ts';
 import { labelOf, outlineRows, type OutlineLabel, type OutlineRow } from './outline-rows.ts';
 
 /** An element that was read from text, with what stands under it. */
@@ -21,14 +22,16 @@ interface Draft {
   readonly under: Draft[];
 }
 
-const arrow = /\s*(?:(?<=\p{L}\s*)>(?=\s*\p{L})|-{1,2}>|={1,2}>|→|⇒|➔|➜)\s*/u;
+const arrow = /\s*(?:(?<=\p{L}\s*)>{1,2}(?=\s*\p{L})|-{1,2}>|={1,2}>|→|⇒|➔|➜)\s*/u;
 const backArrow = /\s*(?:<-{1,2}|<={1,2}|←|⇐)\s*/u;
 
 /**
  * A line of reasoning from text as people type it: indented, with dashes or numbers, with what it is before it, with arrows, or
  * as a pasted table. null when it is no line: one row, or no goal with anything under it.
  */
-export function readOutline(text: string): Outline | null {
+export function readOutline(typed: string): Outline | null {
+  // Spaces inside a row say nothing, and make patterns slow.
+  const text = withArrows(labelledProse(typed.replaceAll(/(?<=\S)[^\S\n\t]{2,}/gu, ' ')));
   const { owner, rows } = outlineRows(text);
   const table = tableOf(text);
   const drafts = table ?? (hasArrows(rows) ? fromArrows(rows) : fromRows(rows));
@@ -41,7 +44,8 @@ function hasArrows(rows: readonly OutlineRow[]): boolean {
 }
 
 /** 'aanpak -> effect -> doel', or the other way round; what stands at the end of one may be the start of another. */
-function fromArrows(rows: readonly OutlineRow[]): Draft[] {
+function fromArrows(typed: readonly OutlineRow[]): Draft[] {
+  const rows = typed.flatMap(chainsIn);
   const known = new Map<string, Draft>();
   const hasParent = new Set<Draft>();
   const draft = (words: string) => {
@@ -54,6 +58,10 @@ function fromArrows(rows: readonly OutlineRow[]): Draft[] {
   const [title] = rows;
   const above =
     title && rows.length > 1 && !arrow.test(title.text) && !backArrow.test(title.text) ? draft(title.text) : null;
+  // What all begin with is where they go from: the goal.
+  const starts = rows.map(({ text }) => text.split(arrow)[0]?.toLowerCase().trim() ?? '');
+  const ends = rows.map(({ text }) => text.split(arrow).at(-1)?.toLowerCase().trim() ?? '');
+  const beginsAlike = rows.length > 1 && new Set(starts).size < rows.length && new Set(ends).size === rows.length;
   const chains: Draft[] = [];
   let last: Draft | null = null;
   for (const { text, label } of above ? rows.slice(1) : rows) {
@@ -61,7 +69,7 @@ function fromArrows(rows: readonly OutlineRow[]): Draft[] {
     const parts = text.split(isBack ? backArrow : arrow).filter((part) => part !== '');
     const isUnderTitle = above !== null && parts.at(-1)?.toLowerCase() !== above.text.toLowerCase();
     // What ends in something that is done goes down from the goal.
-    const goesDown = isBack || (isActivity(parts.at(-1) ?? '') && !isActivity(parts[0] ?? ''));
+    const goesDown = isBack || beginsAlike || (isActivity(parts.at(-1) ?? '') && !isActivity(parts[0] ?? ''));
     const chain = (goesDown ? parts : parts.toReversed()).map((part) => draft(withoutLabel(part)));
     if (chain[0] && isUnderTitle) chains.push(chain[0]);
     if (label === 'measure' && last) {
@@ -85,6 +93,20 @@ function fromArrows(rows: readonly OutlineRow[]): Draft[] {
   return [...known.values()].filter((one) => !hasParent.has(one));
 }
 
+/** 'brief + belactie -> …' is two chains, and so are two with a semicolon between them. */
+function chainsIn(row: OutlineRow): readonly OutlineRow[] {
+  const pieces = row.text.split(/\s*;\s*/u);
+  const isSeveral = pieces.length > 1 && pieces.every((piece) => hasArrows([{ ...row, text: piece }]));
+  return (isSeveral ? pieces : [row.text]).flatMap((piece) => {
+    const [first = '', sign, rest = ''] = piece.split(/(\s*(?:-{1,2}>|={1,2}>|→|⇒)\s*)/u, 3);
+    const after = piece.slice(first.length + (sign ?? '').length) || rest;
+    const beside = sign === undefined ? [] : first.split(/\s+\+\s+/u);
+    return beside.length > 1
+      ? beside.map((one) => ({ ...row, text: `${one}${sign}${after}` }))
+      : [{ ...row, text: piece }];
+  });
+}
+
 function withoutLabel(part: string): string {
   const [, name, words] = /^([\p{L} ]{2,24}):\s*(.+)$/u.exec(part) ?? [];
   return name !== undefined && words !== undefined && labelOf(name) ? words : part.trim();
@@ -95,22 +117,33 @@ function fromRows(rows: readonly OutlineRow[]): Draft[] {
   return isLabelled ? fromLabels(rows) : fromIndents(rows);
 }
 
+/** What stands under a row without a word of its own. */
+const next: Readonly<Record<OutlineLabel, OutlineLabel | null>> = {
+  goal: 'effect',
+  effect: 'intervention',
+  intervention: null,
+  measure: null,
+};
+
 /** What each row says it is tells where it belongs; how it is indented only which effect leads to which. */
 function fromLabels(rows: readonly OutlineRow[]): Draft[] {
   const roots: Draft[] = [];
   let [goal, latest]: (Draft | null)[] = [null, null];
+  let latestDepth = 0;
   const kindAt = new Map<number, OutlineLabel>();
   const effects: { readonly depth: number; readonly draft: Draft }[] = [];
   for (const { depth, label, text } of rows) {
     // Without a word before it, it is what last stood as deep.
-    const kind: OutlineLabel | null = label ?? kindAt.get(depth) ?? latest?.kind ?? null;
+    const below = latest && depth > latestDepth ? next[latest.kind ?? 'goal'] : null;
+    const kind: OutlineLabel | null = label ?? below ?? kindAt.get(depth) ?? latest?.kind ?? null;
     if (kind !== null) kindAt.set(depth, kind);
     const one: Draft = { kind, text, under: [] };
     latest = one;
-    if (kind === 'goal' || kind === null) {
-      if (goal) goal.under.push({ ...one, kind: 'effect' });
-      else roots.push((goal = one));
-    } else if (kind === 'effect') {
+    latestDepth = depth;
+    if (!goal && (kind === 'goal' || kind === null)) {
+      roots.push((goal = one));
+    } else if (kind === 'effect' || kind === 'goal' || kind === null) {
+      one.kind = 'effect';
       while (effects.length > 0 && (effects.at(-1)?.depth ?? 0) >= depth) effects.pop();
       (effects.at(-1)?.draft.under ?? goal?.under ?? roots).push(one);
       effects.push({ depth, draft: one });
@@ -139,8 +172,8 @@ function fromIndents(rows: readonly OutlineRow[]): Draft[] {
 function tableOf(text: string): Draft[] | null {
   const rows = text
     .split(/\r?\n/u)
-    .map((line) => line.split(/\t|\s*\|\s*/u).map((cell) => cell.trim()))
-    .filter((cells) => cells.some((cell) => cell !== ''));
+    .map((line) => line.split(/\t|\s*\|\s*|;/u).map((cell) => cell.trim()))
+    .filter((cells) => cells.some((cell) => cell !== '' && !/^:?-+:?$/u.test(cell)));
   const [head = [], ...body] = rows;
   const kinds = head.map(labelOf);
   if (kinds.filter((kind) => kind !== null).length < 2 || body.length === 0) return null;
@@ -186,7 +219,9 @@ function guessedKind(text: string, depth: number, children: number): ElementKind
 const countsSomething = /^(?:%|# ?|percentage|aandeel|aantal|hoeveel|share of|number of|nr of|how many)(?![\p{L}])/iu;
 
 function asNode({ kind, text, under }: Draft, depth: number): OutlineNode {
-  const children = under.filter((one) => one.kind !== 'measure');
+  const isMeasure = (one: Draft) =>
+    one.kind === 'measure' || (one.kind === null && one.under.length === 0 && countsSomething.test(one.text));
+  const children = under.filter((one) => !isMeasure(one));
   const is = depth === 0 ? 'goal' : kind === null || kind === 'goal' ? guessedKind(text, depth, children.length) : kind;
   return { kind: is, text: text.trim(), under: under.map((one) => asNode(one, depth + 1)) };
 }

@@ -1,4 +1,5 @@
-import type { AssumptionStatus, Element, Line } from '../line.ts';
+import type { AssumptionStatus } from '../../../shared/assumption-status.ts';
+import type { Element, Line } from '../line.ts';
 import { elementsUnder, goalOf } from '../line.ts';
 
 /** The words that stand in what is written out; the features know no language. */

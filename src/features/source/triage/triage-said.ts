@@ -20,10 +20,20 @@ const answers: Readonly<Record<string, TriageAnswer>> = {
 };
 
 const lines: Readonly<Record<string, TriageSaid>> = {
-  ...each(['privacycheck', 'nieuwe privacycheck', 'begin een privacycheck', 'privacy check', 'new privacy check'], {
-    kind: 'start-triage',
-    about: '',
-  }),
+  ...each(
+    [
+      'privacycheck',
+      'nieuwe privacycheck',
+      'begin een privacycheck',
+      'privacy check',
+      'new privacy check',
+      'begin a privacy check',
+    ],
+    {
+      kind: 'start-triage',
+      about: '',
+    },
+  ),
   // What stands on the card of a check is done there: typed, it leads to that card.
   ...each(
     [

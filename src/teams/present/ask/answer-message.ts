@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chooseCard } from '../../../../cards/ask/choose-card.ts';
 import { comparisonCard } from '../../../../cards/ask/comparison-card.ts';
+import { withOffer } from '../../../../cards/ask/offer.ts';
 import { saidCard } from '../../../../cards/ask/said-card.ts';
 import { askColleagueCard } from '../../../../cards/referral/ask-colleague.ts';
 import type { Answer } from '../../../features/ask/answer.ts';
@@ -19,6 +20,19 @@ export function answerMessage(
   question: string,
 ): OutgoingMessage {
   const nonce = randomUUID();
+  const message = messageOf(answer, language, contact, question, nonce);
+  const { offer } = answer;
+  if (!offer || !message.card || answer.kind === 'said') return message;
+  return { ...message, card: withOffer(message.card, offer, nonce, language) };
+}
+
+function messageOf(
+  answer: Answer,
+  language: Language,
+  contact: string | null,
+  question: string,
+  nonce: string,
+): OutgoingMessage {
   const ask = asksNobody(answer) ? null : question;
   switch (answer.kind) {
     case 'reading':
@@ -59,7 +73,14 @@ export function answerMessage(
     case 'said': {
       const lines = answer.told.map(({ text }) => text);
       const card = saidCard(
-        { nonce, ask, lines, examples: answer.examples, ...contactOf(answer, contact, language) },
+        {
+          nonce,
+          ask,
+          lines,
+          examples: answer.examples,
+          ...(answer.offer && { offer: answer.offer }),
+          ...contactOf(answer, contact, language),
+        },
         language,
       );
       return { ...cardOnly(card), asksFeedback: true };
@@ -78,8 +99,15 @@ function contactOf(
   contact: string | null,
   language: Language,
 ): ReturnType<typeof contactLine> {
-  const needsNobody = ['greeting', 'thanks', 'vague', 'person', 'figure-facts', 'about-bot', 'correct'].includes(
-    reason,
-  );
+  const needsNobody = [
+    'greeting',
+    'thanks',
+    'vague',
+    'person',
+    'figure-facts',
+    'about-bot',
+    'correct',
+    'build',
+  ].includes(reason);
   return needsNobody ? {} : contactLine(contact, language);
 }

@@ -12,6 +12,7 @@ import type {
   FigureWords,
   LessonProps,
 } from '../../../../cards/experiment/experiment-parts.ts';
+import { proposalCard } from '../../../../cards/experiment/proposal-card.ts';
 import { figureTexts } from '../../../../cards/experiment/figure-texts.ts';
 import { experimentTexts } from '../../../../cards/experiment/texts.ts';
 import { nextStep, type Experiment } from '../../../features/experiment/experiment.ts';
@@ -66,6 +67,19 @@ export const experimentPresenters: Presenters<ExperimentContent> = {
     if (!lesson) return { text: summary };
     return { text: summary, summary, card: learnedCard({ nonce: randomUUID(), id, question, lesson }, language) };
   },
+  'experiment.proposes': ({ experiment, assumption }, language) => {
+    const { proposesTitle } = experimentTexts[language];
+    const { id, question } = experiment;
+    const summary = `${proposesTitle}: ${assumption.text}`;
+    const lesson = lessonOf(experiment, language);
+    if (!lesson) return { text: summary };
+    const { text, ...rest } = assumption;
+    const card = proposalCard(
+      { nonce: randomUUID(), experiment: id, question, lesson, assumption: text, ...rest },
+      language,
+    );
+    return { text: summary, summary, card };
+  },
   'experiment.list': ({ list, about, experiments, today }, language) =>
     cardOnly(
       experimentListCard(
@@ -113,7 +127,7 @@ function factsOf(experiment: Experiment, measuredBy: MeasuredBy | null, language
     expectation,
     measure: measuredBy?.indicator.name[language] ?? measure,
     period: endsOn && experimentTexts[language].until(from, formatDay(endsOn, language)),
-    isOfLine: link !== null,
+    link: link && { line: link.line, element: link.assumption },
   };
 }
 

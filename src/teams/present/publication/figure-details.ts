@@ -5,6 +5,7 @@ import type { Indicator, Observation } from '../../../features/indicator/indicat
 import type { EnteredFigures } from '../../../features/indicator/ports.ts';
 import type { IndicatorReading } from '../../../features/indicator/read-indicator.ts';
 import { mayRebase, shiftToRebase } from '../../../features/indicator/rebase.ts';
+import { may } from '../../../features/person/may.ts';
 import type { FigureDetails } from '../../../features/publication/details/figure-details.ts';
 import { mayTellBoth, type Revision } from '../../../features/publication/details/revisions.ts';
 import { detailsWords } from '../../../features/publication/details/wording.ts';
@@ -76,6 +77,7 @@ export function figureDetails(sources: DetailSources, actor: Actor): FigureDetai
     history: historyOf(sources, language),
     stories,
     uses,
+    mayPost: may(actor, 'manager'),
     rebase: rebaseOf(sources, actor),
   };
 }

@@ -27,12 +27,13 @@ export const linePresenters: Presenters<LineContent> = {
     ),
   'line.shown': (shown, language, { knownColleagues }) =>
     shown.element ? opened(shown, shown.element, language) : whole(shown, language, knownColleagues),
-  'line.list': ({ lines, about }, language) =>
+  'line.list': ({ lines, about, needs }, language) =>
     cardOnly(
       lineListCard(
         {
           nonce: randomUUID(),
           about: about && { id: about.id, name: about.name[language] },
+          needs,
           lines: lines.map((line) => ({
             id: line.id,
             goal: goalOf(line)?.text ?? '',
@@ -101,10 +102,11 @@ function whole(
 }
 
 function opened(
-  { line, advice, news, drafts, indicators }: LineShown,
+  { line, advice, news, drafts, indicators, linked }: LineShown,
   element: Element,
   language: Language,
 ): OutgoingMessage {
+  const indicator = element.indicatorId === null ? null : (indicators[element.indicatorId] ?? null);
   const branch = branchOf(line, element.id);
   return cardOnly(
     elementCard(
@@ -113,7 +115,11 @@ function opened(
         line: line.id,
         version: line.version,
         element: shownElement(line, element, indicators, language),
-        evidence: (element.assumption?.evidence ?? []).map(({ words }) => words),
+        evidence: (element.assumption?.evidence ?? []).map(({ words, link }) => ({
+          words,
+          isLesson: link?.kind === 'experiment',
+        })),
+        linked: { ...linked, indicator: indicator && { id: indicator.id, name: indicator.name[language] } },
         comments: element.comments.map(({ by, text }) => ({ by: by?.name ?? '', text })),
         places: line.elements.filter(
           ({ id, kind }) => !branch.has(id) && id !== element.under && mayStandUnder(element.kind, kind),

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { needCard, needFormCard, needListCard } from '../../../../cards/reasoning/need-card.ts';
+import { needCard, needFormCard, needListCard, type NeedCardProps } from '../../../../cards/reasoning/need-card.ts';
 import { needTexts } from '../../../../cards/reasoning/need-texts.ts';
 import { questionsOf, type Need } from '../../../features/reasoning/need/need.ts';
+import type { Matched } from '../../../features/reasoning/need/ports.ts';
 import type { NeedContent } from '../../../features/reasoning/need/told.ts';
-import type { Language, Translated } from '../../../shared/language.ts';
+import type { Language } from '../../../shared/language.ts';
 import { cardOnly } from '../../outbound/message.ts';
 import type { Presenters, Surroundings } from '../content.ts';
 
@@ -32,9 +33,14 @@ export const needPresenters: Presenters<NeedContent> = {
   'need.news': ({ news }, language) => ({ text: needTexts[language].news[news] }),
 };
 
+function matchOf({ kind, id }: Need['match'], matched: Matched | null, language: Language): NeedCardProps['match'] {
+  if (!matched || kind === 'gap') return { kind: 'gap' };
+  return { kind, id, name: matched.name[language], url: matched.url };
+}
+
 function shown(
   need: Need,
-  matched: Translated | null,
+  matched: Matched | null,
   may: 'ask' | 'decide' | null,
   news: string | null,
   language: Language,
@@ -51,7 +57,7 @@ function shown(
       owner,
       often,
       asks: questionsOf(need)[0] ?? null,
-      match: { kind: matched ? match.kind : 'gap', name: matched?.[language] ?? '' },
+      match: matchOf(match, matched, language),
       request: request && {
         state: request.state,
         who: request.at?.name ?? '',

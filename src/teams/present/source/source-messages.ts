@@ -33,7 +33,7 @@ export const sourcePresenters: Presenters<SourceContent> = {
       ),
     );
   },
-  'source.shown': ({ source, isForm, typed, mayKeep, news }, language) => {
+  'source.shown': ({ source, isForm, typed, mayKeep, needs, news }, language) => {
     const { id, version, kind } = source;
     const values = { ...source, ...typed };
     return cardOnly(
@@ -46,6 +46,7 @@ export const sourcePresenters: Presenters<SourceContent> = {
           values,
           isForm,
           mayKeep,
+          needs,
           news: news && sourceTexts[language].news[news],
         },
         language,

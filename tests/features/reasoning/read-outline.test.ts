@@ -1,0 +1,70 @@
+import assert from 'node:assert/strict';
+import { readOutline, type OutlineNode } from '../../../src/features/reasoning/outline/read-outline.ts';
+
+const [goal, first, second] = ['minder schulden', 'mensen vragen eerder hulp', 'mensen houden overzicht'];
+const [letter, coach] = ['brief in gewone taal', 'budgetcoach'];
+
+/** The same line, as different people type it. */
+const typed: Readonly<Record<string, string>> = {
+  'indented with tabs': `${goal}\n\t${first}\n\t\t${letter}\n\t${second}\n\t\t${coach}`,
+  'with headings': `# ${goal}\n## ${first}\n- ${letter}\n## ${second}\n- ${coach}`,
+  'with numbers': `1. ${goal}\n1.1 ${first}\n1.1.1 ${letter}\n1.2 ${second}\n1.2.1 ${coach}`,
+  'with a letter before each row': `D: ${goal}\nE1: ${first}\nI1: ${letter}\nE2: ${second}\nI2: ${coach}`,
+  'with a word and a number before each row': `Doel: ${goal}\nEffect 1.1: ${first}\nInterventie 1.1.1: ${letter}\nEffect 1.2: ${second}\nInterventie 1.2.1: ${coach}`,
+  'with words for outcomes': `Doel - ${goal}\nOutcome 1 - ${first}\nActiviteiten - ${letter}\nOutcome 2 - ${second}\nActiviteiten - ${coach}`,
+  'with emoji': `🎯 ${goal}\n➡️ ${first}\n   ✅ ${letter}\n➡️ ${second}\n   ✅ ${coach}`,
+  'as a list to tick': `- [ ] ${goal}\n  - [ ] ${first}\n    - [x] ${letter}\n  - [ ] ${second}\n    - [ ] ${coach}`,
+  'with more plus signs for what is deeper': `${goal}\n+ ${first}\n++ ${letter}\n+ ${second}\n++ ${coach}`,
+  'drawn as a tree': `${goal}\n├─ ${first}\n│  └─ ${letter}\n└─ ${second}\n   └─ ${coach}`,
+  'with arrows on one row': `${goal} <- ${first} <- ${letter}; ${goal} <- ${second} <- ${coach}`,
+  'with a sign between them, from the goal down': `${goal} > ${first} > ${letter}\n${goal} > ${second} > ${coach}`,
+  'with so that': `${letter} zodat ${first} zodat ${goal}\n${coach} zodat ${second} zodat ${goal}`,
+  'as sentences': `We willen ${goal}. Daarvoor moeten ${first}. Dat doen we met ${letter}. Ook moeten ${second}. Dat doen we met ${coach}.`,
+  'as a table with lines': `| Doel | Effect | Aanpak |\n|---|---|---|\n| ${goal} | ${first} | ${letter} |\n| ${goal} | ${second} | ${coach} |`,
+  'as a table with semicolons': `Doel;Effect;Aanpak\n${goal};${first};${letter}\n;${second};${coach}`,
+};
+
+function shapeOf({ kind, text, under }: OutlineNode): unknown {
+  return [kind, text, ...under.map(shapeOf)];
+}
+
+describe('a line of reasoning that is typed', () => {
+  for (const [how, text] of Object.entries(typed))
+    it(`is read ${how}`, () => {
+      const read = readOutline(text);
+      assert.deepEqual(read && shapeOf(read.goal), [
+        'goal',
+        goal,
+        ['effect', first, ['intervention', letter]],
+        ['effect', second, ['intervention', coach]],
+      ]);
+    });
+
+  it('leads from each of several that are added up', () => {
+    const read = readOutline(`${letter} + belactie -> ${first} -> ${goal}`);
+    assert.deepEqual(read && shapeOf(read.goal), [
+      'goal',
+      goal,
+      ['effect', first, ['intervention', letter], ['intervention', 'belactie']],
+    ]);
+  });
+
+  it('counts each of several figures that are named on one row', () => {
+    const read = readOutline(`Doel: ${goal}\nEffect: ${first}\nKPI's: brieven, gesprekken`);
+    assert.deepEqual(read && shapeOf(read.goal), [
+      'goal',
+      goal,
+      ['effect', first, ['measure', 'brieven'], ['measure', 'gesprekken']],
+    ]);
+  });
+
+  for (const [row, owner] of [
+    ['Eigenaar teamleider Inkomen', 'teamleider Inkomen'],
+    ['Wie trekt dit? teamleider Inkomen', 'teamleider Inkomen'],
+    ['Trekker: nog te bepalen', ''],
+    ['Owner: tbd', ''],
+  ] as const)
+    it(`has ${owner || 'nobody'} as owner by ‘${row}’`, () => {
+      assert.equal(readOutline(`${goal}\n- ${first}\n  - ${letter}\n${row}`)?.owner, owner);
+    });
+});
