@@ -11,6 +11,7 @@ import { flowWords, stockWords } from '../../../text/figures/words.ts';
 import type { Answer } from '../answer.ts';
 import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
+import { changeWords } from '../wording/own/changes.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatAreTheColumns, whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
@@ -84,7 +85,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     ...(isInSoManyWords(relation) && { isSurelyMeant: true }),
     told: [
       ...new Map(
-        [...first, ...told, ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
+        [...first, ...told, ...unfinished(account, relation, language), ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
           (statement) => [statement.text, statement],
         ),
       ).values(),
@@ -95,6 +96,21 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
         : null,
   };
 }
+
+/** A change and a few figures in time say it themselves. */
+function unfinished(account: OwnNumbers, { kind }: Relation, language: Language): Statement[] {
+  const isOpen = account.kind === 'understood' && account.questions.includes('completeness');
+  return isOpen && rowsInTime.has(kind) ? [changeWords[language].unfinished()] : [];
+}
+
+const rowsInTime: ReadonlySet<RelationKind> = new Set([
+  'changes',
+  'long-periods',
+  'percentages-in-time',
+  'several-rows',
+  'shares-in-time',
+  'years-beside',
+]);
 
 /** A number that is in no sentence is never dropped in silence. */
 function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {

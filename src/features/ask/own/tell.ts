@@ -8,6 +8,7 @@ import { tellCases, tellClosedCases, tellMeanMedian, tellMeanOfGroups } from './
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellMargins } from './margins.ts';
 import { tellBudget, tellPrice, tellVolumePrice } from './money.ts';
+import { tellOverSpans } from './over-spans.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
@@ -133,6 +134,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellYearsBeside(relation, about, amounts);
     case 'before-after-rows':
       return tellBeforeAfter(relation, about, amounts);
+    case 'over-spans':
+      return tellOverSpans(relation, amounts);
     case 'stocks-added':
       return tellStocksAdded(relation, amounts);
     case 'same-people':

@@ -8,6 +8,7 @@ import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
 import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
+import { overSpansIn } from './over-spans.ts';
 import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
@@ -53,6 +54,7 @@ const detectors: readonly Detector[] = [
   surveyIn,
   yearsBesideIn,
   beforeAfterRowsIn,
+  overSpansIn,
   fromToIn,
   percentageOfIn,
   fractionIn,
@@ -141,15 +143,17 @@ const MOST_UNUSED = 2;
 function severalChanges(telling: Telling, today: string | null): Relation | null {
   const changes = changesIn(telling, today);
   const [change] = changes;
-  if (change && changes.length === 1) return { kind: 'change', change, isUnfinished: false };
+  if (change && changes.length === 1) return { kind: 'change', change, isUnfinished: isUnfinished(telling) };
   return changes.length > 1 ? { kind: 'changes', changes } : null;
 }
 
 function oneChange(telling: Telling, today: string | null): Relation | null {
   const change = changeIn(telling, today);
-  const { account } = telling;
-  const isUnfinished = account.kind === 'understood' && account.questions.includes('completeness');
-  return change ? { kind: 'change', change, isUnfinished } : null;
+  return change ? { kind: 'change', change, isUnfinished: isUnfinished(telling) } : null;
+}
+
+function isUnfinished({ account }: Telling): boolean {
+  return account.kind === 'understood' && account.questions.includes('completeness');
 }
 
 /** A few figures and not one word beside them; or two with nothing but `en` between. */

@@ -1,4 +1,5 @@
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
+import type { OverSpans } from './over-spans.ts';
 
 /** What time is counted in, other than days. */
 export type TimeSpan = 'working-day' | 'week' | 'month' | 'hour';
@@ -39,6 +40,7 @@ export interface Dated {
 
 /** What the numbers of a text have to do with each other, as its words tell; what is to be judged of them. */
 export type Relation =
+  | OverSpans
   | { readonly kind: 'share'; readonly share: Share }
   /** Side by side, or (`isInTime`) the older first. */
   | { readonly kind: 'shares'; readonly shares: readonly Share[]; readonly isInTime: boolean }
