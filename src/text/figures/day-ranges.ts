@@ -6,7 +6,10 @@ const until = '\\s?(?:t\\s?/\\s?m|t\\.?e\\.?m\\.?|tm|tot en met|tot|until|throug
 const day = '(\\d{1,2})(?:e|st|nd|rd|th)?';
 const year = '(?:\\s((?:19|20)\\d\\d)(?!\\d))?';
 /** `12 tot en met 18 oktober`, `28 september t/m 4 oktober 2026`. */
-const named = new RegExp(`${day}(?:\\s(?:of\\s)?${monthName}\\.?)?${until}${day}\\s(?:of\\s)?${monthName}\\.?${year}`, 'iuy');
+const named = new RegExp(
+  `${day}(?:\\s(?:of\\s)?${monthName}\\.?)?${until}${day}\\s(?:of\\s)?${monthName}\\.?${year}`,
+  'iuy',
+);
 /** `12-10 t/m 18-10`. */
 const numbered =
   /(\d{1,2})[-/](\d{1,2})(?:[-/](?:19|20)\d\d)?\s?(?:t\s?\/\s?m|tm|tot en met|tot|until|through|to|–)\s?(\d{1,2})[-/](\d{1,2})(?:[-/]((?:19|20)\d\d))?(?![\d/-])/iuy;

@@ -22,12 +22,13 @@ const MUCH_DISPERSION = 2;
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** Areas with what they are of: one, two, or a funnel of more (statistics 1.8, 1.9, 1.11). */
-export function tellAreas({ areas, unit, placed }: Of<'areas'>, amounts: Amounts): Statement[] {
+export function tellAreas({ areas, unit, placed, per }: Of<'areas'>, amounts: Amounts): Statement[] {
   const [first, second] = areas;
   if (!first) return [];
   if (unit === 'rate' && !second)
-    return [...rateTold(first, perFor(areas), amounts), areaWords[amounts.language].oneRate()];
-  if (unit === 'rate' && second && areas.length === 2) return tellTwoRates(first, second, amounts);
+    return [...rateTold(first, per ?? perFor(areas), amounts), areaWords[amounts.language].oneRate()];
+  if (unit === 'rate' && second && areas.length === 2)
+    return tellTwoRates(first, second, per ?? perFor(areas), amounts);
   return [...(placed ? tellPlace(placed, areas, unit, amounts) : []), ...tellFunnel(areas, unit, amounts)];
 }
 
@@ -47,11 +48,10 @@ function tellPlace(
   return [words.placeIsChance(area, number('within', place.withinChance), number('others', place.areas - 1))];
 }
 
-function tellTwoRates(first: Share, second: Share, amounts: Amounts): Statement[] {
+function tellTwoRates(first: Share, second: Share, per: number, amounts: Amounts): Statement[] {
   const words = areaWords[amounts.language];
   const compared = compareCounts(exposed(first), exposed(second));
   if (compared.kind === 'refused') return [];
-  const per = perFor([first, second]);
   return [
     ...rateTold(first, per, amounts),
     ...rateTold(second, per, amounts),

@@ -85,9 +85,13 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     ...(isInSoManyWords(relation) && { isSurelyMeant: true }),
     told: [
       ...new Map(
-        [...first, ...told, ...unfinished(account, relation, language), ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
-          (statement) => [statement.text, statement],
-        ),
+        [
+          ...first,
+          ...told,
+          ...unfinished(account, relation, language),
+          ...unusedTold(telling, relation, language),
+          ...notTold(question, relation.kind),
+        ].map((statement) => [statement.text, statement]),
       ).values(),
     ],
     inShort:

@@ -22,7 +22,14 @@ export function tellSum(relation: Of<'sum'>, fewest: number, amounts: Amounts): 
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
   if (unit === 'percentage') {
     const isTooMuch = sum > WHOLE + parts.length * HALF_POINT;
-    return [words.sum(amount('sum', sum)), ...(isTooMuch ? [words.overHundred()] : [])];
+    const left = WHOLE - sum;
+    const isTooLittle = left > parts.length * HALF_POINT;
+    return [
+      words.sum(amount('sum', sum)),
+      ...(isTooMuch ? [words.overHundred()] : []),
+      ...(isTooLittle ? [words.underHundred(amount('left', left))] : []),
+      ...(left !== 0 && !isTooMuch && !isTooLittle ? [words.roundedHundred()] : []),
+    ];
   }
   const rounded = besideRoundedTotal(relation, sum, amounts);
   if (rounded) return [words.sum(amount('sum', sum)), ...rounded];

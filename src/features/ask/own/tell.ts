@@ -2,6 +2,8 @@ import type { Language } from '../../../shared/language.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Statement } from '../statement.ts';
 import { amountsIn } from './amounts.ts';
+import { tellAboveHundred } from './above-hundred.ts';
+import { tellAppliedRate } from './applied-rate.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
 import { tellBeforeAfter } from './before-after.ts';
 import { tellCases, tellClosedCases, tellMeanMedian, tellMeanOfGroups } from './cases.ts';
@@ -134,6 +136,10 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellYearsBeside(relation, about, amounts);
     case 'before-after-rows':
       return tellBeforeAfter(relation, about, amounts);
+    case 'above-hundred':
+      return tellAboveHundred(relation, amounts);
+    case 'applied-rate':
+      return tellAppliedRate(relation, amounts);
     case 'over-spans':
       return tellOverSpans(relation, amounts);
     case 'stocks-added':

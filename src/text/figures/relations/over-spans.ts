@@ -43,7 +43,8 @@ const units: readonly (readonly [RegExp, SpanUnit])[] = [
 /** `in een heel jaar 312`, told without a number. */
 const oneSpan =
   /(?<=^|[\s(,;:])(?:(?:in|over|gedurende|during) )?(?:(?:een|het|a|one|the) )?(?:(heel|hele|half|whole|full) |(?<=(?:in|over|during) (?:een|het|de|a|the) ))(jaar|kwartaal|maand|week|year|quarter|month)(?!\p{L})/giu;
-const older = /(?:^| )(?:daarvoor|ervoor|voor|voorheen|vooraf|eerst|eerder|vorig\S*|before|previously|last|previous)(?= |$)/;
+const older =
+  /(?:^| )(?:daarvoor|ervoor|voor|voorheen|vooraf|eerst|eerder|vorig\S*|before|previously|last|previous)(?= |$)/;
 const newer = /(?:^| )(?:na|daarna|erna|nadien|sinds|nu|dit|inmiddels|after|afterwards|since|now|this)(?= |$)/;
 const event = /(?:^| )(?:sinds|na|daarna|erna|since|after|afterwards)(?= |$)/;
 /** A duration that is a figure itself, or a limit. */
@@ -67,9 +68,11 @@ function between(given: readonly [Timed, Timed], { words }: Telling, isYearToDat
     given.some((side) => side.unit === unit),
   );
   const unit = isYearToDate ? 'month' : (per ?? 'day');
-  const [first, second] = (isTurned ? [given[1], given[0]] : given).map(
-    ({ count, days, span }): CountOverSpan => ({ count: count.value, length: days / daysIn[unit], span }),
-  ) as [CountOverSpan, CountOverSpan];
+  const [first, second] = (isTurned ? [given[1], given[0]] : given).map(({ count, days, span }): CountOverSpan => ({
+    count: count.value,
+    length: days / daysIn[unit],
+    span,
+  })) as [CountOverSpan, CountOverSpan];
   return { kind: 'over-spans', sides: [first, second], per: unit, isYearToDate, isBeforeAfter: event.test(words) };
 }
 
@@ -100,7 +103,11 @@ interface Span {
 }
 
 function spanAt({ start, end, value, unit, after }: Mention, source: string): Span[] {
-  const text = source.slice(start).split(/[\s\u00a0]+/, 2).join(' ').replace(/[.,;:)]+$/, '');
+  const text = source
+    .slice(start)
+    .split(/[\s\u00a0]+/, 2)
+    .join(' ')
+    .replace(/[.,;:)]+$/, '');
   if (unit === 'days') return value > 0 ? [{ start, days: value, unit: 'day', text: source.slice(start, end) }] : [];
   const [, own] = units.find(([pattern]) => pattern.test(after)) ?? [];
   return own && unit === null && value > 0 ? [{ start, days: value * daysIn[own], unit: own, text }] : [];
@@ -139,7 +146,8 @@ function startOf(period: OwnPeriod | null): number {
   if (!period || period.kind === 'ago') return 0;
   const month = { week: 0, month: 1, quarter: 3, 'half-year': 6, year: 0, day: 0, days: 0 }[period.kind];
   const place = placeInYear(period);
-  const inMonths = period.kind === 'day' || period.kind === 'days' ? place / 31 : month === 0 ? 1 : (place - 1) * month + 1;
+  const inMonths =
+    period.kind === 'day' || period.kind === 'days' ? place / 31 : month === 0 ? 1 : (place - 1) * month + 1;
   return 12 * (period.year ?? 0) + inMonths;
 }
 
@@ -173,5 +181,10 @@ function isWholeYear(period: OwnPeriod | null): boolean {
 }
 
 function isCount({ value, unit, reason }: Mention): boolean {
-  return unit === null && Number.isInteger(value) && value >= 0 && (reason === null || reason === 'apart' || reason === 'total');
+  return (
+    unit === null &&
+    Number.isInteger(value) &&
+    value >= 0 &&
+    (reason === null || reason === 'apart' || reason === 'total')
+  );
 }

@@ -1,4 +1,5 @@
 import { countWords } from '../words.ts';
+import { aboveHundredIn } from './above-hundred.ts';
 import { againstEarlierIn } from './against-earlier.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { besideReferenceIn } from './beside-reference.ts';
@@ -8,6 +9,7 @@ import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
 import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
+import { appliedRateIn, onPopulationIn, ratesOfPopulationsIn } from './on-population.ts';
 import { overSpansIn } from './over-spans.ts';
 import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
@@ -54,6 +56,10 @@ const detectors: readonly Detector[] = [
   surveyIn,
   yearsBesideIn,
   beforeAfterRowsIn,
+  aboveHundredIn,
+  appliedRateIn,
+  ratesOfPopulationsIn,
+  onPopulationIn,
   overSpansIn,
   fromToIn,
   percentageOfIn,

@@ -1,4 +1,6 @@
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
+import type { AboveHundred } from './above-hundred.ts';
+import type { AppliedRate } from './on-population.ts';
 import type { OverSpans } from './over-spans.ts';
 
 /** What time is counted in, other than days. */
@@ -41,6 +43,8 @@ export interface Dated {
 /** What the numbers of a text have to do with each other, as its words tell; what is to be judged of them. */
 export type Relation =
   | OverSpans
+  | AppliedRate
+  | AboveHundred
   | { readonly kind: 'share'; readonly share: Share }
   /** Side by side, or (`isInTime`) the older first. */
   | { readonly kind: 'shares'; readonly shares: readonly Share[]; readonly isInTime: boolean }
@@ -54,6 +58,8 @@ export type Relation =
       readonly unit: 'share' | 'rate';
       /** The one whose place among the others is asked about; null without. */
       readonly placed: Share | null;
+      /** Per how many it is asked; without, what suits how rare it is. */
+      readonly per?: number;
     }
   /** `sides` are the names of two that stand beside each other; null when the second came after the first. */
   | {

@@ -58,7 +58,7 @@ function isClaim({ value, unit }: Mention, values: readonly number[]): boolean {
       const [share, change] = [(100 * one) / other, Math.abs(100 * (one / other - 1))];
       return unit === 'percentage'
         ? Math.abs(value - share) < NEAR || Math.abs(value - change) < NEAR || value === Math.abs(one - other)
-        : value === Math.abs(one - other) || value === one + other;
+        : value === Math.abs(one - other) || value === one + other || Math.abs(value - (one * other) / 100) < 1e-6;
     }),
   );
 }

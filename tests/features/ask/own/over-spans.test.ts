@@ -45,7 +45,9 @@ describe('counts of times that are not equally long', () => {
     ],
   });
   tells(
-    { days: [['before the move 30 calls in 10 days, after it 45 calls in 12 days', /3\.75 per day/, /-23% and \+105%/]] },
+    {
+      days: [['before the move 30 calls in 10 days, after it 45 calls in 12 days', /3\.75 per day/, /-23% and \+105%/]],
+    },
     'en',
   );
 });

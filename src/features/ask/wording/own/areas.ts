@@ -4,6 +4,10 @@ const dutch = {
   rate: (count: Fact, size: Fact, rate: Fact, per: Fact) => say`${count} op ${size} is ${rate} per ${per}.`,
   rateRange: (lower: Fact, upper: Fact) => say`Door toeval kan dat van ${lower} tot ${upper} lopen.`,
   oneRate: () => say`Pas naast een ander cijfer, of naast dat van eerdere jaren, zegt het of dat veel is.`,
+  applied: (part: Fact, whole: Fact, size: Fact, count: Fact) =>
+    say`${part} op de ${whole} zou op ${size} uitkomen op ongeveer ${count}.`,
+  ifTheSame: () =>
+    say`Dat geldt alleen als het bij jullie even vaak voorkomt. Leeftijd, inkomen en manier van tellen kunnen verschillen.`,
   everybody: () => say`Zo’n marge gaat over toeval van jaar tot jaar. Een telfout zit er niet in.`,
   chance: () => say`Dit verschil kan goed toeval zijn.`,
   moreThanChance: () => say`Dit verschil is groter dan toeval meestal geeft.`,
@@ -68,6 +72,9 @@ const english: typeof dutch = {
   rate: (count, size, rate, per) => say`${count} of ${size} is ${rate} per ${per}.`,
   rateRange: (lower, upper) => say`By chance that can be anything from ${lower} to ${upper}.`,
   oneRate: () => say`Only beside another figure, or that of earlier years, does it tell whether that is a lot.`,
+  applied: (part, whole, size, count) => say`${part} in ${whole} would come to about ${count} in ${size}.`,
+  ifTheSame: () =>
+    say`That holds only if it is just as common with you. Age, income and the way of counting may differ.`,
   everybody: () => say`Such a margin is about chance from year to year. Counting errors are not in it.`,
   chance: () => say`This difference may well be chance.`,
   moreThanChance: () => say`This difference is more than chance usually gives.`,

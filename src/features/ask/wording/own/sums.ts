@@ -30,7 +30,9 @@ const dutch = {
   part: (part: Fact, percentage: Fact) => say`${part} is ${percentage} van het geheel.`,
   partOfWhole: () => say`Een groot deel zegt vooral dat de groep groot is. Het zegt niet dat het daar slechter gaat.`,
   overHundred: () =>
-    say`Percentages van één geheel tellen op tot honderd. Hier kan iemand dus meer antwoorden hebben gegeven.`,
+    say`Percentages van één geheel tellen op tot honderd. Kon iemand meer antwoorden geven? Zo niet, dan klopt een van de cijfers niet.`,
+  underHundred: (left: Fact) => say`Er mist nog ${left}. Wie zitten daarin: geen antwoord, of een andere groep?`,
+  roundedHundred: () => say`Dat het niet precies op honderd uitkomt, kan door afronding komen.`,
   hidden: () => say`Dat reken ik niet uit. Het cijfer is afgeschermd om mensen te beschermen.`,
   hiddenHow: () => say`Staat het totaal er ook bij? Dan is het geheim te achterhalen. Meld dat aan wie de tabel maakt.`,
 
@@ -104,6 +106,8 @@ const english: typeof dutch = {
     say`A large part mostly tells that the group is large. It does not tell that things are worse there.`,
   overHundred: () =>
     say`Percentages of one whole add up to a hundred. So people may have given more than one answer here.`,
+  underHundred: (left) => say`Another ${left} is missing. Who are in it: no answer, or another group?`,
+  roundedHundred: () => say`That it is not exactly a hundred may come from rounding.`,
   hidden: () => say`I do not work that out. The figure is hidden to protect people.`,
   hiddenHow: () => say`Is the total given as well? Then the secret can be found. Tell whoever makes the table.`,
 
