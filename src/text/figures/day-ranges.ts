@@ -4,10 +4,10 @@ import { monthName, monthNamed, type PeriodFound } from './period-labels.ts';
 
 const until = '\\s?(?:t\\s?/\\s?m|t\\.?e\\.?m\\.?|tm|tot en met|tot|until|through|to|[-–])\\s?(?:de\\s)?';
 const day = '(\\d{1,2})(?:e|st|nd|rd|th)?';
-const year = '(?:\\s((?:19|20)\\d\\d)(?!\\d))?';
+const thenYear = '(?:\\s((?:19|20)\\d\\d)(?!\\d))?';
 /** `12 tot en met 18 oktober`, `28 september t/m 4 oktober 2026`. */
 const named = new RegExp(
-  `${day}(?:\\s(?:of\\s)?${monthName}\\.?)?${until}${day}\\s(?:of\\s)?${monthName}\\.?${year}`,
+  `${day}(?:\\s(?:of\\s)?${monthName}\\.?)?${until}${day}\\s(?:of\\s)?${monthName}\\.?${thenYear}`,
   'iuy',
 );
 /** `12-10 t/m 18-10`. */

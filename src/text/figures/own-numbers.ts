@@ -3,11 +3,11 @@ import type { Span } from '../personal-data/span.ts';
 import type { ChosenReading, LeftOut, OwnNumbers, OwnSeries, Piece, Question } from './account.ts';
 import { elementsOf } from './elements.ts';
 import { choiceFor, figuresOf, habitIn } from './figures.ts';
-import { withRowsApart } from './glued-rows.ts';
+import { pastedText } from './glued-rows.ts';
 import { type Grid, gridIn } from './grid.ts';
 import type { NumberHabit } from './number-habit.ts';
 import { isNewestFirst, yearOf } from './period-row.ts';
-import { type PlainText, plainTextOf } from './plain-text.ts';
+import type { PlainText } from './plain-text.ts';
 import { hasRunning } from './running-period.ts';
 import { readSentence } from './sentence.ts';
 import type { Structure, StructureRest } from './structure.ts';
@@ -32,7 +32,7 @@ export function ownNumbersIn(given: string, today: string | null = null): OwnNum
   if (given.length > LONGEST_TEXT) {
     return { kind: 'refused', reason: 'too-long', length: given.length, longest: LONGEST_TEXT };
   }
-  const plain = withRowsApart(plainTextOf(given));
+  const plain = pastedText(given);
   const grid = gridIn(plain.text);
   const { structure, tokens, habit } = grid ? tableIn(plain.text, grid, today) : sentenceIn(plain.text, today);
   const leftOut = leftOutOf(structure, tokens, plain, given, habit);

@@ -4,6 +4,7 @@ import { fold } from '../words/normal-words.ts';
 import type { Span } from '../personal-data/span.ts';
 import type { LeftOutReason, OwnPeriod } from './account.ts';
 import { daysStartingAt } from './day-ranges.ts';
+import { halfMonthAt } from './half-months.ts';
 import { periodStartingAt } from './period-labels.ts';
 
 export type NumberUnit = 'percentage' | 'points' | 'money' | 'days' | null;
@@ -111,7 +112,7 @@ function letterToken(text: string, i: number, before: readonly Token[]): Token {
   if (missing !== null) return { kind: 'word', word: 'n.b.', start: i, end: i + missing.length };
   const linked = matchAt(link, text, i);
   if (linked !== null) return { kind: 'not-figure', reason: 'identifier', start: i, end: i + linked.length };
-  const found = isRate(before) || isSpan(text, i, before) ? null : periodStartingAt(text, i);
+  const found = isRate(before) || isSpan(text, i, before) ? null : (halfMonthAt(text, i) ?? periodStartingAt(text, i));
   if (found && !isOrdinaryWord(text, i, found.end)) {
     const day = found.period.kind === 'month' ? firstOfMonth(text, found.end) : null;
     if (day === null || found.period.kind !== 'month') return { kind: 'period', ...found, start: i };
@@ -144,8 +145,13 @@ function isRate(before: readonly Token[]): boolean {
 
 /** In `cijfers van 5 jaar 2020: 88` the years are five, and in `in 8 weken 40 klachten` the weeks are eight. */
 function isSpan(text: string, i: number, before: readonly Token[]): boolean {
-  return before.at(-1)?.kind === 'number' && /^(?:jaar|year|weken |weeks )/i.test(text.slice(i, i + 6));
+  const last = before.at(-1);
+  const isCounted = last?.kind === 'number' || (last?.kind === 'word' && fewInWords.test(last.word));
+  return isCounted && /^(?:jaar|year|weken |weeks )/i.test(text.slice(i, i + 6));
 }
+
+const fewInWords =
+  /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** `may` is a verb and Jan a man, unless a figure, a mark or the end follows. */
 function isOrdinaryWord(text: string, start: number, end: number): boolean {
@@ -157,7 +163,7 @@ function numberLike(text: string, i: number, before: readonly Token[]): Token | 
   const previous = before.at(-1);
   const isAfterPeriod = previous?.kind === 'period' && /^\s*[:=]?\s*$/.test(text.slice(previous.end, i));
   const isDigit = /\d/.test(text.charAt(i));
-  const date = isDigit ? (daysStartingAt(text, i) ?? dayBeforeFigure(text, i)) : null;
+  const date = isDigit ? (daysStartingAt(text, i) ?? halfMonthAt(text, i) ?? dayBeforeFigure(text, i)) : null;
   if (date) return { kind: 'period', ...date, start: i };
   if (isDigit && matchAt(bare, text, i) === null) {
     // In `jan 28 feb 31` 28 is the figure of January, not a day in February.

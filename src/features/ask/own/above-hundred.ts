@@ -1,4 +1,4 @@
-import type { AboveHundred } from '../../../text/figures/relations/above-hundred.ts';
+import type { AboveHundred } from '../../../text/figures/relations/conversions.ts';
 import type { Statement } from '../statement.ts';
 import { percentageWords } from '../wording/own/percentages.ts';
 import type { Amounts } from './amounts.ts';

@@ -1,4 +1,4 @@
-import type { AppliedRate } from '../../../text/figures/relations/on-population.ts';
+import type { AppliedRate } from '../../../text/figures/relations/conversions.ts';
 import type { Statement } from '../statement.ts';
 import { areaWords } from '../wording/own/areas.ts';
 import type { Amounts } from './amounts.ts';

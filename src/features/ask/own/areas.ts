@@ -7,6 +7,7 @@ import { proportionFunnel, rateFunnel } from '../../../statistics/areas/funnel.t
 import type { Change, Labelled, Relation, Share } from '../../../text/figures/relations/relation.ts';
 import { formatList } from '../../../text/format.ts';
 import { fact, type Fact, type Statement } from '../statement.ts';
+import type { OwnUnit } from '../../../text/figures/account.ts';
 import { areaWords } from '../wording/own/areas.ts';
 import { type Amounts, named } from './amounts.ts';
 import { type About, relative } from './changes.ts';
@@ -136,7 +137,11 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
       words.noRanking(),
     ];
   if (unit === 'money')
-    return [words.values(shown((value) => amounts.amount('value', value, unit).shown)), words.amountsOnly()];
+    return [
+      words.values(shown((value) => amounts.amount('value', value, unit).shown)),
+      ...apartOf(groups, unit, amounts),
+      words.amountsOnly(),
+    ];
   const areMeans =
     unit === 'days' ||
     unit === 'measure' ||
@@ -147,6 +152,7 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
   if (unit !== 'percentage' && areMeans)
     return [
       words.values(shown((value) => amounts.amount('value', value, unit).shown)),
+      ...apartOf(groups, unit, amounts),
       words.meansOnly(),
       words.noRanking(),
     ];
@@ -160,6 +166,17 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
     words.samePeriod(),
     words.noRanking(),
   ];
+}
+
+/** How far two lie apart, and how much that is of the second. */
+function apartOf(groups: readonly Labelled[], unit: OwnUnit | null, amounts: Amounts): Statement[] {
+  const [first, second, ...more] = groups;
+  if (!first || !second || more.length > 0 || first.value === second.value) return [];
+  const words = areaWords[amounts.language];
+  const apart = amounts.amount('difference', Number(Math.abs(first.value - second.value).toFixed(6)), unit);
+  if (second.value <= 0) return [words.apart(apart)];
+  const part = amounts.percentage('part', 100 * Math.abs(first.value / second.value - 1));
+  return [(first.value > second.value ? words.moreThanSecond : words.lessThanSecond)(apart, part)];
 }
 
 /** Where people live: a name, or a word that says so. */

@@ -1,5 +1,5 @@
 import { compareCounts } from '../../../statistics/comparison/two-counts.ts';
-import type { CountOverSpan, OverSpans } from '../../../text/figures/relations/over-spans.ts';
+import type { CountOverSpan, OverSpans } from '../../../text/figures/relations/conversions.ts';
 import { fact, type Statement } from '../statement.ts';
 import { overSpansWords } from '../wording/own/over-spans.ts';
 import { type Amounts, capitalised } from './amounts.ts';

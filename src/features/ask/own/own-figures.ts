@@ -29,6 +29,7 @@ const mostInShort = 3;
 const longestTold = 6_000;
 const inPercent =
   /procentue|in procent|hoeveel procent|welk percentage|percentagewijs|in percent|what percent|how many percent|relatief|in relative/;
+const answered = /^(?:reacties|respondenten|antwoorden|invullers|responses|respondents|answers)(?= |$)/;
 /** Only what it comes to is asked. */
 const calculation =
   /^\W*(?:hoeveel|wat|what|how much) is |(?:^|\W)(?:hoeveel|how many) (?:is|zijn|was|waren|are|were|people|mensen|inwoners|clienten|gezinnen)(?: (?:dat|het|er|they|that|it|there))?(?: dan| nu)?\W*$/;
@@ -66,7 +67,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     fewest,
     isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
     isSurvey: /enqu|vragenlijst|survey|peiling|poll|tevreden|satisf|cijfer/.test(words),
-    hasSizes: telling.mentions.some(({ reason }) => reason === 'sample-size'),
+    hasSizes: telling.mentions.some(({ reason, after }) => reason === 'sample-size' || answered.test(after)),
     isMedian: /mediaan|median/.test(words),
     isEuro: isEuroSaid(words),
     isAmount:

@@ -23,6 +23,7 @@ import {
   tellHiddenPart,
   tellIndex,
   tellMeansTogether,
+  tellMissingFlow,
   tellOverlap,
   tellPerOne,
   tellStocksAdded,
@@ -138,6 +139,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellBeforeAfter(relation, about, amounts);
     case 'above-hundred':
       return tellAboveHundred(relation, amounts);
+    case 'missing-flow':
+      return tellMissingFlow(relation, amounts);
     case 'applied-rate':
       return tellAppliedRate(relation, amounts);
     case 'over-spans':

@@ -1,12 +1,5 @@
+import type { AboveHundred } from './conversions.ts';
 import type { Telling } from './telling.ts';
-
-/** One percentage above a hundred, with nothing beside it; of what it is decides whether that can be. */
-export interface AboveHundred {
-  readonly kind: 'above-hundred';
-  /** Above 100. */
-  readonly percentage: number;
-  readonly of: 'budget' | 'target' | 'group';
-}
 
 const budget = /(?:budget|begroting|begroot|budgeted)/;
 const target =

@@ -1,3 +1,4 @@
+import type { AppliedRate } from './conversions.ts';
 import type { Relation, Share } from './relation.ts';
 import type { Mention, Telling } from './telling.ts';
 
@@ -21,14 +22,6 @@ export function onPopulationIn(telling: Telling): Relation | null {
   if (!isOfPopulation(size) || count.value < 0 || isRate(count, source)) return null;
   const area: Share = { label: '', period: null, count: count.value, size: size.value, percentage: null };
   return { kind: 'areas', areas: [area], unit: 'rate', placed: null, per: base };
-}
-
-/** A rate of elsewhere on a number of one's own: `9 per 1.000, wij hebben 4.300`, `1 op de 8, en wij hebben 23.400 inwoners`. */
-export interface AppliedRate {
-  readonly kind: 'applied-rate';
-  readonly part: number;
-  readonly whole: number;
-  readonly size: number;
 }
 
 export function appliedRateIn(telling: Telling): AppliedRate | null {

@@ -1,29 +1,10 @@
 import { daysOf } from '../day-ranges.ts';
+import type { CountOverSpan, OverSpans, SpanUnit } from './conversions.ts';
 import type { OwnPeriod } from '../account.ts';
 import { placeInYear } from '../period-order.ts';
 import { stockWords } from '../words.ts';
 import { yearGoneIn } from './money.ts';
 import type { Mention, Telling } from './telling.ts';
-
-export type SpanUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
-
-/** So many in a time of that length, counted in the unit of the relation; `span` as it was written. */
-export interface CountOverSpan {
-  readonly count: number;
-  readonly length: number;
-  readonly span: string;
-}
-
-/** Counts of two times, the older first, told with how long each is. */
-export interface OverSpans {
-  readonly kind: 'over-spans';
-  readonly sides: readonly [CountOverSpan, CountOverSpan];
-  readonly per: SpanUnit;
-  /** One year is held against the part of another that is over. */
-  readonly isYearToDate: boolean;
-  /** Something began in between. */
-  readonly isBeforeAfter: boolean;
-}
 
 interface Timed {
   readonly count: Mention;

@@ -1,7 +1,5 @@
+import type { AboveHundred, AppliedRate, Flows, MissingFlow, OverSpans } from './conversions.ts';
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
-import type { AboveHundred } from './above-hundred.ts';
-import type { AppliedRate } from './on-population.ts';
-import type { OverSpans } from './over-spans.ts';
 
 /** What time is counted in, other than days. */
 export type TimeSpan = 'working-day' | 'week' | 'month' | 'hour';
@@ -45,6 +43,7 @@ export type Relation =
   | OverSpans
   | AppliedRate
   | AboveHundred
+  | MissingFlow
   | { readonly kind: 'share'; readonly share: Share }
   /** Side by side, or (`isInTime`) the older first. */
   | { readonly kind: 'shares'; readonly shares: readonly Share[]; readonly isInTime: boolean }
@@ -220,15 +219,7 @@ export type Relation =
   | { readonly kind: 'derived-part' }
   /** Figures of single people side by side. */
   | { readonly kind: 'persons' }
-  | {
-      readonly kind: 'flows';
-      readonly inflow: number;
-      readonly outflow: number;
-      readonly begin: number | null;
-      readonly claimed: number | null;
-      /** What all of them are rounded to, when that is told. */
-      readonly roundedTo: number | null;
-    }
+  | Flows
   /** Stocks that were added up. `isInTime`: of one thing, time after time. */
   | { readonly kind: 'stocks-added'; readonly values: readonly number[]; readonly isInTime: boolean }
   /** The same people before and after: how many went forward and back, of how many when that is told. */

@@ -20,7 +20,7 @@ export function surveyIn(telling: Telling): Relation | null {
   const marked = hasTable ? undefined : mentions.find((one) => isMark(one) && !Number.isInteger(one.value));
   const given = marked && mentions.length === 3 ? { mark: marked.value } : {};
   if (hasTable || !(survey.test(words) || /(?:cijfer|tevredenheid|satisfaction)/.test(words))) return null;
-  const mark = markIn(telling);
+  const mark = markIn(telling) ?? twoMarksIn(telling);
   if (mark) return mark;
   if (!survey.test(words)) return null;
   const isRandom = random.test(words) && !notRandom.test(words);
@@ -225,6 +225,23 @@ function markIn({ words, mentions, shares }: Telling): Relation | null {
     return null;
   return { kind: 'mark', mark: mark.value, answered: answered?.value ?? null };
 }
+
+/** `38 reacties, rapportcijfer 7,4. vorig jaar 45 reacties en een 7,1`. */
+function twoMarksIn({ mentions, words, periods, shares }: Telling): Relation | null {
+  const marks = mentions.filter((one) => isMark(one) && !Number.isInteger(one.value));
+  const sizes = mentions.filter((one) => !marks.includes(one) && Number.isInteger(one.value) && one.unit === null);
+  const [first, second] = marks;
+  if (!first || !second || marks.length !== 2 || sizes.length !== 2 || mentions.length !== 4 || shares.length > 0)
+    return null;
+  if (!markWords.test(words) || !sizes.every(({ after }) => answeredBehind.test(after))) return null;
+  const ago = periods.find(({ period }) => period.kind === 'ago' && period.ago > 0);
+  const [before, after] = ago && ago.start > first.start ? [second, first] : [first, second];
+  const change = { label: '', before: before.value, after: after.value, unit: 'measure', from: '', to: '' } as const;
+  return { kind: 'change', change, isUnfinished: false };
+}
+
+const answeredBehind =
+  /^(?:reactie|respons|respondent|antwoord|invuller|ingevuld|deelnemer|mensen|clienten|participant|answer|people|clients)/;
 
 function isMark({ value, unit, before }: Mention): boolean {
   const isCalled = /(?:^| )(?:een|a|an|cijfer|rapportcijfer|gemiddeld|gemiddelde|average|score|is|was)$/.test(before);

@@ -74,5 +74,73 @@ describe('parts, rates and targets as colleagues type them', () => {
         { not: /onder/ },
       ],
     ],
+    'ours beside a larger whole': [
+      [
+        'wij 530 euro, landelijk 500',
+        /Naast elkaar: 530 euro; landelijk 500 euro/,
+        /30 euro hoger dan het tweede, ofwel 6%/,
+      ],
+      [
+        'gemiddelde duur bij ons 9 weken, regio 7,5 weken',
+        /1,5 hoger dan het tweede, ofwel 20%/,
+        /toeval/,
+        { not: /beter|slechter/ },
+      ],
+      // The whole holds the area, so that the rest is what it is held against: poisson.test(c(20, 30), c(5000, 25000)), p = 0.0002.
+      [
+        'In Veen 20 meldingen op 5.000 inwoners, gemeentebreed 50 op 30.000',
+        /Gemeentebreed zonder Veen: 30 op 25\.000 is 1,2 per 1\.000/,
+        /groter dan toeval/,
+      ],
+    ],
+    'times without a date': [
+      ['aanvragen: 12 deze week, 18 vorige, 15 de week ervoor', /laatste stap ging van 18 naar 12/, /al voorbij/],
+      ['afgelopen vier weken 11, 14, 9 en 13 klachten', /van 9 tot 14/, /van 9 naar 13/, { not: /groep/ }],
+      ['gisteren 30, vandaag 22 bellers', /Van 30 naar 22/, /al voorbij/, { not: /groep/ }],
+      ['1e helft maart 30 en 2e helft 48', /1e helft maart: 30, dat is 2 per dag/, /2e helft: 48, dat is 3 per dag/],
+      ['per kwartaal: 20 18 31 22 24 19 35 23', /^Het laatste cijfer ligt 1 hoger dan een jaar eerder/],
+    ],
+    'tables as they are pasted': [
+      ['2024 2025\nHoek 31 44\nDal 52 49', /Hoek: van 31 naar 44/, /Dal: van 52 naar 49/, { not: /2\.025/ }],
+      // 46023 is 1 January 2026 in Excel.
+      ['46023 31\n46054 28\n46082 36', /In februari 2026 was het 28, in maart 2026 36/, { not: /46/ }],
+      ['46030;12\n46037;15\n46044;9', /week 3 van 2026.*week 4 van 2026/i],
+      ['Aanvragen per maandjan 51feb 48mrt 54apr 62', /van 48 tot 62/, { not: /Niet gebruikt/ }],
+      [
+        'Maand Instroom Uitstroom Mei 41 38 Juni 37 40 Juli 45 34',
+        /Instroom: loopt van 37 tot 45/,
+        /Uitstroom: loopt van 34 tot 40/,
+      ],
+      ['WijkInwonersMeldingenHoek340012Dal510031Veen28009', /aan elkaar geplakt/],
+      ['KernAantalKlachtenHoek3.40012Dal5.10031', /aan elkaar geplakt/],
+    ],
+    'a price beside how many': [
+      [
+        'uurtarief van 50 naar 55 en uren van 1.000 naar 900',
+        /Het bedrag ging van 50\.000 naar 49\.500: -1%/,
+        /eerst 50 en daarna 55: \+10%/,
+      ],
+      ['subsidie 30.000 voor 50 deelnemers, nu 28.000 voor 40', /30\.000 gedeeld door 50 is 600/, /\+16,7%/],
+    ],
+    'what follows from two stocks': [
+      [
+        'nu 80 wachtenden, was 4 maanden geleden 70, er kwamen 45 bij. hoeveel zijn er uitgestroomd?',
+        /Er gingen er dus 35 af/,
+      ],
+      ['begin jaar 90 op de lijst, nu 84, er gingen 30 weg. hoeveel kwamen er bij?', /Er kwamen er dus 24 bij/],
+    ],
+    'marks and durations with how many they are of': [
+      [
+        'vragenlijst: 40 reacties, rapportcijfer 7,2. vorig jaar 52 reacties en een 7,6',
+        /Van 7,6 naar 7,2/,
+        /standaardafwijking/,
+        { not: /Niet gebruikt|toeval meestal/ },
+      ],
+      [
+        'wachttijd was 6 weken en nu 9 weken bij 30 mensen',
+        /Van 6 naar 9 is 3 meer/,
+        { not: /mediaan is|losse zaken/ },
+      ],
+    ],
   });
 });

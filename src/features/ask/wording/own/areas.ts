@@ -37,6 +37,8 @@ const dutch = {
   meansOnly: () =>
     say`Of het verschil toeval kan zijn, hangt af van hoeveel gevallen het zijn en hoe ver die uit elkaar liggen.`,
   apart: (points: Fact) => say`Het verschil is ${points}.`,
+  moreThanSecond: (apart: Fact, part: Fact) => say`Het eerste is ${apart} hoger dan het tweede, ofwel ${part}.`,
+  lessThanSecond: (apart: Fact, part: Fact) => say`Het eerste is ${apart} lager dan het tweede, ofwel ${part}.`,
   furthestApart: (points: Fact) => say`Tussen de hoogste en de laagste zit ${points}.`,
   samePeriod: () => say`Gaan de percentages over dezelfde periode en dezelfde manier van tellen?`,
   different: () =>
@@ -105,6 +107,8 @@ const english: typeof dutch = {
   meansOnly: () =>
     say`Whether the difference may be chance depends on how many cases there are and how far apart those lie.`,
   apart: (points) => say`The difference is ${points}.`,
+  moreThanSecond: (apart, part) => say`The first is ${apart} higher than the second, or ${part}.`,
+  lessThanSecond: (apart, part) => say`The first is ${apart} lower than the second, or ${part}.`,
   furthestApart: (points) => say`Between the highest and the lowest there are ${points}.`,
   samePeriod: () => say`Are the percentages of the same period and counted in the same way?`,
   different: () =>

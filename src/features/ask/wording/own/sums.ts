@@ -1,6 +1,13 @@
 import { say, type Fact } from '../../statement.ts';
 
 const dutch = {
+  leftFollows: (begin: Fact, came: Fact, end: Fact, left: Fact) =>
+    say`${begin} plus ${came} erbij, en er zijn er nog ${end}. Er gingen er dus ${left} af.`,
+  cameFollows: (begin: Fact, left: Fact, end: Fact, came: Fact) =>
+    say`Van ${begin} gingen er ${left} af, en nu zijn het er ${end}. Er kwamen er dus ${came} bij.`,
+  cannotFollow: (begin: Fact, end: Fact, flow: Fact) =>
+    say`Van ${begin} naar ${end} kan niet met ${flow}. Een van de drie cijfers telt iets anders.`,
+  ifCountedAlike: () => say`Dat klopt alleen als alle drie hetzelfde tellen, over dezelfde periode.`,
   sum: (sum: Fact) => say`Samen is dat ${sum}.`,
   agrees: (total: Fact) => say`Dat klopt met het totaal van ${total}.`,
   short: (difference: Fact, total: Fact) => say`Dat is ${difference} minder dan het totaal van ${total}.`,
@@ -76,6 +83,12 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  leftFollows: (begin, came, end, left) => say`${begin} plus ${came} new, and ${end} are there now. So ${left} left.`,
+  cameFollows: (begin, left, end, came) =>
+    say`Of ${begin}, ${left} left, and now there are ${end}. So ${came} came in.`,
+  cannotFollow: (begin, end, flow) =>
+    say`From ${begin} to ${end} cannot be with ${flow}. One of the three figures counts something else.`,
+  ifCountedAlike: () => say`That holds only if all three count the same, over the same period.`,
   sum: (sum) => say`Together that is ${sum}.`,
   agrees: (total) => say`That agrees with the total of ${total}.`,
   short: (difference, total) => say`That is ${difference} less than the total of ${total}.`,
