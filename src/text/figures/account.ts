@@ -19,7 +19,14 @@ export type OwnPeriod =
   | { readonly kind: 'half-year'; readonly year: number | null; readonly half: number }
   | { readonly kind: 'year'; readonly year: number }
   | { readonly kind: 'day'; readonly year: number | null; readonly month: number; readonly day: number }
+  /** From one day up to and including another, of which `year` is the year; both in it unless the year turns. */
+  | { readonly kind: 'days'; readonly year: number | null; readonly from: MonthDay; readonly to: MonthDay }
   | { readonly kind: 'ago'; readonly frequency: OwnFrequency | null; readonly ago: number };
+
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
 
 /** `value` null means: said to be missing, which is not zero. A part of a whole has its percentage as value. */
 export interface OwnPoint {

@@ -1,17 +1,20 @@
-import type { PlainText } from './plain-text.ts';
+import { type PlainText, plainTextOf } from './plain-text.ts';
+import { withSerialDates } from './serial-dates.ts';
 
 const periodWord =
   '(?:[Ww]eeknummer|[Ww]eek|[Ww]k|maand|kwartaal|kw|q|januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sept|sep|okt|nov|dec)';
+const month =
+  '(?:januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|jan|feb|mrt|apr|jun|jul|aug|sep|okt|nov|dec)';
 const name = '\\p{Lu}\\p{Ll}{2,20}';
 /** Where a row ends in a figure and the next one starts at once: `31week 41: 28`, `40Zuid 38`, `31feb: 28`. */
 const rowStart = new RegExp(`\\d%?(?=(?:${periodWord}|${name})[.:=\\s]{0,3}\\d)`, 'gu');
 /** The heading before the first row: `per weekweek 40: 31`, `AantalNoord 40`. */
-const headEnd = new RegExp(`\\p{Ll}(?=(?:week\\s?\\d|${name}[:=\\s]{0,3}\\d))`, 'gu');
+const headEnd = new RegExp(`\\p{Ll}(?=(?:week\\s?\\d|${month}[.:=\\s]{0,3}\\d|${name}[:=\\s]{0,3}\\d))`, 'gu');
 const nameThenFigure = new RegExp(`(?<=\\p{Ll})(?=\\d)`, 'gu');
 const FEWEST = 2;
 
 /** `Noord 412 12.300 Centrum 388 14.100 De Akkers 290 9.800`: names that each have as many figures behind them. */
-const run = /(?<=^|[\d%:] {1,2}|\n)(\p{L}[^\d\n,;:.()]{1,30}?) ((?:\d[\d.,]*%?(?: +|$|(?=\())){2,4})/gu;
+const run = /(?<=^|[\d%:] {1,2}|\n)(\p{L}[^\d\n,;:.()]{1,60}?) ((?:\d[\d.,]*%?(?: +|$|(?=\())){2,4})/gu;
 const FEWEST_NAMED = 3;
 
 function namedRowsIn(text: string): number[] {
@@ -22,7 +25,17 @@ function namedRowsIn(text: string): number[] {
   const covered = found.reduce((sum, [all]) => sum + all.length, 0);
   const isAll = covered >= text.replace(/ ?\([^\d()]*\)\s*$/, '').length - 1;
   const areRows = found.length >= FEWEST_NAMED && counts.size === 1 && names.size === found.length && isAll;
-  return areRows ? found.slice(1).map(({ index }) => index) : [];
+  if (!areRows) return [];
+  const heading = headingLength(found);
+  return [...(heading > 0 ? [heading] : []), ...found.slice(1).map(({ index }) => index)];
+}
+
+/** `Maand Instroom Uitstroom Januari 31 28 Februari 27 30`: a word above each column, before the name of the first row. */
+function headingLength(rows: readonly RegExpExecArray[]): number {
+  const [first, ...others] = rows.map(([, own = '']) => own.trim().split(/ +/));
+  const width = 1 + (rows[0]?.[2]?.trim().split(/ +/).length ?? 0);
+  const isNamed = others.every(({ length }) => length === 1) && first?.length === width + 1;
+  return isNamed ? first.slice(0, width).join(' ').length + 1 : 0;
 }
 
 /** `… 290 9.800 (meldingen, inwoners)`: what the figures are, said behind the rows. */
@@ -37,8 +50,13 @@ function headingBehind(text: string): [number, string][] {
     : [];
 }
 
+/** What was pasted, with its rows and its dates as they were. */
+export function pastedText(given: string): PlainText {
+  return withSerialDates(withRowsApart(plainTextOf(given)));
+}
+
 /** Some hosts drop the line breaks of what is pasted: puts them back where rows plainly run into each other. */
-export function withRowsApart(plain: PlainText): PlainText {
+function withRowsApart(plain: PlainText): PlainText {
   const { text } = plain;
   const named = namedRowsIn(text);
   const rows = named.length > 0 ? named : placesIn(text, rowStart);

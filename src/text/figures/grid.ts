@@ -107,6 +107,9 @@ const named = /^([^\d\n]{2,40}?) {1,3}((?:\d[\d.,]*%?(?: +|$)){2,8})$/u;
 const FEWEST_NAMED = 2;
 const letters = /\p{L}/u;
 
+/** `2024 2025`, with or without a name for the rows. */
+const ofYears = /^(?:\p{L}+ +)?(?:(?:19|20)\d\d(?: +|$)){2,}$/u;
+
 /** `Noord 412 12.300` under each other: a name with as many figures in every row, under a heading or none. */
 function namedRows(text: string): Grid | null {
   let start = 0;
@@ -126,7 +129,8 @@ function namedRows(text: string): Grid | null {
   const width = rows[0]?.length ?? 0;
   if (rows.length < FEWEST_NAMED || rows.some((row) => row.length !== width)) return null;
   const above = lines[first - 1];
-  const head = above && !/\d/.test(above.line) ? cellsIn(text, above.from, above.line) : [];
+  const head =
+    above && (!/\d/.test(above.line) || ofYears.test(above.line)) ? cellsIn(text, above.from, above.line) : [];
   const heads = head.length >= width - 1 && head.length <= width + 1 ? headOf(text, head, width) : null;
   if (!heads && rows.length <= FEWEST_NAMED) return null;
   const all = heads ? [heads, ...rows] : rows;

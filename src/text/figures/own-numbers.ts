@@ -3,11 +3,12 @@ import type { Span } from '../personal-data/span.ts';
 import type { ChosenReading, LeftOut, OwnNumbers, OwnSeries, Piece, Question } from './account.ts';
 import { elementsOf } from './elements.ts';
 import { choiceFor, figuresOf, habitIn } from './figures.ts';
-import { withRowsApart } from './glued-rows.ts';
+import { pastedText } from './glued-rows.ts';
 import { type Grid, gridIn } from './grid.ts';
 import type { NumberHabit } from './number-habit.ts';
 import { isNewestFirst, yearOf } from './period-row.ts';
-import { type PlainText, plainTextOf } from './plain-text.ts';
+import type { PlainText } from './plain-text.ts';
+import { hasRunning } from './running-period.ts';
 import { readSentence } from './sentence.ts';
 import type { Structure, StructureRest } from './structure.ts';
 import { cellOf } from './table-cells.ts';
@@ -31,7 +32,7 @@ export function ownNumbersIn(given: string, today: string | null = null): OwnNum
   if (given.length > LONGEST_TEXT) {
     return { kind: 'refused', reason: 'too-long', length: given.length, longest: LONGEST_TEXT };
   }
-  const plain = withRowsApart(plainTextOf(given));
+  const plain = pastedText(given);
   const grid = gridIn(plain.text);
   const { structure, tokens, habit } = grid ? tableIn(plain.text, grid, today) : sentenceIn(plain.text, today);
   const leftOut = leftOutOf(structure, tokens, plain, given, habit);
@@ -45,7 +46,7 @@ export function ownNumbersIn(given: string, today: string | null = null): OwnNum
     understood: structure.used.map((span) => pieceOf(span, plain, given)).toSorted((a, b) => a.at - b.at),
     leftOut,
     readings,
-    questions: questionsOf(structure, readings, plain.text),
+    questions: questionsOf(structure, readings, plain.text, today),
   };
 }
 
@@ -160,7 +161,12 @@ function readingsOf({ read, series }: Structure, habit: NumberHabit, plain: Plai
   return isAssumed ? [...choices, { about: 'order', chosen: 'oldest-first' }] : choices;
 }
 
-function questionsOf({ series, pairs }: Structure, readings: readonly ChosenReading[], text: string): Question[] {
+function questionsOf(
+  { series, pairs }: Structure,
+  readings: readonly ChosenReading[],
+  text: string,
+  today: string | null,
+): Question[] {
   const asked = new Set<Question>();
   for (const one of series) for (const question of questionsAbout(one)) asked.add(question);
   if (pairs.some((pair) => pair.kind === 'before-after' && pair.unit === null)) asked.add('unit');
@@ -171,9 +177,7 @@ function questionsOf({ series, pairs }: Structure, readings: readonly ChosenRead
   if (open.some((one) => one.about === 'decimal-mark' && (one.because === 'nothing' || one.chosen === 'decimals')))
     asked.add('decimal-mark');
   if (readings.filter(({ about }) => about === 'thousands-space').length === 1) asked.add('thousands-space');
-  const isUnfinished = series.some(({ points }) =>
-    points.some(({ period }) => period?.kind === 'ago' && period.ago === 0),
-  );
+  const isUnfinished = series.some((one) => hasRunning(one, today));
   if (isUnfinished || unfinishedWords.test(fold(text))) asked.add('completeness');
   return [...asked];
 }

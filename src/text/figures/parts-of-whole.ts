@@ -71,7 +71,9 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       isFrom(tokens, whole.index) &&
       later?.kind === 'figure' &&
       later.figure.unit === whole.figure.unit;
-    const counted = isChange ? null : countOf(part, whole);
+    // `tarief van 50 naar 55 en uren van 1.000 naar 900`
+    const isBetween = /^(?:naar|to)$/.test(text(tokens[part.index - 1])) && isFrom(tokens, whole.index);
+    const counted = isChange || isBetween ? null : countOf(part, whole);
     if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =
       earlier?.kind === 'period' &&

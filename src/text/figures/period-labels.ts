@@ -9,7 +9,7 @@ export interface PeriodFound {
 
 const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
 const englishMonths: Readonly<Record<string, string>> = { mar: 'mrt', maa: 'mrt', may: 'mei', oct: 'okt' };
-const monthName =
+export const monthName =
   '(jan(?:uari|uary)?|feb(?:ruari|ruary)?|mrt|maart|maa|mar(?:ch)?|apr(?:il)?|mei|may|june?|juni|july?|juli|aug(?:ust(?:us)?)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
 /** `1 okt 1902` beside `1 jul 1861` is a stock: no figure of these is older than 1950. */
 const year = '((?:19[5-9]|20\\d)\\d)(?![\\d%]|[.,]\\d)';
@@ -222,7 +222,7 @@ function dayFirst(ofYear: number, first: number, second: number): OwnPeriod | nu
   return dayOf(ofYear, second, first) ?? dayOf(ofYear, first, second);
 }
 
-function monthNamed(name = ''): number {
+export function monthNamed(name = ''): number {
   const short = name.slice(0, 3).toLowerCase();
   return months.indexOf(englishMonths[short] ?? short) + 1;
 }

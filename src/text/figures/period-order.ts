@@ -5,10 +5,10 @@ import type { OwnPeriod } from './account.ts';
 export type Successive = Extract<OwnPeriod, { kind: 'week' | 'month' | 'quarter' | 'half-year' | 'year' }>;
 
 export function isSuccessive(period: OwnPeriod): period is Successive {
-  return period.kind !== 'ago' && period.kind !== 'day';
+  return period.kind !== 'ago' && period.kind !== 'day' && period.kind !== 'days';
 }
 
-/** Which one of its year: week 12, the third month; of a day and of a year their only number. */
+/** Which one of its year: week 12, the third month; of days the first, of a year its only number. */
 export function placeInYear(period: OwnPeriod): number {
   switch (period.kind) {
     case 'week':
@@ -21,6 +21,8 @@ export function placeInYear(period: OwnPeriod): number {
       return period.half;
     case 'day':
       return period.month * 31 + period.day;
+    case 'days':
+      return period.from.month * 31 + period.from.day;
     case 'year':
       return period.year;
     case 'ago':

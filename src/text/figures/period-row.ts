@@ -1,7 +1,7 @@
 import { dayOf } from '../../time/day.ts';
 import { numberOfDay, periodNumbered, placeInYear } from '../../time/period.ts';
 import type { OwnFrequency, OwnPeriod } from './account.ts';
-import { comparePeriods } from './period-order.ts';
+import { comparePeriods, isSuccessive } from './period-order.ts';
 
 /** Periods of one row, with what the others tell: dates become weeks or months, years are handed on. */
 export interface PeriodRow {
@@ -26,7 +26,7 @@ export function periodRow(given: readonly (OwnPeriod | null)[]): PeriodRow {
     const isOne = known.every((period) => period.kind === 'ago' && period.frequency === first.frequency);
     return { periods: given, frequency: isOne ? first.frequency : null };
   }
-  return { periods: withYears(given), frequency: first.kind === 'day' ? null : first.kind };
+  return { periods: withYears(given), frequency: isSuccessive(first) ? first.kind : null };
 }
 
 /** Whether most steps go back in time; without years a jump of more than half a year is a new year's. */
@@ -43,7 +43,7 @@ export function isNewestFirst(periods: readonly (OwnPeriod | null)[]): boolean {
   return balance < 0;
 }
 
-const halfYear = { week: 26, month: 6, quarter: 2, 'half-year': 1, year: Infinity, day: 186, ago: Infinity };
+const halfYear = { week: 26, month: 6, quarter: 2, 'half-year': 1, year: Infinity, day: 186, days: 186, ago: Infinity };
 
 export function yearOf(period: OwnPeriod): number | null {
   return period.kind === 'ago' ? null : period.year;

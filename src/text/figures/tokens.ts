@@ -3,6 +3,8 @@ import { phoneSpans } from '../personal-data/telephone-numbers.ts';
 import { fold } from '../words/normal-words.ts';
 import type { Span } from '../personal-data/span.ts';
 import type { LeftOutReason, OwnPeriod } from './account.ts';
+import { daysStartingAt } from './day-ranges.ts';
+import { halfMonthAt } from './half-months.ts';
 import { periodStartingAt } from './period-labels.ts';
 
 export type NumberUnit = 'percentage' | 'points' | 'money' | 'days' | null;
@@ -110,7 +112,7 @@ function letterToken(text: string, i: number, before: readonly Token[]): Token {
   if (missing !== null) return { kind: 'word', word: 'n.b.', start: i, end: i + missing.length };
   const linked = matchAt(link, text, i);
   if (linked !== null) return { kind: 'not-figure', reason: 'identifier', start: i, end: i + linked.length };
-  const found = isRate(before) || isSpanOfYears(text, i, before) ? null : periodStartingAt(text, i);
+  const found = isRate(before) || isSpan(text, i, before) ? null : (halfMonthAt(text, i) ?? periodStartingAt(text, i));
   if (found && !isOrdinaryWord(text, i, found.end)) {
     const day = found.period.kind === 'month' ? firstOfMonth(text, found.end) : null;
     if (day === null || found.period.kind !== 'month') return { kind: 'period', ...found, start: i };
@@ -141,10 +143,15 @@ function isRate(before: readonly Token[]): boolean {
   return last?.kind === 'word' && /^(?:per|elke|iedere|each|every)$/.test(last.word);
 }
 
-/** In `cijfers van 5 jaar 2020: 88` the years are five, and 2020 is the first of them. */
-function isSpanOfYears(text: string, i: number, before: readonly Token[]): boolean {
-  return before.at(-1)?.kind === 'number' && /^(?:jaar|year)/i.test(text.slice(i, i + 4));
+/** In `cijfers van 5 jaar 2020: 88` the years are five, and in `in 8 weken 40 klachten` the weeks are eight. */
+function isSpan(text: string, i: number, before: readonly Token[]): boolean {
+  const last = before.at(-1);
+  const isCounted = last?.kind === 'number' || (last?.kind === 'word' && fewInWords.test(last.word));
+  return isCounted && /^(?:jaar|year|weken |weeks )/i.test(text.slice(i, i + 6));
 }
+
+const fewInWords =
+  /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
 /** `may` is a verb and Jan a man, unless a figure, a mark or the end follows. */
 function isOrdinaryWord(text: string, start: number, end: number): boolean {
@@ -156,7 +163,7 @@ function numberLike(text: string, i: number, before: readonly Token[]): Token | 
   const previous = before.at(-1);
   const isAfterPeriod = previous?.kind === 'period' && /^\s*[:=]?\s*$/.test(text.slice(previous.end, i));
   const isDigit = /\d/.test(text.charAt(i));
-  const date = isDigit ? dayBeforeFigure(text, i) : null;
+  const date = isDigit ? (daysStartingAt(text, i) ?? halfMonthAt(text, i) ?? dayBeforeFigure(text, i)) : null;
   if (date) return { kind: 'period', ...date, start: i };
   if (isDigit && matchAt(bare, text, i) === null) {
     // In `jan 28 feb 31` 28 is the figure of January, not a day in February.

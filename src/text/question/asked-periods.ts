@@ -142,7 +142,7 @@ function resolve(period: Dated, today: string): Period | null {
     const { frequency } = period;
     return frequency === 'week' || frequency === 'month' ? laterPeriod(periodAt(frequency, today), -period.ago) : null;
   }
-  if (period.kind === 'quarter' || period.kind === 'half-year' || period.kind === 'year' || period.year === 'several')
+  if (period.year === 'several' || !(period.kind === 'week' || period.kind === 'month' || period.kind === 'day'))
     return null;
   const found = periodOf(period, period.year ?? yearOf(today));
   return period.year === null && (!found || startOf(found) >= today) ? periodOf(period, yearOf(today) - 1) : found;

@@ -45,6 +45,8 @@ const asked: readonly (readonly [question: string, expected: Partial<AskedPeriod
   ['2 months ago', { periods: [month(9)] }],
   ['wmo-meldingen van 12-18 oktober', { periods: [week(42)] }],
   ['week 46 (9-15 november)', { periods: [week(46)] }],
+  ['Wmo-meldingen van 12 tot en met 18 oktober', { periods: [week(42)] }],
+  ['meldingen 1 t/m 31 oktober', { periods: [{ kind: 'month', year: 2026, month: 10 }] }],
 
   ['hoeveel in 2024?', { spans: ['year'], longer: [{ kind: 'year', year: 2024 }] }],
   ['hoeveel dit jaar?', { spans: ['year'], longer: [{ kind: 'year', year: 2026 }] }],

@@ -59,6 +59,8 @@ function periodInShort(period: OwnPeriod): string {
       return `${period.year}`;
     case 'day':
       return `${period.year ?? ''}-${period.month}-${period.day}`;
+    case 'days':
+      return `${period.year ?? ''}-${period.from.month}-${period.from.day}/${period.to.month}-${period.to.day}`;
     case 'ago':
       return `${period.ago} ${period.frequency ?? 'time'} ago`;
   }

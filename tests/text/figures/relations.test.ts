@@ -12,6 +12,16 @@ function kindOf(text: string): RelationKind | null {
 
 /** What the numbers have to do with each other, each kind in several words. */
 const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
+  'above-hundred': ['103% van de leerlingen kwam', 'we zitten op 120% van het budget'],
+  'applied-rate': [
+    '1 op de 5 inwoners, hoeveel zijn dat er dus bij 9.000 inwoners',
+    '6 per 1.000, wij hebben 12.000 inwoners, hoeveel zijn dat er dan',
+  ],
+  'missing-flow': [
+    'er waren er 50, nu 44 en er kwamen 12 bij, hoeveel zijn er uitgestroomd',
+    'eerst 80, nu 90, 15 weg. hoeveel kwamen er bij?',
+  ],
+  'over-spans': ['in 6 weken 30 vragen, daarna in 4 weken 25', 'in 2024 90, nu t/m juni 50'],
   'derived-part': ['totaal 25, Noord 12, Centrum 9, dus Buitengebied 4', 'van de 18 cliënten 11 man, dus 7 vrouw?'],
   persons: ['Kim 14 dossiers en Ahmed 31, werkt Kim te langzaam?'],
   'years-beside': [

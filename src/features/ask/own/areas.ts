@@ -7,6 +7,7 @@ import { proportionFunnel, rateFunnel } from '../../../statistics/areas/funnel.t
 import type { Change, Labelled, Relation, Share } from '../../../text/figures/relations/relation.ts';
 import { formatList } from '../../../text/format.ts';
 import { fact, type Fact, type Statement } from '../statement.ts';
+import type { OwnUnit } from '../../../text/figures/account.ts';
 import { areaWords } from '../wording/own/areas.ts';
 import { type Amounts, named } from './amounts.ts';
 import { type About, relative } from './changes.ts';
@@ -22,12 +23,13 @@ const MUCH_DISPERSION = 2;
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** Areas with what they are of: one, two, or a funnel of more (statistics 1.8, 1.9, 1.11). */
-export function tellAreas({ areas, unit, placed }: Of<'areas'>, amounts: Amounts): Statement[] {
+export function tellAreas({ areas, unit, placed, per }: Of<'areas'>, amounts: Amounts): Statement[] {
   const [first, second] = areas;
   if (!first) return [];
   if (unit === 'rate' && !second)
-    return [...rateTold(first, perFor(areas), amounts), areaWords[amounts.language].oneRate()];
-  if (unit === 'rate' && second && areas.length === 2) return tellTwoRates(first, second, amounts);
+    return [...rateTold(first, per ?? perFor(areas), amounts), areaWords[amounts.language].oneRate()];
+  if (unit === 'rate' && second && areas.length === 2)
+    return tellTwoRates(first, second, per ?? perFor(areas), amounts);
   return [...(placed ? tellPlace(placed, areas, unit, amounts) : []), ...tellFunnel(areas, unit, amounts)];
 }
 
@@ -47,11 +49,10 @@ function tellPlace(
   return [words.placeIsChance(area, number('within', place.withinChance), number('others', place.areas - 1))];
 }
 
-function tellTwoRates(first: Share, second: Share, amounts: Amounts): Statement[] {
+function tellTwoRates(first: Share, second: Share, per: number, amounts: Amounts): Statement[] {
   const words = areaWords[amounts.language];
   const compared = compareCounts(exposed(first), exposed(second));
   if (compared.kind === 'refused') return [];
-  const per = perFor([first, second]);
   return [
     ...rateTold(first, per, amounts),
     ...rateTold(second, per, amounts),
@@ -136,7 +137,11 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
       words.noRanking(),
     ];
   if (unit === 'money')
-    return [words.values(shown((value) => amounts.amount('value', value, unit).shown)), words.amountsOnly()];
+    return [
+      words.values(shown((value) => amounts.amount('value', value, unit).shown)),
+      ...apartOf(groups, unit, amounts),
+      words.amountsOnly(),
+    ];
   const areMeans =
     unit === 'days' ||
     unit === 'measure' ||
@@ -147,6 +152,7 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
   if (unit !== 'percentage' && areMeans)
     return [
       words.values(shown((value) => amounts.amount('value', value, unit).shown)),
+      ...apartOf(groups, unit, amounts),
       words.meansOnly(),
       words.noRanking(),
     ];
@@ -160,6 +166,17 @@ export function tellGroups({ groups, unit }: Of<'groups'>, amounts: Amounts): St
     words.samePeriod(),
     words.noRanking(),
   ];
+}
+
+/** How far two lie apart, and how much that is of the second. */
+function apartOf(groups: readonly Labelled[], unit: OwnUnit | null, amounts: Amounts): Statement[] {
+  const [first, second, ...more] = groups;
+  if (!first || !second || more.length > 0 || first.value === second.value) return [];
+  const words = areaWords[amounts.language];
+  const apart = amounts.amount('difference', Number(Math.abs(first.value - second.value).toFixed(6)), unit);
+  if (second.value <= 0) return [words.apart(apart)];
+  const part = amounts.percentage('part', 100 * Math.abs(first.value / second.value - 1));
+  return [(first.value > second.value ? words.moreThanSecond : words.lessThanSecond)(apart, part)];
 }
 
 /** Where people live: a name, or a word that says so. */

@@ -87,8 +87,8 @@ export function tellVolumePrice({ volume, amount }: Of<'volume-price'>, amounts:
   return [
     words.numbers(number('before', volume.before), number('after', volume.after), signedPercentage('volume', more)),
     words.cost(
-      number('amount-before', amount.before),
-      number('amount-after', amount.after),
+      number('amount-before', Math.round(amount.before)),
+      number('amount-after', Math.round(amount.after)),
       signedPercentage('amount', grown(amount.before, amount.after)),
     ),
     words.each(each('each-before', was), each('each-after', is), signedPercentage('each', dearer)),

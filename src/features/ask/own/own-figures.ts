@@ -11,6 +11,7 @@ import { flowWords, stockWords } from '../../../text/figures/words.ts';
 import type { Answer } from '../answer.ts';
 import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
+import { changeWords } from '../wording/own/changes.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatAreTheColumns, whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
@@ -28,6 +29,7 @@ const mostInShort = 3;
 const longestTold = 6_000;
 const inPercent =
   /procentue|in procent|hoeveel procent|welk percentage|percentagewijs|in percent|what percent|how many percent|relatief|in relative/;
+const answered = /^(?:reacties|respondenten|antwoorden|invullers|responses|respondents|answers)(?= |$)/;
 /** Only what it comes to is asked. */
 const calculation =
   /^\W*(?:hoeveel|wat|what|how much) is |(?:^|\W)(?:hoeveel|how many) (?:is|zijn|was|waren|are|were|people|mensen|inwoners|clienten|gezinnen)(?: (?:dat|het|er|they|that|it|there))?(?: dan| nu)?\W*$/;
@@ -65,7 +67,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     fewest,
     isStock: stockWords.test(words) || /wachtt?en/.test(words) || (benefits.test(words) && !flowWords.test(words)),
     isSurvey: /enqu|vragenlijst|survey|peiling|poll|tevreden|satisf|cijfer/.test(words),
-    hasSizes: telling.mentions.some(({ reason }) => reason === 'sample-size'),
+    hasSizes: telling.mentions.some(({ reason, after }) => reason === 'sample-size' || answered.test(after)),
     isMedian: /mediaan|median/.test(words),
     isEuro: isEuroSaid(words),
     isAmount:
@@ -84,9 +86,13 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     ...(isInSoManyWords(relation) && { isSurelyMeant: true }),
     told: [
       ...new Map(
-        [...first, ...told, ...unusedTold(telling, relation, language), ...notTold(question, relation.kind)].map(
-          (statement) => [statement.text, statement],
-        ),
+        [
+          ...first,
+          ...told,
+          ...unfinished(account, relation, language),
+          ...unusedTold(telling, relation, language),
+          ...notTold(question, relation.kind),
+        ].map((statement) => [statement.text, statement]),
       ).values(),
     ],
     inShort:
@@ -95,6 +101,21 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
         : null,
   };
 }
+
+/** A change and a few figures in time say it themselves. */
+function unfinished(account: OwnNumbers, { kind }: Relation, language: Language): Statement[] {
+  const isOpen = account.kind === 'understood' && account.questions.includes('completeness');
+  return isOpen && rowsInTime.has(kind) ? [changeWords[language].unfinished()] : [];
+}
+
+const rowsInTime: ReadonlySet<RelationKind> = new Set([
+  'changes',
+  'long-periods',
+  'percentages-in-time',
+  'several-rows',
+  'shares-in-time',
+  'years-beside',
+]);
 
 /** A number that is in no sentence is never dropped in silence. */
 function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {

@@ -20,7 +20,7 @@ export function tellLongPeriods({ points, frequency, unit }: Of<'long-periods'>,
   if (frequency === 'quarter' || frequency === 'half-year') {
     const pairs = yearPairs(points, perYear[frequency]);
     if (pairs.length > 0)
-      return [...onYear(pairs, unit, amounts), ...season(points, amounts), words.compareSame(), few];
+      return [...onYear(pairs, points, unit, amounts), ...season(points, amounts), words.compareSame(), few];
     return [...overall(points, unit, amounts), words.noYearBefore(), few];
   }
   return [
@@ -54,10 +54,15 @@ function yearPairs(points: readonly Dated[], size: number): YearPair[] {
   });
 }
 
-function onYear(pairs: readonly YearPair[], unit: OwnUnit | null, amounts: Amounts): Statement[] {
+function onYear(
+  pairs: readonly YearPair[],
+  points: readonly Dated[],
+  unit: OwnUnit | null,
+  amounts: Amounts,
+): Statement[] {
   const words = periodWords[amounts.language];
   const shown = pairs.slice(pairs.length < 3 ? 0 : -1).map(({ before, after }): Statement => {
-    const period = nameOf(after, amounts);
+    const period = nameOf(after, after === points.at(-1) ? words.theLast : words.theOneBefore, amounts);
     const apart = after.value - before.value;
     if (apart === 0) return words.onYearSame(period);
     const size = sizeOf(apart, unit, amounts);
@@ -86,8 +91,8 @@ function onYear(pairs: readonly YearPair[], unit: OwnUnit | null, amounts: Amoun
   return [...shown, ...summary];
 }
 
-function nameOf({ label, period }: Dated, { language }: Amounts): Fact {
-  const shown = nameOfOwnPeriod(period, language) || label;
+function nameOf({ label, period }: Dated, otherwise: string, { language }: Amounts): Fact {
+  const shown = nameOfOwnPeriod(period, language) || label || otherwise;
   return fact('period', capitalised(shown));
 }
 
@@ -214,7 +219,7 @@ export function tellSeveralRows({ rows }: Of<'several-rows'>, amounts: Amounts):
     const values = points.map(({ value }) => value);
     const amount = (name: string, value: number) => amounts.amount(name, value, unit);
     return [
-      named(label, words.range(amount('lowest', Math.min(...values)), amount('highest', Math.max(...values)))),
+      named(label, words.rowRange(amount('lowest', Math.min(...values)), amount('highest', Math.max(...values)))),
       ...lastStep(points, unit, amounts),
     ];
   });

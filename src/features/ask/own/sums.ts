@@ -3,6 +3,7 @@ import { roundingInBalance } from '../../../statistics/fallacies/rounding.ts';
 import { stockAndFlow } from '../../../statistics/fallacies/stock-and-flow.ts';
 import { roundedSum } from '../../../statistics/rounding-interval.ts';
 import { isFew } from '../../../text/figures/relations/people.ts';
+import type { MissingFlow } from '../../../text/figures/relations/conversions.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Fact, Statement } from '../statement.ts';
 import { sumWords } from '../wording/own/sums.ts';
@@ -22,7 +23,14 @@ export function tellSum(relation: Of<'sum'>, fewest: number, amounts: Amounts): 
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
   if (unit === 'percentage') {
     const isTooMuch = sum > WHOLE + parts.length * HALF_POINT;
-    return [words.sum(amount('sum', sum)), ...(isTooMuch ? [words.overHundred()] : [])];
+    const left = WHOLE - sum;
+    const isTooLittle = left > parts.length * HALF_POINT;
+    return [
+      words.sum(amount('sum', sum)),
+      ...(isTooMuch ? [words.overHundred()] : []),
+      ...(isTooLittle ? [words.underHundred(amount('left', left))] : []),
+      ...(left !== 0 && !isTooMuch && !isTooLittle ? [words.roundedHundred()] : []),
+    ];
   }
   const rounded = besideRoundedTotal(relation, sum, amounts);
   if (rounded) return [words.sum(amount('sum', sum)), ...rounded];
@@ -228,6 +236,16 @@ export function tellPerOne({ sides, unit }: Of<'per-one'>, amounts: Amounts): St
     words.hidesSpread(),
     words.whoCounts(),
   ];
+}
+
+/** A stock, what became of it and one of the two flows: the other is what is left (statistics 2, row 12). */
+export function tellMissingFlow({ begin, end, flow, told }: MissingFlow, amounts: Amounts): Statement[] {
+  const words = sumWords[amounts.language];
+  const { number } = amounts;
+  const other = told === 'in' ? begin + flow - end : end - begin + flow;
+  if (other < 0) return [words.cannotFollow(number('begin', begin), number('end', end), number('flow', flow))];
+  const facts = [number('begin', begin), number('flow', flow), number('end', end), number('other', other)] as const;
+  return [told === 'in' ? words.leftFollows(...facts) : words.cameFollows(...facts), words.ifCountedAlike()];
 }
 
 /** Running totals say little: what came in each period is the difference. */

@@ -2,12 +2,15 @@ import type { Language } from '../../../shared/language.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Statement } from '../statement.ts';
 import { amountsIn } from './amounts.ts';
+import { tellAboveHundred } from './above-hundred.ts';
+import { tellAppliedRate } from './applied-rate.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
 import { tellBeforeAfter } from './before-after.ts';
 import { tellCases, tellClosedCases, tellMeanMedian, tellMeanOfGroups } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellMargins } from './margins.ts';
 import { tellBudget, tellPrice, tellVolumePrice } from './money.ts';
+import { tellOverSpans } from './over-spans.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
@@ -20,6 +23,7 @@ import {
   tellHiddenPart,
   tellIndex,
   tellMeansTogether,
+  tellMissingFlow,
   tellOverlap,
   tellPerOne,
   tellStocksAdded,
@@ -133,6 +137,14 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellYearsBeside(relation, about, amounts);
     case 'before-after-rows':
       return tellBeforeAfter(relation, about, amounts);
+    case 'above-hundred':
+      return tellAboveHundred(relation, amounts);
+    case 'missing-flow':
+      return tellMissingFlow(relation, amounts);
+    case 'applied-rate':
+      return tellAppliedRate(relation, amounts);
+    case 'over-spans':
+      return tellOverSpans(relation, amounts);
     case 'stocks-added':
       return tellStocksAdded(relation, amounts);
     case 'same-people':

@@ -81,7 +81,7 @@ function turnsIn(periods: readonly OwnPeriod[]): number {
   return periods.filter((period, i) => isTurn(periods[i - 1] ?? period, period)).length;
 }
 
-const half = { week: 26, month: 6, quarter: 2, 'half-year': 0.5, year: Infinity, day: 186, ago: Infinity };
+const half = { week: 26, month: 6, quarter: 2, 'half-year': 0.5, year: Infinity, day: 186, days: 186, ago: Infinity };
 
 /** From week 52 to week 1, not from week 46 to week 45: that is only another order. */
 function isTurn(earlier: OwnPeriod, later: OwnPeriod): boolean {

@@ -134,6 +134,7 @@ function periodText(period: OwnPeriod): string | null {
       return `${period.year}`;
     case 'day':
       return year ? `${period.year}-${two(period.month)}-${two(period.day)}` : null;
+    case 'days':
     case 'ago':
       return null;
   }

@@ -43,7 +43,7 @@ const wished = /(?:^| )(?:willen|wil|moeten|moet|streven|streeft|want|wants|aim|
 
 function changeTold(telling: Telling, today: string | null): Change | null {
   const { mentions, shares, hasTable, words, source } = telling;
-  const [first, second, ...more] = withoutClaim(mentions.filter(({ unit }) => unit !== 'points'));
+  const [first, second, ...more] = withoutClaim(withoutSize(mentions.filter(({ unit }) => unit !== 'points')));
   if (!first || !second || more.length > 0 || shares.length > 0 || hasTable || !isOfOneUnit(first, second)) return null;
   if (rateWords.test(fold(source)) || wished.test(words)) return null;
   const isOlderFirst = isForward?.test(words) ?? false;
@@ -61,6 +61,17 @@ function changeTold(telling: Telling, today: string | null): Change | null {
         to: '',
       };
 }
+
+/** `wachttijd was 8 weken en nu 12 weken bij 40 mensen`: of how many they are. */
+function withoutSize(mentions: readonly Mention[]): readonly Mention[] {
+  const isTime = ({ after, unit }: Mention): boolean => unit === 'days' || timeBehind.test(after);
+  const rest = mentions.filter((one) => !(sizeBefore.test(one.before) && sizeBehind.test(one.after) && !isTime(one)));
+  return rest.length === 2 && rest.every(isTime) ? rest : mentions;
+}
+
+const timeBehind = /^(?:weken|maanden|uur|uren|weeks|months|hours)(?= |$)/;
+const sizeBefore = /(?:^| )(?:bij|over|onder|van|for|of|among)(?: (?:de|the))?$/;
+const sizeBehind = /^(?:mensen|clienten|zaken|dossiers|aanvragen|gezinnen|people|clients|cases|requests)(?= |$)/;
 
 /** `vorig jaar 12%, nu 15%, dus 3% gestegen?`: what the change is said to be is no figure of its own. */
 function withoutClaim(mentions: readonly Mention[]): readonly Mention[] {

@@ -121,23 +121,26 @@ export function isOfOneThing(mentions: readonly Mention[]): boolean {
 /** `34% bij ons en 31% in de regio`, `312 per inwoner, landelijk 287`: of each something is said before or behind it. */
 export function besideOthersIn({ mentions, hasTable }: Telling): Relation | null {
   const [first, second, ...more] = mentions;
-  if (hasTable || !first || !second || more.length > 0 || first.unit !== second.unit || first.unit === 'points')
+  if (hasTable || !first || !second || more.length > 0) return null;
+  // `wij 412 euro, landelijk 378`: the unit is said once.
+  const unit = first.unit ?? second.unit;
+  const isOfOne = mentions.every((one) => one.unit === unit || (one.unit === null && unit !== 'percentage'));
+  if (unit === 'points' || !isOfOne || mentions.some(({ reason }) => reason !== null && reason !== 'average'))
     return null;
-  if (mentions.some(({ reason }) => reason !== null)) return null;
-  const isPercentage = first.unit === 'percentage';
+  const isPercentage = unit === 'percentage';
   const areBoth = isPercentage && mentions.every(({ after }) => ofWhom.test(after));
   const isOther = (one: Mention): boolean => others.test(clauseAround(one));
   if (!areBoth && isOther(first) === isOther(second)) return null;
   const groups = mentions.map((one) => ({ label: nameOf(one), value: one.value }));
-  return { kind: 'groups', groups, unit: isPercentage ? 'percentage' : (first.unit ?? 'measure') };
+  return { kind: 'groups', groups, unit: unit ?? 'measure' };
 }
 
 const ofWhom = /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/;
 const others =
-  /(?:landelijk|buurgemeente|andere gemeenten?|de regio|regionaal|nederland|elders|nationally|national|elsewhere|neighbou?ring|the region)/;
+  /(?:landelijk|buurgemeente|andere gemeenten?|(?:^| )regio(?= |$)|regionaal|benchmark|provincie|nederland|elders|nationally|national|elsewhere|neighbou?ring|the region)/;
 
 function nameOf(one: Mention): string {
-  return others.exec(clauseAround(one))?.[0] ?? one.label;
+  return others.exec(clauseAround(one))?.[0].trim() ?? one.label;
 }
 
 function clauseAround({ before, after }: Mention): string {

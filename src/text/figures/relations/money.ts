@@ -23,6 +23,8 @@ export function budgetIn(telling: Telling): Relation | null {
   if (hasTable) return null;
   if (!/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
     return outcomeIn(telling);
+  const over = overBudget(mentions);
+  if (over) return over;
   const budget =
     mentions.find(({ before }) => budgetBefore.test(before.split('#').at(-1) ?? '')) ??
     mentions.find(({ after }) => budgetAfter.test(after));
@@ -58,6 +60,17 @@ export function budgetIn(telling: Telling): Relation | null {
     unit: budget.unit === 'money' || other.unit === 'money' ? 'money' : null,
   };
 }
+
+/** `180k over budget op een begroting van 3,1 miljoen`. */
+function overBudget(mentions: readonly Mention[]): Relation | null {
+  const [apart, ...more] = mentions.filter(({ after }) => apartFromBudget.test(after));
+  const budget = mentions.find((one) => one !== apart && budgetBefore.test(one.before.split('#').at(-1) ?? ''));
+  if (!apart || !budget || more.length > 0 || mentions.length > 2 || apart.unit === 'percentage') return null;
+  return { ...ofBudget(budget, apart), stage: 'difference', isMoney: true, yearGone: null };
+}
+
+const apartFromBudget =
+  /^(?:euro )?(?:over|boven|onder|meer dan|minder dan|above|under|below|more than|less than) (?:(?:het|de|ons|onze|the|our) )?(?:budget|begroting)(?= |$)/;
 
 /** What is over or short of a budget, and not what it became. */
 const windfall = /(?:meevaller|tegenvaller|overschot|tekort|besparing|bezuiniging|windfall|surplus|shortfall|saving)/;

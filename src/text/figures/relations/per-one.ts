@@ -34,9 +34,10 @@ function twice({ mentions, hasTable, shares, periods, source }: Telling): Relati
     count.unit === null &&
     count.value > 0 &&
     amount.value > count.value &&
-    counted.test(count.after) &&
     link.test(count.before);
-  if (!sides.every(isOfOne) || first.unit !== second.unit) return null;
+  // `45.000 voor 60 deelnemers, nu 42.000 voor 48`: what they are is said once.
+  if (!sides.every(isOfOne) || !sides.some(({ count }) => counted.test(count.after)) || first.unit !== second.unit)
+    return null;
   const from = [0, firstCount.end];
   return {
     kind: 'per-one',

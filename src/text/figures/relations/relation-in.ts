@@ -1,4 +1,5 @@
 import { countWords } from '../words.ts';
+import { aboveHundredIn } from './above-hundred.ts';
 import { againstEarlierIn } from './against-earlier.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { besideReferenceIn } from './beside-reference.ts';
@@ -8,11 +9,14 @@ import { fromToIn } from './from-to.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
 import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
+import { missingFlowIn } from './missing-flow.ts';
+import { appliedRateIn, onPopulationIn, ratesOfPopulationsIn } from './on-population.ts';
+import { overSpansIn } from './over-spans.ts';
 import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
-import { volumePriceIn } from './volume-price.ts';
+import { priceOfOneIn, volumePriceIn } from './volume-price.ts';
 import { workloadIn } from './workload.ts';
 import { baseRateIn, compoundedIn, meansWithoutSizesIn, percentageOfIn } from './percentages.ts';
 import { perOneIn } from './per-one.ts';
@@ -53,6 +57,12 @@ const detectors: readonly Detector[] = [
   surveyIn,
   yearsBesideIn,
   beforeAfterRowsIn,
+  aboveHundredIn,
+  missingFlowIn,
+  appliedRateIn,
+  ratesOfPopulationsIn,
+  onPopulationIn,
+  overSpansIn,
   fromToIn,
   percentageOfIn,
   fractionIn,
@@ -64,6 +74,7 @@ const detectors: readonly Detector[] = [
   budgetIn,
   priceIn,
   volumePriceIn,
+  priceOfOneIn,
   rateChangeIn,
   roundedIn,
   pickedIn,
@@ -141,15 +152,17 @@ const MOST_UNUSED = 2;
 function severalChanges(telling: Telling, today: string | null): Relation | null {
   const changes = changesIn(telling, today);
   const [change] = changes;
-  if (change && changes.length === 1) return { kind: 'change', change, isUnfinished: false };
+  if (change && changes.length === 1) return { kind: 'change', change, isUnfinished: isUnfinished(telling) };
   return changes.length > 1 ? { kind: 'changes', changes } : null;
 }
 
 function oneChange(telling: Telling, today: string | null): Relation | null {
   const change = changeIn(telling, today);
-  const { account } = telling;
-  const isUnfinished = account.kind === 'understood' && account.questions.includes('completeness');
-  return change ? { kind: 'change', change, isUnfinished } : null;
+  return change ? { kind: 'change', change, isUnfinished: isUnfinished(telling) } : null;
+}
+
+function isUnfinished({ account }: Telling): boolean {
+  return account.kind === 'understood' && account.questions.includes('completeness');
 }
 
 /** A few figures and not one word beside them; or two with nothing but `en` between. */
@@ -165,10 +178,19 @@ function bareListIn({ account, mentions, words, shares, hasTable }: Telling): Re
 /** Cells of several rows in one line: a label behind a figure, over and over. */
 function gluedIn({ source, account }: Telling): Relation | null {
   const [line = '', ...more] = source.trim().split('\n');
+  if (areCellsGlued(line, more) && account.kind !== 'refused') return { kind: 'glued' };
   const cells = line.split('\t');
   if (more.length > 0 || cells.length < 4 || account.kind === 'refused') return null;
   const glued = cells.filter((cell) => /\d\s?\p{L}{2,}|\p{L}{3,}\d/u.test(cell)).length;
   return glued > 0 ? { kind: 'glued' } : null;
+}
+
+/** `WijkInwonersNoord 340012`: more headings than figures in a row, or two figures in one. */
+function areCellsGlued(heading: string, rows: readonly string[]): boolean {
+  const headings = /^(?:\p{Lu}\p{Ll}+){3,}$/u.test(heading.trim());
+  const one = rows.filter((row) => /^\p{L}[^\d]* \d[\d.,]*$/u.test(row.trim()));
+  const two = one.filter((row) => /\d[.,]\d{4,}$/.test(row.trim()));
+  return rows.length > 1 && one.length === rows.length && (headings || two.length * 2 > rows.length);
 }
 
 /** Figures that do not say what they have to do with each other. */

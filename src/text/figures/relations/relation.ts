@@ -1,3 +1,4 @@
+import type { AboveHundred, AppliedRate, Flows, MissingFlow, OverSpans } from './conversions.ts';
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
 
 /** What time is counted in, other than days. */
@@ -39,6 +40,10 @@ export interface Dated {
 
 /** What the numbers of a text have to do with each other, as its words tell; what is to be judged of them. */
 export type Relation =
+  | OverSpans
+  | AppliedRate
+  | AboveHundred
+  | MissingFlow
   | { readonly kind: 'share'; readonly share: Share }
   /** Side by side, or (`isInTime`) the older first. */
   | { readonly kind: 'shares'; readonly shares: readonly Share[]; readonly isInTime: boolean }
@@ -52,6 +57,8 @@ export type Relation =
       readonly unit: 'share' | 'rate';
       /** The one whose place among the others is asked about; null without. */
       readonly placed: Share | null;
+      /** Per how many it is asked; without, what suits how rare it is. */
+      readonly per?: number;
     }
   /** `sides` are the names of two that stand beside each other; null when the second came after the first. */
   | {
@@ -212,15 +219,7 @@ export type Relation =
   | { readonly kind: 'derived-part' }
   /** Figures of single people side by side. */
   | { readonly kind: 'persons' }
-  | {
-      readonly kind: 'flows';
-      readonly inflow: number;
-      readonly outflow: number;
-      readonly begin: number | null;
-      readonly claimed: number | null;
-      /** What all of them are rounded to, when that is told. */
-      readonly roundedTo: number | null;
-    }
+  | Flows
   /** Stocks that were added up. `isInTime`: of one thing, time after time. */
   | { readonly kind: 'stocks-added'; readonly values: readonly number[]; readonly isInTime: boolean }
   /** The same people before and after: how many went forward and back, of how many when that is told. */

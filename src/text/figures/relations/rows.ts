@@ -24,8 +24,13 @@ export function casesIn(telling: Telling): Relation | null {
   const words = fold(telling.source.slice(0, 2000));
   // Counts beside means are no cases of one kind.
   const isOfOneKind = series.arrangement === 'list' || new Set(telling.mentions.map(({ unit }) => unit)).size < 2;
+  // `8 weken en nu 12 weken bij 40 mensen`
+  const [isTime, isOther] = [true, false].map((is) =>
+    telling.mentions.some(({ after }) => timeBehind.test(after) === is),
+  );
   const isMixed =
     !isOfOneKind ||
+    (series.arrangement !== 'list' && isTime && isOther) ||
     (series.arrangement !== 'list' &&
       (telling.mentions.some(({ reason }) => reason === 'average') || /(?:^| )fte(?= |$)/.test(words)));
   if (
@@ -48,6 +53,7 @@ export function casesIn(telling: Telling): Relation | null {
   return casesOf(series);
 }
 
+const timeBehind = /^(?:weken|maanden|uur|uren|jaar|weeks|months|hours|years)(?= |$)/;
 const asksMean =
   /(?:gemiddelde?|mediaan|average|mean|median)(?: \S+){0,4}\s*\?|(?:gemiddelde|mediaan|average|mean|median) (?:van|of) (?:deze|dit|these)/;
 /** Figures of one each, side by side. */

@@ -26,7 +26,7 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
   if (shares.length === 0 || hasTable) return null;
   const told = shares.map(shareOf);
   if (isOnPopulation(shares, words))
-    return { kind: 'areas', areas: told, unit: 'rate', placed: placedIn(told, telling) };
+    return { kind: 'areas', areas: besideTheRest(told), unit: 'rate', placed: placedIn(told, telling) };
   // `In totaal 240, waarvan 60` tells a whole.
   if (
     shares.length > 1 &&
@@ -39,6 +39,18 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
   }
   return null;
 }
+
+/** An area is part of the whole municipality: what it is held against is the rest of it. */
+function besideTheRest(told: readonly Share[]): readonly Share[] {
+  const whole = told.find(({ label }) => wholeArea.test(label));
+  const [area, ...more] = told.filter((one) => one !== whole);
+  if (!whole || !area || more.length > 0 || whole.size <= area.size || whole.count < area.count) return told;
+  const label = `${whole.label} zonder ${area.label}`.trim();
+  return [area, { ...whole, label, count: whole.count - area.count, size: whole.size - area.size }];
+}
+
+const wholeArea =
+  /(?:gemeentebreed|hele gemeente|heel de gemeente|(?:^| )gemeente totaal|in totaal|(?:^|^de )gemeente$|stadsbreed)/i;
 
 /** `120 plekken, 113 bezet`: what is taken of what there is. */
 export function capacityIn({ mentions, words, hasTable, shares }: Telling): Relation | null {

@@ -62,7 +62,7 @@ export function sumIn(telling: Telling): Relation | null {
 
 /** Answers, or halves of a whole: everybody is in one of them. */
 const answers =
-  /(?:^| )(?:ja|yes) #(?!\S).*(?:^| )(?:nee|no) #(?!\S)|# (?:ja|yes)(?= |$).*# (?:nee|no)(?= |$)|(?:^| )(?:mannen|men) #(?!\S).*(?:vrouwen|women) #(?!\S)|# (?:mannen|men)(?= |$).*# (?:vrouwen|women)(?= |$)|(?:^| )tevreden #(?!\S).*ontevreden #(?!\S)|(?:^| )eens #(?!\S).*oneens #(?!\S)/;
+  /(?:^| )(?:ja|yes) #(?!\S).*(?:^| )(?:nee|no) #(?!\S)|# (?:ja|yes)(?= |$).*# (?:nee|no)(?= |$)|(?:^| )(?:mannen|men) #(?!\S).*(?:vrouwen|women) #(?!\S)|# (?:mannen|men)(?= |$).*# (?:vrouwen|women)(?= |$)|(?:^| )tevreden #%?(?!\S).*ontevreden #%?(?!\S)|(?:^| )eens #%?(?!\S).*oneens #%?(?!\S)|#% (?:ja|yes)(?= |$).*#% (?:nee|no)(?= |$)|(?:^| )(?:ja|yes) #%.*(?:^| )(?:nee|no) #%/;
 
 /** `34+28+41=103`. */
 function addedIn({ words, mentions, shares, hasTable }: Telling): Relation | null {
@@ -129,13 +129,22 @@ export function partsOfOneIn(telling: Telling): Relation | null {
 /** `van de 90 aanvragen: 60 toegekend, 30 afgewezen`. */
 function listedPartsIn({ mentions, periods, words, hasTable }: Telling): Relation | null {
   const [whole, ...parts] = mentions;
-  if (hasTable || !whole || periods.length > 0 || !isListed.test(words)) return null;
+  if (hasTable || !whole || periods.length > 0 || mentions.some(({ unit }) => unit !== null)) return null;
   const sum = parts.reduce((all, { value }) => all + value, 0);
-  if (parts.length < 2 || sum !== whole.value || mentions.some(({ unit }) => unit !== null)) return null;
   const named = parts.map((part) => ({ label: partNamed(part) || part.label, value: part.value }));
+  // `340 aanvragen, 289 toegekend, rest afgewezen`: what is left is told in a word.
+  const [, rest] = theRest.exec(words) ?? [];
+  if (rest !== undefined && parts.length > 0 && sum < whole.value) {
+    const all = [...named, { label: rest, value: whole.value - sum }];
+    return { kind: 'sum', parts: all, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
+  }
+  const areNamed = named.every(({ label }) => label !== '') && parts.every(({ reason }) => reason === null);
+  if (parts.length < 2 || sum !== whole.value || !(areNamed || isListed.test(words))) return null;
   return { kind: 'sum', parts: named, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
 }
 
+const theRest =
+  /(?:^| )(?:de |the )?((?:rest|overige|remainder)(?: (?:is|was|werd|were|are|zijn))?(?: (?!#)\p{L}+)?)(?= |$)(?!.*#)/u;
 const isListed = /^(?:(?!#)\S+ ){0,3}(?:van|of|uit) (?:de |onze |die |the |our )?# (?:(?![#,;])\S+ ){0,4}: #/;
 
 /** Only what is listed as parts of one whole may be added up: a wrong sum is worse than none. */
@@ -146,7 +155,11 @@ function isOneWhole(parts: readonly Mention[], total: Mention | null, { words, p
   const isInTime =
     (parts.some(({ period }) => period !== null) && !isSummedInTime) || (total === null && changeWords.test(words));
   if (!isAlike || isInTime) return false;
-  if (parts[0]?.unit === 'percentage') return periods.length === 0 && arePercentagesOfOne(parts, total, words, source);
+  if (parts[0]?.unit === 'percentage')
+    return (
+      periods.length === 0 &&
+      (arePercentagesOfOne(parts, total, words, source) || (answers.test(words) && parts.length > 2))
+    );
   const isAsked = addWords.test(words);
   if (noParts.test(words) && !(isAsked && total === null)) return false;
   const areNamed = new Set(parts.map(({ label }) => label.toLowerCase())).size === parts.length && isNamed(parts);

@@ -2,7 +2,7 @@ import type { Relation, Share } from './relation.ts';
 import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
 
 const survey =
-  /(?:(?:^| )(?:kto|cto|ceo)(?= |$)|enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|interviewed|brieven(?=.*(?:reag|retour|terug|antwoord|ingevuld|reacties))|letters(?=.*(?:respon|repl|return|answer))|sample|deelnemers vulden)/;
+  /(?:(?:^| )(?:kto|cto|ceo)(?= |$)|enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|interviewed|brieven(?=.*(?:reag|retour|terug|antwoord|ingevuld|reacties))|letters(?=.*(?:respon|repl|return|answer))|sample|deelnemers vulden|belronde|(?:verstuurd|verzonden|uitgezet|gestuurd|gebeld|sent|called)(?=.*(?:(?:^| )(?:terug|retour|bereikt|back|reached)(?= |$)|ingevuld|reactie|ontvangen|returned)))/;
 const random = /(?:steekproef|aselect|willekeurig|random|geloot|loting)/;
 const notRandom = /(?:geen|niet|not a|no) (?:\S+ )?(?:steekproef|aselect|random|willekeurig)/;
 const invited =
@@ -20,7 +20,7 @@ export function surveyIn(telling: Telling): Relation | null {
   const marked = hasTable ? undefined : mentions.find((one) => isMark(one) && !Number.isInteger(one.value));
   const given = marked && mentions.length === 3 ? { mark: marked.value } : {};
   if (hasTable || !(survey.test(words) || /(?:cijfer|tevredenheid|satisfaction)/.test(words))) return null;
-  const mark = markIn(telling);
+  const mark = markIn(telling) ?? twoMarksIn(telling);
   if (mark) return mark;
   if (!survey.test(words)) return null;
   const isRandom = random.test(words) && !notRandom.test(words);
@@ -51,6 +51,23 @@ export function surveyIn(telling: Telling): Relation | null {
         )?.value ?? null);
     return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom, ...given };
   }
+  // `1.200 gestuurd, 96 ingevuld, 71 daarvan tevreden`: who answered are the whole of the part.
+  const [only, ...others] = shares;
+  if (
+    invitedIn &&
+    only &&
+    others.length === 0 &&
+    only.whole.start > invitedIn.end &&
+    only.whole.value < invitedIn.value
+  )
+    return {
+      kind: 'response',
+      answered: only.whole.value,
+      invited: invitedIn.value,
+      percentage: (100 * only.count) / only.whole.value,
+      isRandom,
+      ...given,
+    };
   const answeredIn = mentions.find(
     (one) =>
       invitedIn && one.start > invitedIn.end && one.unit === null && one.value < invitedIn.value && one.value > 1,
@@ -62,11 +79,16 @@ export function surveyIn(telling: Telling): Relation | null {
   ) {
     const response = (100 * answeredIn.value) / invitedIn.value;
     const said = mentions.find(({ unit, value }) => unit === 'percentage' && Math.abs(value - response) > ROUNDED);
+    const part = mentions.find(
+      ({ start, unit, value }) =>
+        start > answeredIn.end && unit === null && Number.isInteger(value) && value < answeredIn.value,
+    );
+    const percentage = said?.value ?? (part && mentions.length === 3 ? (100 * part.value) / answeredIn.value : null);
     return {
       kind: 'response',
       answered: answeredIn.value,
       invited: invitedIn.value,
-      percentage: said?.value ?? null,
+      percentage,
       isRandom,
       ...given,
     };
@@ -99,7 +121,7 @@ const ROUNDED = 0.6;
 const sent =
   /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|sent|mailed|invited)(?: (?![#,.;])\S+){0,2}$/;
 const sentBehind =
-  /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|uitgestuurd|gestuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|sent|mailed|invited)(?= |$)/;
+  /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|uitgestuurd|gestuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|gebeld|called|sent|mailed|invited)(?= |$)/;
 const ofThose =
   /#\S?(?: (?![#,;.]|daarvan|hiervan|van|of|en |and )\S+){0,2} (?:daarvan|hiervan|van hen|van (?:die|deze) groep|of them|of those|of these|of whom)(?! #)|(?:daarvan|hiervan|van hen|of them|of those|of whom)(?: (?:zijn|waren|is|was|vindt|vinden|vond|vonden|er|were|are|said|,)){0,3} #/g;
 
@@ -203,6 +225,23 @@ function markIn({ words, mentions, shares }: Telling): Relation | null {
     return null;
   return { kind: 'mark', mark: mark.value, answered: answered?.value ?? null };
 }
+
+/** `38 reacties, rapportcijfer 7,4. vorig jaar 45 reacties en een 7,1`. */
+function twoMarksIn({ mentions, words, periods, shares }: Telling): Relation | null {
+  const marks = mentions.filter((one) => isMark(one) && !Number.isInteger(one.value));
+  const sizes = mentions.filter((one) => !marks.includes(one) && Number.isInteger(one.value) && one.unit === null);
+  const [first, second] = marks;
+  if (!first || !second || marks.length !== 2 || sizes.length !== 2 || mentions.length !== 4 || shares.length > 0)
+    return null;
+  if (!markWords.test(words) || !sizes.every(({ after }) => answeredBehind.test(after))) return null;
+  const ago = periods.find(({ period }) => period.kind === 'ago' && period.ago > 0);
+  const [before, after] = ago && ago.start > first.start ? [second, first] : [first, second];
+  const change = { label: '', before: before.value, after: after.value, unit: 'measure', from: '', to: '' } as const;
+  return { kind: 'change', change, isUnfinished: false };
+}
+
+const answeredBehind =
+  /^(?:reactie|respons|respondent|antwoord|invuller|ingevuld|deelnemer|mensen|clienten|participant|answer|people|clients)/;
 
 function isMark({ value, unit, before }: Mention): boolean {
   const isCalled = /(?:^| )(?:een|a|an|cijfer|rapportcijfer|gemiddeld|gemiddelde|average|score|is|was)$/.test(before);

@@ -8,7 +8,7 @@ const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten
 const link = '(?: (?![#,;.?!])\\S+)';
 /** Words that make a number a target whatever else the text holds. */
 const named = new RegExp(
-  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|quotum|quota|limiet|plafond|taakstelling|limit|ceiling|standard|objective|beloofd|toegezegd|promised)(?: (?!#)\\S+){0,4}$`,
+  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|quotum|quota|limiet|plafond|taakstelling|limit|ceiling|standard|objective|beloofd|toegezegd|promised)(?: (?![#,;])\\S+){0,4}$`,
 );
 const wished = new RegExp(
   `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?(?! (?:en|and|in|@)(?= )))(?: \\.)?${link}{0,4}$`,
@@ -72,11 +72,21 @@ export function targetIn(telling: Telling): Relation | null {
   }
   const actual = actualBeside(target, telling);
   if (!actual) return null;
+  const size = sizeOf(actual, telling);
   return {
     kind: 'target',
     target: target.value,
     actual: actual.value,
-    share: null,
+    share:
+      size === null
+        ? null
+        : {
+            label: '',
+            period: actual.period,
+            count: Math.round((actual.value * size) / 100),
+            size,
+            percentage: actual.value,
+          },
     unit: unitOf(target, actual),
     span: spanOf(target) ?? spanOf(actual),
     good,
@@ -85,6 +95,12 @@ export function targetIn(telling: Telling): Relation | null {
       /(?:^| )(?:gemiddelde?|gem|average|mean)(?: (?!#)\S+){0,4}$/.test(ownWords(actual)),
     yearGone: good !== 'at-most' && target.unit === null && isOfYear.test(telling.source) ? yearGoneIn(telling) : null,
   };
+}
+
+/** The 150 of `76% (n = 150)`; null without. */
+function sizeOf({ unit }: Mention, { mentions }: Telling): number | null {
+  const [size, ...more] = mentions.filter(({ reason }) => reason === 'sample-size');
+  return unit === 'percentage' && size && more.length === 0 && size.value > 0 ? size.value : null;
 }
 
 const isOfYear =
@@ -154,6 +170,15 @@ function mentionOfTarget(telling: Telling): Mention | undefined {
   const sure = mentions.find(
     (one) => (one.reason === 'target' || named.test(own(one)) || behind.test(one.after)) && !isPart(one),
   );
+  // `binnen 2 dagen = 95%`: what is in time is counted, and how much of it is the target.
+  const next = sure && mentions[mentions.indexOf(sure) + 1];
+  if (
+    sure?.unit !== 'percentage' &&
+    next?.unit === 'percentage' &&
+    inTime.test(sure?.before ?? '') &&
+    /^(?:\S+ )?[=:] #%/.test(sure?.after ?? '')
+  )
+    return next;
   // `95% binnen 8 weken is de norm`: the part that is on time is what is asked.
   if (sure && /#% (?:\S+ )?(?:binnen|within)(?: de| the)?$/.test(sure.before))
     return mentions[mentions.indexOf(sure) - 1];
@@ -164,6 +189,10 @@ function mentionOfTarget(telling: Telling): Mention | undefined {
   // Of a budget and of places in use a limit is no target.
   if (/(?:budget|begro|plekken|plaatsen|capaciteit|bezet|places|seats|capacity)/.test(telling.words)) return undefined;
   const others = mentions.filter((one) => one !== likely);
+  // `maximaal 5%, het waren er 9 op 140`
+  const [share, ...more] = shares;
+  if (share && more.length === 0 && others.every((one) => one === share.part || one === share.whole))
+    return others.length === 2 ? likely : undefined;
   // `van 12 naar 18 binnen 4 weken`: only what took so long itself is held against it.
   const isDeadline = /(?:binnen|within)(?: de| the)?$/.test(likely.before);
   if (groupsBeside(likely, telling).length > 1 && !isDeadline) return likely;

@@ -2,12 +2,11 @@ import type { Span } from '../../personal-data/span.ts';
 import type { LeftOutReason, OwnNumbers, OwnPeriod } from '../account.ts';
 import { type Element, elementsOf, text } from '../elements.ts';
 import { figuresOf, habitIn } from '../figures.ts';
-import { withRowsApart } from '../glued-rows.ts';
+import { pastedText } from '../glued-rows.ts';
 import { gridIn } from '../grid.ts';
 import { partsOf } from '../parts-of-whole.ts';
 import { withPeriodsBefore } from '../periods-before.ts';
 import { withSharedScale } from '../shared-scale.ts';
-import { plainTextOf } from '../plain-text.ts';
 import { type NumberUnit, type Token, tokensOf } from '../tokens.ts';
 
 /** A number of a text as it was told. */
@@ -88,7 +87,7 @@ const noNumbers: ReadonlySet<LeftOutReason> = new Set([
 ]);
 
 export function tellingOf(given: string, account: OwnNumbers, fewest = FEWEST_PEOPLE): Telling {
-  const source = withRowsApart(plainTextOf(given.slice(0, LONGEST))).text;
+  const source = pastedText(given.slice(0, LONGEST)).text;
   const tokens = withSharedScale(withPeriodsBefore(tokensOf(source)));
   const habit = habitIn(tokens);
   const { elements, rest } = elementsOf(tokens, habit);

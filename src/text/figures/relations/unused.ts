@@ -29,6 +29,8 @@ const kinds: ReadonlySet<RelationKind> = new Set([
 ]);
 const figures: ReadonlySet<LeftOutReason | null> = new Set([null, 'apart', 'average', 'median', 'total', 'target']);
 const NEAR = 0.6;
+/** How many gave a mark. */
+const answered = /^(?:reacties|respondenten|antwoorden|invullers|responses|respondents|answers)(?= |$)/;
 
 /** The numbers of a text that a relation leaves out, as they were written; what follows from the others is a claim. */
 export function unusedIn({ mentions, source, hasTable }: Telling, relation: Relation): string[] {
@@ -37,7 +39,9 @@ export function unusedIn({ mentions, source, hasTable }: Telling, relation: Rela
   const isUsed = (one: Mention): boolean => values.some((value) => isOf(one.value, value)) || isClaim(one, values);
   // `4 op de 10` tells a percentage.
   const isTenth = ({ after }: Mention): boolean => /^(?:op de|out of every) #(?= |$)/.test(after);
-  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one) && !isTenth(one));
+  const isOfMarks = relation.kind === 'change' && relation.change.unit === 'measure';
+  const isSize = ({ after }: Mention): boolean => isOfMarks && answered.test(after);
+  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one) && !isTenth(one) && !isSize(one));
   return [...new Set(rest.map(({ start, end }) => source.slice(start, end).trim()))];
 }
 
@@ -58,7 +62,7 @@ function isClaim({ value, unit }: Mention, values: readonly number[]): boolean {
       const [share, change] = [(100 * one) / other, Math.abs(100 * (one / other - 1))];
       return unit === 'percentage'
         ? Math.abs(value - share) < NEAR || Math.abs(value - change) < NEAR || value === Math.abs(one - other)
-        : value === Math.abs(one - other) || value === one + other;
+        : value === Math.abs(one - other) || value === one + other || Math.abs(value - (one * other) / 100) < 1e-6;
     }),
   );
 }

@@ -154,8 +154,12 @@ describe('more than two figures', () => {
 
 describe('changes that cannot be sure', () => {
   tells({
-    'counts over times of unequal length are asked about': [
-      ['4 klachten in 5 maanden, vorig jaar 9 in het hele jaar', /Wat hebben 4 en 9 met elkaar te maken/],
+    'counts over times of unequal length are each taken per month first': [
+      [
+        '4 klachten in 5 maanden, vorig jaar 9 in het hele jaar',
+        /^Het hele jaar: 9, dat is 0,75 per maand\. 5 maanden: 4, dat is 0,8 per maand\./,
+        { not: /Van 9/ },
+      ],
     ],
     'a short word for year': [['30 boetes dit jr, 44 vorig jr', /Van 44 naar 30/]],
   });

@@ -29,6 +29,26 @@ describe('figures in time, too few or too long for a reading', () => {
         /Het steeg elke keer/,
       ],
     ],
+    // Today is 22 November 2026.
+    'a period that still goes on': [
+      ['Klachten 2025: 310, 2026: 344', /Is de nieuwste periode al voorbij/, { not: /toeval/ }],
+      ['Soort\t2025\t2026\nWmo\t310\t344\nJeugd\t120\t101', /Is de nieuwste periode al voorbij/],
+      ['2023 290, 2024 301, 2025 310, 2026 280', /Is de nieuwste periode al voorbij/],
+      ['Klachten 2024: 310, 2025: 344', { not: /al voorbij/ }],
+      ['september 40, oktober 31', { not: /al voorbij/ }],
+      ['oktober 31, november 22', /al voorbij/],
+    ],
+    'runs of days': [
+      [
+        '5 tot en met 11 oktober 47 meldingen, 12 tot en met 18 oktober 39',
+        /Van 47 naar 39 is 8 minder/,
+        { not: /Van 5 |Niet gebruikt/ },
+      ],
+      [
+        '28 sept t/m 4 okt: 14; 5 t/m 11 okt: 19; 12-10 t/m 18-10: 11',
+        /Van 5 tot en met 11 oktober was het 19, van 12 tot en met 18 oktober 11/,
+      ],
+    ],
     'stocks on dates': [
       [
         'op 1 januari 340 in zorg, 1 april 352, 1 juli 349, 1 oktober 371',

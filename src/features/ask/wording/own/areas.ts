@@ -4,6 +4,10 @@ const dutch = {
   rate: (count: Fact, size: Fact, rate: Fact, per: Fact) => say`${count} op ${size} is ${rate} per ${per}.`,
   rateRange: (lower: Fact, upper: Fact) => say`Door toeval kan dat van ${lower} tot ${upper} lopen.`,
   oneRate: () => say`Pas naast een ander cijfer, of naast dat van eerdere jaren, zegt het of dat veel is.`,
+  applied: (part: Fact, whole: Fact, size: Fact, count: Fact) =>
+    say`${part} op de ${whole} zou op ${size} uitkomen op ongeveer ${count}.`,
+  ifTheSame: () =>
+    say`Dat geldt alleen als het bij jullie even vaak voorkomt. Leeftijd, inkomen en manier van tellen kunnen verschillen.`,
   everybody: () => say`Zo’n marge gaat over toeval van jaar tot jaar. Een telfout zit er niet in.`,
   chance: () => say`Dit verschil kan goed toeval zijn.`,
   moreThanChance: () => say`Dit verschil is groter dan toeval meestal geeft.`,
@@ -33,6 +37,8 @@ const dutch = {
   meansOnly: () =>
     say`Of het verschil toeval kan zijn, hangt af van hoeveel gevallen het zijn en hoe ver die uit elkaar liggen.`,
   apart: (points: Fact) => say`Het verschil is ${points}.`,
+  moreThanSecond: (apart: Fact, part: Fact) => say`Het eerste is ${apart} hoger dan het tweede, ofwel ${part}.`,
+  lessThanSecond: (apart: Fact, part: Fact) => say`Het eerste is ${apart} lager dan het tweede, ofwel ${part}.`,
   furthestApart: (points: Fact) => say`Tussen de hoogste en de laagste zit ${points}.`,
   samePeriod: () => say`Gaan de percentages over dezelfde periode en dezelfde manier van tellen?`,
   different: () =>
@@ -68,6 +74,9 @@ const english: typeof dutch = {
   rate: (count, size, rate, per) => say`${count} of ${size} is ${rate} per ${per}.`,
   rateRange: (lower, upper) => say`By chance that can be anything from ${lower} to ${upper}.`,
   oneRate: () => say`Only beside another figure, or that of earlier years, does it tell whether that is a lot.`,
+  applied: (part, whole, size, count) => say`${part} in ${whole} would come to about ${count} in ${size}.`,
+  ifTheSame: () =>
+    say`That holds only if it is just as common with you. Age, income and the way of counting may differ.`,
   everybody: () => say`Such a margin is about chance from year to year. Counting errors are not in it.`,
   chance: () => say`This difference may well be chance.`,
   moreThanChance: () => say`This difference is more than chance usually gives.`,
@@ -98,6 +107,8 @@ const english: typeof dutch = {
   meansOnly: () =>
     say`Whether the difference may be chance depends on how many cases there are and how far apart those lie.`,
   apart: (points) => say`The difference is ${points}.`,
+  moreThanSecond: (apart, part) => say`The first is ${apart} higher than the second, or ${part}.`,
+  lessThanSecond: (apart, part) => say`The first is ${apart} lower than the second, or ${part}.`,
   furthestApart: (points) => say`Between the highest and the lowest there are ${points}.`,
   samePeriod: () => say`Are the percentages of the same period and counted in the same way?`,
   different: () =>

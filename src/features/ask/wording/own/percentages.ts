@@ -1,6 +1,15 @@
 import { say, type Fact } from '../../statement.ts';
 
 const dutch = {
+  aboveHundred: {
+    budget: (percentage: Fact, over: Fact) => say`${percentage} van de begroting is ${over} meer dan begroot.`,
+    sendAmounts: () => say`Stuur ook de bedragen en tot welke maand ze lopen. Dan zie je hoeveel het is.`,
+    target: (percentage: Fact, over: Fact) => say`${percentage} is ${over} boven wat er was afgesproken. Dat kan.`,
+    targetChosen: () => say`Een doel is gekozen. Stuur het doel en het aantal zelf, dan zie je om hoeveel het gaat.`,
+    group: (percentage: Fact) => say`${percentage} kan niet: een deel van een groep is nooit meer dan de hele groep.`,
+    checkCounts: () =>
+      say`Kijk naar de twee aantallen. Horen ze bij dezelfde mensen en dezelfde periode? Telt iemand dubbel?`,
+  },
   compounded: (changes: Fact) => say`Percentages na elkaar kun je niet optellen: ${changes}.`,
   total: (total: Fact) => say`Samen komt dit uit op ${total}.`,
   notSum: (sum: Fact) => say`Optellen zou ${sum} geven.`,
@@ -37,6 +46,15 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  aboveHundred: {
+    budget: (percentage, over) => say`${percentage} of the budget is ${over} more than was budgeted.`,
+    sendAmounts: () => say`Send the amounts too, and up to which month they go. Then you see how much it is.`,
+    target: (percentage, over) => say`${percentage} is ${over} above what was agreed. That is possible.`,
+    targetChosen: () => say`A target was chosen. Send the target and the number itself to see how much it is about.`,
+    group: (percentage) => say`${percentage} cannot be: a part of a group is never more than the whole group.`,
+    checkCounts: () =>
+      say`Look at the two counts. Are they of the same people and the same period? Is anyone counted twice?`,
+  },
   compounded: (changes) => say`Successive percentages cannot be added up: ${changes}.`,
   total: (total) => say`Together this comes to ${total}.`,
   notSum: (sum) => say`Adding up would give ${sum}.`,

@@ -1,6 +1,8 @@
 import { say, type Fact } from '../../statement.ts';
 
 const dutch = {
+  theLast: 'het laatste cijfer',
+  theOneBefore: 'het cijfer daarvoor',
   onYear: (period: Fact, difference: Fact, percentage: Fact) =>
     say`${period} ligt ${difference} hoger dan een jaar eerder (${percentage}).`,
   onYearLess: (period: Fact, difference: Fact, percentage: Fact) =>
@@ -34,6 +36,7 @@ const dutch = {
   everyYearDown: () => say`Het daalde elke keer.`,
   noPromise: () => say`Dat zegt niet dat het zo doorgaat.`,
   range: (lowest: Fact, highest: Fact) => say`De cijfers lopen van ${lowest} tot ${highest}.`,
+  rowRange: (lowest: Fact, highest: Fact) => say`loopt van ${lowest} tot ${highest}.`,
   noTrend: () =>
     say`Dit zijn te weinig cijfers voor een trend. Stuur er dertien of meer, dan kijk ik naar gewone schommeling.`,
   unfinished: () => say`Is de nieuwste periode al voorbij? Zo niet, dan kan er nog bijkomen.`,
@@ -43,6 +46,8 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  theLast: 'the last figure',
+  theOneBefore: 'the figure before it',
   onYear: (period, difference, percentage) =>
     say`${period} is ${difference} higher than a year earlier (${percentage}).`,
   onYearLess: (period, difference, percentage) =>
@@ -72,6 +77,7 @@ const english: typeof dutch = {
   everyYearDown: () => say`It fell every time.`,
   noPromise: () => say`That does not mean that it goes on.`,
   range: (lowest, highest) => say`The figures go from ${lowest} to ${highest}.`,
+  rowRange: (lowest, highest) => say`runs from ${lowest} to ${highest}.`,
   noTrend: () => say`These are too few figures for a trend. Send thirteen or more and I look at common variation.`,
   unfinished: () => say`Is the newest period over? If not, more may still come in.`,
   stock: () => say`This is a stock. It changes slowly, by who comes in and who leaves.`,

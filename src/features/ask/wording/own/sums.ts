@@ -1,6 +1,13 @@
 import { say, type Fact } from '../../statement.ts';
 
 const dutch = {
+  leftFollows: (begin: Fact, came: Fact, end: Fact, left: Fact) =>
+    say`${begin} plus ${came} erbij, en er zijn er nog ${end}. Er gingen er dus ${left} af.`,
+  cameFollows: (begin: Fact, left: Fact, end: Fact, came: Fact) =>
+    say`Van ${begin} gingen er ${left} af, en nu zijn het er ${end}. Er kwamen er dus ${came} bij.`,
+  cannotFollow: (begin: Fact, end: Fact, flow: Fact) =>
+    say`Van ${begin} naar ${end} kan niet met ${flow}. Een van de drie cijfers telt iets anders.`,
+  ifCountedAlike: () => say`Dat klopt alleen als alle drie hetzelfde tellen, over dezelfde periode.`,
   sum: (sum: Fact) => say`Samen is dat ${sum}.`,
   agrees: (total: Fact) => say`Dat klopt met het totaal van ${total}.`,
   short: (difference: Fact, total: Fact) => say`Dat is ${difference} minder dan het totaal van ${total}.`,
@@ -30,7 +37,9 @@ const dutch = {
   part: (part: Fact, percentage: Fact) => say`${part} is ${percentage} van het geheel.`,
   partOfWhole: () => say`Een groot deel zegt vooral dat de groep groot is. Het zegt niet dat het daar slechter gaat.`,
   overHundred: () =>
-    say`Percentages van één geheel tellen op tot honderd. Hier kan iemand dus meer antwoorden hebben gegeven.`,
+    say`Percentages van één geheel tellen op tot honderd. Kon iemand meer antwoorden geven? Zo niet, dan klopt een van de cijfers niet.`,
+  underHundred: (left: Fact) => say`Er mist nog ${left}. Wie zitten daarin: geen antwoord, of een andere groep?`,
+  roundedHundred: () => say`Dat het niet precies op honderd uitkomt, kan door afronding komen.`,
   hidden: () => say`Dat reken ik niet uit. Het cijfer is afgeschermd om mensen te beschermen.`,
   hiddenHow: () => say`Staat het totaal er ook bij? Dan is het geheim te achterhalen. Meld dat aan wie de tabel maakt.`,
 
@@ -74,6 +83,12 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  leftFollows: (begin, came, end, left) => say`${begin} plus ${came} new, and ${end} are there now. So ${left} left.`,
+  cameFollows: (begin, left, end, came) =>
+    say`Of ${begin}, ${left} left, and now there are ${end}. So ${came} came in.`,
+  cannotFollow: (begin, end, flow) =>
+    say`From ${begin} to ${end} cannot be with ${flow}. One of the three figures counts something else.`,
+  ifCountedAlike: () => say`That holds only if all three count the same, over the same period.`,
   sum: (sum) => say`Together that is ${sum}.`,
   agrees: (total) => say`That agrees with the total of ${total}.`,
   short: (difference, total) => say`That is ${difference} less than the total of ${total}.`,
@@ -104,6 +119,8 @@ const english: typeof dutch = {
     say`A large part mostly tells that the group is large. It does not tell that things are worse there.`,
   overHundred: () =>
     say`Percentages of one whole add up to a hundred. So people may have given more than one answer here.`,
+  underHundred: (left) => say`Another ${left} is missing. Who are in it: no answer, or another group?`,
+  roundedHundred: () => say`That it is not exactly a hundred may come from rounding.`,
   hidden: () => say`I do not work that out. The figure is hidden to protect people.`,
   hiddenHow: () => say`Is the total given as well? Then the secret can be found. Tell whoever makes the table.`,
 

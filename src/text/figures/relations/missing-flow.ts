@@ -1,0 +1,40 @@
+import type { MissingFlow } from './conversions.ts';
+import type { Mention, Telling } from './telling.ts';
+
+const came = /(?:^| )(?:erbij|bij|binnen|nieuwe?|instroom|ingestroomd|aangemeld|came|new|inflow|joined)(?= |$)/;
+const went = /(?:^| )(?:eraf|weg|uit|uitgestroomd|uitstroom|vertrokken|afgesloten|geholpen|left|outflow|closed)(?= |$)/;
+const asksOut =
+  /(?:hoeveel|how many) (?:\S+ ){0,5}?(?:uitgestroomd|uitstroom|eraf|weg|vertrokken|afgesloten|left|closed|gingen er (?:\S+ )?(?:af|uit))/;
+const asksIn =
+  /(?:hoeveel|how many) (?:\S+ ){0,5}?(?:ingestroomd|instroom|erbij|binnengekomen|nieuw|came in|new|kwamen er (?:\S+ )?bij)/;
+const earlier =
+  /(?:^| )(?:was|waren|eerst|begin|vorige?|stond(?:en)?|geleden|toen|beginstand|@|were|had|started?)(?: (?!#)\S+){0,4}$/;
+const now = /(?:^| )(?:nu|eind|einde|eindstand|inmiddels|now|end)(?: (?!#)\S+){0,3}$/;
+
+/** `nu 67 wachtenden, drie maanden geleden 59, er kwamen er 40 bij. Hoeveel zijn er uitgestroomd?` */
+export function missingFlowIn({ mentions: all, words, hasTable, shares }: Telling): MissingFlow | null {
+  const asked = asksOut.test(words) ? 'out' : asksIn.test(words) ? 'in' : null;
+  const mentions = all.filter(({ reason, after }) => reason !== 'duration' && !isAgo.test(after));
+  if (hasTable || shares.length > 0 || asked === null || mentions.length !== 3) return null;
+  const told = asked === 'out' ? 'in' : 'out';
+  const flow = mentions.find((one) => isNear(one, told === 'in' ? came : went));
+  const [first, second, ...more] = mentions.filter((one) => one !== flow);
+  if (!flow || !first || !second || more.length > 0 || mentions.some(({ unit }) => unit !== null)) return null;
+  const [isFirstNow, isSecondNow] = [now.test(own(first)), now.test(own(second))];
+  if (isFirstNow === isSecondNow && !earlier.test(own(second)) && !earlier.test(own(first))) return null;
+  const isTurned = isFirstNow || (!isSecondNow && earlier.test(own(second)));
+  const [begin, end] = isTurned ? [second.value, first.value] : [first.value, second.value];
+  return { kind: 'missing-flow', begin, end, flow: flow.value, told };
+}
+
+const isAgo = /^(?:maanden|weken|dagen|jaar|months|weeks|days|years) (?:geleden|ago)(?= |$)/;
+
+function own({ before }: Mention): string {
+  return before.split('#').at(-1) ?? '';
+}
+
+function isNear({ before, after }: Mention, words: RegExp): boolean {
+  return (
+    words.test(` ${after.split(/[#.;,]/)[0] ?? ''}`) || words.test((before.split(/[#.;,]/).at(-1) ?? '').trimEnd())
+  );
+}
