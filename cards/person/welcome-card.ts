@@ -73,15 +73,14 @@ function own({ persona, nonce }: WelcomeCardProps, words: WelcomeTexts, language
     language: other,
   } satisfies SetLanguage;
   // Typed or pressed, these words lead to the same.
-  const erase = {
-    action: 'ask.follow-up',
-    nonce: buttonNonce(nonce, 'erase'),
-    question: words.eraseQuestion,
-  } satisfies FollowUp;
-  const quiz = {
-    action: 'ask.follow-up',
-    nonce: buttonNonce(nonce, 'quiz'),
-    question: words.quiz,
-  } satisfies FollowUp;
-  return [buttons([execute(words.quiz, quiz), execute(words.otherLanguage, setLanguage), execute(words.erase, erase)])];
+  const asking = (button: string, question: string) =>
+    ({ action: 'ask.follow-up', nonce: buttonNonce(nonce, button), question }) satisfies FollowUp;
+  return [
+    buttons([
+      execute(words.tasks, asking('tasks', words.tasks)),
+      execute(words.quiz, asking('quiz', words.quiz)),
+      execute(words.otherLanguage, setLanguage),
+      execute(words.erase, asking('erase', words.eraseQuestion)),
+    ]),
+  ];
 }

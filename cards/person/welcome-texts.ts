@@ -14,6 +14,7 @@ export interface WelcomeTexts {
   readonly withAi: string;
   readonly withoutAi: string;
   readonly privacy: (days: number) => string;
+  readonly tasks: string;
   readonly quiz: string;
   readonly otherLanguage: string;
   readonly erase: string;
@@ -49,6 +50,7 @@ export const welcomeTexts = {
       'Ik ben een computerprogramma. Mijn antwoorden zijn berekend of komen uit vaste teksten. Ik gebruik geen AI.',
     privacy: (days) =>
       `Ik bewaar vragen en antwoorden ${days} dagen, en een vraag aan een collega tot ${days} dagen nadat hij is afgesloten. Je kunt ze altijd laten wissen.`,
+    tasks: 'Wat kan ik hier doen?',
     quiz: 'Doe de quiz',
     otherLanguage: 'Switch to English',
     erase: 'Wis mijn gegevens',
@@ -80,6 +82,7 @@ export const welcomeTexts = {
     withoutAi: 'I am a computer program. My answers are computed or come from fixed texts. I use no AI.',
     privacy: (days) =>
       `I keep questions and answers for ${days} days, and a question to a colleague until ${days} days after it was closed. You can have them erased at any time.`,
+    tasks: 'What can I do here?',
     quiz: 'Do the quiz',
     otherLanguage: 'Ga verder in het Nederlands',
     erase: 'Erase my data',
