@@ -7,6 +7,7 @@ import { uncertainCard } from '../conversation/uncertain-card.ts';
 import type { Language } from '../kit/language.ts';
 import { eraseCard } from '../person/erase-card.ts';
 import { rolesCard, type RolesCardProps } from '../person/roles-card.ts';
+import { tasksCard } from '../person/tasks-card.ts';
 import { welcomeCard } from '../person/welcome-card.ts';
 import type { Persona } from '../person/welcome-texts.ts';
 import { answerCases } from './answer-cases.ts';
@@ -34,6 +35,7 @@ import { quizRoundCases } from './quiz-round-cases.ts';
 import { lineCases } from './line-cases.ts';
 import { needCases } from './need-cases.ts';
 import { storyCases } from './story-cases.ts';
+import { tasksCases } from './tasks-cases.ts';
 import { referralCases } from './referral-cases.ts';
 
 /** One card in one situation: shown in the gallery, kept as golden JSON and checked in the tests. */
@@ -132,6 +134,10 @@ export const galleryCases: readonly GalleryCase[] = [
         },
         language,
       ),
+  })),
+  ...Object.entries(tasksCases).map(([word, props]) => ({
+    name: `person.tasks.${word}`,
+    render: (language: Language) => tasksCard({ nonce, ...props }, language),
   })),
   { name: 'person.erase.open', render: (language) => eraseCard({ state: 'open', nonce }, language) },
   ...(['erased', 'nothing-kept', 'kept', 'last-administrator'] as const).map((state) => ({

@@ -76,20 +76,20 @@ function own({ persona, nonce }: WelcomeCardProps, words: WelcomeTexts, language
     language: other,
   } satisfies SetLanguage;
   // Typed or pressed, these words lead to the same.
-  const erase = {
-    action: 'ask.follow-up',
-    nonce: buttonNonce(nonce, 'erase'),
-    question: words.eraseQuestion,
-  } satisfies FollowUp;
   return [
-    buttons([asks(words.quiz, nonce, 'quiz'), execute(words.otherLanguage, setLanguage), execute(words.erase, erase)]),
+    buttons([
+      asks(words.tasks, nonce, 'tasks'),
+      asks(words.quiz, nonce, 'quiz'),
+      execute(words.otherLanguage, setLanguage),
+      asks(words.erase, nonce, 'erase', words.eraseQuestion),
+    ]),
   ];
 }
 
-function asks(label: string, nonce: string, button: string) {
+function asks(label: string, nonce: string, button: string, question = label) {
   return execute(label, {
     action: 'ask.follow-up',
     nonce: buttonNonce(nonce, button),
-    question: label,
+    question,
   } satisfies FollowUp);
 }

@@ -14,6 +14,7 @@ export interface WelcomeTexts {
   readonly withAi: string;
   readonly withoutAi: string;
   readonly privacy: (days: number) => string;
+  readonly tasks: string;
   readonly quiz: string;
   /** Of an administrator. */
   readonly own: readonly string[];
@@ -53,6 +54,7 @@ export const welcomeTexts = {
       'Ik ben een computerprogramma. Mijn antwoorden zijn berekend of komen uit vaste teksten. Ik gebruik geen AI.',
     privacy: (days) =>
       `Ik bewaar vragen en antwoorden ${days} dagen, en een vraag aan een collega tot ${days} dagen nadat hij is afgesloten. Je kunt ze altijd laten wissen.`,
+    tasks: 'Wat kan ik hier doen?',
     quiz: 'Doe de quiz',
     own: ['Inrichten', 'Status'],
     otherLanguage: 'Switch to English',
@@ -87,6 +89,7 @@ export const welcomeTexts = {
     withoutAi: 'I am a computer program. My answers are computed or come from fixed texts. I use no AI.',
     privacy: (days) =>
       `I keep questions and answers for ${days} days, and a question to a colleague until ${days} days after it was closed. You can have them erased at any time.`,
+    tasks: 'What can I do here?',
     quiz: 'Do the quiz',
     own: ['Set up', 'Bot status'],
     otherLanguage: 'Ga verder in het Nederlands',

@@ -55,22 +55,22 @@ export type StandingKind = (typeof standingKinds)[number];
 /** How it stands in one channel, as a label. */
 export const standingNames: Texts<Readonly<Record<StandingKind, string>>> = {
   nl: {
-    waiting: 'wacht',
+    waiting: 'nog niet weg',
     retrying: 'opnieuw geprobeerd',
     sending: 'onderweg',
     sent: 'verstuurd',
     failed: 'mislukt',
     uncertain: 'onzeker',
-    correcting: 'wordt gecorrigeerd',
+    correcting: 'bezig met corrigeren',
     corrected: 'gecorrigeerd',
     'not-corrected': 'niet gecorrigeerd',
-    withdrawing: 'wordt ingetrokken',
+    withdrawing: 'bezig met intrekken',
     withdrawn: 'ingetrokken',
     'not-withdrawn': 'niet ingetrokken',
     cancelled: 'niet verstuurd',
   },
   en: {
-    waiting: 'waits',
+    waiting: 'not gone yet',
     retrying: 'tried again',
     sending: 'on its way',
     sent: 'sent',

@@ -3,6 +3,7 @@ import { appoint } from '../storage/written.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot, type RunningBot } from '../support/each-bot.ts';
 import { cardIn, publishing } from '../support/publishing.ts';
+import type { Accepted } from '../support/teams/ledger.ts';
 import type { Person } from '../support/teams/people.ts';
 
 describe('a weekly post', () => {
@@ -15,6 +16,8 @@ describe('a weekly post', () => {
       youth: teams().channel('Jeugd', 'Sociaal domein'),
       meeting: teams().groupChat(),
     });
+
+    const cardHas = ({ activity }: Accepted, title: string) => JSON.stringify(activity).includes(`"title":"${title}"`);
 
     before(async function () {
       this.timeout(60_000);
@@ -100,6 +103,24 @@ describe('a weekly post', () => {
       assert.doesNotMatch(wordsOf(offered), /Geannuleerd/, 'who types it may mean something else');
       const stopped = await press(manager, card, 'Annuleren');
       assert.match(JSON.stringify(stopped.pressed), /Geannuleerd/);
+    });
+
+    it('offers no sending to who still needs a second person, and says so to who types it', async () => {
+      const { manager, approver } = teams().people;
+      const { youth } = places();
+      const { card } = await drafted(manager, [youth]);
+      assert.match(wordsOf(card), /Dien het daarom eerst in/);
+      assert.ok(!cardHas(card, 'Nu versturen') && !cardHas(card, 'Inplannen'));
+      const typedToSend = await typed(manager, 'nu versturen', /Weekcijfers week|tweede persoon/);
+      assert.match(wordsOf(typedToSend), /tweede persoon/);
+      const submitted = await press(manager, card, 'Indienen');
+      const asked = await told(approver, /Wacht op goedkeuring/, submitted.mark);
+      await press(approver, asked, 'Goedkeuren');
+      await teams().waitForMessage(
+        card.conversationId,
+        (message) => message.activityId === card.activityId && cardHas(message, 'Nu versturen'),
+      );
+      assert.match(JSON.stringify((await press(manager, card, 'Annuleren')).pressed), /Geannuleerd/);
     });
 
     it('is taken back in the place where it stands, and may come anew after that', async () => {

@@ -6,6 +6,8 @@ import { roleIn } from './role-words.ts';
 /** What a person can tell the bot to do, apart from asking something. */
 export type Command =
   | { readonly kind: 'help' }
+  /** What can be done here: asked, or because somebody wants to stop with what they are at. */
+  | { readonly kind: 'tasks'; readonly isStop: boolean }
   | { readonly kind: 'set-language'; readonly language: Language | null }
   | { readonly kind: 'erase' }
   | { readonly kind: 'erase-now' }
@@ -25,13 +27,60 @@ const longestCommand = 160;
 const longestWithWish = 1_000;
 
 const simple: Readonly<Record<string, Command>> = {
-  ...each(
-    ['help', 'hulp', 'hallo', 'hoi', 'hi', 'hello', 'start', 'menu', 'uitleg', 'wat kun je', 'wat kun je allemaal'],
-    {
-      kind: 'help',
-    },
-  ),
+  ...each(['help', 'hulp', 'hallo', 'hoi', 'hi', 'hello', 'start', 'uitleg', 'wat kun je', 'wat kun je allemaal'], {
+    kind: 'help',
+  }),
   ...each(['wat kan je', 'wat kan je allemaal', 'what can you do'], { kind: 'help' }),
+  ...each(
+    [
+      'wat kan ik hier doen',
+      'wat kan ik hier allemaal doen',
+      'wat kan ik hier',
+      'wat kan ik nu doen',
+      'wat kan ik doen',
+      'wat kan ik',
+      'wat kan er allemaal',
+      'wat kan hier allemaal',
+      'menu',
+      'opdrachten',
+      'alle opdrachten',
+      'commandos',
+      "commando's",
+      'commando’s',
+      'what can i do here',
+      'what can i do now',
+      'what can i do',
+      'commands',
+      'all commands',
+    ],
+    { kind: 'tasks', isStop: false },
+  ),
+  ...each(
+    [
+      'stop',
+      'stop maar',
+      'stop hiermee maar',
+      'ik wil stoppen',
+      'ik stop ermee',
+      'stoppen',
+      'terug',
+      'ga terug',
+      'opnieuw',
+      'opnieuw beginnen',
+      'begin opnieuw',
+      'stop de quiz',
+      'stop met de quiz',
+      'ik wil terug',
+      'stop it',
+      'i want to stop',
+      'back',
+      'go back',
+      'start over',
+      'quit',
+      'stop the quiz',
+    ],
+    { kind: 'tasks', isStop: true },
+  ),
   ...each(['wis alles', 'erase everything'], { kind: 'erase-now' }),
   ...each(
     [

@@ -9,6 +9,7 @@ import { exportData } from './export-data.ts';
 import { personaOf } from './persona.ts';
 import type { PersonPorts } from './ports.ts';
 import { changeRole } from './roles.ts';
+import { tasksFor } from './task/task-list.ts';
 import type { PersonContent } from './told.ts';
 
 type Use<Input> = Handler<Input, PersonContent, PersonEvent>;
@@ -41,6 +42,10 @@ export function personCommands(ports: PersonPorts): Commands {
   const { people } = ports;
   return {
     help: { needs: 'anyone', handle: async (_, actor) => reply(welcome(actor)) },
+    tasks: {
+      needs: 'anyone',
+      handle: async ({ isStop }, actor) => reply({ kind: 'person.tasks', groups: tasksFor(actor), isStop }),
+    },
     'set-language': {
       needs: 'anyone',
       handle: async ({ language }, { person }) =>

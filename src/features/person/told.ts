@@ -10,9 +10,46 @@ export type RoleNews =
   | { readonly kind: 'given' | 'taken'; readonly name: string | null; readonly role: Role }
   | { readonly kind: Refusal | Outdated | 'incomplete' };
 
+export type TaskGroup = 'figures' | 'help' | 'ideas' | 'sharing' | 'helping' | 'overseeing';
+export type TaskName =
+  | 'catalogue'
+  | 'follows'
+  | 'quiz'
+  | 'colleague'
+  | 'questions'
+  | 'champions'
+  | 'sources'
+  | 'privacy'
+  | 'line'
+  | 'need'
+  | 'experiment'
+  | 'lessons'
+  | 'enter'
+  | 'post'
+  | 'posts'
+  | 'indicators'
+  | 'story'
+  | 'referred'
+  | 'profile'
+  | 'articles'
+  | 'referrals'
+  | 'feedback'
+  | 'checks'
+  | 'overview'
+  | 'roles'
+  | 'model'
+  | 'round'
+  | 'connect';
+
 /** What a person is told about themselves and about roles. */
 export type PersonContent =
   | { readonly kind: 'person.welcome'; readonly persona: Persona; readonly because: 'asked' | 'wordless' | 'file' }
+  /** What can be done here; after a stop that nothing was changed by it. */
+  | {
+      readonly kind: 'person.tasks';
+      readonly groups: readonly { readonly group: TaskGroup; readonly tasks: readonly TaskName[] }[];
+      readonly isStop: boolean;
+    }
   | { readonly kind: 'person.language'; readonly chosen: Language | null }
   | {
       readonly kind: 'person.erasure';

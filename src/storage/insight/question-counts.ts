@@ -7,7 +7,6 @@ import { storableJson } from '../engine/storable.ts';
 
 const mostAtOnce = 500;
 
-/** Those that another process counts at this moment are left to it. */
 const uncounted = {
   name: 'uncounted-answers',
   text: `
@@ -15,20 +14,24 @@ select answer.turn_id, inbox.tenant_id, inbox.person_id, answer.kind, answer.que
   answer.basis ->> 'reason' as reason, to_char(answer.created_at at time zone 'Europe/Amsterdam', 'YYYY-MM-DD') as day
 from answer join inbox on inbox.id = answer.turn_id
 where not answer.is_counted
-order by answer.turn_id limit $1::integer for update of answer skip locked`,
+order by answer.turn_id limit $1::integer`,
 };
 
 /** A person as no more than a key, another one in each month and for each topic. */
 const key = `encode(sha256(convert_to(concat_ws(E'\\n', tenant_id, person_id, month, scope), 'UTF8')), 'base64')`;
 
+/** What another process counted meanwhile is left as it is. */
 const count = {
   name: 'count-answers',
   text: `
-with given as materialized (
+with counting as materialized (
   select *, date_trunc('month', day)::date as month
-  from json_to_recordset($1::json) as given (turn_id bigint, tenant_id text, person_id text, day date, topic text, outcome text)
+  from json_to_recordset($1::json) as counting (turn_id bigint, tenant_id text, person_id text, day date, topic text, outcome text)
 ), marked as (
-  update answer set is_counted = true from given where answer.turn_id = given.turn_id
+  update answer set is_counted = true from counting
+  where answer.turn_id = counting.turn_id and not answer.is_counted returning answer.turn_id
+), given as materialized (
+  select counting.* from counting join marked using (turn_id)
 ), counted as (
   insert into question_count (tenant_id, month, topic, outcome, number, first_on)
   select tenant_id, month, topic, outcome, count(*), min(day) from given where outcome is not null
@@ -61,24 +64,26 @@ where asker.tenant_id = known.tenant_id and asker.month = known.month and asker.
   and asker.key = ${key.replaceAll(/\b(tenant_id|person_id|month|scope)\b/g, 'known.$1')}`,
 };
 
+/**
+ * No transaction: what a question is about is looked up in the same database, which while it is embedded lets nobody in
+ * before a transaction ends.
+ */
 export async function countAnswers(
-  { transaction }: Pick<Database, 'transaction'>,
+  { run }: Pick<Database, 'run'>,
   counted: (kept: readonly KeptAnswer[]) => Promise<readonly CountedQuestion[]>,
 ): Promise<number> {
-  return transaction(async (run) => {
-    const kept = (await run(uncounted, [mostAtOnce])).map(answerOf);
-    if (kept.length === 0) return 0;
-    const given = (await counted(kept)).map(({ turnId, tenantId, personId, day, topic, outcome }) => ({
-      turn_id: turnId,
-      tenant_id: tenantId,
-      person_id: personId,
-      day,
-      topic,
-      outcome,
-    }));
-    await run(count, [storableJson(given)]);
-    return kept.length;
-  });
+  const kept = (await run(uncounted, [mostAtOnce])).map(answerOf);
+  if (kept.length === 0) return 0;
+  const given = (await counted(kept)).map(({ turnId, tenantId, personId, day, topic, outcome }) => ({
+    turn_id: turnId,
+    tenant_id: tenantId,
+    person_id: personId,
+    day,
+    topic,
+    outcome,
+  }));
+  await run(count, [storableJson(given)]);
+  return kept.length;
 }
 
 export async function forgetAsker({ tenantId, id }: Person, run: Run): Promise<void> {

@@ -7,6 +7,7 @@ import { parseDefinitionCommand } from '../../features/indicator/definition-said
 import { parseInsightCommand } from '../../features/insight/insight-said.ts';
 import { parseModelCommand } from '../../features/model/model-said.ts';
 import { parseCommand as parsePersonCommand } from '../../features/person/command.ts';
+import { taskMeant } from '../../features/person/task/task-meant.ts';
 import { parseDigestCommand } from '../../features/publication/digest/digest-said.ts';
 import { parseFollowCommand } from '../../features/publication/follow/follow-said.ts';
 import { parsePostCommand } from '../../features/publication/post-said.ts';
@@ -49,8 +50,15 @@ const parsers = [
 /** Everything that somebody can tell the bot to do by typing. */
 export type Command = NonNullable<ReturnType<(typeof parsers)[number]>>;
 
-/** null when the text is no command but a question. */
+/** null when the text is no command but a question, in words of their own neither. */
 export function parseCommand(text: string): Command | null {
+  const known = typed(text);
+  if (known !== null) return known;
+  const meant = taskMeant(text);
+  return meant === null ? null : typed(meant);
+}
+
+function typed(text: string): Command | null {
   for (const parse of parsers) {
     const command = parse(text);
     if (command !== null) return command;

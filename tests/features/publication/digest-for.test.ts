@@ -65,7 +65,25 @@ describe('a digest', () => {
         ['ordinary b', 'ordinary'],
       ],
     );
-    assert.match(digest.headline.nl, /1 ontbreekt\./);
+    assert.equal(digest.headline.nl, '2 van 6 cijfers vallen op. Nog 1 ontbreekt.');
+    assert.match(digest.chance?.nl ?? '', /Bij deze 6 /);
+  });
+
+  it('counts only the figures that are there among those that do not stand out', async () => {
+    const missing = (id: string) => aDigestReading(id, aWeeklySeries([null]));
+    const headlineOf = async (...readings: Parameters<typeof digestOf>[0]) => (await digestOf(readings)).headline;
+
+    const { nl, en } = await headlineOf(missing('a'), missing('b'), aDigestReading('c'), aDigestReading('d'));
+    assert.equal(nl, 'Geen van de 2 cijfers valt op. Nog 2 ontbreken.');
+    assert.equal(en, 'None of the 2 figures stands out. 2 are still missing.');
+    const one = await headlineOf(missing('a'), aDigestReading('c'));
+    assert.equal(one.nl, 'Het cijfer dat er is, valt niet op. Nog 1 ontbreekt.');
+    const standing = await headlineOf(missing('a'), aDigestReading('c', outside));
+    assert.equal(standing.nl, 'Het cijfer dat er is, valt op. Nog 1 ontbreekt.');
+    const nothing = await digestOf([missing('a'), missing('b')], {}, week);
+    assert.equal(nothing.headline.nl, 'Alle 2 cijfers ontbreken nog.');
+    assert.equal(nothing.chance, null);
+    assert.equal((await digestOf([missing('a')], {}, week)).headline.nl, 'Dit cijfer ontbreekt nog.');
   });
 
   it('does not miss what is published elsewhere, of which the newest stands there with its own period', async () => {

@@ -35,13 +35,16 @@ export async function digestFor(wanted: DigestWanted, ports: DigestPorts): Promi
   const figures = strongestFirst(readings, period).map((one) => figureOf(one, area, period, notes, stories));
   const standing = figures.filter(({ weight }) => weight === 'signal').length;
   const missing = figures.filter(({ weight }) => weight === 'missing').length;
-  const judged = readings.map(({ reading }) => reading).filter(({ verdict }) => verdict.kind !== 'withheld');
+  const judged = readings
+    .filter((one) => weightOf(one, period) !== 'missing')
+    .map(({ reading }) => reading)
+    .filter(({ verdict }) => verdict.kind !== 'withheld');
   return {
     version: 1,
     period: { kind: period.kind, start: startOf(period) },
     title: inBoth((language) => digestWords[language].title(period.kind, formatPeriod(period, language))),
     area,
-    headline: inBoth((language) => digestWords[language].headline(standing, figures.length, missing)),
+    headline: inBoth((language) => digestWords[language].headline(standing, figures.length - missing, missing)),
     chance:
       judged.length === 0
         ? null

@@ -3,6 +3,7 @@ import { eraseCard } from '../../../../cards/person/erase-card.ts';
 import { rolesCard } from '../../../../cards/person/roles-card.ts';
 import { rolesNews } from '../../../../cards/person/roles-texts.ts';
 import { roleName } from '../../../../cards/person/role-names.ts';
+import { tasksCard } from '../../../../cards/person/tasks-card.ts';
 import { welcomeCard } from '../../../../cards/person/welcome-card.ts';
 import type { PersonContent } from '../../../features/person/told.ts';
 import type { Translated } from '../../../shared/language.ts';
@@ -77,6 +78,8 @@ export const personPresenters: {
     const card = welcomeCard({ ...props, examples: await examples(language) }, language);
     return { ...cardOnly(card), text: because[reason][language] };
   },
+  'person.tasks': ({ groups, isStop }, language) =>
+    cardOnly(tasksCard({ nonce: randomUUID(), groups, isStop }, language)),
   'person.language': ({ chosen }, language) => ({ text: chosen ? languageSet[chosen] : unknownLanguage[language] }),
   'person.erasure': ({ state }, language) =>
     cardOnly(eraseCard(state === 'open' ? { state, nonce: randomUUID() } : { state }, language)),

@@ -49,7 +49,7 @@ export function postCardProps(told: PostCardContent, nonce: string, language: La
     figureCount: digest.figures.length,
     news: news && newsLine(news, language),
     story: storyOf(post, language),
-    may: stepsOf(may),
+    may: stepsOf(may, needsApproval),
     isSent: post.sentAt !== null,
     places: places.map(({ standing, ...place }) => ({
       name: placeName(place, language),
@@ -67,9 +67,13 @@ function reasonOf(reason: string): PlaceReason {
   return placeReasons.find((known) => known === reason) ?? 'unknown';
 }
 
-function stepsOf(may: readonly CommandKind[]): PostCardProps['may'] {
+/** Nothing leaves before a second person approved it: until then that is no button. */
+const afterApproval: ReadonlySet<CommandKind> = new Set(['send', 'schedule']);
+
+function stepsOf(may: readonly CommandKind[], needsApproval: boolean): PostCardProps['may'] {
   const steps = new Set<PostCardProps['may'] extends ReadonlySet<infer Step> ? Step : never>();
   for (const kind of may) {
+    if (needsApproval && afterApproval.has(kind)) continue;
     if (kind === 'settle') steps.add('settle-there').add('settle-again');
     else if (kind !== 'finish') steps.add(kind);
   }

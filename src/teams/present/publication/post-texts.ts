@@ -89,7 +89,8 @@ const texts: Translated<PostWords> = {
       'already-posted': 'Deze cijfers van deze week staan al in elk gekozen kanaal. Ik plaats ze niet twee keer.',
       'no-such-moment': 'Dat moment is voorbij of te ver weg. Kies een moment binnen een jaar.',
       'nothing-posted': 'Er staat nog niets in een kanaal.',
-      'nothing-changed': 'De cijfers zijn niet veranderd. Er valt niets te corrigeren.',
+      'nothing-changed':
+        'De cijfers zijn nog dezelfde, dus er valt niets te corrigeren. Verbeter eerst het cijfer: typ ‘corrigeer’ met de naam en de week.',
       'nothing-wrong': 'Daar is niets meer voor te doen. Zo staat het nu.',
     },
     noMoment: {
@@ -168,7 +169,8 @@ const texts: Translated<PostWords> = {
       'already-posted': 'These figures of this week are in each chosen channel already. I do not post them twice.',
       'no-such-moment': 'That moment has passed or is too far away. Choose one within a year.',
       'nothing-posted': 'Nothing stands in a channel yet.',
-      'nothing-changed': 'The figures have not changed. There is nothing to correct.',
+      'nothing-changed':
+        'The figures are still the same, so there is nothing to correct. Put the figure right first: type ‘correct’ with its name and week.',
       'nothing-wrong': 'There is nothing left to do for that. This is how it stands now.',
     },
     noMoment: {
