@@ -68,6 +68,19 @@ describe('somebody sends a file with figures of their own', () => {
         assert.doesNotMatch(await stored(), /tempauth/, 'the key to the file stays');
       });
 
+      it('and says of which rows no number could be read, and counts them not', async () => {
+        const gaps = 'week;klachten\n1;10\n2;12\n3;x\n4;\n5;11\n';
+        const words = wordsOf(await send('gaten.csv', gaps));
+        assert.match(words, /klachten \(3 cijfers\)[^]*Bij week 3 en week 4 staat geen getal/);
+        const long = `week;klachten\n${Array.from({ length: 12 }, (_, at) => `${at + 1};${at < 9 ? 'x' : at}`).join('\n')}\n`;
+        assert.match(wordsOf(await send('lang.csv', long)), /klachten \(3 cijfers\)[^]*In 9 rijen staat geen getal/);
+        const english = 'week;complaints\n1;10\n2;12\n3;n/a\n4;11\n';
+        assert.match(
+          wordsOf(await send('gap.csv', english, 'What do these say?')),
+          /\(3 figures\)[^]*There is no number for week 3/,
+        );
+      });
+
       it('in English as well', async () => {
         const { bot } = running();
         const words = wordsOf(await send('complaints.csv', weeks('complaints', counts), 'Is this a signal?'));

@@ -1,11 +1,12 @@
 import type { Actor } from '../../shared/handler.ts';
+import type { Language } from '../../shared/language.ts';
 import { reply, type Outcome } from '../../shared/outcome.ts';
-import { formatNumber } from '../../text/format.ts';
+import { formatList, formatNumber } from '../../text/format.ts';
 import type { Answer } from './answer.ts';
 import type { Question } from './ask-question.ts';
 import { answered, type AskContent, type AskEvent } from './handlers.ts';
 import { withFirst } from './own/own-figures.ts';
-import { fact } from './statement.ts';
+import { fact, type Statement } from './statement.ts';
 import { ownFiguresWording } from './wording/own/own-figures.ts';
 
 /** Figures that were read from a file, as they could have been typed. */
@@ -15,6 +16,8 @@ export interface OwnTableAsked {
   /** What stands above the figures; empty when nothing does. */
   readonly figures: string;
   readonly count: number;
+  /** The rows without a number. */
+  readonly without: readonly string[];
   readonly text: string;
   /** Screened; empty when nothing was asked. */
   readonly question: string;
@@ -42,10 +45,20 @@ export function answerTable(ask: (question: Question, tenantId: string) => Promi
         fact('figures', asked.figures || words.name.toLowerCase()),
         fact('count', formatNumber(asked.count, 0, language)),
       ),
+      ...gapsIn(asked.without, language),
       ...(asked.mayBeSaved ? [words.file.save()] : []),
     ]);
     return reply({ kind: 'ask.answer', answer: told, question }, [answered(told, question)]);
   };
+}
+
+const mostNamed = 5;
+
+function gapsIn(without: readonly string[], language: Language): readonly Statement[] {
+  const { gaps, manyGaps } = ownFiguresWording[language].file;
+  if (without.length === 0) return [];
+  if (without.length > mostNamed) return [manyGaps(fact('rows', formatNumber(without.length, 0, language)))];
+  return [gaps(fact('periods', formatList(without, language)))];
 }
 
 function isOwn(answer: Answer): boolean {

@@ -20,6 +20,7 @@ export interface OwnTableGiven {
   readonly name: string;
   readonly figures: string;
   readonly count: number;
+  readonly without: readonly string[];
   readonly text: string;
   readonly question: string;
   readonly mayBeSaved: boolean;
@@ -86,8 +87,8 @@ export function ownFileHandlers<Answered, Answering>(ports: OwnFilePorts<Answere
         return told({ ...table, kind: 'own-file.choose', name }, [{ kind: 'figures-drafted', pending }]);
       }
       case 'table': {
-        const { figures, count, text } = table;
-        const given = { name, figures, count, text, question, mayBeSaved: isOwner };
+        const { figures, count, without, text } = table;
+        const given = { name, figures, count, without, text, question, mayBeSaved: isOwner };
         const answer = await ports.answerTable(given, actor);
         const kept: EnteringEvent[] = isOwner ? [{ kind: 'figures-drafted', pending: file }] : [];
         return { ...answer, events: [...answer.events, ...kept] };

@@ -19,6 +19,8 @@ export type OwnTable =
       /** What stands above or beside the figures; empty when nothing does. */
       readonly figures: string;
       readonly count: number;
+      /** Which rows held no number, as they stand there. */
+      readonly without: readonly string[];
       /** As it could have been typed. */
       readonly text: string;
     }
@@ -48,7 +50,9 @@ export function ownTable(sheets: readonly OwnSheet[], asked: string, choices: Ow
   const one = sheet.series.length > 1 ? named(sheet.series, labelOf, asked, choices.figures) : sheet.series[0];
   if (!one) return { kind: 'choose', about: 'figures', options: sheet.series.map(labelOf).slice(0, mostOptions) };
   const figures = labelOf(one);
-  return { kind: 'table', sheet: sheet.sheet.name, figures, count: one.points.length, text: tableOf(one, sheet.sheet) };
+  const without = one.points.flatMap((point, at) => (point.value === null ? [nameOfPoint(one, point, at)] : []));
+  const count = one.points.length - without.length;
+  return { kind: 'table', sheet: sheet.sheet.name, figures, count, without, text: tableOf(one, sheet.sheet) };
 }
 
 const nameOfSheet = ({ sheet }: { readonly sheet: OwnSheet }): string => sheet.name;
@@ -106,13 +110,20 @@ function tableOf({ label, arrangement, unit, points }: OwnSeries, { name, text }
           : value(given);
   const first = arrangement === 'groups' ? 'groep' : 'periode';
   const rows = points.map((point, index) => {
-    const own =
-      (arrangement === 'periods' && point.period ? periodText(point.period) : null) ?? (point.label || `${index + 1}`);
+    const own = nameOfPoint({ arrangement }, point, index);
     return isRatio ? [own, value(point.numerator), value(point.denominator)] : [own, shown(point.value)];
   });
   const heading = isRatio ? [first, 'teller', 'noemer'] : [first, label || name];
   const above = [title, isRatio && !isNumerator.test(label) ? label : ''].filter(Boolean);
   return [...above, ...[heading, ...rows].map((cells) => cells.join('\t'))].join('\n');
+}
+
+function nameOfPoint(
+  { arrangement }: Pick<OwnSeries, 'arrangement'>,
+  { period, label }: OwnSeries['points'][number],
+  at: number,
+): string {
+  return (arrangement === 'periods' && period ? periodText(period) : null) ?? (label || `${at + 1}`);
 }
 
 const isNumerator = /^(?:teller|numerator)\b/iu;

@@ -47,6 +47,9 @@ export interface OwnFiguresWording {
   /** Of figures that were read from a file. */
   readonly file: {
     readonly origin: (file: Fact, figures: Fact, count: Fact) => Statement;
+    /** Which rows held no number. */
+    readonly gaps: (periods: Fact) => Statement;
+    readonly manyGaps: (rows: Fact) => Statement;
     readonly save: () => Statement;
     /** What is asked of it when nothing was. */
     readonly question: string;
@@ -111,6 +114,8 @@ const dutch: OwnFiguresWording = {
   file: {
     origin: (file, figures, count) =>
       say`Gelezen uit ${file}: ${figures} (${count} cijfers). Het bestand bewaar ik niet. De cijfers wel, net als bij een getypte vraag.`,
+    gaps: (periods) => say`Bij ${periods} staat geen getal. Dat laat ik weg, en ik reken het niet als nul.`,
+    manyGaps: (rows) => say`In ${rows} rijen staat geen getal. Die laat ik weg, en ik reken ze niet als nul.`,
     save: () => say`Toch als weekcijfers bewaren? Typ ‘sla op als weekcijfers’.`,
     question: 'Wat zeggen de cijfers in mijn bestand?',
   },
@@ -172,6 +177,8 @@ const english: OwnFiguresWording = {
   file: {
     origin: (file, figures, count) =>
       say`Read from ${file}: ${figures} (${count} figures). I do not keep the file. I do keep the figures, as with a typed question.`,
+    gaps: (periods) => say`There is no number for ${periods}. I leave that out, and do not count it as zero.`,
+    manyGaps: (rows) => say`There is no number in ${rows} rows. I leave those out, and do not count them as zero.`,
     save: () => say`Save them as weekly figures after all? Type ‘save as weekly figures’.`,
     question: 'What do the figures in my file say?',
   },
