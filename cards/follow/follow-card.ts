@@ -22,7 +22,7 @@ export interface FollowCardProps {
   /** null: not followed. */
   readonly rule: FollowRule | null;
   /** In the input for a bound. */
-  readonly typed: string;
+  readonly typed: { readonly on: FollowRule['on']; readonly bound: string };
   readonly news: FollowNewsKey | null;
 }
 
@@ -43,9 +43,9 @@ export function followCard(props: FollowCardProps, language: Language): IAdaptiv
       'on',
       words.when,
       kinds.map((value) => ({ value, title: words.kinds[value] })),
-      rule?.on ?? 'signal',
+      typed.on,
     ),
-    textInput('bound', words.bound(unit), { value: typed, longest: 30 }),
+    textInput('bound', words.bound(unit), { value: typed.bound, longest: 30 }),
     buttons([execute(words.save, data('follow.save'))]),
   ];
   const isOpen = rule === null || news === 'no-bound' || news === 'no-target';

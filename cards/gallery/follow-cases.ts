@@ -9,11 +9,13 @@ const words = {
   en: { name: 'Wmo reports of need', unit: 'reports', bound: '60 reports', other: 'Referrals to youth care' },
 } as const satisfies Record<Language, Record<string, string>>;
 
+const usualTyped = { on: 'signal', bound: '' } as const;
+
 function figure(language: Language, part: Partial<FollowCardProps> = {}): IAdaptiveCard {
   const { name, unit } = words[language];
   const usual = { on: 'signal', bound: null } as const;
   return followCard(
-    { nonce, id: 'wmo-meldingen', name, unit, hasTarget: true, rule: usual, typed: '', news: null, ...part },
+    { nonce, id: 'wmo-meldingen', name, unit, hasTarget: true, rule: usual, typed: usualTyped, news: null, ...part },
     language,
   );
 }
@@ -21,7 +23,11 @@ function figure(language: Language, part: Partial<FollowCardProps> = {}): IAdapt
 export const followCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = {
   followed: (language) => figure(language, { news: 'followed' }),
   bound: (language) =>
-    figure(language, { rule: { on: 'above', bound: words[language].bound }, typed: 'veel', news: 'no-bound' }),
+    figure(language, {
+      rule: { on: 'above', bound: words[language].bound },
+      typed: { on: 'above', bound: 'veel' },
+      news: 'no-bound',
+    }),
   full: (language) => figure(language, { rule: null, news: 'too-many' }),
   list: (language) =>
     followsCard(

@@ -127,6 +127,21 @@ describe(`entering figures, on the day after ${testDay}`, () => {
         assert.equal(await entries('wmo-meldingen'), 1);
       });
 
+      it('asks which figure is meant rather than take one that is named by half', async () => {
+        const { bot } = running();
+        const { policyOfficer } = bot.teams.people;
+        for (const about of ['meldingen overlast', 'eenhoorns week 47'])
+          assert.match(wordsOf(await ask(bot, `cijfers invoeren ${about}`, policyOfficer)), /Welk cijfer bedoel je/);
+        assert.match(
+          wordsOf(await ask(bot, 'corrigeer meldingen overlast week 46', policyOfficer)),
+          /Welk cijfer bedoel je/,
+        );
+        assert.match(
+          wordsOf(await ask(bot, 'cijfers invoeren de wmo meldigen van vorige week', policyOfficer)),
+          /Wmo-meldingen, week \d+/,
+        );
+      });
+
       it('takes the areas of one indicator beside the whole', async () => {
         const { bot } = running();
         const { policyOfficer } = bot.teams.people;

@@ -53,6 +53,12 @@ describe('an indicator as a file', () => {
 
     it('is asked about when nobody can tell which one is meant, and can be declined', async () => {
       const { bot } = running();
+      for (const text of [
+        'stuur me de cijfers van de Wmo-meldingen in Excel',
+        'Kan ik de gegevens over Wmo-meldingen als csv krijgen?',
+        'send me the figures of the Wmo reports of need in excel',
+      ])
+        assert.match(JSON.stringify((await ask(bot, text, person())).activity), /file\.consent[^]*wmo-meldingen/, text);
       assert.match(wordsOf(await ask(bot, 'exporteer', bot.teams.people.champion)), /Zet erbij welk cijfer/);
       assert.match(wordsOf(await ask(bot, 'exporteer Zonnepanelen', person())), /vind ik niet/);
       const offered = await ask(bot, 'exporteer Wmo-meldingen als grafiek', person());

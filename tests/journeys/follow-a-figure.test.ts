@@ -48,11 +48,26 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       const unclear = await bot.teams.press(person(), card, 'Bewaar hoe ik dit volg', { on: 'above', bound: 'veel' });
       assert.match(JSON.stringify(unclear.shown), /Vul een getal in als grens/);
       assert.match(JSON.stringify(unclear.shown), /"value":"veel"/);
+      // What was chosen stays chosen: only the number is filled in again.
       const saved = await bot.teams.press(person(), unclear.shown ?? card, 'Bewaar hoe ik dit volg', {
-        on: 'above',
         bound: '1.000',
       });
       assert.match(JSON.stringify(saved.shown), /boven 1\.000 meldingen/);
+    });
+
+    it('is followed in so many words, with the bound that was said', async () => {
+      const above = await ask(bot, 'Waarschuw me als de crisisplaatsingen jeugd boven 12 komen');
+      assert.match(wordsOf(above), /Je volgt Crisisplaatsingen jeugd[^]*boven 12 plaatsingen/);
+      assert.match(
+        wordsOf(await ask(bot, 'laat het me weten als de wachtlijst jeugdhulp onder de 40 zakt')),
+        /Wachtlijst jeugdhulp/,
+      );
+      assert.match(
+        wordsOf(await ask(bot, 'let me know if the waiting list for youth care falls below 30')),
+        /below 30/,
+      );
+      for (const name of ['crisisplaatsingen jeugd', 'wachtlijst jeugdhulp'])
+        await ask(bot, `stop met volgen van ${name}`);
     });
 
     it('is followed from the figures of a week, by who chose it from the list', async () => {

@@ -1,5 +1,7 @@
 import type { Actor } from '../../../shared/handler.ts';
 import { periodsIn } from '../../../text/question/asked-periods.ts';
+import { isStopWord, wordsOf } from '../../../text/words/dutch-words.ts';
+import { kindOfWord } from '../../../text/words/word-kinds.ts';
 import { startOf } from '../../../time/period.ts';
 import { findArea } from '../find-area.ts';
 import { findInEither } from '../find-indicator.ts';
@@ -67,8 +69,11 @@ async function meantAmong(
   { language }: Actor,
   ports: Ports,
 ): Promise<Meant | null> {
-  const [found] = findInEither(about, indicators, language);
+  const [found, next] = findInEither(about, indicators, language);
   if (!found || found.confidence === 'weak') return null;
+  // A figure lands where it is meant or nowhere: what is named by half is asked for.
+  if (found.confidence !== 'sure' && (next?.confidence === found.confidence || !isWholeName(about, found.terms)))
+    return null;
   const definition = found.indicator;
   const areas = (await ports.indicators.areas()).get(definition.id) ?? [];
   const named = findArea(about, areas);
@@ -78,6 +83,21 @@ async function meantAmong(
     periodStart: period ? startOf(period) : null,
     area: named.kind === 'area' ? named.area : null,
   };
+}
+
+const ofTime =
+  /^(?:week|weken|weeks|maand|month|kwartaal|quarter|half-?(?:jaar|year)|jaar|year|vorige?|afgelopen|laatste|last|deze|this)$/u;
+
+/** Whether every word that could be of a name is of the one that was found. */
+function isWholeName(about: string, terms: readonly string[]): boolean {
+  return wordsOf(about).every(
+    (word) =>
+      terms.includes(word) ||
+      isStopWord(word, 'nl') ||
+      isStopWord(word, 'en') ||
+      ofTime.test(word) ||
+      ['<place>', '<month>'].includes(kindOfWord(word)),
+  );
 }
 
 /** The whole and every area of one indicator, in one period: the one that is named, else the newest that is missing. */

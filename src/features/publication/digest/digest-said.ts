@@ -66,6 +66,9 @@ const formWords: Readonly<Record<ExportForm, RegExp>> = {
 const exporting = /^(?:exporteer|exporteren|export)\b(?: (.*?))??(?: (?:als|naar|as|to) (?:een |an? )?([a-z]+))?$/i;
 /** 'Exporteer de grafiek van …': the form stands before the figure. */
 const chartOf = /^(?:exporteer|export) (?:de |the )?(?:grafiek|chart)(?: (?:van |of )(.+))?$/i;
+/** 'Stuur me de cijfers van … in Excel'. */
+const sent =
+  /^(?:ik wil (?:graag )?|kan ik |kun je (?:me |mij )?|can i (?:get )?|i want )?(?:stuur|mail|geef|download|downloaden|send|give|export)?(?: me| mij)? ?(?:de |the )?(?:cijfers|gegevens|data|reeks|tabel|figures|table) (?:van|over|of|about) (?:de |het |the )?(.+?) (?:in|als|naar|as|to) (?:een |an? )?(excel|xlsx|csv)(?:-?bestand| file)?(?: (?:sturen|krijgen|hebben|downloaden|ontvangen|graag|please))?$/i;
 /** Of a weekly post: another list leaves there. */
 const ofPost = /^(?:de |the )?(?:kanalen|channels)$/i;
 
@@ -73,6 +76,8 @@ const ofPost = /^(?:de |the )?(?:kanalen|channels)$/i;
 function exported(line: string): DigestSaid | null {
   const chart = chartOf.exec(line);
   if (chart) return { kind: 'export-figure', of: chart[1] ?? null, as: 'svg' };
+  const [, asked, into = ''] = sent.exec(line) ?? [];
+  if (asked) return { kind: 'export-figure', of: asked, as: formWords.csv.test(into) ? 'csv' : 'xlsx' };
   const found = exporting.exec(line);
   if (!found || ofPost.test(found[1] ?? '')) return null;
   const form = found[2];

@@ -2,6 +2,7 @@ import type { Actor, Handler } from '../../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import type { FollowEvent } from './events.ts';
 import { alertKinds, mostFollows, type AlertRule, type Pace } from './follow.ts';
+import type { FollowSaid } from './follow-said.ts';
 import type { FollowPorts, Followable } from './ports.ts';
 import type { FollowContent, FollowNews } from './told.ts';
 
@@ -25,7 +26,7 @@ export interface FollowActions {
 }
 
 export interface FollowCommands {
-  readonly follow: Use<{ readonly of: string | null }>;
+  readonly follow: Use<Omit<Extract<FollowSaid, { kind: 'follow' }>, 'kind'>>;
   readonly unfollow: Use<{ readonly of: string | null }>;
   readonly 'list-follows': Use<unknown>;
   readonly 'follow-pace': Use<{ readonly pace: Pace }>;
@@ -35,7 +36,8 @@ export function followCommands(ports: FollowPorts): FollowCommands {
   return {
     follow: {
       needs: 'anyone',
-      handle: ({ of }, actor) => named(of, actor, ports, (id) => start(id, actor, ports, reply)),
+      handle: ({ of, rule }, actor) =>
+        named(of, actor, ports, (id) => (rule ? save(id, rule, actor, ports, reply) : start(id, actor, ports, reply))),
     },
     unfollow: {
       needs: 'anyone',
@@ -117,21 +119,23 @@ async function save(
   { on, bound }: { readonly on?: string | undefined; readonly bound?: string | undefined },
   actor: Actor,
   ports: FollowPorts,
+  tell: Place = replace,
 ): Promise<Led> {
   const [found, follower] = [await ports.followable(id), await ports.follows.of(actor.person)];
-  if (!found) return replace({ kind: 'follow.news', news: 'unknown' });
+  if (!found) return tell({ kind: 'follow.news', news: 'unknown' });
   const known = follower?.follows.find(({ indicatorId }) => indicatorId === id)?.rule ?? null;
-  if (!known && (follower?.follows.length ?? 0) >= mostFollows) return replace(shown(found, null, 'too-many'));
+  if (!known && (follower?.follows.length ?? 0) >= mostFollows) return tell(shown(found, null, 'too-many'));
   const kind = alertKinds.find((one) => one === on) ?? 'signal';
-  if (kind === 'target' && !found.hasTarget) return replace(shown(found, known, 'no-target'));
+  if (kind === 'target' && !found.hasTarget)
+    return tell({ ...shown(found, known, 'no-target'), typed: { on: 'signal', bound: bound ?? '' } });
   const value = ports.readNumber(bound ?? '');
   if (kind === 'above' || kind === 'below') {
-    if (value === null) return replace({ ...shown(found, known, 'no-bound'), typed: bound ?? '' });
+    if (value === null) return tell({ ...shown(found, known, 'no-bound'), typed: { on: kind, bound: bound ?? '' } });
     const rule = { on: kind, bound: value };
-    return replace(shown(found, rule, 'changed'), [followed(found, rule, actor, ports)]);
+    return tell(shown(found, rule, known ? 'changed' : 'followed'), [followed(found, rule, actor, ports)]);
   }
   const rule = { on: kind, bound: null };
-  return replace(shown(found, rule, 'changed'), [followed(found, rule, actor, ports)]);
+  return tell(shown(found, rule, 'changed'), [followed(found, rule, actor, ports)]);
 }
 
 async function stop(id: string, actor: Actor, ports: FollowPorts, tell: Place): Promise<Led> {

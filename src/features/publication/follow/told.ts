@@ -28,8 +28,8 @@ export type FollowContent =
       readonly hasTarget: boolean;
       /** null: not followed. */
       readonly rule: AlertRule | null;
-      /** What was typed as a bound and cannot be read. */
-      readonly typed: string | null;
+      /** What was chosen, with a bound as it was typed that cannot be read. */
+      readonly typed: { readonly on: AlertRule['on']; readonly bound: string } | null;
       readonly news: FollowNews | null;
     }
   | {

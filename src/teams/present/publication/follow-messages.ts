@@ -21,7 +21,10 @@ export const followPresenters: Presenters<FollowContent> = {
           unit: unit[language],
           hasTarget,
           rule: rule && ruleIn(rule, unit, decimals, language),
-          typed: typed ?? (rule?.bound == null ? '' : formatNumber(rule.bound, decimals, language)),
+          typed: typed ?? {
+            on: rule?.on ?? 'signal',
+            bound: rule?.bound == null ? '' : formatNumber(rule.bound, decimals, language),
+          },
           news,
         },
         language,
