@@ -45,6 +45,7 @@ import { indicatorStore } from './storage/indicator/indicator-store.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { settingStore } from './storage/setup/setting-store.ts';
 import { statusStore } from './storage/status/status-store.ts';
+import { lastAtOf } from './storage/conversation/last-at.ts';
 import { retention } from './storage/conversation/retention.ts';
 import { turnStore } from './storage/conversation/turn-store.ts';
 import { startTeams } from './teams/teams.ts';
@@ -193,6 +194,7 @@ export async function startApp(given: AppOptions): Promise<App> {
         feedback: feedbackPorts({ ...basis, known, knowledge: knowing, referral: referring }),
         findKnowledge: known.findFor,
         ...quizzing,
+        lastAt: lastAtOf(database),
       }),
     botVersion: product.version,
     checksCards,

@@ -5,7 +5,7 @@ import type { ReferralCardNews, ReferralRefusal } from './referral-props.ts';
 /** What came of a press; null when the card itself says it. `isKept`: what was typed still stands in the card. */
 export function referralNews(news: ReferralCardNews, language: Language, isKept = false): string | null {
   const told = newsOf(news, language);
-  return isKept && told !== null ? `${told} ${texts[language].kept}` : told;
+  return isKept && told !== null && news.kind !== 'typed' ? `${told} ${texts[language].kept}` : told;
 }
 
 function newsOf(news: ReferralCardNews, language: Language): string | null {
@@ -21,6 +21,8 @@ function newsOf(news: ReferralCardNews, language: Language): string | null {
       return `${news.by ? words.first(news.by) : words.somebodyFirst} ${words.nowSo}`;
     case 'repeated':
       return words.repeated;
+    case 'typed':
+      return words.typed;
   }
 }
 
@@ -34,6 +36,7 @@ interface NewsTexts {
   readonly somebodyFirst: string;
   readonly nowSo: string;
   readonly repeated: string;
+  readonly typed: string;
 }
 
 const texts: Texts<NewsTexts> = {
@@ -71,6 +74,8 @@ const texts: Texts<NewsTexts> = {
     somebodyFirst: 'Er is iets veranderd.',
     nowSo: 'Zo staat het er nu voor.',
     repeated: 'Dit was al gedaan. Zo staat het er nu voor.',
+    typed:
+      'Is dit je reactie op deze vraag? Kies dan ‘Stuur je reactie’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
   },
   en: {
     done: {
@@ -106,5 +111,7 @@ const texts: Texts<NewsTexts> = {
     somebodyFirst: 'Something has changed.',
     nowSo: 'This is how it stands now.',
     repeated: 'This was done already. This is how it stands now.',
+    typed:
+      'Is this your reply to this question? Then choose ‘Send your reply’. Do you want to know something else? Then end your question with a question mark.',
   },
 };

@@ -20,7 +20,8 @@ export type ReferralRefusal = 'not-yours' | 'taken' | 'not-now' | 'needs-text' |
 export type ReferralCardNews =
   | { readonly kind: 'done'; readonly what: Happening; readonly isMasked?: boolean }
   | { readonly kind: 'refused'; readonly reason: ReferralRefusal; readonly by: string | null }
-  | { readonly kind: 'changed' | 'repeated'; readonly by: string | null };
+  | { readonly kind: 'changed' | 'repeated'; readonly by: string | null }
+  | { readonly kind: 'typed' };
 
 export interface SimilarQuestions {
   readonly answered: { readonly question: string; readonly answer: string } | null;

@@ -58,6 +58,7 @@ import type { championsOf } from './champions.ts';
 import type { feedbackPorts } from './feedback.ts';
 import type { ReasoningPorts } from './reasoning.ts';
 import { searchOf } from './search.ts';
+import { typedAnswers, type TypedAnswerNeeds } from './typed-answers.ts';
 
 export interface HandlerPorts {
   readonly ask: (question: Question, person: Person) => Promise<Answer>;
@@ -84,6 +85,7 @@ export interface HandlerPorts {
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
   readonly reasoning: ReasoningPorts;
+  readonly lastAt: TypedAnswerNeeds['lastAt'];
   readonly setup: SetupPorts;
   readonly status: StatusPorts;
 }
@@ -105,10 +107,20 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     reasoning,
   } = ports;
   const asking = askTurns(ports.ask);
+  const [quizzed, lines] = [quizCommands(quiz), lineCommands(reasoning.line)];
+  const checks = triageCommands(ports.triage, asking.said.handle);
+  const answers = typedAnswers({
+    lastAt: ports.lastAt,
+    said: asking.said,
+    referral,
+    quiz: quizzed,
+    triage: checks,
+    line: lines,
+  });
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
     turns: {
-      ...asking,
+      said: answers.said,
       ...personTurns,
       ...conversationTurns,
       ...ownFile.turns,
@@ -132,14 +144,15 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...modelCommands(ports.model),
       ...experimentCommands(ports.experiment),
       ...sourceCommands(ports.source),
-      ...triageCommands(ports.triage, asking.said.handle),
-      ...quizCommands(quiz),
+      ...checks,
+      ...quizzed,
       ...roundCommands(rounds),
       ...insightCommands(ports.insight),
-      ...lineCommands(reasoning.line),
+      ...lines,
       ...needCommands(reasoning.need),
       ...setupCommands(ports.setup),
       ...statusCommands(ports.status),
+      ...answers.commands,
     },
     actions: {
       ...askActions,

@@ -27,8 +27,14 @@ export interface QuizActions {
 }
 
 /** `about` is the topic that was typed; null: none. */
-export function quizCommands(ports: QuizPorts): { readonly quiz: Use<{ readonly about: string | null }> } {
+export function quizCommands(ports: QuizPorts): {
+  readonly quiz: Use<{ readonly about: string | null }>;
+  readonly 'quiz-guess': Use<{ readonly text: string }>;
+  readonly 'quiz-skip': Use<unknown>;
+} {
   return {
+    'quiz-guess': { needs: 'anyone', handle: ({ text }, actor) => guessed(text, actor, ports, privatelyIn(actor)) },
+    'quiz-skip': { needs: 'anyone', handle: (_, actor) => skipped(actor, ports, privatelyIn(actor)) },
     quiz: {
       needs: 'anyone',
       async handle({ about }, actor) {
@@ -40,17 +46,15 @@ export function quizCommands(ports: QuizPorts): { readonly quiz: Use<{ readonly 
         }
         const game = await ports.games.of(actor.person);
         const isUnderWay = game !== null && placeIn(game) !== null;
-        return privately(actor, isUnderWay ? standing(game, questions) : beginning(questions));
+        if (!isUnderWay) return privately(actor, beginning(questions));
+        return privately(actor, standing(game, questions), [{ kind: 'game-resumed', person: actor.person }]);
       },
     },
   };
 }
 
 export function quizActions(ports: QuizPorts): QuizActions {
-  const state = async ({ person }: Actor) => ({
-    game: await ports.games.of(person),
-    questions: await ports.questions(person.tenantId),
-  });
+  const state = (actor: Actor) => stateOf(actor, ports);
   const version = async ({ person }: Actor) => (await ports.games.of(person))?.version ?? 0;
   const current = async (actor: Actor, why: 'changed' | 'repeated'): Promise<QuizContent> => {
     const { game, questions } = await state(actor);
@@ -73,25 +77,13 @@ export function quizActions(ports: QuizPorts): QuizActions {
       needs: 'anyone',
       version,
       current,
-      async handle({ guess: typed = '' }, actor) {
-        const { game, questions } = await state(actor);
-        const question = game && questionAt(game, placeIn(game), questions);
-        if (!game || !question) return replace(game ? standing(game, questions) : beginning(questions));
-        const read = readGuess(question, typed);
-        if (read.kind === 'guess') return taken(answerGame(game, read.guess), questions);
-        const value = 'value' in read ? read.value : null;
-        return replace(asked(game, questions, read.kind, typed, value));
-      },
+      handle: ({ guess: typed = '' }, actor) => guessed(typed, actor, ports, replace),
     },
     'quiz.skip': {
       needs: 'anyone',
       version,
       current,
-      async handle(_, actor) {
-        const { game, questions } = await state(actor);
-        if (!game || placeIn(game) === null) return replace(beginning(questions));
-        return taken(answerGame(game, null), questions);
-      },
+      handle: (_, actor) => skipped(actor, ports, replace),
     },
     'quiz.next': {
       needs: 'anyone',
@@ -101,6 +93,29 @@ export function quizActions(ports: QuizPorts): QuizActions {
       },
     },
   };
+}
+
+async function stateOf({ person }: Actor, ports: QuizPorts) {
+  return { game: await ports.games.of(person), questions: await ports.questions(person.tenantId) };
+}
+
+/** A button puts it in the place of its card, typed it is told. */
+type Place = (content: QuizContent, events?: readonly QuizEvent[]) => Led;
+
+async function guessed(typed: string, actor: Actor, ports: QuizPorts, tell: Place): Promise<Led> {
+  const { game, questions } = await stateOf(actor, ports);
+  const question = game && questionAt(game, placeIn(game), questions);
+  if (!game || !question) return tell(game ? standing(game, questions) : beginning(questions));
+  const read = readGuess(question, typed);
+  if (read.kind === 'guess') return taken(answerGame(game, read.guess), questions, tell);
+  const value = 'value' in read ? read.value : null;
+  return tell(asked(game, questions, read.kind, typed, value));
+}
+
+async function skipped(actor: Actor, ports: QuizPorts, tell: Place): Promise<Led> {
+  const { game, questions } = await stateOf(actor, ports);
+  if (!game || placeIn(game) === null) return tell(beginning(questions));
+  return taken(answerGame(game, null), questions, tell);
 }
 
 async function begun(
@@ -116,8 +131,8 @@ async function begun(
   return [standing(game, questions), [{ kind: 'game-played', game }]];
 }
 
-function taken(game: Game, questions: readonly Question[]): Led {
-  return replace(revealed(game, questions) ?? beginning(questions), [{ kind: 'game-played', game }]);
+function taken(game: Game, questions: readonly Question[], tell: Place): Led {
+  return tell(revealed(game, questions) ?? beginning(questions), [{ kind: 'game-played', game }]);
 }
 
 /** The question to answer, or how it went. */
@@ -186,6 +201,10 @@ function beginning(questions: readonly Question[]): QuizContent {
 export function topicsOf(questions: readonly Question[]): readonly Topic[] {
   const names = new Map(inOrder(questions).map(({ topic, topicName }) => [topic, topicName]));
   return [...names].map(([id, name]) => ({ id, name }));
+}
+
+function privatelyIn(actor: Actor): Place {
+  return (content, events) => privately(actor, content, events);
 }
 
 /** What somebody thinks a figure is, is theirs: in a channel it is asked in their own chat. */

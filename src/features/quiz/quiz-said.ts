@@ -2,6 +2,9 @@
 export type QuizSaid =
   /** null: what it is about is chosen. */
   | { readonly kind: 'quiz'; readonly about: string | null }
+  /** `text` is all that was typed: while no question of the quiz waits for it, it is something to ask. */
+  | { readonly kind: 'quiz-guess'; readonly text: string }
+  | { readonly kind: 'quiz-skip' }
   /** null: about everything. */
   | { readonly kind: 'start-round'; readonly about: string | null }
   | { readonly kind: 'repeat-round' }
@@ -27,8 +30,6 @@ const lines: Readonly<Record<string, QuizSaid>> = {
       'begin the quiz',
       'dit is mijn antwoord',
       'this is my answer',
-      'sla deze vraag over',
-      'skip this question',
       'volgende vraag',
       'next question',
       'bekijk hoe je het deed',
@@ -38,6 +39,7 @@ const lines: Readonly<Record<string, QuizSaid>> = {
     ],
     { kind: 'quiz', about: null },
   ),
+  ...each(['sla deze vraag over', 'sla over', 'skip this question', 'skip'], { kind: 'quiz-skip' }),
   ...each(
     [
       'start quizronde',
@@ -88,6 +90,9 @@ const lines: Readonly<Record<string, QuizSaid>> = {
   ),
 };
 const longestLine = 120;
+/** What a guess looks like that is typed below its question: a number, the letter of a choice. */
+const guess =
+  /^(?:(?:ongeveer|circa|ca\.?|rond|zo['’]n|about|around|min|minus) )?-?\d[\d.,]*(?: ?(?:%|procent|percent|duizend|miljoen|thousand|million|keer|euro))?$|^[abc]$|^(?:geen idee|no idea)$/iu;
 const quiz = /^(?:doe |start |begin |do )?(?:de |een |the |a )?quiz (?:over|about|on) (?:de |het |the )?(.+)$/iu;
 const round =
   /^(?:start |begin )?(?:een |de |a |the )?(?:quizronde|quiz round) (?:over|about|on) (?:de |het |the )?(.+)$/iu;
@@ -101,6 +106,7 @@ export function parseQuizCommand(text: string): QuizSaid | null {
   if (line === '' || line.length > longestLine) return null;
   const known = lines[line.toLowerCase()];
   if (known) return known;
+  if (guess.test(line)) return { kind: 'quiz-guess', text };
   const [, ofRound] = round.exec(line) ?? [];
   if (ofRound) return { kind: 'start-round', about: ofRound };
   const [, ofQuiz] = quiz.exec(line) ?? [];

@@ -11,7 +11,9 @@ export type ReferralNews =
   | { readonly kind: 'done'; readonly what: CommandKind; readonly isMasked?: boolean }
   /** `by`: who has it, when that is why. */
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly by: string | null }
-  | { readonly kind: Outdated; readonly by: string | null };
+  | { readonly kind: Outdated; readonly by: string | null }
+  /** What they typed in the chat stands in the card, and is not sent yet. */
+  | { readonly kind: 'typed' };
 
 /** By the input of the card. */
 export type Typed = Partial<Readonly<Record<'remark' | 'askBack' | 'reply' | 'answer' | 'reason', string>>>;

@@ -9,10 +9,16 @@ const play = {
   name: 'play-quiz',
   text: `
 insert into quiz_game (tenant_id, person_id, version, content)
-values ($1::text, $2::text, $3::integer, $4::jsonb)
+values ($1::text, $2::text, $3::integer, $4::jsonb || jsonb_build_object('playedAt', now()))
 on conflict (tenant_id, person_id) do update set version = excluded.version, content = excluded.content
 where quiz_game.version = excluded.version - 1
 returning version`,
+};
+const resume = {
+  name: 'resume-quiz',
+  text: `
+update quiz_game set content = content || jsonb_build_object('playedAt', now())
+where tenant_id = $1::text and person_id = $2::text`,
 };
 const forget = {
   name: 'forget-player',
@@ -23,6 +29,10 @@ export const quizEvents: EventWriters<QuizEvent> = {
   async 'game-played'({ game: { person, version, questions, guesses, earlier } }, run) {
     const content = storableJson({ questions, guesses, earlier });
     return (await run(play, [person.tenantId, person.id, version, content])).length > 0;
+  },
+  async 'game-resumed'({ person }, run) {
+    await run(resume, [person.tenantId, person.id]);
+    return true;
   },
 };
 

@@ -1,0 +1,19 @@
+import type { Actor } from '../../shared/handler.ts';
+import type { ReferralPorts } from './ports.ts';
+import { shown } from './take-step.ts';
+import type { ReferralContent } from './told.ts';
+
+const mostLooked = 50;
+
+/**
+ * The card of the question that waits for a reply of this asker, with what was typed in its input: nobody knows for certain that
+ * it is the reply, so a press sends it. null when none waits, or more than one.
+ */
+export async function repliedTo(text: string, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
+  const { referrals } = await ports.referrals.listed('asked', actor.person, 0, mostLooked);
+  const [waiting, ...others] = referrals.filter(
+    ({ state, asker }) => state === 'waiting' && asker.id === actor.person.id,
+  );
+  if (!waiting || others.length > 0) return null;
+  return shown(waiting, actor, { kind: 'typed' }, ports, { typed: { reply: ports.mask(text) } });
+}

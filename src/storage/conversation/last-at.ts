@@ -1,0 +1,36 @@
+import type { LastAt } from '../../features/conversation/last-at.ts';
+import { lastAts } from '../../features/conversation/last-at.ts';
+import type { Person } from '../../shared/person.ts';
+import type { Database } from '../engine/database.ts';
+import { textOrNull } from '../engine/row.ts';
+
+/** The newest of what waits for an answer of this person, and of what they asked here since. */
+const newest = {
+  name: 'last-at',
+  text: `
+select what from (
+  select 'question' as what, max(answer.created_at) as at from inbox join answer on answer.turn_id = inbox.id
+  where inbox.tenant_id = $1::text and inbox.conversation_id = $3::text
+  union all
+  select 'quiz', (content ->> 'playedAt')::timestamptz from quiz_game where tenant_id = $1::text and person_id = $2::text
+  union all
+  select 'triage', max(changed_at) from triage
+  where tenant_id = $1::text and asker_id = $2::text and state = 'asking'
+  union all
+  select 'line', max(changed_at) from reasoning_line where tenant_id = $1::text and people @> array[$2::text]
+  union all
+  select 'reply', max(changed_at) from referral
+  where tenant_id = $1::text and asker_id = $2::text and state = 'waiting'
+) done
+where at is not null order by at desc limit 1`,
+};
+
+export function lastAtOf({
+  run,
+}: Pick<Database, 'run'>): (person: Person, conversationId: string) => Promise<LastAt | null> {
+  return async ({ tenantId, id }, conversationId) => {
+    const [row] = await run(newest, [tenantId, id, conversationId]);
+    const what = row ? textOrNull(row, 'what') : null;
+    return lastAts.find((one) => one === what) ?? null;
+  };
+}

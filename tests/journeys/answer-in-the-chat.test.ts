@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { makeChampion } from '../support/champions.ts';
+import { askingAColleague } from '../support/asking-a-colleague.ts';
+import { ask, wordsOf } from '../support/conversation.ts';
+import { forEachBot } from '../support/each-bot.ts';
+
+describe('what is typed below a question of the bot', () => {
+  forEachBot((running) => {
+    const { told, press, sent, typed } = askingAColleague(running);
+    const people = () => running().bot.teams.people;
+    const said = async (text: string, person = people().policyOfficer) =>
+      wordsOf(await ask(running().bot, text, person));
+    const quizzing = async () => {
+      const { bot } = running();
+      const card = await ask(bot, 'quiz');
+      if (JSON.stringify(card.activity).includes('Begin de quiz'))
+        await bot.teams.press(people().policyOfficer, card, 'Begin de quiz');
+    };
+    afterEach(() => running().bot.teams.assertClean());
+
+    it('is the guess of the quiz, or skips its question', async () => {
+      await quizzing();
+      assert.match(await said('geen idee'), /Vraag 1 van 5|Volgende|echte/);
+      assert.match(await said('quiz'), /Vraag 2 van 5/);
+      assert.match(await said('Sla deze vraag over'), /Vraag 2 van 5/);
+      await said('quiz');
+      assert.match(await said('weet ik niet'), /Vraag 3 van 5/);
+      await said('quiz');
+      assert.match(await said('999999999'), /Vraag 4 van 5/);
+    });
+
+    it('is a question again once something else was asked in between', async () => {
+      await quizzing();
+      await said('Hoe gaat het met de Wmo-meldingen?');
+      assert.match(await said('120'), /120 meldingen/);
+    });
+
+    it('answers the privacy check that was begun after the quiz, and the other way round', async () => {
+      const { bot } = running();
+      const { policyOfficer } = people();
+      const check = await ask(bot, 'privacycheck');
+      await bot.teams.press(policyOfficer, check, 'Ga verder met de check', { about: 'huishoudens per wijk' });
+      assert.match(await said('weet ik niet'), /Vraag 2 van/);
+      await quizzing();
+      await said('geen idee');
+      assert.doesNotMatch(await said('nee'), /Privacycheck/);
+    });
+
+    it('is offered as the reply to a colleague who asked back, and sent by a press only', async () => {
+      const { bot, database } = running();
+      const { champion, secondPolicyOfficer } = people();
+      await ask(bot, 'help', champion);
+      await makeChampion(database, champion, { topics: ['social-support'] });
+      const { mark } = await sent(
+        secondPolicyOfficer,
+        'Waarom wijkt onze telling van de Wmo-meldingen af van de regio?',
+      );
+      const offered = await told(champion, /Kun jij deze vraag oppakken/, mark);
+      await press(champion, offered, 'Ik pak dit op');
+      await press(champion, offered, 'Stuur je vraag', { askBack: 'Welke regio bedoel je?' });
+      await told(secondPolicyOfficer, /Welke regio bedoel je/, mark);
+
+      const card = await typed(secondPolicyOfficer, 'de regio Midden', /Is dit je reactie op deze vraag/);
+      assert.match(wordsOf(card), /Welke regio bedoel je/);
+      assert.match(JSON.stringify(card.activity), /"value":"de regio Midden"/);
+      await typed(secondPolicyOfficer, 'Hoe gaat het met de Wmo-meldingen?', /meldingen in week/);
+      const replied = await press(secondPolicyOfficer, card, 'Stuur je reactie');
+      await told(champion, /de regio Midden/, replied.mark);
+    });
+  });
+});
