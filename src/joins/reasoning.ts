@@ -86,6 +86,10 @@ function linkedPorts({ database }: ReasoningNeeds): Pick<LinePorts, 'lesson' | '
 /** Who decides has so long before being reminded. */
 const workingDaysToDecide = 3;
 
+/** Words of what is measured, whatever it is of. */
+const ofMeasure =
+  /^(?:wacht\p{L}*|doorlooptijd\p{L}*|duur\p{L}*|dagen|weken|lang|wait\p{L}*|list|long|time|days|aanmeld\p{L}*|aanvra\p{L}*|requests?|applications?|instroom|uitstroom|uitgaven|kosten|spending|costs?|nieuwe?)$/iu;
+
 function needPorts(lines: LineStore, { database, indicators, people, hours, now }: ReasoningNeeds): NeedPorts {
   const sources = sourceStore(database);
   return {
@@ -93,15 +97,20 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
     screen: { mask: maskPersonalData, isAboutIndividual: asksAboutIndividual },
     async near(words, language) {
       const all = (await indicators.all()).filter(({ isRetired }) => !isRetired);
-      return findInEither(words, all, language)
-        .filter(({ confidence }) => confidence !== 'weak')
-        .map(({ indicator, confidence, terms }) => ({
-          id: indicator.id,
-          isSure: confidence === 'sure',
-          words: terms.length,
-          nameWords: wordsOf(indicator.name[language]).filter((word) => !isStopWord(word, language)).length,
-          isDuration: indicator.kind === 'duration',
-        }));
+      return (
+        findInEither(words, all, language)
+          // How long something takes is asked in words that its name does not have.
+          .filter(({ confidence, indicator }) => confidence !== 'weak' || indicator.kind === 'duration')
+          .map(({ indicator, confidence, terms }) => ({
+            id: indicator.id,
+            name: `${indicator.name.nl} ${indicator.name.en}`,
+            kind: indicator.kind,
+            isSure: confidence === 'sure',
+            words: terms.length,
+            isOfSubject: terms.some((term) => !ofMeasure.test(term)),
+            nameWords: wordsOf(indicator.name[language]).filter((word) => !isStopWord(word, language)).length,
+          }))
+      );
     },
     async sources(words, language, tenantId) {
       const kept = await sources.all(tenantId);
