@@ -8,6 +8,7 @@ import type { Language } from '../kit/language.ts';
 import { heading, labelled, leadText, oneLineOf, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import type {
   AnswerLine,
+  DrawLine,
   InviteToLine,
   JoinLine,
   LeaveLine,
@@ -104,6 +105,11 @@ function outlineRow(element: ShownElement, language: Language): Element[] {
     labelled(words.kinds[kind], element.text),
     ...(beside ? [smallText(beside, { spacing: 'None', isSubtle: true })] : []),
   ];
+  return indented(items, depth);
+}
+
+/** How deep it stands says what it leads to. */
+export function indented(items: Element[], depth: number): Element[] {
   if (depth === 0) return items;
   return [
     {
@@ -118,7 +124,7 @@ function outlineRow(element: ShownElement, language: Language): Element[] {
 }
 
 export function drawnElements(
-  { elements }: Pick<LineCardProps, 'elements'>,
+  { elements }: { readonly elements: readonly Pick<ShownElement, 'id' | 'kind' | 'under' | 'text' | 'assumption'>[] },
   language: Language,
 ): readonly DrawnElement[] {
   const words = lineTexts[language];
@@ -181,8 +187,10 @@ function further({ nonce, line, elements, may, colleagues }: LineCardProps, lang
   const on = (place: string) => ({ nonce: buttonNonce(nonce, place), line });
   const write = (as: 'text' | 'mermaid') =>
     ({ action: 'line.write', ...on(as), as }) satisfies z.input<typeof WriteLine>;
+  const drawn = { action: 'line.picture', ...on('picture') } satisfies z.input<typeof DrawLine>;
   const versions = { action: 'line.versions', ...on('versions') } satisfies z.input<typeof LineVersions>;
   const common = [
+    execute(words.asPicture, drawn),
     execute(words.asText, write('text')),
     execute(words.asMermaid, write('mermaid')),
     execute(words.history, versions),

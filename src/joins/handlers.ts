@@ -44,6 +44,7 @@ import { storyActions, storyCommands } from '../features/publication/story/handl
 import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
 import { lineCommands } from '../features/reasoning/commands.ts';
+import { lineFile } from '../features/reasoning/picture.ts';
 import { lineActions } from '../features/reasoning/handlers.ts';
 import { needActions, needCommands } from '../features/reasoning/need/handlers.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
@@ -159,6 +160,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     async file(offered, actor) {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
       if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
+      if (offered.kind === 'line') return lineFile(offered.line, actor, reasoning.line);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
     },
   };

@@ -16,6 +16,7 @@ import { experimentStore } from '../storage/experiment/experiment-store.ts';
 import { lineStore } from '../storage/reasoning/line-store.ts';
 import { sourceStore } from '../storage/source/source-store.ts';
 import { needStore } from '../storage/reasoning/need-store.ts';
+import { linePicture } from '../teams/present/reasoning/line-picture.ts';
 import { isStopWord, wordsOf } from '../text/words/dutch-words.ts';
 import { afterWorkingMinutes, type WorkingHours } from '../time/working-hours.ts';
 import type { Language } from '../shared/language.ts';
@@ -31,6 +32,8 @@ export interface ReasoningNeeds {
     readonly explanations: (colleagues: ColleagueAnswers) => Pick<Explanations, 'find'>;
   };
   readonly hours: WorkingHours;
+  /** False where people have no place for files. */
+  readonly handsOutFiles: boolean;
   /** ISO instant. */
   readonly now: () => string;
 }
@@ -143,7 +146,7 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
 
 function linePorts(
   lines: LineStore,
-  { indicators, known, now }: ReasoningNeeds,
+  { indicators, known, handsOutFiles, now }: ReasoningNeeds,
 ): Omit<LinePorts, 'lesson' | 'linked' | 'needsOf'> {
   const named = ({ id, name }: Indicator) => ({ id, name });
 
@@ -171,6 +174,8 @@ function linePorts(
       const article = articles.find(words, language).find(({ isNamed }) => isNamed);
       return article ? { kind: 'article', id: article.explanation.slug } : null;
     },
+    picture: linePicture,
+    handsOutFiles,
     newId: randomUUID,
     now,
   };

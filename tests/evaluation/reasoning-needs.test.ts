@@ -43,6 +43,7 @@ describe('what an outside adviser would make of a data need', () => {
       people,
       known: knownOf(articleStore(database), []),
       hours: officeHours([]),
+      handsOutFiles: true,
       now: () => '2026-11-22T09:00:00.000Z',
     });
     const found = new Map<string, string>();
