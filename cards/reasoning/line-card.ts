@@ -65,6 +65,10 @@ export function lineCard(props: LineCardProps, language: Language): IAdaptiveCar
   const { goal, news, owner, members, elements, may } = props;
   const title = words.title(oneLineOf(goal, 120));
   const names = members.map((name) => name || words.colleague);
+  // Who works on it alone knows that.
+  const people = [owner && words.owner(owner), names.length > 1 && words.members([...new Set(names)].join(', '))]
+    .filter(Boolean)
+    .join(' · ');
   return card({
     language,
     summary: spoken(title, news && words.news[news]),
@@ -73,12 +77,7 @@ export function lineCard(props: LineCardProps, language: Language): IAdaptiveCar
       ...told(news && words.news[news]),
       ...picture(props, language),
       ...elements.flatMap((element) => outlineRow(element, language)),
-      smallText(
-        [owner && words.owner(owner), words.members([...new Set(names)].join(', '))].filter(Boolean).join(' · '),
-        {
-          spacing: 'Medium',
-        },
-      ),
+      ...(people ? [smallText(people, { spacing: 'Medium' })] : []),
       ...advised(props, language),
       ...(may === 'edit' ? asked(props, language) : []),
       ...further(props, language),
