@@ -36,6 +36,8 @@ function counted(language: Language): CountedProps {
     used: '9',
     posts: { sent: '4', withBoth: '3' },
     corrections: '1',
+    experiments: { concluded: '3', decided: '2' },
+    pulse: { places: '4', supported: 'some', why: 'most' },
   };
 }
 

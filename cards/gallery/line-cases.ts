@@ -1,7 +1,9 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Language, Texts } from '../kit/language.ts';
 import { elementCard, type ElementCardProps } from '../reasoning/element-card.ts';
-import { lineCard, type LineCardProps, type ShownElement } from '../reasoning/line-card.ts';
+import { drawLine } from '../reasoning/draw-line.ts';
+import { linePictureCard } from '../reasoning/line-picture-card.ts';
+import { drawnElements, lineCard, type LineCardProps, type ShownElement } from '../reasoning/line-card.ts';
 import { lineListCard, lineStartCard, lineVersionsCard } from '../reasoning/line-list-cards.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000041';
@@ -219,6 +221,15 @@ export const lineCases: Readonly<Record<string, (language: Language) => IAdaptiv
     news: 'conflict',
     drafts: { text: language === 'nl' ? 'jongerenwerker op school, elke dag' : 'youth worker at school, every day' },
   })),
+  picture: (language) =>
+    linePictureCard(
+      {
+        goal: elements[language][0]?.text ?? '',
+        svg: drawLine(drawnElements({ elements: elements[language] }, language)) ?? '',
+        text: elements[language].map(({ text, depth }) => `${'  '.repeat(depth)}${text}`).join('\n'),
+      },
+      language,
+    ),
   list: (language) =>
     lineListCard(
       { nonce, about: null, needs: [], lines: [{ id: line, goal: elements[language][0]?.text ?? '', missing: 4 }] },

@@ -5,7 +5,7 @@ import type { Element } from '../kit/element.ts';
 import type { Language } from '../kit/language.ts';
 import { bullets, heading, labelled, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import type { ExportOverview, ShowOverview } from './actions.ts';
-import { overviewTexts, type OverviewTexts, type VerdictKey } from './texts.ts';
+import { overviewTexts, type OverviewTexts, type PartKey, type VerdictKey } from './texts.ts';
 
 /** Numbers as people write them; null is one that is too small to show. */
 export interface OverviewProps {
@@ -42,6 +42,8 @@ export interface CountedProps {
   readonly used: string | null;
   readonly posts: { readonly sent: string; readonly withBoth: string } | null;
   readonly corrections: string;
+  readonly experiments: { readonly concluded: string; readonly decided: string } | null;
+  readonly pulse: { readonly places: string; readonly supported: PartKey; readonly why: PartKey } | null;
 }
 
 /** How work with data goes, for who keeps watch over it: counts of whole months, and nobody in particular. */
@@ -95,7 +97,8 @@ function askedLine(
 }
 
 function countedLines(counted: CountedProps, words: OverviewTexts): Element[] {
-  const { countedFrom, questions, verdict, referred, colleagues, used, posts, corrections } = counted;
+  const { countedFrom, questions, verdict, referred, colleagues, used, posts, corrections, experiments, pulse } =
+    counted;
   const answers = colleagues
     ? [
         words.answered(colleagues.answered, colleagues.withinTerm),
@@ -116,6 +119,11 @@ function countedLines(counted: CountedProps, words: OverviewTexts): Element[] {
     labelled(words.used, used === null ? words.fewPeople : used === '0' ? words.none : words.people(used)),
     labelled(words.posts, posts ? words.postsSent(posts.sent, posts.withBoth) : words.none),
     labelled(words.corrections, corrections === '0' ? words.none : corrections),
+    labelled(words.experiments, experiments ? words.concluded(experiments.concluded, experiments.decided) : words.none),
+    labelled(
+      words.pulse,
+      pulse ? words.felt(words.parts[pulse.supported], words.parts[pulse.why], pulse.places) : words.fewPulses,
+    ),
   ];
 }
 

@@ -2,6 +2,8 @@ import type { Texts } from '../kit/language.ts';
 
 export type VerdictKey = 'more' | 'fewer' | 'ordinary' | 'none-yet';
 
+export type PartKey = 'few' | 'some' | 'most';
+
 export interface OverviewTexts {
   readonly title: (period: string) => string;
   readonly running: (period: string, nextOn: string) => string;
@@ -28,6 +30,12 @@ export interface OverviewTexts {
   readonly postsSent: (sent: string, withBoth: string) => string;
   readonly none: string;
   readonly corrections: string;
+  readonly experiments: string;
+  readonly concluded: (concluded: string, decided: string) => string;
+  readonly pulse: string;
+  readonly parts: Readonly<Record<PartKey, string>>;
+  readonly felt: (supported: string, why: string, places: string) => string;
+  readonly fewPulses: string;
   readonly now: string;
   readonly onTime: string;
   readonly ofFigures: (onTime: string, expected: string) => string;
@@ -77,6 +85,12 @@ export const overviewTexts = {
     postsSent: (sent, withBoth) => `${sent}, waarvan ${withBoth} met een cijfer en een praktijkverhaal`,
     none: 'geen',
     corrections: 'Gecorrigeerde cijfers',
+    experiments: 'Proeven',
+    concluded: (concluded, decided) => `${concluded} afgerond; bij ${decided} leidde de les tot stoppen of opschalen`,
+    pulse: 'Polsslag',
+    parts: { few: 'minder dan een derde', some: 'een derde tot twee derde', most: 'meer dan twee derde' },
+    felt: (supported, why, places) => `${supported} voelt zich gesteund, ${why} weet waarom (${places} teams samen)`,
+    fewPulses: 'nog niet in 3 teams met samen 15 mensen, of niet in één maand',
     now: 'Hoe het nu staat',
     onTime: 'Cijfers op tijd',
     ofFigures: (onTime, expected) => `${onTime} van ${expected}`,
@@ -131,6 +145,13 @@ export const overviewTexts = {
     postsSent: (sent, withBoth) => `${sent}, of which ${withBoth} with a figure and a story from practice`,
     none: 'none',
     corrections: 'Corrected figures',
+    experiments: 'Experiments',
+    concluded: (concluded, decided) =>
+      `${concluded} concluded; ${decided} were stopped or scaled up because of the lesson`,
+    pulse: 'Pulse',
+    parts: { few: 'less than a third', some: 'a third to two thirds', most: 'more than two thirds' },
+    felt: (supported, why, places) => `${supported} feel supported, ${why} know why (${places} teams together)`,
+    fewPulses: 'not in 3 teams with 15 people together yet, or not in one month',
     now: 'How it stands now',
     onTime: 'Figures on time',
     ofFigures: (onTime, expected) => `${onTime} of ${expected}`,

@@ -67,6 +67,8 @@ export const RestoreLine = z.object({
     .regex(/^\d{0,6}$/)
     .optional(),
 });
+/** As a picture. */
+export const DrawLine = z.object({ action: z.literal('line.picture'), ...onLine });
 export const WriteLine = z.object({
   action: z.literal('line.write'),
   ...onLine,

@@ -8,6 +8,7 @@ import type { Language } from '../kit/language.ts';
 import { heading, labelled, leadText, oneLineOf, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import type {
   AnswerLine,
+  DrawLine,
   InviteToLine,
   JoinLine,
   LeaveLine,
@@ -64,6 +65,10 @@ export function lineCard(props: LineCardProps, language: Language): IAdaptiveCar
   const { goal, news, owner, members, elements, may } = props;
   const title = words.title(oneLineOf(goal, 120));
   const names = members.map((name) => name || words.colleague);
+  // Who works on it alone knows that.
+  const people = [owner && words.owner(owner), names.length > 1 && words.members([...new Set(names)].join(', '))]
+    .filter(Boolean)
+    .join(' · ');
   return card({
     language,
     summary: spoken(title, news && words.news[news]),
@@ -72,12 +77,7 @@ export function lineCard(props: LineCardProps, language: Language): IAdaptiveCar
       ...told(news && words.news[news]),
       ...picture(props, language),
       ...elements.flatMap((element) => outlineRow(element, language)),
-      smallText(
-        [owner && words.owner(owner), words.members([...new Set(names)].join(', '))].filter(Boolean).join(' · '),
-        {
-          spacing: 'Medium',
-        },
-      ),
+      ...(people ? [smallText(people, { spacing: 'Medium' })] : []),
       ...advised(props, language),
       ...(may === 'edit' ? asked(props, language) : []),
       ...further(props, language),
@@ -104,6 +104,11 @@ function outlineRow(element: ShownElement, language: Language): Element[] {
     labelled(words.kinds[kind], element.text),
     ...(beside ? [smallText(beside, { spacing: 'None', isSubtle: true })] : []),
   ];
+  return indented(items, depth);
+}
+
+/** How deep it stands says what it leads to. */
+export function indented(items: Element[], depth: number): Element[] {
   if (depth === 0) return items;
   return [
     {
@@ -118,7 +123,7 @@ function outlineRow(element: ShownElement, language: Language): Element[] {
 }
 
 export function drawnElements(
-  { elements }: Pick<LineCardProps, 'elements'>,
+  { elements }: { readonly elements: readonly Pick<ShownElement, 'id' | 'kind' | 'under' | 'text' | 'assumption'>[] },
   language: Language,
 ): readonly DrawnElement[] {
   const words = lineTexts[language];
@@ -181,8 +186,10 @@ function further({ nonce, line, elements, may, colleagues }: LineCardProps, lang
   const on = (place: string) => ({ nonce: buttonNonce(nonce, place), line });
   const write = (as: 'text' | 'mermaid') =>
     ({ action: 'line.write', ...on(as), as }) satisfies z.input<typeof WriteLine>;
+  const drawn = { action: 'line.picture', ...on('picture') } satisfies z.input<typeof DrawLine>;
   const versions = { action: 'line.versions', ...on('versions') } satisfies z.input<typeof LineVersions>;
   const common = [
+    execute(words.asPicture, drawn),
     execute(words.asText, write('text')),
     execute(words.asMermaid, write('mermaid')),
     execute(words.history, versions),

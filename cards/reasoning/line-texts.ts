@@ -43,7 +43,9 @@ export type LineNewsKey =
   | 'no-indicator'
   | 'known'
   | 'learned'
-  | 'no-lesson';
+  | 'no-lesson'
+  | 'no-picture'
+  | 'elsewhere';
 
 export interface LineTexts {
   readonly startTitle: string;
@@ -78,6 +80,15 @@ export interface LineTexts {
   readonly more: string;
   readonly toChange: string;
   readonly asText: string;
+  readonly asPicture: string;
+  readonly pictureHere: string;
+  /** Around the picture as a file. */
+  readonly file: {
+    readonly offered: string;
+    readonly placed: (name: string) => string;
+    readonly declined: string;
+    readonly failed: string;
+  };
   readonly asMermaid: string;
   readonly history: string;
   readonly inviteToggle: string;

@@ -49,6 +49,7 @@ import type { StatusPorts } from '../features/status/ports.ts';
 import { setupActions, setupCommands } from '../features/setup/handlers.ts';
 import type { SetupPorts } from '../features/setup/ports.ts';
 import { lineCommands } from '../features/reasoning/commands.ts';
+import { lineFile } from '../features/reasoning/picture.ts';
 import { lineActions } from '../features/reasoning/handlers.ts';
 import { needActions, needCommands } from '../features/reasoning/need/handlers.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
@@ -188,6 +189,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     async file(offered, actor) {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
       if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
+      if (offered.kind === 'line') return lineFile(offered.line, actor, reasoning.line);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
     },
   };

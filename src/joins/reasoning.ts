@@ -16,6 +16,7 @@ import { experimentStore } from '../storage/experiment/experiment-store.ts';
 import { lineStore } from '../storage/reasoning/line-store.ts';
 import { sourceStore } from '../storage/source/source-store.ts';
 import { needStore } from '../storage/reasoning/need-store.ts';
+import { linePicture } from '../teams/present/reasoning/line-picture.ts';
 import { isStopWord, wordsOf } from '../text/words/dutch-words.ts';
 import { afterWorkingMinutes, type WorkingHours } from '../time/working-hours.ts';
 import type { Language } from '../shared/language.ts';
@@ -31,6 +32,8 @@ export interface ReasoningNeeds {
     readonly explanations: (colleagues: ColleagueAnswers) => Pick<Explanations, 'find'>;
   };
   readonly hours: WorkingHours;
+  /** False where people have no place for files. */
+  readonly handsOutFiles: boolean;
   /** ISO instant. */
   readonly now: () => string;
 }
@@ -86,6 +89,10 @@ function linkedPorts({ database }: ReasoningNeeds): Pick<LinePorts, 'lesson' | '
 /** Who decides has so long before being reminded. */
 const workingDaysToDecide = 3;
 
+/** Words of what is measured, whatever it is of. */
+const ofMeasure =
+  /^(?:wacht\p{L}*|doorlooptijd\p{L}*|duur\p{L}*|dagen|weken|lang|wait\p{L}*|list|long|time|days|aanmeld\p{L}*|aanvra\p{L}*|requests?|applications?|instroom|uitstroom|uitgaven|kosten|spending|costs?|nieuwe?)$/iu;
+
 function needPorts(lines: LineStore, { database, indicators, people, hours, now }: ReasoningNeeds): NeedPorts {
   const sources = sourceStore(database);
   return {
@@ -93,15 +100,20 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
     screen: { mask: maskPersonalData, isAboutIndividual: asksAboutIndividual },
     async near(words, language) {
       const all = (await indicators.all()).filter(({ isRetired }) => !isRetired);
-      return findInEither(words, all, language)
-        .filter(({ confidence }) => confidence !== 'weak')
-        .map(({ indicator, confidence, terms }) => ({
-          id: indicator.id,
-          isSure: confidence === 'sure',
-          words: terms.length,
-          nameWords: wordsOf(indicator.name[language]).filter((word) => !isStopWord(word, language)).length,
-          isDuration: indicator.kind === 'duration',
-        }));
+      return (
+        findInEither(words, all, language)
+          // How long something takes is asked in words that its name does not have.
+          .filter(({ confidence, indicator }) => confidence !== 'weak' || indicator.kind === 'duration')
+          .map(({ indicator, confidence, terms }) => ({
+            id: indicator.id,
+            name: `${indicator.name.nl} ${indicator.name.en}`,
+            kind: indicator.kind,
+            isSure: confidence === 'sure',
+            words: terms.length,
+            isOfSubject: terms.some((term) => !ofMeasure.test(term)),
+            nameWords: wordsOf(indicator.name[language]).filter((word) => !isStopWord(word, language)).length,
+          }))
+      );
     },
     async sources(words, language, tenantId) {
       const kept = await sources.all(tenantId);
@@ -134,7 +146,7 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
 
 function linePorts(
   lines: LineStore,
-  { indicators, known, now }: ReasoningNeeds,
+  { indicators, known, handsOutFiles, now }: ReasoningNeeds,
 ): Omit<LinePorts, 'lesson' | 'linked' | 'needsOf'> {
   const named = ({ id, name }: Indicator) => ({ id, name });
 
@@ -162,6 +174,8 @@ function linePorts(
       const article = articles.find(words, language).find(({ isNamed }) => isNamed);
       return article ? { kind: 'article', id: article.explanation.slug } : null;
     },
+    picture: linePicture,
+    handsOutFiles,
     newId: randomUUID,
     now,
   };

@@ -34,6 +34,16 @@ const weekly = [
   'In English: enter figures; new weekly post, submit; the champion approves; send now; correct; take it back.',
 ];
 
+/** From what somebody wants to reach to what was learned: who types and presses what. */
+const reasoning = [
+  '1. Beleidsmedewerker: typ  We willen minder schooluitval  en kies: Maak een redeneerlijn.',
+  '2. Geef antwoord op wat ik vraag, tot er een aanpak met een aanname staat. Kies steeds: Bewaar dit antwoord.',
+  '3. Kies: Een onderdeel wijzigen, dan je aanpak en Open dit onderdeel. Kies daar: Probeer dit uit.',
+  '4. Vul de proef in en kies: Begin deze proef. Kies dan: Rond af, en Bewaar wat we leerden.',
+  '5. Kies: Neem het voorstel over. De aanname is nu iets zekerder, of juist niet meer.',
+  'In English: say what we want; make a line of reasoning; try its assumption out; accept what was learned.',
+];
+
 const standIn = [
   'AI is nagebootst: een klein programma op deze computer, geen taalmodel. Het vergelijkt woorden en herhaalt wat het krijgt.',
   'Boven een kaart staat dan  Geformuleerd met AI,  op de kaart  Berekend, niet door AI.  Een beheerder zet het uit met  zet AI uit.',
@@ -60,6 +70,9 @@ export function banner(windows: readonly LocalWindow[], { database, tookSeconds,
     ...windows
       .slice(-1)
       .map(({ filePage }) => `  Liever uit een bestand? Stuur het als manager op ${filePage}  (a file instead)`),
+    '',
+    'Of begin bij wat je wilt bereiken:',
+    ...reasoning.map((line) => `  ${line}`),
     '',
     ...(hasStandInModel ? [...standIn, ''] : []),
     'De drie vensters zijn één gemeente: wat iemand in een kanaal schrijft, staat ook in de andere.',

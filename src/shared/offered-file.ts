@@ -10,4 +10,6 @@ type OverviewOf = (typeof overviewsOf)[number];
 export type OfferedFile =
   | { readonly kind: 'template' }
   | { readonly kind: 'export'; readonly indicatorId: string; readonly as: ExportForm }
-  | { readonly kind: 'overview'; readonly of: OverviewOf };
+  | { readonly kind: 'overview'; readonly of: OverviewOf }
+  /** A line of reasoning as a picture. */
+  | { readonly kind: 'line'; readonly line: string };

@@ -130,6 +130,30 @@ describe('a line of reasoning', () => {
       );
     });
 
+    it('leaves as a picture for a memo, for who may see it and for nobody else', async () => {
+      const { bot } = running();
+      const { teams } = bot;
+      const after = (said: { readonly mark: number }, person: Person) =>
+        teams.waitForMessage(teams.personalChat(person), undefined, { after: said.mark });
+      const card = await ask(bot, 'mijn redeneerlijn');
+      const offered = await after(
+        await teams.press(policyOfficer(), card, 'Redeneerlijn als plaatje'),
+        policyOfficer(),
+      );
+      const accepted = await teams.answerOffer(policyOfficer(), offered, 'accept');
+      assert.match(
+        wordsOf(await after(accepted, policyOfficer())),
+        /minder-dakloze-jongeren\.svg staat in je OneDrive/,
+      );
+      const svg = Buffer.from(teams.drive.placed(accepted.uniqueId) ?? assert.fail()).toString();
+      assert.match(svg, /^<svg [^]*jongeren behouden/);
+
+      await ask(bot, 'hallo', teams.people.champion);
+      const theirs = await teams.answerOffer(teams.people.champion, offered, 'accept');
+      assert.match(wordsOf(await after(theirs, teams.people.champion)), /kon niet in je OneDrive/);
+      assert.equal(teams.drive.placed(theirs.uniqueId), undefined);
+    });
+
     it('is found from a figure, or begun from it', async () => {
       const { bot } = running();
       const details = await ask(bot, 'details wmo-meldingen');

@@ -1,11 +1,12 @@
 import { medianOf } from '../../statistics/median.ts';
-import type { MonthOverview } from './month-overview.ts';
+import type { MonthOverview, Part } from './month-overview.ts';
 import type { MonthFacts } from './ports.ts';
 
 /** Fewer people than this are not counted aloud, and fewer questions are no topic. */
 export const smallest = 5;
 /** A topic is not of one or two people, and times are not of one or two champions. */
 const fewestPeople = 3;
+const fewestPlaces = 3;
 
 /** What may be said of a month. Everything that cannot be shown goes here, so that nothing later has to remember it. */
 export function closedMonth(facts: MonthFacts): MonthOverview {
@@ -19,6 +20,8 @@ export function closedMonth(facts: MonthFacts): MonthOverview {
     used: shown(facts.used),
     posts,
     corrections,
+    experiments: facts.experiments,
+    pulse: pulseOf(facts),
   };
 }
 
@@ -56,6 +59,17 @@ function colleaguesOf({ answers }: MonthFacts): MonthOverview['colleagues'] {
     withinTerm: answers.filter(({ minutes, term }) => minutes <= term).length,
     medianMinutes: medianOf(answers.map(({ minutes }) => minutes)),
   };
+}
+
+/** Of a few places one would follow from what its people know of their own. */
+function pulseOf({ pulse: { places, people, supported, why } }: MonthFacts): MonthOverview['pulse'] {
+  if (places < fewestPlaces || people < fewestPlaces * smallest) return null;
+  return { places, supported: partOf(supported, people), why: partOf(why, people) };
+}
+
+function partOf(agreed: number, of: number): Part {
+  if (agreed * 3 < of) return 'few';
+  return agreed * 3 <= of * 2 ? 'some' : 'most';
 }
 
 /** None is no secret; a few are people. */

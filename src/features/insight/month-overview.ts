@@ -1,6 +1,9 @@
 import { z } from 'zod';
 
 const Count = z.number().int().min(0);
+/** Less than a third, up to two thirds, or more. */
+const Part = z.enum(['few', 'some', 'most']);
+export type Part = z.infer<typeof Part>;
 
 /**
  * How work with data went in one month that is over. It is made once and stays as it is, and it holds nothing that may not be
@@ -35,5 +38,9 @@ export const MonthOverview = z.strictObject({
   used: Count.nullable(),
   posts: z.strictObject({ sent: Count, withFigureAndStory: Count }),
   corrections: Count,
+  /** Concluded, and of those how many were stopped or scaled up because of what was learned. Absent in months of before. */
+  experiments: z.strictObject({ concluded: Count, decided: Count }).optional(),
+  /** Which part of those who answered a pulse agrees, of all places together; null when places or people are too few. */
+  pulse: z.strictObject({ places: Count, supported: Part, why: Part }).nullable().optional(),
 });
 export type MonthOverview = z.infer<typeof MonthOverview>;

@@ -6,6 +6,14 @@ import type { Summed } from './sum-months.ts';
 
 /** All that is known of a month when it is over; from here on only what may be shown is kept. */
 export interface MonthFacts extends Pick<MonthOverview, 'month' | 'countedFrom' | 'posts' | 'corrections'> {
+  readonly experiments: NonNullable<MonthOverview['experiments']>;
+  /** Of pulses that closed with a result: in how many places, of how many people, and how many of them agree. */
+  readonly pulse: {
+    readonly places: number;
+    readonly people: number;
+    readonly supported: number;
+    readonly why: number;
+  };
   readonly counts: readonly { readonly topic: string; readonly outcome: QuestionOutcome; readonly number: number }[];
   /** Numbers of people, by key of a topic. */
   readonly askers: {

@@ -3,7 +3,9 @@ import type { MonthOverview } from './month-overview.ts';
 type Questions = NonNullable<MonthOverview['questions']>;
 
 /** What several months say together. */
-export interface Summed extends Omit<MonthOverview, 'month'> {
+export interface Summed extends Omit<MonthOverview, 'month' | 'experiments' | 'pulse'> {
+  readonly experiments: NonNullable<MonthOverview['experiments']>;
+  readonly pulse: NonNullable<MonthOverview['pulse']> | null;
   /** Of how many of the months the questions may be shown. */
   readonly monthsWithQuestions: number;
   readonly months: number;
@@ -11,7 +13,7 @@ export interface Summed extends Omit<MonthOverview, 'month'> {
 
 /**
  * Made of what each month shows and of nothing else: what is not shown of a month does not follow from its quarter either. Of
- * numbers that are too small in each month, and of medians, there is no sum.
+ * numbers that are too small in each month, of medians and of a pulse there is no sum.
  */
 export function sumOf(months: readonly MonthOverview[]): Summed {
   const questions = months.flatMap((one) => one.questions ?? []);
@@ -38,6 +40,11 @@ export function sumOf(months: readonly MonthOverview[]): Summed {
       withFigureAndStory: sum(({ posts }) => posts.withFigureAndStory),
     },
     corrections: sum(({ corrections }) => corrections),
+    experiments: {
+      concluded: sum(({ experiments }) => experiments?.concluded ?? 0),
+      decided: sum(({ experiments }) => experiments?.decided ?? 0),
+    },
+    pulse: months.length === 1 ? (months[0]?.pulse ?? null) : null,
   };
 }
 

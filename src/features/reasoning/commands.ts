@@ -5,6 +5,7 @@ import type { LineEvent } from './events.ts';
 import type { Line } from './line.ts';
 import type { LineSaid } from './line-said.ts';
 import type { LinePorts } from './ports.ts';
+import { pictureLed } from './picture.ts';
 import { linesFor, listed, shownLine, versionsOf } from './shown-line.ts';
 import { startLine } from './start-line.ts';
 import type { LineContent } from './told.ts';
@@ -45,6 +46,10 @@ export function lineCommands(ports: LinePorts): LineCommands {
     'line-write': {
       needs: 'anyone',
       handle: ({ as }, actor) => onNewest(actor, (line) => Promise.resolve(reply({ kind: 'line.written', line, as }))),
+    },
+    'line-picture': {
+      needs: 'anyone',
+      handle: (_said, actor) => onNewest(actor, (line) => Promise.resolve(pictureLed(line, actor, ports))),
     },
     'line-history': {
       needs: 'anyone',

@@ -7,6 +7,7 @@ import type { AssumptionStatus } from '../../shared/assumption-status.ts';
 import type { ElementKind, Line } from './line.ts';
 import type { LineQuestion } from './next-question.ts';
 import type { LinePorts } from './ports.ts';
+import { pictureLed } from './picture.ts';
 import { lineActorOf, listed, shownLine, versionsOf } from './shown-line.ts';
 import { startLine } from './start-line.ts';
 import type { LineContent, LineNews } from './told.ts';
@@ -46,6 +47,7 @@ export interface LineActions {
   readonly 'line.invite': Use<OnLine & { readonly colleague?: Words }>;
   readonly 'line.versions': Use<OnLine>;
   readonly 'line.restore': Use<OnLine & { readonly to?: Words }>;
+  readonly 'line.picture': Use<OnLine>;
   readonly 'line.write': Use<OnLine & { readonly as: 'text' | 'mermaid' }>;
 }
 
@@ -246,6 +248,14 @@ export function lineActions(ports: LinePorts): LineActions {
       lacks: 'nothing-chosen',
       news: 'restored',
     }),
+    'line.picture': {
+      needs: 'anyone',
+      async handle({ line: id }, actor) {
+        const line = await ports.lines.find(actor.person.tenantId, id);
+        if (!line || !maySee(line, lineActorOf(actor))) return reply({ kind: 'line.news', news: 'gone' });
+        return pictureLed(line, actor, ports);
+      },
+    },
     'line.write': {
       needs: 'anyone',
       async handle({ line: id, as }, actor) {

@@ -8,6 +8,7 @@ export type LineSaid =
   /** `about` names an indicator; null for that of the conversation, absent for all. */
   | { readonly kind: 'line-list'; readonly about?: string | null }
   | { readonly kind: 'line-write'; readonly as: 'text' | 'mermaid' }
+  | { readonly kind: 'line-picture' }
   | { readonly kind: 'line-history' }
   /** An answer to what was asked: 'effect: ouderen kennen meer mensen'. */
   | { readonly kind: 'line-typed'; readonly as: TypedAnswer; readonly text: string };
@@ -94,6 +95,7 @@ const lines: Readonly<Record<string, LineSaid>> = {
   }),
   ...each(['redeneerlijn als tekst', 'line as text'], { kind: 'line-write', as: 'text' }),
   ...each(['redeneerlijn als mermaid', 'line as mermaid'], { kind: 'line-write', as: 'mermaid' }),
+  ...each(['redeneerlijn als plaatje', 'line as a picture'], { kind: 'line-picture' }),
   ...each(['wie veranderde wat', 'who changed what'], { kind: 'line-history' }),
 };
 const begun =

@@ -68,6 +68,10 @@ export interface LinePorts {
   readonly linked: (line: Line, element: Element, person: Person) => Promise<Linked>;
   /** The indicator that a conversation is about. */
   readonly topicOf: (topic: string | null) => string | null;
+  /** As SVG; null when it is too large to be read as a picture. */
+  readonly picture: (line: Line, language: Language) => string | null;
+  /** False where people have no place for files. */
+  readonly handsOutFiles: boolean;
   readonly newId: () => string;
   /** ISO instant. */
   readonly now: () => string;

@@ -17,6 +17,10 @@ export type LineNews =
   | 'learned'
   /** Nothing came of that experiment yet, or it is about something else. */
   | 'no-lesson'
+  /** Too large to be read as one. */
+  | 'no-picture'
+  /** It is in their own chat. */
+  | 'elsewhere'
   /** There is no such line. */
   | 'gone'
   | 'nothing-chosen'
@@ -49,6 +53,10 @@ export type LineContent =
       readonly mayEdit: boolean;
     }
   | { readonly kind: 'line.written'; readonly line: Line; readonly as: 'text' | 'mermaid' }
+  /** A picture that they are offered as a file. */
+  | { readonly kind: 'line.file'; readonly line: string; readonly name: string; readonly sizeInBytes: number }
+  /** The picture itself, as SVG. */
+  | { readonly kind: 'line.picture'; readonly line: Line; readonly svg: string }
   | { readonly kind: 'line.news'; readonly news: LineNews };
 
 export interface LineShown {

@@ -57,7 +57,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://opendata.cbs.nl/statline/',
     topics: ['poverty'],
     words: asking(
-      'armoede|arm(?:e)? |laag inkomen|lage inkomens|minima|minimagezin|sociaal minimum|low income|poverty|poor ',
+      'armoede|arm(?:e)? |laag inkomen|lage inkomens|minima(?= |$)|minimagezin|sociaal minimum|low income|poverty|poor ',
     ),
   },
   {
@@ -122,7 +122,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/03759ned',
     topics: ['youth', 'social-support', 'education', 'housing'],
     words: asking(
-      'aantal inwoners|inwoners|inwonertal|bevolking|leeftijdsopbouw|65-plussers|75-plussers|vergrijzing|hoeveel (?:ouderen|kinderen|jongeren|75\\+|65\\+) (?:wonen|hebben we|zijn er)|population|residents by|number of residents|inhabitants',
+      'aantal inwoners|hoeveel (?:inwoners|mensen) (?:wonen|telt|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|inwoners (?:per|naar|van)|inwonertal|bevolking|leeftijdsopbouw|65-plussers|75-plussers|vergrijzing|hoeveel (?:ouderen|kinderen|jongeren|75\\+|65\\+) (?:wonen|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|population|residents by|number of residents|inhabitants',
     ),
   },
 ];

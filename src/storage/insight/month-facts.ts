@@ -61,9 +61,28 @@ select count(*) as number from figure_entry
 where $1::text <> '' and correction_because is not null and ${inMonth('at')}`,
 };
 
+const experiments = {
+  name: 'month-experiments',
+  text: `
+select count(*) as concluded, count(*) filter (where content -> 'conclusion' ->> 'decision' in ('stop', 'scale-up')) as decided
+from experiment where tenant_id = $1::text and state = 'concluded'
+  and concluded_on >= $2::date and concluded_on < $2::date + interval '1 month'`,
+};
+const agreed = (question: string) => `coalesce(sum((content #>> '{pulse,answers,${question},agreed}')::integer), 0)`;
+/** In the month in which they were to close: by its end they did. */
+const pulses = {
+  name: 'month-pulses',
+  text: `
+select count(distinct place) as places, ${agreed('supported')} as supported, ${agreed('why')} as why,
+  coalesce(sum((content #>> '{pulse,answers,why,size}')::integer), 0) as people
+from quiz_round where tenant_id = $1::text and state = 'closed' and content ->> 'kind' = 'pulse'
+  and content #>> '{pulse,participants}' is not null and ${inMonth('closes_at')}`,
+};
+
 export async function monthFacts(run: Run, tenantId: string, month: string): ReturnType<InsightStore['facts']> {
   const rows = (statement: typeof counts) => run(statement, [tenantId, month]);
   const one = async (statement: typeof counts) => number((await rows(statement))[0] ?? {}, 'number');
+  const [[tried = {}], [pulse = {}]] = [await rows(experiments), await rows(pulses)];
   const [counted, from, asked, answered, [post = {}]] = [
     await rows(counts),
     await rows(countedFrom),
@@ -94,6 +113,13 @@ export async function monthFacts(run: Run, tenantId: string, month: string): Ret
     used: await one(used),
     posts: { sent: number(post, 'sent'), withFigureAndStory: number(post, 'with_both') },
     corrections: await one(corrections),
+    experiments: { concluded: number(tried, 'concluded'), decided: number(tried, 'decided') },
+    pulse: {
+      places: number(pulse, 'places'),
+      people: number(pulse, 'people'),
+      supported: number(pulse, 'supported'),
+      why: number(pulse, 'why'),
+    },
   };
 }
 

@@ -35,6 +35,7 @@ const Consent = z.object({
         as: z.enum(exportForms),
       }),
       z.object({ kind: z.literal('overview'), of: z.enum(overviewsOf) }),
+      z.object({ kind: z.literal('line'), line: z.string().min(1).max(80) }),
     ])
     .catch({ kind: 'template' }),
   uploadInfo: z

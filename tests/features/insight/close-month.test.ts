@@ -12,6 +12,8 @@ function facts(own: Partial<MonthFacts> = {}): MonthFacts {
     countedFrom: null,
     posts: { sent: 4, withFigureAndStory: 3 },
     corrections: 1,
+    experiments: { concluded: 0, decided: 0 },
+    pulse: { places: 0, people: 0, supported: 0, why: 0 },
     counts: [],
     askers: { all: 0, ofTopic: new Map(), ofGap: new Map() },
     referred: 0,
@@ -208,5 +210,24 @@ describe('a number of questions', () => {
     assert.equal(judged(all), 'ordinary');
     assert.equal(judged([...all, month(14, 180)]), 'more');
     assert.equal(judged([...all, month(14, 20)]), 'fewer');
+  });
+
+  it('tells which part of a pulse agrees, of three places with fifteen people or more, and never a number', () => {
+    const pulse = { places: 3, people: 15, supported: 4, why: 11 };
+
+    assert.deepEqual(closedMonth(facts({ pulse })).pulse, { places: 3, supported: 'few', why: 'most' });
+    assert.equal(closedMonth(facts({ pulse: { ...pulse, places: 2 } })).pulse, null);
+    assert.equal(closedMonth(facts({ pulse: { ...pulse, people: 14 } })).pulse, null);
+  });
+
+  it('adds up experiments over months, also with months of before they were counted, and no pulses', () => {
+    const month = closedMonth(
+      facts({ experiments: { concluded: 2, decided: 1 }, pulse: { places: 3, people: 15, supported: 4, why: 11 } }),
+    );
+    const { experiments: _tried, pulse: _felt, ...before } = month;
+
+    assert.deepEqual(sumOf([month, month, before]).experiments, { concluded: 4, decided: 2 });
+    assert.equal(sumOf([month, month]).pulse, null);
+    assert.deepEqual(sumOf([month]).pulse, month.pulse);
   });
 });

@@ -16,7 +16,7 @@ export function built({ text, language }: Pick<Slots, 'text' | 'language'>): Ans
     return {
       kind: 'said',
       reason: 'build',
-      told: [words.told[thing]()],
+      told: words.told[thing](),
       examples: [],
       offer: offerOf(thing, text, language),
     };

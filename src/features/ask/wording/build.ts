@@ -4,7 +4,7 @@ import { say, type Statement } from '../statement.ts';
 
 interface BuildWording {
   /** What it is good for, said before it is begun. */
-  readonly told: Readonly<Record<BuiltThing, () => Statement>>;
+  readonly told: Readonly<Record<BuiltThing, () => readonly Statement[]>>;
   readonly which: () => Statement;
   /** The labels of buttons; typed they do the same. */
   readonly label: Readonly<Record<BuiltThing | 'own-experiments', string>>;
@@ -16,18 +16,30 @@ interface BuildWording {
 
 const dutch: BuildWording = {
   told: {
-    line: () =>
-      say`Begin bij het doel. In een redeneerlijn zet je onder elkaar wat je doet, waarom dat zou werken en hoe je dat ziet.`,
-    need: () => say`Zeg welk cijfer je nodig hebt en wat je ermee beslist. Dan zoek ik of het er al is.`,
-    source: () => say`Ik zoek welke bronnen er zijn, wie erover gaat en hoe je de gegevens krijgt.`,
-    partner: () => say`Ik zoek welke partner dit kan leveren, en wat dat van hen vraagt.`,
-    triage: () =>
-      say`Doe eerst de privacycheck: zes korte vragen. Dan weet je of het nu kan. Het is geen juridisch oordeel.`,
-    experiment: () => say`Maak er een kleine proef van: wat je verwacht, waaraan je het ziet en wanneer hij stopt.`,
-    'tried-before': () => say`Ik zoek of iemand dit eerder probeerde, en wat daarvan is geleerd.`,
-    quiz: () => say`In de quiz schat je cijfers en zie je daarna hoe het echt is.`,
-    overview: () =>
-      say`In het overzicht staat hoeveel er is gevraagd, beantwoord en geprobeerd. Mensen en teams vergelijkt het niet.`,
+    line: () => [
+      say`Begin bij het doel.`,
+      say`In een redeneerlijn zet je onder elkaar wat je doet, waarom dat zou werken en hoe je dat ziet.`,
+    ],
+    need: () => [
+      say`Leg vast welk cijfer je nodig hebt.`,
+      say`Zeg erbij wat je ermee beslist. Ik zoek of het er al is.`,
+    ],
+    source: () => [say`Ik zoek welke bronnen er zijn.`, say`Je ziet ook wie erover gaat en hoe je de gegevens krijgt.`],
+    partner: () => [say`Ik zoek wie dit kan leveren.`, say`Je ziet ook wat dat van die partner vraagt.`],
+    triage: () => [
+      say`Doe eerst de privacycheck.`,
+      say`Na zes korte vragen weet je of het nu kan. Het is geen juridisch oordeel.`,
+    ],
+    experiment: () => [
+      say`Maak er een kleine proef van.`,
+      say`Je legt vast wat je verwacht, waaraan je het ziet en wanneer hij stopt.`,
+    ],
+    'tried-before': () => [say`Ik zoek of dit al eens is geprobeerd.`, say`Je ziet ook wat daarvan is geleerd.`],
+    quiz: () => [say`Test jullie beeld met de quiz.`, say`Je schat een cijfer en ziet daarna hoe het echt is.`],
+    overview: () => [
+      say`Bekijk het overzicht.`,
+      say`Daarin staat hoeveel er is gevraagd en beantwoord. Mensen en teams vergelijkt het niet.`,
+    ],
   },
   which: () => say`Waar wil je mee beginnen?`,
   label: {
@@ -55,17 +67,27 @@ const dutch: BuildWording = {
 
 const english: BuildWording = {
   told: {
-    line: () =>
-      say`Begin with the goal. In a line of reasoning you put below each other what you do, why that would work and how you would see it.`,
-    need: () => say`Say which figure you need and what you decide with it. Then I look whether it exists.`,
-    source: () => say`I look which sources there are, who keeps them and how you get the data.`,
-    partner: () => say`I look which partner can supply this, and what that asks of them.`,
-    triage: () =>
-      say`Do the privacy check first: six short questions. Then you know whether it can be done now. It is no legal opinion.`,
-    experiment: () => say`Make it a small experiment: what you expect, how you would see it and when it stops.`,
-    'tried-before': () => say`I look whether anybody tried this before, and what was learned.`,
-    quiz: () => say`In the quiz you estimate figures and then see how it really is.`,
-    overview: () => say`The overview says how much was asked, answered and tried. It compares no people or teams.`,
+    line: () => [
+      say`Begin with the goal.`,
+      say`In a line of reasoning you put below each other what you do, why that would work and how you would see it.`,
+    ],
+    need: () => [say`Write down which figure you need.`, say`Say what you decide with it. I look whether it exists.`],
+    source: () => [say`I look which sources there are.`, say`You also see who keeps them and how you get the data.`],
+    partner: () => [say`I look who can supply this.`, say`You also see what that asks of the partner.`],
+    triage: () => [
+      say`Do the privacy check first.`,
+      say`After six short questions you know whether it can be done now. It is no legal opinion.`,
+    ],
+    experiment: () => [
+      say`Make it a small experiment.`,
+      say`You write down what you expect, how you would see it and when it stops.`,
+    ],
+    'tried-before': () => [say`I look whether this was tried before.`, say`You also see what was learned.`],
+    quiz: () => [say`Test your picture with the quiz.`, say`You estimate a figure and then see how it really is.`],
+    overview: () => [
+      say`Look at the overview.`,
+      say`It says how much was asked and answered. It compares no people or teams.`,
+    ],
   },
   which: () => say`What do you want to begin with?`,
   label: {

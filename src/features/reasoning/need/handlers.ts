@@ -4,7 +4,7 @@ import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import { isMember } from '../decide-line.ts';
 import { decideNeed, type NeedCommand } from './decide-need.ts';
 import type { NeedEvent } from './events.ts';
-import { matchNeed } from './match-need.ts';
+import { matchNeed, withNouns } from './match-need.ts';
 import { longestNeed, type Need, type NeedPerson, type NeedQuestion } from './need.ts';
 import type { NeedSaid } from './need-said.ts';
 import { noteTo } from './note.ts';
@@ -166,7 +166,11 @@ async function beginNeed(
     language,
     what,
     ...read,
-    match: matchNeed(about, await ports.near(about, language), await ports.sources(about, language, person.tenantId)),
+    match: matchNeed(
+      about,
+      await ports.near(withNouns(about), language),
+      await ports.sources(about, language, person.tenantId),
+    ),
     line: own && isMember(own, by) ? line : null,
     by,
     request: null,

@@ -3,22 +3,17 @@ import type { NeedMatch } from './need.ts';
 /** What of our own figures comes near these words, best first. */
 export interface NearIndicator {
   readonly id: string;
+  /** In both languages. */
+  readonly name: string;
+  readonly kind: string;
   readonly isSure: boolean;
   /** How many words of the need its name explains. */
   readonly words: number;
+  /** One of them says what it is about, and not only what is measured. */
+  readonly isOfSubject: boolean;
   /** How many words its name has. */
   readonly nameWords: number;
-  /** It counts days. */
-  readonly isDuration: boolean;
 }
-
-const asksHowLong =
-  /(?<![\p{L}])(?:hoe lang|hoelang|wachttijd|doorlooptijd|duurt|how long|waiting time|wait)(?![\p{L}])/iu;
-/** Of who takes part in something of ours no public table tells. */
-const ofOurOwn =
-  /(?<![\p{L}])(?:deelnemers?|deelneemsters|onze klanten|onze cliënten|onze clienten|per (?:school|klas|straat|huisarts|coach|consulent)|na (?:de|het|een) (?:training|cursus|traject|project|proef)|participants?|our clients|after the (?:course|training))(?![\p{L}])/iu;
-/** One word in common is no lead: 'meldingen' is in the name of many things. */
-const fewestWords = 2;
 
 /** By their ids: what is kept of sources and partners, and a public table. */
 export interface NearSources {
@@ -26,17 +21,88 @@ export interface NearSources {
   readonly national: string | null;
 }
 
+const word = (words: string) => new RegExp(String.raw`(?<![\p{L}])(?:${words})(?![\p{L}])`, 'iu');
+
+/** A list is long by who is on it, not by days. */
+const asksHowLong = word(
+  String.raw`hoe ?lang(?! is de (?:wacht)?lijst)|wachttijd|doorlooptijd|duurt|hoeveel (?:dagen|weken|maanden) (?:wacht|duur)\p{L}*|how long|waiting time|wait`,
+);
+/** What an indicator measures, by the words with which it is asked for. */
+const kinds: Readonly<Record<string, RegExp>> = {
+  duration: asksHowLong,
+  proportion: word(
+    String.raw`op tijd|binnen de \p{L}*\s?termijn|welk deel|aandeel|percentage|share|on time|within the`,
+  ),
+  money: word('kosten|kost|uitgaven|uitgeven|geven (?:we|wij) uit|geld|euro|spending|spend|costs?'),
+};
+/** What happens, in what is asked and in the name of an indicator alike; each with the noun that names it. */
+const stages: readonly (readonly [noun: string, words: RegExp])[] = [
+  [
+    'aanvragen',
+    /(?<![\p{L}])(?:aanvra\p{L}+|\p{L}*aanvragen|vra(?:ag|agt|gen) .{0,40}\baan|appl(?:y|ies|ications?))(?![\p{L}])/iu,
+  ],
+  [
+    'instroom',
+    /(?<![\p{L}])(?:instroom|instromen|kom(?:t|en) (?:er )?.{0,30}\bbij|stro(?:omt|men) .{0,30}\bin|inflow)(?![\p{L}])/iu,
+  ],
+  ['uitstroom', /(?<![\p{L}])(?:uitstroom|uitstromen|stro(?:omt|men) .{0,10}uit|gaa?n? uit de|outflow)(?![\p{L}])/iu],
+  [
+    'wachtlijst',
+    /(?<![\p{L}])(?:hoeveel .{0,40}\bwacht(?:en|enden)?|wachtenden|wachtlijst|how many .{0,40}\bwait(?:ing)?|waiting list)(?![\p{L}])/iu,
+  ],
+  [
+    'aanmeldingen',
+    /(?<![\p{L}])(?:aanmeldingen|klop(?:t|pen) .{0,30}aan|vra(?:agt|gen) .{0,20}hulp|ask(?:s|ing)? for help|requests?)(?![\p{L}])/iu,
+  ],
+  [
+    'beëindigd',
+    /(?<![\p{L}])(?:afgesloten|beëindigde?|gestopte?|geëindigde?|afgerond|ended|closed|stopped)(?![\p{L}])/iu,
+  ],
+  ['gestart', /(?<![\p{L}])(?:gestarte?|begonnen|nieuwe?|started|begun|new)(?![\p{L}])/iu],
+  ['lopend', /(?<![\p{L}])(?:lopende?|op dit moment|nu|current|now)(?![\p{L}])/iu],
+];
+/** Of who takes part in something of ours no public table tells. */
+const ofOurOwn =
+  /(?<![\p{L}])(?:deelnemers?|deelneemsters|onze klanten|onze cliënten|onze clienten|per (?:school|klas|straat|huisarts|coach|consulent)|na (?:de|het|een) (?:training|cursus|traject|project|proef)|participants?|our clients|after the (?:course|training))(?![\p{L}])/iu;
+/** One word in common is no lead: 'meldingen' is in the name of many things. */
+const fewestWords = 2;
+
+/** 'Hoeveel mensen vragen bijstand aan': with the noun for it, because that is what figures are called by. */
+export function withNouns(about: string): string {
+  const nouns = stages.slice(0, 5).flatMap(([noun, words]) => (words.test(about) ? [noun] : []));
+  return [about, ...nouns.filter((noun) => !about.toLowerCase().includes(noun))].join(' ');
+}
+
 /** One of our own figures where it is surely that, else a source, else what comes near; or a visible gap. */
 export function matchNeed(about: string, near: readonly NearIndicator[], { kept, national }: NearSources): NeedMatch {
-  const isLong = asksHowLong.test(about);
-  const fitting = isLong ? near.filter(({ isDuration }) => isDuration) : near;
+  const isLong = asksHowLong.test(about) && !/\bhow many\b|\bhoeveel (?!dagen|weken|maanden)/iu.test(about);
+  // No other figure is an answer to what something costs or how long it takes.
+  const only = isLong ? 'duration' : kinds['money']?.test(about) ? 'money' : null;
+  const ofSubject = near.filter(({ isOfSubject, isSure }) => isOfSubject || (isSure && !only));
+  const fitting = byFit(about, only ? ofSubject.filter(({ kind }) => kind === only) : ofSubject);
   const sure =
     fitting.find(({ isSure, words, nameWords }) => isSure && words * 2 > nameWords) ??
-    (isLong ? fitting[0] : undefined);
+    fitting.find(({ words, nameWords }) => words >= fewestWords && words * 2 > nameWords) ??
+    (only ? fitting[0] : undefined);
   if (sure) return { kind: 'indicator', id: sure.id };
-  const source = kept ?? (ofOurOwn.test(about) ? null : national);
+  const source = kept ?? (ofOurOwn.test(about) || only ? null : national);
   if (source !== null) return { kind: 'source', id: source };
-  const [only, ...others] = fitting;
-  const likely = only?.isSure && others.length === 0 ? only : fitting.find(({ words }) => words >= fewestWords);
+  const [first, ...others] = fitting;
+  const isOnly = first !== undefined && others.length === 0 && (first.isSure || first.words * 2 >= first.nameWords);
+  const likely = isOnly ? first : fitting.find(({ words }) => words >= fewestWords);
   return likely ? { kind: 'indicator', id: likely.id } : { kind: 'gap', id: '' };
+}
+
+/** What measures what is asked for, and of what happens, comes first; among equals the order stays. */
+function byFit(about: string, near: readonly NearIndicator[]): readonly NearIndicator[] {
+  const asked = stages.filter(([, words]) => words.test(about));
+  const fit = ({ kind, name }: NearIndicator) => {
+    const measures = kinds[kind];
+    const ofKind = measures ? (measures.test(about) ? 2 : -1) : 0;
+    return ofKind + (asked.some(([, words]) => words.test(name)) ? 2 : 0);
+  };
+  return near
+    .map((one) => ({ one, fits: fit(one) }))
+    .toSorted((left, right) => right.fits - left.fits)
+    .map(({ one }) => one);
 }

@@ -15,10 +15,12 @@ export function readNeed(text: string): ReadNeed {
   const decides = decisionWords.exec(words);
   const decision = decides ? words.slice(decides.index).replace(/^zodat |^so that /iu, '') : '';
   const about = decides && decides.index > 12 ? words.slice(0, decides.index).replace(/[\s,;.?:-]+$/u, '') : words;
+  const owner = ownerWords.exec(words)?.[0] ?? '';
   return {
     decision,
-    owner: ownerWords.exec(words)?.[0] ?? '',
+    owner,
     often: oftenWords.exec(words)?.[0] ?? '',
-    about,
+    // For whom it is says nothing of what it is about.
+    about: owner === '' ? about : about.replace(owner, ' ').replaceAll(/\s+/gu, ' ').trim(),
   };
 }

@@ -42,7 +42,7 @@ export const insightPresenters: Presenters<InsightContent> = {
 };
 
 function countedProps(
-  { countedFrom, questions, referred, colleagues, used, posts, corrections }: Summed,
+  { countedFrom, questions, referred, colleagues, used, posts, corrections, experiments, pulse }: Summed,
   verdict: MonthVerdict | null,
   topicNames: Readonly<Record<string, string>>,
   language: Language,
@@ -70,6 +70,11 @@ function countedProps(
     used: used === null ? null : written(used),
     posts: posts.sent === 0 ? null : { sent: written(posts.sent), withBoth: written(posts.withFigureAndStory) },
     corrections: written(corrections),
+    experiments:
+      experiments.concluded === 0
+        ? null
+        : { concluded: written(experiments.concluded), decided: written(experiments.decided) },
+    pulse: pulse && { ...pulse, places: written(pulse.places) },
   };
 }
 

@@ -12,7 +12,7 @@ export function overviewRows(
   language: Language,
 ): readonly Row[] {
   const own = words[language];
-  const { questions, colleagues, referred, used, posts, corrections } = summed;
+  const { questions, colleagues, referred, used, posts, corrections, experiments, pulse } = summed;
   const shared = overviewTexts[language];
   const line = (what: string, value: number | null, about: string | null = null): Row => [
     start,
@@ -36,6 +36,14 @@ export function overviewRows(
     line(shared.posts, posts.sent),
     line(own.withBoth, posts.withFigureAndStory),
     line(shared.corrections, corrections),
+    line(own.concluded, experiments.concluded),
+    line(own.decided, experiments.decided),
+    ...(pulse
+      ? ([
+          [start, own.supported, shared.parts[pulse.supported], null],
+          [start, own.why, shared.parts[pulse.why], null],
+        ] satisfies Row[])
+      : []),
     line(own.figuresNow, now.figures.expected),
     line(own.onTimeNow, now.figures.onTime),
     line(own.dueNow, now.knowledgeDue),
@@ -54,6 +62,10 @@ interface RowWords {
   readonly onTime: string;
   readonly median: string;
   readonly withBoth: string;
+  readonly concluded: string;
+  readonly decided: string;
+  readonly supported: string;
+  readonly why: string;
   readonly figuresNow: string;
   readonly onTimeNow: string;
   readonly dueNow: string;
@@ -72,6 +84,10 @@ const words: Translated<RowWords> = {
     onTime: 'Door collega’s op tijd beantwoord',
     median: 'Helft beantwoord binnen (minuten werktijd)',
     withBoth: 'Weekberichten met een cijfer en een praktijkverhaal',
+    concluded: 'Proeven afgerond',
+    decided: 'Proeven die leidden tot stoppen of opschalen',
+    supported: 'Polsslag: voelt zich gesteund',
+    why: 'Polsslag: weet waarom',
     figuresNow: 'Cijfers die jullie invoeren, nu',
     onTimeNow: 'Cijfers op tijd, nu',
     dueNow: 'Antwoorden om na te kijken, nu',
@@ -88,6 +104,10 @@ const words: Translated<RowWords> = {
     onTime: 'Answered by colleagues on time',
     median: 'Half answered within (minutes of working time)',
     withBoth: 'Weekly posts with a figure and a story',
+    concluded: 'Experiments concluded',
+    decided: 'Experiments that led to stopping or scaling up',
+    supported: 'Pulse: feels supported',
+    why: 'Pulse: knows why',
     figuresNow: 'Figures that you enter, now',
     onTimeNow: 'Figures on time, now',
     dueNow: 'Answers to check, now',

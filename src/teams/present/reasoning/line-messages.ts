@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { elementCard } from '../../../../cards/reasoning/element-card.ts';
 import { lineCard, type ShownElement } from '../../../../cards/reasoning/line-card.ts';
+import { linePictureCard } from '../../../../cards/reasoning/line-picture-card.ts';
 import { lineListCard, lineStartCard, lineVersionsCard } from '../../../../cards/reasoning/line-list-cards.ts';
 import { lineTexts } from '../../../../cards/reasoning/texts.ts';
 import { branchOf, goalOf, mayStandUnder, type Element, type Line } from '../../../features/reasoning/line.ts';
@@ -66,6 +67,18 @@ export const linePresenters: Presenters<LineContent> = {
     const text = as === 'text' ? outlineText(line, words) : mermaidText(line, words);
     return { text: `\`\`\`\n${text.replaceAll('`', "'")}\n\`\`\`` };
   },
+  'line.file': ({ line, name, sizeInBytes }, language): OutgoingMessage => {
+    const description = lineTexts[language].file.offered;
+    const makes = { kind: 'line', line } as const;
+    return { text: '', summary: description, file: { kind: 'offered', name, description, sizeInBytes, makes } };
+  },
+  'line.picture': ({ line, svg }, language) =>
+    cardOnly(
+      linePictureCard(
+        { goal: goalOf(line)?.text ?? '', svg, text: outlineText(line, outlineWords(language)) },
+        language,
+      ),
+    ),
   'line.news': ({ news }, language) => ({ text: lineTexts[language].news[news] }),
 };
 
