@@ -10,7 +10,8 @@ const play = {
   text: `
 insert into quiz_game (tenant_id, person_id, version, content)
 values ($1::text, $2::text, $3::integer, $4::jsonb)
-on conflict (tenant_id, person_id) do update set version = excluded.version, content = excluded.content
+on conflict (tenant_id, person_id) do update set version = excluded.version, content = excluded.content,
+  played_at = now()
 where quiz_game.version = excluded.version - 1
 returning version`,
 };
