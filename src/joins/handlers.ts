@@ -46,6 +46,8 @@ import { proposeMessage } from '../features/referral/propose-message.ts';
 import { lineCommands } from '../features/reasoning/commands.ts';
 import { lineActions } from '../features/reasoning/handlers.ts';
 import { needActions, needCommands } from '../features/reasoning/need/handlers.ts';
+import { wooCommands, wooFile } from '../features/woo/handlers.ts';
+import type { WooPorts } from '../features/woo/ports.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { Person } from '../shared/person.ts';
@@ -74,6 +76,7 @@ export interface HandlerPorts {
   readonly triage: TriagePorts;
   readonly source: SourcePorts;
   readonly insight: InsightPorts;
+  readonly woo: WooPorts;
   readonly feedback: ReturnType<typeof feedbackPorts>;
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
@@ -125,6 +128,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...insightCommands(ports.insight),
       ...lineCommands(reasoning.line),
       ...needCommands(reasoning.need),
+      ...wooCommands(ports.woo),
     },
     actions: {
       ...askActions,
@@ -158,6 +162,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
     async file(offered, actor) {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      if (offered.kind === 'woo') return wooFile(offered, actor, ports.woo);
       if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;
     },

@@ -17,6 +17,7 @@ import { parseLineCommand } from '../../features/reasoning/line-said.ts';
 import { parseNeedCommand } from '../../features/reasoning/need/need-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
+import { parseWooCommand } from '../../features/woo/woo-said.ts';
 
 /** Each knows what can be typed about one thing; the first that knows the text has it. */
 const parsers = [
@@ -40,6 +41,7 @@ const parsers = [
   parseTriageCommand,
   parseSourceCommand,
   parseFeedbackCommand,
+  parseWooCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

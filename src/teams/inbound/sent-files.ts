@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportForms, overviewsOf } from '../../shared/offered-file.ts';
+import { exportForms, overviewsOf, wooForms } from '../../shared/offered-file.ts';
 import { maskPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
 
@@ -35,6 +35,13 @@ const Consent = z.object({
         as: z.enum(exportForms),
       }),
       z.object({ kind: z.literal('overview'), of: z.enum(overviewsOf) }),
+      z.object({
+        kind: z.literal('woo'),
+        subject: z.string().max(160),
+        from: z.iso.date(),
+        until: z.iso.date(),
+        as: z.enum(wooForms),
+      }),
     ])
     .catch({ kind: 'template' }),
   uploadInfo: z

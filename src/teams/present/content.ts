@@ -25,6 +25,7 @@ import type { RoundContent } from '../../features/quiz/round/told.ts';
 import type { LineContent } from '../../features/reasoning/told.ts';
 import type { NeedContent } from '../../features/reasoning/need/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
+import type { WooContent } from '../../features/woo/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
 
@@ -38,6 +39,7 @@ export type Content =
   | OwnFileContent
   | KnowledgeContent
   | ReferralContent
+  | WooContent
   | ChampionContent
   | CbsContent
   | PublicationContent

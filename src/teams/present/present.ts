@@ -27,6 +27,7 @@ import { roundPresenters } from './quiz/round-messages.ts';
 import { linePresenters } from './reasoning/line-messages.ts';
 import { needPresenters } from './reasoning/need-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
+import { wooPresenters } from './woo/woo-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
@@ -56,6 +57,7 @@ const presenters: Presenters<Content> = {
   ...insightPresenters,
   ...linePresenters,
   ...needPresenters,
+  ...wooPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
