@@ -23,7 +23,7 @@ describe('what leaving botbuilder would take', () => {
     for (const file of globSync('src/**/*.ts', { cwd: root }))
       if (/from '(botbuilder|botframework)/.test(await readFile(new URL(file, root), 'utf8'))) using.push(file);
 
-    const named = [...text.matchAll(/`(src\/teams\/\w+\/[\w-]+\.ts)`/g)].map(([, file]) => file);
+    const named = [...text.matchAll(/`(src\/teams\/\w+\/[\w-]+\.ts)`/g)].map(([, file = '']) => file);
     assert.deepEqual(named.toSorted(), using.toSorted());
   });
 });
