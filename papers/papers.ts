@@ -1,3 +1,4 @@
+import { accessibilityPaper } from './accessibility-paper.ts';
 import { dpiaPaper } from './dpia-paper.ts';
 import { keptPaper } from './kept-paper.ts';
 import { list, paperOf, type Paper } from './markdown.ts';
@@ -13,6 +14,7 @@ const papers: Readonly<Record<string, { readonly about: string; readonly paper: 
   dpia: { about: 'invoer voor een DPIA', paper: dpiaPaper },
   algoritmeregister: { about: 'een beschrijving voor het Algoritmeregister', paper: registerPaper },
   beveiliging: { about: 'waar Datawijzer zich tegen weert, en welke test dat laat zien', paper: securityPaper },
+  toegankelijkheid: { about: 'invoer voor de toegankelijkheidsverklaring, met bevindingen', paper: accessibilityPaper },
 };
 
 async function overview(): Promise<readonly string[]> {

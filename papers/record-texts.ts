@@ -41,6 +41,11 @@ export const recordTexts: Readonly<Record<RecordName, RecordText>> = {
     what: 'tijdstippen per gesprek, in een groep ook per persoon',
     why: 'binnen de grenzen van Teams blijven',
   },
+  home: {
+    name: 'Plek van de database',
+    what: 'een kenmerk van deze database',
+    why: 'een teruggezette kopie herkennen, en dan niets dubbel plaatsen',
+  },
   settings: {
     name: 'Instellingen en rollen',
     what: 'taal, rollen, en de naam van wie een rol heeft',

@@ -80,7 +80,7 @@ staat open.`,
       ],
     ),
     '## Doorzichtig zijn tegenover gebruikers',
-    `Wie begint, leest of AI meedoet. Elk antwoord zegt of het is berekend of met AI is verwoord. De gemeente gaat na of dit past bij de
+    `Wie begint, leest dat Datawijzer een computerprogramma is, en of AI kan helpen. Elk antwoord zegt of het is berekend of met AI is verwoord. De gemeente gaat na of dit past bij de
 AI-verordening (Verordening (EU) 2024/1689, artikel 50).`,
   ];
 }

@@ -14,6 +14,7 @@ import { today } from './time/today.ts';
 import { openDatabase } from './storage/engine/database.ts';
 import { introducePlace } from './storage/publication/introduce-place.ts';
 import { indicatorStore } from './storage/indicator/indicator-store.ts';
+import { settleAfterRestore } from './storage/restoration/after-restore.ts';
 import { personStore } from './storage/person/person-store.ts';
 import { championStore } from './storage/referral/champion-store.ts';
 import { startError } from './start-error.ts';
@@ -44,6 +45,8 @@ async function main(): Promise<void> {
     readUnderstanding(join(knowledge, 'phrasings'), articles),
   );
   const database = await step({ nl: 'database openen', en: 'opening the database' }, () => opening);
+  const doubted = await settleAfterRestore(database);
+  if (doubted) logger.warn(doubted, 'this database was restored: what was open in it is in doubt');
   if (config.mode === 'local')
     await step({ nl: 'cijfers van de voorbeeldgemeente', en: 'loading the sample municipality' }, () =>
       import('./local/municipality.ts').then(({ loadMunicipality }) =>

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { globSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { allPapers } from '../papers/papers.ts';
 
@@ -11,5 +12,18 @@ describe('the trust papers', () => {
     for (const [name, text] of papers) assert.equal(await readFile(new URL(name, folder), 'utf8'), text, name);
     const stands = (await readdir(folder)).filter((name) => name.endsWith('.md'));
     assert.deepEqual(stands.toSorted(), [...papers.keys()].toSorted());
+  });
+});
+
+describe('what leaving botbuilder would take', () => {
+  it('names every file that imports it', async () => {
+    const root = new URL('../', import.meta.url);
+    const text = await readFile(new URL('docs/leaving-botbuilder.md', root), 'utf8');
+    const using: string[] = [];
+    for (const file of globSync('src/**/*.ts', { cwd: root }))
+      if (/from '(botbuilder|botframework)/.test(await readFile(new URL(file, root), 'utf8'))) using.push(file);
+
+    const named = [...text.matchAll(/`(src\/teams\/\w+\/[\w-]+\.ts)`/g)].map(([, file = '']) => file);
+    assert.deepEqual(named.toSorted(), using.toSorted());
   });
 });

@@ -52,6 +52,8 @@ import { lineCommands } from '../features/reasoning/commands.ts';
 import { lineFile } from '../features/reasoning/picture.ts';
 import { lineActions } from '../features/reasoning/handlers.ts';
 import { needActions, needCommands } from '../features/reasoning/need/handlers.ts';
+import { wooCommands, wooFile } from '../features/woo/handlers.ts';
+import type { WooPorts } from '../features/woo/ports.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { Handlers } from '../teams/inbound/handlers.ts';
 import type { Person } from '../shared/person.ts';
@@ -81,6 +83,7 @@ export interface HandlerPorts {
   readonly triage: TriagePorts;
   readonly source: SourcePorts;
   readonly insight: InsightPorts;
+  readonly woo: WooPorts;
   readonly feedback: ReturnType<typeof feedbackPorts>;
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
@@ -154,6 +157,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...setupCommands(ports.setup),
       ...statusCommands(ports.status),
       ...answers.commands,
+      ...wooCommands(ports.woo),
     },
     actions: {
       ...askActions,
@@ -188,6 +192,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
     async file(offered, actor) {
       if (offered.kind === 'template') return (await templateFor(actor, entering)).bytes;
+      if (offered.kind === 'woo') return wooFile(offered, actor, ports.woo);
       if (offered.kind === 'overview') return overviewFile(offered.of, actor, ports.insight);
       if (offered.kind === 'line') return lineFile(offered.line, actor, reasoning.line);
       return (await publication.digest.exported(offered.indicatorId, offered.as, actor))?.bytes ?? null;

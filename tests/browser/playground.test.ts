@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import { createRequire } from 'node:module';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { knownIn, lookWithAxe } from '../../papers/accessibility-findings.ts';
 import { openBrowser, startLocalMode, stopLocalMode, type LocalMode } from './local-windows.ts';
 
 const firstPort = 56250;
@@ -79,6 +81,16 @@ describe('local mode in a real browser', function () {
     await page.getByRole('button', { name: 'Tabel' }).last().click();
 
     await page.getByText('Verwacht', { exact: true }).last().waitFor();
+  });
+
+  it('draws cards in which axe finds what is known of the Playground, and nothing else', async () => {
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+    const found = await page.evaluate(lookWithAxe('playground', "{ include: [['.ac-adaptiveCard']] }"));
+
+    assert.deepEqual(
+      found,
+      knownIn('playground').map(({ rule }) => rule),
+    );
   });
 
   it('answers a follow-up button as a question', async () => {

@@ -49,6 +49,17 @@ export async function withUpgrade<T>(seed: number, play: Play<T>): Promise<T> {
   }
 }
 
+/** A bot on one PostgreSQL, and one on another that is still empty; `play` gets the addresses of both. */
+export async function withCopy<T>(
+  seed: number,
+  play: (world: World, databases: { readonly from: string; readonly to: string }) => Promise<T>,
+): Promise<T> {
+  const [engine, copy] = [await newEngine('PostgreSQL'), await newEngine('PostgreSQL')];
+  const [from = '', to = ''] = [engine.env['DATABASE_URL'], copy.env['DATABASE_URL']];
+  const bots: WorldOptions['bots'] = async (teams) => [await realBot(teams, engine), await realBot(teams, copy)];
+  return inWorld({ seed, engine: copy, bots }, (world) => play(world, { from, to }));
+}
+
 /** The negative control for what belongs together: state and messages are written in two steps. */
 export async function withHalfBot<T>(seed: number, betweenMs: number, play: Play<T>): Promise<T> {
   const engine = await newEngine('PostgreSQL');

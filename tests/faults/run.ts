@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { stopDatabases } from '../support/database.ts';
-import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots, withUpgrade } from './cast.ts';
+import { engineNames, withCopy, withHalfBot, withNaiveBot, withRealBot, withTwoBots, withUpgrade } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun, queueRun, sleepRun } from './lives.ts';
 import { referralKillRun, type ReferralKillResult } from './referral-kills.ts';
 import { broadcastKillRun, halfBroadcastRun, paceRun, type BroadcastResult } from './publication.ts';
 import { raceRun } from './referral-race.ts';
+import { passForOriginal, restoreRun } from './restore.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
 import { upgradeRun } from './upgrade.ts';
@@ -107,6 +108,18 @@ await play('PostgreSQL: a newer version takes over under load', () =>
     ];
     return held(verdict, `${turnsPerSecond} turns/s, `, broken);
   }),
+);
+await play('PostgreSQL: restored from a backup that was taken under load', () =>
+  withCopy(seed, async (world, databases) => {
+    const { verdict, ...result } = await restoreRun(world, { ...databases, rounds: 60, threads: 3 });
+    const seen = `by ${result.by}, before ${result.before}, gone with the machine ${result.gone}, `;
+    return held(verdict, seen, result.missing > 0 ? [`${result.missing} of before are not in the copy`] : []);
+  }),
+);
+await play('control: restored, and taken for the original', () =>
+  withCopy(seed, async (world, databases) =>
+    guilty((await restoreRun(world, { ...databases, rounds: 10, threads: 3, pretend: passForOriginal })).verdict),
+  ),
 );
 await play('control: naive bot, kill -9', () =>
   withNaiveBot(seed, 30_000, async (world) => guilty(await forgetRun(world))),

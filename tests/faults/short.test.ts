@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
-import { engineNames, withHalfBot, withNaiveBot, withRealBot, withTwoBots, withUpgrade } from './cast.ts';
+import { engineNames, withCopy, withHalfBot, withNaiveBot, withRealBot, withTwoBots, withUpgrade } from './cast.ts';
 import { duplicatesRun } from './duplicates.ts';
 import { killRun } from './kills.ts';
 import { cutRun, forgetRun } from './lives.ts';
 import { referralKillRun } from './referral-kills.ts';
 import { broadcastKillRun, halfBroadcastRun } from './publication.ts';
 import { raceRun } from './referral-race.ts';
+import { passForOriginal, restoreRun } from './restore.ts';
 import { stopRun } from './stop.ts';
 import { stormRun } from './storm.ts';
 import { upgradeRun } from './upgrade.ts';
@@ -94,6 +95,23 @@ describe('faults', function () {
       assert.deepEqual(verdict.problems, []);
       assert.equal(verdict.acknowledged, verdict.asked);
       assert.ok(migrated);
+    }));
+
+  it('PostgreSQL: a backup that is taken under load and restored elsewhere holds every question before it, and repeats nothing', () =>
+    withCopy(seed, async (world, databases) => {
+      const { verdict, before, missing } = await restoreRun(world, { ...databases, rounds: 6, threads: 2 });
+
+      assert.deepEqual(verdict.problems, []);
+      assert.ok(before > 0);
+      assert.equal(missing, 0);
+      assert.ok(verdict.uncertain > 0, 'something must have been open');
+    }));
+
+  it('finds a copy guilty that passes for its original', () =>
+    withCopy(seed, async (world, databases) => {
+      const { verdict } = await restoreRun(world, { ...databases, rounds: 6, threads: 2, pretend: passForOriginal });
+
+      assert.ok(verdict.twice > 0, JSON.stringify(verdict));
     }));
 
   it('finds a bot guilty that writes that it posts, and what, in two steps', () =>

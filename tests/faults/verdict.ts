@@ -22,9 +22,14 @@ export interface Verdict {
 
 /**
  * Holds what people were promised (the acknowledgements) against what Teams took (its log on disk) and what the bot
- * believes (its tables). `rows` is null for a bot that keeps nothing.
+ * believes (its tables). `rows` is null for a bot that keeps nothing. `gone`: ids of what was acknowledged and lost with its machine.
  */
-export function judge(asked: readonly Asked[], truth: Truth, rows: Rows | null): Verdict {
+export function judge(
+  asked: readonly Asked[],
+  truth: Truth,
+  rows: Rows | null,
+  gone: ReadonlySet<string> = new Set(),
+): Verdict {
   const messages = byConversation(truth.accepted.filter(({ activity }) => activity?.type === 'message'));
   const turnIds = new Map(rows?.inbox.map(({ id, key, conversationId }) => [`${conversationId} ${key}`, id]));
   const notices = truth.accepted.filter(({ activity }) => isNotice(activity));
@@ -53,7 +58,7 @@ export function judge(asked: readonly Asked[], truth: Truth, rows: Rows | null):
     if (answers === 1) count.answered += 1;
     if (!isAcknowledged(one)) continue;
     count.acknowledged += 1;
-    if (answers > 0 || isInDoubt) continue;
+    if (answers > 0 || isInDoubt || gone.has(activity.id)) continue;
     count.lost += 1;
     problems.push(`acknowledged and lost (${row?.state ?? 'no row'} ${row?.reason ?? ''}): ${name}`);
   }

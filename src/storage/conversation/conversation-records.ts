@@ -213,4 +213,9 @@ export const conversationRecords = {
     ),
     whenErased: 'deleted',
   },
+  home: {
+    tables: { home: { rest: ['place'] } },
+    term: { kind: 'in-use' },
+    whenErased: 'no-person',
+  },
 } satisfies Readonly<Record<string, RecordType>>;

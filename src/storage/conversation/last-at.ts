@@ -12,7 +12,7 @@ select what from (
   select 'question' as what, max(answer.created_at) as at from inbox join answer on answer.turn_id = inbox.id
   where inbox.tenant_id = $1::text and inbox.conversation_id = $3::text
   union all
-  select 'quiz', (content ->> 'playedAt')::timestamptz from quiz_game where tenant_id = $1::text and person_id = $2::text
+  select 'quiz', played_at from quiz_game where tenant_id = $1::text and person_id = $2::text
   union all
   select 'triage', max(changed_at) from triage
   where tenant_id = $1::text and asker_id = $2::text and state = 'asking'

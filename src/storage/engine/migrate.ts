@@ -27,6 +27,7 @@ import { feedbackReviewed } from './migrations/0018-feedback-reviewed.ts';
 import { quiz } from './migrations/0019-quiz.ts';
 import { monthOverviews } from './migrations/0021-month-overviews.ts';
 import { settings } from './migrations/0023-settings.ts';
+import { dataLife } from './migrations/0024-data-life.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -57,6 +58,7 @@ const migrations: Record<string, Migration> = {
   '0021-month-overviews': inOrder(commandsOf(monthOverviews)),
   '0022-lines-of-reasoning': inOrder(commandsOf(linesOfReasoning)),
   '0023-settings': inOrder(commandsOf(settings)),
+  '0024-data-life': inOrder(commandsOf(dataLife)),
 };
 
 /**

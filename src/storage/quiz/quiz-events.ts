@@ -9,15 +9,16 @@ const play = {
   name: 'play-quiz',
   text: `
 insert into quiz_game (tenant_id, person_id, version, content)
-values ($1::text, $2::text, $3::integer, $4::jsonb || jsonb_build_object('playedAt', now()))
-on conflict (tenant_id, person_id) do update set version = excluded.version, content = excluded.content
+values ($1::text, $2::text, $3::integer, $4::jsonb)
+on conflict (tenant_id, person_id) do update set version = excluded.version, content = excluded.content,
+  played_at = now()
 where quiz_game.version = excluded.version - 1
 returning version`,
 };
 const resume = {
   name: 'resume-quiz',
   text: `
-update quiz_game set content = content || jsonb_build_object('playedAt', now())
+update quiz_game set played_at = now()
 where tenant_id = $1::text and person_id = $2::text`,
 };
 const forget = {

@@ -1,4 +1,4 @@
-import { listed, type RecordType } from '../records/record-type.ts';
+import { expireOlder, listed, type RecordType } from '../records/record-type.ts';
 import { forgetPlayer } from './quiz-events.ts';
 import { forgetRoundStarter } from './round-events.ts';
 
@@ -6,7 +6,8 @@ import { forgetRoundStarter } from './round-events.ts';
 export const quizRecords = {
   quizzes: {
     tables: { quiz_game: { who: ['person_id'], words: ['content'] } },
-    term: { kind: 'in-use' },
+    term: { kind: 'days', days: 400, since: 'last-used' },
+    expire: expireOlder('quiz_game', 'played_at < now() - make_interval(days => $1::integer)'),
     whenErased: 'deleted',
     erase: forgetPlayer,
     kept: {

@@ -20,6 +20,7 @@ import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseStatusCommand } from '../../features/status/status-said.ts';
 import { parseSetupCommand } from '../../features/setup/setup-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
+import { parseWooCommand } from '../../features/woo/woo-said.ts';
 
 /** Each knows what can be typed about one thing; the first that knows the text has it. */
 const parsers = [
@@ -45,6 +46,7 @@ const parsers = [
   parseTriageCommand,
   parseSourceCommand,
   parseFeedbackCommand,
+  parseWooCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

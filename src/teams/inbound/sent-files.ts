@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { exportForms, overviewsOf } from '../../shared/offered-file.ts';
+import { exportForms, overviewsOf, wooForms } from '../../shared/offered-file.ts';
 import { maskPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
 
@@ -36,6 +36,13 @@ const Consent = z.object({
       }),
       z.object({ kind: z.literal('overview'), of: z.enum(overviewsOf) }),
       z.object({ kind: z.literal('line'), line: z.string().min(1).max(80) }),
+      z.object({
+        kind: z.literal('woo'),
+        subject: z.string().max(160),
+        from: z.iso.date(),
+        until: z.iso.date(),
+        as: z.enum(wooForms),
+      }),
     ])
     .catch({ kind: 'template' }),
   uploadInfo: z

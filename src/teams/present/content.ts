@@ -27,6 +27,7 @@ import type { NeedContent } from '../../features/reasoning/need/told.ts';
 import type { StatusContent } from '../../features/status/told.ts';
 import type { SetupContent } from '../../features/setup/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
+import type { WooContent } from '../../features/woo/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
 import type { Topic } from '../../features/referral/topics.ts';
 
@@ -40,6 +41,7 @@ export type Content =
   | OwnFileContent
   | KnowledgeContent
   | ReferralContent
+  | WooContent
   | ChampionContent
   | CbsContent
   | PublicationContent

@@ -2,6 +2,7 @@ import { exportTexts } from '../../../cards/digest/export-texts.ts';
 import { fileTexts } from '../../../cards/figures/file-texts.ts';
 import { overviewFileTexts } from '../../../cards/insight/file-texts.ts';
 import { lineTexts } from '../../../cards/reasoning/texts.ts';
+import { wooFileTexts } from '../../../cards/woo/file-texts.ts';
 import type { Language } from '../../shared/language.ts';
 import type { OfferedFile } from '../../shared/offered-file.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
@@ -25,6 +26,7 @@ export function handedOut(offered: OfferedFile, outcome: HandedOut, language: La
     export: exportTexts[language],
     overview: overviewFileTexts[language],
     line: lineTexts[language].file,
+    woo: wooFileTexts[language],
   }[offered.kind];
   if (outcome.kind !== 'placed') return { text: words[outcome.kind] };
   const { name, contentUrl: url, uniqueId, fileType } = outcome;
@@ -34,7 +36,7 @@ export function handedOut(offered: OfferedFile, outcome: HandedOut, language: La
 }
 
 function endingOf(offered: OfferedFile): string {
-  if (offered.kind === 'export') return offered.as;
+  if (offered.kind === 'export' || offered.kind === 'woo') return offered.as;
   if (offered.kind === 'line') return 'svg';
   return offered.kind === 'overview' ? 'csv' : 'xlsx';
 }

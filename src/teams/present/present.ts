@@ -29,6 +29,7 @@ import { needPresenters } from './reasoning/need-messages.ts';
 import { statusPresenters } from './status/status-messages.ts';
 import { setupPresenters } from './setup/setup-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
+import { wooPresenters } from './woo/woo-messages.ts';
 
 /** How each thing that people are told looks in Teams: one without a look does not compile. */
 const presenters: Presenters<Content> = {
@@ -62,6 +63,7 @@ const presenters: Presenters<Content> = {
   ...needPresenters,
   ...setupPresenters,
   ...statusPresenters,
+  ...wooPresenters,
 };
 
 export async function present(told: Content, language: Language, surroundings: Surroundings): Promise<OutgoingMessage> {
