@@ -36,6 +36,7 @@ export async function startWatched(): Promise<Watched> {
 }
 
 const fewestLetters = 4;
+const severalWords = /\s|\d|@/;
 
 /** Which of all that Teams delivered stands in a text: what people wrote, what their files are called, and who they are. */
 export function leaksIn(text: string, delivered: readonly unknown[]): readonly string[] {
@@ -43,7 +44,7 @@ export function leaksIn(text: string, delivered: readonly unknown[]): readonly s
   return [...all].filter((typed) => {
     const inJson = JSON.stringify(typed).slice(1, -1);
     // A single word may be one of ours as well; then it is looked for as a whole value, unless it is a command.
-    if (!/\s|\d|@/.test(typed)) return parseCommand(typed) === null && text.includes(`:"${inJson}"`);
+    if (!severalWords.test(typed)) return parseCommand(typed) === null && text.includes(`:"${inJson}"`);
     return text.includes(inJson) || text.includes(typed);
   });
 }
@@ -56,7 +57,9 @@ function textsIn(value: unknown, path: string): string[] {
   if (typeof value === 'string') {
     const own = ofPeople.test(path) && !ofCards.test(path.replace(/^\.(from|conversation)\.id$/, ''));
     const plain = value.replaceAll(/<at>.*?<\/at>/g, ' ').trim();
-    return own && plain.length >= fewestLetters ? [plain] : [];
+    // One word that a card sends is a choice of the card.
+    const isChoice = path.startsWith('.value.') && !severalWords.test(plain);
+    return own && !isChoice && plain.length >= fewestLetters ? [plain] : [];
   }
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, path));
   if (typeof value !== 'object' || value === null) return [];
