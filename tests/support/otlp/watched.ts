@@ -37,6 +37,8 @@ export async function startWatched(): Promise<Watched> {
 
 const fewestLetters = 4;
 const severalWords = /\s|\d|@/;
+/** A short number stands in some longer one by accident. */
+const fewestDigits = 8;
 
 /** Which of all that Teams delivered stands in a text: what people wrote, what their files are called, and who they are. */
 export function leaksIn(text: string, delivered: readonly unknown[]): readonly string[] {
@@ -59,7 +61,7 @@ function textsIn(value: unknown, path: string): string[] {
     const plain = value.replaceAll(/<at>.*?<\/at>/g, ' ').trim();
     // One word that a card sends is a choice of the card.
     const isChoice = path.startsWith('.value.') && !severalWords.test(plain);
-    return own && !isChoice && plain.length >= fewestLetters ? [plain] : [];
+    return own && !isChoice && plain.length >= (/\p{L}/u.test(plain) ? fewestLetters : fewestDigits) ? [plain] : [];
   }
   if (Array.isArray(value)) return value.flatMap((one) => textsIn(one, path));
   if (typeof value !== 'object' || value === null) return [];
