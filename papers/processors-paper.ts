@@ -53,6 +53,13 @@ export async function processorsPaper(): Promise<readonly string[]> {
           standard.model === null ? 'standaard geen: het staat uit' : hosts([standard.model.endpoint]),
           theirs,
         ],
+        [
+          'Meetsysteem van de gemeente (OpenTelemetry)',
+          'alleen als de gemeente het aanzet: zien of alles loopt',
+          'tijden, soorten en aantallen; geen tekst en niets over wie vraagt ([docs/telemetry.md](../telemetry.md))',
+          standard.telemetryEndpoint === null ? 'standaard geen: het staat uit' : hosts([standard.telemetryEndpoint]),
+          theirs,
+        ],
       ],
     ),
     '## Waar de gemeente op let',

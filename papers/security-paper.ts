@@ -55,6 +55,11 @@ const defences: readonly Defence[] = [
     shownBy: ['tests/journeys/own-data.test.ts', 'stopped before it is stored or logged'],
   },
   {
+    against: 'woorden of namen in logboek en metingen',
+    how: 'alleen codes, soorten en aantallen; na elke test wordt alles doorzocht op wat er getypt is en door wie',
+    shownBy: ['tests/support/otlp/watched.test.ts', 'ends a bot whose log holds a text of a person'],
+  },
+  {
     against: 'een persoon herkennen in kleine aantallen',
     how: 'verbergen, ook van wat het verborgene zou verraden',
     shownBy: ['tests/features/indicator/leaks.test.ts', 'leaves three values possible for every hidden figure'],

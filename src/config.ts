@@ -195,6 +195,11 @@ function localProblems(environment: Environment): string[] {
         `${outsideNames} must be loopback addresses in local mode: change ${URL.parse(url)?.origin ?? url}.`,
       );
   }
+  const collector = environment.OTEL_EXPORTER_OTLP_ENDPOINT;
+  if (collector && !isLoopback(URL.parse(collector)?.hostname ?? ''))
+    problems.push(
+      `OTEL_EXPORTER_OTLP_ENDPOINT must be a loopback address in local mode: change ${URL.parse(collector)?.origin}.`,
+    );
   if (environment.BOT_LOCAL_MODEL && environment.BOT_MODEL_ENDPOINT)
     problems.push(
       'BOT_LOCAL_MODEL and BOT_MODEL_ENDPOINT are both set: keep the stand-in, or keep the address of a model.',

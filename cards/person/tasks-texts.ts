@@ -1,6 +1,6 @@
 import type { Texts } from '../kit/language.ts';
 
-export type GroupName = 'figures' | 'help' | 'ideas' | 'sharing' | 'helping' | 'overseeing';
+export type GroupName = 'figures' | 'help' | 'ideas' | 'sharing' | 'helping' | 'overseeing' | 'administering';
 
 interface TasksTexts {
   readonly title: string;
@@ -37,6 +37,9 @@ const nl = {
   overview: 'Overzicht',
   roles: 'Rollen',
   model: 'AI status',
+  setup: 'Inrichten',
+  settings: 'Instellingen',
+  status: 'Status',
   round: 'Start quizronde',
   connect: 'Koppel dit kanaal',
 };
@@ -69,6 +72,9 @@ const en: Readonly<Record<TaskLabel, string>> = {
   overview: 'Overview',
   roles: 'Manage roles',
   model: 'Status of AI',
+  setup: 'Set up',
+  settings: 'Settings',
+  status: 'Bot status',
   round: 'Start quiz round',
   connect: 'Connect this channel',
 };
@@ -85,6 +91,7 @@ const common: Texts<TasksTexts> = {
       sharing: 'Cijfers vastleggen en delen',
       helping: 'Collega’s helpen',
       overseeing: 'Bijhouden hoe het gaat',
+      administering: 'Datawijzer beheren',
     },
   },
   en: {
@@ -99,6 +106,7 @@ const common: Texts<TasksTexts> = {
       sharing: 'Record and share figures',
       helping: 'Help colleagues',
       overseeing: 'See how it goes',
+      administering: 'Administer Datawijzer',
     },
   },
 };

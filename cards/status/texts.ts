@@ -1,7 +1,7 @@
 import type { Texts } from '../kit/language.ts';
 
 export type WorryKey = 'waits-long' | 'uncertain' | 'failed' | 'cbs-late' | 'cbs-refused';
-export type PartKey = 'keys' | 'token' | 'connector' | 'files' | 'CBS' | 'model' | 'clock';
+export type PartKey = 'keys' | 'token' | 'connector' | 'files' | 'CBS' | 'model' | 'telemetry' | 'clock';
 export type PartState = 'good' | 'warning' | 'wrong';
 
 export interface StatusTexts {
@@ -82,6 +82,7 @@ export const statusTexts = {
       files: 'Bestanden uit OneDrive',
       CBS: 'CBS',
       model: 'AI',
+      telemetry: 'Meetsysteem',
       clock: 'Klok',
     },
     states: { good: 'goed', warning: 'werkt niet goed', wrong: 'werkt niet' },
@@ -132,6 +133,7 @@ export const statusTexts = {
       files: 'Files from OneDrive',
       CBS: 'Statistics Netherlands',
       model: 'AI',
+      telemetry: 'Telemetry',
       clock: 'Clock',
     },
     states: { good: 'good', warning: 'does not work well', wrong: 'does not work' },

@@ -3,7 +3,7 @@ import { examineAppPackage } from './app-package.ts';
 import { examineKeys, examineToken } from './channel.ts';
 import { examineDatabase } from './database.ts';
 import { good, warning, type Finding } from './finding.ts';
-import { examineCbs, examineConnector, examineFiles, examineModel } from './outside.ts';
+import { examineCbs, examineConnector, examineFiles, examineModel, examineTelemetry } from './outside.ts';
 
 export interface Examined {
   readonly config: Config & { readonly metadataUrl: string };
@@ -29,7 +29,7 @@ export async function examineOutside({
   config,
   token,
 }: Pick<Examined, 'config' | 'token'>): Promise<readonly Finding[]> {
-  const { appId, credentials, model } = config;
+  const { appId, credentials, model, telemetryEndpoint } = config;
   const hasPassword = credentials.kind === 'password';
   const found = await Promise.all([
     examineKeys(config.metadataUrl),
@@ -39,6 +39,7 @@ export async function examineOutside({
     examineFiles(config.fileOrigins),
     examineCbs(config.cbsUrl),
     ...(model === null ? [] : [examineModel(model)]),
+    ...(telemetryEndpoint === null ? [] : [examineTelemetry(telemetryEndpoint)]),
   ]);
   return found.flat();
 }

@@ -10,6 +10,7 @@ export type Part =
   | 'files'
   | 'CBS'
   | 'model'
+  | 'telemetry'
   | 'app package';
 
 /** What was found about one part; unless it is good it says what to do. */

@@ -53,6 +53,17 @@ export async function examineCbs(cbsUrl: string): Promise<Finding> {
       );
 }
 
+export async function examineTelemetry(endpoint: string): Promise<Finding> {
+  const reason = await silence(endpoint);
+  const { host } = new URL(endpoint);
+  return reason === null
+    ? good('telemetry', `${host} can be reached.`)
+    : warning(
+        'telemetry',
+        `${host} does not answer (${reason}): start the collector there, or correct OTEL_EXPORTER_OTLP_ENDPOINT. What the bot measures is lost.`,
+      );
+}
+
 /** Asks for one word of ours; nothing of a person is sent. */
 export async function examineModel(config: ModelConfig): Promise<Finding> {
   const client = await openClient(config);

@@ -84,16 +84,11 @@ export function startTeams(options: TeamsOptions) {
   });
   const work = worker({
     store: units,
-    respond: (claimed) => {
-      const { event, conversation } = claimed.turn;
-      const notes = { event: event.kind, conversation: conversation.kind, attempts: claimed.attempts };
-      return watch.span('turn', notes, (note) =>
-        showTyping(
-          conversation,
-          answerTurn(claimed, { handlers, surroundings, turns, botVersion: options.botVersion, note }),
-        ),
-      );
-    },
+    respond: (claimed, note) =>
+      showTyping(
+        claimed.turn.conversation,
+        answerTurn(claimed, { handlers, surroundings, turns, botVersion: options.botVersion, note }),
+      ),
     apologise: (claimed, code) => apology(claimed, code, surroundings),
     send: (delivery) => watch.span('post', { attempts: delivery.attempts }, () => send(delivery)),
     watch,

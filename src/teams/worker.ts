@@ -4,7 +4,7 @@ import type { Delivery } from '../features/delivery/ports.ts';
 import type { Settlement } from '../features/delivery/settle.ts';
 import { apologyCode } from './apology-code.ts';
 import type { Sender } from './outbound/sender.ts';
-import type { Watch } from '../shared/watch.ts';
+import type { Notes, Watch } from '../shared/watch.ts';
 
 /** What a worker writes. */
 export interface WorkStore<Event> {
@@ -23,7 +23,7 @@ export interface WorkStore<Event> {
 
 export interface WorkerOptions<Event> {
   readonly store: WorkStore<Event>;
-  readonly respond: (claimed: ClaimedTurn) => Promise<TurnOutcome<Event>>;
+  readonly respond: (claimed: ClaimedTurn, note: Note) => Promise<TurnOutcome<Event>>;
   /** What a person gets when answering failed: an apology, so that no question stays without a word. */
   readonly apologise: (claimed: ClaimedTurn, code: string) => TurnOutcome<Event> | Promise<TurnOutcome<Event>>;
   readonly send: Sender;
@@ -43,6 +43,7 @@ export interface Worker {
 }
 
 type ApologyReason = 'failed' | 'ended' | 'changed';
+type Note = (notes: Notes) => void;
 
 /** Long enough for every cut connection to be noticed. */
 const againAfterMs = 250;
@@ -74,40 +75,47 @@ export function worker<Event>(options: WorkerOptions<Event>): Worker {
     }
   }
 
-  async function finish(claimed: ClaimedTurn) {
+  function finish(claimed: ClaimedTurn) {
+    const { event, conversation } = claimed.turn;
+    const notes = { event: event.kind, conversation: conversation.kind, attempts: claimed.attempts };
+    return watch.span('turn', notes, (note) => workedOut(claimed, note));
+  }
+
+  async function workedOut(claimed: ClaimedTurn, note: Note) {
     for (let tries = 0; tries < mostChanges; tries += 1) {
-      const outcome = await outcomeOf(claimed);
+      const outcome = await outcomeOf(claimed, note);
       const finished = await written(() => store.finish(claimed.id, outcome));
       if (finished !== 'changed') return finished;
     }
-    const sorry = await apologise(claimed, null, 'others were ahead each time', 'changed');
+    const sorry = await apologise(claimed, note, null, 'others were ahead each time', 'changed');
     const apology = await written(() => store.finish(claimed.id, sorry));
     if (apology === 'changed') throw new Error('an apology rests on nothing that can change');
     return apology;
   }
 
   /** A connection that is cut while a question is answered leaves nothing behind, and is there again at a later try. */
-  async function outcomeOf(claimed: ClaimedTurn): Promise<TurnOutcome<Event>> {
+  async function outcomeOf(claimed: ClaimedTurn, note: Note): Promise<TurnOutcome<Event>> {
     if (claimed.attempts > mostAttempts) {
       const why = 'a question was given up because working on it ended the process each time';
-      return await apologise(claimed, null, why, 'ended');
+      return await apologise(claimed, note, null, why, 'ended');
     }
     for (const waitMs of againAfter)
       try {
-        return await options.respond(claimed);
+        return await options.respond(claimed, note);
       } catch (error) {
         onError(error, 'a question is tried once more');
         await delay(waitMs);
       }
     try {
-      return await options.respond(claimed);
+      return await options.respond(claimed, note);
     } catch (error) {
-      return await apologise(claimed, error, 'a question could not be answered', 'failed');
+      return await apologise(claimed, note, error, 'a question could not be answered', 'failed');
     }
   }
 
-  async function apologise(claimed: ClaimedTurn, error: unknown, message: string, reason: ApologyReason) {
+  async function apologise(claimed: ClaimedTurn, note: Note, error: unknown, message: string, reason: ApologyReason) {
     const code = apologyCode();
+    note({ outcome: 'apology', reason, code });
     onError(error, message, { code });
     watch.count('apology', { reason });
     return options.apologise(claimed, code);

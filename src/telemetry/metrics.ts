@@ -20,7 +20,7 @@ export const metrics = {
   'datawijzer.turn.duration': {
     kind: 'histogram',
     unit: 's',
-    description: 'From taking up what somebody said to knowing the answer.',
+    description: 'From taking up what somebody said to having written the answer.',
     by: ['event', 'outcome'],
   },
   'datawijzer.apologies': {

@@ -18,6 +18,7 @@ import { freshDatabase } from '../support/database.ts';
 import { startEntraPostgres, type EntraPostgres } from '../support/entra-postgres.ts';
 import { loopbackCertificate } from '../support/loopback-certificate.ts';
 import { startManagedIdentity, type ManagedIdentity } from '../support/managed-identity.ts';
+import { startCollector } from '../support/otlp/collector.ts';
 import { publishing } from '../support/publishing.ts';
 import { fakeAppId, fakeTenantId, startFakeTeams, type FakeTeams } from '../support/teams/fake-teams.ts';
 import { appSettings } from './bicep/app-settings.ts';
@@ -94,14 +95,23 @@ describe('the production folder', function () {
     }
   });
 
-  it('starts on an embedded database too, and writes nowhere but in its folder', async () => {
+  it('starts on an embedded database too, writes nowhere but in its folder, and tells a collector how it does', async () => {
     const data = join(place, 'data');
     await mkdir(data);
     await chmod(data, 0o777);
-    const bot = await startInstalledBot(folder, { ...settings, BOT_DATA_FOLDER: data });
+    const collector = await startCollector();
+    const bot = await startInstalledBot(folder, {
+      ...settings,
+      BOT_DATA_FOLDER: data,
+      OTEL_EXPORTER_OTLP_ENDPOINT: collector.endpoint,
+    });
 
     assert.equal((await fetch(`${bot.url}/healthz`)).status, 200);
     assert.equal(await bot.stop(), 0);
+    await collector.stop();
+    assert.deepEqual(collector.faults, []);
+    assert.ok(collector.spans().some(({ name }) => name === 'statement'));
+    assert.ok(collector.metrics().some(({ name }) => name === 'datawijzer.turns.oldest'));
   });
 
   describe('run twice on one PostgreSQL, with a production configuration', () => {

@@ -287,6 +287,12 @@ describe('the doctor', function () {
       says: /does not answer.*BOT_CBS_URL.*not renewed/,
       set: async () => ({ config: { cbsUrl: nowhere } }),
     },
+    'a collector that is not there': {
+      part: 'telemetry',
+      state: 'warning',
+      says: /does not answer.*start the collector.*OTEL_EXPORTER_OTLP_ENDPOINT/,
+      set: async () => ({ config: { telemetryEndpoint: nowhere } }),
+    },
     'a model whose key is refused': {
       part: 'model',
       state: 'warning',

@@ -13,12 +13,13 @@ import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import type { ModelConfig } from '../../src/openai/model-config.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { championStore } from '../../src/storage/referral/champion-store.ts';
+import { startWatched } from './otlp/watched.ts';
 import { startFakeTeams, fakeAppId, fakeTenantId, type FakeTeams } from './teams/fake-teams.ts';
 
 export interface TestBot {
   readonly teams: FakeTeams;
   readonly app: App;
-  /** Everything the bot logged. */
+  /** Everything the bot logged. When it stops, that and all of its telemetry is searched for what people typed. */
   readonly log: readonly { readonly level: string; readonly message: string; readonly fields: object }[];
   stop(): Promise<void>;
 }
@@ -63,7 +64,11 @@ export async function startTestBot(
     await loadMunicipality(indicatorStore(database), people, championStore(database), testDay);
   }
   const log: { level: string; message: string; fields: object }[] = [];
-  const write = (level: string) => (fields: object, message: string) => void log.push({ level, message, fields });
+  const write = (level: 'info' | 'warn' | 'error') => (fields: object, message: string) => {
+    log.push({ level, message, fields });
+    watched.logger[level](fields, message);
+  };
+  const watched = await startWatched();
   const app = await startApp({
     config: {
       ...readConfig({ BOT_PORT: '0', BOT_CONTACT: 'het datateam' }),
@@ -86,6 +91,7 @@ export async function startTestBot(
     ...(now && { now }),
     ...(door && { door }),
     understand,
+    telemetry: watched.telemetry,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });
   teams.connectBot(`${app.url}/api/messages`);
@@ -96,6 +102,7 @@ export async function startTestBot(
     async stop() {
       await app.stop();
       await teams.stop();
+      await watched.end(teams.delivered);
     },
   };
 }

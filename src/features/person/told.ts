@@ -10,7 +10,7 @@ export type RoleNews =
   | { readonly kind: 'given' | 'taken'; readonly name: string | null; readonly role: Role }
   | { readonly kind: Refusal | Outdated | 'incomplete' };
 
-export type TaskGroup = 'figures' | 'help' | 'ideas' | 'sharing' | 'helping' | 'overseeing';
+export type TaskGroup = 'figures' | 'help' | 'ideas' | 'sharing' | 'helping' | 'overseeing' | 'administering';
 export type TaskName =
   | 'catalogue'
   | 'follows'
@@ -38,6 +38,9 @@ export type TaskName =
   | 'overview'
   | 'roles'
   | 'model'
+  | 'setup'
+  | 'settings'
+  | 'status'
   | 'round'
   | 'connect';
 

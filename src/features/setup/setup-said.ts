@@ -54,11 +54,11 @@ const sure =
 
 /** null when the text is about something else. */
 export function parseSetupCommand(text: string): SetupSaid | null {
+  if (text.length > longestLine || text.includes('?')) return null;
   const line = text
     .replaceAll(/\s+/gu, ' ')
     .trim()
     .replace(/[.!]+$/u, '');
-  if (line === '' || line.length > longestLine || line.includes('?')) return null;
   const lower = line.toLowerCase();
   const known = simple[lower.replaceAll(/[,:]/gu, '')];
   if (known) return known;

@@ -62,7 +62,7 @@ export function worriesOf(
 }
 
 /** What the bot needs of outside. */
-export const connectionParts = ['keys', 'token', 'connector', 'files', 'CBS', 'model', 'clock'] as const;
+export const connectionParts = ['keys', 'token', 'connector', 'files', 'CBS', 'model', 'telemetry', 'clock'] as const;
 
 export interface Connection {
   readonly part: (typeof connectionParts)[number];

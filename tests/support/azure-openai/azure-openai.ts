@@ -4,6 +4,7 @@ import type { ChatCompletion, CreateEmbeddingResponse } from 'openai/resources';
 import { answerJson, readText, serveLoopback } from '../teams/loopback.ts';
 import { judgeRequest, type Refusal, type Resource, type Taken } from './contract.ts';
 import { fail, type Failure } from './failures.ts';
+import { personalIn } from './personal.ts';
 
 export interface SeenRequest {
   readonly url: string;
@@ -15,7 +16,7 @@ export interface AzureOpenAi {
   /** As `BOT_MODEL_ENDPOINT`. */
   readonly url: string;
   readonly resource: Resource;
-  /** Everything that came in, in order: for a crawl over what left the bot. */
+  /** Everything that came in, in order. */
   readonly requests: readonly SeenRequest[];
   /** Requests that the service would refuse: the test fails on them. */
   readonly refusals: readonly (Refusal & { readonly url: string })[];
@@ -24,6 +25,7 @@ export interface AzureOpenAi {
   /** These come before the next answers, each once; `always` until it is taken away with null. */
   failNext(...failures: readonly Failure[]): void;
   failAlways(failure: Failure | null): void;
+  /** Fails when anything of a person was among all that came in. */
   stop(): Promise<void>;
 }
 
@@ -80,7 +82,12 @@ export async function startAzureOpenAi(own: Partial<Resource> = {}): Promise<Azu
     answer: (next) => void (write = next),
     failNext: (...next) => void queued.push(...next),
     failAlways: (next) => void (lasting = next),
-    stop: () => server.stop(),
+    async stop() {
+      await server.stop();
+      const found = requests.flatMap(personalIn);
+      if (found.length > 0)
+        throw new Error(`the model was sent what is of a person:\n${[...new Set(found)].join('\n')}`);
+    },
   };
 }
 

@@ -27,6 +27,7 @@ export function createClient({ tenant, connector, issuer, clock }: Dependencies)
   const { serviceUrl, ledger } = connector;
   const activities = createActivities({ tenant, clock, serviceUrl });
   let botUrl: string | undefined;
+  const delivered: UserActivity[] = [];
 
   function requireBotUrl(): string {
     if (botUrl === undefined) throw new Error('no bot yet: call connectBot(url) with its /api/messages address');
@@ -46,6 +47,7 @@ export function createClient({ tenant, connector, issuer, clock }: Dependencies)
   async function deliver(activity: UserActivity, options: DeliverOptions = {}): Promise<Delivery> {
     const { redelivery = { deliveries: 1 } } = options;
     const mark = ledger.mark();
+    delivered.push(activity);
     if (activity.type === 'message') {
       tenant.remember(activity.conversation.id, activity.id, 'person');
     }
@@ -73,6 +75,8 @@ export function createClient({ tenant, connector, issuer, clock }: Dependencies)
   return {
     activities,
     deliver,
+    /** Everything that people did, as the bot was told of it. */
+    delivered: delivered as readonly UserActivity[],
 
     connectBot(url: string): void {
       botUrl = url;

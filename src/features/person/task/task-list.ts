@@ -31,6 +31,11 @@ const alone: Readonly<Record<TaskGroup, readonly Listed[]>> = {
   overseeing: [
     { task: 'checks', for: ['privacy-officer'] },
     { task: 'overview', for: overseeing },
+  ],
+  administering: [
+    { task: 'setup', for: ['administrator'] },
+    { task: 'settings', for: ['administrator'] },
+    { task: 'status', for: ['administrator'] },
     { task: 'roles', for: ['administrator'] },
     { task: 'model', for: ['administrator'] },
   ],

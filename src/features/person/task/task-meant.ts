@@ -1,6 +1,7 @@
 import { fold } from '../../../text/words/normal-words.ts';
 import { mostSimilar } from '../../../text/words/similar-words.ts';
-import { tasks, type Task } from './tasks.ts';
+import type { Task } from './task.ts';
+import { tasks } from './tasks.ts';
 
 /** Nobody says in more words what they want to do. */
 const longestText = 100;

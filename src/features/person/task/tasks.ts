@@ -1,15 +1,5 @@
-/**
- * What can be done by typing, as people say it who do not know the words for it. Each only opens something: a form, a list or
- * an explanation. Nothing is changed by what somebody may have meant.
- */
-export interface Task {
-  /** The words that do it. */
-  readonly typed: string;
-  /** One of each of these is said, as single words. */
-  readonly says: readonly (readonly string[])[];
-  /** What may be said beside them; anything else makes it another question. */
-  readonly also?: readonly string[];
-}
+import { administering } from './administering.ts';
+import type { Task } from './task.ts';
 
 const making = ['maken', 'maak', 'nieuw', 'nieuwe', 'toevoegen', 'voeg', 'toe', 'opstellen', 'beginnen', 'begin'];
 const starting = ['start', 'starten', 'beginnen', 'begin', 'nieuw', 'nieuwe', 'opzetten'];
@@ -43,8 +33,6 @@ const giving = [
   'voer',
 ];
 const correcting = ['corrigeren', 'corrigeer', 'verbeteren', 'verbeter', 'herstellen', 'herstel', 'rechtzetten'];
-const ending = ['geven', 'geef', 'toekennen', 'beheren', 'aanpassen', 'wijzigen', 'wijzig', 'maken', 'maak'];
-const roleWords = ['manager', 'coordinator', 'champion', 'data', 'eigenaar', 'beheerder', 'collega', 'lezer', 'tweede'];
 
 /** The first that fits is meant. */
 export const tasks: readonly Task[] = [
@@ -218,23 +206,7 @@ export const tasks: readonly Task[] = [
   { typed: 'nieuw artikel', says: [['artikel'], [...making, 'schrijven', 'schrijf']] },
   { typed: 'new article', says: [['article'], ['write', ...begun]] },
   { typed: 'gevolgde cijfers', says: [['cijfers'], ['volg', 'gevolgde']], also: ['welke', 'wat', 'mijn'] },
-  { typed: 'rollen', says: [['rol', 'rollen'], ending], also: roleWords },
-  {
-    typed: 'roles',
-    says: [
-      ['role', 'roles'],
-      ['give', 'change', 'manage', 'assign'],
-    ],
-    also: roleWords,
-  },
-  {
-    typed: 'ai status',
-    says: [
-      ['model', 'taalmodel', 'ai'],
-      ['uit', 'aan', 'uitzetten', 'aanzetten', 'uitschakelen', 'inschakelen'],
-    ],
-    also: ['zet', 'zetten'],
-  },
+  ...administering,
   {
     typed: 'overzicht',
     says: [

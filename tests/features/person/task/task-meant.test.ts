@@ -28,6 +28,12 @@ const said: readonly (readonly [string, string])[] = [
   ['ik wil een privacycheck doen', 'privacycheck'],
   ['geef mijn collega de rol manager', 'rollen'],
   ['zet het taalmodel uit', 'ai status'],
+  ['hoe kan ik de bot inrichten?', 'inrichten'],
+  ['waar kan ik de instellingen wijzigen', 'instellingen'],
+  ['ik wil de bewaartermijn aanpassen', 'wijzig bewaartermijn'],
+  ['ik wil de drempel verlagen', 'wijzig drempel'],
+  ['ik wil gesloten dagen doorgeven', 'wijzig gesloten dagen'],
+  ['draait de bot nog', 'status'],
 ];
 
 const questions = [
