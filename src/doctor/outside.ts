@@ -55,7 +55,7 @@ export async function examineCbs(cbsUrl: string): Promise<Finding> {
 
 /** Asks for one word of ours; nothing of a person is sent. */
 export async function examineModel(config: ModelConfig): Promise<Finding> {
-  const client = await openClient(config);
+  const client = openClient(config);
   const signal = AbortSignal.timeout(answerMs);
   const schema = {
     type: 'object',
