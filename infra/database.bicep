@@ -11,6 +11,9 @@ param principalId string
 @description('Size; the bot keeps at most 9 connections per instance open.')
 param sku object = { name: 'Standard_B2s', tier: 'Burstable' }
 
+// Regions of the EU of which the pair is open to everybody. It cannot be changed once the server is there.
+var hasPair = location == 'westeurope' || location == 'northeurope'
+
 resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
   name: name
   location: location
@@ -21,7 +24,7 @@ resource server 'Microsoft.DBforPostgreSQL/flexibleServers@2024-08-01' = {
     authConfig: { activeDirectoryAuth: 'Enabled', passwordAuth: 'Disabled', tenantId: tenantId }
     network: { delegatedSubnetResourceId: subnetId, privateDnsZoneArmResourceId: dnsZoneId, publicNetworkAccess: 'Disabled' }
     storage: { storageSizeGB: 32, autoGrow: 'Enabled' }
-    backup: { backupRetentionDays: 35, geoRedundantBackup: 'Enabled' }
+    backup: { backupRetentionDays: 35, geoRedundantBackup: hasPair ? 'Enabled' : 'Disabled' }
     highAvailability: { mode: 'Disabled' }
   }
 }

@@ -6,7 +6,7 @@ targetScope = 'subscription'
 @maxLength(20)
 param environmentName string
 
-@description('Azure region. The figures and questions of people stay in it.')
+@description('Azure region, in the EU.')
 @allowed(['westeurope', 'northeurope', 'swedencentral', 'germanywestcentral', 'francecentral'])
 param location string = 'westeurope'
 

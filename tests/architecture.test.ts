@@ -105,8 +105,15 @@ const rules: readonly Rule[] = [
     what: 'only storage knows SQL drivers',
     why: 'SQL is reviewed and tuned in one folder',
     in: /^src\/storage\//,
-    project: '^src/(shared|time|text|features|storage)/',
-    packages: '^(kysely(/.*)?|pg|pg-connection-string|@azure/identity|@electric-sql/pglite(/.*)?|tar|zod|node:.*)$',
+    project: '^src/(shared|time|text|identity|features|storage)/',
+    packages: '^(kysely(/.*)?|pg|pg-connection-string|@electric-sql/pglite(/.*)?|tar|zod|node:.*)$',
+  },
+  {
+    what: 'identity imports nothing of the project',
+    why: 'a token is asked for in one place, whoever shows it',
+    in: /^src\/identity\//,
+    project: '^$',
+    packages: '^(@azure/identity|node:module)$',
   },
   {
     what: 'only jobs knows the queue',
@@ -133,8 +140,8 @@ const rules: readonly Rule[] = [
     what: 'only openai knows the language model',
     why: 'what leaves for it is masked, counted and logged at one door',
     in: /^src\/openai\//,
-    project: '^src/(shared|time|text|features|openai)/',
-    packages: '^(openai|@azure/identity|zod|node:.*)$',
+    project: '^src/(shared|time|text|identity|features|openai)/',
+    packages: '^(openai|zod|node:.*)$',
   },
   {
     what: 'cards know nothing of the program',

@@ -66,7 +66,7 @@ export async function examineTelemetry(endpoint: string): Promise<Finding> {
 
 /** Asks for one word of ours; nothing of a person is sent. */
 export async function examineModel(config: ModelConfig): Promise<Finding> {
-  const client = await openClient(config);
+  const client = openClient(config);
   const signal = AbortSignal.timeout(answerMs);
   const schema = {
     type: 'object',

@@ -1,4 +1,5 @@
 import { AzureOpenAI, OpenAI } from 'openai';
+import { identityTokens } from '../identity/managed-identity.ts';
 import type { ModelConfig } from './model-config.ts';
 
 /** Sends one request and resolves to what came back, whatever that is; rejects as the package does. */
@@ -24,9 +25,9 @@ const firstWithStore = '2025-01-01';
  * The client of one resource. What it says stands here: variables such as OPENAI_BASE_URL, OPENAI_ORG_ID or OPENAI_CUSTOM_HEADERS
  * change nothing. It does not retry, and follows no redirect, which would take the key along.
  */
-export async function openClient(config: ModelConfig): Promise<ModelClient> {
+export function openClient(config: ModelConfig): ModelClient {
   const { apiVersion, chatDeployment: model, embeddingsDeployment } = config;
-  const authorise = await authorisationOf(config.credentials);
+  const authorise = authorisationOf(config.credentials);
   const client = clientOf(config);
   const isOlder = apiVersion !== null && apiVersion < firstWithStore;
   const limits = isOlder ? { max_tokens: mostTokensOut } : { store: false, max_completion_tokens: mostTokensOut };
@@ -73,13 +74,9 @@ function clientOf({ endpoint, apiVersion }: ModelConfig): OpenAI {
 
 type Authorise = () => Promise<Readonly<Record<'api-key' | 'authorization', string | null>>>;
 
-async function authorisationOf(credentials: ModelConfig['credentials']): Promise<Authorise> {
+function authorisationOf(credentials: ModelConfig['credentials']): Authorise {
   if (credentials.kind === 'key') return async () => ({ 'api-key': credentials.key, authorization: null });
-  // Only then: the package is a good part of a start, and who uses a key does without it.
-  const { getBearerTokenProvider, ManagedIdentityCredential } = await import('@azure/identity');
-  const { clientId } = credentials;
-  const credential = clientId === null ? new ManagedIdentityCredential() : new ManagedIdentityCredential({ clientId });
-  const token = getBearerTokenProvider(credential, scope);
+  const token = identityTokens(credentials.clientId, scope);
   return async () => ({ 'api-key': null, authorization: `Bearer ${await token()}` });
 }
 

@@ -25,10 +25,10 @@ export function startNode(
   script: URL,
   options: readonly string[],
   env: Readonly<Record<string, string>>,
-  where: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'> = {},
+  { flags = [], ...where }: Pick<SpawnOptions, 'cwd' | 'uid' | 'gid'> & { readonly flags?: readonly string[] } = {},
 ): Child {
   const path = fileURLToPath(script);
-  const child = spawn(process.execPath, [path, ...options], {
+  const child = spawn(process.execPath, [...flags, path, ...options], {
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...env },
     ...where,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -1,5 +1,6 @@
 import { parseIntoClientConfig } from 'pg-connection-string';
 import type { ClientConfig } from 'pg';
+import { identityTokens } from '../../identity/managed-identity.ts';
 import { AppError } from '../../shared/errors.ts';
 import { within } from '../../shared/within.ts';
 
@@ -23,8 +24,7 @@ export async function connectionOf(url: string, clientId?: string): Promise<Conn
 
 /** Rejects with `identity.refused` when there is no first token. */
 async function passwordOf(clientId: string): Promise<() => Promise<string>> {
-  const { getBearerTokenProvider, ManagedIdentityCredential } = await import('@azure/identity');
-  const token = getBearerTokenProvider(new ManagedIdentityCredential({ clientId }), scope);
+  const token = identityTokens(clientId, scope);
   const first = await within(
     token().catch((cause: unknown) => noToken(cause)),
     firstTokenMs,
