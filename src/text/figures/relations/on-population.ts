@@ -70,7 +70,8 @@ function isRate({ end }: Mention, source: string): boolean {
   return /^\s*(?:\p{L}+\s+){0,2}per\s+1[0.,]*0(?!\d)/iu.test(behind);
 }
 
-function isOfPopulation({ before, after, value }: Mention): boolean {
+/** How many there are of whom, and not how often something happened. */
+export function isOfPopulation({ before, after, value }: Mention): boolean {
   const own = before.split('#').at(-1) ?? '';
   return population.test(after) || populationBefore.test(own) || (value >= 1_000 && /(?:^| )(?:op|bij|van)$/.test(own));
 }

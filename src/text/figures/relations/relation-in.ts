@@ -20,6 +20,7 @@ import { priceOfOneIn, volumePriceIn } from './volume-price.ts';
 import { workloadIn } from './workload.ts';
 import { baseRateIn, compoundedIn, meansWithoutSizesIn, percentageOfIn } from './percentages.ts';
 import { perOneIn } from './per-one.ts';
+import { populationsBesideIn } from './populations-beside.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
@@ -62,6 +63,7 @@ const detectors: readonly Detector[] = [
   appliedRateIn,
   ratesOfPopulationsIn,
   onPopulationIn,
+  populationsBesideIn,
   overSpansIn,
   fromToIn,
   percentageOfIn,
