@@ -160,10 +160,14 @@ function isInSoManyWords(relation: Relation): boolean {
 }
 
 const inSoManyWords: ReadonlySet<RelationKind> = new Set([
+  'above-hundred',
+  'applied-rate',
   'base-rate',
   'same-people',
   'closed-cases',
   'mean-of-groups',
+  'missing-flow',
+  'over-spans',
   'stocks-added',
 ]);
 

@@ -1,6 +1,7 @@
 import { say, type Fact } from '../statement.ts';
 
 const dutch = {
+  about: (figure: Fact) => say`Dit gaat over: ${figure}.`,
   cannotLeaveOut: () => say`Iets weglaten kan ik hier niet. Ik lees de hele reeks.`,
   sendWithout: () => say`Stuur je cijfers nog eens, zonder wat je wilt weglaten. Dan reken ik opnieuw.`,
   leaveOutWithReason: () => say`Laat een cijfer alleen weg als je weet dat het fout is, en zeg het erbij.`,
@@ -19,6 +20,7 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  about: (figure) => say`This is about: ${figure}.`,
   cannotLeaveOut: () => say`I cannot leave anything out here. I read the whole series.`,
   sendWithout: () => say`Send your figures again, without what you want to leave out. Then I work it out again.`,
   leaveOutWithReason: () => say`Only leave a figure out if you know that it is wrong, and say so.`,

@@ -254,7 +254,8 @@ export type Relation =
       readonly points: readonly Dated[];
       readonly unit: OwnUnit | null;
     }
-  | { readonly kind: 'shares-in-time'; readonly shares: readonly Share[] }
+  /** `assumed`: the headings of which the first was taken for a part of the second. */
+  | { readonly kind: 'shares-in-time'; readonly shares: readonly Share[]; readonly assumed?: readonly [string, string] }
   | { readonly kind: 'percentages-in-time'; readonly points: readonly Dated[] }
   | {
       readonly kind: 'few-in-time';

@@ -93,6 +93,13 @@ describe('parts, rates and targets as colleagues type them', () => {
         /groter dan toeval/,
       ],
     ],
+    'two columns in time of which one may be a part of the other': [
+      [
+        'jaar\t2023\t2024\t2025\naanvragen\t300\t310\t320\nafgerond\t280\t290\t291',
+        /‘afgerond’ als een deel van ‘aanvragen’/,
+        /291 van 320/,
+      ],
+    ],
     'times without a date': [
       ['aanvragen: 12 deze week, 18 vorige, 15 de week ervoor', /laatste stap ging van 18 naar 12/, /al voorbij/],
       ['afgelopen vier weken 11, 14, 9 en 13 klachten', /van 9 tot 14/, /van 9 naar 13/, { not: /groep/ }],
