@@ -168,6 +168,7 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'mean-of-groups',
   'missing-flow',
   'over-spans',
+  'sources-apart',
   'stocks-added',
 ]);
 
