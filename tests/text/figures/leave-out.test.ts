@@ -21,6 +21,14 @@ describe('leaving out what is named of a row of figures', () => {
     assert.equal(left?.text, 'Klachten: week 2: 14, week 4: 12');
   });
 
+  it('takes a name out wherever it has a figure', () => {
+    const left = withoutNamed(
+      'Hoek 40, Dal 61, Veen 33\ninwoners: Hoek 3.100, Dal 5.900, Veen 2.400',
+      'en zonder Dal?',
+    );
+    assert.equal(left?.text, 'Hoek 40, Veen 33\ninwoners: Hoek 3.100, Veen 2.400');
+  });
+
   it('leaves everything where nothing is named that stands in it', () => {
     for (const said of ['en zonder week 5?', 'zonder', 'en in week 3?']) assert.equal(withoutNamed(table, said), null);
   });
