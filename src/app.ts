@@ -25,6 +25,7 @@ import { examples, figuresOf } from './joins/figures.ts';
 import { colleaguesOf } from './joins/colleagues.ts';
 import { chainPorts } from './joins/chain.ts';
 import { firstAdministrators } from './joins/first-administrators.ts';
+import { turnsBelowPosts } from './joins/posted-topic.ts';
 import { publicationPorts, type PublicationNeeds } from './joins/publication.ts';
 import { feedbackPorts } from './joins/feedback.ts';
 import { knownOf } from './joins/explanations.ts';
@@ -47,7 +48,6 @@ import { settingStore } from './storage/setup/setting-store.ts';
 import { statusStore } from './storage/status/status-store.ts';
 import { lastAtOf } from './storage/conversation/last-at.ts';
 import { retention } from './storage/conversation/retention.ts';
-import { turnStore } from './storage/conversation/turn-store.ts';
 import { startTeams } from './teams/teams.ts';
 import { noTelemetry } from './telemetry/telemetry.ts';
 
@@ -88,7 +88,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const reader = indicatorReader(indicators, threshold);
   const figures = figuresOf(indicators, reader);
   const known = knownOf(colleagueArticles, articles);
-  const [turns, people] = [turnStore(database), personStore(database)];
+  const [turns, people] = [turnsBelowPosts(database), personStore(database)];
   await people.appointFirst(firstAdministrators(config));
   const limits = limitsOf(config.sendsPerSecond);
   const deliveries = deliveryStore(database, limits);

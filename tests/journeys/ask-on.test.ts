@@ -114,10 +114,49 @@ describe('a civil servant asks on', () => {
       assert.match(words, /Noord 15%; Zuid 9,5%; Oost 23,3%/);
     });
 
-    it('to read figures of their own without one of them, and is asked to send them again', async () => {
+    it('to read figures of their own without what none of them is, and is asked to send them again', async () => {
       assert.match(
-        await said('Instroom per week: 9 11 8 10 12 9 40', 'en zonder de laatste?'),
+        await said('Instroom per week: 9 11 8 10 12 9 40', 'en zonder de zomer?'),
         /Stuur je cijfers nog eens/,
+      );
+    });
+
+    it('to read figures of their own without one that is called by its place', async () => {
+      const words = await said('week 30 14, week 31 18, week 32 15, week 33 29', 'en als ik de eerste week weglaat?');
+
+      assert.match(words, /Dit is zonder week 30 \(14\)/);
+      assert.match(words, /van 15 tot 29/);
+      assert.match(words, /weet dat het fout is/);
+    });
+
+    it('how figures of their own were worked out, with the test that was used', async () => {
+      const words = await said(
+        'van de 150 brieven waren er 120 op tijd',
+        'en vorig jaar 99 van de 150',
+        'laat de berekening zien',
+      );
+
+      assert.match(words, /120 gedeeld door 150, keer 100, is 80%/);
+      // R: chisq.test(matrix(c(120, 30, 99, 51), 2), correct = FALSE), p = 0.0063.
+      assert.match(words, /chikwadraattoets \(p = 0,006\)/);
+    });
+
+    it('whether figures of their own are much, and hears that it depends on what they stand beside', async () => {
+      const words = await said('vorig jaar 44 klachten, nu 57', 'is dat veel?');
+
+      assert.match(words, /Veel of weinig hangt af van waar je mee vergelijkt/);
+      assert.match(words, /Van 44 naar 57/);
+    });
+
+    it('what figures of their own come to, with what was left out of the first message', async () => {
+      const first = 'vorig jaar 44, nu 57';
+
+      assert.match(await said(first, 'het waren wachtenden, geen klachten'), /Dit is een stand/);
+      assert.match(await said(first, 'we hebben 20.000 inwoners'), /57 op 20\.000 is 2,9 per 1\.000/);
+      assert.match(await said(first, 'en per maand?'), /staat niet in je cijfers/);
+      assert.match(
+        await said('Hoek 40, Dal 61, Veen 33', 'inwoners: Hoek 3.100, Dal 5.900, Veen 2.400'),
+        /Hoek 12,9; Dal 10,3; Veen 13,8/,
       );
     });
 

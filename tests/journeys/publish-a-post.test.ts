@@ -5,6 +5,12 @@ import { forEachBot, type RunningBot } from '../support/each-bot.ts';
 import { cardIn, publishing } from '../support/publishing.ts';
 import type { Accepted } from '../support/teams/ledger.ts';
 import type { Person } from '../support/teams/people.ts';
+import { threadId } from '../support/teams/tenant.ts';
+
+/** Of the figure that stands first. */
+function firstName(digest: unknown): string {
+  return (digest as { figures: { name: { nl: string } }[] }).figures[0]?.name.nl ?? '';
+}
 
 describe('a weekly post', () => {
   forEachBot((running: () => RunningBot) => {
@@ -89,6 +95,26 @@ describe('a weekly post', () => {
       assert.match(wordsOf(sent), /Wordt verstuurd|Verstuurd/);
       await told(manager, /is klaar\. Verstuurd naar 3 kanalen/);
       for (const place of [weekly, youth, meeting]) assert.equal(posted(place).length, 1);
+    });
+
+    it('is what a question in the thread below it is about, until another figure is named', async () => {
+      const { policyOfficer } = teams().people;
+      const { weekly } = places();
+      const [post] = posted(weekly);
+      assert.ok(post);
+      const first = firstName((await postOf('sent')).content['digest']);
+      const inThread = threadId(weekly.id, post.activityId);
+      const asked = async (text: string) => {
+        const { mark } = await teams().sayInChannel(policyOfficer, weekly, text, { inThread });
+        return wordsOf(await teams().waitForMessage(inThread, undefined, { after: mark }));
+      };
+
+      const begun = await asked('wat betekent dit?');
+      assert.ok(begun.includes(first), begun);
+      const lastYear = await asked('en vorig jaar?');
+      assert.ok(lastYear.includes(first), lastYear);
+      assert.match(await asked('en de bijstandsaanvragen?'), /Bijstandsaanvragen/);
+      assert.doesNotMatch(await asked('is dat veel?'), new RegExp(first));
     });
 
     it('is not posted a second time by another draft, which hears which was first', async () => {

@@ -1,7 +1,8 @@
 import { withoutNamed } from '../../text/figures/leave-out.ts';
+import { withoutPlace } from '../../text/figures/leave-out-place.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import type { FollowUp } from '../../text/question/act.ts';
-import { leavesOut, saysWhatTheyAre } from '../../text/question/follow-up-cues.ts';
+import { asksCalculation, asksPerPeriod, leavesOut, saysWhatTheyAre } from '../../text/question/follow-up-cues.ts';
 import { plain } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { answerAct } from './answer-act.ts';
@@ -16,21 +17,40 @@ import { ownFiguresWording } from './wording/own/own-figures.ts';
 /** More about the asker's own figures: read together with what is added now. `before` is the message that held them. */
 export async function aboutOwn(followUp: FollowUp, before: string, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const { language, today, understanding, text: now } = slots;
-  const without = withoutNamed(before, now);
+  const named = withoutNamed(before, now);
+  const placed = named === null && leavesOut(now) ? withoutPlace(before, now) : null;
+  const without = named ?? placed;
   if (!without && leavesOut(now)) {
     const words = followUpWords[language];
     const answer = await said('figure-facts', [words.sendWithout(), words.leaveOutWithReason()], slots, ports);
     return { ...answer, subject: { about: 'own', text: before } };
   }
   const isAdded = /\d/.test(now) || saysWhatTheyAre(now);
+  const words = followUpWords[language];
   const added = isAdded ? `${before}\n${now}` : before;
   const text = without?.text ?? withLastFigure(before, now) ?? added;
   const cues = followUp === 'why' ? { ...understanding.cues, asksCause: true } : understanding.cues;
   const fewest = ports.about.disclosureThreshold;
-  const answer = answerOwnFigures({ text, asks: now, language, today, cues, fewest });
-  if (!answer) return answerAct('vague', { ...slots, subject: null }, ports);
+  const read = (given: string): Answer | null =>
+    answerOwnFigures({ text: given, asks: now, asksCalculation: asksCalculation(now), language, today, cues, fewest });
+  const together = read(text);
+  // `Vorig jaar 44, nu 57` after other figures is a matter of its own.
+  const alone = isAdded && isOpen(together) ? read(now) : null;
+  if (alone && !isOpen(alone)) return { ...alone, subject: { about: 'own', text: now } };
+  if (!together) return answerAct('vague', { ...slots, subject: null }, ports);
   const left = without && ownFiguresWording[language].without(fact('left', without.left));
-  return { ...(left ? withFirst(answer, [left]) : answer), subject: { about: 'own', text } };
+  const first = [
+    ...(left ? [left] : []),
+    ...(placed ? [words.leaveOutWithReason()] : []),
+    ...(followUp === 'much' ? [words.muchOfWhat()] : []),
+    ...(asksPerPeriod(now) && !isAdded ? [words.onlyAsGiven()] : []),
+  ];
+  return { ...withFirst(together, first), subject: { about: 'own', text } };
+}
+
+/** What the figures have to do with each other is asked back. */
+function isOpen(answer: Answer | null): boolean {
+  return answer?.kind === 'choice' || (answer?.kind === 'own-figures' && answer.isAsked === true);
 }
 
 const longestLabel = 60;

@@ -8,7 +8,7 @@ import { conceptGroups } from './concept-groups.ts';
 import type { FigureDefinition } from './ports.ts';
 import { isAboutAreas, isOfOthers, wholeArea, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf, isOfShown, type Subject } from './subject.ts';
-import { asksPerPeriod } from '../../text/question/follow-up-cues.ts';
+import { asksPerPeriod, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
 import { weighed, type Weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
 
@@ -51,7 +51,7 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue' };
   if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
   if (own === 'surely') return { kind: 'own' };
-  const isAdded = opening.test(slots.text) || beside.test(slots.text);
+  const isAdded = opening.test(slots.text) || beside.test(slots.text) || tellsPopulation(slots.text);
   if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
     return { kind: 'follow-up', followUp: followUpOf(slots) };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
@@ -204,6 +204,8 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const [followUp] = understanding.followUps;
   const chance = probabilityOf(understanding.acts, 'follow-up');
   if (chance >= surelyFollows || (understanding.cues.refersBack && figures.length === 0)) return true;
+  // `Het waren wachtenden`, `we hebben 20.000 inwoners`: more about the figures, whatever they name.
+  if (subject?.about === 'own' && (saysWhatTheyAre(text) || tellsPopulation(text))) return true;
   if (subject?.about === 'own' && figures.length === 0 && withLastFigure(subject.text, text) !== null) return true;
   const isShort = text.trim().split(/\s+/).length <= shortMessage;
   const isShown = followUp?.name === 'chart' || followUp?.name === 'table';

@@ -188,7 +188,9 @@ async function inShort(answer: Answer, followUp: FollowUp, slots: Slots, ports: 
   if (answer.kind !== 'reading') return answer;
   const told =
     followUp === 'next' || followUp === 'more' ? answer.checks : [...answer.sees.slice(0, 1), answer.verdict];
-  const short = await said('figure-facts', told, slots, ports);
+  const name = fact('figure', answer.figure.definition.name[slots.language]);
+  const about = followUpWords[slots.language].about(name);
+  const short = await said('figure-facts', [about, ...told], slots, ports);
   return {
     ...short,
     ...(short.kind === 'said' && { examples: answer.followUps }),

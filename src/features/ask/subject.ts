@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { asksOfGiven, extremeAsked, leavesOut, saysWhatTheyAre } from '../../text/question/follow-up-cues.ts';
+import {
+  asksCalculation,
+  asksOfGiven,
+  extremeAsked,
+  leavesOut,
+  saysWhatTheyAre,
+  tellsPopulation,
+} from '../../text/question/follow-up-cues.ts';
 
 const Periods = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('week'), isoYear: z.number().int(), isoWeek: z.number().int() }),
@@ -72,8 +79,10 @@ export function subjectAfter(before: Subject | null, now: Subject): Subject {
 /** In words that ask something of a figure that was shown, or of figures that were given. */
 export function isOfShown(text: string, subject: Subject | null): boolean {
   if (indicatorOf(subject) && (extremeAsked(text) !== null || leavesOut(text))) return true;
-  return ownOf(subject) !== null && (leavesOut(text) || saysWhatTheyAre(text) || asksOfGiven(text));
+  return ownOf(subject) !== null && ofOwn.some((asks) => asks(text));
 }
+
+const ofOwn = [leavesOut, saysWhatTheyAre, asksOfGiven, asksCalculation, tellsPopulation];
 
 const longestKept = 3_000;
 

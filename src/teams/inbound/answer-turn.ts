@@ -48,12 +48,19 @@ export function languageFor(text: string | null, { turn, settings }: Pick<Claime
   return (text === null ? null : languageOf(text)) ?? settings.language ?? languageOfLocale(turn.locale);
 }
 
-/** Who quotes a message asks about that, and not about what was spoken of last. */
+/**
+ * Who quotes a message asks about that, and not about what was spoken of last; a thread in which nothing was spoken of yet is
+ * about the message that it began with.
+ */
 async function topicFor({ turn, topic }: ClaimedTurn, { turns }: AnswerPorts): Promise<string | null> {
   const { event, conversation } = turn;
-  const about = event.kind === 'said' ? event.about : undefined;
+  const quoted = event.kind === 'said' ? event.about : undefined;
+  const about = quoted ?? (topic === null ? beginning.exec(conversation.id)?.[1] : undefined);
   return (about === undefined ? null : await turns.topicOf(conversation, about)) ?? topic;
 }
+
+/** The first message of a thread in a channel (docs/platform.md#posting-first). */
+const beginning = /;messageid=([^;]+)$/;
 
 function handled(
   text: string | null,

@@ -26,7 +26,7 @@ export function bindPeriods(
   today: string | null,
 ): readonly Bound[] {
   const elements = withYearsOfTheirOwn(given);
-  const range = bindRange(tokens, elements, today);
+  const range = bindRange(tokens, elements, today) ?? bindRangeAndMore(tokens, elements, today);
   if (range) return range;
   const rows = bindRows(elements);
   if (rows) return rows;
@@ -107,6 +107,21 @@ function bindRange(tokens: readonly Token[], given: readonly Element[], today: s
   if (!isStart || periods !== 1 || figures.length < 2 || at !== 0) return null;
   const range = periodsFrom(first.period, figures.length, today);
   return range ? boundTo(figures, range, first, null) : null;
+}
+
+/** `week 41 t/m 44: 21, 18, 25, 30 en week 45: 12`: a range with its figures, and behind it periods that each have their own. */
+function bindRangeAndMore(
+  tokens: readonly Token[],
+  elements: readonly Element[],
+  today: string | null,
+): Bound[] | null {
+  const third = elements.findIndex((one, i) => one.kind === 'period' && i > 2);
+  const [first, second] = elements;
+  if (third < 0 || first?.kind !== 'period' || second?.kind !== 'period') return null;
+  const range = bindRange(tokens, elements.slice(0, third), today);
+  const more = bindNeighbours(tokens, elements.slice(third), -1);
+  const rest = elements.length - third;
+  return range && more.length > 0 && 2 * more.length === rest ? [...range, ...more] : null;
 }
 
 function boundTo(

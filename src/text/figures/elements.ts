@@ -180,11 +180,22 @@ function yearOf(tokens: readonly Token[], index: number, list: NumberList | unde
 
 /** `2024 per kwartaal 210 195 188 231 en 2025 220 204`: behind a row of the year before, and before one of its own. */
 function isNextYear(tokens: readonly Token[], index: number, year: number): boolean {
-  const isBetween = /^(?:en|and|[,;/\n])$/.test(text(tokens[index - 1])) && tokens[index + 1]?.kind === 'number';
+  const isBetween = /^(?:en|and|[,;/\n])$/.test(text(tokens[index - 1])) && beginsRow(tokens, index);
   if (!isBetween) return false;
   const before = tokens.slice(0, index).map((token, i) => (tokens[i + 1]?.kind === 'number' ? null : yearIn(token)));
   return before.some((other) => other !== null && Math.abs(other - year) === 1);
 }
+
+/** `2026 43 45` and `2026 t/m oktober 43 45`. */
+function beginsRow(tokens: readonly Token[], index: number): boolean {
+  if (tokens[index + 1]?.kind === 'number') return true;
+  const until = tokens.slice(index + 1, index + LONGEST_UNTIL);
+  const at = until.findIndex(({ kind }) => kind === 'period');
+  const words = until.slice(0, at).map(text).join('');
+  return at > 0 && /^(?:t\/m|tm|totenmet|tot|upto|through|until)$/.test(words) && until[at + 1]?.kind === 'number';
+}
+
+const LONGEST_UNTIL = 7;
 
 function yearIn(token: Token | undefined): number | null {
   if (token?.kind !== 'number' || token.unit || token.sign || token.power) return null;

@@ -15,7 +15,10 @@ export interface Figure {
 }
 
 export function habitIn(tokens: readonly Token[]): NumberHabit {
-  const raws = tokens.filter((token) => token.kind === 'number').map(({ raw }) => raw);
+  // A whole percentage says nothing about how large the other numbers are.
+  const raws = tokens.flatMap((token) =>
+    token.kind === 'number' && !(token.unit === 'percentage' && /^\d+$/.test(token.raw)) ? [token.raw] : [],
+  );
   const language = languageOf(tokens);
   return habitOf(raws, language && decimalMark[language]);
 }

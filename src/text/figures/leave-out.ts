@@ -27,7 +27,7 @@ function withoutOne(text: string, name: string): string | null {
     .replaceAll(/\s+/gu, '\\s+');
   const inRow = new RegExp(
     String.raw`(?<![\p{L}\d])${escaped}(?![\p{L}\d])\s*(?:(?:19|20)\d\d\s*)?[:=]?\s*-?(?:€\s*)?\d[\d.]*(?:,\d+)?\s*%?\s*[,;]?\s*`,
-    'iu',
+    'giu',
   );
   const rest = text.replace(inRow, '');
   return rest === text ? null : rest;

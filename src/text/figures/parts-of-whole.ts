@@ -97,9 +97,11 @@ function isUsed(last: Part | undefined, figure: FigureElement): boolean {
   return last?.whole === figure || last?.part === figure;
 }
 
+/** In Dutch `of` is whether or or, and has no whole behind it. */
 function isWholeBefore(tokens: readonly Token[], index: number): boolean {
   const article = /^(?:de|het|alle|onze|the|all|our)$/.test(text(tokens[index - 1])) ? 1 : 0;
-  return wholeBefore.test(text(tokens[index - 1 - article]));
+  const before = text(tokens[index - 1 - article]);
+  return wholeBefore.test(before) && !(before === 'of' && languageOf(tokens) === 'nl');
 }
 
 /** `of the 61, 19 were refused`. */

@@ -115,7 +115,11 @@ const beside: readonly Role[] = [
     suits: (value) => value === 1_000 || value === 1_000_000,
   },
   { reason: 'range', before: /(?:^| )(?:tussen|between)(?: de)?$/ },
-  { reason: 'ambiguous', before: /(?<!\S)(?<!(?:per|elke|iedere|each|every) )(?:week|wk|kwartaal|quarter)$/ },
+  {
+    reason: 'ambiguous',
+    before: /(?<!\S)(?<!(?:per|elke|iedere|each|every) )(?:week|wk|kwartaal|quarter)$/,
+    suits: Number.isInteger,
+  },
   {
     reason: 'total',
     before: new RegExp(`(?:totaal|totale|(?:^| )som|opgeteld|samen|total|sum|altogether)(?: aantal)?${filler}`),

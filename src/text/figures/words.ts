@@ -41,4 +41,4 @@ export const perFrequency: readonly (readonly [RegExp, OwnFrequency])[] = [
 ];
 /** The newest figure may still grow. */
 export const unfinishedWords =
-  /tot nu toe|tot en met vandaag|t\/m \p{L}+dag|\bvandaag\b|\btoday\b|voorlopig|nog niet volledig|onvolledig|\bincomplete\b|lopende (?:week|maand|kwartaal|jaar)|so far|to date|provisional|\bytd\b/u;
+  /tot nu toe|tot en met vandaag|t\/m \p{L}+dag|\bvandaag\b|\btoday\b|voorlopig|nog niet (?:volledig|compleet|binnen|klaar)|onvolledig|niet compleet|\bincomplete\b|lopende (?:week|maand|kwartaal|jaar)|so far|to date|provisional|\bytd\b/u;

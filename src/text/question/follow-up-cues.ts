@@ -9,6 +9,10 @@ const natures =
   /^\W*(?:(?:nee|ja|no|yes|oh|maar)\W+)?(?:het|dit|dat|ze|deze|die|it|this|that|these|they)(?: \p{L}+)? (?:zijn|is|was|waren|gaat|gaan|are|were)(?: (?:om|over|about|dus|trouwens|wel|gewoon|de|het|een|the|all|allemaal))* (?:percentages?|procenten|aantallen|instroom|uitstroom|(?:een |de )?stand(?:en)?|wachtenden|wachtlijst|aanmeldingen|meldingen|aanvragen|losse zaken|euro|bedragen|dagen|weken|(?:cijfers )?per (?:week|maand|kwartaal|jaar)|counts|percents?|inflow|outflow|stocks?|days|weeks|requests|reports)\b/iu;
 const ofOwn =
   /\b(?:het verschil|verschil (?:dan|nu|in)|procentueel|procentueele|in procenten?|hoeveel procent(?:punt)?|is er over|blijft er over|samen|opgeteld|bij elkaar|(?:die|de|dat) (?:laatste|eerste|hoogste|laagste|piek|uitschieter)|toeval|aan de hand|welke (?:is|doet het) (?:beter|slechter)|the difference|in percent|what percent|left over|together|that (?:last|first) one|chance)\b/iu;
+const calculates =
+  /\b(?:(?:laat|toon|geef|show|give)\b.{0,30}\b(?:berekening|som|sommetje|rekenstappen|calculation|working|steps)|hoe (?:kom|kwam) je (?:daar|hier|er)? ?(?:aan|op|bij)|hoe (?:heb|is|bereken|reken) (?:je |jij )?(?:dit|dat|het)(?: (?:dan|nu))? ?(?:berekend|uitgerekend|uit)?|(?:reken|reken het|doe) (?:dat |dit |het )?(?:eens |even )?voor\b|how did you (?:get|calculate|work)|show your)\b/iu;
+const population =
+  /^\W*(?:(?:en|we|wij|er|we hebben|wij hebben|er zijn|er wonen|we have|there are|with|met|op|bij|van de|inwoners?(?:aantal)?|totaal|in totaal|hier|wonen|hebben|zijn)[ :]+){0,4}(?:\d[\d.,]*) (?:inwoners?|huishoudens?|gezinnen|jongeren|jeugdigen|kinderen|leerlingen|bewoners|inhabitants|residents|households|children)\W*$|^\W*(?:en )?(?:(?:aantal|de) )?(?:inwoners?|inwoneraantal|huishoudens|jongeren|jeugdigen|kinderen|leerlingen|inhabitants|residents|households)(?: (?:zijn|are))?\s*[:=]\s*\p{L}[^\n]{0,200}\d/iu;
 const defines =
   /^\W*(?:wat (?:is|betekent|houdt)|leg|what (?:is|does)|explain)(?! (?:dan |nu |then )?(?:het|the) (?:verschil|difference))\b/iu;
 
@@ -27,6 +31,16 @@ export function extremeAsked(text: string): 'highest' | 'lowest' | null {
 /** 'Per kwartaal' asks for the figure over longer. */
 export function asksPerPeriod(text: string): boolean {
   return perPeriod.test(text);
+}
+
+/** 'Laat de berekening zien', 'hoe kom je daaraan': how the figures of an answer were worked out. */
+export function asksCalculation(text: string): boolean {
+  return calculates.test(text) && !defines.test(text);
+}
+
+/** 'We hebben 20.000 inwoners': what figures that were given can be held against. */
+export function tellsPopulation(text: string): boolean {
+  return population.test(text);
 }
 
 /** 'Het zijn percentages': what the figures that were given are. */

@@ -21,6 +21,10 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'er waren er 50, nu 44 en er kwamen 12 bij, hoeveel zijn er uitgestroomd',
     'eerst 80, nu 90, 15 weg. hoeveel kwamen er bij?',
   ],
+  'sources-apart': [
+    'waarom zegt het dashboard 88 en mijn lijst 91',
+    'why does the report say 12% and the system says 15%',
+  ],
   'over-spans': ['in 6 weken 30 vragen, daarna in 4 weken 25', 'in 2024 90, nu t/m juni 50'],
   'derived-part': ['totaal 25, Noord 12, Centrum 9, dus Buitengebied 4', 'van de 18 cliënten 11 man, dus 7 vrouw?'],
   persons: ['Kim 14 dossiers en Ahmed 31, werkt Kim te langzaam?'],

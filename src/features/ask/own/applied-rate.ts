@@ -8,6 +8,8 @@ export function tellAppliedRate({ part, whole, size }: AppliedRate, amounts: Amo
   const words = areaWords[amounts.language];
   const { number } = amounts;
   const count = Math.round((part * size) / whole);
+  if (whole === 1)
+    return [words.times(number('mean', part), number('size', size), number('count', count)), words.meanRounded()];
   return [
     words.applied(number('part', part), number('whole', whole), number('size', size), number('count', count)),
     words.ifTheSame(),

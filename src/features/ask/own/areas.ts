@@ -76,7 +76,7 @@ function rateTold(area: Share, per: number, amounts: Amounts): Statement[] {
 }
 
 /** Per 1,000, or of something rarer per 10,000 or 100,000. */
-function perFor(areas: readonly Share[]): number {
+export function perFor(areas: readonly Share[]): number {
   const highest = Math.max(...areas.map(({ count, size }) => count / size));
   return [1_000, 10_000].find((per) => highest * per >= 1) ?? 100_000;
 }

@@ -7,7 +7,7 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** A budget beside a forecast or what was spent: in money and in percent of the budget. */
 export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[] {
-  const { budget, other, stage, isMoney, unit, yearGone, months = [] } = relation;
+  const { budget, other, stage, isMoney, unit, yearGone, earlier, months = [] } = relation;
   const beside = { forecast: 'forecastBeside', realised: 'realisedBeside', 'so-far': 'soFarBeside' } as const;
   const words = moneyWords[amounts.language];
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
@@ -36,6 +36,9 @@ export function tellBudget(relation: Of<'budget'>, amounts: Amounts): Statement[
       words[beside[stage]](amount('budget', budget), amount('other', other)),
       words.partOfBudget(amounts.percentage('part', (100 * other) / budget)),
       words.yearGone(amounts.percentage('gone', Math.round(1000 * yearGone) / 10)),
+      ...(earlier === undefined
+        ? []
+        : [words.earlierPart(amounts.percentage('earlier', (100 * earlier.used) / earlier.budget))]),
       other > budget ? words.aboveBudget(size, percentage) : words.notEven(),
       ...(isMoney ? [words.openInvoices()] : []),
     ];

@@ -15,6 +15,7 @@ import { changeWords } from '../wording/own/changes.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatAreTheColumns, whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
+import { calculationOf } from './calculation.ts';
 import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
 import { publishable } from './publish.ts';
@@ -79,6 +80,8 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
     asksPercent: inPercent.test(`${words} ${asks.toLowerCase()}`),
     isCalculation: calculation.test(`${words} ${asks.toLowerCase()}`),
   };
+  const steps = question.asksCalculation ? calculationOf(relation, about, amountsIn(language, about.isEuro)) : null;
+  if (steps) return { kind: 'own-figures', told: steps, inShort: null };
   const told = tell(relation, about, language);
   if (told.length === 0) return null;
   return {
@@ -157,10 +160,15 @@ function isInSoManyWords(relation: Relation): boolean {
 }
 
 const inSoManyWords: ReadonlySet<RelationKind> = new Set([
+  'above-hundred',
+  'applied-rate',
   'base-rate',
   'same-people',
   'closed-cases',
   'mean-of-groups',
+  'missing-flow',
+  'over-spans',
+  'sources-apart',
   'stocks-added',
 ]);
 

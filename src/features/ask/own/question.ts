@@ -5,6 +5,8 @@ export interface OwnFiguresQuestion {
   readonly text: string;
   /** What is asked of figures that were given before, in the words of now. */
   readonly asks?: string;
+  /** How it was worked out is asked, and not what it comes to. */
+  readonly asksCalculation?: boolean;
   readonly language: Language;
   /** ISO date. */
   readonly today: string;

@@ -70,6 +70,7 @@ export function answerRow(
     ...(others > 0 ? [ownFiguresWording[question.language].oneRow(fact('row', own.label))] : []),
     ...(suspect ? suspicion(suspect, made.series, figure, question.language) : []),
     ...(answer.tone === 'withheld' ? seenIn(series, kind, question.language) : []),
+    ...(answer.tone === 'withheld' && !suspect ? doubtedIn(series, leftOut, question.language) : []),
   ];
   return first.length > 0 ? { ...answer, upFront: [...first, ...answer.upFront] } : answer;
 }
@@ -100,6 +101,23 @@ function seenIn(series: Series, kind: NonNullable<OwnSeries['kind']>, language: 
       amounts.number('lowest', lowest),
       amounts.number('highest', highest),
     ),
+  ];
+}
+
+/** `Is die 60 echt?`: the figure that is said again, beside the others. */
+function doubtedIn(series: Series, leftOut: readonly LeftOut[], language: Language): Statement[] {
+  const doubted = leftOut.find(({ reason, value }) => reason === 'repeated' && value !== null)?.value ?? null;
+  const values = series.points.flatMap(({ value }) => (value === null ? [] : [value]));
+  const at = values.findIndex((value) => value === doubted);
+  if (doubted === null || at < 0 || at === values.length - 1) return [];
+  const others = values.toSpliced(at, 1);
+  const { number } = amountsIn(language);
+  const words = ownFiguresWording[language];
+  const range = [number('lowest', Math.min(...others)), number('highest', Math.max(...others))] as const;
+  const isApart = doubted > Math.max(...others) || doubted < Math.min(...others);
+  return [
+    (isApart ? words.apartFromOthers : words.amongOthers)(number('doubted', doubted), ...range),
+    ...(isApart ? [words.lookUp()] : []),
   ];
 }
 

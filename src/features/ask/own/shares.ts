@@ -103,7 +103,7 @@ export function tellMeansWithoutSizes({ values, unit }: Of<'means-without-sizes'
 }
 
 /** The newest of a row of parts against all before it together: Fisher's exact test (statistics 1.7, 7.3). */
-export function tellSharesInTime({ shares }: Of<'shares-in-time'>, amounts: Amounts): Statement[] {
+export function tellSharesInTime({ shares, assumed }: Of<'shares-in-time'>, amounts: Amounts): Statement[] {
   const words = shareWords[amounts.language];
   const newest = shares.at(-1);
   const past = shares.slice(0, -1);
@@ -120,6 +120,7 @@ export function tellSharesInTime({ shares }: Of<'shares-in-time'>, amounts: Amou
   const told = words.newest(...shown);
   const period = withPreposition(newest.period, amounts.language);
   return [
+    ...(assumed ? [words.assumed(fact('part', assumed[0]), fact('whole', assumed[1]))] : []),
     period === '' ? told : words.newestIn(fact('period', capitalised(period)), ...shown),
     ...(count === size && newest.count < newest.size
       ? [

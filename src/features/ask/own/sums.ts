@@ -8,6 +8,7 @@ import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Fact, Statement } from '../statement.ts';
 import { sumWords } from '../wording/own/sums.ts';
 import { type Amounts, named } from './amounts.ts';
+import { tellDerivedPart } from './people.ts';
 
 const MOST_SHOWN = 5;
 const WHOLE = 100;
@@ -239,11 +240,16 @@ export function tellPerOne({ sides, unit }: Of<'per-one'>, amounts: Amounts): St
 }
 
 /** A stock, what became of it and one of the two flows: the other is what is left (statistics 2, row 12). */
-export function tellMissingFlow({ begin, end, flow, told }: MissingFlow, amounts: Amounts): Statement[] {
+export function tellMissingFlow(
+  { begin, end, flow, told }: MissingFlow,
+  fewest: number,
+  amounts: Amounts,
+): Statement[] {
   const words = sumWords[amounts.language];
   const { number } = amounts;
   const other = told === 'in' ? begin + flow - end : end - begin + flow;
   if (other < 0) return [words.cannotFollow(number('begin', begin), number('end', end), number('flow', flow))];
+  if (isFew(other, fewest)) return tellDerivedPart(fewest, amounts);
   const facts = [number('begin', begin), number('flow', flow), number('end', end), number('other', other)] as const;
   return [told === 'in' ? words.leftFollows(...facts) : words.cameFollows(...facts), words.ifCountedAlike()];
 }

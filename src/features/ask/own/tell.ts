@@ -30,6 +30,7 @@ import {
   tellSum,
   tellWorkload,
 } from './sums.ts';
+import { tellSourcesApart } from './sources-apart.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
 import { tellYearsBeside } from './years-beside.ts';
@@ -139,8 +140,10 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellBeforeAfter(relation, about, amounts);
     case 'above-hundred':
       return tellAboveHundred(relation, amounts);
+    case 'sources-apart':
+      return tellSourcesApart(relation, amounts);
     case 'missing-flow':
-      return tellMissingFlow(relation, amounts);
+      return tellMissingFlow(relation, about.fewest, amounts);
     case 'applied-rate':
       return tellAppliedRate(relation, amounts);
     case 'over-spans':

@@ -1,9 +1,14 @@
 import { say, type Fact } from '../statement.ts';
 
 const dutch = {
+  about: (figure: Fact) => say`Dit gaat over: ${figure}.`,
   cannotLeaveOut: () => say`Iets weglaten kan ik hier niet. Ik lees de hele reeks.`,
   sendWithout: () => say`Stuur je cijfers nog eens, zonder wat je wilt weglaten. Dan reken ik opnieuw.`,
   leaveOutWithReason: () => say`Laat een cijfer alleen weg als je weet dat het fout is, en zeg het erbij.`,
+  muchOfWhat: () =>
+    say`Veel of weinig hangt af van waar je mee vergelijkt: met eerder, met anderen per inwoner, of met een doel. Wat je stuurde, zegt dit:`,
+  onlyAsGiven: () =>
+    say`Hoe het over andere periodes liep, staat niet in je cijfers. Stuur ze zo, dan reken ik daarmee.`,
   highest: (value: Fact, period: Fact, count: Fact) =>
     say`Het hoogste cijfer van de laatste ${count} die ik laat zien is ${value}, in ${period}.`,
   lowest: (value: Fact, period: Fact, count: Fact) =>
@@ -15,9 +20,14 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  about: (figure) => say`This is about: ${figure}.`,
   cannotLeaveOut: () => say`I cannot leave anything out here. I read the whole series.`,
   sendWithout: () => say`Send your figures again, without what you want to leave out. Then I work it out again.`,
   leaveOutWithReason: () => say`Only leave a figure out if you know that it is wrong, and say so.`,
+  muchOfWhat: () =>
+    say`Much or little depends on what you compare with: earlier, others per inhabitant, or a target. What you sent says this:`,
+  onlyAsGiven: () =>
+    say`How it went over other periods is not in your figures. Send them that way and I work with those.`,
   highest: (value, period, count) =>
     say`The highest figure of the last ${count} that I show is ${value}, in ${period}.`,
   lowest: (value, period, count) => say`The lowest figure of the last ${count} that I show is ${value}, in ${period}.`,

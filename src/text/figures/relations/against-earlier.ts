@@ -9,7 +9,11 @@ const total = /(?:^| )(?:totaal|totale|in totaal|samen|bij elkaar|total|in total
  * Figures of now and those of an earlier time that is named once: `140 meldingen en 23 dagen, vorig jaar 128 en 19 dagen`
  * are two changes, and `totaal 120 noord en 90 zuid, vorig jaar 300` holds their sum against the 300.
  */
-export function againstEarlierIn({ mentions, shares, periods, words, hasTable }: Telling): Relation | null {
+export function againstEarlierIn({ mentions, shares, periods, words, hasTable, source }: Telling): Relation | null {
+  if (!hasTable && shares.length === 0) {
+    const twice = besideTwoEarlier(mentions, periods, source);
+    if (twice) return twice;
+  }
   const [period, ...others] = periods;
   if (hasTable || shares.length > 0 || others.length > 0) return null;
   if (period?.period.kind !== 'ago' || period.period.ago < 1) return null;
@@ -30,6 +34,28 @@ export function againstEarlierIn({ mentions, shares, periods, words, hasTable }:
   const sum = now.reduce((all, { value }) => all + value, 0);
   const change: Change = { label: '', before: before.value, after: sum, unit: 'count', from: '', to: '' };
   return { kind: 'change', change, isUnfinished: false, sumOf: now.map(({ value }) => value) };
+}
+
+/** `8,2% verzuim, vorig kwartaal 7,4 en vorig jaar 7,9`: the newest, held against two earlier times. */
+function besideTwoEarlier(
+  [now, ...earlier]: readonly Mention[],
+  periods: Telling['periods'],
+  source: string,
+): Relation | null {
+  const ago = periods.filter(({ period }) => period.kind === 'ago' && period.ago > 0);
+  if (!now || earlier.length !== 2 || ago.length !== 2 || periods.length !== 2) return null;
+  const [first] = ago;
+  if (!first || first.start < now.end || now.period || earlier.some(({ unit }) => unit !== null && unit !== now.unit))
+    return null;
+  const kinds = new Set(ago.map(({ period }) => (period.kind === 'ago' ? period.frequency : null)));
+  if (kinds.size < 2 || now.unit === 'points') return null;
+  const changes = earlier.flatMap((before, i): Change[] => {
+    const at = ago[i];
+    if (!at || at.end > before.start) return [];
+    const label = source.slice(at.start, at.end);
+    return [{ label, before: before.value, after: now.value, unit: unitOf(now), from: '', to: '' }];
+  });
+  return changes.length === 2 ? { kind: 'changes', changes } : null;
 }
 
 /** `wij 6%, landelijk 5% en vorig jaar 7%`: what became of ours, and how it stands beside others. */

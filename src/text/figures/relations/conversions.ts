@@ -1,3 +1,5 @@
+import type { NumberUnit } from '../tokens.ts';
+
 export type SpanUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 /** So many in a time of that length, counted in the unit of the relation; `span` as it was written. */
@@ -53,4 +55,12 @@ export interface Flows {
   readonly claimed: number | null;
   /** What all of them are rounded to, when that is told. */
   readonly roundedTo: number | null;
+}
+
+/** One thing that two sources count differently. */
+export interface SourcesApart {
+  readonly kind: 'sources-apart';
+  readonly first: number;
+  readonly second: number;
+  readonly unit: Exclude<NumberUnit, 'points'>;
 }

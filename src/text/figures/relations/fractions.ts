@@ -40,7 +40,9 @@ const times =
 const base = /(?:^| )(?:toen|eerst|eerder|vorig\p{L}*|was|waren|then|were|@)(?: \p{L}+){0,4}$/u;
 
 /** Parts and multiples that are told in words beside one figure: `de helft van de 86`, `anderhalf keer zo veel, toen 24`. */
-export function fractionIn({ mentions, words, hasTable }: Telling): Relation | null {
+export function fractionIn({ mentions: given, words, hasTable }: Telling): Relation | null {
+  // `bij de rest duurde het 21 dagen` is of something else.
+  const mentions = given.filter(({ unit }) => unit !== 'days');
   const [only, ...more] = mentions;
   if (hasTable || !only || more.length > 0 || only.unit === 'percentage' || only.unit === 'points') return null;
   const part = partsInWords[partOf.exec(`${words} `)?.[1] ?? ''];

@@ -119,7 +119,8 @@ export function isOfOneThing(mentions: readonly Mention[]): boolean {
 }
 
 /** `34% bij ons en 31% in de regio`, `312 per inwoner, landelijk 287`: of each something is said before or behind it. */
-export function besideOthersIn({ mentions, hasTable }: Telling): Relation | null {
+export function besideOthersIn({ mentions: given, hasTable }: Telling): Relation | null {
+  const mentions = withoutCount(given);
   const [first, second, ...more] = mentions;
   if (hasTable || !first || !second || more.length > 0) return null;
   // `wij 412 euro, landelijk 378`: the unit is said once.
@@ -135,6 +136,13 @@ export function besideOthersIn({ mentions, hasTable }: Telling): Relation | null
   return { kind: 'groups', groups, unit: unit ?? 'measure' };
 }
 
+/** `4.150 bij ons, 3.890 in de regio, 120 trajecten`: how many there are stands apart. */
+function withoutCount(mentions: readonly Mention[]): readonly Mention[] {
+  const rest = mentions.filter(({ after }) => !countedBehind.test(after));
+  return mentions.length === 3 && rest.length === 2 ? rest : mentions;
+}
+
+const countedBehind = /^(?:trajecten|clienten|zaken|dossiers|aanvragen|mensen|inwoners|clients|cases|people)(?= |$)/;
 const ofWhom = /^(?:van|bij|in|of|among|at|landelijk|elsewhere|nationally)(?: |$)/;
 const others =
   /(?:landelijk|buurgemeente|andere gemeenten?|(?:^| )regio(?= |$)|regionaal|benchmark|provincie|nederland|elders|nationally|national|elsewhere|neighbou?ring|the region)/;

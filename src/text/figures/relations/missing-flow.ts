@@ -1,12 +1,13 @@
 import type { MissingFlow } from './conversions.ts';
+import { comparePeriods } from '../period-order.ts';
 import type { Mention, Telling } from './telling.ts';
 
 const came = /(?:^| )(?:erbij|bij|binnen|nieuwe?|instroom|ingestroomd|aangemeld|came|new|inflow|joined)(?= |$)/;
 const went = /(?:^| )(?:eraf|weg|uit|uitgestroomd|uitstroom|vertrokken|afgesloten|geholpen|left|outflow|closed)(?= |$)/;
 const asksOut =
-  /(?:hoeveel|how many) (?:\S+ ){0,5}?(?:uitgestroomd|uitstroom|eraf|weg|vertrokken|afgesloten|left|closed|gingen er (?:\S+ )?(?:af|uit))/;
+  /(?:hoeveel|how many) (?:\S+ ){0,5}?(?:uitgestroomd|uitstroom|eraf|weg|vertrokken|afgesloten|left|closed|gingen er (?:\S+ )?(?:af|uit))|(?:^| )(?:dus|en) (?:de )?uitstroom ?\?/;
 const asksIn =
-  /(?:hoeveel|how many) (?:\S+ ){0,5}?(?:ingestroomd|instroom|erbij|binnengekomen|nieuw|came in|new|kwamen er (?:\S+ )?bij)/;
+  /(?:hoeveel|how many) (?:\S+ ){0,5}?(?:ingestroomd|instroom|erbij|binnengekomen|nieuw|came in|new|kwamen er (?:\S+ )?bij)|(?:^| )(?:dus|en) (?:de )?instroom ?\?/;
 const earlier =
   /(?:^| )(?:was|waren|eerst|begin|vorige?|stond(?:en)?|geleden|toen|beginstand|@|were|had|started?)(?: (?!#)\S+){0,4}$/;
 const now = /(?:^| )(?:nu|eind|einde|eindstand|inmiddels|now|end)(?: (?!#)\S+){0,3}$/;
@@ -21,8 +22,17 @@ export function missingFlowIn({ mentions: all, words, hasTable, shares }: Tellin
   const [first, second, ...more] = mentions.filter((one) => one !== flow);
   if (!flow || !first || !second || more.length > 0 || mentions.some(({ unit }) => unit !== null)) return null;
   const [isFirstNow, isSecondNow] = [now.test(own(first)), now.test(own(second))];
-  if (isFirstNow === isSecondNow && !earlier.test(own(second)) && !earlier.test(own(first))) return null;
-  const isTurned = isFirstNow || (!isSecondNow && earlier.test(own(second)));
+  if (
+    !(first.period?.kind === 'day' && second.period?.kind === 'day') &&
+    isFirstNow === isSecondNow &&
+    !earlier.test(own(second)) &&
+    !earlier.test(own(first))
+  )
+    return null;
+  const isDatedTurned =
+    first.period?.kind === 'day' && second.period?.kind === 'day' && comparePeriods(first.period, second.period) > 0;
+  const areDated = first.period?.kind === 'day' && second.period?.kind === 'day';
+  const isTurned = areDated ? isDatedTurned : isFirstNow || (!isSecondNow && earlier.test(own(second)));
   const [begin, end] = isTurned ? [second.value, first.value] : [first.value, second.value];
   return { kind: 'missing-flow', begin, end, flow: flow.value, told };
 }

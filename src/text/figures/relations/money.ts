@@ -58,7 +58,16 @@ export function budgetIn(telling: Telling): Relation | null {
     isMoney,
     yearGone: forecast ? null : yearGoneIn(telling),
     unit: budget.unit === 'money' || other.unit === 'money' ? 'money' : null,
+    ...earlierOf(telling),
   };
+}
+
+/** `vorig jaar t/m q3 6,1 van 8,0`. */
+function earlierOf({ mentions, periods }: Telling): Pick<Extract<Relation, { kind: 'budget' }>, 'earlier'> {
+  const ago = periods.find(({ period }) => period.kind === 'ago' && period.frequency === 'year' && period.ago > 0);
+  const [part, whole, ...more] = mentions.filter(({ start }) => ago && start > ago.end);
+  const isPart = part && whole && more.length === 0 && /^(?:\S+ )?(?:van|of|op) (?:\S+ )?#/.test(part.after);
+  return isPart && whole.value > 0 ? { earlier: { used: part.value, budget: whole.value } } : {};
 }
 
 /** `180k over budget op een begroting van 3,1 miljoen`. */
@@ -141,7 +150,8 @@ export function yearGoneIn({ source, words, periods }: Telling): number | null {
     }
   });
   const [until] = named;
-  if (until !== undefined) return until < 1 ? until : null;
+  if (until !== undefined && until < 1) return until;
+  if (until !== undefined && !/(?:drie kwartalen|three quarters)/.test(words)) return null;
   if (
     /(?:eerste halfjaar|halverwege het jaar|first half|half ?way through the year|na zes maanden|after six months)/.test(
       words,

@@ -4,7 +4,7 @@ import type { Mention, Telling } from './telling.ts';
 
 /** What cases can come from: people, or what is done. */
 const population =
-  /^(?:(?:inwoner|bewoner|huishoud|gezinnen|jeugdig|jongeren|kinderen|leerling|ouderen|volwassenen|studenten|woningen|contacten|bezoekers|uren|dagen|overnachtingen|inhabitant|resident|household|famil|children|pupils|young|adults|contacts|visits|hours)\S*)(?= |$)/;
+  /^(?:inw(?= |$)|(?:inwoner|bewoner|huishoud|gezinnen|jeugdig|jongeren|kinderen|leerling|ouderen|volwassenen|studenten|woningen|contacten|bezoekers|uren|dagen|overnachtingen|inhabitant|resident|household|famil|children|pupils|young|adults|contacts|visits|hours)\S*)(?= |$)/;
 const populationBefore =
   /(?:^| )(?:inwoners?(?:tal|aantal)?|bewoners|huishoudens|jongeren|jeugdigen|kinderen|leerlingen|population|inhabitants|residents|households)(?: (?:is|van|of|:|=|zijn|hebben|in totaal))*$/;
 const per = /per\s+(100[.,]?000|10[.,]?000|1[.,]?000|100|10)(?![\d.,]\d)/i;
@@ -27,6 +27,8 @@ export function onPopulationIn(telling: Telling): Relation | null {
 export function appliedRateIn(telling: Telling): AppliedRate | null {
   const { mentions, shares, hasTable, source, words } = telling;
   if (hasTable || !asksHowMany.test(words) || mentions.some(({ unit }) => unit !== null)) return null;
+  const times = meanTimesIn(telling);
+  if (times) return times;
   const [share] = shares;
   const base = baseIn(source);
   const rest = mentions.filter((one) => one !== share?.part && one !== share?.whole);
@@ -70,7 +72,22 @@ function isRate({ end }: Mention, source: string): boolean {
   return /^\s*(?:\p{L}+\s+){0,2}per\s+1[0.,]*0(?!\d)/iu.test(behind);
 }
 
-function isOfPopulation({ before, after, value }: Mention): boolean {
+/** How many there are of whom, and not how often something happened. */
+export function isOfPopulation({ before, after, value }: Mention): boolean {
   const own = before.split('#').at(-1) ?? '';
   return population.test(after) || populationBefore.test(own) || (value >= 1_000 && /(?:^| )(?:op|bij|van)$/.test(own));
+}
+
+/** `gemiddeld 2,4 per client, 640 clienten, hoeveel zijn dat er?` */
+function meanTimesIn({ mentions, words }: Telling): AppliedRate | null {
+  const [first, second, ...more] = mentions;
+  if (!first || !second || more.length > 0) return null;
+  const perWhom =
+    /# (?:(?!#)\S+ ){0,2}per (client|gezin|huishouden|kind|jongere|persoon|inwoner|aanvraag|dossier|zaak|household|child|person|case)(?= |$)/.exec(
+      words,
+    )?.[1];
+  const isMean =
+    first.reason === 'average' || /(?:gemiddeld|(?:^| )gem(?: \.)?|average)(?: (?!#)\S+){0,2}$/.test(first.before);
+  if (perWhom === undefined || !isMean || !second.after.startsWith(perWhom.slice(0, 4))) return null;
+  return { kind: 'applied-rate', part: first.value, whole: 1, size: second.value };
 }

@@ -4,6 +4,8 @@ import type { OwnPeriod } from '../account.ts';
 import { placeInYear } from '../period-order.ts';
 import { stockWords } from '../words.ts';
 import { yearGoneIn } from './money.ts';
+import { isFew } from './people.ts';
+import type { Relation } from './relation.ts';
 import type { Mention, Telling } from './telling.ts';
 
 interface Timed {
@@ -35,7 +37,10 @@ const noSpan =
 /** `in 8 weken 64, erna in 5 weken 52`, `in heel oktober 58 en van 1 t/m 15 november 33`, `in 2024 96, nu t/m september 81`. */
 export function overSpansIn(telling: Telling): OverSpans | null {
   const { words, shares, hasTable } = telling;
-  if (hasTable || shares.length > 0 || noSpan.test(words) || stockWords.test(words)) return null;
+  if (hasTable || shares.length > 0 || stockWords.test(words)) return null;
+  const means = meansOverSpans(telling);
+  if (means) return between(means, telling, false);
+  if (noSpan.test(words)) return null;
   const told = inWords(telling) ?? inPeriods(telling);
   if (told) return between(told, telling, false);
   const toDate = yearToDate(telling);
@@ -75,6 +80,27 @@ function inWords({ mentions, source }: Telling): [Timed, Timed] | null {
   const [first, second] = sides;
   return first && second ? [first, second] : null;
 }
+
+/** `12 maanden ervoor gemiddeld 34 per maand, 5 maanden erna gemiddeld 29`: a mean times its months is a count. */
+function meansOverSpans(telling: Telling): [Timed, Timed] | null {
+  const [, per = ''] =
+    /(?:gemiddeld|average|gem(?: \.)?) # (?:\S+ )?(?:per|a) (week|maand|month|dag|day|kwartaal|quarter)(?= |$)/.exec(
+      telling.words,
+    ) ?? [];
+  const [, unit] = units.find(([pattern]) => pattern.test(per)) ?? [];
+  if (!unit || durations.test(telling.words)) return null;
+  const sides = inWords({
+    ...telling,
+    mentions: telling.mentions.map((one) => ({ ...one, reason: one.reason === 'average' ? null : one.reason })),
+  });
+  if (!sides?.every((side) => side.unit === unit)) return null;
+  return sides.map((side) => ({
+    ...side,
+    count: { ...side.count, value: Math.round((side.count.value * side.days) / daysIn[unit]) },
+  })) as [Timed, Timed];
+}
+
+const durations = /(?:wachttijd|wachtduur|doorlooptijd|duur|lead time|waiting time)/;
 
 interface Span {
   readonly start: number;
@@ -137,6 +163,29 @@ const ofWhich = /(?:waarvan|waaronder|daarvan|of which|of whom|of those)/;
 function areOfOtherYears(one: OwnPeriod | null, other: OwnPeriod | null): boolean {
   const years = [one, other].map((period) => (period && 'year' in period ? period.year : null));
   return years[0] !== null && years[1] !== null && years[0] !== years[1];
+}
+
+/** `in de eerste drie kwartalen 660, in heel 2025 900`: the first is part of the second. */
+export function restOfYearIn(telling: Telling): Relation | null {
+  const { words, shares, hasTable, mentions, periods, fewest, source } = telling;
+  const [first, second, ...more] = mentions;
+  if (hasTable || shares.length > 0 || !first || !second || more.length > 0 || yearGoneIn(telling) === null)
+    return null;
+  const years = new Set(periods.flatMap(({ period }) => (period.kind === 'year' ? [period.year] : [])));
+  const isWhole = ({ before }: Mention): boolean =>
+    /(?:^| )(?:heel|hele|whole|all of)(?: (?!#)\S+){0,2}$/.test(before.split('#').at(-1) ?? '');
+  const [part, whole] = isWhole(second) ? [first, second] : [second, first];
+  if (years.size > 1 || /(?:vorig|last year)/.test(words) || !isWhole(whole) || isWhole(part)) return null;
+  if (![part, whole].every(isCount) || part.value >= whole.value) return null;
+  const rest = whole.value - part.value;
+  if (isFew(rest, fewest)) return { kind: 'derived-part' };
+  const asked = periods.find(({ start }) => start > Math.max(part.end, whole.end));
+  const label = asked ? source.slice(asked.start, asked.end) : '';
+  const parts = [
+    { label: '', value: part.value },
+    { label, value: rest },
+  ];
+  return { kind: 'sum', parts, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
 }
 
 /** `in 2024 waren het er 96 en nu tot en met september 81`. */

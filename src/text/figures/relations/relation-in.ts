@@ -11,7 +11,7 @@ import { closedCasesIn } from './closed-cases.ts';
 import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
 import { missingFlowIn } from './missing-flow.ts';
 import { appliedRateIn, onPopulationIn, ratesOfPopulationsIn } from './on-population.ts';
-import { overSpansIn } from './over-spans.ts';
+import { overSpansIn, restOfYearIn } from './over-spans.ts';
 import { marginsIn } from './margins.ts';
 import { meanOfGroupsIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
@@ -20,11 +20,13 @@ import { priceOfOneIn, volumePriceIn } from './volume-price.ts';
 import { workloadIn } from './workload.ts';
 import { baseRateIn, compoundedIn, meansWithoutSizesIn, percentageOfIn } from './percentages.ts';
 import { perOneIn } from './per-one.ts';
+import { populationsBesideIn } from './populations-beside.ts';
 import { derivedPartIn, personsIn } from './people.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { samePeopleIn } from './same-people.ts';
 import { capacityIn, sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { sourcesApartIn } from './sources-apart.ts';
 import { stocksAddedIn } from './stocks-added.ts';
 import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
@@ -59,9 +61,12 @@ const detectors: readonly Detector[] = [
   beforeAfterRowsIn,
   aboveHundredIn,
   missingFlowIn,
+  sourcesApartIn,
   appliedRateIn,
   ratesOfPopulationsIn,
   onPopulationIn,
+  populationsBesideIn,
+  restOfYearIn,
   overSpansIn,
   fromToIn,
   percentageOfIn,

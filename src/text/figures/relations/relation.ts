@@ -1,4 +1,4 @@
-import type { AboveHundred, AppliedRate, Flows, MissingFlow, OverSpans } from './conversions.ts';
+import type { AboveHundred, AppliedRate, Flows, MissingFlow, OverSpans, SourcesApart } from './conversions.ts';
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
 
 /** What time is counted in, other than days. */
@@ -44,6 +44,7 @@ export type Relation =
   | AppliedRate
   | AboveHundred
   | MissingFlow
+  | SourcesApart
   | { readonly kind: 'share'; readonly share: Share }
   /** Side by side, or (`isInTime`) the older first. */
   | { readonly kind: 'shares'; readonly shares: readonly Share[]; readonly isInTime: boolean }
@@ -122,6 +123,8 @@ export type Relation =
       readonly isMoney: boolean;
       /** What part of the year is over when it is so far, 0-1. */
       readonly yearGone: number | null;
+      /** What was used at the same time a year before, and of what. */
+      readonly earlier?: { readonly used: number; readonly budget: number };
       /** What each month took, where `other` is what they took together. */
       readonly months?: readonly number[];
       /** As it was said. */
@@ -254,7 +257,8 @@ export type Relation =
       readonly points: readonly Dated[];
       readonly unit: OwnUnit | null;
     }
-  | { readonly kind: 'shares-in-time'; readonly shares: readonly Share[] }
+  /** `assumed`: the headings of which the first was taken for a part of the second. */
+  | { readonly kind: 'shares-in-time'; readonly shares: readonly Share[]; readonly assumed?: readonly [string, string] }
   | { readonly kind: 'percentages-in-time'; readonly points: readonly Dated[] }
   | {
       readonly kind: 'few-in-time';

@@ -164,7 +164,10 @@ function columnsOf(series: readonly OwnSeries[], telling: Telling): Relation | n
   });
   const isOf = areas.length === cases.points.length && areas.every(({ count, size }) => size > 0 && count <= size);
   if (!isOf) return null;
-  if (isInTime) return inTime(areas);
+  if (isInTime) {
+    const told = inTime(areas);
+    return told.kind === 'shares-in-time' ? { ...told, assumed: [cases.label, people.label] } : told;
+  }
   return areas.length === 2
     ? { kind: 'shares', shares: areas, isInTime: false }
     : { kind: 'areas', areas, unit: 'share', placed: placedIn(areas, telling) };

@@ -1,6 +1,7 @@
 import type { OwnUnit } from '../account.ts';
 import type { Labelled, Relation } from './relation.ts';
 import { stockWords } from '../words.ts';
+import { isFew } from './people.ts';
 import { partNamed } from './part-named.ts';
 import { roundingTold } from './rounding-told.ts';
 import type { Mention, Telling } from './telling.ts';
@@ -127,7 +128,7 @@ export function partsOfOneIn(telling: Telling): Relation | null {
 }
 
 /** `van de 90 aanvragen: 60 toegekend, 30 afgewezen`. */
-function listedPartsIn({ mentions, periods, words, hasTable }: Telling): Relation | null {
+function listedPartsIn({ mentions, periods, words, hasTable, fewest }: Telling): Relation | null {
   const [whole, ...parts] = mentions;
   if (hasTable || !whole || periods.length > 0 || mentions.some(({ unit }) => unit !== null)) return null;
   const sum = parts.reduce((all, { value }) => all + value, 0);
@@ -135,6 +136,7 @@ function listedPartsIn({ mentions, periods, words, hasTable }: Telling): Relatio
   // `340 aanvragen, 289 toegekend, rest afgewezen`: what is left is told in a word.
   const [, rest] = theRest.exec(words) ?? [];
   if (rest !== undefined && parts.length > 0 && sum < whole.value) {
+    if (isFew(whole.value - sum, fewest)) return { kind: 'derived-part' };
     const all = [...named, { label: rest, value: whole.value - sum }];
     return { kind: 'sum', parts: all, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
   }

@@ -25,8 +25,8 @@ export function surveyIn(telling: Telling): Relation | null {
   if (!survey.test(words)) return null;
   const isRandom = random.test(words) && !notRandom.test(words);
   const invitedIn =
-    mentions.find((one) => sent.test(one.before.split('#').at(-1) ?? '')) ??
-    mentions.find((one) => one.unit === null && sentBehind.test(one.after));
+    mentions.find((one) => one.unit === null && sentBehind.test(one.after)) ??
+    mentions.find((one) => sent.test(one.before.split('#').at(-1) ?? ''));
   const asked = shares.find(
     ({ part, whole }) =>
       invited.test(`${whole.before} ${whole.after} ${part.after}`) ||

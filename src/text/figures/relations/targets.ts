@@ -2,6 +2,7 @@ import type { OwnPeriod, OwnUnit } from '../account.ts';
 import { isClause } from './groups.ts';
 import { yearGoneIn } from './money.ts';
 import type { Dated, Relation, TimeSpan } from './relation.ts';
+import { reachIn, sizeOf } from './reached.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 
 const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten|minutes?|werkdagen)';
@@ -53,7 +54,7 @@ export function targetIn(telling: Telling): Relation | null {
   }
   const groups = groupsBeside(target, telling);
   if (groups.length > 1) return { ...row, points: groups, isOfGroups: true, unit: unitOf(target, undefined) };
-  const share = shares.find(({ part, whole }) => part !== target && whole !== target);
+  const share = shares.find(({ part, whole }) => part !== target && whole !== target) ?? reachIn(target, telling);
   if (share && (target.unit === 'percentage' || target.value <= 100)) {
     const told = { ...share, size: share.whole.value };
     const actual = told.percentage ?? (100 * told.count) / told.size;
@@ -97,12 +98,6 @@ export function targetIn(telling: Telling): Relation | null {
   };
 }
 
-/** The 150 of `76% (n = 150)`; null without. */
-function sizeOf({ unit }: Mention, { mentions }: Telling): number | null {
-  const [size, ...more] = mentions.filter(({ reason }) => reason === 'sample-size');
-  return unit === 'percentage' && size && more.length === 0 && size.value > 0 ? size.value : null;
-}
-
 const isOfYear =
   /(?:dit|heel het|het hele|hele|per|voor het) jaar|jaardoel|jaartarget|op schema|tot en met|t\/m|tot nu toe|(?:this|the whole|whole|full|for the) year|annual|yearly|on (?:track|schedule)|so far|up to and including/i;
 
@@ -121,7 +116,11 @@ function groupsBeside(target: Mention, { mentions, shares }: Telling): Dated[] {
     (one) => one !== target && !(one.unit === 'days' && target.unit === 'percentage' && inTime.test(one.before)),
   );
   const isAbout = (one: Mention): boolean =>
-    isAlike(one, target) && one.period === null && !noActual.has(one.reason ?? '') && !earlier.test(ownWords(one));
+    isAlike(one, target) &&
+    !(target.unit === 'percentage' && one.unit === null && one.value > WHOLE) &&
+    one.period === null &&
+    !noActual.has(one.reason ?? '') &&
+    !earlier.test(ownWords(one));
   if (shares.length > 0 || !others.every(isAbout)) return [];
   const groups = others.map(({ label, value }): Dated => ({
     label: label.replace(/^.*\p{Lu}\p{L}*[.:] /u, ''),
@@ -131,6 +130,7 @@ function groupsBeside(target: Mention, { mentions, shares }: Telling): Dated[] {
   return areNamed(groups) ? groups : [];
 }
 
+const WHOLE = 100;
 const inTime = /(?:binnen|within|in)(?: de| the)?$/;
 
 /** Each its own name, and none of them words of a sentence. */

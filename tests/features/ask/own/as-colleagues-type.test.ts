@@ -93,6 +93,13 @@ describe('parts, rates and targets as colleagues type them', () => {
         /groter dan toeval/,
       ],
     ],
+    'two columns in time of which one may be a part of the other': [
+      [
+        'jaar\t2023\t2024\t2025\naanvragen\t300\t310\t320\nafgerond\t280\t290\t291',
+        /‘afgerond’ als een deel van ‘aanvragen’/,
+        /291 van 320/,
+      ],
+    ],
     'times without a date': [
       ['aanvragen: 12 deze week, 18 vorige, 15 de week ervoor', /laatste stap ging van 18 naar 12/, /al voorbij/],
       ['afgelopen vier weken 11, 14, 9 en 13 klachten', /van 9 tot 14/, /van 9 naar 13/, { not: /groep/ }],
@@ -140,6 +147,75 @@ describe('parts, rates and targets as colleagues type them', () => {
         'wachttijd was 6 weken en nu 9 weken bij 30 mensen',
         /Van 6 naar 9 is 3 meer/,
         { not: /mediaan is|losse zaken/ },
+      ],
+    ],
+    'one thing in two sources': [
+      [
+        'Waarom staat er in het dashboard 500 en in mijn lijst 480?',
+        /schelen 20, dat is 4% van het hoogste cijfer/,
+        /geen stijging of daling en geen toeval/,
+      ],
+    ],
+    'what follows, unless it is about a few people': [
+      [
+        'stand 1 mei 2025: 240, stand 1 mei 2026: 260, instroom in dat jaar 90. dus uitstroom?',
+        /Er gingen er dus 70 af/,
+      ],
+      [
+        'nu 45 wachtenden, vorige maand 44, er kwamen 5 bij. hoeveel uitgestroomd?',
+        /Dat reken ik niet uit/,
+        { not: /dus 4/ },
+      ],
+      ['340 aanvragen, 337 toegekend, rest afgewezen', /Dat reken ik niet uit/, { not: /Rest/ }],
+      [
+        'In de eerste drie kwartalen 2025 600 vragen, in heel 2025 800. Hoeveel in Q4?',
+        /Q4: 200 is 25%/,
+        { not: /toeval/ },
+      ],
+    ],
+    'a mean of so many': [
+      ['gem. 1,5 voorziening per client, 400 clienten, hoeveel voorzieningen zijn dat', /1,5 keer 400 is ongeveer 600/],
+      [
+        '12 mnd voor de start gemiddeld 20 per maand, 6 mnd erna gemiddeld 25',
+        /12 mnd: 240, dat is 20 per maand/,
+        /6 mnd: 150, dat is 25 per maand/,
+      ],
+    ],
+    'of and against in Dutch': [
+      ['ik wil weten of 15 klachten in 2025 tegen 9 in 2024 iets zegt', /Van 9 naar 15/, { not: /9 van 15/ }],
+    ],
+    'who could be reached': [
+      [
+        'doelgroep is 4.200 jongeren, bereik was 1.050. norm 30%',
+        /1\.050 van 4\.200 is 25%/,
+        /haalt het doel van 30% niet/,
+      ],
+    ],
+    'the newest beside two earlier times': [
+      [
+        '6,4% verzuim, vorig kwartaal 5,9 en vorig jaar zelfde kwartaal 6,1',
+        /Vorig kwartaal: van 5,9% naar 6,4% is 0,5 procentpunt meer/,
+        /Vorig jaar: van 6,1% naar 6,4% is 0,3 procentpunt meer/,
+      ],
+    ],
+    'a range of periods, and one more': [
+      [
+        'week 31 t/m 33: 20, 18, 24 en week 34 nog niet compleet: 9',
+        /In week 33 was het 24, in week 34 9/,
+        /al voorbij/,
+      ],
+      [
+        '2025 per maand 40 42 38 51 47 36 29 33 45 48 44 41, 2026 t/m september 43 45 41 49 52 38 30 35 46',
+        /Januari: van 40 naar 43/,
+        /September: van 45 naar 46/,
+        { not: /Niet gebruikt|Oktober/ },
+      ],
+    ],
+    'a budget beside the year before': [
+      [
+        'budget 5 mln; t/m juni uitgegeven 2,6 mln; vorig jaar t/m juni 2,2 van 4,4',
+        /52% van de begroting op/,
+        /Een jaar eerder was op dat moment 50% op/,
       ],
     ],
   });

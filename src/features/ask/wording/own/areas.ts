@@ -6,6 +6,8 @@ const dutch = {
   oneRate: () => say`Pas naast een ander cijfer, of naast dat van eerdere jaren, zegt het of dat veel is.`,
   applied: (part: Fact, whole: Fact, size: Fact, count: Fact) =>
     say`${part} op de ${whole} zou op ${size} uitkomen op ongeveer ${count}.`,
+  times: (mean: Fact, size: Fact, count: Fact) => say`${mean} keer ${size} is ongeveer ${count}.`,
+  meanRounded: () => say`Een gemiddelde is afgerond, dus het echte aantal kan er iets naast zitten.`,
   ifTheSame: () =>
     say`Dat geldt alleen als het bij jullie even vaak voorkomt. Leeftijd, inkomen en manier van tellen kunnen verschillen.`,
   everybody: () => say`Zo’n marge gaat over toeval van jaar tot jaar. Een telfout zit er niet in.`,
@@ -75,6 +77,8 @@ const english: typeof dutch = {
   rateRange: (lower, upper) => say`By chance that can be anything from ${lower} to ${upper}.`,
   oneRate: () => say`Only beside another figure, or that of earlier years, does it tell whether that is a lot.`,
   applied: (part, whole, size, count) => say`${part} in ${whole} would come to about ${count} in ${size}.`,
+  times: (mean, size, count) => say`${mean} times ${size} is about ${count}.`,
+  meanRounded: () => say`A mean is rounded, so the real number may be a little off.`,
   ifTheSame: () =>
     say`That holds only if it is just as common with you. Age, income and the way of counting may differ.`,
   everybody: () => say`Such a margin is about chance from year to year. Counting errors are not in it.`,

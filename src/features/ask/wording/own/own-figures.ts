@@ -21,6 +21,9 @@ export interface OwnFiguresWording {
   readonly whichKind: () => Statement;
   readonly aboveAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly belowAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
+  readonly apartFromOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
+  readonly amongOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
+  readonly lookUp: () => Statement;
   readonly unused: (numbers: Fact) => Statement;
   readonly howRelated: (first: Fact, second: Fact) => Statement;
   readonly oneRow: (row: Fact) => Statement;
@@ -88,6 +91,10 @@ const dutch: OwnFiguresWording = {
     say`${newest} is hoger dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
   belowAll: (newest, lowest, highest) =>
     say`${newest} is lager dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
+  apartFromOthers: (value, lowest, highest) =>
+    say`${value} ligt buiten de andere cijfers. Die lopen van ${lowest} tot ${highest}.`,
+  amongOthers: (value, lowest, highest) => say`${value} ligt tussen de andere cijfers, van ${lowest} tot ${highest}.`,
+  lookUp: () => say`Of het echt is, zie ik niet. Zoek de bron op: een typefout, een inhaalslag of een echte piek?`,
   whichKind: () => say`Is dit instroom of een stand? Zet dat ervoor, dan kijk ik naar gewone schommeling.`,
   cannotRead: {
     frequency: () =>
@@ -152,6 +159,10 @@ const english: OwnFiguresWording = {
     say`${newest} is higher than all figures before it. Those go from ${lowest} to ${highest}.`,
   belowAll: (newest, lowest, highest) =>
     say`${newest} is lower than all figures before it. Those go from ${lowest} to ${highest}.`,
+  apartFromOthers: (value, lowest, highest) =>
+    say`${value} lies outside the other figures. Those go from ${lowest} to ${highest}.`,
+  amongOthers: (value, lowest, highest) => say`${value} lies among the other figures, from ${lowest} to ${highest}.`,
+  lookUp: () => say`Whether it is real I cannot see. Look up the source: a typing error, a backlog or a real peak?`,
   whichKind: () => say`Is this inflow or a stock? Put that in front and I look at common variation.`,
   cannotRead: {
     frequency: () => say`I read figures per week or per month. Send them like that and I look at common variation.`,

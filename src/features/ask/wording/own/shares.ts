@@ -1,6 +1,8 @@
 import { say, type Fact } from '../../statement.ts';
 
 const dutch = {
+  assumed: (part: Fact, whole: Fact) =>
+    say`Ik lees ‘${part}’ als een deel van ‘${whole}’. Gaan ze niet over dezelfde zaken, dan klopt het percentage niet.`,
   share: (part: Fact, whole: Fact, percentage: Fact) => say`${part} van ${whole} is ${percentage}.`,
   countOf: (percentage: Fact, whole: Fact, part: Fact) => say`${percentage} van ${whole} is ${part}.`,
   newestIn: (period: Fact, part: Fact, whole: Fact, percentage: Fact) =>
@@ -49,6 +51,8 @@ const dutch = {
 };
 
 const english: typeof dutch = {
+  assumed: (part, whole) =>
+    say`I read ‘${part}’ as a part of ‘${whole}’. If they are not about the same cases, the percentage is not right.`,
   share: (part, whole, percentage) => say`${part} of ${whole} is ${percentage}.`,
   countOf: (percentage, whole, part) => say`${percentage} of ${whole} is ${part}.`,
   newestIn: (period, part, whole, percentage) => say`${period} it was ${part} of ${whole}, which is ${percentage}.`,
