@@ -12,15 +12,7 @@ import {
   DecideTriage,
   DiscardTriage,
 } from './source/triage-actions.ts';
-import {
-  ConcludeExperiment,
-  DiscardExperiment,
-  ExperimentForm,
-  ListExperiments,
-  OpenExperiment,
-  SaveExperiment,
-  StartExperiment,
-} from './experiment/actions.ts';
+import { experimentActions } from './experiment/actions.ts';
 import { ChooseCbsFigures, FollowCbsFigure, ShowCbsForm } from './cbs/actions.ts';
 import { Chosen, FollowUp } from './ask/follow-up.ts';
 import { SearchChampions } from './champion/directory-card.ts';
@@ -215,13 +207,7 @@ export const CardAction = z.discriminatedUnion('action', [
   EditStory,
   DeclineStory,
   WithdrawStory,
-  ExperimentForm,
-  OpenExperiment,
-  ListExperiments,
-  SaveExperiment,
-  StartExperiment,
-  ConcludeExperiment,
-  DiscardExperiment,
+  ...experimentActions,
   StartTriage,
   OpenTriage,
   TellTriage,

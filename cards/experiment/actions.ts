@@ -67,3 +67,14 @@ export type ConcludeExperiment = z.infer<typeof ConcludeExperiment>;
 
 export const DiscardExperiment = z.object({ action: z.literal('experiment.discard'), ...onExperiment });
 export type DiscardExperiment = z.infer<typeof DiscardExperiment>;
+
+/** What buttons about experiments send. */
+export const experimentActions = [
+  ConcludeExperiment,
+  DiscardExperiment,
+  ExperimentForm,
+  ListExperiments,
+  OpenExperiment,
+  SaveExperiment,
+  StartExperiment,
+] as const;

@@ -66,7 +66,7 @@ for (const { name, render } of galleryCases)
           assert.ok(drawn.length > 0);
           for (const text of drawn)
             for (const word of text.split(' '))
-              if (!/\d|cijfer|figure|…/.test(word)) assert.ok(said.includes(word), word);
+              if (!/\d|cijfer|figure|…/.test(word)) assert.ok(said.includes(word.replaceAll(/[()]/gu, '')), word);
         }
       });
 
