@@ -15,6 +15,7 @@ export type ExperimentNewsKey =
   | 'not-yours'
   | 'not-now'
   | 'saved'
+  | 'typed'
   | 'resumed'
   | 'started'
   | 'concluded'
@@ -126,6 +127,8 @@ const dutch = {
     'not-now': 'Dit kan nu niet meer.',
     saved: 'Bewaard.',
     resumed: 'Hier was je gebleven.',
+    typed:
+      'Is dit je antwoord? Kies dan ‘Bewaar en ga verder’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
     started: 'De proef is begonnen. Op de einddatum vraag ik wat jullie leerden.',
     concluded: 'Bewaard, dank je. Wie dit later wil proberen, weet nu wat jullie leerden.',
     discarded: 'Weggegooid.',
@@ -240,6 +243,8 @@ const english: ExperimentTexts = {
     'not-now': 'This is not possible any more.',
     saved: 'Saved.',
     resumed: 'This is where you were.',
+    typed:
+      'Is this your answer? Then choose ‘Save and go on’. Do you want to know something else? Then end your question with a question mark.',
     started: 'The experiment has begun. On the end date I will ask what you learned.',
     concluded: 'Saved, thank you. Who wants to try this later knows now what you learned.',
     discarded: 'Thrown away.',

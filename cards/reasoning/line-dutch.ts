@@ -148,6 +148,8 @@ export const lineDutch: LineTexts = {
     'wrong-place': 'Dat kan niet op deze plek. Kies een ander onderdeel.',
     started: 'Je redeneerlijn is bewaard. Hij groeit met elke vraag.',
     saved: 'Bewaard.',
+    typed:
+      'Is dit je antwoord? Kies dan ‘Bewaar dit antwoord’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
     removed: 'Weggehaald. Bij ‘Wie veranderde wat’ zet je het weer terug.',
     restored: 'De oude versie staat er weer.',
     joined: 'Je doet nu mee. Alles wat je wijzigt staat op je naam.',

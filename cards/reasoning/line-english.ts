@@ -152,6 +152,8 @@ export const lineEnglish: LineTexts = {
     'wrong-place': 'That cannot stand there. Choose another part.',
     started: 'Your line of reasoning is saved. It grows with every question.',
     saved: 'Saved.',
+    typed:
+      'Is this your answer? Then choose ‘Save this answer’. Do you want to know something else? Then end your question with a question mark.',
     removed: 'Taken away. Under ‘Who changed what’ you can put it back.',
     restored: 'The earlier version is back.',
     joined: 'You take part now. Whatever you change has your name with it.',

@@ -31,6 +31,7 @@ export type LineNewsKey =
   | 'wrong-place'
   | 'started'
   | 'saved'
+  | 'typed'
   | 'removed'
   | 'restored'
   | 'joined'

@@ -12,6 +12,7 @@ export type NeedNewsKey =
   | 'needs-who'
   | 'started'
   | 'saved'
+  | 'typed'
   | 'asked'
   | 'granted'
   | 'refused'
@@ -145,6 +146,8 @@ export const needTexts: Texts<NeedTexts> = {
       'needs-who': 'Kies wie hierover beslist, en druk dan nog eens.',
       started: 'Bewaard. Dit heb ik gevonden.',
       saved: 'Bewaard.',
+      typed:
+        'Is dit je antwoord? Kies dan ‘Bewaar dit bij de behoefte’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
       asked: 'Aangevraagd. Je hoort wat het wordt.',
       granted: 'Toegewezen. De aanvrager krijgt bericht.',
       refused: 'Afgewezen. De aanvrager krijgt je reden te lezen.',
@@ -231,6 +234,8 @@ export const needTexts: Texts<NeedTexts> = {
       'needs-who': 'Choose who decides about this, and press again.',
       started: 'Saved. This is what I found.',
       saved: 'Saved.',
+      typed:
+        'Is this your answer? Then choose ‘Save this with the need’. Do you want to know something else? Then end your question with a question mark.',
       asked: 'Asked. You will hear what becomes of it.',
       granted: 'Granted. Who asked gets a message.',
       refused: 'Refused. Who asked reads your reason.',

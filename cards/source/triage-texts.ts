@@ -98,6 +98,8 @@ const dutch = {
     'not-yours': 'Deze check is van een ander. Alleen wie vraagt en de privacy officer zien hem.',
     'not-now': 'Dit kan nu niet meer.',
     resumed: 'Hier was je gebleven.',
+    typed:
+      'Is dit je antwoord? Kies dan ‘Ga verder met de check’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
     sent: 'Verstuurd. Je hoort van mij wat de privacy officer zegt.',
     nobody: 'Er is nog geen privacy officer in Datawijzer. Vraag je beheerder. Je check blijft bewaard.',
     taken: 'Opgepakt. Je collega weet dat je ernaar kijkt.',
@@ -217,6 +219,8 @@ const english: TriageTexts = {
     'not-yours': 'This check is of somebody else. Only who asks and the privacy officer see it.',
     'not-now': 'This is not possible any more.',
     resumed: 'This is where you were.',
+    typed:
+      'Is this your answer? Then choose ‘Go on with the check’. Do you want to know something else? Then end your question with a question mark.',
     sent: 'Sent. I will tell you what the privacy officer says.',
     nobody: 'There is no privacy officer in Datawijzer yet. Ask your administrator. Your check is kept.',
     taken: 'Taken up. Your colleague knows that you look at it.',

@@ -113,13 +113,15 @@ export function handlersOf(ports: HandlerPorts): Handlers {
   const asking = askTurns(ports.ask);
   const [quizzed, lines] = [quizCommands(quiz), lineCommands(reasoning.line)];
   const checks = triageCommands(ports.triage, asking.said.handle);
+  const experiments = experimentCommands(ports.experiment);
   const answers = typedAnswers({
     lastAt: ports.lastAt,
     said: asking.said,
     referral,
-    quiz: quizzed,
-    triage: checks,
-    line: lines,
+    reasoning,
+    experiment: ports.experiment,
+    triage: ports.triage,
+    commands: { ...quizzed, ...checks, ...lines, ...experiments },
   });
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {
@@ -146,7 +148,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionCommands(definitions, asking.said.handle),
       ...postCommands(publication.posts),
       ...modelCommands(ports.model),
-      ...experimentCommands(ports.experiment),
+      ...experiments,
       ...sourceCommands(ports.source),
       ...checks,
       ...quizzed,

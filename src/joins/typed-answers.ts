@@ -1,69 +1,127 @@
 import type { AskContent, AskEvent } from '../features/ask/handlers.ts';
 import type { LastAt } from '../features/conversation/last-at.ts';
+import { experimentWith, type experimentCommands } from '../features/experiment/commands.ts';
+import type { ExperimentPorts } from '../features/experiment/ports.ts';
+import type { ExperimentContent } from '../features/experiment/told.ts';
 import type { quizCommands } from '../features/quiz/handlers.ts';
+import { lineWith } from '../features/reasoning/answer.ts';
 import type { lineCommands } from '../features/reasoning/commands.ts';
+import { needTyped, needWith } from '../features/reasoning/need/handlers.ts';
+import type { NeedContent } from '../features/reasoning/need/told.ts';
+import type { LineContent } from '../features/reasoning/told.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { ReferralContent } from '../features/referral/told.ts';
 import { repliedTo } from '../features/referral/typed-reply.ts';
-import type { triageCommands } from '../features/source/triage/commands.ts';
+import { triageWith, type triageCommands } from '../features/source/triage/commands.ts';
+import type { TriagePorts } from '../features/source/triage/ports.ts';
+import type { TriageContent } from '../features/source/triage/told.ts';
 import type { Actor, Handler } from '../shared/handler.ts';
 import { reply, type Outcome } from '../shared/outcome.ts';
 import type { Person } from '../shared/person.ts';
+import type { ReasoningPorts } from './reasoning.ts';
 
 type Said = Handler<{ readonly text: string }, AskContent, AskEvent>;
+type TypedContent = ReferralContent | LineContent | NeedContent | ExperimentContent | TriageContent;
+type Triages = Pick<ReturnType<typeof triageCommands<AskContent, AskEvent>>, 'answer-triage'>;
+type LineTyped = Parameters<ReturnType<typeof lineCommands>['line-typed']['handle']>[0];
 
 export interface TypedAnswerNeeds {
   readonly lastAt: (person: Person, conversationId: string) => Promise<LastAt | null>;
   readonly said: Said;
   readonly referral: ReferralPorts;
-  readonly quiz: Pick<ReturnType<typeof quizCommands>, 'quiz-guess' | 'quiz-skip'>;
-  readonly triage: Pick<ReturnType<typeof triageCommands<AskContent, AskEvent>>, 'answer-triage'>;
-  readonly line: Pick<ReturnType<typeof lineCommands>, 'line-continue'>;
+  readonly reasoning: ReasoningPorts;
+  readonly experiment: ExperimentPorts;
+  readonly triage: TriagePorts;
+  readonly commands: Pick<ReturnType<typeof quizCommands>, 'quiz-guess' | 'quiz-skip'> &
+    Pick<ReturnType<typeof lineCommands>, 'line-continue' | 'line-typed'> &
+    Pick<ReturnType<typeof experimentCommands>, 'fill-experiment'> &
+    Triages;
 }
 
 /**
- * A few words answer what somebody was last at in their own chat: a question of the quiz, of a privacy check, of a line of
- * reasoning or of a colleague. Else they ask something.
+ * What is typed right after the bot asked something in somebody's own chat, of the quiz, a privacy check, a line of reasoning, a
+ * data need, an experiment or by a colleague, is about that. Else it asks something.
  */
-export function typedAnswers({ lastAt, said, referral, quiz, triage, line }: TypedAnswerNeeds) {
-  const isAt = async (what: LastAt, { person, conversation }: Actor) =>
-    conversation.kind === 'personal' && (await lastAt(person, conversation.id)) === what;
+export function typedAnswers({ lastAt, said, referral, reasoning, experiment, triage, commands }: TypedAnswerNeeds) {
+  const at = async ({ person, conversation }: Actor) =>
+    conversation.kind === 'personal' ? lastAt(person, conversation.id) : null;
   return {
     commands: {
       'quiz-guess': {
         needs: 'anyone',
         handle: async (input: { readonly text: string }, actor: Actor) =>
-          (await isAt('quiz', actor)) ? quiz['quiz-guess'].handle(input, actor) : said.handle(input, actor),
+          (await at(actor)) === 'quiz' ? commands['quiz-guess'].handle(input, actor) : answered(input, actor),
       },
       'quiz-skip': {
         needs: 'anyone',
         handle: async (_: unknown, actor: Actor) =>
-          (await isAt('line', actor))
-            ? line['line-continue'].handle({ kind: 'line-continue' }, actor)
-            : quiz['quiz-skip'].handle({}, actor),
+          (await at(actor)) === 'line'
+            ? commands['line-continue'].handle({ kind: 'line-continue' }, actor)
+            : commands['quiz-skip'].handle({}, actor),
       },
       'answer-triage': {
         needs: 'anyone',
-        async handle(input: Parameters<(typeof triage)['answer-triage']['handle']>[0], actor: Actor) {
-          if (!(await isAt('quiz', actor))) return triage['answer-triage'].handle(input, actor);
-          return input.answer === 'unknown' ? quiz['quiz-skip'].handle({}, actor) : said.handle(input, actor);
+        async handle(input: Parameters<Triages['answer-triage']['handle']>[0], actor: Actor) {
+          if ((await at(actor)) !== 'quiz') return commands['answer-triage'].handle(input, actor);
+          return input.answer === 'unknown' ? commands['quiz-skip'].handle({}, actor) : said.handle(input, actor);
+        },
+      },
+      'line-typed': {
+        needs: 'anyone',
+        // 'besluit: ...' and 'maat: ...' mean what was asked last.
+        async handle(input: LineTyped, actor: Actor) {
+          const [{ as, text }, where] = [input, await at(actor)];
+          const need =
+            where === 'need' && (as === 'decision' || as === 'owner')
+              ? await needTyped(as, text, actor, reasoning.need)
+              : null;
+          if (need !== null) return need;
+          return where === 'experiment' && as === 'measure'
+            ? commands['fill-experiment'].handle({ kind: 'fill-experiment', field: 'measure', words: text }, actor)
+            : commands['line-typed'].handle(input, actor);
         },
       },
     },
-    said: {
-      needs: 'anyone',
-      async handle(
-        input: { readonly text: string },
-        actor: Actor,
-      ): Promise<Outcome<AskContent | ReferralContent, AskEvent>> {
-        // Nothing was asked since a colleague asked back: what is no question is the reply.
-        if (asks.test(input.text.trim()) || !(await isAt('reply', actor))) return said.handle(input, actor);
-        const card = await repliedTo(input.text, actor, referral);
-        return card === null ? said.handle(input, actor) : reply(card);
-      },
-    },
+    said: { needs: 'anyone', handle: answered },
   } as const;
+
+  async function answered(
+    input: { readonly text: string },
+    actor: Actor,
+  ): Promise<Outcome<AskContent | TypedContent, AskEvent>> {
+    const text = input.text.trim();
+    if (asks.test(text) || social.test(text) || isFigures(text)) return said.handle(input, actor);
+    const card = await offered(text, actor);
+    return card === null ? said.handle(input, actor) : reply(card);
+  }
+
+  /** Nothing was asked since the bot asked: what is no question may be the answer, which they decide. */
+  async function offered(text: string, actor: Actor): Promise<TypedContent | null> {
+    switch (await at(actor)) {
+      case 'reply':
+        return repliedTo(text, actor, referral);
+      case 'line':
+        return lineWith(text, actor, reasoning.line);
+      case 'need':
+        return needWith(text, actor, reasoning.need);
+      case 'experiment':
+        return experimentWith(text, actor, experiment);
+      case 'triage':
+        return triageWith(text, actor, triage);
+      default:
+        return null;
+    }
+  }
 }
 
 const asks =
   /\?$|^(?:hoe|hoeveel|wat|welke?|waarom|waardoor|wanneer|wie|waar|is|zijn|kan|kun|how|what|which|why|when|who|where|is|are|can|do|does)(?:\s|$)/iu;
+/** Thanks and greetings answer nothing. */
+const social =
+  /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|dank|bedankt|hoi|hallo|hey|dag|goede(?:morgen|middag|avond)|thanks|thank you|great|fine|hi|hello|good (?:morning|afternoon))(?:[\s,!.]|$)/iu;
+const figure = /\d+(?:[.,]\d+)*/gu;
+const fewestInRow = 3;
+
+function isFigures(text: string): boolean {
+  return text.includes('\n') || (text.match(figure)?.length ?? 0) >= fewestInRow;
+}

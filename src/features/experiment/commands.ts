@@ -1,8 +1,8 @@
-import type { Handler } from '../../shared/handler.ts';
+import type { Actor, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
 import { begun, privately } from './begin.ts';
 import type { ExperimentEvent } from './events.ts';
-import type { Experiment } from './experiment.ts';
+import { nextStep, type Experiment } from './experiment.ts';
 import type { ExperimentSaid } from './experiment-said.ts';
 import { decided, measureIn, told } from './handlers.ts';
 import { listOf } from './lists.ts';
@@ -56,4 +56,17 @@ export function experimentCommands(ports: ExperimentPorts): {
       handle: async ({ list, about }, actor) => reply(await listOf(list, about, actor, ports)),
     },
   };
+}
+
+/** The experiment that somebody is making, with what they typed below its question; null when it asks nothing. */
+export async function experimentWith(
+  text: string,
+  actor: Actor,
+  ports: ExperimentPorts,
+): Promise<ExperimentContent | null> {
+  const draft = (await ports.experiments.ofOwner(actor.person)).find(({ state }) => state === 'draft');
+  const step = draft ? nextStep(draft) : null;
+  if (!draft || step === null) return null;
+  const filled = { [step === 'end' ? 'ends' : step]: ports.screen.mask(text) };
+  return experimentShown(draft, actor, ports, { news: 'typed', filled });
 }

@@ -10,6 +10,8 @@ import type { ExperimentRights } from './rights.ts';
 export type ExperimentNews =
   | ExperimentRefusal
   | 'saved'
+  /** Typed in the chat: whether it is the answer they decide. */
+  | 'typed'
   | 'resumed'
   | 'started'
   | 'concluded'

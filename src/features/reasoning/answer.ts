@@ -6,7 +6,7 @@ import { goalOf, longestOwner, type Line } from './line.ts';
 import type { TypedAnswer } from './line-said.ts';
 import { nextQuestion, type LineQuestion } from './next-question.ts';
 import type { LinePorts } from './ports.ts';
-import { lineActorOf, shownLine } from './shown-line.ts';
+import { linesFor, lineActorOf, shownLine } from './shown-line.ts';
 import type { LineContent } from './told.ts';
 
 /** What an answer to a question does to the element that it was asked of. */
@@ -63,6 +63,13 @@ export async function typedAnswer(
   const { tenantId } = actor.person;
   const event: LineEvent = { kind: 'line-step', tenantId, line: line.id, command, by, at: ports.now() };
   return reply(await shownLine(decision.line, actor, ports), [event]);
+}
+
+/** The line that somebody worked on last, with what they typed below its question; null when it asks nothing. */
+export async function lineWith(text: string, actor: Actor, ports: LinePorts): Promise<LineContent | null> {
+  const [newest] = await linesFor(actor, ports);
+  if (!newest || nextQuestion(newest) === null) return null;
+  return shownLine(newest, actor, ports, { news: 'typed', drafts: { words: ports.screen.mask(text) } });
 }
 
 function aboutLast(line: Line, as: TypedAnswer) {

@@ -17,6 +17,8 @@ export type LineNews =
   | 'learned'
   /** Nothing came of that experiment yet, or it is about something else. */
   | 'no-lesson'
+  /** Typed in the chat: whether it is the answer they decide. */
+  | 'typed'
   /** Too large to be read as one. */
   | 'no-picture'
   /** It is in their own chat. */

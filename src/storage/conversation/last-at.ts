@@ -4,7 +4,7 @@ import type { Person } from '../../shared/person.ts';
 import type { Database } from '../engine/database.ts';
 import { textOrNull } from '../engine/row.ts';
 
-/** The newest of what waits for an answer of this person, and of what they asked here since. */
+/** The newest of what waits for an answer of this person, and of what they asked here since. What a colleague asked keeps. */
 const newest = {
   name: 'last-at',
   text: `
@@ -19,10 +19,16 @@ select what from (
   union all
   select 'line', max(changed_at) from reasoning_line where tenant_id = $1::text and people @> array[$2::text]
   union all
+  select 'need', max(changed_at) from data_need
+  where tenant_id = $1::text and people @> array[$2::text] and content -> 'by' ->> 'id' = $2::text
+  union all
+  select 'experiment', max(changed_at) from experiment
+  where tenant_id = $1::text and owner_id = $2::text and state = 'draft'
+  union all
   select 'reply', max(changed_at) from referral
   where tenant_id = $1::text and asker_id = $2::text and state = 'waiting'
 ) done
-where at is not null order by at desc limit 1`,
+where at is not null and (what = 'reply' or at > now() - interval '1 day') order by at desc limit 1`,
 };
 
 export function lastAtOf({

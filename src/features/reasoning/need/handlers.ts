@@ -5,7 +5,7 @@ import { isMember } from '../decide-line.ts';
 import { decideNeed, type NeedCommand } from './decide-need.ts';
 import type { NeedEvent } from './events.ts';
 import { matchNeed, withNouns } from './match-need.ts';
-import { longestNeed, type Need, type NeedPerson, type NeedQuestion } from './need.ts';
+import { longestNeed, questionsOf, type Need, type NeedPerson, type NeedQuestion } from './need.ts';
 import type { NeedSaid } from './need-said.ts';
 import { noteTo } from './note.ts';
 import type { NeedPorts } from './ports.ts';
@@ -140,6 +140,33 @@ export function needCommands(ports: NeedPorts): NeedCommands {
       },
     },
   };
+}
+
+/** The need that somebody wrote down last, with what they typed below its question; null when it asks nothing. */
+export async function needWith(text: string, actor: Actor, ports: NeedPorts): Promise<NeedContent | null> {
+  const newest = await askingNeed(actor, ports);
+  return newest && shownNeed(newest, actor, 'typed', ports, draftsOf({ words: text }, ports));
+}
+
+/** 'besluit: ...' below the question of a need; null when it asks nothing. */
+export async function needTyped(
+  asks: NeedQuestion,
+  words: string,
+  actor: Actor,
+  ports: NeedPorts,
+): Promise<Outcome<NeedContent, NeedEvent> | null> {
+  const newest = await askingNeed(actor, ports);
+  if (!newest) return null;
+  const { replace: shown, ...rest } = await needActions(ports)['need.answer'].handle(
+    { need: newest.id, asks, words },
+    actor,
+  );
+  return { ...rest, reply: shown, replace: null };
+}
+
+async function askingNeed({ person }: Actor, ports: NeedPorts): Promise<Need | null> {
+  const [newest] = (await ports.needs.of(person)).filter(({ by }) => by?.id === person.id);
+  return newest && questionsOf(newest).length > 0 ? newest : null;
 }
 
 function lineOf(id: Words, element: Words): Need['line'] {

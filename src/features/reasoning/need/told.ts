@@ -6,6 +6,8 @@ export type NeedNews =
   | NeedRefusal
   | 'masked'
   | 'individual'
+  /** Typed in the chat: whether it is the answer they decide. */
+  | 'typed'
   | 'started'
   | 'saved'
   | 'asked'

@@ -60,3 +60,10 @@ export function triageCommands<Content, Event>(
 }
 
 const mostListed = 12;
+
+/** The check that asks what it is about, with what was typed below that; null when it asks something else. */
+export async function triageWith(text: string, actor: Actor, ports: TriagePorts): Promise<TriageContent | null> {
+  const [newest] = await ports.triages.ofAsker(actor.person);
+  if (newest?.state !== 'asking' || newest.about !== '') return null;
+  return triageShown(newest, actor, 'typed', ports.screen.mask(text));
+}

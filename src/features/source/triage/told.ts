@@ -6,6 +6,8 @@ import type { Triage, TriageQuestion } from './triage.ts';
 export type TriageNews =
   | TriageRefusal
   | 'resumed'
+  /** Typed in the chat: whether it is the answer they decide. */
+  | 'typed'
   | 'sent'
   /** Nobody has the role of privacy officer. */
   | 'nobody'
