@@ -106,7 +106,7 @@ export const dutch: DefinitionTexts = {
     lagPeriods: 'wanneer het cijfer compleet is',
     roundedTo: 'afronding',
     disclosure: 'bescherming van mensen',
-    threshold: 'grens voor kleine aantallen',
+    threshold: 'drempel voor kleine aantallen',
     needsApproval: 'tweede paar ogen',
     says: 'wat het zegt',
     doesNotSay: 'wat het niet zegt',

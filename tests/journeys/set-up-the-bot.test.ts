@@ -108,6 +108,10 @@ describe('an administrator who sets up the bot', () => {
         assert.match(JSON.stringify(lowered.shown), /Gewijzigd: drempel[^]*minder dan 5 mensen/);
         const raised = wordsOf(await ask(bot, 'zet de drempel op 15', administrator));
         assert.match(raised, /Gewijzigd: drempel[^]*minder dan 15 mensen/);
+        assert.match(
+          wordsOf(await ask(bot, 'definitie van wmo-meldingen', administrator)),
+          /onder 15 mensen laat ik het cijfer niet zien/,
+        );
 
         assert.match(wordsOf(await ask(bot, 'zet drempel op 5', administrator)), /Weet je het zeker/);
         assert.match(wordsOf(await ask(bot, 'Ja, verlaag de drempel naar 5', administrator)), /minder dan 5 mensen/);

@@ -72,6 +72,19 @@ describe('the working clock', () => {
     );
   });
 
+  it('follows days that become closed, or open again, later', () => {
+    let closed: readonly string[] = [];
+    const own = officeHours(() => closed);
+    const next = () => iso(afterWorkingMinutes(at('2026-05-04T16:00:00+02:00'), 120, own));
+    const [tuesday, wednesday] = ['2026-05-05T10:00:00+02:00', '2026-05-06T10:00:00+02:00'].map((day) => iso(at(day)));
+
+    assert.equal(next(), tuesday);
+    closed = ['2026-05-05'];
+    assert.equal(next(), wednesday);
+    closed = [];
+    assert.equal(next(), tuesday);
+  });
+
   const instants = fc.integer({ min: at('2000-01-01T00:00:00Z'), max: at('2060-01-01T00:00:00Z') });
 
   it('goes on and is read as one: what has passed after so many minutes is those minutes', () => {

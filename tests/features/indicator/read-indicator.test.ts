@@ -85,6 +85,19 @@ describe('reading indicators', () => {
     );
   });
 
+  it('reads by the threshold as it is now, in both directions', async () => {
+    const { store } = memoryStore([stored('klein', {}, [40, 7, 41, 50])]);
+    let threshold = 10;
+    const { read } = indicatorReader(store, async () => threshold);
+    const second = async () => (await read('klein', null))?.series.points[1]?.value;
+
+    assert.equal(await second(), null);
+    threshold = 5;
+    assert.equal(await second(), 7);
+    threshold = 10;
+    assert.equal(await second(), null);
+  });
+
   it('forgets a reading that failed', async () => {
     const { store } = memoryStore(many(1));
     let fails = true;
