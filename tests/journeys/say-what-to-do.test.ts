@@ -53,6 +53,11 @@ describe('what somebody wants to do', () => {
         for (const title of titles) assert.doesNotMatch(await said(title, manager), /Wat bedoel je|Waar kan ik je mee/);
       });
 
+      it('is offered where nothing was understood', async () => {
+        const answer = await ask(running().bot, 'ik wil iets');
+        assert.match(JSON.stringify(answer.activity), /"title":"Wat kan ik hier doen\?"/);
+      });
+
       it('can be stopped in so many words, after which nothing was sent and the rest is offered', async () => {
         await ask(running().bot, 'quiz');
         for (const text of ['stop', 'Stop de quiz', 'terug', 'opnieuw'])
