@@ -1,5 +1,6 @@
 import type { AskContent, AskEvent } from '../features/ask/handlers.ts';
 import type { LastAt } from '../features/conversation/last-at.ts';
+import type { typedChoice } from '../features/indicator/entering/handlers.ts';
 import type { quizCommands } from '../features/quiz/handlers.ts';
 import type { lineCommands } from '../features/reasoning/commands.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
@@ -18,6 +19,7 @@ export interface TypedAnswerNeeds {
   readonly referral: ReferralPorts;
   readonly quiz: Pick<ReturnType<typeof quizCommands>, 'quiz-guess' | 'quiz-skip'>;
   readonly triage: Pick<ReturnType<typeof triageCommands<AskContent, AskEvent>>, 'answer-triage'>;
+  readonly fileChoice: ReturnType<typeof typedChoice>;
   readonly line: Pick<ReturnType<typeof lineCommands>, 'line-continue'>;
 }
 
@@ -25,15 +27,18 @@ export interface TypedAnswerNeeds {
  * A few words answer what somebody was last at in their own chat: a question of the quiz, of a privacy check, of a line of
  * reasoning or of a colleague. Else they ask something.
  */
-export function typedAnswers({ lastAt, said, referral, quiz, triage, line }: TypedAnswerNeeds) {
+export function typedAnswers({ lastAt, said, referral, quiz, triage, line, fileChoice }: TypedAnswerNeeds) {
   const isAt = async (what: LastAt, { person, conversation }: Actor) =>
     conversation.kind === 'personal' && (await lastAt(person, conversation.id)) === what;
   return {
     commands: {
       'quiz-guess': {
         needs: 'anyone',
-        handle: async (input: { readonly text: string }, actor: Actor) =>
-          (await isAt('quiz', actor)) ? quiz['quiz-guess'].handle(input, actor) : said.handle(input, actor),
+        async handle(input: { readonly text: string }, actor: Actor) {
+          if (await isAt('quiz', actor)) return quiz['quiz-guess'].handle(input, actor);
+          // Such as the year that a file is of.
+          return (await isAt('file', actor)) ? fileChoice.handle(input, actor) : said.handle(input, actor);
+        },
       },
       'quiz-skip': {
         needs: 'anyone',

@@ -29,6 +29,7 @@ describe('what somebody wants to do', () => {
       });
 
       it('leads who may not do it to who can', async () => {
+        assert.match(await said('annuleren'), /kun jij niet doen bij weekberichten\. Dat kan een manager/);
         assert.match(await said('Ik wil een weekbericht plaatsen'), /manager/);
       });
 

@@ -19,6 +19,9 @@ select what from (
   union all
   select 'line', max(changed_at) from reasoning_line where tenant_id = $1::text and people @> array[$2::text]
   union all
+  select 'file', max(at) from figure_draft
+  where tenant_id = $1::text and person_id = $2::text and kind = 'question'
+  union all
   select 'reply', max(changed_at) from referral
   where tenant_id = $1::text and asker_id = $2::text and state = 'waiting'
 ) done
