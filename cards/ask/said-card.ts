@@ -37,7 +37,7 @@ export function saidCard(
       ...(contact ? [text(contact, { spacing: 'Small' })] : []),
       ...(asking.length ? [buttons([...asking], 'Small')] : []),
       ...(examples.length
-        ? [smallText(texts[language].next, { spacing: 'Medium' }), buttons(followUps(examples, nonce, 3), 'Small')]
+        ? [smallText(texts[language].next, { spacing: 'Medium' }), buttons(followUps(examples, nonce, 4), 'Small')]
         : []),
     ],
   });

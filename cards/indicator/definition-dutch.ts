@@ -5,7 +5,7 @@ export const dutch: DefinitionTexts = {
     changed:
       'Een collega was je voor. Je wijziging is niet bewaard. Hieronder lees je hoe het nu is en wat er veranderde.',
     repeated: 'Dit was al bewaard. Hieronder staat hoe de definitie nu is.',
-    made: 'De indicator staat klaar. Kijk hieronder wat ik zelf heb ingevuld en wijzig wat niet klopt.',
+    made: 'De indicator staat klaar. Kijk hieronder wat ik zelf heb ingevuld en wijzig wat niet klopt. Typ daarna ‘cijfers invoeren’ voor het eerste cijfer.',
     kept: 'Je wijziging is bewaard. Onder ‘Wat is er veranderd?’ blijft staan hoe het was.',
     confirmed: 'Genoteerd: de definitie klopt nog. Over een jaar vraag ik het weer.',
     'no-right': 'Deze definitie kun je lezen, maar niet wijzigen.',

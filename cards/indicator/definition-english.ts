@@ -4,7 +4,7 @@ export const english: DefinitionTexts = {
   news: {
     changed: 'A colleague was first. Your change was not kept. Below you read how it is now and what has changed.',
     repeated: 'This was kept already. Below is how the definition is now.',
-    made: 'The indicator is ready. Look below at what I filled in myself, and change what is not right.',
+    made: 'The indicator is ready. Look below at what I filled in myself, and change what is not right. Then type ‘enter figures’ for the first one.',
     kept: 'Your change is kept. Under ‘What has changed?’ you still find how it was.',
     confirmed: 'Noted: the definition still holds. I ask again in a year.',
     'no-right': 'You can read this definition, but not change it.',

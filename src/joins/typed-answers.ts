@@ -3,6 +3,7 @@ import type { LastAt } from '../features/conversation/last-at.ts';
 import { experimentWith, type experimentCommands } from '../features/experiment/commands.ts';
 import type { ExperimentPorts } from '../features/experiment/ports.ts';
 import type { ExperimentContent } from '../features/experiment/told.ts';
+import type { typedChoice } from '../features/indicator/entering/handlers.ts';
 import type { quizCommands } from '../features/quiz/handlers.ts';
 import { lineWith } from '../features/reasoning/answer.ts';
 import type { lineCommands } from '../features/reasoning/commands.ts';
@@ -32,6 +33,7 @@ export interface TypedAnswerNeeds {
   readonly reasoning: ReasoningPorts;
   readonly experiment: ExperimentPorts;
   readonly triage: TriagePorts;
+  readonly fileChoice: ReturnType<typeof typedChoice>;
   readonly commands: Pick<ReturnType<typeof quizCommands>, 'quiz-guess' | 'quiz-skip'> &
     Pick<ReturnType<typeof lineCommands>, 'line-continue' | 'line-typed'> &
     Pick<ReturnType<typeof experimentCommands>, 'fill-experiment'> &
@@ -42,15 +44,28 @@ export interface TypedAnswerNeeds {
  * What is typed right after the bot asked something in somebody's own chat, of the quiz, a privacy check, a line of reasoning, a
  * data need, an experiment or by a colleague, is about that. Else it asks something.
  */
-export function typedAnswers({ lastAt, said, referral, reasoning, experiment, triage, commands }: TypedAnswerNeeds) {
+export function typedAnswers({
+  lastAt,
+  said,
+  referral,
+  reasoning,
+  experiment,
+  triage,
+  fileChoice,
+  commands,
+}: TypedAnswerNeeds) {
   const at = async ({ person, conversation }: Actor) =>
     conversation.kind === 'personal' ? lastAt(person, conversation.id) : null;
   return {
     commands: {
       'quiz-guess': {
         needs: 'anyone',
-        handle: async (input: { readonly text: string }, actor: Actor) =>
-          (await at(actor)) === 'quiz' ? commands['quiz-guess'].handle(input, actor) : answered(input, actor),
+        async handle(input: { readonly text: string }, actor: Actor) {
+          const where = await at(actor);
+          if (where === 'quiz') return commands['quiz-guess'].handle(input, actor);
+          // Such as the year that a file is of.
+          return where === 'file' ? fileChoice.handle(input, actor) : answered(input, actor);
+        },
       },
       'quiz-skip': {
         needs: 'anyone',

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { appoint } from '../storage/written.ts';
 import { makeChampion } from '../support/champions.ts';
 import { askingAColleague } from '../support/asking-a-colleague.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
@@ -44,6 +45,18 @@ describe('what is typed below a question of the bot', () => {
       await quizzing();
       await said('geen idee');
       assert.doesNotMatch(await said('nee'), /Privacycheck/);
+    });
+
+    it('is the choice that a file asks for', async () => {
+      const { bot, database } = running();
+      const { manager } = people();
+      await ask(bot, 'help', manager);
+      await appoint(database, { tenantId: manager.tenantId, id: manager.aadObjectId }, ['manager']);
+      const { mark } = await bot.teams.sendFile(manager, 'week.csv', 'Week;Wmo-meldingen\n47;55\n46;50\n');
+      await told(manager, /Van welk jaar is de nieuwste periode/, mark);
+      const again = await typed(manager, '1999', /Van welk jaar|jaar/);
+      assert.match(wordsOf(again), /Van welk jaar is de nieuwste periode/);
+      await typed(manager, '2026', /Zo komt het erin te staan[^]*Wmo-meldingen, week 47 van 2026/);
     });
 
     it('is offered as the reply to a colleague who asked back, and sent by a press only', async () => {

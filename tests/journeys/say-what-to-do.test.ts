@@ -29,6 +29,7 @@ describe('what somebody wants to do', () => {
       });
 
       it('leads who may not do it to who can', async () => {
+        assert.match(await said('annuleren'), /kun jij niet doen bij weekberichten\. Dat kan een manager/);
         assert.match(await said('Ik wil een weekbericht plaatsen'), /manager/);
       });
 
@@ -51,6 +52,11 @@ describe('what somebody wants to do', () => {
           ([, title]) => title ?? '',
         );
         for (const title of titles) assert.doesNotMatch(await said(title, manager), /Wat bedoel je|Waar kan ik je mee/);
+      });
+
+      it('is offered where nothing was understood', async () => {
+        const answer = await ask(running().bot, 'ik wil iets');
+        assert.match(JSON.stringify(answer.activity), /"title":"Wat kan ik hier doen\?"/);
       });
 
       it('can be stopped in so many words, after which nothing was sent and the rest is offered', async () => {

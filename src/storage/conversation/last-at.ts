@@ -25,6 +25,9 @@ select what from (
   select 'experiment', max(changed_at) from experiment
   where tenant_id = $1::text and owner_id = $2::text and state = 'draft'
   union all
+  select 'file', max(at) from figure_draft
+  where tenant_id = $1::text and person_id = $2::text and kind = 'question'
+  union all
   select 'reply', max(changed_at) from referral
   where tenant_id = $1::text and asker_id = $2::text and state = 'waiting'
 ) done

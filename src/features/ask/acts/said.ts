@@ -5,7 +5,7 @@ import type { FigureDefinition } from '../ports.ts';
 import type { Statement } from '../statement.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { actsWording } from '../wording/acts.ts';
-import { askOf, type ActOfFigure } from '../wording/offers.ts';
+import { allTasks, askOf, type ActOfFigure } from '../wording/offers.ts';
 import { wording } from '../wording/wording.ts';
 
 const mostExamples = 3;
@@ -24,7 +24,8 @@ export async function said(
     ...(first ? [askFor(first.name[language], language)] : []),
     actsWording[language].catalogue,
   ];
-  return { kind: 'said', reason, told, examples: examples.slice(0, mostExamples) };
+  // Whoever is not helped by any of these sees all that can be done.
+  return { kind: 'said', reason, told, examples: [...examples.slice(0, mostExamples), allTasks[language]] };
 }
 
 export function askFor(name: string, language: Language): Suggestion {

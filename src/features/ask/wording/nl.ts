@@ -12,8 +12,9 @@ export const dutch: Wording = {
     signal: 'Signaal',
     common: 'Gewone schommeling',
     'no-signal': 'Geen signaal',
-    up: 'Stijgt',
-    down: 'Daalt',
+    // Of the years behind it: the newest step may go the other way.
+    up: 'Stijgende lijn',
+    down: 'Dalende lijn',
     withheld: 'Geen oordeel',
   },
   ownFigure: 'Jouw cijfer',

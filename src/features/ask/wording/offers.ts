@@ -27,3 +27,9 @@ export const askFor: Translated<Readonly<Partial<Record<Act, string>>>> = {
   nl: { individual: 'Mijn vraag gaat over één persoon', complaint: 'Ik heb een klacht' },
   en: { individual: 'My question is about one person', complaint: 'I have a complaint' },
 };
+
+/** Leads to everything that can be done here. */
+export const allTasks: Translated<{ readonly title: string; readonly question: string }> = {
+  nl: { title: 'Wat kan ik hier doen?', question: 'Wat kan ik hier doen?' },
+  en: { title: 'What can I do here?', question: 'What can I do here?' },
+};

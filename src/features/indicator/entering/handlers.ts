@@ -1,4 +1,4 @@
-import type { Draft } from './draft.ts';
+import type { Draft, OpenQuestion } from './draft.ts';
 import type { Actor, Handler } from '../../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import type { IndicatorEvent } from '../events.ts';
@@ -98,6 +98,28 @@ export function enteringCommands(ports: EnteringPorts): {
       return reply(await offerTemplate(actor, ports));
     }),
   };
+}
+
+/** An option of the question about a file, typed instead of chosen. */
+export function typedChoice(ports: EnteringPorts): Use<{ readonly text: string }> {
+  return inOwnChat(ports, reply, async ({ text }, actor) => {
+    const open = await ports.drafts.newest(actor.person, 'question');
+    if (open?.kind !== 'question') return reply(news('no-draft'));
+    return asReply(await chosenOf(open, text.trim(), actor, ports));
+  });
+}
+
+/** What was chosen of the options; without one of them the question is put again. */
+async function chosenOf(
+  open: OpenQuestion,
+  option: string | undefined,
+  actor: Actor,
+  ports: EnteringPorts,
+): Promise<Told> {
+  const { id, question, source, choices } = open;
+  if (!question.options.some(({ key }) => key === option))
+    return replace({ kind: 'figures.file-question', id, question, isFile: source.kind === 'file' });
+  return asReplacement(await receive(source, { ...choices, [question.about]: option }, id, actor, ports));
 }
 
 function closing(id: string, { person }: Actor): EnteringEvent {
@@ -213,15 +235,7 @@ export function enteringActions(ports: EnteringPorts): EnteringActions {
     'figures.choose': onDraft(async ({ draft: id, option }, actor) => {
       const open = await ports.drafts.find(actor.person, id);
       if (open?.kind !== 'question') return replace(news('saved-before'));
-      const { about, options } = open.question;
-      if (!options.some(({ key }) => key === option))
-        return replace({
-          kind: 'figures.file-question',
-          id,
-          question: open.question,
-          isFile: open.source.kind === 'file',
-        });
-      return asReplacement(await receive(open.source, { ...open.choices, [about]: option }, id, actor, ports));
+      return chosenOf(open, option, actor, ports);
     }),
     'figures.template': pressed((_, actor) => enteringCommands(ports)['figures-template'].handle(null, actor)),
   };

@@ -16,7 +16,7 @@ const around = new Set(
   ).split(' '),
 );
 
-const known = new Set(tasks.flatMap(({ says, also = [] }) => [...says.flat(), ...also]));
+const known = new Set(tasks.flatMap(({ says, also }) => [...says.flat(), ...also]));
 const byFirstLetter = Map.groupBy(known, (word) => word.charAt(0));
 
 /** The words that do what somebody wants to do, said in words of their own; null when it is no task but a question. */
@@ -33,7 +33,7 @@ export function taskMeant(text: string): string | null {
   return tasks.find((task) => isMeant(task, meant))?.typed ?? null;
 }
 
-function isMeant({ says, also = [] }: Task, words: readonly string[]): boolean {
+function isMeant({ says, also }: Task, words: readonly string[]): boolean {
   const isOf = (word: string) => also.includes(word) || says.some((choices) => choices.includes(word));
   return (
     says.every((choices) => words.some((word) => choices.includes(word))) &&

@@ -1,218 +1,86 @@
 import { administering } from './administering.ts';
-import type { Task } from './task.ts';
+import { task, type Task } from './task.ts';
 
-const making = ['maken', 'maak', 'nieuw', 'nieuwe', 'toevoegen', 'voeg', 'toe', 'opstellen', 'beginnen', 'begin'];
-const starting = ['start', 'starten', 'beginnen', 'begin', 'nieuw', 'nieuwe', 'opzetten'];
-const begun = ['make', 'create', 'add', 'new', 'begin', 'set', 'up'];
-const posting = [
-  'plaatsen',
-  'plaats',
-  'posten',
-  'post',
-  'deel',
-  'stuur',
-  'sturen',
-  'versturen',
-  'verstuur',
-  'publiceren',
-  'delen',
-  'klaarzetten',
-  'schrijven',
-];
-const posted = ['post', 'publish', 'share', 'make', 'send', 'new', 'write', 'create'];
-const giving = [
-  'invoeren',
-  'invoer',
-  'invullen',
-  'invul',
-  'toevoegen',
-  'voeg',
-  'doorgeven',
-  'aanleveren',
-  'inleveren',
-  'voer',
-];
-const correcting = ['corrigeren', 'corrigeer', 'verbeteren', 'verbeter', 'herstellen', 'herstel', 'rechtzetten'];
+const making = 'maken maak nieuw nieuwe toevoegen voeg toe opstellen beginnen begin';
+const starting = 'start starten beginnen begin nieuw nieuwe opzetten';
+const begun = 'make create add new begin set up';
+const posting =
+  'plaatsen plaats posten post deel stuur sturen versturen verstuur publiceren delen klaarzetten schrijven';
+const posted = 'post publish share make send new write create';
+const changing = `verwijder verwijderen intrekken trek wijzig wijzigen aanpassen pas verander annuleer annuleren corrigeer
+  corrigeren inplannen plannen plan`;
+const looking = 'mijn alle waar bekijken bekijk toon tonen laat staan staat zien welke lijst';
+const giving = 'invoeren invoer invullen invul toevoegen voeg doorgeven aanleveren inleveren voer';
+const correcting = 'corrigeren corrigeer verbeteren verbeter herstellen herstel rechtzetten';
+const days = 'maandag dinsdag woensdag donderdag vrijdag morgen uur week volgende vorige afgelopen';
 
 /** The first that fits is meant. */
 export const tasks: readonly Task[] = [
-  {
-    typed: 'weekberichten',
-    says: [['weekberichten'], ['mijn', 'alle', 'waar', 'bekijken', 'bekijk', 'toon', 'staan', 'zien']],
-  },
-  {
-    typed: 'nieuw weekbericht',
-    says: [['weekbericht', 'weekberichten']],
-    also: [...making, ...posting, 'week', 'kanaal', 'inplannen'],
-  },
-  { typed: 'nieuw weekbericht', says: [['week'], ['bericht']], also: [...making, ...posting, 'kanaal'] },
-  {
-    typed: 'nieuw weekbericht',
-    says: [
-      ['weekcijfers', 'cijfers'],
-      ['kanaal', 'plaatsen', 'posten', 'publiceren'],
+  task('weekberichten', ['weekbericht weekberichten', `${looking} ${changing}`], `${days} af`),
+  task('nieuw weekbericht', ['weekbericht weekberichten'], `${making} ${posting} ${days} kanaal`),
+  task('nieuw weekbericht', ['week', 'bericht'], `${making} ${posting} kanaal`),
+  task('nieuw weekbericht', ['weekcijfers cijfers', 'kanaal plaatsen posten publiceren'], posting),
+  task('weekly posts', ['weekly', 'posts'], 'show see all'),
+  task('new weekly post', ['weekly', 'post message publish share send'], `figures channel ${posted}`),
+  task('corrigeer een cijfer', ['cijfer cijfers weekcijfer weekcijfers', correcting], 'fout verkeerd ingevoerd'),
+  task(
+    'corrigeer een cijfer',
+    ['cijfer cijfers', 'verkeerd fout verkeerde', 'ingevoerd ingevuld doorgegeven'],
+    'heb hebben',
+  ),
+  task('correct a figure', ['figure figures number', 'correct fix repair'], 'wrong'),
+  task('cijfers invoeren', ['cijfer cijfers weekcijfers weekcijfer getallen', giving], 'toe door vul nieuwe week deze'),
+  task(
+    'cijfers invoeren',
+    ['cijfers weekcijfers', 'ontbreken ontbrekende missen openstaan openstaande'],
+    'welke nog staan open deze week',
+  ),
+  task('enter figures', ['figures figure numbers', 'enter add submit fill'], 'new week weekly'),
+  task(
+    'bestand insturen',
+    [
+      'bestand excel csv excelbestand spreadsheet',
+      'uploaden upload insturen inlezen aanleveren',
+      'cijfers weekcijfers weekcijfer',
     ],
-    also: posting,
-  },
-  {
-    typed: 'new weekly post',
-    says: [['weekly'], ['post', 'message', 'publish', 'share', 'send']],
-    also: ['figures', 'channel', ...posted],
-  },
-  {
-    typed: 'corrigeer een cijfer',
-    says: [['cijfer', 'cijfers', 'weekcijfer', 'weekcijfers'], correcting],
-    also: ['fout', 'verkeerd', 'ingevoerd'],
-  },
-  {
-    typed: 'corrigeer een cijfer',
-    says: [
-      ['cijfer', 'cijfers'],
-      ['verkeerd', 'fout', 'verkeerde'],
-      ['ingevoerd', 'ingevuld', 'doorgegeven'],
-    ],
-    also: ['heb', 'hebben'],
-  },
-  {
-    typed: 'correct a figure',
-    says: [
-      ['figure', 'figures', 'number'],
-      ['correct', 'fix', 'repair'],
-    ],
-    also: ['wrong'],
-  },
-  {
-    typed: 'cijfers invoeren',
-    says: [['cijfer', 'cijfers', 'weekcijfers', 'weekcijfer', 'getallen'], giving],
-    also: ['toe', 'door', 'vul', 'nieuwe', 'week', 'deze'],
-  },
-  {
-    typed: 'enter figures',
-    says: [
-      ['figures', 'figure', 'numbers'],
-      ['enter', 'add', 'submit', 'fill'],
-    ],
-    also: ['new', 'week', 'weekly'],
-  },
-  {
-    typed: 'bestand insturen',
-    says: [
-      ['bestand', 'excel', 'csv', 'excelbestand', 'spreadsheet'],
-      ['uploaden', 'upload', 'insturen', 'inlezen', 'aanleveren'],
-      ['cijfers', 'weekcijfers', 'weekcijfer'],
-    ],
-  },
-  {
-    typed: 'send a file',
-    says: [
-      ['file', 'excel', 'csv', 'spreadsheet'],
-      ['upload', 'submit', 'import'],
-      ['figures', 'weekly'],
-    ],
-  },
-  {
-    typed: 'nieuwe indicator',
-    says: [
-      ['indicator', 'indicatoren'],
-      [...making, 'aanmaken', 'definieren', 'definieer', 'vastleggen'],
-    ],
-  },
-  {
-    typed: 'new indicator',
-    says: [
-      ['indicator', 'indicators'],
-      [...begun, 'define'],
-    ],
-  },
-  {
-    typed: 'koppel dit kanaal',
-    says: [
-      ['kanaal', 'kanalen'],
-      ['koppelen', 'koppel', 'verbinden', 'aansluiten'],
-    ],
-  },
-  {
-    typed: 'connect this channel',
-    says: [
-      ['channel', 'channels'],
-      ['connect', 'link'],
-    ],
-  },
-  { typed: 'start quizronde', says: [['quizronde', 'quizrondes']], also: starting },
-  { typed: 'start quizronde', says: [['quiz'], ['team', 'collegas', 'afdeling', 'ronde', 'samen']], also: starting },
-  { typed: 'start quiz round', says: [['quiz'], ['round', 'team', 'together']], also: ['start', ...begun] },
-  {
-    typed: 'quiz',
-    says: [['quiz', 'quizje', 'kwis']],
-    also: [...starting, 'spelen', 'speel', 'meedoen', 'play', 'take'],
-  },
-  {
-    typed: 'vraag een collega',
-    says: [
-      ['collega', 'collegas'],
-      ['vraag', 'vragen', 'voorleggen', 'doorsturen'],
-    ],
-    also: ['stellen', 'stel', 'iets', 'andere'],
-  },
-  {
-    typed: 'ask a colleague',
-    says: [
-      ['colleague', 'colleagues'],
-      ['ask', 'question'],
-    ],
-    also: ['something'],
-  },
-  {
-    typed: 'mijn vragen',
-    says: [['vragen'], ['mijn']],
-    also: ['waar', 'staan', 'zijn', 'lopende', 'open', 'gestelde', 'wat', 'welke', 'toon', 'bekijken'],
-  },
-  {
-    typed: 'word data champion',
-    says: [
-      ['champion', 'datachampion', 'datakampioen'],
-      ['worden', 'word', 'aanmelden'],
-    ],
-    also: ['data', 'zelf', 'ook'],
-  },
-  { typed: 'become a data champion', says: [['champion'], ['become', 'apply']], also: ['data'] },
-  {
-    typed: 'champions',
-    says: [
-      ['champion', 'champions', 'datachampion', 'datachampions'],
-      ['wie', 'welke', 'lijst', 'toon', 'zoeken'],
-    ],
-    also: ['data', 'is', 'zijn', 'onze', 'alle'],
-  },
-  { typed: 'nieuwe redeneerlijn', says: [['redeneerlijn', 'redeneerlijnen'], starting.concat(making)] },
-  { typed: 'new line of reasoning', says: [['line'], ['reasoning'], ['start', ...begun]], also: ['of'] },
-  { typed: 'databehoefte', says: [['databehoefte']], also: [...making, 'melden', 'opgeven', 'heb', 'doorgeven'] },
-  {
-    typed: 'nieuwe proef',
-    says: [
-      ['proef', 'proefje', 'experiment'],
-      [...starting, 'doen', 'uitvoeren'],
-    ],
-  },
-  { typed: 'new experiment', says: [['experiment'], ['start', ...begun, 'run', 'try']] },
-  { typed: 'privacycheck', says: [['privacycheck', 'privacytoets']], also: [...starting, 'doen', 'nodig', 'invullen'] },
-  { typed: 'privacycheck', says: [['privacy'], ['check', 'toets']], also: [...starting, 'doen', 'nodig', 'invullen'] },
-  { typed: 'nieuwe bron', says: [['bron'], [...making, 'melden', 'aanmelden', 'doorgeven']] },
-  {
-    typed: 'vertel een praktijkverhaal',
-    says: [['praktijkverhaal', 'praktijkverhalen']],
-    also: ['vertellen', ...making, ...posting],
-  },
-  { typed: 'nieuw artikel', says: [['artikel'], [...making, 'schrijven', 'schrijf']] },
-  { typed: 'new article', says: [['article'], ['write', ...begun]] },
-  { typed: 'gevolgde cijfers', says: [['cijfers'], ['volg', 'gevolgde']], also: ['welke', 'wat', 'mijn'] },
+    '',
+  ),
+  task('send a file', ['file excel csv spreadsheet', 'upload submit import', 'figures weekly'], ''),
+  task('nieuwe indicator', ['indicator indicatoren', `${making} aanmaken definieren definieer vastleggen`], ''),
+  task('new indicator', ['indicator indicators', `${begun} define`], ''),
+  task('koppel dit kanaal', ['kanaal kanalen', 'koppelen koppel verbinden aansluiten'], ''),
+  task('connect this channel', ['channel channels', 'connect link'], ''),
+  task('start quizronde', ['quizronde quizrondes'], starting),
+  task('start quizronde', ['quiz', 'team collegas afdeling ronde samen'], starting),
+  task('start quiz round', ['quiz', 'round team together'], `start ${begun}`),
+  task('quiz', ['quiz quizje kwis'], `${starting} spelen speel meedoen play take`),
+  task('vraag een collega', ['collega collegas', 'vraag vragen voorleggen doorsturen'], 'stellen stel iets andere'),
+  task('ask a colleague', ['colleague colleagues', 'ask question'], 'something'),
+  task(
+    'mijn vragen',
+    ['vragen vraag', 'mijn'],
+    'waar staan staat zijn is lopende open gestelde wat welke toon bekijken',
+  ),
+  task('open vragen', ['vragen', 'ervoor openstaan openstaande onbeantwoord onbeantwoorde'], 'staan welke nog alle'),
+  task('word data champion', ['champion datachampion datakampioen', 'worden word aanmelden'], 'data zelf ook'),
+  task('become a data champion', ['champion', 'become apply'], 'data'),
+  task(
+    'champions',
+    ['champion champions datachampion datachampions', 'wie welke lijst toon zoeken'],
+    'data is zijn onze alle',
+  ),
+  task('nieuwe redeneerlijn', ['redeneerlijn redeneerlijnen', `${starting} ${making}`], ''),
+  task('new line of reasoning', ['line', 'reasoning', `start ${begun}`], 'of'),
+  task('databehoefte', ['databehoefte'], `${making} melden opgeven heb doorgeven`),
+  task('nieuwe proef', ['proef proefje experiment', `${starting} doen uitvoeren`], ''),
+  task('new experiment', ['experiment', `start ${begun} run try`], ''),
+  task('privacycheck', ['privacycheck privacytoets'], `${starting} doen nodig invullen`),
+  task('privacycheck', ['privacy', 'check toets'], `${starting} doen nodig invullen`),
+  task('nieuwe bron', ['bron', `${making} melden aanmelden doorgeven`], ''),
+  task('vertel een praktijkverhaal', ['praktijkverhaal praktijkverhalen'], `vertellen ${making} ${posting}`),
+  task('nieuw artikel', ['artikel', `${making} schrijven schrijf`], ''),
+  task('new article', ['article', `write ${begun}`], ''),
+  task('gevolgde cijfers', ['cijfers', 'volg gevolgde'], 'welke wat mijn'),
   ...administering,
-  {
-    typed: 'overzicht',
-    says: [
-      ['datawijzer', 'bot'],
-      ['gebruikt', 'gebruik'],
-    ],
-    also: ['wordt', 'vaak', 'veel', 'hoeveel'],
-  },
+  task('overzicht', ['datawijzer bot', 'gebruikt gebruik'], 'wordt vaak veel hoeveel'),
 ];

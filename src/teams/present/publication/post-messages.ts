@@ -70,7 +70,7 @@ const texts = {
     nl: 'Koppelen doe je in het kanaal zelf. Noem mij daar en typ erachter: `koppel`. Zit ik nog niet in dat team? Voeg daar dan eerst de app Datawijzer toe.',
     en: 'You connect a channel in the channel itself. Mention me there and type behind it: `connect`. Am I not in that team yet? Then add the app Datawijzer there first.',
   },
-  notYours: { nl: 'Dat kun jij niet doen.', en: 'You cannot do that.' },
+  notYours: { nl: 'Dat kun jij niet doen bij weekberichten.', en: 'You cannot do that with weekly posts.' },
   made: {
     nl: 'Hieronder staat het bericht zoals het wordt, met daaronder wat je ermee kunt doen. Er is nog niets weg.',
     en: 'Below you see the post as it will be, and below that what you can do with it. Nothing has left yet.',

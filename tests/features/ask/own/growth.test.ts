@@ -9,7 +9,7 @@ describe('a row of own figures', () => {
     const found = answer(`Stijgt het? Instroom per week: ${rise.join(' ')}`);
 
     assert.ok(found?.kind === 'reading');
-    assert.equal(found.verdictWord, 'Stijgt');
+    assert.equal(found.verdictWord, 'Stijgende lijn');
     assert.match(found.verdict.text, /^Het cijfer stijgt sinds .*, omgerekend \d+ per jaar\./);
     const all = [...found.sees, ...found.cannot, found.verdict].map(({ text }) => text).join(' ');
     assert.doesNotMatch(all, /geen stijging|Je begint bij|zonder verandering|Gemiddeld/);

@@ -34,6 +34,14 @@ const said: readonly (readonly [string, string])[] = [
   ['ik wil de drempel verlagen', 'wijzig drempel'],
   ['ik wil gesloten dagen doorgeven', 'wijzig gesloten dagen'],
   ['draait de bot nog', 'status'],
+  ['Verwijder het weekbericht', 'weekberichten'],
+  ['plan het weekbericht in voor dinsdag', 'weekberichten'],
+  ['Laat het weekbericht van vorige week zien', 'weekberichten'],
+  ['Welke cijfers ontbreken nog?', 'cijfers invoeren'],
+  ['waar staat mijn vraag', 'mijn vragen'],
+  ['Hoe staan de vragen ervoor?', 'open vragen'],
+  ['wie heeft welke rol', 'rollen'],
+  ['voeg een manager toe', 'rollen'],
 ];
 
 const questions = [
@@ -45,6 +53,9 @@ const questions = [
   'Zijn de cijfers van week 46 al ingevoerd?',
   'Hoeveel champions zijn er in Noord?',
   'Waarom stijgen de weekcijfers?',
+  'Wie is de eigenaar van dit cijfer?',
+  'Welke vragen kan ik stellen over de wachtlijst?',
+  'Hoeveel cijfers ontbreken er in Noord?',
   '',
 ];
 
