@@ -40,7 +40,8 @@ Een test loopt alle tabellen van de database na: een tabel of een kolom met pers
       rows,
     ),
     '## De termijn die de gemeente instelt',
-    `Standaard ${standard.retentionDays} dagen (\`BOT_RETENTION_DAYS\`). Wie \`help\` typt, ziet de termijn die geldt. Een vraag die nog open is, of een
+    `Standaard ${standard.retentionDays} dagen (\`BOT_RETENTION_DAYS\`). Een beheerder wijzigt hem in de chat (\`wijzig bewaartermijn\`); wie dat deed en
+wanneer, blijft vastgelegd. Wie \`help\` typt, ziet de termijn die geldt. Een vraag die nog open is, of een
 bericht waarvan niet zeker is of het aankwam, blijft tot dat is opgelost.`,
     '## Wissen en inzien',
     list([

@@ -16,7 +16,7 @@ export const tasksCases: Readonly<Record<string, Omit<TasksCardProps, 'nonce'>>>
       ideas,
       { group: 'sharing', tasks: ['enter', 'post', 'posts', 'indicators', 'story'] },
       { group: 'helping', tasks: ['referred', 'profile', 'articles', 'referrals', 'feedback'] },
-      { group: 'overseeing', tasks: ['checks', 'overview'] },
+      { group: 'overseeing', tasks: ['checks', 'overview', 'woo'] },
       { group: 'administering', tasks: ['setup', 'settings', 'status', 'roles', 'model'] },
     ],
     isStop: true,

@@ -6,7 +6,7 @@ import { putRow, tablesOf, tenant } from './records/rows.ts';
 
 /** Of each kind a table, and what makes a row of it one that was sent, shown or decided on a day. */
 const shown: Readonly<Record<string, string>> = {
-  referral: `sent_at = '2026-03-31T22:30:00Z', content = content || '{"question": "Waarom stijgt het?"}'`,
+  referral: `sent_at = '2026-03-31T22:30:00Z', content = content || '{"question": "Waarom stijgt het?", "asker": {"name": "Sanne Voorbeeld"}}'`,
   colleague_article: `approved_on = '2026-04-01', answer = 'Zo zit het'`,
   post: `content = content || '{"sentAt": "2026-04-01T08:00:00.000Z"}'`,
   practice_story: `state = 'approved', decided_on = '2026-04-01'`,
@@ -34,6 +34,7 @@ describe('records of a period', () => {
       const found = await wooRecords(database, tenant, '2026-04-01', '2026-04-01');
 
       assert.deepEqual(found.map(({ kind }) => kind).toSorted(), [...wooKinds].toSorted());
+      assert.deepEqual(found.find(({ kind }) => kind === 'referral')?.names, ['Sanne Voorbeeld']);
       assert.ok(found.every(({ day }) => day === '2026-04-01'));
       assert.match(JSON.stringify(found), /minder schooluitval.*Waarom stijgt het\?/);
       assert.deepEqual(await wooRecords(database, 'tenant-2', '2026-04-01', '2026-04-01'), []);

@@ -36,6 +36,7 @@ export type TaskName =
   | 'feedback'
   | 'checks'
   | 'overview'
+  | 'woo'
   | 'roles'
   | 'model'
   | 'setup'

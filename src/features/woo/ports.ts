@@ -27,9 +27,14 @@ export interface WooRecord {
   readonly outcome: string;
 }
 
+/** As it is kept: with the names of who has a part in it, so that they can be taken out of what was written. */
+export interface KeptRecord extends WooRecord {
+  readonly names: readonly string[];
+}
+
 export interface WooPorts {
   /** Everything of these days, oldest first; ISO dates, both included. */
-  readonly records: (tenantId: string, from: string, until: string) => Promise<readonly WooRecord[]>;
+  readonly records: (tenantId: string, from: string, until: string) => Promise<readonly KeptRecord[]>;
   readonly file: (records: readonly WooRecord[], as: WooForm, language: Language) => Uint8Array;
   /** False where people have no place for files. */
   readonly handsOutFiles: boolean;

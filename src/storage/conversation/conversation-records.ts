@@ -183,7 +183,7 @@ export const conversationRecords = {
     whenErased: 'deleted',
     kept: {
       reachedBy: listed(
-        `'account', account_id, 'since', seen_in`,
+        `'account', account_id, 'in', seen_in`,
         'account_id',
         'account where tenant_id = $1::text and person_id = $2::text',
       ),

@@ -1,6 +1,6 @@
-import { wooKinds, type WooRecord } from '../../features/woo/ports.ts';
+import { wooKinds, type KeptRecord } from '../../features/woo/ports.ts';
 import type { Database } from '../engine/database.ts';
-import { text, word } from '../engine/row.ts';
+import { text, texts, word } from '../engine/row.ts';
 
 const mostRecords = 20_000;
 
@@ -13,6 +13,8 @@ interface Source {
   readonly text: string;
   readonly outcome: string;
   readonly from: string;
+  /** SQL for a list of names; absent: there are none, or they are meant to be read. */
+  readonly names?: string;
 }
 
 /** Where what was said, asked and decided stands; who did is left out, and so is what was never sent or shown. */
@@ -34,6 +36,8 @@ const sources: readonly Source[] = [
     text: `concat_ws(E'\\n', nullif(content ->> 'question', ''), nullif(content ->> 'remark', ''))`,
     outcome: `content ->> 'answer'`,
     from: `referral where tenant_id = $1::text and sent_at is not null and content ->> 'question' <> ''`,
+    names: `array_remove(array[content -> 'asker' ->> 'name', content -> 'champion' ->> 'name']
+      || array(select waiter ->> 'name' from jsonb_array_elements(content -> 'waiters') waiter), null)`,
   },
   {
     kind: 'article',
@@ -43,6 +47,7 @@ const sources: readonly Source[] = [
     text: 'question',
     outcome: 'answer',
     from: 'colleague_article where tenant_id = $1::text and approved_on is not null',
+    names: 'array_remove(array[written_by_name, owner_name, approved_by_name], null)',
   },
   {
     kind: 'post',
@@ -55,6 +60,7 @@ const sources: readonly Source[] = [
     ))`,
     outcome: `content -> 'withdrawn' ->> 'because'`,
     from: `post where tenant_id = $1::text and content ->> 'sentAt' is not null`,
+    names: `array_remove(array[content -> 'author' ->> 'name', content -> 'publisher' ->> 'name'], null)`,
   },
   {
     kind: 'story',
@@ -76,6 +82,7 @@ const sources: readonly Source[] = [
     )`,
     outcome: `''`,
     from: 'reasoning_line where tenant_id = $1::text',
+    names: `array_remove(array(select member ->> 'name' from jsonb_array_elements(content -> 'members') member), null)`,
   },
   {
     kind: 'need',
@@ -86,6 +93,7 @@ const sources: readonly Source[] = [
       nullif(content -> 'request' ->> 'basis', ''))`,
     outcome: `content -> 'request' ->> 'reason'`,
     from: 'data_need where tenant_id = $1::text',
+    names: `array_remove(array[content -> 'by' ->> 'name', content -> 'request' -> 'at' ->> 'name'], null)`,
   },
   {
     kind: 'experiment',
@@ -95,6 +103,7 @@ const sources: readonly Source[] = [
     text: `content ->> 'expectation'`,
     outcome: `content -> 'conclusion' ->> 'lesson'`,
     from: `experiment where tenant_id = $1::text and state in ('running', 'concluded')`,
+    names: 'array_remove(array[owner_name], null)',
   },
   {
     kind: 'privacy-check',
@@ -104,18 +113,20 @@ const sources: readonly Source[] = [
     text: `content ->> 'remark'`,
     outcome: `concat_ws(E'\\n', content ->> 'verdict', nullif(content ->> 'reply', ''))`,
     from: `triage where tenant_id = $1::text and state in ('sent', 'taken', 'more', 'decided')`,
+    names: 'array_remove(array[asker_name, officer_name], null)',
   },
 ];
 
 const all = {
   name: 'woo-records',
   text: `
-select kind, id, to_char(day, 'YYYY-MM-DD') as day, title, text, outcome from (
+select kind, id, to_char(day, 'YYYY-MM-DD') as day, title, text, outcome, names from (
   ${sources
     .map(
-      ({ kind, id, at, title, text: words, outcome, from }) => `
+      ({ kind, id, at, title, text: words, outcome, from, names = 'null' }) => `
   select '${kind}' as kind, ${id} as id, (${dayOf(at)}) as day, coalesce(${title}, '') as title,
-    coalesce(${words}, '') as text, coalesce(${outcome}, '') as outcome
+    coalesce(${words}, '') as text, coalesce(${outcome}, '') as outcome,
+    coalesce((${names})::text[], '{}') as names
   from ${from}`,
     )
     .join('\n  union all')}
@@ -129,7 +140,7 @@ export async function wooRecords(
   tenantId: string,
   from: string,
   until: string,
-): Promise<readonly WooRecord[]> {
+): Promise<readonly KeptRecord[]> {
   return (await run(all, [tenantId, from, until, mostRecords])).map((row) => ({
     kind: word(row, 'kind', wooKinds),
     id: text(row, 'id'),
@@ -137,6 +148,7 @@ export async function wooRecords(
     title: text(row, 'title'),
     text: text(row, 'text'),
     outcome: text(row, 'outcome'),
+    names: texts(row, 'names'),
   }));
 }
 

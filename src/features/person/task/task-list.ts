@@ -31,6 +31,7 @@ const alone: Readonly<Record<TaskGroup, readonly Listed[]>> = {
   overseeing: [
     { task: 'checks', for: ['privacy-officer'] },
     { task: 'overview', for: overseeing },
+    { task: 'woo', for: ['coordinator', 'administrator', 'privacy-officer'] },
   ],
   administering: [
     { task: 'setup', for: ['administrator'] },
