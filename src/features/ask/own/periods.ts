@@ -168,6 +168,7 @@ export function tellFewInTime({ points, unit, isUnfinished }: Of<'few-in-time'>,
     ...(values[0] === Math.min(...values) || values[values.length - 2] === Math.min(...values)
       ? [words.lowestLater()]
       : []),
+    ...(values[values.length - 2] === Math.max(...values) ? [words.highestLater()] : []),
     words.noTrend(),
   ];
 }

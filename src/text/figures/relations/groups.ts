@@ -67,6 +67,10 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
   const groups = first.points.flatMap(({ label, value }) =>
     value === null ? [] : [{ label: hasTable ? label : label.replace(/^.*: /, ''), value }],
   );
+  if (!hasTable && groups.length > 2 && groups.every(({ label }) => weekday.test(label))) {
+    const points = groups.map(({ label, value }) => ({ label, period: null, value }));
+    return { kind: 'few-in-time', points, unit: first.unit, isUnfinished: false };
+  }
   if (groups.length < 2 || (!hasTable && (isNoGroups(groups, words) || !isOfOneUnit(mentions)))) return null;
   // A mark beside how many gave it: `7,9 bij 34 lijsten van 150`.
   const isMixed =
@@ -82,6 +86,10 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
     return { kind: 'unclear', values: groups.map(({ value }) => value), isOfOne: isOfOneThing(mentions) };
   return isDifferent ? { kind: 'different', figures: groups } : { kind: 'groups', groups, unit: first.unit };
 }
+
+/** `dinsdag 14, woensdag 22`: days follow each other, and are no groups. */
+const weekday =
+  /(?:^| )(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
 function isOfOneUnit(mentions: readonly Mention[]): boolean {
   return new Set(mentions.filter(({ reason }) => reason === null).map(({ unit }) => unit)).size < 2;

@@ -4,7 +4,7 @@ import type { Relation } from './relation.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 
 const withMargin =
-  /#\S?(?: procentpunt| dagen| weken)?(?: (?!en |and |with |met )\p{L}+){0,2}? (?:\( |, |; )?(?:met |with )?(?:een |a |de |the )?(?:± |\+ \/ |\+ - |plus of min |plus or minus |plusminus |\S*marge |margin of error |margin )(?:- )?(?:van |of |is |: |= |plus of min )?[+-]?#/gu;
+  /#\S?(?: procentpunt| dagen| weken)?(?: (?!en |and |with |met )\p{L}+){0,5}? (?:\( |, |; )?(?:met |with )?(?:een |a |de |the )?(?:± |\+ \/ |\+ - |plus of min |plus or minus |plusminus |\S*marge |margin of error |margin )(?:- )?(?:van |of |is |: |= |plus of min )?[+-]?#/gu;
 
 const marginBefore =
   /(?:^| )(?:\S*marge|margin|margin of error|± |plus of min|plus or minus)(?: (?:van|of|is|was|:|=|steeds|telkens|beide|allebei|keren|keer|ongeveer|about|each|both|always|±|\+|-|\/))*$/;

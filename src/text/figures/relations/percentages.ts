@@ -4,9 +4,9 @@ import type { Relation } from './relation.ts';
 import { firstNumbers, type Mention, type Telling } from './telling.ts';
 
 const up =
-  /(?:erbij|omhoog|meer|gestegen|steeg|stijging|stijgt|groei|gegroeid|groeide|verhoging|verhoogd|plus|increase|rise|rose|up|higher|more|raise|indexatie)/;
+  /(?:erbij|omhoog|hoger|meer|gestegen|steeg|stijging|stijgt|groei|gegroeid|groeide|verhoging|verhoogd|plus|increase|rise|rose|up|higher|more|raise|indexatie)/;
 const down =
-  /(?:eraf|omlaag|minder|gedaald|daalde|daling|daalt|krimp|verlaging|verlaagd|korting|bezuinig|min|decrease|fall|fell|down|lower|less|cut|off|gekort)/;
+  /(?:eraf|omlaag|lager|minder|gedaald|daalde|daling|daalt|krimp|verlaging|verlaagd|korting|bezuinig|min|decrease|fall|fell|down|lower|less|cut|off|gekort)/;
 const successive =
   /(?:daarna|toen|vervolgens|en dan|weer|terug|eerst|then|after|afterwards|achter elkaar|op rij|na elkaar|in a row|volgend|opnieuw|bij elkaar|samen|elk jaar|ieder jaar|each year|every year|jaar op jaar|dus|and)/;
 const times =

@@ -68,8 +68,12 @@ function casesOf(series: OwnSeries): Relation | null {
 const meanNear = /(?:gemiddelde?|(?:^| )gem(?: \.)?|average|mean)(?: (?!#|mediaan|median)\S+){0,3}$/;
 const medianNear = /(?:mediaan|median)(?: (?!#|gemiddeld|average|mean)\S+){0,3}$/;
 
+const longest =
+  /(?:^| )(?:max|maximum|maximaal|langste|hoogste|uitschieter|longest|highest|min|minimum)(?: (?!#)\S+){0,2}$/;
+
 /** A mean beside a median of the same cases. */
-export function meanMedianIn({ mentions, hasTable }: Telling): Relation | null {
+export function meanMedianIn({ mentions: given, hasTable }: Telling): Relation | null {
+  const mentions = given.filter(({ before }) => !longest.test(before.split('#').at(-1) ?? ''));
   const mean = mentions.find(({ before }) => meanNear.test(before));
   const median = mentions.find(({ before }) => medianNear.test(before));
   if (hasTable || !mean || !median || mean === median || mentions.length > 2) return null;
@@ -156,6 +160,9 @@ export function rowIn(telling: Telling): Relation | null {
     };
   const points = ordered(series);
   if (points.length >= FEWEST_IN_ROW || hasTwice(series)) return { kind: 'row', series, others: rows.length - 1 };
+  // `onze 6 scholen: 4,1 / 5,6 / 3,9` are side by side.
+  if (series.arrangement === 'list' && series.frequency === null && sideBySide.test(telling.words))
+    return { kind: 'groups', groups: points, unit: series.unit ?? 'measure' };
   if (series.unit === 'money' || series.unit === 'rate')
     return { kind: 'few-in-time', points, unit: series.unit, isUnfinished: false };
   const isUnfinished = account.questions.includes('completeness');

@@ -27,6 +27,23 @@ export function surveyIn(telling: Telling): Relation | null {
   const invitedIn =
     mentions.find((one) => one.unit === null && sentBehind.test(one.after)) ??
     mentions.find((one) => sent.test(one.before.split('#').at(-1) ?? ''));
+  // `200 vragenlijsten, 38% respons`
+  const [sentOut, rate, ...more] = mentions;
+  if (sentOut && rate && more.length === 0 && shares.length === 0) {
+    const isRate = rate.unit === 'percentage' && /^(?:respons|response|ingevuld|terug|reageerde)/.test(rate.after);
+    if (
+      isRate &&
+      sentOut.unit === null &&
+      /^(?:vragenlijst|enquete|brieven|uitnodig|questionnaire|survey|invit|letters)/.test(sentOut.after)
+    )
+      return {
+        kind: 'response',
+        answered: Math.round((rate.value * sentOut.value) / 100),
+        invited: sentOut.value,
+        percentage: null,
+        isRandom,
+      };
+  }
   const asked = shares.find(
     ({ part, whole }) =>
       invited.test(`${whole.before} ${whole.after} ${part.after}`) ||

@@ -9,7 +9,7 @@ const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten
 const link = '(?: (?![#,;.?!])\\S+)';
 /** Words that make a number a target whatever else the text holds. */
 const named = new RegExp(
-  `(?:^| )(?:\\S*norm|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|quotum|quota|limiet|plafond|taakstelling|limit|ceiling|standard|objective|beloofd|toegezegd|promised)(?: (?![#,;])\\S+){0,4}$`,
+  `(?:^| )(?:\\S*norm|(?:wettelijke|maximale|afgesproken) termijn|beslistermijn|doel|doelen|doelstelling|\\S+doel|target|goal|streef\\S*|streven|ambitie|afspraak|afgesproken|kpi|lat|quotum|quota|limiet|plafond|taakstelling|limit|ceiling|standard|objective|beloofd|toegezegd|promised)(?: (?![#,;])\\S+){0,4}$`,
 );
 const wished = new RegExp(
   `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?(?! (?:en|and|in|@)(?= )))(?: \\.)?${link}{0,4}$`,
@@ -183,6 +183,8 @@ function mentionOfTarget(telling: Telling): Mention | undefined {
   if (sure && /#% (?:\S+ )?(?:binnen|within)(?: de| the)?$/.test(sure.before))
     return mentions[mentions.indexOf(sure) - 1];
   if (sure) return sure;
+  // `mean 31, median 19, max 240` tells the longest there was.
+  if (/(?:mediaan|median)/.test(telling.words)) return undefined;
   const likely = mentions.find((one) => wished.test(own(one)) && one.reason !== 'change');
   // `binnen 8 weken 84%` is about what is counted.
   if (!likely || (shares.length > 0 && likely.unit !== 'percentage')) return undefined;

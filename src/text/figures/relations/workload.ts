@@ -10,7 +10,8 @@ export function workloadIn({ mentions, hasTable, shares, words }: Telling): Rela
   const isWorker = (one: Mention): boolean =>
     workers.test(one.after) ||
     /(?:^| )fte (?::|=)$/.test(one.before) ||
-    (/(?:^| )(?:met|with)(?: maar| slechts| only)?$/.test(one.before) && /^(?:mensen|people)(?= |$)/.test(one.after));
+    (/(?:^| )(?:met|with)(?: maar| slechts| only)?$/.test(one.before) &&
+      (/^(?:mensen|people)(?= |$)/.test(one.after) || mentions.some(({ after }) => workers.test(after))));
   const isEven = mentions.length >= 2 && mentions.length % 2 === 0 && mentions.length <= 2 * MOST_SIDES;
   const grown = inTime(mentions, isWorker, words);
   if (grown && !hasTable) return grown;

@@ -218,5 +218,40 @@ describe('parts, rates and targets as colleagues type them', () => {
         /Een jaar eerder was op dat moment 50% op/,
       ],
     ],
+    'days of a week': [
+      [
+        'maandag 14 bellers, dinsdag 25, woensdag 11, is dinsdag raar?',
+        /van 11 tot 25/,
+        /na een hoog cijfer/,
+        { not: /groep/ },
+      ],
+    ],
+    'side by side without names': [
+      [
+        'onze 5 scholen: verzuim 4,2 / 5,1 / 3,8 / 7,0 / 4,4. Welke springt eruit?',
+        /geen ranglijst/,
+        { not: /laatste stap/ },
+      ],
+    ],
+    'a term set by law': [
+      [
+        'Het duurt gemiddeld 38 dagen, de wettelijke termijn is 56. Goed dus?',
+        /18 dagen onder/,
+        /niet dat iedereen op tijd is/,
+      ],
+    ],
+    'a rate of response': [['150 vragenlijsten, 40% respons', /De respons is 40%: 60 van de 150/]],
+    'a mean, a median and the longest': [
+      ['gemiddeld 33 dagen, mediaan 20, max 210', /De mediaan is 20 dagen/, { not: /doel/ }],
+    ],
+    'higher and lower in Dutch': [['Q2 was 20% hoger dan Q1, Q3 weer 20% lager. gelijk dus?', /-4%/]],
+    'staff that is said once': [
+      [
+        'Ons team heeft 360 zaken met 12 man, de buren 350 met 10',
+        /360 gedeeld door 12 is 30/,
+        /350 gedeeld door 10 is 35/,
+      ],
+    ],
+    'a margin some words later': [['Wij hebben 12% laaggeletterden volgens het CBS, marge 2%', /van 10% tot 14%/]],
   });
 });

@@ -42,6 +42,7 @@ const dutch = {
   unfinished: () => say`Is de nieuwste periode al voorbij? Zo niet, dan kan er nog bijkomen.`,
   stock: () => say`Dit is een stand. Die verandert langzaam, door wie erbij komt en wie eraf gaat.`,
   askFlows: () => say`Wil je weten waarom? Stuur dan instroom en uitstroom tussen deze data.`,
+  highestLater: () => say`Let op: na een hoog cijfer volgt meestal vanzelf een lager cijfer.`,
   lowestLater: () => say`Let op waar je begint: na een laag cijfer volgt meestal vanzelf een hoger cijfer.`,
 };
 
@@ -82,6 +83,7 @@ const english: typeof dutch = {
   unfinished: () => say`Is the newest period over? If not, more may still come in.`,
   stock: () => say`This is a stock. It changes slowly, by who comes in and who leaves.`,
   askFlows: () => say`Do you want to know why? Then send inflow and outflow between these dates.`,
+  highestLater: () => say`Mind that after a high figure a lower one usually follows of its own accord.`,
   lowestLater: () => say`Mind where you start: after a low figure a higher one usually follows of its own accord.`,
 };
 
