@@ -13,6 +13,8 @@ param administrators string
 param modelEndpoint string
 param chatDeployment string
 param embeddingsDeployment string
+@description('Empty: none.')
+param telemetryEndpoint string
 param subnetId string
 param workspaceId string
 
@@ -34,6 +36,7 @@ var modelSettings = [
   { name: 'BOT_MODEL_CHAT_DEPLOYMENT', value: chatDeployment }
   { name: 'BOT_MODEL_EMBEDDINGS_DEPLOYMENT', value: embeddingsDeployment }
 ]
+var telemetrySettings = [{ name: 'OTEL_EXPORTER_OTLP_ENDPOINT', value: telemetryEndpoint }]
 
 resource environment 'Microsoft.App/managedEnvironments@2025-01-01' = {
   name: 'cae-datawijzer'
@@ -80,7 +83,11 @@ resource bot 'Microsoft.App/containerApps@2025-01-01' = {
           name: 'bot'
           image: empty(image) ? 'mcr.microsoft.com/k8se/quickstart:latest' : image
           resources: { cpu: json('0.5'), memory: '1Gi' }
-          env: concat(settings, empty(modelEndpoint) ? [] : modelSettings)
+          env: concat(
+            settings,
+            empty(modelEndpoint) ? [] : modelSettings,
+            empty(telemetryEndpoint) ? [] : telemetrySettings
+          )
           probes: [
             // Bringing large tables up to date may take minutes.
             {

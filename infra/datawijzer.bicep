@@ -6,6 +6,7 @@ param contact string
 param administrators string
 param image string
 param withModel bool
+param telemetryEndpoint string
 param tags object
 
 @description('At most one tenant: the people of the tenant that this is deployed in.')
@@ -81,6 +82,7 @@ module app 'app.bicep' = {
     modelEndpoint: withModel ? model!.outputs.endpoint : ''
     chatDeployment: withModel ? model!.outputs.chatDeployment : ''
     embeddingsDeployment: withModel ? model!.outputs.embeddingsDeployment : ''
+    telemetryEndpoint: telemetryEndpoint
     subnetId: network.outputs.appSubnetId
     workspaceId: logs.id
   }

@@ -25,6 +25,9 @@ param image string = ''
 @description('Whether to make a language model too, in the EU data zone. Without one every answer is made by rules alone.')
 param withModel bool = false
 
+@description('Collector of OpenTelemetry that the bot tells how it is doing (docs/telemetry.md). Empty: none.')
+param telemetryEndpoint string = ''
+
 var tags = { 'azd-env-name': environmentName }
 
 resource group 'Microsoft.Resources/resourceGroups@2025-04-01' = {
@@ -42,6 +45,7 @@ module datawijzer 'datawijzer.bicep' = {
     administrators: administrators
     image: image
     withModel: withModel
+    telemetryEndpoint: telemetryEndpoint
     tags: tags
   }
 }

@@ -31,9 +31,10 @@ async function main(): Promise<void> {
   if (isTold) process.stdout.write('\nDatawijzer start op deze computer.\n\n');
   const telemetry = await openTelemetry({ endpoint: config.telemetryEndpoint, version: product.version });
   const logger = openLogger(config.logLevel, telemetry.isOn ? telemetry : null);
-  // The embedded database is compiled beside everything that follows.
-  const opening = openDatabase(config.database, (fields, message) => logger.warn(fields, message));
-  opening.catch(() => {});
+  const open = () => openDatabase(config.database, (fields, message) => logger.warn(fields, message));
+  // The embedded database is compiled beside everything that follows. A server's answers would come too late while parts are loaded.
+  const opening = config.database.kind === 'embedded' ? open() : null;
+  opening?.catch(() => {});
   const { startApp } = await step({ nl: 'onderdelen laden', en: 'loading the parts' }, () => import('./app.ts'));
   const knowledge = fileURLToPath(new URL('../knowledge', import.meta.url));
   const articles = await step({ nl: 'uitleg lezen', en: 'reading the articles' }, () =>
@@ -44,7 +45,7 @@ async function main(): Promise<void> {
   const understand = await step({ nl: 'vragen leren begrijpen', en: 'reading the phrasings' }, () =>
     readUnderstanding(join(knowledge, 'phrasings'), articles),
   );
-  const database = await step({ nl: 'database openen', en: 'opening the database' }, () => opening);
+  const database = await step({ nl: 'database openen', en: 'opening the database' }, () => opening ?? open());
   const doubted = await settleAfterRestore(database);
   if (doubted) logger.warn(doubted, 'this database was restored: what was open in it is in doubt');
   if (config.mode === 'local')

@@ -44,7 +44,7 @@ describe('the templates for Azure', () => {
     ['app.bicep', "path: '/readyz', port: port", "path: '/readyz'", /ContainerAppProbeHttpGet needs port/],
     ['app.bicep', 'value: contact', 'valeu: contact', /EnvironmentVar has no valeu/],
     ['app.bicep', 'ingress.fqdn', 'ingress.domain', /has no properties\.configuration\.ingress\.domain/],
-    ['app.bicep', 'concat(settings,', 'concatenate(settings,', /nothing is called concatenate/],
+    ['app.bicep', 'env: concat(', 'env: concatenate(', /nothing is called concatenate/],
     ['registry.bicep', 'registry.properties.loginServer', 'registry.listCredentials()', /has no listCredentials/],
     ['datawijzer.bicep', "'bot.bicep'", "'robot.bicep'", /there is no robot\.bicep/],
     ['datawijzer.bicep', 'endpoint:', 'address:', /bot\.bicep takes no address/],
@@ -100,6 +100,13 @@ describe('the templates for Azure', () => {
       assert.equal(found?.endpoint, 'https://oai.openai.azure.com');
       assert.deepEqual(found.credentials, { kind: 'managed-identity', clientId: appId });
       assert.deepEqual([found.chatDeployment, found.embeddingsDeployment], ['chat', 'vectors']);
+    });
+
+    it('with a collector, when there is one', () => {
+      const telemetryEndpoint = 'https://collector.gemeente.example';
+      const settings = appSettings(template('app.bicep'), { ...values, telemetryEndpoint, databaseUrl: databaseUrl() });
+
+      assert.equal(readConfig({ ...settings, NODE_ENV: 'production' }).telemetryEndpoint, telemetryEndpoint);
     });
   });
 

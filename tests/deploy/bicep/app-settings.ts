@@ -2,11 +2,12 @@ import type { Node } from 'web-tree-sitter';
 import { propertyOf, textOf, type Template } from './template.ts';
 
 /**
- * The variables that the container of this template gets, when its parameters have these values; those of the model too where
- * there is one. Throws a RangeError that names what has no value.
+ * The variables that the container of this template gets, when its parameters have these values; those of the model and
+ * of telemetry where they have an address. Throws a RangeError that names what has no value.
  */
 export function appSettings(app: Template, values: Readonly<Record<string, string>>): Record<string, string> {
-  const lists = values['modelEndpoint'] ? ['settings', 'modelSettings'] : ['settings'];
+  const wanted = { modelSettings: values['modelEndpoint'], telemetrySettings: values['telemetryEndpoint'] };
+  const lists = ['settings', ...Object.keys(wanted).filter((name) => wanted[name as keyof typeof wanted])];
   const settings = lists.flatMap((name) => app.variables.get(name)?.namedChildren ?? []);
   return Object.fromEntries(
     settings.map((one) => [textOf(part(one, 'name')), valueOf(part(one, 'value'), app, values)] as const),
