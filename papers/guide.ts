@@ -21,6 +21,10 @@ try {
   await page.check('input[value="450"]');
   await page.check('input[value=nl]');
   for (const name of wanted) {
+    // Alone on the page, so that it is drawn alike whatever else the gallery holds.
+    await page.evaluate(
+      `for (const one of document.querySelectorAll('article')) one.style.display = one.id === '${name}' ? '' : 'none'`,
+    );
     const path = fileURLToPath(new URL(`${name}.png`, folder));
     await page.locator(`[id="${name}"] .frame`).screenshot({ path, animations: 'disabled' });
   }
