@@ -4,6 +4,24 @@ import { forEachBot } from '../support/each-bot.ts';
 
 /** A message of each family as somebody would type or paste it, and what the answer must say. */
 const families: Readonly<Record<string, readonly [text: string, ...expected: readonly RegExp[]]>> = {
+  'one thing in two sources': [
+    'Waarom zegt het dashboard 505 en mijn lijst 480?',
+    /De twee bronnen schelen 25/,
+    /geen stijging of daling en geen toeval/,
+  ],
+  'a flow that follows from two stocks': [
+    'aantal wachtenden nu 90 was 5 maanden geleden 80. En er kwamen 60 bij. hoeveel zijn er uitgestroomd?',
+    /Er gingen er dus 50 af/,
+  ],
+  'times that are not equally long': [
+    'voor de folder in 12 weken 60 telefoontjes, erna in 4 weken 27',
+    /5 per week/,
+    /6,75 per week/,
+    /goed toeval/,
+  ],
+  'a run of days': ['5 tot en met 11 oktober 47 meldingen, 12 tot en met 18 oktober 39', /Van 47 naar 39/],
+  'dates as Excel keeps them': ['46023 31\n46054 28\n46082 36', /In februari 2026 was het 28/],
+  'so many per so many': ['46 aanrijdingen bij 21.000 inwoners, hoeveel is dat per 10.000?', /21,9 per 10\.000/],
   'two shares': [
     'Team Zon hielp 30 van de 40 mensen op tijd, team Maan 33 van de 50. Scheelt dat echt?',
     /Het verschil is 9 procentpunt/,

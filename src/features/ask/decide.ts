@@ -33,6 +33,8 @@ const surelyFollows = 0.4;
 const mayFollow = 0.15;
 const surelyOne = 0.7;
 const shortMessage = 10;
+/** Where it is sure what figures are meant, it takes more to answer about privacy instead. */
+const likelyPrivate = 0.4;
 /** From here on a name is asked for, and not only said. */
 const likelyWord = 0.3;
 const mostInName = 3;
@@ -49,7 +51,9 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   const concept = sureConcept(slots);
   // `Deel 2 van 6` is no part of a whole.
   if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue' };
-  if (hasOwn && chance('privacy') > chance('own')) return { kind: 'act', act: 'privacy' };
+  // `Mijn lijst` beside a dashboard is no list of people, as long as nothing else speaks of privacy.
+  const isPrivate = chance('privacy') > chance('own') && (own !== 'surely' || chance('privacy') >= likelyPrivate);
+  if (hasOwn && isPrivate) return { kind: 'act', act: 'privacy' };
   if (own === 'surely') return { kind: 'own' };
   const isAdded = opening.test(slots.text) || beside.test(slots.text) || tellsPopulation(slots.text);
   if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
