@@ -3,6 +3,7 @@ import { isStopWord, wordsOf } from '../../text/words/dutch-words.ts';
 import type { Term } from '../../text/words/search-words.ts';
 import { flowAsked } from './find-flow.ts';
 import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndexedName } from './find-index.ts';
+import { measureAsked } from './find-measure.ts';
 import { measuringWords } from './find-words.ts';
 import type { IndicatorMatch } from './indicator-match.ts';
 import type { Indicator } from './indicator.ts';
@@ -18,13 +19,19 @@ const mostOfName = 0.55;
 /** A single word of a definition is no lead, two may be. */
 const definitionWords = 2;
 
+/** What is said of the course of any figure looks like part of a name: `afgelopen` like `lopende`, `verwacht` like `wachtlijst`. */
+const ofCourse =
+  /(?<!\p{L})(?:loopt|liep(?:en)?|gelopen|afgelopen|opgelopen|verlopen|verwacht(?:e|en|ing|ingen)?|tijdelijk|te wachten|(?:laatste|komende|hele|die|deze) tijd|op termijn)(?!\p{L})/giu;
+
 /** As `findIndicators`, also by the names in the other language: people ask in the language of their work. */
 export function findInEither(
   question: string,
   indicators: readonly Indicator[],
   language: Language,
 ): readonly IndicatorMatch[] {
-  return flowAsked(question, bestInEither(question, indicators, language), indicators);
+  const named = question.replace(ofCourse, ' ');
+  const matches = measureAsked(question, bestInEither(named, indicators, language));
+  return flowAsked(question, matches, indicators);
 }
 
 function bestInEither(
@@ -175,12 +182,12 @@ function confidenceOf(candidate: Candidate, { offered, complete, heaviest }: Fie
 
 /** `Doorlooptijd Wmo`: most of a name, in words of which any other indicator shares only some. */
 function isOnlyOne(candidate: Candidate, offered: readonly Candidate[]): boolean {
-  if (telling(candidate.words).length < fewestOfSure || candidate.share < mostOfName) return false;
+  if (telling(candidate.ofAllNames).length < fewestOfSure || candidate.share < mostOfName) return false;
   return offered.every(
     (other) =>
       other === candidate ||
       (!isComplete(other.share) &&
-        other.words.size < candidate.words.size &&
+        other.ofAllNames.size < candidate.ofAllNames.size &&
         other.words.isSubsetOf(candidate.ofAllNames)),
   );
 }
