@@ -4,7 +4,6 @@ import { elementCard, type ElementCardProps } from '../reasoning/element-card.ts
 import { drawLine } from '../reasoning/draw-line.ts';
 import { linePictureCard } from '../reasoning/line-picture-card.ts';
 import { drawnElements, lineCard, type LineCardProps, type ShownElement } from '../reasoning/line-card.ts';
-import { lineTexts } from '../reasoning/texts.ts';
 import { lineListCard, lineStartCard, lineVersionsCard } from '../reasoning/line-list-cards.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000041';
@@ -227,12 +226,7 @@ export const lineCases: Readonly<Record<string, (language: Language) => IAdaptiv
       {
         goal: elements[language][0]?.text ?? '',
         svg: drawLine(drawnElements({ elements: elements[language] }, language)) ?? '',
-        text: elements[language]
-          .map(({ text, depth, assumption }) => {
-            const status = assumption === null ? '' : ` (${lineTexts[language].statuses[assumption.status]})`;
-            return `${'  '.repeat(depth)}${text}${status}`;
-          })
-          .join('\n'),
+        elements: elements[language],
       },
       language,
     ),

@@ -84,6 +84,11 @@ export const quizCases: Readonly<Record<string, (language: Language) => IAdaptiv
           retrieved: language === 'nl' ? '3 juni 2025' : '3 June 2025',
         },
         isRepeated: false,
+        onwards: [
+          language === 'nl'
+            ? { title: 'Laag inkomen', question: 'Wat is een laag inkomen?' }
+            : { title: 'Low income', question: 'What is a low income?' },
+        ],
       },
       language,
     ),

@@ -8,6 +8,7 @@ import { chosen, type Choice } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { heading, labelled, linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import type { AnswerQuiz, BeginQuiz, NextQuestion, SkipQuestion } from './actions.ts';
+import { followUps, type FollowUpChoice } from '../ask/follow-up.ts';
 import { gameTexts, type GuessNewsKey, type LeaningKey } from './game-texts.ts';
 import { guessInput } from './guess-input.ts';
 
@@ -83,6 +84,8 @@ export interface RevealCardProps {
   readonly explains: string;
   readonly source: SourceProps;
   readonly isRepeated: boolean;
+  /** Our own figure, and the article that explains it. */
+  readonly onwards: readonly FollowUpChoice[];
 }
 
 export interface SourceProps {
@@ -119,6 +122,9 @@ export function revealCard(props: RevealCardProps, language: Language): IAdaptiv
       text(props.explains),
       sourceLine(props.source, language),
       buttons([execute(place < of ? texts.next : texts.finish, data, 'positive')]),
+      ...(props.onwards.length > 0
+        ? [smallText(texts.onwards, { spacing: 'Medium' }), buttons(followUps(props.onwards, nonce, 2), 'Small')]
+        : []),
     ],
   });
 }

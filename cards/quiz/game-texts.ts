@@ -21,6 +21,7 @@ export interface GameTexts {
   readonly verdicts: Readonly<Record<LeaningKey, string>>;
   readonly gap: (gap: string, isHigh: boolean) => string;
   readonly explains: string;
+  readonly onwards: string;
   readonly source: (period: string) => readonly [string, string];
   readonly retrieved: (day: string) => string;
   readonly next: string;
@@ -72,6 +73,7 @@ export const gameTexts: Texts<GameTexts> = {
     },
     gap: (gap, isHigh) => `Je schatte ${gap} te ${isHigh ? 'hoog' : 'laag'}`,
     explains: 'Wat dit cijfer zegt en niet zegt',
+    onwards: 'Meer hierover:',
     source: (period) => ['Bron: ', `. Het gaat over ${period}`],
     retrieved: (day) => `, opgehaald op ${day}`,
     next: 'Volgende vraag',
@@ -131,6 +133,7 @@ export const gameTexts: Texts<GameTexts> = {
     },
     gap: (gap, isHigh) => `Your estimate is ${gap} too ${isHigh ? 'high' : 'low'}`,
     explains: 'What this figure says and does not say',
+    onwards: 'More about this:',
     source: (period) => ['Source: ', `. It is about ${period}`],
     retrieved: (day) => `, retrieved on ${day}`,
     next: 'Next question',

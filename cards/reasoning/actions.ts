@@ -74,3 +74,30 @@ export const WriteLine = z.object({
   ...onLine,
   as: z.enum(['text', 'mermaid']),
 });
+
+/** Everything that a button about a line can send. */
+export const lineActions = [
+  LineForm,
+  BeginLine,
+  OpenLine,
+  ListLines,
+  AnswerLine,
+  SkipLineQuestion,
+  ChangeElement,
+  Assume,
+  Prove,
+  LearnFromExperiment,
+  DecideMeasure,
+  NameMeasure,
+  MoveElement,
+  RemoveElement,
+  AddElement,
+  CommentElement,
+  JoinLine,
+  LeaveLine,
+  InviteToLine,
+  LineVersions,
+  RestoreLine,
+  DrawLine,
+  WriteLine,
+] as const;

@@ -89,7 +89,8 @@ export function told(news: string | null): Element[] {
   return news ? [section([text(news)], { style: 'accent', roundedCorners: true })] : [];
 }
 
-function outlineRow(element: ShownElement, language: Language): Element[] {
+/** How deep it stands says what it leads to. */
+export function outlineRow(element: ShownElement, language: Language): Element[] {
   const words = lineTexts[language];
   const { kind, depth, assumption, decision, indicator } = element;
   const beside =
@@ -104,11 +105,6 @@ function outlineRow(element: ShownElement, language: Language): Element[] {
     labelled(words.kinds[kind], element.text),
     ...(beside ? [smallText(beside, { spacing: 'None', isSubtle: true })] : []),
   ];
-  return indented(items, depth);
-}
-
-/** How deep it stands says what it leads to. */
-export function indented(items: Element[], depth: number): Element[] {
   if (depth === 0) return items;
   return [
     {

@@ -46,6 +46,19 @@ forEachBot((running) => {
       assert.match(words(shown), /Met gokken verwacht je \d,\d van de 5/);
     });
 
+    it('leads on to our own figure and to the article, where that is sure', async () => {
+      let shown: unknown = await ask(running().bot, 'quiz over schulden');
+      let found = '';
+      for (let place = 1; place <= 5 && found === ''; place++) {
+        const revealed = await teams().press(person(), shown as never, 'Sla deze vraag over');
+        if (/"title":"Stappen in de schuldhulp"|"title":"Gemiddelde en mediaan"/.test(words(revealed.shown)))
+          found = words(revealed.shown);
+        if (found === '' && place < 5)
+          ({ shown } = await teams().press(person(), revealed.shown as never, 'Volgende vraag'));
+      }
+      assert.match(found, /Meer hierover:/);
+    });
+
     it('keeps what cannot be read, says what is wrong, and goes on where it was after a restart', async () => {
       const first = await ask(running().bot, 'quiz over jeugd');
       assert.match(wordsOf(first), /Vraag 1 van 5/);

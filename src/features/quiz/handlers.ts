@@ -59,7 +59,7 @@ export function quizActions(ports: QuizPorts): QuizActions {
   const current = async (actor: Actor, why: 'changed' | 'repeated'): Promise<QuizContent> => {
     const { game, questions } = await state(actor);
     if (game === null) return beginning(questions);
-    const last = why === 'repeated' ? revealed(game, questions) : null;
+    const last = why === 'repeated' ? await revealed(game, questions, actor, ports) : null;
     return last ? { ...last, isRepeated: true } : standing(game, questions, why);
   };
 
@@ -107,7 +107,7 @@ async function guessed(typed: string, actor: Actor, ports: QuizPorts, tell: Plac
   const question = game && questionAt(game, placeIn(game), questions);
   if (!game || !question) return tell(game ? standing(game, questions) : beginning(questions));
   const read = readGuess(question, typed);
-  if (read.kind === 'guess') return taken(answerGame(game, read.guess), questions, tell);
+  if (read.kind === 'guess') return taken(answerGame(game, read.guess), questions, actor, ports, tell);
   const value = 'value' in read ? read.value : null;
   return tell(asked(game, questions, read.kind, typed, value));
 }
@@ -115,7 +115,7 @@ async function guessed(typed: string, actor: Actor, ports: QuizPorts, tell: Plac
 async function skipped(actor: Actor, ports: QuizPorts, tell: Place): Promise<Led> {
   const { game, questions } = await stateOf(actor, ports);
   if (!game || placeIn(game) === null) return tell(beginning(questions));
-  return taken(answerGame(game, null), questions, tell);
+  return taken(answerGame(game, null), questions, actor, ports, tell);
 }
 
 async function begun(
@@ -131,8 +131,15 @@ async function begun(
   return [standing(game, questions), [{ kind: 'game-played', game }]];
 }
 
-function taken(game: Game, questions: readonly Question[], tell: Place): Led {
-  return tell(revealed(game, questions) ?? beginning(questions), [{ kind: 'game-played', game }]);
+async function taken(
+  game: Game,
+  questions: readonly Question[],
+  actor: Actor,
+  ports: QuizPorts,
+  tell: Place,
+): Promise<Led> {
+  const told = await revealed(game, questions, actor, ports);
+  return tell(told ?? beginning(questions), [{ kind: 'game-played', game }]);
 }
 
 /** The question to answer, or how it went. */
@@ -163,13 +170,27 @@ function asked(
 }
 
 /** The question that was answered last, with the figure. */
-function revealed(game: Game, questions: readonly Question[]): Extract<QuizContent, { kind: 'quiz.reveal' }> | null {
+async function revealed(
+  game: Game,
+  questions: readonly Question[],
+  { language }: Actor,
+  { onwards }: QuizPorts,
+): Promise<Extract<QuizContent, { kind: 'quiz.reveal' }> | null> {
   const place = game.guesses.length - 1;
   const question = questionAt(game, place, questions);
   const guess = game.guesses[place] ?? null;
   if (!question) return null;
   const leaning = leaningOf(question, guess);
-  return { kind: 'quiz.reveal', question, guess, leaning, place, of: game.questions.length, isRepeated: false };
+  return {
+    kind: 'quiz.reveal',
+    question,
+    guess,
+    leaning,
+    place,
+    of: game.questions.length,
+    isRepeated: false,
+    onwards: await onwards(question, language),
+  };
 }
 
 function summary(game: Game, questions: readonly Question[]): QuizContent {

@@ -35,6 +35,8 @@ const asked = {
   /** What the figure says and does not say. */
   explains: inBoth(500),
   recompute: Recompute,
+  /** Of the written explanation of what the question is about. */
+  article: Slug.optional(),
 };
 
 const Estimate = z

@@ -4,6 +4,12 @@ import type { Guess } from './guess.ts';
 import type { Leaning } from './judge.ts';
 import type { Question } from './question.ts';
 
+/** `title` fits on a button, `question` is what is asked. */
+export interface Onward {
+  readonly title: string;
+  readonly question: string;
+}
+
 export interface Topic {
   readonly id: string;
   readonly name: Translated;
@@ -39,6 +45,8 @@ export type QuizContent =
       readonly place: number;
       readonly of: number;
       readonly isRepeated: boolean;
+      /** What can be asked of it: our own figure, and an article. */
+      readonly onwards: readonly Onward[];
     }
   | {
       readonly kind: 'quiz.summary';

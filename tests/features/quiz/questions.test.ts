@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { formatNumber } from '../../../src/text/format.ts';
 import { languages, type Language } from '../../../src/shared/language.ts';
@@ -18,6 +18,15 @@ describe('the questions of the quiz', () => {
       const { stated, decimals } = statedBy(question);
       assert.equal(rounded(recomputed(question), decimals), stated);
     });
+
+  it('lead on to articles that there are', () => {
+    const gone = questions.flatMap(({ article }) =>
+      article === undefined || existsSync(`${folder}/../${article}.nl.md`) ? [] : [article],
+    );
+
+    assert.deepEqual(gone, []);
+    assert.ok(questions.filter(({ article }) => article !== undefined).length > 40);
+  });
 
   it('are at least 48, each with a name of its own', () => {
     assert.ok(questions.length >= 48);

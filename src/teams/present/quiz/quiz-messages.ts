@@ -33,7 +33,7 @@ export const quizPresenters: Presenters<QuizContent> = {
         language,
       ),
     ),
-  'quiz.reveal': ({ question, guess, leaning, place, of, isRepeated }, language) =>
+  'quiz.reveal': ({ question, guess, leaning, place, of, isRepeated, onwards }, language) =>
     cardOnly(
       revealCard(
         {
@@ -48,6 +48,7 @@ export const quizPresenters: Presenters<QuizContent> = {
           explains: question.explains[language],
           source: sourceOf(question, language),
           isRepeated,
+          onwards,
         },
         language,
       ),

@@ -72,13 +72,10 @@ export const linePresenters: Presenters<LineContent> = {
     const makes = { kind: 'line', line } as const;
     return { text: '', summary: description, file: { kind: 'offered', name, description, sizeInBytes, makes } };
   },
-  'line.picture': ({ line, svg }, language) =>
-    cardOnly(
-      linePictureCard(
-        { goal: goalOf(line)?.text ?? '', svg, text: outlineText(line, outlineWords(language)) },
-        language,
-      ),
-    ),
+  'line.picture': ({ line, svg }, language) => {
+    const elements = line.elements.map((element) => shownElement(line, element, {}, language));
+    return cardOnly(linePictureCard({ goal: goalOf(line)?.text ?? '', svg, elements }, language));
+  },
   'line.news': ({ news }, language) => ({ text: lineTexts[language].news[news] }),
 };
 
