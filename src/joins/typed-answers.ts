@@ -112,7 +112,9 @@ export function typedAnswers({
 
   /** Nothing was asked since the bot asked: what is no question may be the answer, which they decide. */
   async function offered(text: string, actor: Actor): Promise<TypedContent | null> {
-    switch (await at(actor)) {
+    const where = await at(actor);
+    if (where === null || where === 'question' || (await namesFigure(text, actor))) return null;
+    switch (where) {
       case 'reply':
         return repliedTo(text, actor, referral);
       case 'line':
@@ -126,6 +128,12 @@ export function typedAnswers({
       default:
         return null;
     }
+  }
+
+  /** No more than the name of a figure asks for it, wherever it is typed. */
+  async function namesFigure(text: string, { language }: Actor): Promise<boolean> {
+    const named = await reasoning.line.findIndicator(text, language);
+    return named !== null && named.name[language].toLowerCase() === text.toLowerCase();
   }
 }
 

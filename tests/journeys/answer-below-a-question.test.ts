@@ -24,8 +24,10 @@ describe('what is typed below a question of a line, a need, an experiment or a c
       );
     });
 
-    it('leaves a question, thanks and figures what they are', async () => {
+    it('leaves a question, thanks, figures and the name of one what they are', async () => {
       await said('redeneerlijn: minder schulden bij jongeren');
+      assert.doesNotMatch(wordsOf(await said('Wmo-meldingen')), offered);
+      await said('redeneerlijn: minder huurschulden bij gezinnen');
       assert.doesNotMatch(wordsOf(await said('dank je wel')), offered);
       assert.doesNotMatch(wordsOf(await said('31 28 35 30 29 33')), offered);
       assert.doesNotMatch(wordsOf(await said('Wat is een effect?')), offered);

@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { openDatabase } from '../../src/storage/engine/database.ts';
 import { startTestBot } from '../support/bot.ts';
 import { answerTo, ask, wordsOf } from '../support/conversation.ts';
+import { freshDatabase } from '../support/database.ts';
 import { forEachBot } from '../support/each-bot.ts';
 
 describe('an administrator who sets up the bot', () => {
@@ -9,17 +11,16 @@ describe('an administrator who sets up the bot', () => {
     (running) => {
       afterEach(() => running().bot.teams.assertClean());
 
-      it('sees what is to be done when the bot comes to them, and by typing', async () => {
+      it('is received as everybody is in a sample municipality, and sees by typing what is to be done', async () => {
         const { bot } = running();
         const { administrator } = bot.teams.people;
         const installed = await bot.teams.install(bot.teams.personalChat(administrator), administrator);
-        const greeted = wordsOf(await answerTo(bot, installed));
-
-        assert.match(greeted, /jij bent beheerder van Datawijzer/);
-        assert.match(greeted, /Nog doen[^]*Rollen[^]*nog niemand is coördinator/);
-        assert.match(greeted, /Even nakijken[^]*2 indicatoren hebben nog geen eigenaar/);
-        for (const text of ['inrichten', 'start hier'])
-          assert.match(wordsOf(await ask(bot, text, administrator)), /Datawijzer inrichten/);
+        assert.match(wordsOf(await answerTo(bot, installed)), /Jij beheert mij/);
+        for (const text of ['inrichten', 'start hier']) {
+          const shown = wordsOf(await ask(bot, text, administrator));
+          assert.match(shown, /Nog doen[^]*Rollen[^]*nog niemand is coördinator/);
+          assert.match(shown, /Even nakijken[^]*2 indicatoren hebben nog geen eigenaar/);
+        }
         assert.match(wordsOf(await ask(bot, 'hallo', administrator)), /Jij beheert mij/);
       });
 
@@ -178,3 +179,20 @@ describe('an administrator who sets up the bot', () => {
     ['PostgreSQL'],
   );
 });
+
+for (const engine of ['PGlite', 'PostgreSQL'] as const)
+  describe(`an administrator of an empty bot, on ${engine}`, () => {
+    it('sees what is to be done when the bot comes to them', async function () {
+      this.timeout(60_000);
+      const database = await openDatabase(await freshDatabase(engine));
+      const bot = await startTestBot(database, { sample: false });
+      const { administrator } = bot.teams.people;
+      const installed = await bot.teams.install(bot.teams.personalChat(administrator), administrator);
+      const greeted = wordsOf(await answerTo(bot, installed));
+      assert.match(greeted, /jij bent beheerder van Datawijzer/);
+      assert.match(greeted, /Nog doen[^]*Rollen[^]*nog niemand is coördinator/);
+      bot.teams.assertClean();
+      await bot.stop();
+      await database.close();
+    });
+  });

@@ -4,7 +4,10 @@ import { asFirstHour } from './handlers.ts';
 import type { SetupPorts } from './ports.ts';
 import type { SetupContent } from './told.ts';
 
-/** Who sets the bot up sees what there is to do when it comes to them; everybody else, and whoever is ready, is received as usual. */
+/**
+ * Who sets the bot up sees what there is to do when it comes to them; everybody else, and whoever is ready, is received as usual. A
+ * sample municipality is tried out, not set up.
+ */
 export function greetingAdministrators<Content, Event>(
   usual: Handler<unknown, Content, Event>,
   ports: SetupPorts,
@@ -14,7 +17,9 @@ export function greetingAdministrators<Content, Event>(
     async handle(input, actor): Promise<Outcome<Content | SetupContent, Event>> {
       if (!setsUp(actor)) return usual.handle(input, actor);
       const told = await asFirstHour(actor, ports, true);
-      return told.firstHour.steps.some(({ state }) => state !== 'done') ? reply(told) : usual.handle(input, actor);
+      const { steps, inventory } = told.firstHour;
+      const isReady = inventory.sampleIndicators > 0 || steps.every(({ state }) => state === 'done');
+      return isReady ? usual.handle(input, actor) : reply(told);
     },
   };
 }
