@@ -45,9 +45,9 @@ function explanationsOf(
       bySlug,
       all: (language) => slugs.flatMap((slug) => told(slug, language) ?? []),
       find: (question, language) =>
-        search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
+        search.searchArticles(question, language).flatMap(({ article, ...match }) => {
           const explanation = bySlug(article.slug, language);
-          return explanation ? [{ explanation, likeness, isNamed }] : [];
+          return explanation ? [{ explanation, ...match }] : [];
         }),
       answered(question, language) {
         const found = colleagues.search(question);

@@ -75,9 +75,9 @@ async function portsWithoutFigures(): Promise<AskPorts> {
     },
     explanations: {
       find: (question, language) =>
-        search.searchArticles(question, language).flatMap(({ article, likeness, isNamed }) => {
+        search.searchArticles(question, language).flatMap(({ article, ...match }) => {
           const explanation = told(article.slug, language);
-          return explanation ? [{ explanation, likeness, isNamed }] : [];
+          return explanation ? [{ explanation, ...match }] : [];
         }),
       answered: () => null,
       bySlug: told,

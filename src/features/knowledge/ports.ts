@@ -8,6 +8,8 @@ export interface ArticleMatch {
   readonly article: Article;
   /** How much the question is like the ways in which people ask for it; about 1 is the same words. */
   readonly likeness: number;
+  /** That this one is meant, where one of them is; 0 to 1, together 1. */
+  readonly probability: number;
   /** The question holds one of its names. */
   readonly isNamed: boolean;
 }

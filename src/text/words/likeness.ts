@@ -1,5 +1,6 @@
 import type { Language } from '../../shared/language.ts';
-import { featuresOfWord, wordsToCompare } from './word-features.ts';
+import { featuresOfWord, ownFeature, wordsToCompare } from './word-features.ts';
+import { prototypesOf, type Prototypes } from './prototypes.ts';
 import { kindOfWord } from './word-kinds.ts';
 
 /** A way of saying something, and what it says. */
@@ -19,6 +20,8 @@ export interface LikenessIndex {
    * The next question is answered in the same array.
    */
   readonly likenessOf: (question: string, most: number, also: ReadonlyMap<string, unknown>) => Float64Array;
+  /** How much a question is like all texts of each label together, 0 to 1, in the order of the labels; idem. */
+  readonly togetherOf: (question: string) => Float64Array;
 }
 
 /** Whole numbers are added twice as fast; this many to 1, those of the longest text still fit in 32 bits. */
@@ -30,6 +33,7 @@ const mostBeside = 1 + nextCounts + nextCounts ** 2 + nextCounts ** 3;
 const unlike = 0.02;
 /** People use few words; bounded, because hostile text does not. */
 const mostRemembered = 2_000;
+const shortestPart = 4;
 
 /**
  * Nearest texts by the cosine of their words (stems) and pieces of words, weighed by rarity (TF-IDF; Salton & Buckley 1988).
@@ -54,11 +58,20 @@ export function likenessIndex(all: readonly Labelled[], language: Language): Lik
   const common = new Int32Array(texts.length);
   const most = new Float64Array(labels.length);
   const likeness = new Float64Array(labels.length);
+  let prototypes: Prototypes | null = null;
+  let last: { readonly question: string; readonly bag: Uint32Array } = { question: '', bag: new Uint32Array() };
+
+  /** One question is held against the texts in two ways. */
+  function bagOfQuestion(question: string): Uint32Array {
+    if (last.question !== question) last = { question, bag: bagOf(question) };
+    return last.bag;
+  }
 
   return {
     labels,
+    togetherOf: (question) => (prototypes ??= prototypesOf(bags, ends, squares))(bagOfQuestion(question)),
     likenessOf(question, wanted, also) {
-      const bag = bagOf(question);
+      const bag = bagOfQuestion(question);
       const scale = 1 / lengthOf(bag, squares);
       common.fill(0);
       for (const feature of bag)
@@ -108,17 +121,31 @@ function featuresIn(language: Language) {
     return features;
   }
 
+  /** `Trend breuk`: Dutch writes as one what many type as two, and only what is known as one is taken for it. */
+  function isCompound(first: string, second: string): boolean {
+    if (isLearning || first.length < shortestPart || second.length < shortestPart) return false;
+    return numbers.has(ownFeature(first + second, language));
+  }
+
   return {
     shares,
     bagOf(written: string): Uint32Array {
       text += 1;
       const bag: number[] = [];
-      for (const word of wordsToCompare(written))
+      const add = (word: string): void => {
         for (const feature of ofWordOnce(word)) {
           if (seenIn[feature] === text) continue;
           seenIn[feature] = text;
           bag.push(feature);
         }
+      };
+      const words = [...wordsToCompare(written)];
+      for (let at = 0; at < words.length; at++) {
+        const [word, next] = [words[at] as string, words[at + 1] ?? ''];
+        const isOne = isCompound(word, next);
+        add(isOne ? word + next : word);
+        if (isOne) at += 1;
+      }
       return Uint32Array.from(bag);
     },
     stopLearning(): void {

@@ -18,8 +18,8 @@ export interface Known {
   readonly probability?: number;
   readonly followUp?: FollowUp;
   readonly figures?: readonly (readonly [id: string, confidence: Confidence])[];
-  /** Articles with how much the question is like them. */
-  readonly articles?: readonly (readonly [slug: string, likeness: number])[];
+  /** Articles with how much the question is like them, and how likely each is meant: when left out 0.9 together, by likeness. */
+  readonly articles?: readonly (readonly [slug: string, likeness: number, probability?: number])[];
   readonly areas?: readonly string[];
   readonly individual?: boolean;
   readonly model?: AskModel;
@@ -47,8 +47,16 @@ export function ask(text: string, known: Known, subject: Subject | null = null):
       offer: async (moved) => [aDefinition({ id: moved === null ? 'meldingen' : `meldingen-${moved}` })],
     },
     explanations: {
-      find: () =>
-        (known.articles ?? []).map(([slug, likeness]) => ({ explanation: article(slug), likeness, isNamed: false })),
+      find: () => {
+        const all = known.articles ?? [];
+        const total = all.reduce((sum, [, likeness]) => sum + likeness, 0);
+        return all.map(([slug, likeness, chance = (0.9 * likeness) / total]) => ({
+          explanation: article(slug),
+          likeness,
+          probability: chance,
+          isNamed: false,
+        }));
+      },
       answered: () => null,
       bySlug: (slug) => article(slug),
       all: () => ['stand', 'stroom', 'correlation-and-cause'].map(article),

@@ -95,12 +95,12 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
       act: 'explain',
       probability: 0.6,
       articles: [
-        ['stand', 1],
-        ['stroom', 0.75],
+        ['stand', 1, 0.48],
+        ['stroom', 0.75, 0.3],
       ],
     },
     null,
-    'choice stand stroom',
+    'choice stand stroom Welke cijfers heb je?',
   ],
   [
     'Haalt de stand het doel?',

@@ -2,19 +2,22 @@ import type { Act } from '../../../text/question/act.ts';
 import { probabilityOf } from '../../../text/question/understanding.ts';
 import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Answer } from '../answer.ts';
+import { conceptGroups } from '../concept-groups.ts';
 import type { Explanation, ExplanationMatch, Explanations } from '../ports.ts';
 import type { Slots } from '../slots.ts';
 import type { Statement } from '../statement.ts';
 
 /** Below this an article is no more than a word in common. */
 export const enoughToOffer = 0.45;
-/** Clearly ahead of the next, and enough alike, or nearly the same words: right in nine of ten (development set of the evaluation). */
-const ahead = 1.25;
+/** That it is this article and no other, and enough alike for that to say something. */
+const surelyThis = 0.55;
 const alike = 0.6;
-const sameWords = 1.5;
-/** A name is easily said in passing, so it must be further ahead. */
-const aheadNamed = 1.5;
+/** A name is easily said in passing, so it must be surer. */
+const surelyNamed = 0.6;
 const alikeNamed = 1.2;
+/** Nearly the same words. */
+const sameWords = 1.5;
+const ratherThis = 0.4;
 /** An article of an act must be this much more like the question than its next. */
 const contested = 1.1;
 const beyondDoubt = 0.9;
@@ -22,30 +25,46 @@ const beyondDoubt = 0.9;
 const clearlyMore = 1.6;
 
 /** The article that is surely meant; null when none is, or two are. */
-export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation | null {
-  const [first, second] = concepts;
+export function sureConcept({ concepts: [first] }: Pick<Slots, 'concepts'>): Explanation | null {
   if (!first) return null;
-  const ratio = first.likeness / (second?.likeness || 0.01);
-  const isSure = first.isNamed
-    ? first.likeness >= alikeNamed && ratio >= aheadNamed
-    : first.likeness >= alike && ratio >= ahead;
-  return isSure || (first.likeness >= sameWords && ratio > 1.05) ? first.explanation : null;
+  const { likeness, probability, isNamed } = first;
+  const isSure = isNamed
+    ? likeness >= alikeNamed && probability >= surelyNamed
+    : likeness >= alike && probability >= surelyThis;
+  return isSure || (likeness >= sameWords && probability >= ratherThis) ? first.explanation : null;
 }
 
-/** How alike an article must be counts for less the surer it is that words are asked for: together right in 19 of 20 (idem). */
-const askedAndAlike = 1.7;
-/** Something else is asked, and there is a figure of which it may be asked. */
-const hardlyAsked = 0.2;
-const ratherElse = 0.6;
-/** This far ahead of all others an article was right in 19 of 20 however it was asked for (idem). */
-const clearlyAhead = 1.45;
-const clearlyAlike = 0.9;
-
-/** From here on it is likelier that words are asked for than anything else. */
+/**
+ * That an article is asked for at all, in log odds: how alike the best one is, that words are asked for, and that an act is done
+ * that articles are about. Logistic regression over phrasings that were left out (docs/decisions/0034-how-sure-is-sure.md).
+ */
+const evidence = { always: 2.28, likeness: 0.76, explain: 0.58, ofArticles: 1.16 };
+/** Answered from here on: right in seven of ten phrasings that were left out, and in nineteen of twenty questions (idem). */
+const enough = 0.5;
+/** It is likelier that words are asked for than anything else. */
 const surelyWords = 0.5;
-/** So much alike, and so surely asked for, less of a lead is enough: right in 19 of 20 (idem). */
-const wellAlike = 0.8;
-const wellAsked = 0.7;
+
+/** How likely the best article answers the question, 0 to 1, where no figure is named that does. */
+function chanceOfBest({ concepts: [first], understanding: { acts } }: Slots): number {
+  if (!first) return 0;
+  const ofArticles = acts.reduce((sum, { name, probability }) => sum + (isOfArticles(name) ? probability : 0), 0);
+  const logOdds =
+    evidence.always +
+    evidence.likeness * Math.log(first.likeness) +
+    evidence.explain * logit(probabilityOf(acts, 'explain')) +
+    evidence.ofArticles * logit(ofArticles);
+  return first.probability / (1 + Math.exp(-logOdds));
+}
+
+function isOfArticles(act: Act): boolean {
+  return act === 'explain' || (act !== 'person' && act in conceptGroups);
+}
+
+/** Beyond one in a thousand there is no difference. */
+function logit(probability: number): number {
+  return Math.log((probability + 0.001) / (1.001 - probability));
+}
+
 const mostInTerm = 5;
 const beforeTerm =
   /(?:^|[ ,;:])(?:wat (?:is|zijn|betekent|betekenen|houdt|heet|bedoel(?:t|en)? (?:je|jullie|ze|men|u|we) met|wordt (?:er )?bedoeld met)|uitleg(?:gen)?(?: wat| over| van)?|what (?:is|are|does|do)|explain(?: what)?) (?:nou |nu |ook alweer |ook al weer |eigenlijk |precies |dat |exactly |actually )*(?:(?:een|de|het|t|an?|the) )?([^?,.;!]+?)(?= is(?:$|[?,.;!])| betekent| inhoudt| in(?:$|[?.!])| mean\b|$|[?,.;!])/u;
@@ -72,29 +91,7 @@ export function surelyAsked(slots: Slots, find: Explanations['find']): Explanati
   const term = termIn(slots);
   const ofTerm = term === null ? slots.concepts : find(term, slots.language);
   if (term !== null && isItsName(ofTerm)) return ofTerm[0]?.explanation ?? null;
-  const asked = probabilityOf(slots.understanding.acts, 'explain');
-  // Of a term that no article knows the words around it lead anywhere.
-  const isOfTerm =
-    ofTerm[0]?.explanation.slug === slots.concepts[0]?.explanation.slug && (ofTerm[0]?.likeness ?? 0) >= alike;
-  if (isOfTerm && isAheadWhenAsked(slots, asked)) return slots.concepts[0]?.explanation ?? null;
-  const [act] = slots.understanding.acts;
-  const isOfFigure = slots.figures.length > 0 && asked < hardlyAsked && (act?.probability ?? 0) >= ratherElse;
-  if (isOfFigure) return null;
-  return (slots.concepts[0]?.likeness ?? 0) + asked >= askedAndAlike ? sureConcept(slots) : clearConcept(slots);
-}
-
-/**
- * The surer it is that words are asked for, the less far ahead an article must be: right in 19 of 20 (development set of the
- * evaluation, also with typing errors). A name may be said in passing, and must be further ahead.
- */
-function isAheadWhenAsked({ concepts, figures }: Slots, asked: number): boolean {
-  const [first, second] = concepts;
-  if (!first || first.likeness < alike || asked < surelyWords) return false;
-  if (figures.some(({ confidence }) => confidence === 'sure')) return false;
-  const far =
-    (first.likeness >= wellAlike && asked >= wellAsked ? 1.35 - 0.15 * asked : 1.55 - 0.35 * asked) +
-    (first.isNamed ? 0.1 : 0);
-  return first.likeness >= far * (second?.likeness ?? 0);
+  return clearConcept(slots);
 }
 
 /** 'Wat houdt X in': the words that stand there; null when nothing is asked so. */
@@ -105,17 +102,16 @@ function termIn({ understanding: { repaired } }: Slots): string | null {
 }
 
 /** A term that is the name of an article, or nearly the words of one, whatever is said around it. */
-function isItsName([first, second]: readonly ExplanationMatch[]): boolean {
+function isItsName([first]: readonly ExplanationMatch[]): boolean {
   if (!first || first.likeness < (first.isNamed ? alikeNamed : sameWords)) return false;
-  return first.likeness >= ahead * (second?.likeness ?? 0);
+  return first.probability >= surelyThis;
 }
 
-/** Asked in the words of one article, by no name that may be said in passing, and about no figure: whatever the act is. */
-export function clearConcept({ concepts, figures }: Pick<Slots, 'concepts' | 'figures'>): Explanation | null {
-  const [first, second] = concepts;
-  if (!first || first.isNamed || figures.some(({ confidence }) => confidence === 'sure')) return null;
-  const isAhead = first.likeness >= clearlyAhead * (second?.likeness ?? 0);
-  return isAhead && first.likeness >= clearlyAlike ? first.explanation : null;
+/** The best article where it likely answers the question, and no figure is named that does so as likely. */
+export function clearConcept(slots: Slots): Explanation | null {
+  const isOfFigure = slots.figures.some(({ confidence }) => confidence === 'sure');
+  if (isOfFigure && probabilityOf(slots.understanding.acts, 'explain') < surelyWords) return null;
+  return chanceOfBest(slots) >= enough ? (slots.concepts[0]?.explanation ?? null) : null;
 }
 
 /** The article for an act: the best of those the act is about, unless another one is surely meant. */

@@ -102,7 +102,7 @@ function filled({ act, areas }: Meant, { explanation, definition }: Named, slots
     ...slots,
     areas: areas.length > 0 ? areas : slots.areas,
     figures: definition ? [{ definition, confidence: 'sure' }] : explanation ? [] : sure,
-    concepts: explanation ? [{ explanation, likeness: 2, isNamed: true }] : definition ? concepts : [],
+    concepts: explanation ? [{ explanation, likeness: 2, probability: 1, isNamed: true }] : definition ? concepts : [],
     understanding: { ...understanding, acts },
   };
 }

@@ -21,7 +21,7 @@ export function fused(
       .reduce((sum, rank) => sum + 1 / (damping + rank + 1), 0);
   const added = near.flatMap((slug): ExplanationMatch[] => {
     const explanation = concepts.some((each) => each.explanation.slug === slug) ? null : bySlug(slug, language);
-    return explanation ? [{ explanation, likeness: enoughToOffer, isNamed: false }] : [];
+    return explanation ? [{ explanation, likeness: enoughToOffer, probability: 0, isNamed: false }] : [];
   });
   return [...concepts, ...added]
     .map((match) => ({ match, score: scoreOf(match.explanation.slug) }))
