@@ -2,14 +2,19 @@ import { frequencyOfSpan } from './nature.ts';
 import type { OwnPoint, OwnSeries } from './account.ts';
 import { emptyPoint, type Found, none, pointOf, type Reader, seriesOf, wordsAround } from './found.ts';
 import { labelBefore, labelOfClause } from './labels.ts';
+import { type Element, text } from './elements.ts';
 import { runsOf } from './runs.ts';
+import type { Token } from './tokens.ts';
+import { countWords } from './words.ts';
 
 /** Rows of figures with nothing but separators between them. */
 export function listSeries({ source, tokens, elements }: Reader): Found | null {
   const runs = runsOf(tokens, elements);
   const figures = elements.filter(({ kind }) => kind === 'figure').length;
   const isAll = runs.length === 1 && runs[0]?.length === elements.length && figures > 1;
-  const lists = isAll ? runs : runs.filter((run) => run.filter(({ kind }) => kind === 'figure').length > 2);
+  const lists = (isAll ? runs : runs.filter((run) => run.filter(({ kind }) => kind === 'figure').length > 2))
+    .map((run) => withoutSize(run, tokens))
+    .filter((run) => run.length > 1);
   if (!lists.length) return null;
   const series = lists.map((run): OwnSeries => {
     const label = labelBefore(source, tokens, run[0]?.index ?? 0);
@@ -24,6 +29,18 @@ export function listSeries({ source, tokens, elements }: Reader): Found | null {
     return { ...made, frequency, label };
   });
   return { ...none, series, used: lists.flat() };
+}
+
+/** `55%, 58%, 200 mensen per keer`: how many were asked is none of the percentages. */
+function withoutSize(run: readonly Element[], tokens: readonly Token[]): readonly Element[] {
+  const last = run.at(-1);
+  const units = run.map((one) => (one.kind === 'figure' ? one.figure.unit : null));
+  const isSize =
+    last !== undefined &&
+    units.at(-1) === null &&
+    units.slice(0, -1).every((unit) => unit === 'percentage') &&
+    countWords.test(text(tokens[last.index + 1]));
+  return isSize ? run.slice(0, -1) : run;
 }
 
 /** Figures that sentences hold apart: groups when each has its name right before it. */

@@ -33,6 +33,8 @@ const responseBehind =
   /^(?:uitnodigingen|uitgenodigden|vragenlijsten|invitations|invited|verstuurde \S+)(?: (?:kwamen|kregen we|er|we|waren|,))*$/;
 /** `1.250 cliënten, 18% daarvan`. */
 const ofThem = /^(?:daarvan|hiervan|van hen|van deze|of them|of those)(?: |$)/;
+/** `op 66 procent en nu op 61`: another time, not another number. */
+const isLater = /(?:^| )(?:nu|nou|inmiddels|now)(?= |$)/;
 const isCounted = /^(?:(?![,.;])\S+ ){1,3}(?:, |en |, en |and |, and )?$/;
 /** A bare `of` is 'or' in Dutch. */
 const outOf = { dutch: linking('van|uit|op|out of|/'), other: linking('van|of|uit|op|out of|/') };
@@ -73,7 +75,8 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       later.figure.unit === whole.figure.unit;
     // `tarief van 50 naar 55 en uren van 1.000 naar 900`
     const isBetween = /^(?:naar|to)$/.test(text(tokens[part.index - 1])) && isFrom(tokens, whole.index);
-    const counted = isChange || isBetween ? null : countOf(part, whole);
+    const isApart = isChange || isBetween || isLater.test(link) || isListed(tokens, part.index, whole.index);
+    const counted = isApart ? null : countOf(part, whole);
     if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =
       earlier?.kind === 'period' &&
@@ -84,6 +87,11 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
     parts.push({ part, whole, ...counted, period: isOwn ? earlier : null });
   }
   return parts;
+}
+
+/** `9 / 11 / 10`: three in a row are a list, and no part of a whole. */
+function isListed(tokens: readonly Token[], from: number, to: number): boolean {
+  return [from - 1, to + 1].some((at) => text(tokens[at]) === '/') && text(tokens[from + 1]) === '/';
 }
 
 function behind(tokens: readonly Token[], index: number): string {

@@ -11,6 +11,8 @@ import type { Amounts } from './amounts.ts';
 /** Below this a difference is called more than chance (statistics 1.9). */
 const LEVEL = 0.05;
 const FEW = 10;
+/** Beside words of money, so much is no number of people. */
+const LEAST_AMOUNT = 100_000;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
@@ -95,13 +97,13 @@ export function relative({ before, after, unit }: Change, amounts: Amounts): Sta
 /** Only of counts: chance says nothing about amounts and days. */
 function chanceTold(
   { before, after, unit }: Change,
-  { isSurvey, isStock, hasSizes, isMedian }: About,
+  { isSurvey, isStock, hasSizes, isMedian, isAmount }: About,
   amounts: Amounts,
 ): Statement[] {
   const words = changeWords[amounts.language];
   if (isSurvey && hasSizes && unit !== 'percentage') return [words.needsSpread()];
   if (unit === 'percentage') return [isSurvey ? words.askedPeople() : words.needsCounts()];
-  if (unit === 'money') return [words.priceToo()];
+  if (unit === 'money' || (isAmount && unit !== 'days' && before >= LEAST_AMOUNT)) return [words.priceToo()];
   const isMark = unit === null && !(Number.isInteger(before) && Number.isInteger(after));
   if (unit === 'measure' && isSurvey) return [words.askedPeople()];
   if (isMedian) return [words.howManyCases()];

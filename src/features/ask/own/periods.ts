@@ -5,10 +5,13 @@ import type { OwnUnit } from '../../../text/figures/account.ts';
 import { fact, type Fact, type Statement } from '../statement.ts';
 import { periodWords } from '../wording/own/periods.ts';
 import { type Amounts, capitalised, named } from './amounts.ts';
+import { isFarOut } from './far-out.ts';
 import { nameOfOwnPeriod, withPreposition } from './period-name.ts';
 
 const LEVEL = 0.05;
 const MOST_ROWS = 3;
+/** Of fewer figures none stands apart. */
+const FEWEST_BESIDE = 4;
 const perYear = { quarter: 4, 'half-year': 2 } as const;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
@@ -160,7 +163,7 @@ export function tellFewInTime({ points, unit, isUnfinished }: Of<'few-in-time'>,
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
   const told = isUnfinished ? [words.unfinished()] : lastStep(points, unit, amounts);
   return [
-    words.range(amount('lowest', Math.min(...values)), amount('highest', Math.max(...values))),
+    rangeTold(values, amount, amounts.language),
     ...(isUnfinished ? stepOnly(points, unit, amounts) : []),
     ...told,
     ...(unit === null || unit === 'count' ? [] : stepOnly(points, unit, amounts)),
@@ -171,6 +174,21 @@ export function tellFewInTime({ points, unit, isUnfinished }: Of<'few-in-time'>,
     ...(values[values.length - 2] === Math.max(...values) ? [words.highestLater()] : []),
     words.noTrend(),
   ];
+}
+
+/** What stands apart is told first, and is none of the others. */
+function rangeTold(
+  values: readonly number[],
+  amount: (name: string, value: number) => Fact,
+  language: Amounts['language'],
+): Statement {
+  const words = periodWords[language];
+  const apart = values.length < FEWEST_BESIDE ? -1 : values.findIndex((value) => isFarOut(value, values));
+  const rest = apart < 0 ? values : values.toSpliced(apart, 1);
+  const ends = [amount('lowest', Math.min(...rest)), amount('highest', Math.max(...rest))] as const;
+  const [value] = values.slice(apart < 0 ? values.length : apart);
+  if (value === undefined) return words.range(...ends);
+  return (value > Math.max(...rest) ? words.aboveOthers : words.belowOthers)(amount('apart', value), ...ends);
 }
 
 function stepOnly(points: readonly Dated[], unit: OwnUnit | null, amounts: Amounts): Statement[] {

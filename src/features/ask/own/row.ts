@@ -18,8 +18,8 @@ import { fact, type Statement } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
 import type { OwnFiguresQuestion } from './question.ts';
-import { tellOverall } from './periods.ts';
 import { type Kind, chosenIn, whatAreThey } from './kinds.ts';
+import { seenIn } from './seen-in-row.ts';
 import { suspectIn, type Suspect } from './suspects.ts';
 
 const mostLeftOut = 5;
@@ -66,11 +66,15 @@ export function answerRow(
     },
     question.language,
   );
+  const doubted = suspect ? [] : doubtedIn(series, leftOut, question.language);
   const first = [
     ...(others > 0 ? [ownFiguresWording[question.language].oneRow(fact('row', own.label))] : []),
     ...(suspect ? suspicion(suspect, made.series, figure, question.language) : []),
-    ...(answer.tone === 'withheld' ? seenIn(series, kind, question.language) : []),
-    ...(answer.tone === 'withheld' && !suspect ? doubtedIn(series, leftOut, question.language) : []),
+    ...(answer.tone !== 'withheld'
+      ? []
+      : doubted.length > 0
+        ? doubted
+        : seenIn(series, kind, figure, question.language)),
   ];
   return first.length > 0 ? { ...answer, upFront: [...first, ...answer.upFront] } : answer;
 }
@@ -80,28 +84,6 @@ function namesFor({ points, frequency }: OwnSeries, chosen: Kind | null): Figure
   if (first) return first.kind !== 'ago' && first.year === null ? 'without-year' : 'dates';
   const told = frequency ?? chosen?.frequency;
   return told === 'week' || told === 'month' ? told : 'period';
-}
-
-/** Where no method may be used: what anybody can see of the row. */
-function seenIn(series: Series, kind: NonNullable<OwnSeries['kind']>, language: Language): Statement[] {
-  const amounts = amountsIn(language);
-  const values = series.points.flatMap(({ value }) => (value === null ? [] : [value]));
-  if (kind === 'stock') {
-    const points = values.map((value) => ({ label: '', period: null, value }));
-    return tellOverall(points, amounts);
-  }
-  const words = ownFiguresWording[language];
-  const [newest = 0] = values.slice(-1);
-  const earlier = values.slice(0, -1);
-  const [lowest, highest] = [Math.min(...earlier), Math.max(...earlier)];
-  if (newest >= lowest && newest <= highest) return [];
-  return [
-    (newest > highest ? words.aboveAll : words.belowAll)(
-      amounts.number('newest', newest),
-      amounts.number('lowest', lowest),
-      amounts.number('highest', highest),
-    ),
-  ];
 }
 
 /** `Is die 60 echt?`: the figure that is said again, beside the others. */

@@ -10,18 +10,25 @@ const some = (most: number): string => `(?: [^\\s#]+){0,${most}}?`;
 const moved =
   '(?:ging|gingen|steeg|stegen|daalde\\S*|zakte\\S*|groeide\\S*|kromp\\S*|rose|fell|grew|went|dropped|climbed)';
 const was = '(?:was|waren|were|bedroeg|bedroegen|eerst|eerder|voorheen|first|previously|formerly|used to be)';
-const now = '(?:nu|inmiddels|thans|momenteel|now|currently|by now)';
+const now = '(?:nu|nou|inmiddels|thans|momenteel|now|currently|by now)';
+const then = '(?:toen|destijds|eerder|voorheen|then|previously|@)';
+const planned = '(?:verwacht|begroot|geraamd|gepland|expected|budgeted|planned)';
+const becomes = '(?:wordt|worden|werd|werden|becomes?|became)';
 
 /** What stands in words between and around two figures, the older first. */
 const forward = [
   `(?:van|from) ${number}${some(3)} (?:naar|to) ${some(2).replaceAll(' [', '[')}${number}`,
   `(?:^| )(?:${was}|@)${some(4)} ${number}${some(6)} ${now}${some(4)} ${number}`,
+  `(?:^| )(?<!${planned} )${was}${some(4)} ${number}${some(4)} ${becomes}${some(4)} ${number}`,
+  `${number}(?: [^\\s#,]+){0,2} (?:gemiddeld|on average)${some(2)} ${now}${some(3)} ${number}`,
   `${number}${some(3)} (?:before|vooraf|ervoor|daarvoor)${some(6)} ${number}${some(3)} (?:after|afterwards|achteraf|erna|daarna)(?= |$)`,
   `(?:^| )(?:before|voor|voordat)${some(6)} ${number}${some(3)} (?:after|since|na|sinds|nadat)${some(6)} ${number}`,
 ];
 /** The newer first. */
 const turned = [
   `(?:^| )${now}${some(4)} ${number}${some(5)} ${was}${some(3)} ${number}`,
+  `(?:^| )${now}${some(4)} ${number}${some(3)} ${then}${some(2)} ${number}`,
+  `${number}${some(2)} ${now}${some(3)} ${number}${some(2)} ${then}(?= |$)`,
   `${number}${some(4)} (?:ipv|i \\. p \\. v \\.|in plaats van|instead of|rather than)${some(2)} ${number}`,
   `${number}${some(4)} (?:up|down|coming|omhoog|omlaag|komend) (?:from|van|vanaf) ${number}`,
   `(?:^| )${moved}${some(5)} (?:to|naar|tot) ${number}${some(3)} (?:from|van|vanaf) ${number}`,

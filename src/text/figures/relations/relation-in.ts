@@ -6,6 +6,8 @@ import { besideReferenceIn } from './beside-reference.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn } from './calculations.ts';
 import { fractionIn } from './fractions.ts';
 import { fromToIn } from './from-to.ts';
+import { inTurnIn } from './in-turn.ts';
+import { oneInManyIn } from './one-in.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
 import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
@@ -68,7 +70,9 @@ const detectors: readonly Detector[] = [
   populationsBesideIn,
   restOfYearIn,
   overSpansIn,
+  inTurnIn,
   fromToIn,
+  oneInManyIn,
   percentageOfIn,
   fractionIn,
   besideReferenceIn,
@@ -151,7 +155,15 @@ function isOfUnequalSpans({ mentions, words, shares }: Telling): boolean {
   return isSpan && shares.length === 0 && mentions.every(({ unit }) => unit === null);
 }
 
-const pairs: ReadonlySet<Relation['kind']> = new Set(['change', 'share', 'shares', 'against-mean']);
+const pairs: ReadonlySet<Relation['kind']> = new Set([
+  'change',
+  'share',
+  'shares',
+  'against-mean',
+  'response',
+  'mark',
+  'reference',
+]);
 const MOST_UNUSED = 2;
 
 function severalChanges(telling: Telling, today: string | null): Relation | null {

@@ -89,7 +89,7 @@ export function againstMeanIn({ mentions, hasTable, words }: Telling): Relation 
   const mean = mentions.find(
     ({ reason, before }) =>
       reason === 'average' ||
-      /(?:gemiddelde?|normaal|meestal|gewoonlijk|doorgaans|average|usually|normally|typically)(?: (?!#)\S+){0,3}$/.test(
+      /(?:gemiddelde?|normaal|meestal|gewoonlijk|doorgaans|average|usually|normally|typically)(?: (?!#|nu|nou|now)\S+){0,3}$/.test(
         before,
       ),
   );
@@ -158,7 +158,7 @@ export function rowIn(telling: Telling): Relation | null {
       kind: 'several-rows',
       rows: rows.map((row) => ({ label: row.label, points: ordered(row), unit: row.unit })),
     };
-  const points = ordered(series);
+  const points = [...ordered(series), ...newestBeside(series, telling)];
   if (points.length >= FEWEST_IN_ROW || hasTwice(series)) return { kind: 'row', series, others: rows.length - 1 };
   // `onze 6 scholen: 4,1 / 5,6 / 3,9` are side by side.
   if (series.arrangement === 'list' && series.frequency === null && sideBySide.test(telling.words))
@@ -167,6 +167,18 @@ export function rowIn(telling: Telling): Relation | null {
     return { kind: 'few-in-time', points, unit: series.unit, isUnfinished: false };
   const isUnfinished = account.questions.includes('completeness');
   return { kind: 'few-in-time', points, unit: series.unit, isUnfinished };
+}
+
+const earlierOnes =
+  /(?:^| )(?:eerdere|vorige|voorgaande|afgelopen|daarvoor|ervoor|previous|earlier|former|before)(?: (?!#)\S+){0,4}$/;
+
+/** `275, de vorige drie waren 240, 251 en 248`: the figure that stands before the row and is held against it. */
+function newestBeside({ points, arrangement }: OwnSeries, { mentions }: Telling): Dated[] {
+  const own = mentions.filter(({ reason }) => reason === null || reason === 'apart');
+  const [newest, first, ...rest] = own;
+  const isBeside = newest && first && rest.length + 1 === points.length && points[0]?.value === first.value;
+  if (!isBeside || arrangement !== 'list' || newest.unit !== first.unit || !earlierOnes.test(first.before)) return [];
+  return [{ label: newest.label, period: null, value: newest.value }];
 }
 
 /** One period with two figures: nobody can tell which is right. */

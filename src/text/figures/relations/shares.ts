@@ -236,8 +236,12 @@ function isOnPopulation(shares: readonly ToldShare[], words: string): boolean {
 }
 
 /** The oldest first; null when nothing tells that they follow each other. */
-function inOrder(told: readonly Share[], shares: readonly ToldShare[]): Share[] | null {
-  if (told.every(({ period }) => period !== null)) return told.toSorted(byPeriod);
+export function inOrder<One>(told: readonly One[], shares: readonly ToldShare[]): One[] | null {
+  if (shares.every(({ period }) => period !== null))
+    return told
+      .map((one, i) => ({ one, period: shares[i]?.period ?? null }))
+      .toSorted(byPeriod)
+      .map(({ one }) => one);
   const [first, second] = shares;
   if (!first || !second || shares.length > 2) return null;
   const [own, other] = [about(first), about(second)];

@@ -193,7 +193,7 @@ function labelAt(
 const leading =
   /^(?:it|they|there|er|alle|all|totaal|total|en|and|in|bij|voor|de|het|the|a|een|onze|our|dus|so|maar|but|met|with|of|van|was|is|hadden|hebben|wij|we|:|-|\(|nu|er|waren|zijn)$/;
 const trailing =
-  /^(?:het|dat|it|there|dan|beter|slechter|hoger|lager|significant|than|better|worse|is|was|waren|were|are|had|hadden|heeft|hebben|has|have|naar|van|from|to|steeg|daalde|ging|gaat|op|:|=|-|>|\(|→|er|zijn|voor|met|on)$/;
+  /^(?:het|dat|it|there|dan|beter|slechter|hoger|lager|significant|than|better|worse|is|was|waren|were|are|had|hadden|heeft|hebben|has|have|we|wij|gaf|gaven|zegt|vs|versus|naar|van|from|to|steeg|daalde|ging|gaat|op|:|=|-|>|\(|→|er|zijn|voor|met|on)$/;
 
 function isBoundary(token: Token | undefined, reasonAt: ReadonlyMap<number, LeftOutReason>): boolean {
   if (!token) return true;

@@ -33,7 +33,7 @@ const NEAR = 0.6;
 const answered = /^(?:reacties|respondenten|antwoorden|invullers|responses|respondents|answers)(?= |$)/;
 
 /** The numbers of a text that a relation leaves out, as they were written; what follows from the others is a claim. */
-export function unusedIn({ mentions, source, hasTable }: Telling, relation: Relation): string[] {
+export function unusedIn({ mentions, shares, source, hasTable }: Telling, relation: Relation): string[] {
   if (hasTable || !kinds.has(relation.kind)) return [];
   const values = valuesIn(relation);
   const isUsed = (one: Mention): boolean => values.some((value) => isOf(one.value, value)) || isClaim(one, values);
@@ -41,7 +41,14 @@ export function unusedIn({ mentions, source, hasTable }: Telling, relation: Rela
   const isTenth = ({ after }: Mention): boolean => /^(?:op de|out of every) #(?= |$)/.test(after);
   const isOfMarks = relation.kind === 'change' && relation.change.unit === 'measure';
   const isSize = ({ after }: Mention): boolean => isOfMarks && answered.test(after);
-  const rest = mentions.filter((one) => figures.has(one.reason) && !isUsed(one) && !isTenth(one) && !isSize(one));
+  // `1 op de 8` is used where its 12,5% is.
+  const asPercentage = shares
+    .filter(({ count, whole }) => values.includes(Number(((100 * count) / whole.value).toFixed(1))))
+    .flatMap(({ part, whole }) => [part, whole]);
+  const rest = mentions.filter(
+    (one) =>
+      figures.has(one.reason) && !isUsed(one) && !isTenth(one) && !isSize(one) && !asPercentage.includes(one),
+  );
   return [...new Set(rest.map(({ start, end }) => source.slice(start, end).trim()))];
 }
 

@@ -37,6 +37,10 @@ const dutch = {
   noPromise: () => say`Dat zegt niet dat het zo doorgaat.`,
   range: (lowest: Fact, highest: Fact) => say`De cijfers lopen van ${lowest} tot ${highest}.`,
   rowRange: (lowest: Fact, highest: Fact) => say`loopt van ${lowest} tot ${highest}.`,
+  aboveOthers: (apart: Fact, lowest: Fact, highest: Fact) =>
+    say`${apart} is hoger dan alle andere cijfers. Die lopen van ${lowest} tot ${highest}.`,
+  belowOthers: (apart: Fact, lowest: Fact, highest: Fact) =>
+    say`${apart} is lager dan alle andere cijfers. Die lopen van ${lowest} tot ${highest}.`,
   noTrend: () =>
     say`Dit zijn te weinig cijfers voor een trend. Stuur er dertien of meer, dan kijk ik naar gewone schommeling.`,
   unfinished: () => say`Is de nieuwste periode al voorbij? Zo niet, dan kan er nog bijkomen.`,
@@ -79,6 +83,10 @@ const english: typeof dutch = {
   noPromise: () => say`That does not mean that it goes on.`,
   range: (lowest, highest) => say`The figures go from ${lowest} to ${highest}.`,
   rowRange: (lowest, highest) => say`runs from ${lowest} to ${highest}.`,
+  aboveOthers: (apart, lowest, highest) =>
+    say`${apart} is higher than all other figures. Those go from ${lowest} to ${highest}.`,
+  belowOthers: (apart, lowest, highest) =>
+    say`${apart} is lower than all other figures. Those go from ${lowest} to ${highest}.`,
   noTrend: () => say`These are too few figures for a trend. Send thirteen or more and I look at common variation.`,
   unfinished: () => say`Is the newest period over? If not, more may still come in.`,
   stock: () => say`This is a stock. It changes slowly, by who comes in and who leaves.`,
