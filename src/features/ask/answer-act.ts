@@ -17,6 +17,7 @@ import { offer } from './offer.ts';
 import { indicatorOf } from './subject.ts';
 import { isAboutAreas, isOfCountry, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
+import { ownFiguresWording } from './wording/own/own-figures.ts';
 import { withTarget } from './acts/target.ts';
 
 /** An article this much alike may be meant instead of a figure that is not surely named. */
@@ -77,6 +78,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       return said('complaint', [words.complaint(), words.complaintInstead()], slots, ports);
     case 'vague':
     case 'follow-up':
+      if (isOneNumber(slots)) return numbersAsked(slots, ports);
       return said('vague', [words.vague()], slots, ports);
     case 'individual':
       return said('individual', [words.individual(), words.individualInstead()], slots, ports);
@@ -92,13 +94,27 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
   }
 }
 
+const askedToJudge =
+  /\b(?:veel|weinig|gek|raar|vreemd|normaal|gewoon|hoog|laag|erg|much|many|a lot|strange|odd|normal|high|low|bad)\b/iu;
+
+/** 'Vorige week waren het er 60, is dat gek' is about that number, whatever it counts. */
+function isOneNumber({ text, figures, subject }: Slots): boolean {
+  return subject === null && figures.length === 0 && numbersIn(text).length === 1 && askedToJudge.test(text);
+}
+
 /** What was sent is kept, so that what follows is read with it. */
 async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const words = actsWording[slots.language];
   const count = numbersIn(slots.text).length;
   const answer = await said(
     'numbers-needed',
-    [count > 1 ? words.numbersUnclear() : words.numbersNeeded()],
+    [
+      count > 1
+        ? words.numbersUnclear()
+        : count === 1
+          ? ownFiguresWording[slots.language].oneNumber()
+          : words.numbersNeeded(),
+    ],
     slots,
     ports,
   );

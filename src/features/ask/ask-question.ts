@@ -51,6 +51,10 @@ const surelyBehind = 0.6;
 const surelyRule = 0.6;
 const permission = /^\W*(?:mogen|mag|kunnen|kan|may|can|are we allowed|am i allowed) (?:ik|we|wij|je|jullie|i)\b/iu;
 
+/** 'Mag ik de namen van cliënten mailen' asks what may be shared, and not who they are. */
+const sharing =
+  /(?<!\p{L})(?:mogen|mag|kunnen|kan|may|can) (?:ik|we|wij|i)(?!\p{L})[^.?!]{0,60}(?<!\p{L})(?:mailen|sturen|doorsturen|opsturen|delen|doorgeven|plakken|publiceren|send|share|mail|email|forward|paste|publish)(?!\p{L})/iu;
+
 /**
  * Understands what is asked before looking at figures: the act first, then what it is about. Answers where it is sure,
  * offers at most three meanings where it is not, and says so where it has nothing.
@@ -94,8 +98,10 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   // 'Mogen wij namen mailen' asks what is allowed, and is answered with the rule.
   const [act] = slots.understanding.acts;
   const asksRule = act?.name === 'privacy' && act.probability >= surelyRule && permission.test(question.text);
-  if (!asksRule && ports.asksAboutIndividual(question.text))
-    return said('individual', [words.individual(), words.individualInstead()], slots, ports);
+  const isOfPerson = !asksRule && ports.asksAboutIndividual(question.text);
+  if (isOfPerson && sharing.test(question.text))
+    return { ...(await answerAct('privacy', slots, ports)), act: 'privacy' };
+  if (isOfPerson) return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
   const decision = decide(slots, figuresOf(own));

@@ -211,7 +211,7 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const isShown = followUp?.name === 'chart' || followUp?.name === 'table';
   if (isShort && indicatorOf(subject) && isShown && followUp.probability >= surelyOne && figures.length === 0)
     return true;
-  if (isShort && figures.length === 0 && isOfShown(text, subject)) return true;
+  if (isShort && figures.length === 0 && (isOfShown(text, subject) || pointsBack(text, subject))) return true;
   // With two figures of its own it may be another matter.
   if (isShort && subject?.about === 'own' && figures.length === 0 && numbersIn(text).length === 1) return true;
   if (!isShort) return false;
@@ -225,6 +225,14 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
   if (namesConcept || (act && ofNothing.includes(act.name) && act.probability >= surelyOne)) return false;
   return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
+}
+
+const pointing =
+  /\b(?:daar(?:mee|van|voor)?|er(?:van|mee)|hier(?:van|mee|voor)|that one|of that|of this|with that|of it)\b/iu;
+
+/** 'Wie is daar de eigenaar van': of the figure that was shown. */
+function pointsBack(text: string, subject: Subject | null): boolean {
+  return subject?.about === 'indicator' && pointing.test(text);
 }
 
 /** 'Hele gemeente?' after one of its areas. */

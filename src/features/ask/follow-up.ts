@@ -22,6 +22,7 @@ import { asksRate, isAboutAreas, wholeArea, type AnswerPorts, type Slots } from 
 import type { Period } from '../../time/period.ts';
 import type { Explanation, Figure, FigureMatch } from './ports.ts';
 import { fact, type Statement } from './statement.ts';
+import { siblingIn } from './sibling.ts';
 import { isOfShown, type IndicatorSubject, type Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 
@@ -30,6 +31,8 @@ const alikeInPassing = 1.2;
 /** A message that only makes sense after what the conversation was about. */
 export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const { subject } = slots;
+  const sibling = await siblingIn(followUp, slots, ports);
+  if (sibling) return sibling;
   const named = namedInPassing(followUp, slots);
   if (named) return explained(named);
   switch (subject?.about) {

@@ -3,6 +3,7 @@ import { isStopWord, wordsOf } from '../../text/words/dutch-words.ts';
 import type { Term } from '../../text/words/search-words.ts';
 import { flowAsked } from './find-flow.ts';
 import { indicatorIndexOf, stemsOf, type IndexedIndicator, type IndexedName } from './find-index.ts';
+import { measureAsked } from './find-measure.ts';
 import { measuringWords } from './find-words.ts';
 import type { IndicatorMatch } from './indicator-match.ts';
 import type { Indicator } from './indicator.ts';
@@ -24,7 +25,8 @@ export function findInEither(
   indicators: readonly Indicator[],
   language: Language,
 ): readonly IndicatorMatch[] {
-  return flowAsked(question, bestInEither(question, indicators, language), indicators);
+  const matches = measureAsked(question, bestInEither(question, indicators, language));
+  return flowAsked(question, matches, indicators);
 }
 
 function bestInEither(
@@ -175,12 +177,12 @@ function confidenceOf(candidate: Candidate, { offered, complete, heaviest }: Fie
 
 /** `Doorlooptijd Wmo`: most of a name, in words of which any other indicator shares only some. */
 function isOnlyOne(candidate: Candidate, offered: readonly Candidate[]): boolean {
-  if (telling(candidate.words).length < fewestOfSure || candidate.share < mostOfName) return false;
+  if (telling(candidate.ofAllNames).length < fewestOfSure || candidate.share < mostOfName) return false;
   return offered.every(
     (other) =>
       other === candidate ||
       (!isComplete(other.share) &&
-        other.words.size < candidate.words.size &&
+        other.ofAllNames.size < candidate.ofAllNames.size &&
         other.words.isSubsetOf(candidate.ofAllNames)),
   );
 }

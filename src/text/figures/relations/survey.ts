@@ -177,6 +177,18 @@ function sizedBehind({ mentions, words }: Telling): Relation | null {
   return { kind: 'shares', shares, isInTime };
 }
 
+/** `n=85, 34 zeiden ja`: a part of as many as the letter says. */
+function sizedOnce({ mentions, shares }: Telling): Relation | null {
+  const [size, ...others] = mentions.filter(({ reason }) => reason === 'sample-size');
+  const [part, ...more] = mentions.filter((one) => one !== size && one.reason === null);
+  if (!size || !part || others.length + more.length > 0 || mentions.length > 2 || shares.length > 0) return null;
+  const isPercentage = part.unit === 'percentage';
+  const count = isPercentage ? Math.round((part.value * size.value) / 100) : part.value;
+  if ((part.unit !== null && !isPercentage) || !Number.isInteger(count) || count > size.value) return null;
+  const percentage = isPercentage ? part.value : null;
+  return { kind: 'share', share: { label: '', period: part.period, count, size: size.value, percentage } };
+}
+
 /** `71% (n=85), vorig jaar 64% (n=92)`. */
 function sizedIn(telling: Telling): Relation | null {
   const found = numbersIn(telling, /#%(?: (?![#,.;(])\S+){0,5} \( (?:n = #|# \p{L}+ \))/gu);
@@ -193,7 +205,7 @@ function sizedIn(telling: Telling): Relation | null {
         ]
       : [],
   );
-  if (shares.length === 0) return sizedBehind(telling) ?? tenthsIn(telling);
+  if (shares.length === 0) return sizedBehind(telling) ?? sizedOnce(telling) ?? tenthsIn(telling);
   if (shares.length !== 2) return tenthsIn(telling);
   const [own = '', other = ''] = found.map(([percentage]) => percentage?.before.split('#').at(-1) ?? '');
   const older = /(?:vorig|eerder|eerst|daarvoor|ervoor|geleden|previous|last|before|earlier|ago|@)/;

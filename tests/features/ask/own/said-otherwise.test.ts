@@ -55,6 +55,10 @@ describe('figures of which the size is not what it seems', () => {
     'one of so many does': [
       ['4 van de 22 kwam niet opdagen, vorige maand 1 van de 19', /1 van 19/, /ligt het verschil tussen/],
     ],
+    'the letter n tells of how many': [
+      ['n=90, 27 zeiden nee. Graag het betrouwbaarheidsinterval.', /27 van 90 is 30%/, /22% en 40%/],
+      ['30% zei nee, n = 90', /30% van 90 is 27/],
+    ],
     'amounts of money are no counts': [
       [
         'Het tekort was 1,4 miljoen en is nu 1,9 miljoen, is dat erg?',

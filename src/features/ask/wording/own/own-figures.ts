@@ -25,6 +25,7 @@ export interface OwnFiguresWording {
   readonly amongOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly lookUp: () => Statement;
   readonly unused: (numbers: Fact) => Statement;
+  readonly oneNumber: () => Statement;
   readonly howRelated: (first: Fact, second: Fact) => Statement;
   readonly oneRow: (row: Fact) => Statement;
   readonly cannotRead: Readonly<Record<'frequency' | 'order' | 'duplicate' | 'unknown', () => Statement>>;
@@ -84,6 +85,8 @@ const dutch: OwnFiguresWording = {
   range: (lowest, highest) => say`De andere cijfers lopen van ${lowest} tot ${highest}.`,
   asked: (period, value) => say`In ${period} was het ${value}.`,
   unused: (numbers) => say`Niet gebruikt: ${numbers}.`,
+  oneNumber: () =>
+    say`Eén cijfer zegt nog niet of het veel is. Vergelijk het met eerdere weken of maanden: stuur die mee, dan reken ik het na.`,
   howRelated: (first, second) =>
     say`Wat hebben ${first} en ${second} met elkaar te maken? Schrijf erbij wat je ermee wilt weten.`,
   oneRow: (row) => say`Ik lees één rij tegelijk. Dit is: ${row}. Stuur de andere apart.`,
@@ -152,6 +155,8 @@ const english: OwnFiguresWording = {
   range: (lowest, highest) => say`The other figures go from ${lowest} to ${highest}.`,
   asked: (period, value) => say`In ${period} it was ${value}.`,
   unused: (numbers) => say`Not used: ${numbers}.`,
+  oneNumber: () =>
+    say`One figure does not tell whether it is a lot. Compare it with earlier weeks or months: send those too and I work it out.`,
   howRelated: (first, second) =>
     say`What have ${first} and ${second} to do with each other? Add what you want to know of them.`,
   oneRow: (row) => say`I read one row at a time. This is: ${row}. Send the others separately.`,
