@@ -102,6 +102,12 @@ const refusals = [
   'I have no answer to this',
   'Waar kan ik je mee helpen?',
   'How can I help?',
+  'Ik zie je cijfers, maar niet wat ze met elkaar te maken hebben.',
+  'I see your figures, but not what they have to do with each other.',
+  'met elkaar te maken? Schrijf erbij wat je ermee wilt weten.',
+  'to do with each other? Add what you want to know of them.',
+  'Stuur de cijfers mee, dan reken ik het na.',
+  'Send the figures along and I will check them.',
   'Dan begreep ik je verkeerd.',
   'Then I misunderstood you.',
 ];

@@ -32,11 +32,13 @@ const possible = 0.08;
 const surelyFollows = 0.4;
 const mayFollow = 0.15;
 const surelyOne = 0.7;
+const ratherOne = 0.5;
 const shortMessage = 10;
 /** From here on a name is asked for, and not only said. */
 const likelyWord = 0.3;
 const mostInName = 3;
 const mostOfAreas = 6;
+const mostOfShown = 6;
 
 /**
  * What a message does, from how it is said (learned) and what it names: neither alone decides. The numbers are calibrated on
@@ -55,7 +57,9 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
     return { kind: 'follow-up', followUp: followUpOf(slots) };
   if (hasOwn && !(concept && chance('explain') > chance('own')) && ownChance(chance) >= 0.45) return { kind: 'own' };
-  if (subject && follows(slots, concept !== null)) return { kind: 'follow-up', followUp: followUpOf(slots) };
+  // Words after an answer are like some article by chance: it must be named, or asked for.
+  const isConcept = concept !== null && (slots.concepts[0]?.isNamed === true || chance('explain') >= likelyWord);
+  if (subject && follows(slots, isConcept)) return { kind: 'follow-up', followUp: followUpOf(slots) };
 
   const named = asLabelled(slots) ?? bareName(slots) ?? plainlyAsked(slots);
   if (named) return { kind: 'act', act: named };
@@ -74,6 +78,8 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   const offered = likely.filter(({ weight }) => weight >= possible).map(({ act }) => act);
   if (offered.length === 1 && offered[0]) return done(offered[0], hasOwn);
   const clear = clearConcept(slots);
+  // After a figure was shown a few words are about it, unless they name something else.
+  if (clear && isRatherOfShown(slots)) return { kind: 'follow-up', followUp: followUpOf(slots) };
   // Of one figure that comes near it may be asked in the same words.
   if (clear && slots.figures.length !== 1)
     return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
@@ -197,6 +203,8 @@ const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
 
 /** Acts about all there is, or about the bot: never about what was spoken of. */
 const ofNothing: readonly Act[] = ['catalogue', 'about-bot'];
+/** Acts that are as likely to be about nothing that was shown. */
+const ofItself: readonly Act[] = [...ofNothing, 'privacy', 'document', 'thanks', 'greeting', 'outside'];
 
 function follows(slots: Slots, namesConcept: boolean): boolean {
   const { text, understanding, figures, areas, subject } = slots;
@@ -211,7 +219,9 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   const isShown = followUp?.name === 'chart' || followUp?.name === 'table';
   if (isShort && indicatorOf(subject) && isShown && followUp.probability >= surelyOne && figures.length === 0)
     return true;
-  if (isShort && figures.length === 0 && (isOfShown(text, subject) || pointsBack(text, subject))) return true;
+  const isOfTalk = act !== undefined && isTalk(act.name) && act.probability >= talk;
+  if (isShort && figures.length === 0 && (isOfShown(text, subject) || (!isOfTalk && pointsBack(text, subject))))
+    return true;
   // With two figures of its own it may be another matter.
   if (isShort && subject?.about === 'own' && figures.length === 0 && numbersIn(text).length === 1) return true;
   if (!isShort) return false;
@@ -224,15 +234,25 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
   if (figures.length > 0 || (act && isTalk(act.name) && act.probability >= 0.5)) return false;
   if (indicatorOf(subject) && act && ofFigure[act.name] !== undefined && act.probability >= sure) return true;
   if (namesConcept || (act && ofNothing.includes(act.name) && act.probability >= surelyOne)) return false;
-  return chance >= mayFollow || (followUp?.probability ?? 0) >= surelyOne;
+  const isItself = act !== undefined && ofItself.includes(act.name);
+  return chance >= mayFollow || (followUp?.probability ?? 0) >= (isItself ? surelyOne : ratherOne);
 }
 
 const pointing =
-  /\b(?:daar(?:mee|van|voor)?|er(?:van|mee)|hier(?:van|mee|voor)|that one|of that|of this|with that|of it)\b/iu;
+  /\b(?:(?:daar|hier|er)(?:mee|van|voor|over|bij)|that one|of that|of this|with that|of it)\b|\b(?:daar|er|hier)\b.*\b(?:van|mee|voor|over|bij)\W*$/iu;
 
 /** 'Wie is daar de eigenaar van': of the figure that was shown. */
 function pointsBack(text: string, subject: Subject | null): boolean {
   return subject?.about === 'indicator' && pointing.test(text);
+}
+
+/** Few words that name nothing, after a figure: likelier about it than about the article that they happen to be like. */
+function isRatherOfShown(slots: Slots): boolean {
+  const { text, subject, concepts, understanding, figures } = slots;
+  const isShort = wordsOf(text).length <= mostOfShown;
+  const isNamed = concepts[0]?.isNamed === true || figures.length > 0;
+  const isAsked = probabilityOf(understanding.acts, 'explain') >= likelyWord;
+  return subject?.about === 'indicator' && isShort && !isNamed && !isAsked && understanding.cues.concept === false;
 }
 
 /** 'Hele gemeente?' after one of its areas. */

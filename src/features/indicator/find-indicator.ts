@@ -19,13 +19,18 @@ const mostOfName = 0.55;
 /** A single word of a definition is no lead, two may be. */
 const definitionWords = 2;
 
+/** What is said of the course of any figure looks like part of a name: `afgelopen` like `lopende`, `verwacht` like `wachtlijst`. */
+const ofCourse =
+  /(?<!\p{L})(?:loopt|liep(?:en)?|lopen|gelopen|afgelopen|opgelopen|verlopen|verwacht(?:e|en|ing|ingen)?|tijdelijk|te wachten|(?:laatste|komende|hele|die|deze) tijd|op termijn)(?!\p{L})/giu;
+
 /** As `findIndicators`, also by the names in the other language: people ask in the language of their work. */
 export function findInEither(
   question: string,
   indicators: readonly Indicator[],
   language: Language,
 ): readonly IndicatorMatch[] {
-  const matches = measureAsked(question, bestInEither(question, indicators, language));
+  const named = question.replace(ofCourse, ' ');
+  const matches = measureAsked(question, bestInEither(named, indicators, language));
   return flowAsked(question, matches, indicators);
 }
 

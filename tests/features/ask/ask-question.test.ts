@@ -73,6 +73,16 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
   ['en de wmo?', { act: 'follow-up', followUp: 'subject', figures: wmo }, indicator, 'reading wmo Noord'],
   ['waarom?', { act: 'follow-up', followUp: 'why' }, indicator, 'reading jeugd Noord'],
   ['waar komt dat vandaan?', { act: 'provenance', followUp: 'source' }, indicator, 'said figure-facts'],
+  // What points back is about what was shown; talk is not, and words that are like an article by chance are no question for it.
+  ['wie gaat daar eigenlijk over?', { act: 'provenance', followUp: 'source' }, indicator, 'said figure-facts'],
+  ['daar ben ik weer', { act: 'greeting', followUp: 'source', probability: 0.6 }, indicator, 'said greeting'],
+  [
+    'kort samengevat graag',
+    { act: 'compare', probability: 0.6, followUp: 'much', articles: [['stand', 1, 0.9]] },
+    indicator,
+    'reading jeugd Noord',
+  ],
+  ['Is 60 in een week veel?', { act: 'vague' }, null, 'said numbers-needed'],
   [
     'geef een voorbeeld',
     { act: 'follow-up', followUp: 'example' },

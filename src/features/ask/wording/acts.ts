@@ -128,7 +128,7 @@ const dutch: ActsWording = {
   ownPastOnly: () => say`Elk gebied is vergeleken met zijn eigen verleden, niet met de andere.`,
   ownPastOnlyOfFigures: () => say`Elk cijfer is vergeleken met zijn eigen verleden, niet met de andere.`,
 
-  source: (source) => say`Het cijfer komt uit: ${source}.`,
+  source: (source) => say`De bron is: ${source}.`,
   owner: (owner) => say`De eigenaar is: ${owner}.`,
   updated: (day) => say`Het is bijgewerkt op ${day}.`,
   rhythm: {
@@ -237,7 +237,7 @@ const english: ActsWording = {
   ownPastOnly: () => say`Each area is compared with its own past, not with the others.`,
   ownPastOnlyOfFigures: () => say`Each figure is held against its own past, not against the others.`,
 
-  source: (source) => say`The figure comes from: ${source}.`,
+  source: (source) => say`The source is: ${source}.`,
   owner: (owner) => say`Its owner is: ${owner}.`,
   updated: (day) => say`It was updated on ${day}.`,
   rhythm: {

@@ -24,6 +24,18 @@ describe('a row of figures in a message', () => {
     );
   });
 
+  it('of which nothing can be judged tells what stands apart, and a line that is no chance', () => {
+    const apart = reading('Instroom per week: 14 11 15 12 13 10 12 41 13 12');
+    assert.equal(
+      apart.upFront[0]?.text,
+      'In de achtste week was het 41. Dat ligt ver buiten de andere cijfers: die lopen van 10 tot 15.',
+    );
+    const rising = reading('Instroom per week: 21 22 24 25 27 30 31 34 36');
+    assert.match(rising.upFront.map(({ text }) => text).join(' '), /Het steeg elke keer\. .*een stijgende lijn/);
+    const stock = reading('Stand per week: 21 22 24 25 27 30 31 34 36');
+    assert.doesNotMatch(stock.upFront.map(({ text }) => text).join(' '), /toeval/);
+  });
+
   it('has the places of months, or of periods when nobody says which', () => {
     assert.equal(reading('Instroom per maand: 31 28 35 30 29 33 41 38 30').period, 'in de negende maand');
     const found = reading(`Instroom: ${weeks}`);

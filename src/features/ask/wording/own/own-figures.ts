@@ -19,6 +19,9 @@ export interface OwnFiguresWording {
   readonly range: (lowest: Fact, highest: Fact) => Statement;
   readonly asked: (period: Fact, value: Fact) => Statement;
   readonly whichKind: () => Statement;
+  readonly farOut: (period: Fact, value: Fact, lowest: Fact, highest: Fact) => Statement;
+  readonly rising: () => Statement;
+  readonly falling: () => Statement;
   readonly aboveAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly belowAll: (newest: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly apartFromOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
@@ -90,6 +93,10 @@ const dutch: OwnFiguresWording = {
   howRelated: (first, second) =>
     say`Wat hebben ${first} en ${second} met elkaar te maken? Schrijf erbij wat je ermee wilt weten.`,
   oneRow: (row) => say`Ik lees één rij tegelijk. Dit is: ${row}. Stuur de andere apart.`,
+  farOut: (period, value, lowest, highest) =>
+    say`In ${period} was het ${value}. Dat ligt ver buiten de andere cijfers: die lopen van ${lowest} tot ${highest}.`,
+  rising: () => say`Zo vaak achter elkaar omhoog komt niet door toeval: dit is een stijgende lijn.`,
+  falling: () => say`Zo vaak achter elkaar omlaag komt niet door toeval: dit is een dalende lijn.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is hoger dan alle cijfers ervoor. Die lopen van ${lowest} tot ${highest}.`,
   belowAll: (newest, lowest, highest) =>
@@ -160,6 +167,10 @@ const english: OwnFiguresWording = {
   howRelated: (first, second) =>
     say`What have ${first} and ${second} to do with each other? Add what you want to know of them.`,
   oneRow: (row) => say`I read one row at a time. This is: ${row}. Send the others separately.`,
+  farOut: (period, value, lowest, highest) =>
+    say`In ${period} it was ${value}. That is far outside the other figures: those go from ${lowest} to ${highest}.`,
+  rising: () => say`Going up so often in a row does not come from chance: this is a rising trend.`,
+  falling: () => say`Going down so often in a row does not come from chance: this is a falling trend.`,
   aboveAll: (newest, lowest, highest) =>
     say`${newest} is higher than all figures before it. Those go from ${lowest} to ${highest}.`,
   belowAll: (newest, lowest, highest) =>
