@@ -241,7 +241,7 @@ function follows(slots: Slots, namesConcept: boolean): boolean {
 const pointing =
   /\b(?:(?:daar|hier|er)(?:mee|van|voor|over|bij)|that one|of that|of this|with that|of it)\b|\b(?:daar|er|hier)\b.*\b(?:van|mee|voor|over|bij)\W*$/iu;
 
-/** 'Wie is daar de eigenaar van': of the figure that was shown. */
+/** 'En wat valt daaronder' points at the figure that was shown. */
 function pointsBack(text: string, subject: Subject | null): boolean {
   return subject?.about === 'indicator' && pointing.test(text);
 }

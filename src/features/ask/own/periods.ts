@@ -11,7 +11,7 @@ import { nameOfOwnPeriod, withPreposition } from './period-name.ts';
 const LEVEL = 0.05;
 const MOST_ROWS = 3;
 /** Of fewer figures none stands apart. */
-const FEWEST_BESIDE = 4;
+const FEWEST_BESIDE = 5;
 const perYear = { quarter: 4, 'half-year': 2 } as const;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;

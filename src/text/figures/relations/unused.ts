@@ -46,8 +46,7 @@ export function unusedIn({ mentions, shares, source, hasTable }: Telling, relati
     .filter(({ count, whole }) => values.includes(Number(((100 * count) / whole.value).toFixed(1))))
     .flatMap(({ part, whole }) => [part, whole]);
   const rest = mentions.filter(
-    (one) =>
-      figures.has(one.reason) && !isUsed(one) && !isTenth(one) && !isSize(one) && !asPercentage.includes(one),
+    (one) => figures.has(one.reason) && !isUsed(one) && !isTenth(one) && !isSize(one) && !asPercentage.includes(one),
   );
   return [...new Set(rest.map(({ start, end }) => source.slice(start, end).trim()))];
 }
