@@ -252,7 +252,7 @@ function isRatherOfShown(slots: Slots): boolean {
   const isShort = wordsOf(text).length <= mostOfShown;
   const isNamed = concepts[0]?.isNamed === true || figures.length > 0;
   const isAsked = probabilityOf(understanding.acts, 'explain') >= likelyWord;
-  return subject?.about === 'indicator' && isShort && !isNamed && !isAsked && understanding.cues.concept === false;
+  return subject?.about === 'indicator' && isShort && !isNamed && !isAsked && !understanding.cues.concept;
 }
 
 /** 'Hele gemeente?' after one of its areas. */

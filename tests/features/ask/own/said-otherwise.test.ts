@@ -23,7 +23,12 @@ describe('figures whose words come in another order', () => {
       ['mijn rijtje: 12 / 14 / 11 / 19 / 20 / 21', /van 11 tot 21/, { not: /%/ }],
     ],
     'the newest beside the earlier ones': [
-      ['Ons cijfer is 310, de vorige drie waren 250, 262 en 257.', /310/, /van 250 tot 262/, { not: /Niet gebruikt/ }],
+      [
+        'Ons cijfer is 310, de vorige vier waren 250, 262, 255 en 257.',
+        /310/,
+        /van 250 tot 262/,
+        { not: /Niet gebruikt/ },
+      ],
       ['Past 96 in mei bij de eerdere maanden: 71, 75, 69, 73?', /96/, /van 69 tot 75/, { not: /Niet gebruikt/ }],
     ],
     'what stands apart in a short row': [
