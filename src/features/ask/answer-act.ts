@@ -4,7 +4,7 @@ import { catalogue } from './acts/catalogue.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { bestFor, explained, sureConcept, surelyAsked } from './acts/explain.ts';
+import { bestFor, clearConcept, explained, sureConcept, surelyAsked } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
@@ -53,6 +53,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'target':
       return (await target(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'forecast':
+      if (isOfMethod(act, slots)) return aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
       return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'ranking':
       return (await compare(slots, ports)) ?? offer([act, 'explain'], slots, ports);
@@ -92,6 +93,12 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'build':
       return built(slots);
   }
+}
+
+/** 'Mag ik de lijn doortrekken' is asked of no figure, though it may name a domain. */
+function isOfMethod(act: Act, slots: Slots): boolean {
+  const method = slots.figures.length === 1 ? null : clearConcept(slots);
+  return method !== null && (conceptGroups[act]?.includes(method.slug) ?? false);
 }
 
 const askedToJudge =

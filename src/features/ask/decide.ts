@@ -71,7 +71,8 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   const [first, second] = likely;
   if (first && isTalk(first.act) && first.weight >= talk && !namesAny(slots)) return done(first.act, hasOwn);
   if (first && first.weight >= sure && first.weight >= ahead * (second?.weight ?? 0)) return done(first.act, hasOwn);
-  if (isOneReading(likely, slots)) return { kind: 'act', act: 'compare' };
+  const asked = askedOfOne(likely, slots);
+  if (asked) return { kind: 'act', act: asked };
   // What figures say to each other is told rather than asked about, unless words are asked for.
   const isOfWords = concept !== null || slots.concepts[0]?.isNamed === true;
   if (own === 'told' && !isOfWords && chance('own') >= possible) return { kind: 'own' };
@@ -86,17 +87,29 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   return { kind: 'offer', acts: [] };
 }
 
-/** How a figure is, or how it is beside another time or place: of one figure that is named the answer is the same card. */
-function isOneReading(likely: readonly Weighed[], { figures, isEveryArea }: Slots): boolean {
+/**
+ * What is likeliest asked of the one figure that is named: how it is, why, whether it reaches its target or what to expect of it
+ * is answered with the same card, of which only the first sentence differs. null when something else is as likely.
+ */
+function askedOfOne(likely: readonly Weighed[], { figures, isEveryArea }: Slots): Act | null {
+  if (figures.filter(({ confidence }) => confidence === 'sure').length !== 1) return null;
   // 'Per wijk' of a figure is its areas beside each other, whoever asks for it.
   const acts: readonly Act[] = isEveryArea
     ? ['read', 'compare', 'ranking', 'catalogue', 'follow-up']
     : ['read', 'compare'];
-  const named = figures.filter(({ confidence }) => confidence === 'sure');
-  const ofOne = likely.filter(({ act }) => acts.includes(act));
-  const other = likely.find(({ act }) => !acts.includes(act));
-  const together = ofOne.reduce((sum, { weight }) => sum + weight, 0);
-  return named.length === 1 && together >= sure && together >= ahead * (other?.weight ?? 0);
+  if (isLikelyOneOf(acts, likely, sure, ahead)) return 'compare';
+  if (!isLikelyOneOf([...acts, ...ofSameCard], likely, surelyOne, surelyAhead)) return null;
+  return likely.find(({ act }) => ofSameCard.includes(act))?.act ?? 'compare';
+}
+
+const ofSameCard: readonly Act[] = ['cause', 'target', 'forecast'];
+const surelyAhead = 3;
+
+/** Together as likely as this, and so much likelier than the likeliest other. */
+function isLikelyOneOf(acts: readonly Act[], likely: readonly Weighed[], least: number, lead: number): boolean {
+  const together = likely.reduce((sum, { act, weight }) => sum + (acts.includes(act) ? weight : 0), 0);
+  const other = likely.find(({ act }) => !acts.includes(act))?.weight ?? 0;
+  return together >= least && together >= lead * other;
 }
 
 /** The buttons under a list of figures. */

@@ -21,7 +21,7 @@ const definitionWords = 2;
 
 /** What is said of the course of any figure looks like part of a name: `afgelopen` like `lopende`, `verwacht` like `wachtlijst`. */
 const ofCourse =
-  /(?<!\p{L})(?:loopt|liep(?:en)?|lopen|gelopen|afgelopen|opgelopen|verlopen|verwacht(?:e|en|ing|ingen)?|tijdelijk|te wachten|(?:laatste|komende|hele|die|deze) tijd|op termijn)(?!\p{L})/giu;
+  /(?<!\p{L})(?:loopt|liep(?:en)?|gelopen|afgelopen|opgelopen|verlopen|verwacht(?:e|en|ing|ingen)?|tijdelijk|te wachten|(?:laatste|komende|hele|die|deze) tijd|op termijn)(?!\p{L})/giu;
 
 /** As `findIndicators`, also by the names in the other language: people ask in the language of their work. */
 export function findInEither(
