@@ -267,13 +267,14 @@ async function aboutChoice(
       ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
       : answerAct('correct', slots, ports);
   }
-  const language = slots.language;
-  const theirs = ports.explanations.answered(question, language);
+  const theirs = ports.explanations.answered(question, slots.language);
   if (theirs?.likeness === 1) return explained(theirs.explanation);
-  const figures = (await ports.figures.find(question, language)).filter(({ confidence }) => confidence === 'sure');
-  const concepts = ports.explanations.find(question, language);
+  const figures = (await ports.figures.find(question, slots.language)).filter(
+    ({ confidence }) => confidence === 'sure',
+  );
+  const concepts = ports.explanations.find(question, slots.language);
   return answerAct(
-    asLabelled({ text: question, language }) ?? (figures.length > 0 ? 'read' : 'explain'),
+    asLabelled({ text: question, language: slots.language }) ?? (figures.length > 0 ? 'read' : 'explain'),
     { ...slots, isEveryArea: false, text: question, figures, concepts, subject: null },
     ports,
   );
