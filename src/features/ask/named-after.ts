@@ -1,7 +1,9 @@
 import type { FollowUp } from '../../text/question/act.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
+import { sureConcept } from './acts/explain.ts';
 import { readingOf } from './acts/read.ts';
 import type { Answer } from './answer.ts';
+import type { Explanation } from './ports.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
 
 const opening = /^(?:en|and|of|or|maar|but)\b/iu;
@@ -22,4 +24,13 @@ export async function siblingIn(followUp: FollowUp, slots: Slots, ports: AnswerP
   if (!only || others.length > 0) return null;
   const areas = slots.areas.length > 0 || subject.area === null ? slots.areas : [subject.area];
   return readingOf(only.definition.id, { ...slots, areas }, { ...understanding.cues, act: 'read' }, ports);
+}
+
+const alikeInPassing = 1.2;
+
+/** 'En wat is dan een percentiel?' begins as a follow-up, and asks for a word of its own. */
+export function namedInPassing(followUp: FollowUp, slots: Slots): Explanation | null {
+  const isOpen = followUp === 'subject' || followUp === 'other' || followUp === 'more' || followUp === 'next';
+  const isAlike = (slots.concepts[0]?.likeness ?? 0) >= alikeInPassing;
+  return isOpen && isAlike && slots.figures.length === 0 ? sureConcept(slots) : null;
 }
