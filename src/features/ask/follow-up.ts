@@ -1,7 +1,7 @@
 import type { Act, FollowUp } from '../../text/question/act.ts';
 import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare-areas.ts';
-import { explained, sureConcept } from './acts/explain.ts';
+import { explained } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { privacy } from './acts/other.ts';
 import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
@@ -20,13 +20,11 @@ import { readingFacts } from './reading-facts.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
 import { asksRate, isAboutAreas, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import type { Period } from '../../time/period.ts';
-import type { Explanation, Figure, FigureMatch } from './ports.ts';
+import type { Figure, FigureMatch } from './ports.ts';
 import { fact, type Statement } from './statement.ts';
-import { siblingIn } from './sibling.ts';
+import { namedInPassing, siblingIn } from './named-after.ts';
 import { isOfShown, type IndicatorSubject, type Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
-
-const alikeInPassing = 1.2;
 
 /** A message that only makes sense after what the conversation was about. */
 export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: AnswerPorts): Promise<Answer> {
@@ -47,13 +45,6 @@ export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: An
     case undefined:
       return answerAct('vague', slots, ports);
   }
-}
-
-/** 'En wat is dan een percentiel?' begins as a follow-up, and asks for a word of its own. */
-function namedInPassing(followUp: FollowUp, slots: Slots): Explanation | null {
-  const isOpen = followUp === 'subject' || followUp === 'other' || followUp === 'more' || followUp === 'next';
-  const isAlike = (slots.concepts[0]?.likeness ?? 0) >= alikeInPassing;
-  return isOpen && isAlike && slots.figures.length === 0 ? sureConcept(slots) : null;
 }
 
 async function aboutIndicator(
@@ -267,13 +258,14 @@ async function aboutChoice(
       ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
       : answerAct('correct', slots, ports);
   }
-  const language = slots.language;
-  const theirs = ports.explanations.answered(question, language);
+  const theirs = ports.explanations.answered(question, slots.language);
   if (theirs?.likeness === 1) return explained(theirs.explanation);
-  const figures = (await ports.figures.find(question, language)).filter(({ confidence }) => confidence === 'sure');
-  const concepts = ports.explanations.find(question, language);
+  const figures = (await ports.figures.find(question, slots.language)).filter(
+    ({ confidence }) => confidence === 'sure',
+  );
+  const concepts = ports.explanations.find(question, slots.language);
   return answerAct(
-    asLabelled({ text: question, language }) ?? (figures.length > 0 ? 'read' : 'explain'),
+    asLabelled({ text: question, language: slots.language }) ?? (figures.length > 0 ? 'read' : 'explain'),
     { ...slots, isEveryArea: false, text: question, figures, concepts, subject: null },
     ports,
   );
