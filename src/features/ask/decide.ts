@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { FigureDefinition } from './ports.ts';
-import { isAboutAreas, isOfOthers, wholeArea, withoutRate, type Slots } from './slots.ts';
+import { isAboutAreas, isOfOthers, namesPeriodOnly, wholeArea, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf, isOfShown, type Subject } from './subject.ts';
 import { asksPerPeriod, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
 import { weighed, type Weighed } from './weigh-acts.ts';
@@ -88,6 +88,7 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   // Of one figure that comes near it may be asked in the same words.
   if (clear && slots.figures.length !== 1)
     return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
+  if (first?.act === 'read' && !clear && namesPeriodOnly(slots)) return { kind: 'act', act: 'read' };
   return { kind: 'offer', acts: [] };
 }
 

@@ -85,3 +85,8 @@ function isRate(said: string): boolean {
 export function asksEveryArea(text: string): boolean {
   return everyArea.test(text);
 }
+
+/** 'Is de stijging van vorige week echt': of which figure is all that is left to ask. */
+export function namesPeriodOnly({ figures, understanding: { cues } }: Slots): boolean {
+  return figures.length === 0 && cues.time.periods.length + cues.time.spans.length > 0;
+}
