@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { answerJson, serveLoopback, type Loopback } from '../support/teams/loopback.ts';
+import { serveIdentity } from '../support/managed-identity.ts';
+import { answerJson } from '../support/teams/loopback.ts';
 import { usualResource } from '../support/azure-openai/azure-openai.ts';
 import { openDoor } from './at-the-door.ts';
 
@@ -7,17 +8,16 @@ import { openDoor } from './at-the-door.ts';
 describe('the managed identity at the door', () => {
   const asked: URL[] = [];
   let isSilent = false;
-  // One for all: the package remembers where it is for as long as the process lives.
-  let identity: Loopback;
+  let identity: Awaited<ReturnType<typeof serveIdentity>>;
   before(async () => {
-    identity = await serveLoopback(async (request, response) => {
+    identity = await serveIdentity(() => async (request, response) => {
       asked.push(new URL(request.url ?? '', 'http://127.0.0.1'));
       if (isSilent) return;
       const expires = String(Math.floor(Date.now() / 1_000) + 86_400);
       const token = { access_token: usualResource.token, token_type: 'Bearer', resource: 'x' };
       answerJson(response, 200, { ...token, expires_on: expires });
     });
-    Object.assign(process.env, { IDENTITY_ENDPOINT: `${identity.url}/msi/token`, IDENTITY_HEADER: 'proof' });
+    Object.assign(process.env, identity.env);
   });
   after(async () => {
     delete process.env['IDENTITY_ENDPOINT'];

@@ -1,19 +1,31 @@
 import { randomUUID } from 'node:crypto';
-import { answerJson, serveLoopback } from './teams/loopback.ts';
+import { answerJson, serveLoopback, type Handler } from './teams/loopback.ts';
 
 export type ManagedIdentity = Awaited<ReturnType<typeof startManagedIdentity>>;
+
+let known: { readonly port: number; readonly secret: string } | null = null;
+
+/**
+ * Always at the same address with the same secret: `@azure/msal-node` remembers for as long as the process lives where it found the
+ * identity first, and test files share a process.
+ */
+export async function serveIdentity(answer: (secret: string) => Handler) {
+  const secret = known?.secret ?? randomUUID();
+  const server = await serveLoopback(answer(secret), known?.port);
+  known = { port: server.port, secret };
+  return { env: { IDENTITY_ENDPOINT: `${server.url}/msi/token`, IDENTITY_HEADER: secret }, stop: () => server.stop() };
+}
 
 /**
  * Where a container app gets the tokens of its managed identity
  * (learn.microsoft.com, Managed identities in Azure Container Apps, REST endpoint reference).
  */
 export async function startManagedIdentity() {
-  const secret = randomUUID();
   const given = new Map<string, { clientId: string | null; resource: string | null; expiresMs: number }>();
   let lastsSeconds = 24 * 3_600;
   let isAssigned = true;
   const asked: { clientId: string | null; resource: string | null }[] = [];
-  const server = await serveLoopback(async (request, response) => {
+  const server = await serveIdentity((secret) => async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     if (url.pathname !== '/msi/token' || request.headers['x-identity-header'] !== secret)
       return answerJson(response, 401, {});
@@ -36,7 +48,7 @@ export async function startManagedIdentity() {
     });
   });
   return {
-    env: { IDENTITY_ENDPOINT: `${server.url}/msi/token`, IDENTITY_HEADER: secret },
+    env: server.env,
     asked: asked as readonly (typeof asked)[number][],
     isGiven: (token: string, resource: string) => given.get(token)?.resource === resource,
     given: (token: string) => given.get(token),

@@ -4,7 +4,7 @@ import type { Socket } from 'node:net';
 
 export type Loopback = { url: string; port: number; stop(): Promise<void> };
 
-type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+export type Handler = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** PEM texts; for production settings, which take no address without TLS. */
 export type Certificate = { key: string; cert: string };
