@@ -224,7 +224,7 @@ describe('the configuration', () => {
     it(`with a Teams client at ${url} is refused locally`, () =>
       assertOne({ BOT_SERVICE_ORIGINS: url, BOT_OPENID_METADATA_URL: 'http://127.0.0.1:1/x' }, 'BOT_SERVICE_ORIGINS'));
 
-  for (const url of ['https://collector.example', 'http://10.0.0.4:4318', 'file:///tmp/x'])
+  for (const url of ['https://collector.example', 'http://10.0.0.4:4318', 'file:///collector'])
     it(`with a collector of telemetry at ${url} is refused locally`, () =>
       assertOne({ OTEL_EXPORTER_OTLP_ENDPOINT: url }, 'OTEL_EXPORTER_OTLP_ENDPOINT'));
 
