@@ -4,11 +4,13 @@ import type { DeliveryStore } from '../features/delivery/ports.ts';
 import type { PersonStore } from '../features/person/ports.ts';
 import type { Outcome } from '../shared/outcome.ts';
 import type { Watch } from '../shared/watch.ts';
+import { apologyCode } from './apology-code.ts';
 import { DeliveryAdapter } from './inbound/adapter.ts';
 import { answerTurn } from './inbound/answer-turn.ts';
 import { apology } from './inbound/apology.ts';
 import { DatawijzerBot } from './inbound/bot.ts';
 import { endpoint } from './inbound/endpoint.ts';
+import { orNotDone } from './inbound/failed-press.ts';
 import type { Event, Handlers } from './inbound/handlers.ts';
 import { signingKeys } from './inbound/signing-keys.ts';
 import { tokenCheck } from './inbound/token.ts';
@@ -21,6 +23,7 @@ import { sender } from './outbound/sender.ts';
 import { typing } from './outbound/typing.ts';
 import type { Content, Surroundings } from './present/content.ts';
 import { present } from './present/present.ts';
+import type { NotDone } from './present/conversation/not-done.ts';
 import { readableCard } from './present/readable-card.ts';
 import { letGo, sweep } from './sweep.ts';
 import { worker, type WorkStore } from './worker.ts';
@@ -107,12 +110,18 @@ export function startTeams(options: TeamsOptions) {
     worker: work,
     surroundings,
   });
+  const report = (error: unknown, why: NotDone) => {
+    const code = apologyCode();
+    onError(error, 'what somebody pressed or searched could not be done', { code });
+    watch.count('apology', { reason: why });
+    return code;
+  };
   const keys = signingKeys(config.metadataUrl, (error) => onError(error, 'the keys of the channel could not be read'));
   return {
     endpoint: endpoint({
       checkToken: tokenCheck(config.appId, keys),
       trust: config,
-      adapter: new DeliveryAdapter({ bot, units }),
+      adapter: orNotDone({ adapter: new DeliveryAdapter({ bot, units }), report }),
     }),
     /** Writes what time led to, as it looks in Teams. False when somebody was ahead of it. */
     async tell({ events, messages }: Pick<Outcome<Content, Event>, 'events' | 'messages'>): Promise<boolean> {

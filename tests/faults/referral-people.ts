@@ -61,19 +61,24 @@ export async function greet({ teams, bots }: World, players: readonly Player[]):
 }
 
 const pauseMs = 250;
+const didNotWork = /(?:Noem|Name) code \w{6}/;
 const giveUpMs = 300_000;
 
 export interface Route {
   readonly deliver: (activity: UserActivity) => Promise<Answer>;
 }
 
-/** As Teams does: what got no answer comes again as it was, and from then on under a new id. Resolves to the last answer. */
+/**
+ * As Teams does: what got no answer comes again as it was, and from then on under a new id. Who reads that it did not work
+ * presses again. Resolves to the last answer.
+ */
 export async function deliverUntilAnswered({ deliver }: Route, activity: UserActivity): Promise<Answer> {
   const until = performance.now() + giveUpMs;
   for (let tries = 1; ; tries += 1) {
     const isRenewed = tries > 2 && activity.type === 'invoke';
     const answer = await deliver(isRenewed ? underNewId(activity) : activity);
-    if ((answer.status > 0 && answer.status < 500) || performance.now() > until) return answer;
+    const isDone = answer.status > 0 && answer.status < 500 && !didNotWork.test(answer.text);
+    if (isDone || performance.now() > until) return answer;
     await delay(pauseMs);
   }
 }

@@ -3,6 +3,7 @@ import type { Actor } from '../../shared/handler.ts';
 import type { Language, Translated } from '../../shared/language.ts';
 import type { OutgoingMessage } from '../outbound/message.ts';
 import type { Content } from '../present/content.ts';
+import { textResult } from '../present/invoke-reply.ts';
 
 /** What is looked for in the compose box. */
 export interface Query {
@@ -52,7 +53,7 @@ const nothing = {
 
 /** What Teams shows below the box (docs/platform.md#compose-box). */
 export function resultsOf(found: readonly OutgoingMessage[], language: Language): object {
-  if (found.length === 0) return { composeExtension: { type: 'message', text: nothing[language] } };
+  if (found.length === 0) return textResult(nothing[language]);
   const attachments = found.map(({ card, preview, summary = '' }) => ({
     contentType: 'application/vnd.microsoft.card.adaptive',
     content: card,

@@ -36,6 +36,16 @@ export function invokeReply({ card, text }: OutgoingMessage): InvokeReply {
   return card ? { statusCode: 200, type: 'application/vnd.microsoft.card.adaptive', value: card } : textReply(text);
 }
 
-function textReply(value: string): InvokeReply {
+export function textReply(value: string): InvokeReply {
   return { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value };
+}
+
+/** In the place of what was searched for in the compose box (docs/platform.md#compose-box). */
+export function textResult(text: string): object {
+  return { composeExtension: { type: 'message', text } };
+}
+
+/** A dialog that holds nothing but words (docs/platform.md#message-actions). */
+export function textTask(value: string): object {
+  return { task: { type: 'message', value } };
 }

@@ -4,15 +4,11 @@ import type { ConversationContent } from '../../../features/conversation/told.ts
 import { cardOnly } from '../../outbound/message.ts';
 import { contactLine } from '../contact.ts';
 import type { Presenter } from '../content.ts';
+import { mentionCode } from './mention-code.ts';
 
 const apology = {
   nl: 'Er ging iets mis, daarom heb ik geen antwoord. Probeer het later nog een keer.',
   en: 'Something went wrong, so I have no answer. Please try again later.',
-};
-
-const mention = {
-  nl: (code: string) => `Noem code ${code} als je dit meldt.`,
-  en: (code: string) => `Name code ${code} when you report this.`,
 };
 
 export const conversationPresenters: {
@@ -23,7 +19,7 @@ export const conversationPresenters: {
   'conversation.delivery': ({ state }, language) => cardOnly(uncertainCard({ state, question: null }, language)),
   /** No internals, and who can help. */
   'conversation.apology': async ({ code }, language, { settings }) => ({
-    text: [apology[language], contactLine((await settings()).contact, language).contact, mention[language](code)]
+    text: [apology[language], contactLine((await settings()).contact, language).contact, mentionCode[language](code)]
       .filter(Boolean)
       .join(' '),
   }),
