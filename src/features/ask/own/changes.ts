@@ -30,6 +30,8 @@ export interface About {
   readonly isAmount: boolean;
   /** Differences are asked for in percent. */
   readonly asksPercent: boolean;
+  /** As an index number. */
+  readonly asksIndex: boolean;
   /** Only a sum is asked: `hoeveel is 14% van 350?` */
   readonly isCalculation: boolean;
 }
@@ -51,6 +53,7 @@ export function tellChange(
     ...(sumOf ? [words.addedUp(fact('parts', parts), amounts.number('sum', after))] : []),
     changeTold(change, amounts),
     ...relative(change, amounts),
+    ...(about.asksIndex ? indexed(change, amounts) : []),
     ...(beside === undefined ? [] : [besideOthers(after, beside, unit, amounts)]),
     ...(isSmall(change) ? [words.small()] : []),
     ...(isUnfinished ? [words.unfinished()] : chanceTold(change, about, amounts)),
@@ -92,6 +95,15 @@ export function relative({ before, after, unit }: Change, amounts: Amounts): Sta
   }
   if (before <= 0) return before === 0 ? [words.fromNothing()] : [];
   return [words.relative(amounts.signedPercentage('relative', 100 * (after / before - 1)))];
+}
+
+/** The first figure made 100. */
+function indexed({ before, after, unit, from }: Change, amounts: Amounts): Statement[] {
+  if (before <= 0 || unit === 'percentage') return [];
+  const words = changeWords[amounts.language];
+  const index = amounts.computed('index', (100 * after) / before);
+  const base = amounts.number('base', 100);
+  return [from === '' ? words.index(index, base) : words.indexFrom(index, fact('from', from), base)];
 }
 
 /** Only of counts: chance says nothing about amounts and days. */

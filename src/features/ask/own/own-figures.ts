@@ -30,6 +30,7 @@ const mostInShort = 3;
 const longestTold = 6_000;
 const inPercent =
   /procentue|in procent|hoeveel procent|welk percentage|percentagewijs|in percent|what percent|how many percent|relatief|in relative/;
+const asIndex = /\bindex(?:en|cijfers?|getal(?:len)?| ?numbers?)?\b|\bindices\b/;
 const answered = /^(?:reacties|respondenten|antwoorden|invullers|responses|respondents|answers)(?= |$)/;
 /** Only what it comes to is asked. */
 const calculation =
@@ -78,6 +79,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
         words,
       ),
     asksPercent: inPercent.test(`${words} ${asks.toLowerCase()}`),
+    asksIndex: asIndex.test(`${words} ${asks.toLowerCase()}`),
     isCalculation: calculation.test(`${words} ${asks.toLowerCase()}`),
   };
   const steps = question.asksCalculation ? calculationOf(relation, about, amountsIn(language, about.isEuro)) : null;

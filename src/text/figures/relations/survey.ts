@@ -44,6 +44,23 @@ export function surveyIn(telling: Telling): Relation | null {
         isRandom,
       };
   }
+  // `1.200 gestuurd, 96 ingevuld, 71 daarvan tevreden`: who answered are the whole of the part.
+  const [only, ...others] = shares;
+  if (
+    invitedIn &&
+    only &&
+    others.length === 0 &&
+    only.whole.start > invitedIn.end &&
+    only.whole.value < invitedIn.value
+  )
+    return {
+      kind: 'response',
+      answered: only.whole.value,
+      invited: invitedIn.value,
+      percentage: (100 * only.count) / only.whole.value,
+      isRandom,
+      ...given,
+    };
   const asked = shares.find(
     ({ part, whole }) =>
       invited.test(`${whole.before} ${whole.after} ${part.after}`) ||
@@ -68,23 +85,6 @@ export function surveyIn(telling: Telling): Relation | null {
         )?.value ?? null);
     return { kind: 'response', answered: asked.count, invited: asked.whole.value, percentage, isRandom, ...given };
   }
-  // `1.200 gestuurd, 96 ingevuld, 71 daarvan tevreden`: who answered are the whole of the part.
-  const [only, ...others] = shares;
-  if (
-    invitedIn &&
-    only &&
-    others.length === 0 &&
-    only.whole.start > invitedIn.end &&
-    only.whole.value < invitedIn.value
-  )
-    return {
-      kind: 'response',
-      answered: only.whole.value,
-      invited: invitedIn.value,
-      percentage: (100 * only.count) / only.whole.value,
-      isRandom,
-      ...given,
-    };
   const answeredIn = mentions.find(
     (one) =>
       invitedIn && one.start > invitedIn.end && one.unit === null && one.value < invitedIn.value && one.value > 1,

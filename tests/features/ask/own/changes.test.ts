@@ -17,6 +17,14 @@ describe('from one figure to another', () => {
       ],
       ['van 1.240 naar 1.185 uitkeringen', /55 minder\. Dat is -4,4%/, /Dit is een stand/, { not: /toeval/ }],
     ],
+    'an index number is given to who asks for one': [
+      [
+        'van 640 naar 608 uitkeringen, wat is het indexcijfer?',
+        /Als indexcijfer is dat 95, met het eerste cijfer op 100/,
+      ],
+      ['2021: 3.000 huishoudens, 2023: 3.450. Als index?', /Als indexcijfer is dat 115, met 2021 op 100/],
+      ['van 640 naar 608 uitkeringen', { not: /index/ }],
+    ],
     'percentages differ in points': [
       ['het ging van 9% naar 12%, dus 3 procent meer?', /3 procentpunt meer/, /\+33,3%/, /hoeveel van hoeveel/],
       [

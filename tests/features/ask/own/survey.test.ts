@@ -55,6 +55,12 @@ describe('a survey as offices name it', () => {
   tells({
     'sent and returned': [
       ['CTO: 300 verzonden, 66 retour, 75% tevreden', /De respons is 22%: 66 van de 300/, /75% van hen/],
+      [
+        'we hebben 520 brieven verstuurd, 130 retour, waarvan 91 positief, wat zegt dat',
+        /De respons is 25%: 130 van de 520/,
+        /70% van hen, dat zijn 91 mensen/,
+        { not: /Niet gebruikt/ },
+      ],
     ],
   });
 });
