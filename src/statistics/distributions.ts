@@ -94,6 +94,11 @@ export function betaOddsQuantile(probability: number, a: number, b: number): num
   return x / (1 - x);
 }
 
+/** The t below which Student's t lies with this probability, above one half (Abramowitz and Stegun 26.5.27). */
+export function studentQuantile(probability: number, degrees: number): number {
+  return Math.sqrt(degrees / betaOddsQuantile(2 * (1 - probability), degrees / 2, 0.5));
+}
+
 const MOST_STEPS = 50;
 // After a step this small the next would be about its square.
 const LAST_STEP = 1e-9;

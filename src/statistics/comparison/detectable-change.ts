@@ -1,4 +1,4 @@
-import { normalQuantile } from '../distributions.ts';
+import { studentQuantile } from '../distributions.ts';
 import { type Refusal, refuse } from '../refusal.ts';
 
 /** Two-sided level of the test at the end, and how often it should find a change of this size. */
@@ -35,13 +35,4 @@ export function detectableChange(
   const deviations = studentQuantile(1 - LEVEL / 2, degrees) + studentQuantile(POWER, degrees);
   const difference = deviations * Math.sqrt(variance * (1 / before.length + 1 / after));
   return { kind: 'detectable', mean, difference, percentage: mean > 0 ? (100 * difference) / mean : null };
-}
-
-/** Abramowitz and Stegun 26.7.5, to the third term: within 0.5% from 8 degrees on. */
-function studentQuantile(probability: number, degrees: number): number {
-  const z = normalQuantile(probability);
-  const first = (z ** 3 + z) / 4;
-  const second = (5 * z ** 5 + 16 * z ** 3 + 3 * z) / 96;
-  const third = (3 * z ** 7 + 19 * z ** 5 + 17 * z ** 3 - 15 * z) / 384;
-  return z + first / degrees + second / degrees ** 2 + third / degrees ** 3;
 }

@@ -23,7 +23,10 @@ const outOfMany = /^(?:\S+ ){0,5}(?:op|onder|out of|per) (?:de |het |alle |onze 
 /** `van de 212 waren er 112`, `op 480 uitnodigingen 15 reacties`: the whole comes first. */
 const wholeBefore = /^(?:van|op|uit|onder|bij|of)$/;
 const partBehind =
-  /^(?:\S+ ){0,7}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu|toen|(?:vorig|dit|afgelopen) \S+|(?:last|this) \S+))*$/;
+  /^(?:\S+ ){0,7}(?:, )?(?:waren|zijn|was|is|hebben|hadden|heeft|gingen|ging|kwamen|kwam|werden|werd|haalden|kregen|er|krijgen|were|had|have|are|came|got|went)(?: (?:er|ook|maar|slechts|only|in totaal|we|wij|nu|nog|still|toen|(?:na|after) (?:\p{L}+ ){1,3}?(?:dagen|dag|weken|week|maanden|maand|jaar|days|weeks|months|years?)|(?:vorig|dit|afgelopen) \S+|(?:last|this) \S+))*$/u;
+/** `van de 60 uit de controlegroep 29`. */
+const groupBehind =
+  /^(?:(?:\p{L}+ )?(?:uit|in|van|from|in) )?(?:de |het |the )?(?:controlegroep|vergelijkingsgroep|proefgroep|interventiegroep|andere groep|(?:control|comparison|treatment|other) group)(?: (?:er|nog|maar|still|only))*$/u;
 /** `van de 18 deelnemers vonden 11 werk`. */
 const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
 /** `240 uitkeringen, waarvan 60`. */
@@ -118,7 +121,7 @@ function isVerbAfter(link: string, after: Token | undefined): boolean {
 }
 
 function isPartBehind(link: string): boolean {
-  return partBehind.test(link) || responseBehind.test(link) || anyVerbBehind.test(link);
+  return partBehind.test(link) || groupBehind.test(link) || responseBehind.test(link) || anyVerbBehind.test(link);
 }
 
 function countOf(

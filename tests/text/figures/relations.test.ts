@@ -21,6 +21,19 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'er waren er 50, nu 44 en er kwamen 12 bij, hoeveel zijn er uitgestroomd',
     'eerst 80, nu 90, 15 weg. hoeveel kwamen er bij?',
   ],
+  'missing-stock': [
+    'instroom 18, uitstroom 25, eindstand 70. wat was de beginstand',
+    'in the beginning 60 files, 12 came in and 20 closed, how many are left',
+  ],
+  'worked-back': [
+    '24% deed mee, dat zijn 96 mensen. Hoeveel mensen waren er in totaal?',
+    'de uitgaven stegen met 5% naar 84.000 euro, hoeveel was het vorig jaar',
+    '45 is 30%, out of how many is that',
+  ],
+  spread: [
+    'gemiddeld 12 weken bij 40 aanvragen, sd 5',
+    'mean 61 days for 45 cases, standard deviation 20, elsewhere 55 days',
+  ],
   'sources-apart': [
     'waarom zegt het dashboard 88 en mijn lijst 91',
     'why does the report say 12% and the system says 15%',

@@ -113,10 +113,10 @@ function chanceTold(
   amounts: Amounts,
 ): Statement[] {
   const words = changeWords[amounts.language];
-  if (isSurvey && hasSizes && unit !== 'percentage') return [words.needsSpread()];
+  const isMark = unit === null && !(Number.isInteger(before) && Number.isInteger(after));
+  if ((isSurvey || isMark) && hasSizes && unit !== 'percentage') return [words.needsSpread()];
   if (unit === 'percentage') return [isSurvey ? words.askedPeople() : words.needsCounts()];
   if (unit === 'money' || (isAmount && unit !== 'days' && before >= LEAST_AMOUNT)) return [words.priceToo()];
-  const isMark = unit === null && !(Number.isInteger(before) && Number.isInteger(after));
   if (unit === 'measure' && isSurvey) return [words.askedPeople()];
   if (isMedian) return [words.howManyCases()];
   if (unit === 'days' || unit === 'measure') return [words.needsCases(), words.medianToo()];

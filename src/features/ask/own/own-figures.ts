@@ -169,9 +169,12 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'closed-cases',
   'mean-of-groups',
   'missing-flow',
+  'missing-stock',
   'over-spans',
   'sources-apart',
+  'spread',
   'stocks-added',
+  'worked-back',
 ]);
 
 /** They say themselves why nothing is told of people. */

@@ -12,7 +12,7 @@ type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
 
 /** How far from the target, and whether chance can make that (exact binomial test; statistics 1.3). */
 export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[] {
-  const { target, actual, share, unit, span, good, isMean, yearGone } = relation;
+  const { target, actual, earlier, share, unit, span, good, isMean, yearGone } = relation;
   const words = targetWords[amounts.language];
   if (yearGone !== null && actual < target) return tellSoFar(actual, target, yearGone, amounts);
   const amount = (name: string, value: number): Fact => inSpan(amounts.amount(name, value, unit), value, span, amounts);
@@ -25,6 +25,7 @@ export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[
     isMet === null ? words.beside(...both) : (isMet ? words.met : words.missed)(...both),
     apart === 0 ? words.exactly() : (apart > 0 ? words.over : words.under)(size),
     ...(isMet === null && apart !== 0 ? [words.depends()] : []),
+    ...(earlier === undefined ? [] : wayGone(earlier, relation, amounts)),
     ...(good === 'at-most' ? [words.lowerIsBetter()] : []),
     ...(unit !== 'percentage' && target > 0 && good === 'at-least'
       ? [words.percentOf(amounts.percentage('part', (100 * actual) / target))]
@@ -33,6 +34,24 @@ export function tellTarget(relation: Of<'target'>, amounts: Amounts): Statement[
     ...(isMean && good === 'at-most' && isMet ? [words.isMean()] : []),
     words.onePeriod(),
     words.chosen(),
+  ];
+}
+
+/** How much of the way from what it was to the target is behind them. */
+function wayGone(earlier: number, { target, actual, unit }: Of<'target'>, amounts: Amounts): Statement[] {
+  const words = targetWords[amounts.language];
+  const [gone, needed] = [actual - earlier, target - earlier].map((value) => Number(value.toFixed(6))) as [
+    number,
+    number,
+  ];
+  if (needed === 0 || gone === 0) return [];
+  const from = amounts.amount('earlier', earlier, unit);
+  if (Math.sign(gone) !== Math.sign(needed)) return [words.otherWay(from)];
+  if (Math.abs(gone) >= Math.abs(needed)) return [];
+  const size = (name: string, value: number): Fact =>
+    unit === 'percentage' ? amounts.points(name, value) : amounts.amount(name, Math.abs(value), unit);
+  return [
+    words.wayGone(from, size('gone', gone), size('needed', needed), amounts.percentage('part', (100 * gone) / needed)),
   ];
 }
 

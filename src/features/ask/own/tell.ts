@@ -33,6 +33,8 @@ import {
 import { tellSourcesApart } from './sources-apart.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
+import { tellSpread } from './spread.ts';
+import { tellMissingStock, tellWorkedBack } from './worked-back.ts';
 import { tellYearsBeside } from './years-beside.ts';
 
 /** Relations that are told in sentences; a row has a reading, and what is unclear is asked about. */
@@ -142,6 +144,12 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellAboveHundred(relation, amounts);
     case 'sources-apart':
       return tellSourcesApart(relation, amounts);
+    case 'worked-back':
+      return tellWorkedBack(relation, amounts);
+    case 'spread':
+      return tellSpread(relation, amounts);
+    case 'missing-stock':
+      return tellMissingStock(relation, amounts);
     case 'missing-flow':
       return tellMissingFlow(relation, about.fewest, amounts);
     case 'applied-rate':

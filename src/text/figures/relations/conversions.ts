@@ -36,6 +36,15 @@ export interface AboveHundred {
   readonly of: 'budget' | 'target' | 'group';
 }
 
+/** What came in and went out, and the stock at one end of it: the other end follows. */
+export interface MissingStock {
+  readonly kind: 'missing-stock';
+  readonly inflow: number;
+  readonly outflow: number;
+  readonly told: 'begin' | 'end';
+  readonly stock: number;
+}
+
 /** Two stocks and what came in or went out between them: the other follows. */
 export interface MissingFlow {
   readonly kind: 'missing-flow';
@@ -44,6 +53,17 @@ export interface MissingFlow {
   readonly flow: number;
   /** The one that was told. */
   readonly told: 'in' | 'out';
+}
+
+/** What a percentage is of, from what it came to: the whole of a part, or the figure before a change. */
+export interface WorkedBack {
+  readonly kind: 'worked-back';
+  readonly of: 'whole' | 'before';
+  /** The part, or the figure after the change; above 0. */
+  readonly known: number;
+  /** 0-100 of a whole; of a change with its sign, above -100. */
+  readonly percentage: number;
+  readonly unit: 'money' | null;
 }
 
 /** What came in beside what went out, of a stock. */

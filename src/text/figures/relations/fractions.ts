@@ -43,6 +43,8 @@ const base = /(?:^| )(?:toen|eerst|eerder|vorig\p{L}*|was|waren|then|were|@)(?: 
 export function fractionIn({ mentions: given, words, hasTable }: Telling): Relation | null {
   // `bij de rest duurde het 21 dagen` is of something else.
   const mentions = given.filter(({ unit }) => unit !== 'days');
+  const nested = hasTable ? null : partOfFractionIn(mentions, words);
+  if (nested) return nested;
   const [only, ...more] = mentions;
   if (hasTable || !only || more.length > 0 || only.unit === 'percentage' || only.unit === 'points') return null;
   const part = partsInWords[partOf.exec(`${words} `)?.[1] ?? ''];
@@ -55,6 +57,26 @@ export function fractionIn({ mentions: given, words, hasTable }: Telling): Relat
   const factor = timesInWords[said?.[1] ?? said?.[2] ?? said?.[3] ?? ''];
   if (factor === undefined || !base.test(only.before) || !/(?:^| )(?:als|dan|as|than)(?= |$)/.test(words)) return null;
   return { kind: 'compounded', start: only.value, changes: [100 * (factor - 1)] };
+}
+
+/** `de helft van de 212 deed mee, 64% van hen is tevreden`. */
+function partOfFractionIn(mentions: Telling['mentions'], words: string): Relation | null {
+  const [all, inner, ...more] = mentions;
+  const fraction = partsInWords[partOf.exec(`${words} `)?.[1] ?? ''];
+  if (!all || inner?.unit !== 'percentage' || more.length > 0 || fraction === undefined || all.unit !== null)
+    return null;
+  if (!/^(?:van (?:hen|deze|die)|daarvan|hiervan|of (?:them|those|these|whom))(?= |$)/.test(inner.after)) return null;
+  const size = Math.round((fraction / 100) * all.value);
+  const count = Math.round((inner.value / 100) * size);
+  const share = { label: '', period: null, count: size, size: all.value, percentage: Number(fraction.toFixed(1)) };
+  const part = { label: '', period: null, count, size, percentage: inner.value };
+  return {
+    kind: 'nested',
+    share,
+    part,
+    claimed: null,
+    isSurvey: /(?:lijst|enquete|reage|antwoord|respon|survey|answer|filled)/.test(words),
+  };
 }
 
 function shareOf(percentage: number, size: number): Relation {

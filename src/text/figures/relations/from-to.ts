@@ -22,6 +22,7 @@ const forward = [
   `(?:^| )(?<!${planned} )${was}${some(4)} ${number}${some(4)} ${becomes}${some(4)} ${number}`,
   `${number}(?: [^\\s#,]+){0,2} (?:gemiddeld|on average)${some(2)} ${now}${some(3)} ${number}`,
   `${number}${some(3)} (?:before|vooraf|ervoor|daarvoor)${some(6)} ${number}${some(3)} (?:after|afterwards|achteraf|erna|daarna)(?= |$)`,
+  `(?:^| )(?:nulmeting|beginmeting|voormeting|baseline|pretest)${some(4)} ${number}.{1,40}?(?:eindmeting|nameting|vervolgmeting|tweede meting|tussenmeting|follow-up|endline|posttest)${some(4)} ${number}`,
   `(?:^| )(?:before|voor|voordat)${some(6)} ${number}${some(3)} (?:after|since|na|sinds|nadat)${some(6)} ${number}`,
 ];
 /** The newer first. */
@@ -50,7 +51,9 @@ const wished = /(?:^| )(?:willen|wil|moeten|moet|streven|streeft|want|wants|aim|
 
 function changeTold(telling: Telling, today: string | null): Change | null {
   const { mentions, shares, hasTable, words, source } = telling;
-  const [first, second, ...more] = withoutClaim(withoutSize(mentions.filter(({ unit }) => unit !== 'points')));
+  const [first, second, ...more] = withoutClaim(
+    withoutSize(mentions.filter(({ unit, reason }) => unit !== 'points' && reason !== 'sample-size')),
+  );
   if (!first || !second || more.length > 0 || shares.length > 0 || hasTable || !isOfOneUnit(first, second)) return null;
   if (rateWords.test(fold(source)) || wished.test(words)) return null;
   const isOlderFirst = isForward?.test(words) ?? false;

@@ -11,7 +11,7 @@ import { oneInManyIn } from './one-in.ts';
 import { changeIn, changesIn, pickedIn, roundedIn } from './changes.ts';
 import { closedCasesIn } from './closed-cases.ts';
 import { besideOthersIn, flowsIn, groupsIn, isClause, isNoGroups, isOfOneThing } from './groups.ts';
-import { missingFlowIn } from './missing-flow.ts';
+import { missingFlowIn, missingStockIn } from './missing-flow.ts';
 import { appliedRateIn, onPopulationIn, ratesOfPopulationsIn } from './on-population.ts';
 import { overSpansIn, restOfYearIn } from './over-spans.ts';
 import { marginsIn } from './margins.ts';
@@ -28,12 +28,14 @@ import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { samePeopleIn } from './same-people.ts';
 import { capacityIn, sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { spreadIn } from './spread.ts';
 import { sourcesApartIn } from './sources-apart.ts';
 import { stocksAddedIn } from './stocks-added.ts';
 import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { workedBackIn } from './worked-back.ts';
 import { twoColumnsIn } from './two-columns.ts';
 import { unusedIn } from './unused.ts';
 import { yearsBesideIn } from './years-beside.ts';
@@ -51,6 +53,7 @@ const detectors: readonly Detector[] = [
   samePeopleIn,
   derivedPartIn,
   marginsIn,
+  spreadIn,
   baseRateIn,
   closedCasesIn,
   meansTogetherIn,
@@ -62,7 +65,9 @@ const detectors: readonly Detector[] = [
   yearsBesideIn,
   beforeAfterRowsIn,
   aboveHundredIn,
+  missingStockIn,
   missingFlowIn,
+  workedBackIn,
   sourcesApartIn,
   appliedRateIn,
   ratesOfPopulationsIn,

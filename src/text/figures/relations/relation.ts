@@ -1,4 +1,13 @@
-import type { AboveHundred, AppliedRate, Flows, MissingFlow, OverSpans, SourcesApart } from './conversions.ts';
+import type {
+  AboveHundred,
+  AppliedRate,
+  Flows,
+  MissingFlow,
+  MissingStock,
+  OverSpans,
+  SourcesApart,
+  WorkedBack,
+} from './conversions.ts';
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
 
 /** What time is counted in, other than days. */
@@ -44,6 +53,8 @@ export type Relation =
   | AppliedRate
   | AboveHundred
   | MissingFlow
+  | MissingStock
+  | WorkedBack
   | SourcesApart
   | { readonly kind: 'share'; readonly share: Share }
   /** Side by side, or (`isInTime`) the older first. */
@@ -91,6 +102,8 @@ export type Relation =
       readonly kind: 'target';
       readonly target: number;
       readonly actual: number;
+      /** What it was before, where that is told too. */
+      readonly earlier?: number;
       /** The part and the whole that `actual` is the percentage of. */
       readonly share: Share | null;
       readonly unit: OwnUnit | null;
@@ -155,6 +168,15 @@ export type Relation =
   | {
       readonly kind: 'per-one';
       readonly sides: readonly { readonly label: string; readonly amount: number; readonly count: number }[];
+      readonly unit: OwnUnit | null;
+    }
+  /** The mean of so many cases and their standard deviation; `reference` is what it is held against. */
+  | {
+      readonly kind: 'spread';
+      readonly mean: number;
+      readonly deviation: number;
+      readonly size: number;
+      readonly reference: number | null;
       readonly unit: OwnUnit | null;
     }
   /** Running totals: `t/m maart 90, t/m april 125`. */

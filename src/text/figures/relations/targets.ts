@@ -4,6 +4,7 @@ import { yearGoneIn } from './money.ts';
 import type { Dated, Relation, TimeSpan } from './relation.ts';
 import { reachIn, sizeOf } from './reached.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
+import { thenAndNow } from './then-and-now.ts';
 
 const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten|minutes?|werkdagen)';
 const link = '(?: (?![#,;.?!])\\S+)';
@@ -71,13 +72,15 @@ export function targetIn(telling: Telling): Relation | null {
       yearGone: null,
     };
   }
-  const actual = actualBeside(target, telling);
-  if (!actual) return null;
+  const beside = actualBeside(target, telling);
+  if (!beside) return null;
+  const { now: actual, then } = beside;
   const size = sizeOf(actual, telling);
   return {
     kind: 'target',
     target: target.value,
     actual: actual.value,
+    ...(then && { earlier: then.value }),
     share:
       size === null
         ? null
@@ -231,7 +234,8 @@ function periodLabel({ start, end }: Mention, { periods, source }: Telling): str
   }
 }
 
-function actualBeside(target: Mention, { mentions }: Telling): Mention | null {
+/** What is held against the target; `then` is what it was before, where both are told. */
+function actualBeside(target: Mention, { mentions }: Telling): { now: Mention; then?: Mention } | null {
   const others = mentions.filter((one) => one !== target && isAlike(one, target) && !noActual.has(one.reason ?? ''));
   const same = others.filter((one) => isSame(one, target));
   const candidates = same.length > 0 ? same : others;
@@ -241,10 +245,12 @@ function actualBeside(target: Mention, { mentions }: Telling): Mention | null {
     const own = before.split('#').at(-1) ?? '';
     return now.test(own) && !earlier.test(own);
   });
+  const moved = thenAndNow(candidates);
+  if (moved) return moved;
   const [only, ...more] = candidates;
-  if (only && more.length === 0) return only;
-  if (ofNow.length === 1) return ofNow[0] ?? null;
-  return current.length === 1 ? (current[0] ?? null) : null;
+  const found =
+    only && more.length === 0 ? only : ofNow.length === 1 ? ofNow[0] : current.length === 1 ? current[0] : undefined;
+  return found ? { now: found } : null;
 }
 
 const noActual: ReadonlySet<string> = new Set(['criterion', 'change', 'rate-base', 'sample-size']);

@@ -13,6 +13,9 @@ const dutch = {
   over: (difference: Fact) => say`Dat is ${difference} boven het doel.`,
   under: (difference: Fact) => say`Dat is ${difference} onder het doel.`,
   exactly: () => say`Dat is precies het doel.`,
+  wayGone: (from: Fact, gone: Fact, needed: Fact, part: Fact) =>
+    say`Het begon bij ${from}. Van de ${needed} die nodig waren, zijn er ${gone} gehaald: ${part} van de weg.`,
+  otherWay: (from: Fact) => say`Het begon bij ${from} en ging de andere kant op.`,
   depends: () => say`Of dat goed is, hangt ervan af wat beter is: hoger of lager. Dat staat niet in je bericht.`,
   lowerIsBetter: () => say`Ik lees het zo dat lager hier beter is.`,
   percentOf: (percentage: Fact) => say`Dat is ${percentage} van het doel.`,
@@ -60,6 +63,9 @@ const english: Wording = {
   over: (difference) => say`That is ${difference} above the target.`,
   under: (difference) => say`That is ${difference} below the target.`,
   exactly: () => say`That is exactly the target.`,
+  wayGone: (from, gone, needed, part) =>
+    say`It began at ${from}. Of the ${needed} that were needed ${gone} are reached: ${part} of the way.`,
+  otherWay: (from) => say`It began at ${from} and went the other way.`,
   depends: () => say`Whether that is good depends on which way is better: higher or lower. Your message does not say.`,
   lowerIsBetter: () => say`I take it that lower is better here.`,
   percentOf: (percentage) => say`That is ${percentage} of the target.`,
