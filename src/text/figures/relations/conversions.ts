@@ -1,3 +1,4 @@
+import type { OwnUnit } from '../account.ts';
 import type { NumberUnit } from '../tokens.ts';
 
 export type SpanUnit = 'day' | 'week' | 'month' | 'quarter' | 'year';
@@ -83,4 +84,42 @@ export interface SourcesApart {
   readonly first: number;
   readonly second: number;
   readonly unit: Exclude<NumberUnit, 'points'>;
+}
+
+/** What was planned to be spent beside what was. */
+export interface Budget {
+  readonly kind: 'budget';
+  readonly budget: number;
+  readonly other: number;
+  /** `difference`: `other` is what is over or short; `outcome`: `budget` is what was expected. */
+  readonly stage: 'forecast' | 'realised' | 'so-far' | 'difference' | 'outcome';
+  readonly isMoney: boolean;
+  /** What part of the year is over when it is so far, 0-1. */
+  readonly yearGone: number | null;
+  /** What was used at the same time a year before, and of what. */
+  readonly earlier?: { readonly used: number; readonly budget: number };
+  /** What each month took, where `other` is what they took together. */
+  readonly months?: readonly number[];
+  /** As it was said. */
+  readonly unit: OwnUnit | null;
+}
+
+/** The mean of so many cases and their standard deviation; `reference` is what it is held against. */
+export interface Spread {
+  readonly kind: 'spread';
+  readonly mean: number;
+  readonly deviation: number;
+  readonly size: number;
+  readonly reference: number | null;
+  readonly unit: OwnUnit | null;
+}
+
+/** Percentages, 0-100. */
+export interface BaseRate {
+  readonly kind: 'base-rate';
+  readonly prevalence: number;
+  readonly found: number;
+  readonly falseAlarm: number;
+  /** Only how often it is right was told, which is taken for those with it and for those without. */
+  readonly isOneAccuracy: boolean;
 }

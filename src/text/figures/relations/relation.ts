@@ -1,11 +1,14 @@
 import type {
   AboveHundred,
   AppliedRate,
+  BaseRate,
+  Budget,
   Flows,
   MissingFlow,
   MissingStock,
   OverSpans,
   SourcesApart,
+  Spread,
   WorkedBack,
 } from './conversions.ts';
 import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
@@ -127,22 +130,7 @@ export type Relation =
       readonly span: TimeSpan | null;
       readonly unit: OwnUnit | null;
     }
-  | {
-      readonly kind: 'budget';
-      readonly budget: number;
-      readonly other: number;
-      /** `difference`: `other` is what is over or short; `outcome`: `budget` is what was expected. */
-      readonly stage: 'forecast' | 'realised' | 'so-far' | 'difference' | 'outcome';
-      readonly isMoney: boolean;
-      /** What part of the year is over when it is so far, 0-1. */
-      readonly yearGone: number | null;
-      /** What was used at the same time a year before, and of what. */
-      readonly earlier?: { readonly used: number; readonly budget: number };
-      /** What each month took, where `other` is what they took together. */
-      readonly months?: readonly number[];
-      /** As it was said. */
-      readonly unit: OwnUnit | null;
-    }
+  | Budget
   /** `price` and `nominal` are by how many percent prices and amounts rose; without amounts `change` is null. */
   | { readonly kind: 'price'; readonly change: Change | null; readonly nominal: number; readonly price: number }
   /** `start` is what the changes begin with, when that is said. */
@@ -170,15 +158,7 @@ export type Relation =
       readonly sides: readonly { readonly label: string; readonly amount: number; readonly count: number }[];
       readonly unit: OwnUnit | null;
     }
-  /** The mean of so many cases and their standard deviation; `reference` is what it is held against. */
-  | {
-      readonly kind: 'spread';
-      readonly mean: number;
-      readonly deviation: number;
-      readonly size: number;
-      readonly reference: number | null;
-      readonly unit: OwnUnit | null;
-    }
+  | Spread
   /** Running totals: `t/m maart 90, t/m april 125`. */
   | { readonly kind: 'cumulative'; readonly totals: readonly number[] }
   /** Every period of one year and of another, the older first. */
@@ -207,15 +187,7 @@ export type Relation =
         readonly unit: OwnUnit | null;
       }[];
     }
-  /** Percentages, 0-100. */
-  | {
-      readonly kind: 'base-rate';
-      readonly prevalence: number;
-      readonly found: number;
-      readonly falseAlarm: number;
-      /** Only how often it is right was told, which is taken for those with it and for those without. */
-      readonly isOneAccuracy: boolean;
-    }
+  | BaseRate
   | { readonly kind: 'rounded'; readonly change: Change; readonly to: number }
   | {
       readonly kind: 'sum';

@@ -74,13 +74,13 @@ export function targetIn(telling: Telling): Relation | null {
   }
   const beside = actualBeside(target, telling);
   if (!beside) return null;
-  const { now: actual, then } = beside;
+  const { now: actual, earlier: begin } = beside;
   const size = sizeOf(actual, telling);
   return {
     kind: 'target',
     target: target.value,
     actual: actual.value,
-    ...(then && { earlier: then.value }),
+    ...(begin && { earlier: begin.value }),
     share:
       size === null
         ? null
@@ -234,8 +234,8 @@ function periodLabel({ start, end }: Mention, { periods, source }: Telling): str
   }
 }
 
-/** What is held against the target; `then` is what it was before, where both are told. */
-function actualBeside(target: Mention, { mentions }: Telling): { now: Mention; then?: Mention } | null {
+/** What is held against the target; `earlier` is what it was before, where both are told. */
+function actualBeside(target: Mention, { mentions }: Telling): { now: Mention; earlier?: Mention } | null {
   const others = mentions.filter((one) => one !== target && isAlike(one, target) && !noActual.has(one.reason ?? ''));
   const same = others.filter((one) => isSame(one, target));
   const candidates = same.length > 0 ? same : others;

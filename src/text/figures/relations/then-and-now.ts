@@ -5,11 +5,13 @@ const began =
 const ofToday = /(?:^| )(?:nu|inmiddels|momenteel|tussenstand|now|currently|today)(?: (?!#)\S+){0,3}$/;
 
 /** `was 22%, doel 15%, nu 18%`. */
-export function thenAndNow(candidates: readonly Mention[]): { readonly then: Mention; readonly now: Mention } | null {
+export function thenAndNow(
+  candidates: readonly Mention[],
+): { readonly earlier: Mention; readonly now: Mention } | null {
   const [first, second, ...more] = candidates;
   if (!first || !second || more.length > 0) return null;
   const isNow = (one: Mention): boolean => ofToday.test(one.before.split('#').at(-1) ?? '');
   const isThen = (one: Mention): boolean => began.test(one.before.split('#').at(-1) ?? '') && !isNow(one);
-  if (isThen(first) && isNow(second)) return { then: first, now: second };
-  return isNow(first) && isThen(second) ? { then: second, now: first } : null;
+  if (isThen(first) && isNow(second)) return { earlier: first, now: second };
+  return isNow(first) && isThen(second) ? { earlier: second, now: first } : null;
 }
