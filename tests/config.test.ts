@@ -76,6 +76,22 @@ describe('the configuration', () => {
     for (const origin of config.serviceOrigins) assert.equal(new URL(origin).protocol, 'https:');
   });
 
+  it('takes ids in capitals for the same ids, as Teams writes them', () => {
+    const id = 'abcdef00-0000-4000-8000-00000000beef';
+    const pasted = id.toUpperCase();
+    const config = readConfig({
+      ...complete,
+      BOT_APP_ID: pasted,
+      BOT_APP_TENANT_ID: pasted,
+      BOT_TENANTS: pasted,
+      BOT_ADMINISTRATORS: pasted,
+    });
+
+    const { appId, credentials, tenants, administrators } = config;
+    assert.deepEqual([appId, tenants, administrators], [id, [id], [id]]);
+    assert.equal(credentials.kind !== 'local' && credentials.tenantId, id);
+  });
+
   it('takes a managed identity without a password', () => {
     const { BOT_APP_PASSWORD: _password, ...rest } = complete;
     const { credentials } = readConfig({ ...rest, BOT_APP_TYPE: 'UserAssignedMSI' });
