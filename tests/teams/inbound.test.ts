@@ -254,6 +254,18 @@ describe('a message from Teams', () => {
     });
   });
 
+  it('is about the message that it answers, and not about the first of its thread', async () => {
+    const thread = { id: '19:c;messageid=17', conversationType: 'channel', tenantId };
+    const aboutOf = async (part: Json) => {
+      const { event } = await turnOf(part);
+      return event.kind === 'said' ? event.about : event.kind;
+    };
+
+    assert.equal(await aboutOf({ replyToId: '16' }), '16');
+    assert.equal(await aboutOf({ replyToId: '16', conversation: thread }), '16');
+    assert.equal(await aboutOf({ replyToId: '17', conversation: thread }), undefined);
+  });
+
   it('without an id is malformed: nobody could tell whether it came before', async () => {
     const { turns, reply: answer } = await meaning({ id: undefined });
     assert.deepEqual([turns, answer.status], [[], 400]);
@@ -370,6 +382,14 @@ describe('a pressed button', () => {
       const { posted } = await meaning({ text: undefined, value: data ?? null });
       assert.match(JSON.stringify(posted), /verouderd/);
     });
+
+  it('is answered in English to who works in it, and in Dutch to everybody else', async () => {
+    const told = async (locale: string | undefined) =>
+      JSON.stringify((await pressed({ action: 'x' }, { locale })).reply.body);
+
+    for (const locale of ['en-GB', 'EN-us']) assert.match(await told(locale), /out of date/);
+    for (const locale of [undefined, 'de-DE', 'fr-BE', 'nl-BE']) assert.match(await told(locale), /verouderd/);
+  });
 });
 
 describe('feedback', () => {
