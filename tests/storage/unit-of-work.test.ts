@@ -37,7 +37,10 @@ describe('the unit of work', () => {
     it('writes every one of many messages, and each once', async () => {
       const messages = Array.from({ length: 205 }, (_, index) => aMessage({ key: `post-${index}` }));
 
-      assert.equal(await open().commit({ conversation: null, nonce: null, outcome: { ...outcome, messages } }), 'written');
+      assert.equal(
+        await open().commit({ conversation: null, nonce: null, outcome: { ...outcome, messages } }),
+        'written',
+      );
       assert.equal(new Set((await waiting()).map(({ key }) => key)).size, messages.length);
     });
 
