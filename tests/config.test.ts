@@ -244,6 +244,20 @@ describe('the configuration', () => {
     it(`with a collector of telemetry at ${url} is refused locally`, () =>
       assertOne({ OTEL_EXPORTER_OTLP_ENDPOINT: url }, 'OTEL_EXPORTER_OTLP_ENDPOINT'));
 
+  it('reaches nothing outside without TLS in production, and nothing outside at all locally', () => {
+    const sound = {
+      ...complete,
+      BOT_MODEL_CHAT_DEPLOYMENT: 'gpt',
+      BOT_MODEL_ENDPOINT: 'https://name.openai.azure.com',
+    };
+    assert.deepEqual(problems(sound), []);
+    for (const name of ['BOT_OPENID_METADATA_URL', 'BOT_SERVICE_ORIGINS', 'BOT_FILE_ORIGINS', 'BOT_MODEL_ENDPOINT'])
+      assertOne({ ...sound, [name]: 'http://outside.example' }, name);
+
+    assertOne({ BOT_FILE_ORIGINS: 'https://files.example' }, 'BOT_FILE_ORIGINS');
+    assert.deepEqual(problems({ BOT_FILE_ORIGINS: 'http://127.0.0.1:1' }), []);
+  });
+
   it('sends telemetry nowhere unless told otherwise', () => {
     assert.equal(readConfig(complete).telemetryEndpoint, null);
     const endpoint = 'http://collector.internal:4318';

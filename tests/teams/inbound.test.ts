@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CardAction } from '../../cards/actions.ts';
 import { unwatched } from '../../src/shared/watch.ts';
 import { feedbackOfThumbs } from '../../src/features/feedback/handlers.ts';
 import type { IncomingTurn } from '../../src/features/conversation/turn.ts';
@@ -7,6 +8,7 @@ import { Activity } from '../../src/teams/inbound/activity.ts';
 import { DeliveryAdapter, type Reply } from '../../src/teams/inbound/adapter.ts';
 import { DatawijzerBot, type BotPorts } from '../../src/teams/inbound/bot.ts';
 import type { Event } from '../../src/teams/inbound/handlers.ts';
+import { pressKey } from '../../src/teams/inbound/press.ts';
 import type { Json } from '../support/teams/wire.ts';
 
 const tenantId = '00000000-0000-4000-8000-000000007e40';
@@ -364,6 +366,17 @@ describe('a pressed button', () => {
       assert.equal(answer.status, 200);
       assert.match(JSON.stringify(answer.body), /application\/vnd.microsoft.card.adaptive/);
     });
+
+  it('is another press of somebody else, and beside another choice', () => {
+    const knownBy = (id: string, beside: object = {}) =>
+      pressKey({ action: 'feedback.review', nonce, ...beside } as CardAction, { tenantId, id });
+    const first = knownBy('aad-person', { chosen: 'a' });
+
+    assert.equal(knownBy('aad-person', { chosen: 'a' }), first);
+    assert.notEqual(knownBy('aad-other', { chosen: 'a' }), first);
+    assert.notEqual(knownBy('aad-person', { chosen: 'b' }), first);
+    assert.ok(!first.includes('aad-person'));
+  });
 
   for (const data of [
     undefined,
