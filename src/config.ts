@@ -35,14 +35,15 @@ const list = z.string().transform((text) =>
     .filter(Boolean),
 );
 const Origins = list.pipe(z.array(z.url().transform((url) => new URL(url).origin)).min(1));
-const Guids = list.pipe(z.array(z.guid()).min(1));
+// Teams and Entra write them in small letters, people paste them as they find them.
+const Guids = list.pipe(z.array(z.guid().toLowerCase()).min(1));
 
 /** Every variable the process reads; `.env.example` lists the same ones and a test keeps it so. */
 export const Environment = z.object({
   NODE_ENV: z.enum(['production', 'development', 'test']).optional(),
-  BOT_APP_ID: z.guid('must be the application id (a GUID) of the bot registration').optional(),
+  BOT_APP_ID: z.guid('must be the application id (a GUID) of the bot registration').toLowerCase().optional(),
   BOT_APP_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI'], 'must be SingleTenant or UserAssignedMSI').optional(),
-  BOT_APP_TENANT_ID: z.guid('must be the id (a GUID) of the tenant of the bot registration').optional(),
+  BOT_APP_TENANT_ID: z.guid('must be the id (a GUID) of the tenant of the bot registration').toLowerCase().optional(),
   BOT_APP_PASSWORD: z.string().min(8, 'must hold at least 8 characters').optional(),
   BOT_TENANTS: Guids.optional(),
   BOT_SERVICE_ORIGINS: Origins.optional(),

@@ -76,6 +76,22 @@ describe('the configuration', () => {
     for (const origin of config.serviceOrigins) assert.equal(new URL(origin).protocol, 'https:');
   });
 
+  it('takes ids in capitals for the same ids, as Teams writes them', () => {
+    const id = 'abcdef00-0000-4000-8000-00000000beef';
+    const pasted = id.toUpperCase();
+    const config = readConfig({
+      ...complete,
+      BOT_APP_ID: pasted,
+      BOT_APP_TENANT_ID: pasted,
+      BOT_TENANTS: pasted,
+      BOT_ADMINISTRATORS: pasted,
+    });
+
+    const { appId, credentials, tenants, administrators } = config;
+    assert.deepEqual([appId, tenants, administrators], [id, [id], [id]]);
+    assert.equal(credentials.kind !== 'local' && credentials.tenantId, id);
+  });
+
   it('takes a managed identity without a password', () => {
     const { BOT_APP_PASSWORD: _password, ...rest } = complete;
     const { credentials } = readConfig({ ...rest, BOT_APP_TYPE: 'UserAssignedMSI' });
@@ -227,6 +243,20 @@ describe('the configuration', () => {
   for (const url of ['https://collector.example', 'http://10.0.0.4:4318', 'file:///collector'])
     it(`with a collector of telemetry at ${url} is refused locally`, () =>
       assertOne({ OTEL_EXPORTER_OTLP_ENDPOINT: url }, 'OTEL_EXPORTER_OTLP_ENDPOINT'));
+
+  it('reaches nothing outside without TLS in production, and nothing outside at all locally', () => {
+    const sound = {
+      ...complete,
+      BOT_MODEL_CHAT_DEPLOYMENT: 'gpt',
+      BOT_MODEL_ENDPOINT: 'https://name.openai.azure.com',
+    };
+    assert.deepEqual(problems(sound), []);
+    for (const name of ['BOT_OPENID_METADATA_URL', 'BOT_SERVICE_ORIGINS', 'BOT_FILE_ORIGINS', 'BOT_MODEL_ENDPOINT'])
+      assertOne({ ...sound, [name]: 'http://outside.example' }, name);
+
+    assertOne({ BOT_FILE_ORIGINS: 'https://files.example' }, 'BOT_FILE_ORIGINS');
+    assert.deepEqual(problems({ BOT_FILE_ORIGINS: 'http://127.0.0.1:1' }), []);
+  });
 
   it('sends telemetry nowhere unless told otherwise', () => {
     assert.equal(readConfig(complete).telemetryEndpoint, null);

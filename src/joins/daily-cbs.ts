@@ -10,8 +10,9 @@ export function dailyCbs(ports: CbsPorts, logger: Pick<Logger, 'warn'>): () => P
   let dueAt = -Infinity;
   return async () => {
     if (performance.now() < dueAt) return [];
-    dueAt = performance.now() + everyMs;
     const { rows, events } = await refreshCbs(ports);
+    // Not before: a database that was away for a moment is back at the next round.
+    dueAt = performance.now() + everyMs;
     const refused = rows.filter(({ result }) => result.kind === 'refused').length;
     if (refused > 0)
       logger.warn({ refused, of: rows.length }, 'CBS gave no figures for some indicators; tomorrow again');

@@ -59,11 +59,17 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
     },
     async checks() {
       void needs.asking.nearness.refresh();
-      for (const reminded of await remindOfNeeds(needs.needing)) await tell(reminded);
-      await tell({ events: [], messages: await remindOwners(needs.knowing) });
-      await tell({ events: [], messages: await remindOfDefinitions(needs.defining) });
-      await needs.insight.closeMonths();
-      for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });
+      await eachOf(
+        async () => {
+          for (const reminded of await remindOfNeeds(needs.needing)) await tell(reminded);
+        },
+        async () => void (await tell({ events: [], messages: await remindOwners(needs.knowing) })),
+        async () => void (await tell({ events: [], messages: await remindOfDefinitions(needs.defining) })),
+        () => needs.insight.closeMonths(),
+        async () => {
+          for (const event of await needs.lookAtCbs()) await tell({ events: [event], messages: [] });
+        },
+      );
     },
   };
   const watched = (task: Due) => () =>
@@ -72,4 +78,11 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
       await works[task]();
     });
   return Object.fromEntries((Object.keys(works) as Due[]).map((task) => [task, watched(task)])) as typeof works;
+}
+
+/** One that fails every time keeps none of the others from their turn. Rejects with the first failure. */
+async function eachOf(...works: readonly (() => Promise<void>)[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const work of works) await work().catch((error: unknown) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }

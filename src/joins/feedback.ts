@@ -37,8 +37,8 @@ export function feedbackPorts(
     const found = (await explained(tenantId)).bySlug(slug, language);
     return found && { slug, title: found.title, language: found.language };
   }
-  const languageFor: FeedbackPorts<never, never>['languageOf'] = async (person) =>
-    (await people.settings(person)).language ?? 'nl';
+  const languageFor: FeedbackPorts<never, never>['languageOf'] = async ({ by, question }) =>
+    (await people.settings(by)).language ?? languageOf(question) ?? 'nl';
 
   return {
     feedback: feedbackStore(database),
@@ -73,11 +73,13 @@ export function feedbackPorts(
       const { bySlug } = await explained(actor.person.tenantId);
       return doubtArticle(slug, remark, actor, knowledge, (written) => bySlug(written, 'nl'));
     },
-    refer: async ({ by, question, answered, subject }) =>
-      proposeReferral(
+    refer: async (complaint) => {
+      const { by, question, answered, subject } = complaint;
+      return proposeReferral(
         { question, botAnswer: answered, subject, askedIn: null },
-        { person: by, name: null, language: languageOf(question) ?? (await languageFor(by)) },
+        { person: by, name: null, language: languageOf(question) ?? (await languageFor(complaint)) },
         referral,
-      ),
+      );
+    },
   };
 }

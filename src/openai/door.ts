@@ -99,12 +99,17 @@ export function modelDoor(config: ModelConfig | null, ports: DoorPorts): ModelDo
     const estimate = Math.ceil(ask.size / charactersPerToken);
     const day = dayIn(now());
     /** What came back is not lost because it could not be written down. */
-    const write = async (outcome: ModelOutcome, sends: number, { tokensIn, tokensOut }: Usage) => {
+    const write = async (
+      outcome: ModelOutcome,
+      sends: number,
+      { tokensIn, tokensOut }: Usage,
+      setAside: number = estimate,
+    ) => {
       const { use, person, deployment } = ask;
       const durationMs = Math.round(performance.now() - began);
       const at = new Date(now()).toISOString();
       try {
-        await budget.settle(day, person, tokensIn + tokensOut - estimate);
+        await budget.settle(day, person, tokensIn + tokensOut - setAside);
         await store.note({ at, use, deployment, outcome, sends, tokensIn, tokensOut, durationMs });
       } catch (error) {
         warn({ err: error }, 'what was asked of the language model could not be written down');
@@ -112,7 +117,7 @@ export function modelDoor(config: ModelConfig | null, ports: DoorPorts): ModelDo
     };
 
     if (!(await budget.reserve(day, ask.person, estimate))) {
-      await write('budget', 0, { tokensIn: estimate, tokensOut: 0 });
+      await write('budget', 0, nothing, 0);
       return not('budget');
     }
     if (!rest.mayAsk()) {

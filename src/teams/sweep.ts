@@ -17,7 +17,7 @@ export interface SweepPorts {
  * let go; null when nothing waits.
  */
 export async function sweep({ turns, deliveries, worker }: SweepPorts): Promise<number | null> {
-  // First: a turn whose message may have been posted must become uncertain before it could be taken for unanswered.
+  // First: a turn behind one whose message is in doubt can be taken up as soon as that one is closed.
   while ((await deliveries.abandonLost(most)) === most);
   for (const claimed of await turns.claimWaiting(most)) worker.start(claimed);
   for (const untold of await deliveries.untold(most)) await deliveries.tell(untold.id, noticeOf(untold));

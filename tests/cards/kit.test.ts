@@ -5,6 +5,7 @@ import { followUps } from '../../cards/ask/follow-up.ts';
 import { axis } from '../../cards/kit/axis.ts';
 import type { ChartPoint } from '../../cards/kit/draw-chart.ts';
 import { lineChart, type ChartSeries } from '../../cards/kit/line-chart.ts';
+import { sparkline, type SparkPoint } from '../../cards/kit/sparkline.ts';
 import { factTable } from '../../cards/kit/table.ts';
 import { bullets, escapeMarkdown, linkText, oneLineOf, written } from '../../cards/kit/text.ts';
 
@@ -198,6 +199,30 @@ describe('line chart', () => {
 
   it('shows a unit as it was written', () => {
     assert.match(svgOf(draw([week(1, 1)], { unit: 'a<b & c' })), />a&lt;b &amp; c</);
+  });
+});
+
+describe('sparkline', () => {
+  type Drawn = readonly (number | null | 'incomplete')[];
+  const lineOf = (values: Drawn) => {
+    const points = values.map((value): SparkPoint =>
+      value === 'incomplete' ? { value: 5, expected: null, mark: value } : { value, expected: null, mark: null },
+    );
+    const { url = '' } = sparkline(points, 'Meldingen');
+    const svg = Buffer.from(url.split(',')[1] ?? '', 'base64').toString();
+    return /<path d="([^"]*)" fill="none"/.exec(svg)?.[1]?.replaceAll(/\d+ \d+/gu, '.') ?? '';
+  };
+
+  it('breaks its line where there is no figure, and before one that is not complete', () => {
+    assert.equal(lineOf([1, 2, 3]), 'M.L.L.');
+    assert.equal(lineOf([1, 2, null, 3, 4]), 'M.L.M.L.');
+    assert.equal(lineOf([1, 2, 'incomplete']), 'M.L.');
+  });
+
+  it('shows a figure that stands alone, wherever it stands', () => {
+    const alone: readonly Drawn[] = [[7], [null, 7], [7, null], [7, 'incomplete']];
+    for (const values of alone) assert.equal(lineOf(values), 'M.h0', JSON.stringify(values));
+    assert.equal(lineOf([1, 2, null, 3]), 'M.L.M.h0');
   });
 });
 

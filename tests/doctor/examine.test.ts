@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packApp } from '../../manifest/pack.ts';
 import { readConfig, type Config } from '../../src/config.ts';
+import { examineAppPackage } from '../../src/doctor/app-package.ts';
 import { databaseFindings } from '../../src/doctor/database.ts';
 import { examine, type Examined } from '../../src/doctor/examine.ts';
 import type { Finding, Part } from '../../src/doctor/finding.ts';
@@ -390,6 +391,13 @@ describe('the doctor', function () {
       assert.match(found[0]?.says ?? '', says);
       assert.doesNotMatch(JSON.stringify(findings), /een-geheim|\bat .*\.ts:/);
     });
+
+  it('knows its own app package, also with the id in capitals', async () => {
+    const { appPackage } = await packed({ botId: otherId.toUpperCase(), domain: 'voorbeeld.example' });
+    const { state, says } = await examineAppPackage(appPackage, otherId);
+
+    assert.equal(state, 'good', says);
+  });
 
   it('names a PostgreSQL that is too old, and one whose clock is off', () => {
     const old = {

@@ -62,6 +62,23 @@ describe('the alarm', () => {
     assert.deepEqual([runs, most], [2, 1]);
   });
 
+  it('hears who asked meanwhile also when the work names a later time itself', async () => {
+    let runs = 0;
+    const clock = alarm(
+      async () => {
+        runs += 1;
+        if (runs === 1) clock.wakeAfter(0);
+        return 60_000;
+      },
+      () => {},
+    );
+    clock.wakeAfter(0);
+    await delay(30);
+    await clock.stop();
+
+    assert.equal(runs, 2);
+  });
+
   it('tells of a work that failed, and rings again when asked', async () => {
     const errors: unknown[] = [];
     const clock = alarm(

@@ -50,6 +50,27 @@ describe('the settings of every process', () => {
     assert.equal((await live.current()).values.contact, 'loket 2');
   });
 
+  it('are not those of before a change that came while they were being read', async () => {
+    const answers: ((version: number) => void)[] = [];
+    const store = {
+      newest: () =>
+        new Promise<{ version: number; changes: ReturnType<typeof contact>[] }>((resolve) => {
+          answers.push((version) => resolve({ version, changes: [contact(`loket ${version}`)] }));
+        }),
+    };
+    const live = liveSettings(store, first, 60_000);
+    const early = live.current();
+    live.changed();
+    const late = live.current();
+    assert.equal(answers.length, 2);
+    answers[1]?.(2);
+    await late;
+    answers[0]?.(1);
+    await early;
+
+    assert.equal((await live.current()).values.contact, 'loket 2');
+  });
+
   it('are those that were read last where the database does not answer', async () => {
     const live = liveSettings({ newest: () => Promise.reject(new Error('gone')) }, first);
     await assert.rejects(live.current());

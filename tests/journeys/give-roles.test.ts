@@ -126,5 +126,21 @@ describe('an administrator gives and takes roles', () => {
       assert.match(wordsOf(await ask(bot, 'wis alles', administrator)), /Je bent de enige beheerder/);
       assert.deepEqual(await rolesOf(administrator.aadObjectId), ['administrator']);
     });
+
+    it('is told once of a role of their own: on the card', async () => {
+      const { bot, database } = running();
+      const { administrator } = bot.teams.people;
+      const pressed = await bot.teams.press(administrator, await ask(bot, 'rollen', administrator), 'Geef deze rol', {
+        colleague: administrator.aadObjectId,
+        role: 'privacy-officer',
+      });
+
+      assert.match(shown(pressed.shown), /is nu privacyfunctionaris/);
+      const { rows } = await sql`
+        select key from delivery where key like 'appointed:%' and target = ${administrator.aadObjectId}`.execute(
+        database.query,
+      );
+      assert.deepEqual(rows, []);
+    });
   });
 });

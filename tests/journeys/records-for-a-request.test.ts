@@ -80,6 +80,13 @@ describe('records for a request under the Open Government Act', () => {
         { after: said.mark },
       );
       assert.match(await placed(offered), /^\uFEFFsoort;/);
+
+      const theirs = await bot.teams.answerOffer(manager, offered, 'accept');
+      const refused = await bot.teams.waitForMessage(bot.teams.personalChat(manager), undefined, {
+        after: theirs.mark,
+      });
+      assert.match(wordsOf(refused), /kon niet in je OneDrive/);
+      assert.equal(bot.teams.drive.placed(theirs.uniqueId), undefined, 'not for who only knows what was offered');
     });
   });
 });

@@ -196,6 +196,11 @@ describe('feedback on an answer', () => {
       );
       assert.match(wordsOf(whose), /De reden: De uitleg klopt/);
       assert.doesNotMatch(wordsOf(whose), /Jansen/);
+
+      // Who asked in English is told so, whatever the coordinator speaks.
+      const theirs = await review('subject:mean-and-median');
+      await bot.teams.press(coordinator, theirs, 'Hier is niets nodig', { reason: 'Dit klopt zo.' });
+      assert.match(wordsOf(await told(bot.teams.people.englishSpeaker, /Dit klopt zo/, mark)), /Nothing was changed/);
     });
 
     it('is settled once: a second coordinator is told so', async () => {

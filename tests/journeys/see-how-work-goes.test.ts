@@ -130,6 +130,13 @@ describe('how work with data goes', () => {
         const { administrator, policyOfficer } = people();
         for (const text of ['overzicht', 'overzicht van kwartaal', 'exporteer overzicht'])
           assert.match(wordsOf(await ask(bot, text, policyOfficer)), /voor managers, coördinatoren en beheerders/);
+        const offered = await ask(bot, 'exporteer overzicht', manager());
+        const theirs = await bot.teams.answerOffer(policyOfficer, offered, 'accept');
+        const refused = await bot.teams.waitForMessage(bot.teams.personalChat(policyOfficer), undefined, {
+          after: theirs.mark,
+        });
+        assert.match(wordsOf(refused), /kon niet in je OneDrive/);
+        assert.equal(bot.teams.drive.placed(theirs.uniqueId), undefined);
         assert.match(wordsOf(await ask(bot, 'overzicht', administrator)), /Werken met data/);
         const card = await ask(bot, 'overzicht', manager());
         const pressed = await bot.teams.press(policyOfficer, card, 'Overzicht van kwartaal');

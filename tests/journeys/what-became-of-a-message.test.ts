@@ -41,6 +41,8 @@ describe('somebody who asks in a channel while Teams fails', function () {
       const { teams, person, notice, answers } = await askInChannel({ kind: 'cut', moment: 'after' });
 
       await teams.press(person, notice, 'Staat er al');
+      const late = await teams.press(person, notice, 'Stuur opnieuw');
+      assert.match(JSON.stringify(late.shown), /Dit is al geregeld/);
       await delay(1_000);
 
       assert.equal(answers().length, 1);

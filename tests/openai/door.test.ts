@@ -129,15 +129,20 @@ describe('the door to the language model', () => {
   });
 
   it('asks nothing when the budget is spent', async () => {
-    const budget = { reserve: async () => false, settle: async () => {} };
+    let spent = 0;
+    const budget = {
+      reserve: async () => false,
+      settle: async (_day: string, _person: unknown, difference: number) => void (spent += difference),
+    };
     const { ask, azure, noted } = await opened({ budget });
 
     assert.deepEqual(await ask(), { kind: 'not-given', because: 'budget' });
     assert.equal(azure.requests.length, 0);
     assert.deepEqual(
-      noted.map((line) => [line.outcome, line.sends]),
-      [['budget', 0]],
+      noted.map(({ outcome, sends, tokensIn, tokensOut }) => [outcome, sends, tokensIn, tokensOut]),
+      [['budget', 0, 0, 0]],
     );
+    assert.equal(spent, 0, 'nothing was set aside, so nothing is given back');
   });
 
   it('gives back what was set aside for what was refused', async () => {

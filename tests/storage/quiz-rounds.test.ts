@@ -12,7 +12,10 @@ const person = (id: string) => ({ tenantId, id });
 describe('rounds in the database', () => {
   forEachEngine((engine) => {
     const run: typeof engine.database.run = (statement, values) => engine.database.run(statement, values);
-    const started = async (conversationId: string = randomUUID()): Promise<Round> => {
+    const started = async (
+      conversationId: string = randomUUID(),
+      startedAt = '2026-09-01T09:00:00.000Z',
+    ): Promise<Round> => {
       const round: Round = {
         tenantId,
         id: randomUUID(),
@@ -22,7 +25,7 @@ describe('rounds in the database', () => {
         place: { conversationId, kind: 'channel' },
         startedBy: 'starter',
         language: 'nl',
-        startedAt: '2026-09-01T09:00:00.000Z',
+        startedAt,
         closesAt: '2026-09-08T09:00:00Z',
         answered: 0,
         topic: null,
@@ -64,6 +67,23 @@ describe('rounds in the database', () => {
       );
       assert.ok((await store.due('2026-09-08T09:00:00.000Z')).some(({ id }) => id === round.id));
       assert.ok(!(await store.due('2026-09-08T08:59:59.000Z')).some(({ id }) => id === round.id));
+    });
+
+    it('of one place come newest first', async () => {
+      const ids: string[] = [];
+      for (const day of ['02', '01', '03']) {
+        const round = await started('19:order@thread.tacv2', `2026-09-${day}T09:00:00.000Z`);
+        await close(round, 0);
+        ids.push(round.id);
+      }
+      const [second, first, third] = ids;
+
+      const found = await roundStore(engine.database).inPlace(tenantId, '19:order@thread.tacv2');
+
+      assert.deepEqual(
+        found.map(({ id }) => id),
+        [third, second, first],
+      );
     });
 
     it('are open one at a time in a place', async () => {

@@ -1,9 +1,51 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
+import { followEvents } from '../../src/storage/publication/follow-events.ts';
+import { followStore } from '../../src/storage/publication/follow-store.ts';
 import { forEachEngine } from '../support/database.ts';
+import { anIndicator, anObservation } from '../support/indicators.ts';
 import { aConversation, aTurn, openStore, post } from './turns.ts';
 import { appoint, written } from './written.ts';
+
+describe('who follows a figure', () => {
+  forEachEngine((engine) => {
+    const person = { tenantId: 'tenant-1', id: 'person-1' };
+    const run: typeof engine.database.run = (statement, values) => engine.database.run(statement, values);
+    const follow = (at: string) =>
+      followEvents['figure-followed'](
+        {
+          kind: 'figure-followed',
+          person,
+          language: 'nl',
+          indicatorId: 'meldingen',
+          rule: { on: 'signal', bound: null },
+          since: null,
+          at,
+        },
+        run,
+      );
+    const tell = (was: string, at: string) =>
+      followEvents['follower-told'](
+        { kind: 'follower-told', person, was, at, periods: [{ indicatorId: 'meldingen', period: '2026-11-16' }] },
+        run,
+      );
+
+    it('is told once by two who saw that they had not been told yet', async () => {
+      await indicatorStore(engine.database).put(anIndicator(), [anObservation()]);
+      await follow('2026-11-23T08:00:00Z');
+      const [follower] = await followStore(engine.database).followers();
+      const was = follower?.toldAt ?? assert.fail();
+
+      assert.equal(await tell(was, '2026-11-30T08:00:00Z'), true);
+      assert.equal(await tell(was, '2026-11-30T08:05:00Z'), false);
+      const told = await followStore(engine.database).of(person);
+      assert.equal(Date.parse(told?.toldAt ?? ''), Date.parse('2026-11-30T08:00:00Z'));
+      assert.equal(told?.follows[0]?.toldPeriod, '2026-11-16');
+    });
+  });
+});
 
 describe('person store', () => {
   forEachEngine((engine) => {

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
+import { sql } from 'kysely';
 import type { Story } from '../../src/features/publication/story/story.ts';
 import { indicatorEvents } from '../../src/storage/indicator/indicator-events.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
-import { forgetStoryTeller, storyEvents } from '../../src/storage/publication/story-events.ts';
+import { forgetStoryTeller, forgetUses, storyEvents } from '../../src/storage/publication/story-events.ts';
 import { ownerNotes, storyStore } from '../../src/storage/publication/story-store.ts';
 import { forEachEngine } from '../support/database.ts';
 import { anIndicator, anObservation } from '../support/indicators.ts';
@@ -80,6 +81,24 @@ describe('stories beside figures in the database', () => {
       assert.equal(await store().uses(tenantId, 'meldingen'), 3);
       assert.equal(await store().uses(tenantId, 'anders'), 0);
       assert.equal(await store().uses('tenant-2', 'meldingen'), 0);
+    });
+
+    it('keeps the number, and no trace of who pressed once they are forgotten', async () => {
+      const use = (id: string) =>
+        storyEvents['figure-used'](
+          { kind: 'figure-used', post: 'post-1', indicatorId: 'meldingen', by: { tenantId, id } },
+          run(),
+        );
+      for (const id of ['a', 'b']) await use(id);
+      const pressed = async () => (await sql`select key from figure_use_press`.execute(engine.database.query)).rows;
+      const ofBoth = await pressed();
+
+      await forgetUses({ tenantId, id: 'a' }, run());
+
+      assert.deepEqual([ofBoth.length, (await pressed()).length], [2, 1]);
+      assert.equal(await store().uses(tenantId, 'meldingen'), 2);
+      await use('b');
+      assert.equal(await store().uses(tenantId, 'meldingen'), 2, 'who is still known is not counted twice');
     });
 
     it('gives the note of the newest entry of a period that is still shown', async () => {

@@ -34,6 +34,16 @@ describe('the unit of work', () => {
       assert.equal((await store.due()).length, 2);
     });
 
+    it('writes every one of many messages, and each once', async () => {
+      const messages = Array.from({ length: 205 }, (_, index) => aMessage({ key: `post-${index}` }));
+
+      assert.equal(
+        await open().commit({ conversation: null, nonce: null, outcome: { ...outcome, messages } }),
+        'written',
+      );
+      assert.equal(new Set((await waiting()).map(({ key }) => key)).size, messages.length);
+    });
+
     it('goes on with the next turn when there is nothing to reply', async () => {
       const store = open();
       const { id } = await claim(store, aTurn());

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import type { CardAction } from '../../cards/actions.ts';
 import { unwatched } from '../../src/shared/watch.ts';
 import { feedbackOfThumbs } from '../../src/features/feedback/handlers.ts';
 import type { IncomingTurn } from '../../src/features/conversation/turn.ts';
@@ -7,6 +8,7 @@ import { Activity } from '../../src/teams/inbound/activity.ts';
 import { DeliveryAdapter, type Reply } from '../../src/teams/inbound/adapter.ts';
 import { DatawijzerBot, type BotPorts } from '../../src/teams/inbound/bot.ts';
 import type { Event } from '../../src/teams/inbound/handlers.ts';
+import { pressKey } from '../../src/teams/inbound/press.ts';
 import type { Json } from '../support/teams/wire.ts';
 
 const tenantId = '00000000-0000-4000-8000-000000007e40';
@@ -254,6 +256,18 @@ describe('a message from Teams', () => {
     });
   });
 
+  it('is about the message that it answers, and not about the first of its thread', async () => {
+    const thread = { id: '19:c;messageid=17', conversationType: 'channel', tenantId };
+    const aboutOf = async (part: Json) => {
+      const { event } = await turnOf(part);
+      return event.kind === 'said' ? event.about : event.kind;
+    };
+
+    assert.equal(await aboutOf({ replyToId: '16' }), '16');
+    assert.equal(await aboutOf({ replyToId: '16', conversation: thread }), '16');
+    assert.equal(await aboutOf({ replyToId: '17', conversation: thread }), undefined);
+  });
+
   it('without an id is malformed: nobody could tell whether it came before', async () => {
     const { turns, reply: answer } = await meaning({ id: undefined });
     assert.deepEqual([turns, answer.status], [[], 400]);
@@ -353,6 +367,17 @@ describe('a pressed button', () => {
       assert.match(JSON.stringify(answer.body), /application\/vnd.microsoft.card.adaptive/);
     });
 
+  it('is another press of somebody else, and beside another choice', () => {
+    const knownBy = (id: string, beside: object = {}) =>
+      pressKey({ action: 'feedback.review', nonce, ...beside } as CardAction, { tenantId, id });
+    const first = knownBy('aad-person', { chosen: 'a' });
+
+    assert.equal(knownBy('aad-person', { chosen: 'a' }), first);
+    assert.notEqual(knownBy('aad-other', { chosen: 'a' }), first);
+    assert.notEqual(knownBy('aad-person', { chosen: 'b' }), first);
+    assert.ok(!first.includes('aad-person'));
+  });
+
   for (const data of [
     undefined,
     null,
@@ -370,6 +395,14 @@ describe('a pressed button', () => {
       const { posted } = await meaning({ text: undefined, value: data ?? null });
       assert.match(JSON.stringify(posted), /verouderd/);
     });
+
+  it('is answered in English to who works in it, and in Dutch to everybody else', async () => {
+    const told = async (locale: string | undefined) =>
+      JSON.stringify((await pressed({ action: 'x' }, { locale })).reply.body);
+
+    for (const locale of ['en-GB', 'EN-us']) assert.match(await told(locale), /out of date/);
+    for (const locale of [undefined, 'de-DE', 'fr-BE', 'nl-BE']) assert.match(await told(locale), /verouderd/);
+  });
 });
 
 describe('feedback', () => {

@@ -24,24 +24,23 @@ export async function remindOfEnds(
   const now = ports.now();
   if (!ports.isWorkingTime(now)) return [];
   const reminders: ExperimentReminder[] = [];
-  for (const { experiment, told } of await ports.experiments.ended(ports.dayOf(now))) {
-    const stage = stageOf(experiment, now, ports);
-    if (stage === null || told.includes(stage)) continue;
-    reminders.push(await reminderOf(experiment, stage, ports));
-  }
+  for (const { experiment, told } of await ports.experiments.ended(ports.dayOf(now)))
+    for (const stage of stagesOf(experiment, now, ports))
+      if (!told.includes(stage)) reminders.push(await reminderOf(experiment, stage, ports));
   return reminders;
 }
 
-function stageOf(
+/** All that were reached: who has it hears it also when that was missed on the day itself. */
+function stagesOf(
   { endsOn, owner }: Experiment,
   now: string,
   { workingMorning }: Pick<ExperimentReminding, 'workingMorning'>,
-): ExperimentStage | null {
-  if (endsOn === null) return null;
+): readonly ExperimentStage[] {
+  if (endsOn === null) return [];
   const reached = (stage: ExperimentStage) => workingMorning(endsOn, workingDays[stage]) <= now;
-  if (reached('coordinator')) return 'coordinator';
-  if (!reached('owner')) return null;
-  return owner === null ? 'coordinator' : 'owner';
+  if (!reached('owner')) return [];
+  if (owner === null) return ['coordinator'];
+  return reached('coordinator') ? ['owner', 'coordinator'] : ['owner'];
 }
 
 async function reminderOf(

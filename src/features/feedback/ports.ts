@@ -38,7 +38,7 @@ export interface FeedbackPorts<Content, Event> {
   readonly doubt: (slug: string, remark: string, actor: Actor) => Promise<Step<Content, Event> | null>;
   /** Whoever asked sees what would be sent to a data champion, and agrees first. */
   readonly refer: (complaint: Complaint) => Promise<Step<Content, Event>>;
-  /** In which somebody reads. */
-  readonly languageOf: (person: Person) => Promise<Language>;
+  /** In which who asked this reads. */
+  readonly languageOf: (asked: Pick<Complaint, 'by' | 'question'>) => Promise<Language>;
   readonly mask: (text: string) => string;
 }

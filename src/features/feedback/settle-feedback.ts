@@ -40,7 +40,7 @@ export async function settle<Content, Event>(
     purpose: 'notification',
     dueAt: null,
     content: { kind: 'feedback.settled', question: complaint.question, as: chosen.as, note, article },
-    language: await ports.languageOf(complaint.by),
+    language: await ports.languageOf(complaint),
   };
   return { kind: 'settled', events: [settled, ...step.events], messages: [heard, ...step.messages] };
 }

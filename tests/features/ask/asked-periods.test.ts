@@ -86,6 +86,14 @@ describe('the time that a question names', () => {
     it(`is found: "${question}"`, () =>
       assert.deepEqual({ ...periodsIn(question, today), startsAt: null }, { ...noPeriods, ...expected }));
 
+  it('is the one of last year as long as nothing of this one has passed', () => {
+    const onFirstDay = periodsIn('hoeveel in week 47?', '2026-11-16');
+    const dayAfter = periodsIn('hoeveel in week 47?', '2026-11-17');
+
+    assert.deepEqual([onFirstDay.periods, dayAfter.periods], [[week(47, 2025)], [week(47)]]);
+    assert.deepEqual(periodsIn('hoeveel in december?', '2026-12-01').periods, [month(12, 2025)]);
+  });
+
   it('is not where a comparison begins', () => {
     assert.deepEqual(periodsIn('hoe gaat het sinds week 30', today).startsAt, week(30));
     assert.deepEqual(periodsIn('sinds begin juni vorig jaar', today).startsAt, month(6, 2025));

@@ -43,6 +43,16 @@ describe('what an experiment is measured by', () => {
     assert.equal(periods('2026-11-24', '2026-11-28'), 0);
   });
 
+  it('counts the period that ends on the first day neither before nor during it', () => {
+    // The last of the figures before is of the week that ends on Sunday 22 November.
+    const on = (first: string) => beforeAndAfter(measured([...around40, 41]), first, '2026-11-29');
+    const [onMonday, onSunday] = [on('2026-11-23'), on('2026-11-22')];
+
+    assert.ok(onMonday.kind === 'compared' && onSunday.kind === 'compared');
+    assert.deepEqual([onMonday.before.figures, onMonday.after.figures], [26, 1]);
+    assert.deepEqual([onSunday.before.figures, onSunday.after.figures], [25, 1]);
+  });
+
   it('tells nothing where that cannot be told', () => {
     const why = (one: Measured, to = '2027-02-14') => {
       const seen = whatCanBeSeen(one, '2026-11-23', to);

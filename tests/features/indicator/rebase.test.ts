@@ -28,8 +28,8 @@ describe('computing anew what is ordinary', () => {
     versionOf: async () => 3,
     shiftOf: async () => shift,
   });
-  const from = shift ? startOf(shift.from) : '';
-  const input = { indicator: 'meldingen', from, version: 3, reason: 'Een tweede balie ging open.' };
+  const shiftedFrom = shift ? startOf(shift.from) : '';
+  const input = { indicator: 'meldingen', from: shiftedFrom, version: 3, reason: 'Een tweede balie ging open.' };
   const news = async (part: Partial<typeof input>, actor = owner) => {
     const { replace, events } = await rebase.handle({ ...input, ...part }, actor);
     return [replace?.news, events.length] as const;
@@ -47,7 +47,7 @@ describe('computing anew what is ordinary', () => {
       {
         kind: 'indicator-defined',
         was: 3,
-        indicator: { ...indicator, baseline: { from, reason: { nl: input.reason, en: input.reason } } },
+        indicator: { ...indicator, baseline: { from: shiftedFrom, reason: { nl: input.reason, en: input.reason } } },
         by: { id: 'owner-1', name: 'Samira Bakker' },
         because: input.reason,
       },
@@ -57,7 +57,7 @@ describe('computing anew what is ordinary', () => {
   it('is not done without a cause, by somebody else, or from another week', async () => {
     assert.deepEqual(await news({ reason: ' ' }), ['needs-reason', 0]);
     assert.deepEqual(await news({}, { ...owner, person: { tenantId: 'tenant-1', id: 'other' } }), ['not-yours', 0]);
-    assert.deepEqual(await news({ from: '2020-01-06' }), ['not-now', 0]);
+    for (const from of ['2020-01-06', '2030-01-07']) assert.deepEqual(await news({ from }), ['not-now', 0]);
     assert.deepEqual(await news({ reason: 'a'.repeat(301) }), ['too-long', 0]);
   });
 });

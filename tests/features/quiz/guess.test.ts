@@ -58,6 +58,14 @@ describe('an answer to a question of the quiz', () => {
     assert.equal(leaningOf(one('low-income-children'), 16), 'gloomy');
     assert.equal(leaningOf(one('low-income-children'), null), 'unknown');
   });
+
+  it('is near enough within a fifth of the figure, and of percentages and percentage points within two', () => {
+    const leanings = (id: string, guesses: readonly number[]) => guesses.map((guess) => leaningOf(one(id), guess));
+
+    // 6.9% and 2.9 percentage points; about 31,000 inhabitants.
+    assert.deepEqual(leanings('low-income-households', [4.8, 4.9, 8.9]), ['rosy', 'right', 'right']);
+    assert.deepEqual(leanings('low-income-provinces', [0.8, 0.9, 4.9, 5]), ['low', 'right', 'right', 'high']);
+  });
 });
 
 describe('what chance gives', () => {

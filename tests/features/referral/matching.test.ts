@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import type { Champion, Load } from '../../../src/features/referral/champion.ts';
+import { candidatesFor } from '../../../src/features/referral/candidates.ts';
 import { match, type Wanted } from '../../../src/features/referral/matching.ts';
+import type { ReferralPorts } from '../../../src/features/referral/ports.ts';
+import type { Person } from '../../../src/shared/person.ts';
 import { aChampion } from './a-champion.ts';
+import { inState, startedAt } from './referrals.ts';
 
 const wanted: Wanted = { topics: ['youth', 'debts'], language: 'nl', excluded: new Set(), today: '2026-06-02' };
 const ids = (
@@ -71,6 +75,34 @@ describe('who could help', () => {
 
   it('is who helps with everything when nobody could tell what it is about', () => {
     assert.deepEqual(ids([aChampion('everything'), fit], {}, { topics: [] }), ['everything']);
+  });
+});
+
+describe('to whom a question goes next by itself', () => {
+  const fit = ['ana', 'bo', 'cas', 'asker', 'waiter', 'gone'].map((id) => aChampion(id, { topics: ['schulden'] }));
+  const ports = {
+    champions: async () => fit,
+    referrals: { loads: async () => new Map() },
+    languageOf: async (person: Person) => (person.id === 'cas' ? 'en' : null),
+    dayOf: () => '2026-11-30',
+    now: () => startedAt,
+  } as unknown as ReferralPorts;
+
+  it('is nobody who declined it, asked it, waits for it, has it or has just gone; each reads in their own language', async () => {
+    const referral = { ...inState('offered'), declinedBy: ['ana', 'bo'] };
+    const next = await candidatesFor(referral, true, ['gone'], ports);
+
+    assert.deepEqual(
+      next.map(({ id, language }) => [id, language]),
+      [['cas', 'en']],
+    );
+  });
+
+  it('is one at a time, and two at once when it is urgent', async () => {
+    const referral = { ...inState('escalated'), declinedBy: [], waiters: [] };
+
+    assert.equal((await candidatesFor(referral, false, [], ports)).length, 1);
+    assert.equal((await candidatesFor(referral, true, [], ports)).length, 2);
   });
 });
 

@@ -13,6 +13,7 @@ const values: readonly (readonly [SettingName, string, Settings[SettingName]])[]
   ['disclosureThreshold', '5 Mensen', 5],
   ['closedDays', '', []],
   ['closedDays', 'geen', []],
+  ['closedDays', '30 november, 29 november', ['2026-11-30', '2027-11-29']],
   ['closedDays', 'vrijdag 3 april, 5 mei\n5 mei 2027; 2026-12-24', ['2026-12-24', '2027-04-03', '2027-05-05']],
 ];
 const problems: readonly (readonly [SettingName, string, object])[] = [
