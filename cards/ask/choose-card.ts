@@ -1,16 +1,18 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
-import { buttons } from '../kit/actions.ts';
+import { buttonNonce, buttons, execute } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
+import type { Element } from '../kit/element.ts';
+import { searched } from '../kit/inputs.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { heading, smallText, spoken, text } from '../kit/text.ts';
+import { heading, oneLineOf, smallText, spoken, text } from '../kit/text.ts';
 import { askColleague, type Asked } from '../referral/ask-colleague.ts';
-import { followUps, type FollowUpChoice } from './follow-up.ts';
+import { followUps, type Chosen, type FollowUpChoice } from './follow-up.ts';
 
 export interface ChooseCardProps {
   readonly nonce: string;
   /** Which figure is meant, what the asker's own figures are, or what the question is. */
   readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'meaning';
-  /** At most 6 are shown. The question of each works when typed, too. */
+  /** Likeliest first. The question of each works when typed, too, and so does its number when buttons have one. */
   readonly choices: readonly FollowUpChoice[];
   /** What a colleague can be asked instead. */
   readonly ask: Asked;
@@ -18,6 +20,7 @@ export interface ChooseCardProps {
 
 export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiveCard {
   const words = texts[language][props.about];
+  const { choices } = props;
   const asking = askColleague(props.ask, props.nonce, language);
   return card({
     language,
@@ -25,8 +28,9 @@ export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiv
     body: [
       heading(words.title),
       text(words.lead),
-      buttons(followUps(props.choices, props.nonce, mostButtons), 'Small'),
-      smallText(props.about === 'meaning' ? words.typed : `${words.typed} “${props.choices[0]?.question ?? ''}”`, {
+      ...first(choices.slice(0, mostButtons), props.nonce),
+      ...(choices.length > mostButtons ? all(props, language) : []),
+      smallText(props.about === 'meaning' ? words.typed : `${words.typed} “${choices[0]?.question ?? ''}”`, {
         spacing: 'Medium',
       }),
       ...(asking.length ? [buttons([...asking])] : []),
@@ -36,6 +40,43 @@ export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiv
 
 /** Teams shows no more buttons in one set. */
 const mostButtons = 5;
+/** Longer titles are cut off in a chat beside other windows, and on a telephone. */
+const longestTitle = 40;
+/** What a button carries of a question. */
+const longestQuestion = 500;
+
+/** What is too long for a button stands above it in full, under the number that the button begins with. */
+function first(choices: readonly FollowUpChoice[], nonce: string): Element[] {
+  if (choices.every(({ title }) => title.length <= longestTitle))
+    return [buttons(followUps(choices, nonce, mostButtons), 'Small')];
+  const short = choices.map(({ title, question }, index) => ({
+    title: oneLineOf(`${index + 1}. ${title}`, longestTitle),
+    question,
+  }));
+  const full = choices.map(({ title }, index) => text(`${index + 1}. ${title}`, { spacing: 'Small' }));
+  return [...full, buttons(followUps(short, nonce, mostButtons), 'Small')];
+}
+
+/** More than buttons hold are found by a word of their name. Who chooses none is asked again. */
+function all({ choices, nonce, ask }: ChooseCardProps, language: Language): Element[] {
+  const { search, searching, look } = listTexts[language];
+  const otherwise = ask !== null && ask.length <= longestQuestion ? ask : (choices[0]?.question ?? '');
+  const chosen = { action: 'ask.chosen', nonce: buttonNonce(nonce, 'all'), otherwise } satisfies Chosen;
+  return [
+    searched(
+      'question',
+      search(choices.length),
+      choices.map(({ title, question }) => ({ title, value: question })),
+      searching,
+    ),
+    buttons([execute(look, chosen)], 'Small'),
+  ];
+}
+
+const listTexts = {
+  nl: { search: (count: number) => `Of kies uit alle ${count}`, searching: 'Kies er een', look: 'Bekijk dit cijfer' },
+  en: { search: (count: number) => `Or choose from all ${count}`, searching: 'Choose one', look: 'View this figure' },
+} as const;
 
 interface ChooseTexts {
   readonly title: string;

@@ -117,19 +117,42 @@ function lower(words: string): string {
   return words.charAt(0).toLowerCase() + words.slice(1);
 }
 
-/** Figures of which there is no verdict yet, a line each. */
+/**
+ * Figures of which there is no verdict yet, a line each. What is said of several of them is said once: first that there is none
+ * of that period, then whom to ask for which.
+ */
 export function missingLines(title: string, figures: readonly DigestCardFigure[], words: DigestTexts): Element[] {
   if (figures.length === 0) return [];
-  const told = figures.map(({ name, remarks, figure, period, status, weight }) =>
-    [
-      `${name}:`,
-      ...remarks,
-      ...(weight === 'incomplete'
-        ? [`${words.lastComplete}: ${[figure ?? status, period].filter(Boolean).join(' ')}.`]
-        : []),
-    ].join(' '),
-  );
-  return [subheading(title), bullets(told, { spacing: 'Small' }), ...figures.flatMap((one) => named(one, words))];
+  const alike = Map.groupBy(figures, ({ remarks }) => remarks[0] ?? '');
+  const shared = [...alike].filter(([, { length }]) => length > 1);
+  const single = figures.filter(({ remarks }) => alike.get(remarks[0] ?? '')?.length === 1);
+  return [
+    subheading(title),
+    ...shared.flatMap(([said, own]) => [
+      text(said, { spacing: 'Small' }),
+      ...grouped(own, (one) => restOf(one, words).slice(1), words),
+    ]),
+    ...grouped(single, (one) => restOf(one, words), words),
+    ...figures.flatMap((one) => named(one, words)),
+  ];
+}
+
+function grouped(
+  figures: readonly DigestCardFigure[],
+  said: (one: DigestCardFigure) => readonly string[],
+  words: DigestTexts,
+): Element[] {
+  const groups = [...Map.groupBy(figures, (one) => said(one).join(' '))];
+  const lines = groups.map(([told, own]) => {
+    const names = words.list(own.map(({ name }) => name));
+    return told ? `${names}: ${told}` : `${names}.`;
+  });
+  return lines.length > 0 ? [bullets(lines, { spacing: 'Small' })] : [];
+}
+
+function restOf({ remarks, figure, period, status, weight }: DigestCardFigure, words: DigestTexts): readonly string[] {
+  const latest = [figure ?? status, period].filter(Boolean).join(' ');
+  return weight === 'incomplete' ? [...remarks, `${words.lastComplete}: ${latest}.`] : remarks;
 }
 
 /** A row for each figure; many of them behind a button, because what stands out is what people have time for. */

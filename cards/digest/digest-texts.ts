@@ -11,6 +11,8 @@ export interface DigestTexts {
   readonly partly: string;
   readonly partlyLead: string;
   readonly lastComplete: string;
+  /** Of which the same is said. */
+  readonly list: (names: readonly string[]) => string;
   readonly name: string;
   readonly latest: string;
   readonly computed: string;
@@ -49,6 +51,7 @@ export const digestTexts: Texts<DigestTexts> = {
     partly: 'deels afgeschermd',
     partlyLead: 'Afgeschermd: anders kun je iets over een paar mensen te weten komen.',
     lastComplete: 'Het laatste volledige cijfer',
+    list: (names) => new Intl.ListFormat('nl').format(names),
     name: 'Cijfer',
     latest: 'Het nieuwste',
     computed: 'Berekend, niet door AI',
@@ -85,6 +88,7 @@ export const digestTexts: Texts<DigestTexts> = {
     partly: 'partly not shown',
     partlyLead: 'Not shown: otherwise you could learn something about a few people.',
     lastComplete: 'The latest complete figure',
+    list: (names) => new Intl.ListFormat('en').format(names),
     name: 'Figure',
     latest: 'The newest',
     computed: 'Computed, not by AI',

@@ -3,7 +3,7 @@ import type { Texts } from '../kit/language.ts';
 export type StandingKey = 'new' | 'same' | 'later' | 'correction';
 export type StatusKey = 'provisional' | 'revised-provisional' | 'final';
 export type StatusChoiceKey = 'by-lag' | 'provisional' | 'final';
-export type PreviewNewsKey = 'changed' | 'needs-reason' | 'needs-yes';
+export type PreviewNewsKey = 'changed' | 'needs-reason' | 'needs-yes' | 'still-waiting';
 
 /** What is doubted of a figure, with the figures already in words. */
 export type DoubtProps =
@@ -63,6 +63,7 @@ export const previewTexts = {
       changed: 'Er is intussen iets veranderd aan deze cijfers. Kijk nog een keer of het zo goed is.',
       'needs-reason': 'Schrijf erbij waarom het oude cijfer niet klopte.',
       'needs-yes': 'Kijk eerst naar wat opvalt. Klopt het? Kies dan ‘Ja, dit klopt: sla op’.',
+      'still-waiting': 'Deze cijfers stonden nog klaar van eerder. Kijk of je deze bedoelt en kies dan hieronder.',
     },
     standing: { later: 'Nieuwere stand', correction: 'Correctie' },
     status: { provisional: 'Voorlopig', 'revised-provisional': 'Nader voorlopig', final: 'Definitief' },
@@ -122,6 +123,7 @@ export const previewTexts = {
       changed: 'Something about these figures changed meanwhile. Please look again whether this is right.',
       'needs-reason': 'Add why the old figure was wrong.',
       'needs-yes': 'First look at what stands out. Is it right? Then choose ‘Yes, this is right: save’.',
+      'still-waiting': 'These figures were still waiting from before. See whether you mean these, then choose below.',
     },
     standing: { later: 'Newer count', correction: 'Correction' },
     status: { provisional: 'Provisional', 'revised-provisional': 'Further provisional', final: 'Final' },

@@ -115,6 +115,24 @@ export const galleryCases: readonly GalleryCase[] = [
       chooseCard({ nonce, ask: asked[language], about: 'own-figures', choices: ownFigures[language] }, language),
   },
   {
+    name: 'ask.choose.many',
+    render: (language) =>
+      chooseCard({ nonce, ask: asked[language], about: 'indicator', choices: questions[language] }, language),
+  },
+  {
+    name: 'ask.choose.long-titles',
+    render: (language) =>
+      chooseCard(
+        {
+          nonce,
+          ask: null,
+          about: 'meaning',
+          choices: questions[language].slice(0, 3).map(({ question }) => ({ title: question, question })),
+        },
+        language,
+      ),
+  },
+  {
     name: 'ask.choose.meaning',
     render: (language) =>
       chooseCard({ nonce, ask: null, about: 'meaning', choices: questions[language].slice(0, 3) }, language),

@@ -36,6 +36,8 @@ function card(
     placeCount: shown.length,
     counts: countsOf(standings ?? []),
     taken: [],
+    dropped: [],
+    approvers: null,
     ...also,
   };
 }
@@ -74,9 +76,13 @@ const told: Readonly<Record<string, Told>> = {
   'post.draft': (language) => card(language, {}),
   'post.needs-approval': (language) => card(language, {}, null, { needsApproval: true }, ['indicator-owner']),
   'post.submitted': (language) =>
-    card(language, { state: 'submitted', author: kees, submittedBy: kees }, null, { needsApproval: true }, [
-      'approver',
-    ]),
+    card(
+      language,
+      { state: 'submitted', author: kees, submittedBy: kees },
+      null,
+      { needsApproval: true, approvers: ['Fatima'], dropped: [{ kind: 'channel', name: 'Wonen', teamName: null }] },
+      ['approver'],
+    ),
   'post.taken': (language) =>
     card(language, {}, null, {
       taken: [{ placeId: '19:a', postId: 'x', publisher: 'Kees', sentAt: at }],

@@ -46,6 +46,8 @@ export interface PostCardProps {
   readonly counts: Readonly<Record<StandingKind, number>>;
   /** Places that have these figures already, and since when. */
   readonly taken: string | null;
+  /** Chosen places where it does not come any more, and what to do. */
+  readonly dropped: string | null;
   readonly typed: { readonly when?: string; readonly because?: string; readonly reason?: string };
 }
 
@@ -61,7 +63,9 @@ export function postCard(props: PostCardProps, language: Language): IAdaptiveCar
       heading(props.title),
       text(`${state}. ${standingLine(props, language)}`, { spacing: 'Small' }),
       ...props.story.map((line) => smallText(line, { spacing: 'Small' })),
-      ...(props.taken ? [section([text(props.taken)], { style: 'warning', roundedCorners: true })] : []),
+      ...[props.taken, props.dropped]
+        .filter((line) => line !== null)
+        .map((line) => section([text(line)], { style: 'warning', roundedCorners: true })),
       ...(props.state === 'draft' && props.needsApproval ? [smallText(words.needsApproval, { spacing: 'Small' })] : []),
       ...(props.note ? [written(`${words.note}: ${props.note}`, { spacing: 'Small' })] : []),
       ...placeLines(props, language),

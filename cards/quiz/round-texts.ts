@@ -77,16 +77,16 @@ export const roundTexts: Texts<RoundTexts> = {
     before: 'Je antwoorden waren al binnen',
     answered: (answered, fewest) =>
       answered < fewest
-        ? `Er deden nu ${people(answered, 'mensen', 'mens')} mee. Voor een uitslag zijn er minstens ${fewest} nodig.`
-        : `Er deden nu ${answered} mensen mee. Dat is genoeg voor een uitslag.`,
+        ? `${took(answered, 'nu ')} Voor een uitslag zijn er minstens ${fewest} nodig.`
+        : `${took(answered, 'nu ')} Dat is genoeg voor een uitslag.`,
     waits: 'De uitslag komt in dit gesprek als de ronde sluit.',
     sureTitle: 'Nu sluiten?',
     sure: (answered, fewest) =>
-      `Er deden pas ${people(answered, 'mensen', 'mens')} mee, en er zijn er ${fewest} nodig. Sluit je nu, dan is er geen uitslag en gaan de antwoorden weg.`,
+      `${took(answered, 'pas ')} Er zijn er ${fewest} nodig. Sluit je nu, dan is er geen uitslag en gaan de antwoorden weg.`,
     closeAnyway: 'Sluit toch',
     closed: 'Deze ronde is gesloten',
     tooFew: (answered, fewest) =>
-      `Er deden ${people(answered, 'mensen', 'mens')} mee. Dat is minder dan ${fewest}, dus er is geen uitslag. De antwoorden zijn gewist.`,
+      `${took(answered)} Dat is minder dan ${fewest}, dus er is geen uitslag. De antwoorden zijn gewist.`,
     below: (answered) =>
       `Er deden ${answered} mensen mee. De uitslag staat hieronder. De losse antwoorden zijn gewist.`,
     resultTitle: 'Uitslag van de quizronde',
@@ -172,7 +172,7 @@ export const roundTexts: Texts<RoundTexts> = {
     waits: 'The result comes in this conversation when the round closes.',
     sureTitle: 'Close it now?',
     sure: (answered, fewest) =>
-      `Only ${people(answered, 'people have', 'person has')} taken part, and it takes ${fewest}. If you close now there is no result, and the answers go.`,
+      `${answered === 0 ? 'Nobody has' : `Only ${people(answered, 'people have', 'person has')}`} taken part, and it takes ${fewest}. If you close now there is no result, and the answers go.`,
     closeAnyway: 'Close anyway',
     closed: 'This round is closed',
     tooFew: (answered, fewest) =>
@@ -232,6 +232,11 @@ export const roundTexts: Texts<RoundTexts> = {
     },
   },
 };
+
+function took(count: number, sofar = ''): string {
+  if (count === 0) return 'Er deed nog niemand mee.';
+  return `Er ${count === 1 ? 'deed' : 'deden'} ${sofar}${people(count, 'mensen', 'mens')} mee.`;
+}
 
 function people(count: number, many: string, one: string): string {
   return `${count} ${count === 1 ? one : many}`;

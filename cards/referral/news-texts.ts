@@ -22,7 +22,7 @@ function newsOf(news: ReferralCardNews, language: Language): string | null {
     case 'repeated':
       return words.repeated;
     case 'typed':
-      return words.typed;
+      return words.typed[news.as];
   }
 }
 
@@ -36,7 +36,7 @@ interface NewsTexts {
   readonly somebodyFirst: string;
   readonly nowSo: string;
   readonly repeated: string;
-  readonly typed: string;
+  readonly typed: Readonly<Record<'reply' | 'answer', string>>;
 }
 
 const texts: Texts<NewsTexts> = {
@@ -74,8 +74,12 @@ const texts: Texts<NewsTexts> = {
     somebodyFirst: 'Er is iets veranderd.',
     nowSo: 'Zo staat het er nu voor.',
     repeated: 'Dit was al gedaan. Zo staat het er nu voor.',
-    typed:
-      'Is dit je reactie op deze vraag? Kies dan ‘Stuur je reactie’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
+    typed: {
+      reply:
+        'Is dit je reactie op deze vraag? Kies dan ‘Stuur je reactie’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
+      answer:
+        'Is dit je antwoord op deze vraag? Kies dan ‘Stuur je antwoord’. Wil je zelf iets weten? Zet dan een vraagteken achter je vraag.',
+    },
   },
   en: {
     done: {
@@ -111,7 +115,11 @@ const texts: Texts<NewsTexts> = {
     somebodyFirst: 'Something has changed.',
     nowSo: 'This is how it stands now.',
     repeated: 'This was done already. This is how it stands now.',
-    typed:
-      'Is this your reply to this question? Then choose ‘Send your reply’. Do you want to know something else? Then end your question with a question mark.',
+    typed: {
+      reply:
+        'Is this your reply to this question? Then choose ‘Send your reply’. Do you want to know something else? Then end your question with a question mark.',
+      answer:
+        'Is this your answer to this question? Then choose ‘Send your answer’. Do you want to know something yourself? Then end your question with a question mark.',
+    },
   },
 };

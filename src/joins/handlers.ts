@@ -11,7 +11,12 @@ import { feedbackActions, feedbackCommands, feedbackOfThumbs } from '../features
 import { answerTable } from '../features/ask/own-table.ts';
 import { ownFileHandlers } from '../features/indicator/own-file/handlers.ts';
 import { readSheets } from '../import/workbook/read-figure-file.ts';
-import { enteringActions, enteringCommands, typedChoice } from '../features/indicator/entering/handlers.ts';
+import {
+  enteringActions,
+  enteringCommands,
+  typedChoice,
+  waitingFigures,
+} from '../features/indicator/entering/handlers.ts';
 import { templateFor } from '../features/indicator/entering/template.ts';
 import type { EnteringPorts } from '../features/indicator/entering/ports.ts';
 import { cbsActions, cbsCommands, type CbsPorts } from '../features/indicator/cbs/handlers.ts';
@@ -121,8 +126,9 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     reasoning,
     experiment: ports.experiment,
     triage: ports.triage,
-    commands: { ...quizzed, ...checks, ...lines, ...experiments },
+    commands: { ...quizzed, ...checks, ...lines, ...experiments, ...enteringCommands(entering) },
     fileChoice: typedChoice(entering),
+    waitingFigures: waitingFigures(entering),
   });
   const ownFile = ownFileHandlers({ ...entering, readSheets, answerTable: answerTable(ports.compute) });
   return {

@@ -3,7 +3,8 @@ import type { LastAt } from '../features/conversation/last-at.ts';
 import { experimentWith, type experimentCommands } from '../features/experiment/commands.ts';
 import type { ExperimentPorts } from '../features/experiment/ports.ts';
 import type { ExperimentContent } from '../features/experiment/told.ts';
-import type { typedChoice } from '../features/indicator/entering/handlers.ts';
+import type { ConversationContent } from '../features/conversation/told.ts';
+import type { enteringCommands, typedChoice, waitingFigures } from '../features/indicator/entering/handlers.ts';
 import type { quizCommands } from '../features/quiz/handlers.ts';
 import { lineWith } from '../features/reasoning/answer.ts';
 import type { lineCommands } from '../features/reasoning/commands.ts';
@@ -12,7 +13,7 @@ import type { NeedContent } from '../features/reasoning/need/told.ts';
 import type { LineContent } from '../features/reasoning/told.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { ReferralContent } from '../features/referral/told.ts';
-import { repliedTo } from '../features/referral/typed-reply.ts';
+import { answeredWith, repliedTo } from '../features/referral/typed-reply.ts';
 import { triageWith, type triageCommands } from '../features/source/triage/commands.ts';
 import type { TriagePorts } from '../features/source/triage/ports.ts';
 import type { TriageContent } from '../features/source/triage/told.ts';
@@ -23,20 +24,28 @@ import type { ReasoningPorts } from './reasoning.ts';
 
 type Said = Handler<{ readonly text: string }, AskContent, AskEvent>;
 type TypedContent = ReferralContent | LineContent | NeedContent | ExperimentContent | TriageContent;
+type TriageSaid = Parameters<Triages['answer-triage']['handle']>[0];
 type Triages = Pick<ReturnType<typeof triageCommands<AskContent, AskEvent>>, 'answer-triage'>;
+type Saving = 'save-figures' | 'discard-figures' | 'edit-figures';
 type LineTyped = Parameters<ReturnType<typeof lineCommands>['line-typed']['handle']>[0];
 
 export interface TypedAnswerNeeds {
-  readonly lastAt: (person: Person, conversationId: string) => Promise<LastAt | null>;
+  readonly lastAt: (
+    person: Person,
+    conversationId: string,
+    among?: { readonly commands: boolean },
+  ) => Promise<LastAt | null>;
   readonly said: Said;
   readonly referral: ReferralPorts;
   readonly reasoning: ReasoningPorts;
   readonly experiment: ExperimentPorts;
   readonly triage: TriagePorts;
   readonly fileChoice: ReturnType<typeof typedChoice>;
+  readonly waitingFigures: ReturnType<typeof waitingFigures>;
   readonly commands: Pick<ReturnType<typeof quizCommands>, 'quiz-guess' | 'quiz-skip'> &
     Pick<ReturnType<typeof lineCommands>, 'line-continue' | 'line-typed'> &
     Pick<ReturnType<typeof experimentCommands>, 'fill-experiment'> &
+    Pick<ReturnType<typeof enteringCommands>, Saving> &
     Triages;
 }
 
@@ -52,10 +61,13 @@ export function typedAnswers({
   experiment,
   triage,
   fileChoice,
+  waitingFigures: waiting,
   commands,
 }: TypedAnswerNeeds) {
-  const at = async ({ person, conversation }: Actor) =>
-    conversation.kind === 'personal' ? lastAt(person, conversation.id) : null;
+  const at = async ({ person, conversation }: Actor, among?: { readonly commands: boolean }) =>
+    conversation.kind === 'personal' ? lastAt(person, conversation.id, among) : null;
+  /** Whether figures that wait for a yes are what this person saw last. */
+  const isShown = async (actor: Actor) => [null, 'figures'].includes(await at(actor, { commands: true }));
   return {
     commands: {
       'quiz-guess': {
@@ -76,10 +88,24 @@ export function typedAnswers({
       },
       'answer-triage': {
         needs: 'anyone',
-        async handle(input: Parameters<Triages['answer-triage']['handle']>[0], actor: Actor) {
-          if ((await at(actor)) !== 'quiz') return commands['answer-triage'].handle(input, actor);
-          return input.answer === 'unknown' ? commands['quiz-skip'].handle({}, actor) : said.handle(input, actor);
+        async handle(input: TriageSaid, actor: Actor) {
+          const where = await at(actor, { commands: input.answer !== 'unknown' });
+          if (where === 'quiz' && input.answer === 'unknown') return commands['quiz-skip'].handle({}, actor);
+          if (where === 'quiz' || where === 'question') return said.handle(input, actor);
+          return input.answer === 'unknown'
+            ? commands['answer-triage'].handle(input, actor)
+            : yesOrNo(where, input, actor);
         },
+      },
+      'save-figures': {
+        needs: 'anyone',
+        handle: async (input: { readonly isSure: boolean }, actor: Actor) =>
+          (await isShown(actor)) ? commands['save-figures'].handle(input, actor) : waiting.handle({}, actor),
+      },
+      'discard-figures': {
+        needs: 'anyone',
+        handle: async (_: unknown, actor: Actor) =>
+          (await isShown(actor)) ? commands['discard-figures'].handle({}, actor) : waiting.handle({}, actor),
       },
       'line-typed': {
         needs: 'anyone',
@@ -100,23 +126,37 @@ export function typedAnswers({
     said: { needs: 'anyone', handle: answered },
   } as const;
 
+  /** Of the one thing that asks for it: what asked something else before would be settled unseen. */
+  async function yesOrNo(where: LastAt | null, input: TriageSaid, actor: Actor) {
+    if (where === 'figures')
+      return input.answer === 'yes'
+        ? commands['save-figures'].handle({ isSure: true }, actor)
+        : commands['edit-figures'].handle({}, actor);
+    if (where !== 'command' || input.answer === 'unknown') return commands['answer-triage'].handle(input, actor);
+    return reply<ConversationContent, never>({ kind: 'conversation.bare', said: input.answer });
+  }
+
   async function answered(
     input: { readonly text: string },
     actor: Actor,
   ): Promise<Outcome<AskContent | TypedContent, AskEvent>> {
     const text = input.text.trim();
-    if (asks.test(text) || social.test(text) || isFigures(text)) return said.handle(input, actor);
-    const card = await offered(text, actor);
+    const card = asks.test(text) || social.test(text) ? null : await offered(text, actor);
     return card === null ? said.handle(input, actor) : reply(card);
   }
 
   /** Nothing was asked since the bot asked: what is no question may be the answer, which they decide. */
   async function offered(text: string, actor: Actor): Promise<TypedContent | null> {
     const where = await at(actor);
-    if (where === null || where === 'question' || (await namesFigure(text, actor))) return null;
+    if (where === null || where === 'question') return null;
+    const isToColleague = where === 'reply' || where === 'answer';
+    if (isFigures(text) && !(isToColleague && isSentence(text))) return null;
+    if (await namesFigure(text, actor)) return null;
     switch (where) {
       case 'reply':
         return repliedTo(text, actor, referral);
+      case 'answer':
+        return answeredWith(text, actor, referral);
       case 'line':
         return lineWith(text, actor, reasoning.line);
       case 'need':
@@ -144,6 +184,14 @@ const social =
   /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|dank|bedankt|hoi|hallo|hey|dag|goede(?:morgen|middag|avond)|thanks|thank you|great|fine|hi|hello|good (?:morning|afternoon))(?:[\s,!.]|$)/iu;
 const figure = /\d+(?:[.,]\d+)*/gu;
 const fewestInRow = 3;
+const word = /\p{L}{2,}/gu;
+/** Who begins with so many words tells something, also when rows of figures stand below it. */
+const fewestOfSentence = 4;
+
+function isSentence(text: string): boolean {
+  const [first = ''] = text.split('\n');
+  return (first.match(word)?.length ?? 0) >= fewestOfSentence;
+}
 
 function isFigures(text: string): boolean {
   return text.includes('\n') || (text.match(figure)?.length ?? 0) >= fewestInRow;

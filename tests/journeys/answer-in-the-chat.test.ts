@@ -80,5 +80,48 @@ describe('what is typed below a question of the bot', () => {
       const replied = await press(secondPolicyOfficer, card, 'Stuur je reactie');
       await told(champion, /de regio Midden/, replied.mark);
     });
+
+    it('is the answer of who took a question, with the table below it, and sent by a press only', async () => {
+      const { bot, database } = running();
+      const { champion, secondPolicyOfficer } = people();
+      await ask(bot, 'help', champion);
+      await makeChampion(database, champion, { topics: ['social-support'] });
+      const { mark } = await sent(secondPolicyOfficer, 'Waarom telt de Wmo-monitor anders dan wij?');
+      const offered = await told(champion, /Kun jij deze vraag oppakken/, mark);
+      await press(champion, offered, 'Ik pak dit op');
+      const answer = 'De monitor telt ook herindicaties mee:\nwijk\tmonitor\twij\nCentrum\t31\t28';
+      const card = await typed(champion, answer, /Is dit je antwoord op deze vraag/);
+      assert.match(wordsOf(card), /Waarom telt de Wmo-monitor anders/);
+      await typed(champion, 'Hoe gaat het met de Wmo-meldingen?', /meldingen in week/);
+      const { mark: sentAt } = await press(champion, card, 'Stuur je antwoord');
+      await told(secondPolicyOfficer, /telt ook herindicaties mee[^]*Centrum/, sentAt);
+    });
+
+    it('is no yes or no to what was asked before something else', async () => {
+      const check = await ask(running().bot, 'privacycheck');
+      await running().bot.teams.press(people().policyOfficer, check, 'Ga verder met de check', { about: 'per straat' });
+      await said('wis mijn gegevens');
+      assert.match(await said('nee'), /dan doe ik niets\. Er is niets gewist/);
+      assert.match(await said('ja'), /Waar zeg je ja tegen/);
+      await said('Hoe gaat het met de Wmo-meldingen?');
+      assert.doesNotMatch(await said('nee'), /Privacycheck|Vraag 2/);
+    });
+
+    it('saves and discards no figures but those that were shown last', async () => {
+      const { bot, database } = running();
+      const { manager } = people();
+      await ask(bot, 'help', manager);
+      await appoint(database, { tenantId: manager.tenantId, id: manager.aadObjectId }, ['manager']);
+      const sending = (week: number, value: number) =>
+        `cijfers insturen: periode;Wmo-meldingen\n2026-W${week};${value}`;
+      await typed(manager, sending(45, 55), /Zo komt het erin te staan/);
+      await typed(manager, sending(47, 56), /Zo komt het erin te staan/);
+      await typed(manager, 'opslaan', /1 cijfer staat erin/);
+      await typed(manager, 'opslaan', /Deze cijfers stonden nog klaar van eerder[^]*week 45/);
+      await typed(manager, 'wis mijn gegevens', /Zal ik alles wissen/);
+      await typed(manager, 'niet opslaan', /Deze cijfers stonden nog klaar van eerder[^]*week 45/);
+      await typed(manager, 'nee', /Cijfers invoeren|bestand|regels/);
+      await typed(manager, 'niet opslaan', /niets opgeslagen|weggegooid|niet opgeslagen/i);
+    });
   });
 });

@@ -63,6 +63,24 @@ describe('a civil servant asks about a figure', () => {
       assert.match(wordsOf(await answerTo(bot, pressed)), /Geen signaal: 55/);
     });
 
+    it('finds every figure that a word may mean among the choices, by its name alone', async () => {
+      const { bot } = running();
+      const { policyOfficer } = bot.teams.people;
+      const choice = await ask(bot, 'hoe gaat het met wmo');
+      const named = JSON.stringify(choice.activity);
+      assert.match(named, /"title":"Wmo-meldingen"/);
+      assert.match(wordsOf(await ask(bot, 'nee')), /Wat bedoel je/);
+      assert.doesNotMatch(JSON.stringify((await ask(bot, 'nee')).activity), /"title":"Hoe gaat het met/);
+      const { mark } = await bot.teams.press(policyOfficer, choice, 'Bekijk dit cijfer', {
+        question: 'Hoe gaat het met: Wmo-meldingen?',
+      });
+      await bot.teams.waitForMessage(
+        bot.teams.personalChat(policyOfficer).id,
+        (message) => /meldingen in week 46/.test(wordsOf(message)),
+        { after: mark },
+      );
+    });
+
     it('never hears a signal about a stock', async () => {
       const words = wordsOf(await ask(running().bot, 'Hoeveel lopende jeugdhulptrajecten zijn er?'));
 

@@ -158,7 +158,10 @@ forEachBot(
         assert.match(wordsOf(await say('start polsslag')), /alleen een manager of coördinator/);
         const { tenantId, aadObjectId: id } = people().manager;
         await appoint(running().database, { tenantId, id }, ['manager']);
+        await say('start quizronde over jeugd');
         const open = await say('start polsslag', people().manager);
+        assert.match(wordsOf(await say('sluit de quizronde')), /Quizronde/);
+        assert.match(wordsOf(await say('doe mee met de polsslag')), /Polsslag/);
         assert.match(wordsOf(open), /Polsslag[^]*Teams worden niet vergeleken/);
         const five = [
           people().policyOfficer,

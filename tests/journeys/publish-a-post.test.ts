@@ -140,6 +140,8 @@ describe('a weekly post', () => {
       const typedToSend = await typed(manager, 'nu versturen', /Weekcijfers week|tweede persoon/);
       assert.match(wordsOf(typedToSend), /tweede persoon/);
       const submitted = await press(manager, card, 'Indienen');
+      assert.match(JSON.stringify(submitted.pressed), /Een beheerder kan een collega die rol geven/);
+      await typed(manager, 'goedkeuren', /Je hebt dit zelf ingediend\. Een ander moet het goedkeuren/);
       const asked = await told(approver, /Wacht op goedkeuring/, submitted.mark);
       await press(approver, asked, 'Goedkeuren');
       await teams().waitForMessage(
@@ -169,6 +171,22 @@ describe('a weekly post', () => {
       const mark = (await press(manager, again, 'Nu versturen')).mark;
       await told(manager, /is klaar\. Verstuurd naar 1 kanaal/, mark);
       assert.equal(posted(weekly).filter((message) => !/Ingetrokken/.test(wordsOf(message))).length, 1);
+    });
+
+    it('says which chosen channel falls out, when the bot was removed there, and calls no two channels the same', async () => {
+      const { manager } = teams().people;
+      const [housing, work] = [teams().channel('Wonen', 'Ruimte'), teams().channel('Werk', 'Inkomen')];
+      assert.match(wordsOf(await connect(manager, housing)), /Kanaal 1/);
+      assert.match(wordsOf(await connect(manager, work)), /Kanaal 2/);
+      assert.match(wordsOf(await connect(manager, work, 'koppel als Werk')), /^Werk/);
+      await drafted(manager, [housing, work]);
+      await teams().uninstall(work, manager);
+      const card = await typed(
+        manager,
+        'annuleren',
+        /voor 1 kanaal[^]*Werk doet niet mee: ik ben daar verwijderd/,
+      );
+      await press(manager, card, 'Annuleren');
     });
   });
 });

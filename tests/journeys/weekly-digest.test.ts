@@ -254,5 +254,17 @@ describe('the figures of a week', () => {
         select state, by_id from practice_story`.execute(database.query);
       assert.deepEqual(rows, [{ state: 'approved', by_id: null }]);
     });
+
+    it('ask once for what the same owner has not given yet', async () => {
+      const { bot } = running();
+      const { manager } = bot.teams.people;
+      const { mark } = await bot.teams.say(manager, 'cijfers insturen: periode;Wmo-meldingen\n2026-W47;55');
+      await told(manager, /Zo komt het erin te staan/, mark);
+      await ask(bot, 'opslaan', manager);
+      const words = wordsOf(await preview());
+      assert.match(words, /^Er is nog geen cijfer van week 47 van 2026. Dat is geen nul.$/m);
+      const asked = words.match(/^- Bijstandsaanvragen, .*$/m)?.[0] ?? '';
+      assert.match(asked, /^- Bijstandsaanvragen, [^:]+ en [^:]+: Vraag het de eigenaar: Teamleider Inkomen [^.]*\.$/);
+    });
   });
 });

@@ -1,6 +1,19 @@
 /**
  * What somebody was last at in their own chat. A few words, such as a number or 'weet ik niet', answer that. 'reply': what a
- * colleague asked them back; 'file': a question about a file that they sent.
+ * colleague asked them back; 'answer': a colleague's question that they took; 'file': a question about a file that they sent;
+ * 'figures': figures of theirs that wait for a yes; 'command': something else that they typed and that was no question.
  */
-export const lastAts = ['question', 'quiz', 'triage', 'line', 'need', 'experiment', 'reply', 'file'] as const;
+export const lastAts = [
+  'question',
+  'quiz',
+  'triage',
+  'line',
+  'need',
+  'experiment',
+  'reply',
+  'answer',
+  'file',
+  'figures',
+  'command',
+] as const;
 export type LastAt = (typeof lastAts)[number];

@@ -77,7 +77,8 @@ export function findIndicators(
     .sort(
       (left, right) =>
         order.indexOf(left.confidence) - order.indexOf(right.confidence) ||
-        right.candidate.weight - left.candidate.weight,
+        right.candidate.weight - left.candidate.weight ||
+        right.candidate.share - left.candidate.share,
     )
     .map(({ candidate: { indicator, words }, confidence }) => ({ indicator, confidence, terms: [...words] }));
 }

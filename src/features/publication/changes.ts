@@ -24,5 +24,7 @@ function saysOf({
   hidden,
   chart,
 }: DigestFigure): string {
-  return JSON.stringify([figure, status, verdictWord, verdict, target, change, remarks, hidden, chart]);
+  // As one text: a post that was kept before may hold the same sentences in fewer pieces.
+  const remarked = [...remarks.map(({ nl }) => nl), ...remarks.map(({ en }) => en)].join(' ');
+  return JSON.stringify([figure, status, verdictWord, verdict, target, change, remarked, hidden, chart]);
 }

@@ -18,6 +18,8 @@ export interface Destinations {
   readonly takenBy: readonly TakenBy[];
   /** Chosen, connected and not blocked. */
   readonly places: readonly Place[];
+  /** Chosen, and not connected any more. */
+  readonly dropped: readonly Place[];
   /** One of them, or one of the indicators, asks for a second person. */
   readonly needsApproval: boolean;
 }
@@ -35,11 +37,16 @@ export async function destinationsOf(post: Post, ports: PostPorts): Promise<Dest
     const place = byId.get(placeId);
     return place && mayBePosted.has(place.standing) ? [place] : [];
   });
+  const dropped = placeIds.flatMap((placeId) => {
+    const place = byId.get(placeId);
+    return place && !mayBePosted.has(place.standing) ? [place] : [];
+  });
   const others = takenBy.filter(({ postId }) => postId !== id);
   const held = new Set(others.map(({ placeId }) => placeId));
   const wanted = new Set(indicators);
   return {
     places,
+    dropped,
     free: places.filter((place) => !held.has(place.id)),
     taken: places.filter((place) => held.has(place.id)),
     takenBy: others,

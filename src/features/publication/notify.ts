@@ -43,8 +43,27 @@ export function cardOf(post: Post, by: Exclude<By, 'clock'>, around: Around): Om
     placeCount: lines.length,
     counts,
     taken: post.sentAt === null ? around.takenBy : [],
+    dropped: droppedFrom(around).slice(0, mostLines),
+    approvers: post.state === 'submitted' ? approversOf(post, around) : null,
   };
 }
+
+/** Where it stands already, it stays. */
+function droppedFrom({ dropped, posted }: Around): PostCardContent['dropped'] {
+  const reached = new Set(posted.map(({ placeId }) => placeId));
+  return dropped
+    .filter(({ id }) => !reached.has(id))
+    .map(({ kind, name, teamName }) => ({ kind, name, teamName }));
+}
+
+function approversOf({ submittedBy }: Post, { colleagues }: Around): readonly string[] {
+  return colleagues
+    .filter(({ id, roles }) => id !== submittedBy?.id && roles.includes('approver'))
+    .flatMap(({ name }) => (name === null ? [] : [name]))
+    .slice(0, mostApprovers);
+}
+
+const mostApprovers = 5;
 
 function hasPurpose(kind: CommandKind, counts: PostCardContent['counts']): boolean {
   if (kind === 'resend') return counts.failed + counts['not-corrected'] + counts['not-withdrawn'] > 0;

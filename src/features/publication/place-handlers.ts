@@ -4,6 +4,7 @@ import type { Role } from '../../shared/person.ts';
 import type { PublicationEvent } from './events.ts';
 import { namesOf, type Led } from './move.ts';
 import type { KnownPlace, PostPorts } from './ports.ts';
+import { nameFor } from './place-name.ts';
 import type { Place } from './post.ts';
 import { privately } from './privately.ts';
 import type { PublicationContent } from './told.ts';
@@ -41,7 +42,7 @@ export function placeCommands(ports: PostPorts): PlaceCommands {
       handle: (_, actor) =>
         allowed(actor, ports, reply, async () => {
           if (actor.conversation.kind === 'personal') return reply({ kind: 'publication.connect-there' });
-          const place = await placeHere(actor, ports);
+          const place = placeHere(actor, await ports.posts.places(actor.person.tenantId));
           return place.standing === 'connected' || place.standing === 'blocked'
             ? reply({ kind: 'publication.place', place, state: 'disconnected' }, [disconnected(place, actor)])
             : reply({ kind: 'publication.place', place, state: 'not-connected' });
@@ -78,9 +79,10 @@ async function allowed(actor: Actor, ports: PostPorts, tell: Tell, work: () => P
 async function connect(as: string | null, actor: Actor, ports: PostPorts): Promise<Led> {
   const { conversation, person: by } = actor;
   if (conversation.kind === 'personal') return reply({ kind: 'publication.connect-there' });
-  const known = await placeHere(actor, ports);
+  const all = await ports.posts.places(by.tenantId);
+  const known = placeHere(actor, all);
   const wasConnected = known.standing === 'connected' || known.standing === 'blocked';
-  const named = as === null ? known : { ...known, name: ports.mask(as) };
+  const named = { ...known, name: as === null ? nameFor(known, all, actor.language) : ports.mask(as) };
   // Teams says the language of who speaks; the first who connects it speaks for the channel.
   const place: KnownPlace = wasConnected ? named : { ...named, language: actor.language };
   const { tenantId } = by;
@@ -89,9 +91,9 @@ async function connect(as: string | null, actor: Actor, ports: PostPorts): Promi
   return reply({ kind: 'publication.place', place, state }, [{ kind: 'place-connected', ...where, place, by }]);
 }
 
-async function placeHere({ conversation, person, language }: Actor, ports: PostPorts): Promise<KnownPlace> {
+function placeHere({ conversation, language }: Actor, all: readonly KnownPlace[]): KnownPlace {
   const [id = ''] = conversation.id.split(';');
-  const known = (await ports.posts.places(person.tenantId)).find((place) => place.id === id);
+  const known = all.find((place) => place.id === id);
   const kind = conversation.kind === 'channel' ? 'channel' : 'group';
   const { teamId } = conversation;
   const of = { kind, id, name: '', teamName: null, language, needsApproval: false, teamId, standing: 'never' } as const;
@@ -104,12 +106,13 @@ function disconnected({ id: placeId }: Place, { person }: Actor): PublicationEve
 
 async function change(id: string, what: PlaceStep, isList: boolean, actor: Actor, ports: PostPorts): Promise<Led> {
   const { tenantId } = actor.person;
-  const known = (await ports.posts.places(tenantId)).find((place) => place.id === id);
+  const all = await ports.posts.places(tenantId);
+  const known = all.find((place) => place.id === id);
   const isOpen = known?.standing === 'connected' || known?.standing === 'blocked';
   if (!known || !isOpen)
     return isList
       ? replace(await placeList(0, actor, ports, 'gone'))
-      : replace({ kind: 'publication.place', place: known ?? (await placeHere(actor, ports)), state: 'not-connected' });
+      : replace({ kind: 'publication.place', place: known ?? placeHere(actor, all), state: 'not-connected' });
   const place = { ...known, ...changed[what] };
   const { needsApproval, language } = place;
   const isGone = what === 'disconnect';

@@ -46,6 +46,10 @@ export interface PostCardContent {
   readonly counts: Counts;
   /** Of the places that were chosen, those that have these figures of this period already. */
   readonly taken: readonly TakenBy[];
+  /** Places that were chosen and where it does not come, because they are not connected any more. */
+  readonly dropped: readonly Omit<PlaceLine, 'standing'>[];
+  /** Names of who may approve it, while it waits for that; null where nobody has to. */
+  readonly approvers: readonly string[] | null;
 }
 
 export interface PostForm {

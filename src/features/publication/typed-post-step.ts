@@ -1,7 +1,7 @@
 import type { Actor } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
 import { exportOf } from './export.ts';
-import { byOf, move, type Led, type PostStep } from './move.ts';
+import { byOf, move, refused, type Led, type PostStep } from './move.ts';
 import type { PostPorts } from './ports.ts';
 import type { Post } from './post.ts';
 import { formOf } from './post-form.ts';
@@ -35,7 +35,14 @@ export async function typedPostStep(what: TypedPostStep, actor: Actor, ports: Po
   const by = byOf(actor);
   const fitting = posts.filter((post) => maySee(post, by) && fits(what, post, actor));
   const [newest, ...others] = fitting;
-  if (!newest) return reply({ kind: 'publication.nothing-fits' });
+  if (!newest) {
+    const own =
+      what === 'approve'
+        ? posts.find(({ state, submittedBy }) => state === 'submitted' && submittedBy?.id === by.id)
+        : null;
+    const card = own ? await shown(own, by, await refused('own-work', 'approve', actor, ports), ports) : null;
+    return card ? privately(card, actor) : reply({ kind: 'publication.nothing-fits' });
+  }
   // Words about what stands somewhere are meant for one of them; what is read again is asked for of the newest.
   if (others.length > 0 && !repeatable.has(what))
     return privately({ kind: 'publication.list', posts: fitting.slice(0, mostShown), page: 0, pages: 1 }, actor);

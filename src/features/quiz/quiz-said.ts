@@ -8,7 +8,8 @@ export type QuizSaid =
   /** null: about everything. */
   | { readonly kind: 'start-round'; readonly about: string | null }
   | { readonly kind: 'repeat-round' }
-  | { readonly kind: 'show-round' }
+  /** null: whichever is open here. */
+  | { readonly kind: 'show-round'; readonly of: 'quiz' | 'pulse' | null }
   | { readonly kind: 'start-pulse' };
 
 const lines: Readonly<Record<string, QuizSaid>> = {
@@ -73,9 +74,9 @@ const lines: Readonly<Record<string, QuizSaid>> = {
   ...each(
     [
       'hoe staat de ronde',
-      'hoe staat de quizronde',
+      'uitslag van de ronde',
       'how is the round',
-      'how is the quiz round',
+      'result of the round',
       // What stands on the card of a round is done there.
       'doe mee',
       'take part',
@@ -86,7 +87,35 @@ const lines: Readonly<Record<string, QuizSaid>> = {
       'verstuur mijn antwoorden',
       'send my answers',
     ],
-    { kind: 'show-round' },
+    { kind: 'show-round', of: null },
+  ),
+  ...each(
+    [
+      'hoe staat de quizronde',
+      'doe mee met de quizronde',
+      'sluit de quizronde',
+      'stop de quizronde',
+      'uitslag van de quizronde',
+      'how is the quiz round',
+      'take part in the quiz round',
+      'close the quiz round',
+      'result of the quiz round',
+    ],
+    { kind: 'show-round', of: 'quiz' },
+  ),
+  ...each(
+    [
+      'hoe staat de polsslag',
+      'doe mee met de polsslag',
+      'sluit de polsslag',
+      'stop de polsslag',
+      'uitslag van de polsslag',
+      'how is the pulse',
+      'take part in the pulse',
+      'close the pulse',
+      'result of the pulse',
+    ],
+    { kind: 'show-round', of: 'pulse' },
   ),
 };
 const longestLine = 120;

@@ -118,6 +118,13 @@ const looking = [
   'zoek data champion over ',
   'zoek een data champion ',
   'zoek data champion ',
+  'wie is de data champion voor ',
+  'wie is data champion voor ',
+  'wie is de champion voor ',
+  'wie is champion voor ',
+  'welke champion helpt bij ',
+  'welke champion helpt met ',
+  'champion voor ',
   'data champion voor ',
   'who knows something about ',
   'who knows a lot about ',
@@ -126,6 +133,9 @@ const looking = [
   'find data champion for ',
   'find a data champion ',
   'find data champion ',
+  'who is the data champion for ',
+  'who is the champion for ',
+  'champion for ',
   'data champion for ',
 ];
 /** 'Wie kan mij helpen met dit cijfer' asks for its owner, and names no subject. */

@@ -109,7 +109,9 @@ async function around(
   const champions = await ports.champions(referral.tenantId);
   const now = ports.now();
   const today = ports.dayOf(now);
-  const excluded = new Set([referral.asker.id, ...referral.declinedBy, ...referral.waiters.map(({ id }) => id)]);
+  const { asker, champion, declinedBy, waiters } = referral;
+  // Who has it now cannot be given it.
+  const excluded = new Set([asker.id, champion?.id, ...declinedBy, ...waiters.map(({ id }) => id)]);
   const colleagues = champions
     .filter((one) => one.state === 'approved' && !isAbsent(one, today) && !excluded.has(one.person.id))
     .map(({ person, name }) => ({ title: name ?? person.id, value: person.id }));

@@ -4,7 +4,10 @@ import type { Person } from '../../shared/person.ts';
 import type { Database } from '../engine/database.ts';
 import { textOrNull } from '../engine/row.ts';
 
-/** The newest of what waits for an answer of this person, and of what they asked here since. What a colleague asked keeps. */
+/**
+ * The newest of what waits for an answer of this person, and of what they asked here since, with `$4` of anything else that they
+ * typed, too. What a colleague asked keeps.
+ */
 const newest = {
   name: 'last-at',
   text: `
@@ -28,17 +31,31 @@ select what from (
   select 'file', max(at) from figure_draft
   where tenant_id = $1::text and person_id = $2::text and kind = 'question'
   union all
+  select 'figures', max(at) from figure_draft
+  where tenant_id = $1::text and person_id = $2::text and kind = 'figures'
+  union all
   select 'reply', max(changed_at) from referral
   where tenant_id = $1::text and asker_id = $2::text and state = 'waiting'
+  union all
+  select 'answer', max(changed_at) from referral
+  where tenant_id = $1::text and champion_id = $2::text and state = 'accepted'
+  union all
+  select 'command', max(inbox.received_at) from inbox
+  where $4::boolean and inbox.tenant_id = $1::text and inbox.conversation_id = $3::text and inbox.state = 'done'
+    and not exists (select from answer where answer.turn_id = inbox.id)
 ) done
-where at is not null and (what = 'reply' or at > now() - interval '1 day') order by at desc limit 1`,
+where at is not null and (what in ('reply', 'answer') or at > now() - interval '1 day') order by at desc limit 1`,
 };
 
 export function lastAtOf({
   run,
-}: Pick<Database, 'run'>): (person: Person, conversationId: string) => Promise<LastAt | null> {
-  return async ({ tenantId, id }, conversationId) => {
-    const [row] = await run(newest, [tenantId, id, conversationId]);
+}: Pick<Database, 'run'>): (
+  person: Person,
+  conversationId: string,
+  among?: { readonly commands: boolean },
+) => Promise<LastAt | null> {
+  return async ({ tenantId, id }, conversationId, { commands } = { commands: false }) => {
+    const [row] = await run(newest, [tenantId, id, conversationId, commands]);
     const what = row ? textOrNull(row, 'what') : null;
     return lastAts.find((one) => one === what) ?? null;
   };

@@ -103,10 +103,13 @@ describe('a digest', () => {
   it('names a figure that is missing with whom to ask, and calls it no zero', async () => {
     const { figures } = await digestOf([aDigestReading('a', aWeeklySeries([null])), aDigestReading('b')]);
 
-    assert.deepEqual(figures[0]?.remarks[0], {
-      nl: 'Er is nog geen cijfer van week 46 van 2026. Dat is geen nul. Vraag het de eigenaar: Teamleider.',
-      en: 'There is no figure for week 46 of 2026 yet. That is not zero. Ask its owner: Team lead.',
-    });
+    assert.deepEqual(figures[0]?.remarks, [
+      {
+        nl: 'Er is nog geen cijfer van week 46 van 2026. Dat is geen nul.',
+        en: 'There is no figure for week 46 of 2026 yet. That is not zero.',
+      },
+      { nl: 'Vraag het de eigenaar: Teamleider.', en: 'Ask its owner: Team lead.' },
+    ]);
   });
 
   it('calls a signal good or bad only where a direction is favourable', async () => {

@@ -2,6 +2,8 @@ import type { Act } from '../../../text/question/act.ts';
 import type { Answer } from '../answer.ts';
 import type { FigureDefinition } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
+import type { Language } from '../../../shared/language.ts';
+import { wording } from '../wording/wording.ts';
 import { choice } from './read.ts';
 
 /** The figures that were offered, about the area that is named now: it is still open which of them is meant. null for one, which is spoken of. */
@@ -37,8 +39,15 @@ async function offeredFigures(
 }
 
 /** Who says that something else is meant after a question back sees again what there was to choose. */
-export function offeredAgain({ subject }: Slots): Answer | null {
+export function offeredAgain({ subject, language }: Slots): Answer | null {
   if (subject?.about !== 'choice') return null;
-  const options = subject.questions.map((question) => ({ title: question, question }));
+  const options = subject.questions.map((question) => ({ title: titleOf(question, language), question }));
   return { kind: 'choice', about: 'meaning', options, subject };
+}
+
+/** The name of the figure alone, as on the button when it was offered first; other questions stand as they are. */
+function titleOf(question: string, language: Language): string {
+  const [before = '', after = ''] = wording[language].askFor('\n').split('\n');
+  const isOfFigure = question.startsWith(before) && question.endsWith(after);
+  return isOfFigure ? question.slice(before.length, question.length - after.length) : question;
 }

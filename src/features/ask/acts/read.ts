@@ -10,7 +10,7 @@ import { yearBefore, type Period } from '../../../time/period.ts';
 import { askOf, type ActOfFigure } from '../wording/offers.ts';
 import { choiceOf, choiceOfFigure } from './said.ts';
 
-const mostOptions = 5;
+const mostOptions = 12;
 
 /** The figure that is meant, its one best guess, or a choice; null when no figure is near. */
 export async function readFigure(slots: Slots, asking: Asking, ports: AnswerPorts): Promise<Answer | null> {

@@ -2,13 +2,14 @@ import type { Draft, OpenQuestion } from './draft.ts';
 import type { Actor, Handler } from '../../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import type { IndicatorEvent } from '../events.ts';
-import { checkForm, formOf } from './check-form.ts';
+import { checkForm, formOf, shown } from './check-form.ts';
 import type { EnteringEvent } from './events.ts';
 import type { StatusChoice } from './figure.ts';
 import type { FigureKey, Purpose, Typed } from './form.ts';
 import { mayEnter, theirs } from './may-enter.ts';
 import { areasForm, cannotEnter, correctionForm, dueForm, meantBy } from './open-form.ts';
 import type { EnteringPorts } from './ports.ts';
+import { workOut } from './preview.ts';
 import { receive } from './receive.ts';
 import { saveDraft } from './save.ts';
 import { offerTemplate } from './template.ts';
@@ -106,6 +107,16 @@ export function typedChoice(ports: EnteringPorts): Use<{ readonly text: string }
     const open = await ports.drafts.newest(actor.person, 'question');
     if (open?.kind !== 'question') return reply(news('no-draft'));
     return asReply(await chosenOf(open, text.trim(), actor, ports));
+  });
+}
+
+/** What waits for a yes, put before them again: who types 'opslaan' after something else may not mean this. */
+export function waitingFigures(ports: EnteringPorts): Use<unknown> {
+  return inOwnChat(ports, reply, async (_, actor) => {
+    const draft = await ports.drafts.newest(actor.person, 'figures');
+    if (draft?.kind !== 'figures') return reply(news('no-draft'));
+    const worked = await workOut(draft, ports);
+    return asReply(shown({ ...draft, seen: worked.revisions }, worked, 'still-waiting'));
   });
 }
 

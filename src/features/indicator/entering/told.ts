@@ -11,7 +11,11 @@ import type { PreviewLine, Reread } from './preview.ts';
 
 export type PreviewNews =
   /** Somebody changed one of these figures meanwhile, so it is shown again. */
-  'changed' | 'needs-reason' | 'needs-yes';
+  | 'changed'
+  | 'needs-reason'
+  | 'needs-yes'
+  /** It was shown longer ago, and something else since. */
+  | 'still-waiting';
 
 export type FiguresNews =
   /** Figures are entered in one's own chat, because those of few people stand there unprotected. */

@@ -1,4 +1,5 @@
 import { administering } from './administering.ts';
+import { coordinating } from './coordinating.ts';
 import { task, type Task } from './task.ts';
 
 const making = 'maken maak nieuw nieuwe toevoegen voeg toe opstellen beginnen begin';
@@ -81,6 +82,7 @@ export const tasks: readonly Task[] = [
   task('nieuw artikel', ['artikel', `${making} schrijven schrijf`], ''),
   task('new article', ['article', `write ${begun}`], ''),
   task('gevolgde cijfers', ['cijfers', 'volg gevolgde'], 'welke wat mijn'),
+  ...coordinating,
   ...administering,
   task('overzicht', ['datawijzer bot', 'gebruikt gebruik'], 'wordt vaak veel hoeveel'),
 ];

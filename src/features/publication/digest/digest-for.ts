@@ -73,12 +73,6 @@ function figureOf(
   const { id, reading, shown, words, chart } = one;
   const told = <Word extends string | null>(of: (figure: DigestReading['words']['nl']) => Word) =>
     inBoth((language) => of(words[language]));
-  const missing =
-    weight === 'missing'
-      ? inBoth((language) =>
-          digestWords[language].missing(formatPeriod(dueOf(one, period), language), one.owner[language]),
-        )
-      : null;
   // Words beside a figure that may not be shown can give it away.
   const isHidden = reading.points.some((point) => point.isHidden);
   const start = shown && startOf(shown);
@@ -100,7 +94,10 @@ function figureOf(
     tone: reading.verdict.kind,
     verdict: told(({ verdict }) => verdict),
     target: orNull(told(({ target }) => target)),
-    remarks: [favourOf(one), missing, orNull(told(({ incomplete }) => incomplete))].filter((remark) => remark !== null),
+    remarks:
+      weight === 'missing'
+        ? missingOf(one, period)
+        : [favourOf(one), orNull(told(({ incomplete }) => incomplete))].filter((remark) => remark !== null),
     hidden: orNull(told(({ hidden }) => hidden)),
     note: note?.note ?? null,
     stories: isHidden
@@ -130,6 +127,14 @@ function nameIn({ name, area }: DigestReading, usual: string | null, language: L
 function mostCommon(areas: readonly string[]): string | null {
   const counted = [...Map.groupBy(areas, (area) => area)].toSorted(([, a], [, b]) => b.length - a.length);
   return counted[0]?.[0] ?? null;
+}
+
+/** What is not there, and whom to ask: of an older figure nothing is told here. */
+function missingOf(one: DigestReading, period: Period): Translated[] {
+  return [
+    inBoth((language) => digestWords[language].missing(formatPeriod(dueOf(one, period), language))),
+    inBoth((language) => digestWords[language].askOwner(one.owner[language])),
+  ];
 }
 
 /** Better or worse only where somebody recorded why more or less is better (statistics 1.2). */

@@ -7,7 +7,8 @@ interface DigestWords {
   readonly headline: (standing: number, there: number, missing: number) => string;
   /** `expected` is how many stand out by chance alone, on average. */
   readonly chance: (expected: number, judged: number) => string;
-  readonly missing: (period: string, owner: string) => string;
+  readonly missing: (period: string) => string;
+  readonly askOwner: (owner: string) => string;
   readonly favour: Readonly<Record<'good' | 'bad', string>>;
   readonly chart: (periods: string, lowest: string, highest: string, newest: string) => string;
 }
@@ -25,8 +26,8 @@ export const digestWords: Translated<DigestWords> = {
     },
     chance: (expected, judged) =>
       `Ook als er niets verandert, valt er door toeval wel eens een cijfer op. ${judged === 1 ? 'Bij dit cijfer' : `Bij deze ${judged}`} is dat gemiddeld ${few(expected, 'nl-NL')} per keer.`,
-    missing: (period, owner) =>
-      `Er is nog geen cijfer van ${period}. Dat is geen nul. Vraag het de eigenaar: ${owner}.`,
+    missing: (period) => `Er is nog geen cijfer van ${period}. Dat is geen nul.`,
+    askOwner: (owner) => `Vraag het de eigenaar: ${owner}.`,
     favour: { good: 'Dit is de gunstige kant op.', bad: 'Dit is de ongunstige kant op.' },
     chart: (periods, lowest, highest, newest) =>
       `Grafiek van de laatste ${periods}: laagste ${lowest}, hoogste ${highest}, nieuwste ${newest}.`,
@@ -46,7 +47,8 @@ export const digestWords: Translated<DigestWords> = {
     },
     chance: (expected, judged) =>
       `Even if nothing changes, a figure may stand out by chance. ${judged === 1 ? 'For this one' : `Of these ${judged}`} it is ${few(expected, 'en-GB')} each time on average.`,
-    missing: (period, owner) => `There is no figure for ${period} yet. That is not zero. Ask its owner: ${owner}.`,
+    missing: (period) => `There is no figure for ${period} yet. That is not zero.`,
+    askOwner: (owner) => `Ask its owner: ${owner}.`,
     favour: { good: 'This is the favourable way.', bad: 'This is the unfavourable way.' },
     chart: (periods, lowest, highest, newest) =>
       `Chart of the latest ${periods}: lowest ${lowest}, highest ${highest}, newest ${newest}.`,

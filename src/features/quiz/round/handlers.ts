@@ -32,7 +32,7 @@ export type GuessField = (typeof guessFields)[number];
 export function roundCommands(ports: RoundPorts): {
   readonly 'start-round': Use<{ readonly about: string | null }>;
   readonly 'repeat-round': Use<unknown>;
-  readonly 'show-round': Use<unknown>;
+  readonly 'show-round': Use<{ readonly of: Round['kind'] | null }>;
   readonly 'start-pulse': Use<unknown>;
 } {
   return {
@@ -41,13 +41,21 @@ export function roundCommands(ports: RoundPorts): {
     'start-pulse': { needs: 'anyone', handle: (_, actor) => startPulse(actor, ports) },
     'show-round': {
       needs: 'anyone',
-      async handle(_, actor) {
+      async handle({ of }, actor) {
         if (actor.conversation.kind === 'personal') return news('elsewhere');
-        const [newest] = await roundsHere(actor, ports);
-        return newest ? reply(await shown(newest, ports)) : news('none-open');
+        const meant = await roundMeant(of, actor, ports);
+        return meant ? reply(await shown(meant, ports)) : news('none-open');
       },
     },
   };
+}
+
+/** Of several that are open, the newest that still waits for this person. */
+async function roundMeant(of: Round['kind'] | null, actor: Actor, ports: RoundPorts): Promise<Round | undefined> {
+  const named = (await roundsHere(actor, ports)).filter(({ kind }) => of === null || kind === of);
+  const open = named.filter(({ state }) => state === 'open');
+  for (const round of open) if (!(await ports.rounds.hasAnswered(round.id, actor.person))) return round;
+  return open[0] ?? named[0];
 }
 
 export function roundActions(ports: RoundPorts): RoundActions {

@@ -34,7 +34,7 @@ export function placeProps(
 }
 
 export function postCardProps(told: PostCardContent, nonce: string, language: Language): PostCardProps {
-  const { post, may, news, typed, needsApproval, places, placeCount, counts, taken } = told;
+  const { post, may, news, typed, needsApproval, places, placeCount, counts, taken, dropped, approvers } = told;
   const { id, version, state, digest, note } = post;
   return {
     nonce,
@@ -48,7 +48,7 @@ export function postCardProps(told: PostCardContent, nonce: string, language: La
     title: digest.title[language],
     figureCount: digest.figures.length,
     news: news && newsLine(news, language),
-    story: storyOf(post, language),
+    story: [...storyOf(post, language), ...(approvers ? [texts.approvers[language](approvers)] : [])],
     may: stepsOf(may, needsApproval),
     isSent: post.sentAt !== null,
     places: places.map(({ standing, ...place }) => ({
@@ -59,6 +59,7 @@ export function postCardProps(told: PostCardContent, nonce: string, language: La
       },
     })),
     taken: takenLine(taken, language),
+    dropped: dropped.length > 0 ? texts.dropped[language](dropped.map((place) => placeName(place, language))) : null,
     typed: typed ?? {},
   };
 }
@@ -104,6 +105,10 @@ function isRefusal(reason: string): reason is Refusal {
   return refusals.some((one) => one === reason);
 }
 
+function listed(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language).format(names);
+}
+
 function takenLine(taken: PostCardContent['taken'], language: Language): string | null {
   const [first] = taken;
   if (!first) return null;
@@ -145,6 +150,22 @@ interface StoryWords {
 const texts = {
   general: { nl: 'Algemeen', en: 'General' },
   group: { nl: 'Groepschat', en: 'Group chat' },
+  dropped: {
+    nl: (names: readonly string[]) =>
+      `${listed(names, 'nl')} ${names.length === 1 ? 'doet' : 'doen'} niet mee: ik ben daar verwijderd of ontkoppeld. Voeg mij daar toe en typ er ‘koppel’, of kies een ander kanaal.`,
+    en: (names: readonly string[]) =>
+      `${listed(names, 'en')} ${names.length === 1 ? 'is' : 'are'} left out: I was removed or disconnected there. Add me there and type ‘connect’, or choose another channel.`,
+  },
+  approvers: {
+    nl: (names: readonly string[]) =>
+      names.length > 0
+        ? `Goedkeuren kan: ${listed(names, 'nl')}. Is er niemand van hen? Een beheerder kan een collega die rol geven.`
+        : 'Is wie goedkeurt er niet? Een beheerder kan een collega die rol geven.',
+    en: (names: readonly string[]) =>
+      names.length > 0
+        ? `Can approve: ${listed(names, 'en')}. Are they all away? An administrator can give a colleague that role.`
+        : 'Is who approves away? An administrator can give a colleague that role.',
+  },
   taken: {
     nl: (count: number, by: string | null, at: string) =>
       `In ${count === 1 ? '1 gekozen kanaal' : `${count} gekozen kanalen`} staan deze cijfers al sinds ${at}${by ? `, geplaatst door ${by}` : ''}. Daar plaats ik ze niet nog eens.`,
