@@ -27,6 +27,11 @@ const names = {
   decisions: { nl: 'Wmo-besluiten binnen de termijn', en: 'Wmo decisions within the legal term' },
 } as const satisfies Record<string, Texts<string>>;
 
+/** Its words are learned elsewhere: here it is known what is meant. */
+const aboutLine = {
+  acts: [{ name: 'build', probability: 1 }],
+  things: [{ name: 'line', probability: 1 }],
+} as const;
 const toBuild = { nl: 'We willen minder schooluitval', en: 'We want fewer school leavers' };
 const units = { nl: 'meldingen', en: 'reports' };
 
@@ -176,9 +181,9 @@ const answers: Readonly<Record<string, (language: Language) => Answer>> = {
     ],
     examples: [],
   }),
-  'said.build': (language) => built({ text: toBuild[language], language }),
+  'said.build': (language) => built({ text: toBuild[language], language, understanding: aboutLine }),
   'explanation.offer': (language) => {
-    const { offer } = built({ text: toBuild[language], language });
+    const { offer } = built({ text: toBuild[language], language, understanding: aboutLine });
     return { ...explain(language), ...(offer && { offer }) };
   },
   'explanation.own-language': (language) => explain(language),

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { actsOfArticles } from '../features/ask/article-acts.ts';
 import type { Article } from '../features/knowledge/article.ts';
-import { acts, followUps, type Act, type FollowUp } from '../text/question/act.ts';
+import { acts, builtThings, followUps, type Act, type BuiltThing, type FollowUp } from '../text/question/act.ts';
 import { understander, type Understand } from '../text/question/understanding.ts';
 import { spellingOf, type Repair } from '../text/words/spelling.ts';
 import { keepModel, learnedModel } from './learned-model.ts';
@@ -9,10 +9,13 @@ import { readPhrasings, type PhrasingFiles } from './read-phrasings.ts';
 
 /** What the phrasings in this folder and of the articles teach; from what was learned before when they did not change. */
 export async function readUnderstanding(folder: string, articles: readonly Article[]): Promise<Understand> {
-  const { ofActs, ofFollowUps } = await phrasingsIn(folder, articles);
+  const { ofActs, ofFollowUps, ofThings } = await phrasingsIn(folder, articles);
   return understander(
-    await learnedModel(join(folder, 'acts.model'), ofActs),
-    await learnedModel(join(folder, 'follow-ups.model'), ofFollowUps),
+    {
+      acts: await learnedModel(join(folder, 'acts.model'), ofActs),
+      followUps: await learnedModel(join(folder, 'follow-ups.model'), ofFollowUps),
+      things: await learnedModel(join(folder, 'build.model'), ofThings),
+    },
     lazySpelling(() => [
       ...articles.flatMap(({ title, also, question, phrasings, summary }) => [
         title,
@@ -23,24 +26,33 @@ export async function readUnderstanding(folder: string, articles: readonly Artic
       ]),
       ...ofActs.texts,
       ...ofFollowUps.texts,
+      ...ofThings.texts,
     ]),
   );
 }
 
 /** Learns anew and keeps it beside the phrasings. */
 export async function learnUnderstanding(folder: string, articles: readonly Article[]): Promise<void> {
-  const { ofActs, ofFollowUps } = await phrasingsIn(folder, articles);
+  const { ofActs, ofFollowUps, ofThings } = await phrasingsIn(folder, articles);
   await keepModel(join(folder, 'acts.model'), ofActs);
   await keepModel(join(folder, 'follow-ups.model'), ofFollowUps);
+  await keepModel(join(folder, 'build.model'), ofThings);
 }
 
-async function phrasingsIn(
-  folder: string,
-  articles: readonly Article[],
-): Promise<{ readonly ofActs: PhrasingFiles<Act>; readonly ofFollowUps: PhrasingFiles<FollowUp> }> {
+interface AllPhrasings {
+  readonly ofActs: PhrasingFiles<Act>;
+  readonly ofFollowUps: PhrasingFiles<FollowUp>;
+  readonly ofThings: PhrasingFiles<BuiltThing>;
+}
+
+export async function phrasingsIn(folder: string, articles: readonly Article[]): Promise<AllPhrasings> {
+  const ofThings = await readPhrasings(join(folder, 'build'), builtThings);
+  const sentences = actsOfArticles(articles);
+  const union = { of: 'build', files: ofThings } as const;
   return {
-    ofActs: await readPhrasings(join(folder, 'acts'), acts, actsOfArticles(articles)),
+    ofActs: await readPhrasings<Act>(join(folder, 'acts'), acts, { sentences, union }),
     ofFollowUps: await readPhrasings(join(folder, 'follow-ups'), followUps),
+    ofThings,
   };
 }
 

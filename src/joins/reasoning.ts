@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { indicatorOf, readSubject } from '../features/ask/subject.ts';
 import type { AnswersOfTenants, ColleagueAnswers } from '../features/knowledge/colleague-answers.ts';
 import type { Explanations } from '../features/ask/ports.ts';
+import { findArea } from '../features/indicator/find-area.ts';
 import { findInEither } from '../features/indicator/find-indicator.ts';
 import type { Indicator } from '../features/indicator/indicator.ts';
 import type { IndicatorStore } from '../features/indicator/ports.ts';
@@ -25,7 +26,7 @@ import { asksAboutIndividual, maskPersonalData } from '../text/personal-data/per
 
 export interface ReasoningNeeds {
   readonly database: Database;
-  readonly indicators: Pick<IndicatorStore, 'all'>;
+  readonly indicators: Pick<IndicatorStore, 'all' | 'areas'>;
   readonly people: Pick<PersonStore, 'settlers' | 'settings'>;
   readonly known: {
     readonly answers: Pick<AnswersOfTenants, 'of'>;
@@ -117,7 +118,10 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
     },
     async sources(words, language, tenantId) {
       const kept = await sources.all(tenantId);
-      return { kept: nearestSource(words, kept, language)?.id ?? null, national: nationalSource(words)?.id ?? null };
+      const nearest = nearestSource(words, kept, language)?.id ?? null;
+      // Public tables know no neighbourhoods of ours.
+      const isOfPart = findArea(words, await partsOf(indicators)).kind !== 'none';
+      return { kept: nearest, national: isOfPart ? null : (nationalSource(words)?.id ?? null) };
     },
     async matched({ kind, id }, tenantId) {
       if (kind === 'indicator') {
@@ -142,6 +146,12 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
         afterWorkingMinutes(Date.parse(from), workingDaysToDecide * (hours.until - hours.from), hours),
       ).toISOString(),
   };
+}
+
+/** Names of neighbourhoods that there are figures of. */
+async function partsOf(indicators: Pick<IndicatorStore, 'all' | 'areas'>): Promise<readonly string[]> {
+  const wholes = new Set((await indicators.all()).map(({ wholeArea }) => wholeArea));
+  return [...new Set([...(await indicators.areas()).values()].flat())].filter((area) => !wholes.has(area));
 }
 
 function linePorts(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { isStopWord, wordsOf } from '../../src/text/words/dutch-words.ts';
 
 /** Cases of an author who did not see the rules, with what a careful adviser would say. */
 export const Judged = z.object({
@@ -38,4 +39,17 @@ export function sharesOf<Case extends { readonly id: string }>(
     even: share(cases.filter(isOfEvenHalf)),
     odd: share(cases.filter((one) => !isOfEvenHalf(one))),
   };
+}
+
+/** Two thirds of the words that tell something: labels, bullets and who somebody is called by do not matter. */
+export function saysTheSame(left: string, right: string): boolean {
+  const [ours, theirs] = [tellingIn(left), tellingIn(right)];
+  const common = ours.intersection(theirs).size;
+  return common * 3 >= Math.max(ours.size, theirs.size) * 2;
+}
+
+function tellingIn(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
+  const telling = words.filter((word) => !isStopWord(word, 'nl') && !isStopWord(word, 'en'));
+  return new Set(telling.length > 0 ? telling : words);
 }

@@ -21,6 +21,12 @@ const JudgedNeed = z.object({
   questions: z.array(z.enum(['decision', 'owner', 'how-often'])),
 });
 
+/** An indicator that is read from a table of CBS is that table. */
+const tables: Readonly<Record<string, string>> = {
+  'cbs-bijstandsuitkeringen-nederland': 'cbs-bijstand',
+  'cbs-overledenen-nederland': 'cbs-overledenen',
+};
+
 describe('what an outside adviser would make of a data need', () => {
   const cases = casesOf('needs', JudgedNeed);
 
@@ -57,8 +63,10 @@ describe('what an outside adviser would make of a data need', () => {
       found.set(id, match.kind === 'gap' ? 'gap' : match.id);
     }
     await database.close();
-    const shares = sharesOf(cases, ({ id, match }) => match.includes(found.get(id) ?? ''));
-    // What is reached; 85 is the aim, and only the even half was in sight.
-    assert.ok(shares.even >= 85 && shares.all >= 84 && shares.odd >= 69, JSON.stringify(shares));
+    const shares = sharesOf(cases, ({ id, match }) => {
+      const got = found.get(id) ?? '';
+      return match.includes(tables[got] ?? got);
+    });
+    for (const share of Object.values(shares)) assert.ok(share >= 85, JSON.stringify(shares));
   });
 });

@@ -5,11 +5,9 @@ import { adviseLine } from '../../src/features/reasoning/advice/advise-line.ts';
 import { elementKinds, type Line } from '../../src/features/reasoning/line.ts';
 import { elementsOf } from '../../src/features/reasoning/outline/from-outline.ts';
 import { readOutline, type OutlineNode } from '../../src/features/reasoning/outline/read-outline.ts';
-import { casesOf, Judged, sharesOf } from './reasoning-cases.ts';
+import { casesOf, Judged, saysTheSame, sharesOf } from './reasoning-cases.ts';
 
 const least = 85;
-/** Whole lines are few: what is reached in each half; 85 is the aim. */
-const reached = { read: 63, said: 72 } as const;
 
 /** All that must be said is said, and nothing else but what may be. */
 function isAdvised(got: readonly string[], { expects, may_also: may }: z.infer<typeof Judged>): boolean {
@@ -80,17 +78,25 @@ describe('what an outside adviser would say', () => {
     measures,
   });
 
+  const areSame = (left: readonly string[] = [], right: readonly string[] = []): boolean =>
+    left.length === right.length && left.every((one, index) => saysTheSame(one, right[index] ?? ''));
+  const isSameTree = (left: Branch, right: Branch): boolean =>
+    saysTheSame(left.text, right.text) &&
+    areSame(left.interventions, right.interventions) &&
+    areSame(left.measures, right.measures) &&
+    left.effects?.length === right.effects?.length &&
+    (left.effects ?? []).every((one, index) => isSameTree(one, right.effects?.[index] ?? { text: '' }));
+
   it('is read in a whole line', () => {
     atLeast(
       sharesOf(lines, ({ text, tree: { goal, owner = '', ...tree } }) => {
         const read = readOutline(text);
         return (
           read !== null &&
-          read.owner === owner &&
-          JSON.stringify(branchOf(read.goal)) === JSON.stringify(filled({ text: goal, ...tree }))
+          saysTheSame(read.owner, owner) &&
+          isSameTree(branchOf(read.goal), filled({ text: goal, ...tree }))
         );
       }),
-      reached.read,
     );
   });
 
@@ -113,9 +119,6 @@ describe('what an outside adviser would say', () => {
       };
       return adviseLine(line).flatMap(({ warning }) => (ofWhole.includes(warning) ? [warning] : []));
     };
-    atLeast(
-      sharesOf(lines, (one) => isAdvised(said(one.text), one)),
-      reached.said,
-    );
+    atLeast(sharesOf(lines, (one) => isAdvised(said(one.text), one)));
   });
 });

@@ -81,7 +81,8 @@ function worse(now: Table, before: Table): string[] {
     const one = 100 / (row['n'] ?? 1) + 0.5;
     return (
       (row['right'] ?? 0) < (then['right'] ?? 0) - one ||
-      within(row) < within(then) - one ||
+      // Two rounded shares may be off by one together.
+      within(row) < within(then) - one - 0.5 ||
       (row['wrong'] ?? 100) > (then['wrong'] ?? 0) + one
     );
   });

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { actsOfArticles } from '../../src/features/ask/article-acts.ts';
 import { keepModel, learnedModel } from '../../src/import/learned-model.ts';
 import { readArticles } from '../../src/import/read-articles.ts';
 import { readPhrasings } from '../../src/import/read-phrasings.ts';
-import { acts, followUps } from '../../src/text/question/act.ts';
+import { phrasingsIn } from '../../src/import/read-understanding.ts';
 import { actFeatures } from '../../src/text/question/act-features.ts';
 import { classify } from '../../src/text/question/linear-classifier.ts';
 
@@ -57,15 +56,17 @@ describe('what is learned from phrasings', () => {
   });
 
   it('stands beside the shipped phrasings as they are now: run npm run learn', async () => {
-    const more = actsOfArticles(await readArticles('knowledge'));
+    const { ofActs, ofFollowUps, ofThings } = await phrasingsIn('knowledge/phrasings', await readArticles('knowledge'));
     for (const [name, files] of [
-      ['acts', await readPhrasings('knowledge/phrasings/acts', acts, more)],
-      ['follow-ups', await readPhrasings('knowledge/phrasings/follow-ups', followUps)],
+      ['acts', ofActs],
+      ['follow-ups', ofFollowUps],
+      ['build', ofThings],
     ] as const) {
       const unread = {
         fingerprint: files.fingerprint,
         texts: [],
         parse: () => assert.fail(`${name}.model is out of date`),
+        own: () => [],
       };
       await learnedModel(`knowledge/phrasings/${name}.model`, unread);
     }

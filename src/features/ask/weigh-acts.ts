@@ -1,5 +1,5 @@
 import type { Act } from '../../text/question/act.ts';
-import { thingToBuild } from '../../text/question/thing-to-build.ts';
+import { isClearlyBuilding } from './acts/thing-meant.ts';
 import { sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import type { Slots } from './slots.ts';
@@ -47,7 +47,7 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     case 'person':
       return concept && !conceptGroups.person?.includes(concept.slug) ? 0.3 : 1;
     case 'build':
-      if (thingToBuild(slots.text) !== null) return 2;
+      if (isClearlyBuilding(slots.understanding)) return 2;
       return concept || isSureFigure ? 0.3 : 1;
     case 'cause':
     case 'compare':

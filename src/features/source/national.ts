@@ -57,7 +57,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://opendata.cbs.nl/statline/',
     topics: ['poverty'],
     words: asking(
-      'armoede|arm(?:e)? |laag inkomen|lage inkomens|minima(?= |$)|minimagezin|sociaal minimum|low income|poverty|poor ',
+      'armoede|arm(?:e)? |laag inkomen|lage inkomens?|bijstandsgezin|minima(?= |$)|minimagezin|sociaal minimum|low income|poverty|poor ',
     ),
   },
   {
@@ -108,7 +108,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://www.waarstaatjegemeente.nl',
     topics: 'all',
     words: asking(
-      'eenza|mantelzorg|beweg|gezondheid|overgewicht|obesitas|roken|rookt|alcohol|startkwalificatie|schooluitval|voortijdig school|vsv|werkloos|jeugdwerkloos|cliëntervaring|lonel|carers|unpaid care|obes|smok|drop ?out|school leavers|unemploy|overweight',
+      'eenza|mantelzorg|laaggelet|eenouder|vrijwilligerswerk|inbraken|misdrijven|energiearmoede|beweg|gezondheid|overgewicht|obesitas|roken|rookt|alcohol|startkwalificatie|schooluitval|voortijdig school|vsv|werkloos|jeugdwerkloos|cliëntervaring|lonel|carers|unpaid care|obes|smok|drop ?out|school leavers|unemploy|overweight|literacy|burglar|single parent|volunteer work',
     ),
   },
   {
@@ -129,5 +129,6 @@ export const nationalSources: readonly NationalSource[] = [
 
 /** The table that people ask for with these words; null when there is none. */
 export function nationalSource(words: string): NationalSource | null {
-  return nationalSources.find((source) => source.words?.test(words)) ?? null;
+  const apart = words.replaceAll(/(?<=\p{L})-(?=\p{L})/gu, ' ');
+  return nationalSources.find((source) => source.words?.test(apart)) ?? null;
 }

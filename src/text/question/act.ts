@@ -26,6 +26,20 @@ export const acts = [
 ] as const;
 export type Act = (typeof acts)[number];
 
+/** What somebody wants to set up or look back on with the act `build`. */
+export const builtThings = [
+  'line',
+  'need',
+  'source',
+  'partner',
+  'triage',
+  'experiment',
+  'tried-before',
+  'quiz',
+  'overview',
+] as const;
+export type BuiltThing = (typeof builtThings)[number];
+
 /** What a message asks after an earlier answer, when it makes no sense without it. */
 export const followUps = [
   'place',

@@ -1,4 +1,4 @@
-import type { Act, FollowUp } from './act.ts';
+import type { Act, BuiltThing, FollowUp } from './act.ts';
 import { actFeatures } from './act-features.ts';
 import { classify, type LinearModel, type Ranked } from './linear-classifier.ts';
 import type { Repair } from '../words/spelling.ts';
@@ -9,6 +9,8 @@ export interface Understanding {
   readonly acts: readonly Ranked<Act>[];
   /** What it asks after an earlier answer, if it needs one. */
   readonly followUps: readonly Ranked<FollowUp>[];
+  /** What it is about when it sets something up; it says nothing where it does not. */
+  readonly things: readonly Ranked<BuiltThing>[];
   readonly cues: Cues;
   /** The message as it was meant to be typed. */
   readonly repaired: string;
@@ -16,8 +18,14 @@ export interface Understanding {
 
 export type Understand = (text: string, today: string, areas: readonly string[]) => Understanding;
 
+export interface UnderstandingModels {
+  readonly acts: LinearModel<Act>;
+  readonly followUps: LinearModel<FollowUp>;
+  readonly things: LinearModel<BuiltThing>;
+}
+
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
-export function understander(acts: LinearModel<Act>, followUps: LinearModel<FollowUp>, repair: Repair): Understand {
+export function understander({ acts, followUps, things }: UnderstandingModels, repair: Repair): Understand {
   return (typed, today, areas) => {
     const text = repair(typed);
     const places = new Set(areas.flatMap((area) => area.toLowerCase().split(/\s+/)));
@@ -25,6 +33,7 @@ export function understander(acts: LinearModel<Act>, followUps: LinearModel<Foll
     return {
       acts: classify(acts, features),
       followUps: classify(followUps, features),
+      things: classify(things, features),
       cues: cuesOf(text, today),
       repaired: text,
     };

@@ -69,6 +69,7 @@ export function ask(text: string, known: Known, subject: Subject | null = null):
         { name: act === 'catalogue' ? 'read' : 'catalogue', probability: rest },
       ],
       followUps: [{ name: followUp, probability: 0.9 }],
+      things: [],
       cues: cuesOf(said, today),
       repaired: said,
     }),

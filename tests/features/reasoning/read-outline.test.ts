@@ -7,6 +7,12 @@ const [letter, coach] = ['brief in gewone taal', 'budgetcoach'];
 /** The same line, as different people type it. */
 const typed: Readonly<Record<string, string>> = {
   'indented with tabs': `${goal}\n\t${first}\n\t\t${letter}\n\t${second}\n\t\t${coach}`,
+  'with questions above each part': `Wat willen we bereiken?\n${goal}\nWat moet daarvoor anders?\n- ${first}\n  - ${letter}\n- ${second}\n  - ${coach}`,
+  'with capitals before it': `DOEL ${goal}\n * ${first}\n    - ${letter}\n  * ${second}\n   - ${coach}`,
+  'with codes': `A. ${goal}\n  A1 ${first}\n    - ${letter}\n  A2 ${second}\n    - ${coach}`,
+  'drawn with keys of a keyboard': `${goal}\n|- ${first}\n|  |- ${letter}\n|- ${second}\n|  |- ${coach}`,
+  'on one row, with what each is': `doel: ${goal} / effect: ${first} / aanpak: ${letter} / effect: ${second} / aanpak: ${coach}`,
+  'as a drawing in Mermaid': `flowchart LR\n  a(["${goal}"])\n  b("${first}")\n  c["${letter}"]\n  d("${second}")\n  e["${coach}"]\n  b -->|signaal| a\n  c -.-> b\n  d --x a\n  e ==> d`,
   'with headings': `# ${goal}\n## ${first}\n- ${letter}\n## ${second}\n- ${coach}`,
   'with numbers': `1. ${goal}\n1.1 ${first}\n1.1.1 ${letter}\n1.2 ${second}\n1.2.1 ${coach}`,
   'with a letter before each row': `D: ${goal}\nE1: ${first}\nI1: ${letter}\nE2: ${second}\nI2: ${coach}`,
@@ -47,6 +53,40 @@ describe('a line of reasoning that is typed', () => {
       goal,
       ['effect', first, ['intervention', letter], ['intervention', 'belactie']],
     ]);
+  });
+
+  for (const [how, text] of [
+    ['what happens if', `Als we ${letter} sturen, dan ${first}, waardoor er ${goal} zijn.`],
+    ['why', `${goal} doordat ${first} doordat ${letter}`],
+    ['one step on each row', `${letter}\n-> ${first}\n-> ${goal}`],
+  ] as const)
+    it(`is read from one sentence that says ${how}`, () => {
+      const read = readOutline(text);
+      assert.deepEqual(read && [read.goal.kind, read.goal.under[0]?.kind, read.goal.under[0]?.under[0]?.kind], [
+        'goal',
+        'effect',
+        'intervention',
+      ]);
+      assert.ok(read?.goal.text.startsWith(goal));
+    });
+
+  it('leaves a list of figures below all effects to the goal, and what is done for several to no single one', () => {
+    const read = readOutline(
+      `${goal}\nEffecten:\n- ${first}\n- ${second}\nAanpak:\n- ${letter}\nCijfers:\n- aantal schulden`,
+    );
+    assert.deepEqual(read && shapeOf(read.goal), [
+      'goal',
+      goal,
+      ['effect', first],
+      ['effect', second],
+      ['intervention', letter],
+      ['measure', 'aantal schulden'],
+    ]);
+  });
+
+  it('names its owner in a column of a table', () => {
+    const read = readOutline(`Doel\tEffect\tAanpak\tTrekker\n${goal}\t${first}\t${letter}\tteamleider Inkomen`);
+    assert.equal(read?.owner, 'teamleider Inkomen');
   });
 
   it('counts each of several figures that are named on one row', () => {

@@ -1,17 +1,20 @@
 import type { Language } from '../../../shared/language.ts';
-import { likelyThing, thingToBuild, type BuiltThing } from '../../../text/question/thing-to-build.ts';
-import { probabilityOf } from '../../../text/question/understanding.ts';
+import type { BuiltThing } from '../../../text/question/act.ts';
+import type { Understanding } from '../../../text/question/understanding.ts';
 import type { Answer, SaidReason, Suggestion } from '../answer.ts';
 import type { Decision } from '../decide.ts';
 import type { Slots } from '../slots.ts';
 import { buildWording } from '../wording/build.ts';
+import { likeliestThing, thingBeside } from './thing-meant.ts';
 
-type Asking = Pick<Slots, 'text' | 'language' | 'understanding'>;
+type Asking = Pick<Slots, 'text' | 'language'> & {
+  readonly understanding: Pick<Understanding, 'acts' | 'things'>;
+};
 
 /** What is told to who wants to set something up, with the button that begins it. */
-export function built({ text, language }: Pick<Slots, 'text' | 'language'>): Answer {
+export function built({ text, language, understanding }: Asking): Answer {
   const words = buildWording[language];
-  const thing = likelyThing(text);
+  const thing = likeliestThing(understanding);
   if (thing !== null)
     return {
       kind: 'said',
@@ -24,8 +27,6 @@ export function built({ text, language }: Pick<Slots, 'text' | 'language'>): Ans
   return { kind: 'said', reason: 'build', told: [words.which()], examples };
 }
 
-/** How likely it must be meant where no word of the message says so. */
-const perhaps = 0.2;
 /** Of these nothing was said yet. */
 const open: readonly SaidReason[] = ['unknown', 'outside', 'vague'];
 /** Who asks this wants nothing set up, whatever words they use. */
@@ -47,8 +48,7 @@ export function withOffer(answer: Answer, decision: Decision, asking: Asking): A
   const { text, language, understanding } = asking;
   const act = decision.kind === 'act' ? decision.act : decision.kind;
   if (answer.offer || never.includes(act) || (answer.kind === 'said' && answer.reason === 'individual')) return answer;
-  const isPerhaps = act !== 'explain' && probabilityOf(understanding.acts, 'build') >= perhaps;
-  const thing = isPerhaps ? likelyThing(text) : thingToBuild(text);
+  const thing = thingBeside(act, understanding);
   if (thing === null) return answer;
   if (answer.kind === 'said' && open.includes(answer.reason)) return built(asking);
   return { ...answer, offer: offerOf(thing, text, language) };

@@ -1,5 +1,5 @@
 import type { Translated } from '../../../shared/language.ts';
-import type { BuiltThing } from '../../../text/question/thing-to-build.ts';
+import type { BuiltThing } from '../../../text/question/act.ts';
 import { say, type Statement } from '../statement.ts';
 
 interface BuildWording {

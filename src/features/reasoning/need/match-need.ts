@@ -55,12 +55,20 @@ const stages: readonly (readonly [noun: string, words: RegExp])[] = [
     /(?<![\p{L}])(?:aanmeldingen|klop(?:t|pen) .{0,30}aan|vra(?:agt|gen) .{0,20}hulp|ask(?:s|ing)? for help|requests?)(?![\p{L}])/iu,
   ],
   [
-    'beëindigd',
-    /(?<![\p{L}])(?:afgesloten|beëindigde?|gestopte?|geëindigde?|afgerond|ended|closed|stopped)(?![\p{L}])/iu,
+    'afgesloten',
+    /(?<![\p{L}])(?:afgesloten|beëindigde?|gestopte?|geëindigde?|afgerond|klaar|ended|closed|stopped|finished)(?![\p{L}])/iu,
   ],
   ['gestart', /(?<![\p{L}])(?:gestarte?|begonnen|nieuwe?|started|begun|new)(?![\p{L}])/iu],
   ['lopend', /(?<![\p{L}])(?:lopende?|op dit moment|nu|current|now)(?![\p{L}])/iu],
 ];
+/** What a figure is of: one of another is no answer. */
+const subjects: readonly RegExp[] = [/wmo/iu, /jeugd|youth/iu, /schuld|debt/iu, /bijstand|assistance/iu];
+/** What is asked of something that is counted otherwise: who did not come is not how long they waited. */
+const otherwise =
+  /(?<![\p{L}])(?:no[- ]?shows?|afzegging\p{L}*|afgezegd\p{L}*|uitval\p{L}*|afhak\p{L}*|klacht\p{L}*|bezwa\p{L}*|tevreden\p{L}*|vind(?:t|en)|ervar\p{L}*|mening\p{L}*|oordeel\p{L}*|terugval\p{L}*|terugkom\p{L}*|herhaald\p{L}*|satisf\p{L}*|opinions?|think|complain\p{L}*|objections?|drop ?-?outs?|relapse\p{L}*)(?![\p{L}])/iu;
+/** Public tables tell of whole municipalities. */
+const ofPart =
+  /(?<![\p{L}])(?:per|in elke|by|each) (?:wijk|buurt|straat|postcode\p{L}*|neighbou?rhood|street|district)(?![\p{L}])/iu;
 /** Of who takes part in something of ours no public table tells. */
 const ofOurOwn =
   /(?<![\p{L}])(?:deelnemers?|deelneemsters|onze klanten|onze cliënten|onze clienten|per (?:school|klas|straat|huisarts|coach|consulent)|na (?:de|het|een) (?:training|cursus|traject|project|proef)|participants?|our clients|after the (?:course|training))(?![\p{L}])/iu;
@@ -69,23 +77,27 @@ const fewestWords = 2;
 
 /** 'Hoeveel mensen vragen bijstand aan': with the noun for it, because that is what figures are called by. */
 export function withNouns(about: string): string {
-  const nouns = stages.slice(0, 5).flatMap(([noun, words]) => (words.test(about) ? [noun] : []));
+  const nouns = stages.slice(0, 6).flatMap(([noun, words]) => (words.test(about) ? [noun] : []));
   return [about, ...nouns.filter((noun) => !about.toLowerCase().includes(noun))].join(' ');
 }
 
 /** One of our own figures where it is surely that, else a source, else what comes near; or a visible gap. */
 export function matchNeed(about: string, near: readonly NearIndicator[], { kept, national }: NearSources): NeedMatch {
   const isLong = asksHowLong.test(about) && !/\bhow many\b|\bhoeveel (?!dagen|weken|maanden)/iu.test(about);
+  const ofThis = otherwise.test(about) ? near.filter(({ name }) => otherwise.test(name)) : near;
+  const isShare =
+    kinds['proportion']?.test(about) && ofThis.some(({ kind, isOfSubject }) => kind === 'proportion' && isOfSubject);
   // No other figure is an answer to what something costs or how long it takes.
-  const only = isLong ? 'duration' : kinds['money']?.test(about) ? 'money' : null;
-  const ofSubject = near.filter(({ isOfSubject, isSure }) => isOfSubject || (isSure && !only));
+  const only = isLong ? 'duration' : kinds['money']?.test(about) ? 'money' : isShare ? 'proportion' : null;
+  const ofSubject = ofThis.filter(({ isOfSubject, isSure }) => isOfSubject || (isSure && !only));
   const fitting = byFit(about, only ? ofSubject.filter(({ kind }) => kind === only) : ofSubject);
   const sure =
     fitting.find(({ isSure, words, nameWords }) => isSure && words * 2 > nameWords) ??
     fitting.find(({ words, nameWords }) => words >= fewestWords && words * 2 > nameWords) ??
     (only ? fitting[0] : undefined);
   if (sure) return { kind: 'indicator', id: sure.id };
-  const source = kept ?? (ofOurOwn.test(about) || only ? null : national);
+  const isPublic = !ofOurOwn.test(about) && !ofPart.test(about) && !otherwise.test(about) && only === null;
+  const source = kept ?? (isPublic ? national : null);
   if (source !== null) return { kind: 'source', id: source };
   const [first, ...others] = fitting;
   const isOnly = first !== undefined && others.length === 0 && (first.isSure || first.words * 2 >= first.nameWords);
@@ -96,10 +108,12 @@ export function matchNeed(about: string, near: readonly NearIndicator[], { kept,
 /** What measures what is asked for, and of what happens, comes first; among equals the order stays. */
 function byFit(about: string, near: readonly NearIndicator[]): readonly NearIndicator[] {
   const asked = stages.filter(([, words]) => words.test(about));
+  const named = subjects.filter((words) => words.test(about));
   const fit = ({ kind, name }: NearIndicator) => {
     const measures = kinds[kind];
     const ofKind = measures ? (measures.test(about) ? 2 : -1) : 0;
-    return ofKind + (asked.some(([, words]) => words.test(name)) ? 2 : 0);
+    const ofSubject = named.length === 0 || named.some((words) => words.test(name)) ? 0 : -4;
+    return ofKind + ofSubject + (asked.some(([, words]) => words.test(name)) ? 2 : 0);
   };
   return near
     .map((one) => ({ one, fits: fit(one) }))

@@ -4,17 +4,30 @@ const oftenWords =
   /(?<![\p{L}])(?:(?:1x|2x|één keer|een keer|twee keer|once|twice) (?:per|a|in de|every) )?(?:per|elke?|iedere?|in de|every|each|a) (?:dag|week|maand|kwartaal|half ?jaar|jaar|twee weken|day|month|quarter|half year|year|two weeks)(?![\p{L}])|(?<![\p{L}])(?:dagelijkse?|wekelijkse?|maandelijkse?|jaarlijkse?|halfjaarlijkse?|driemaandelijkse?|daily|weekly|monthly|quarterly|yearly|annually|annual|eenmalig|once|one[- ]off|doorlopend|continu)(?![\p{L}])/iu;
 const decisionWords =
   /(?<![\p{L}])(?:om (?:te|daarmee te|ermee te|zo te) (?:\p{L}+ )*?(?:kiezen|beslissen|bepalen|besluiten|kijken|zien|weten|plannen|verdelen|sturen|beoordelen)|om (?:\p{L}+ ){0,4}te (?:kiezen|beslissen|bepalen|besluiten|kunnen|plannen|verdelen|sturen)|nodig om|zodat|beslis(?:t|sen)?|(?<!(?:tot|van|het|een|wmo|op|aantal) )besluit(?:en)?|dan (?:weten|kiezen|bepalen|stoppen|starten|gaan|kunnen) (?:we|wij)|wil(?:t|len)? (?:weten|bepalen|kiezen|beslissen|zien) (?:of|hoeveel|waar|welke|wanneer)|afhankelijk hiervan|op basis hiervan|hangt af|voor (?:het besluit|de keuze|de beslissing|de begroting)|to (?:decide|choose|determine|plan|see whether|allocate|set|judge|pick)|so (?:that )?(?:we|the|they|he|she)|decid(?:e|es|ing)|needed to|(?:want|wants|need|needs) to (?:know|decide|choose|see) (?:whether|if|how|where|which))(?![\p{L}])/iu;
-const ownerWords =
-  /(?<![\p{L}])(?:team ?leider|team ?manager|beleidsadviseur|beleidsmedewerker|wethouder|manager|projectleider|contractmanager|coördinator|coordinator|afdelingshoofd|directeur|college|gemeenteraad|raad|adviseur|consulenten|consulent|wijkteam|leerplichtambtenaar|programmamanager|procesregisseur|kwaliteitsmedewerker|controller|regisseur|team leader|team lead|policy (?:adviser|advisor|officer)|alderman|project (?:leader|lead|manager)|contract manager|head of|director|council|board|programme manager)(?: [\p{L}]+)?/iu;
+const roles =
+  'team ?leider|team ?manager|beleidsadviseur|beleidsmedewerker|wethouder|burgemeester|manager|projectleider|contractmanager|accountmanager|coördinator|coordinator|afdelingshoofd|afdelingsmanager|directeur|directie|college|gemeenteraad|raad|adviseur|consulent(?:en)?|wijkteam|wijkmanager|wijkregisseur|leerplichtambtenaar|programmamanager|procesregisseur|kwaliteitsmedewerker|controller|regisseur|gebiedsmanager|opdrachtgever|inkoper|stuurgroep|hoofd|team leader|team lead|team manager|policy (?:adviser|advisor|officer)|alderman|mayor|project (?:leader|lead|manager)|contract manager|head of|director|council|board|programme manager|buyer|steering group|coordinator|department head';
+/** 'Of daar een extra consulent heen moet' names no owner: it is what is decided about, and 'tevreden over het wijkteam' is what it is about. */
+const notOfMany = String.raw`(?<!(?<![\p{L}])(?:een|extra|meer|minder|nieuwe?|genoeg|andere|aantal|hoeveel|per|a|an|another|more|new|how many|number of|\d+)(?: extra| nieuwe?)? )(?<!(?<![\p{L}])(?:over|bij|about) (?:de|het|ons|onze|the|our) )`;
+const verbs =
+  'wil|willen|heeft|hebben|beslist|beslissen|besluit|kan|kunnen|moet|moeten|bepaalt|kiest|gebruikt|vraagt|weet|stuurt|is|zijn|wordt|krijgt|neemt|zodat|om|die|dat|voor|en|of|in|op|met|elke?|iedere?|per|ermee|daarmee|hiermee|wants?|needs?|decides?|can|has|uses?|chooses?|who|which|to|for|so|and|or|every|each|on|with|must|will';
+const ownerWords = new RegExp(
+  String.raw`(?<![\p{L}])${notOfMany}(?:${roles})(?: (?:van |of )?(?!(?:${verbs})(?![\p{L}]))[\p{L}]+)?|(?<![\p{L}])(?:ik ben|i am|i['’]m) (?:zelf )?(?:de |het |the )?(?:\p{L}+)|(?<![\p{L}])(?:ik|i) (?:wil|want|beslis|decide|kies|choose|moet|need|bepaal|besluit)(?![\p{L}])`,
+  'iu',
+);
+/** How much of something is what it is about, whoever wants to know. */
+const wantsToKnow =
+  /^.{0,60}?(?<![\p{L}])(?:wil(?:t|len)?|moet(?:en)?|wants?|needs?) (?:(?:graag|echt|to) )?(?:weten|zien|know|see) (?=(?:hoe|hoeveel|welk deel|wat|how|what)(?![\p{L}]))/iu;
 
 export type ReadNeed = Readonly<Record<NeedQuestion | 'about', string>>;
 
 /** What a need says beside what it is about: for which decision, for whom and how often; empty where it does not say. */
 export function readNeed(text: string): ReadNeed {
   const words = text.replaceAll(/\s+/gu, ' ').trim();
-  const decides = decisionWords.exec(words);
-  const decision = decides ? words.slice(decides.index).replace(/^zodat |^so that /iu, '') : '';
-  const about = decides && decides.index > 12 ? words.slice(0, decides.index).replace(/[\s,;.?:-]+$/u, '') : words;
+  const before = wantsToKnow.exec(words)?.[0].length ?? 0;
+  const asked = words.slice(before);
+  const decides = decisionWords.exec(asked);
+  const decision = decides ? asked.slice(decides.index).replace(/^zodat |^so that /iu, '') : '';
+  const about = decides && decides.index > 12 ? asked.slice(0, decides.index).replace(/[\s,;.?:-]+$/u, '') : asked;
   const owner = ownerWords.exec(words)?.[0] ?? '';
   return {
     decision,

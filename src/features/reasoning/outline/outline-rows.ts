@@ -1,9 +1,13 @@
+import { saysChange } from '../advice/advise-element.ts';
+
 /** One line of typed text: how deep it stands, what it says it is, and its words. */
 export interface OutlineRow {
   /** Greater is deeper; only the order matters. */
   readonly depth: number;
   readonly label: OutlineLabel | null;
   readonly text: string;
+  /** How deep the heading stands that it is under; null without one. */
+  readonly heading: number | null;
 }
 
 export type OutlineLabel = 'goal' | 'effect' | 'intervention' | 'measure';
@@ -11,19 +15,19 @@ export type OutlineLabel = 'goal' | 'effect' | 'intervention' | 'measure';
 const labels: readonly (readonly [OutlineLabel, RegExp])[] = [
   [
     'goal',
-    /^d$|^wat will?en (?:we|wij)(?: bereiken)?\??$|^(?:hoofd)?doel(?:en|stelling)?$|^redeneerlijn$|^we willen$|^wat we willen(?: bereiken)?$|^(?:main )?goals?$|^ambitie$|^aim$|^outcome$|^objective$|^why$|^waarom$/iu,
+    /^d$|^(?:wat|waar) will?en (?:we|wij)(?: .{1,25})?$|^(?:hoofd|eind)?doel(?:en|stelling)?$|^eindeffect$|^(?:maatschappelijk|beoogd|uiteindelijk) (?:doel|effect|resultaat)$|^redeneerlijn$|^we willen$|^wat we willen(?: bereiken)?$|^what (?:do )?we want(?: to .{1,25})?$|^(?:main |overall )?goals?$|^ambitie$|^ambition$|^aim$|^outcome$|^objective$|^impact$|^stip(?: op de horizon)?$|^why(?: .{1,25})?$|^waarom(?: .{1,25})?$/iu,
   ],
   [
     'effect',
-    /^e$|^wat moet (?:er |daarvoor |hiervoor )?(?:eerst )?veranderen\??$|^what (?:has|needs) to change\??$|^(?:sub|tussen)?effect(?:en)?$|^effects?$|^(?:intermediate )?outcomes?$|^tussendoel(?:en)?$|^subdoel(?:en)?$|^resulta(?:at|ten)$|^verandering(?:en)?$|^changes?$|^daarvoor moet$|^wat er verandert$|^what changes$/iu,
+    /^e$|^wat moet (?:.{1,25} )?(?:veranderen|gebeuren|anders)$|^wat is (?:daarvoor|hiervoor|er) (?:eerst )?nodig$|^what (?:has|needs|must) (?:to )?(?:first )?change(?: .{1,20})?$|^(?:sub|tussen)?-?effect(?:en)?(?: (?:daarvan|hiervan))?$|^door(?:dat)?$|^because$|^via$|^bat(?:en|e)$|^benefits?$|^tussenst(?:ap|appen)$|^tussenresulta(?:at|ten)$|^sub-?goals?$|^deeldoel(?:en)?$|^gevolg(?:en)?$|^effects?$|^(?:intermediate )?outcomes?$|^tussendoel(?:en)?$|^subdoel(?:en)?$|^resulta(?:at|ten)$|^verandering(?:en)?$|^changes?$|^daarvoor moet$|^wat (?:er )?verandert(?: .{1,20})?$|^what changes$/iu,
   ],
   [
     'intervention',
-    /^[ia]$|^wat (?:gaan|doen) (?:we|wij)(?: (?:doen|daarvoor|hiervoor))?\??$|^what (?:will|do) we do\??$|^interventies?$|^interventions?$|^aanpak$|^acties?$|^actions?$|^activiteit(?:en)?$|^activit(?:y|ies)$|^maatregel(?:en)?$|^wat (?:we|wij) doen$|^wat doen (?:we|wij)$|^what we do$|^inzet$|^dat doen we met$|^wat gaan we doen$|^inspanning(?:en)?$|^oplossing(?:en)?$|^approach$|^project(?:en)?$|^instrument(?:en)?$|^doen$|^middel(?:en)?$|^hoe$|^how$/iu,
+    /^[ia]$|^met$|^with$|^wat (?:gaan|doen|ondernemen) (?:we|wij)(?: .{1,30})?$|^hoe (?:gaan|willen|doen|bereiken|pakken) (?:we|wij)(?: .{1,30})?$|^(?:dit|dat) doen (?:we|wij)$|^what (?:will|do|are) we (?:going to )?do(?:ing)?(?: .{1,30})?$|^how (?:will|do) we (?:do|get|reach|achieve)(?: .{1,30})?$|^prestaties?$|^st(?:ap|appen)$|^steps?$|^inspanning(?:en)?$|^interventies?$|^interventions?$|^aanpak$|^acties?$|^actions?$|^activiteit(?:en)?$|^activit(?:y|ies)$|^maatregel(?:en)?$|^wat (?:we|wij) doen$|^wat doen (?:we|wij)$|^what we do$|^inzet$|^dat doen we met$|^wat gaan we doen$|^oplossing(?:en)?$|^approach$|^project(?:en)?$|^instrument(?:en)?$|^doen$|^middel(?:en)?$|^hoe$|^how$/iu,
   ],
   [
     'measure',
-    /^[mk]$|^hoe (?:weten|meten|zien) (?:we|wij)(?: (?:het|dat|dit|of))*(?: (?:werkt|lukt))*\??$|^how (?:do|will) we (?:know|see|measure) (?:it|that|this)(?: works)?\??$|^ind$|^indicator(?:en|s)?$|^kpi(?:'?s)?$|^cijfers?$|^maat$|^maatstaf$|^meten$|^meting$|^meetpunt(?:en)?$|^measures?$|^measured by$|^gemeten met$|^metric(?:s)?$|^figures?$|^(?:we )?(?:meten|zien) (?:we )?(?:dit |dat )?(?:aan|met)$|^waaraan zien we dat$|^how do we see it$/iu,
+    /^[mk]$|^(?:hoe|waaraan|wanneer|waar) (?:weten|meten|zien|merken|volgen) (?:we|wij)(?: .{1,30})?$|^how (?:do|will|can) we (?:know|see|measure|tell)(?: .{1,30})?$|^(?:prestatie|effect)-?indicator(?:en)?$|^(?:we )?volgen (?:we )?(?:dit |dat )?(?:aan|met)$|^meetbaar (?:door|aan|met)$|^bewijs$|^evidence$|^ind$|^indicator(?:en|s)?$|^kpi(?:'?s)?$|^cijfers?$|^maat$|^maatstaf$|^meten$|^meting$|^meetpunt(?:en)?$|^measures?$|^measured by$|^gemeten met$|^metric(?:s)?$|^figures?$|^(?:we )?(?:meten|zien) (?:we )?(?:dit |dat )?(?:aan|met)$|^waaraan zien we dat$|^how do we see it$/iu,
   ],
 ];
 const ownerWords =
@@ -43,6 +47,10 @@ const ownerBeside = new RegExp(
 );
 const measureBeside =
   /\s*[([]\s*(?:indicator(?:en)?|kpi|cijfer|maat|meten|gemeten met|measure|measured by|metric)\s*[:=]\s*([^()[\]]+)[)\]]\s*$/iu;
+
+export function namesOwner(label: string): boolean {
+  return new RegExp(`^(?:${ownerWords})$`, 'iu').test(label);
+}
 
 const greeting =
   /^(?:hoi|hallo|hi|hey|beste|dag|goede?(?:morgen|middag|navond)|hello|dear|good (?:morning|afternoon)|groet(?:en|jes)?|mvg|met vriendelijke groet|alvast|bedankt|dank|thanks|thank you|cheers|regards|kind regards|gr|ps|p\.s\.)(?![\p{L}])/iu;
@@ -67,10 +75,11 @@ export function outlineRows(text: string): { readonly owner: string; readonly ro
     text
       .split(/\r?\n/u)
       .filter((line) => /[^\s=_─-]/u.test(line))
-      .map(withoutBranches),
+      .flatMap(labelledParts)
+      .map((line) => withoutEmphasis(withoutBranches(line))),
   );
   for (const [index, line] of lines.entries()) {
-    const row = marked(line.replaceAll(/(\*\*|__)(?=\S)(.*?\S)\1/gu, '$2'));
+    const row = marked(line);
     const [isOwner, ownAfter, ownBeside] = ownerRow.exec(row.rest) ?? [];
     if (isOwner !== undefined) {
       owner ||= ownerIn(ownAfter ?? ownBeside ?? '');
@@ -94,36 +103,72 @@ export function outlineRows(text: string): { readonly owner: string; readonly ro
     if (measure?.[1]) kept.push({ indent: row.indent + 1, marker: row.marker, rest: `indicator: ${measure[1]}` });
   }
   const markers = [...new Set(kept.map(({ marker }) => marker))];
-  let heading: { readonly label: OutlineLabel; readonly depth: number; isDeeper: boolean | null } | null = null;
+  const level = indentsEvened(kept);
+  let heading: {
+    readonly label: OutlineLabel;
+    readonly depth: number;
+    isDeeper: boolean | null;
+    first: number | null;
+  } | null = null;
   const rows: OutlineRow[] = [];
-  for (const { indent, marker, rest } of kept) {
+  for (const [index, { indent, marker, rest }] of kept.entries()) {
     const row = labelled(rest);
-    const depth = indent * 100 + markers.indexOf(marker);
-    if (row.label !== null) heading = row.text === '' ? { label: row.label, depth, isDeeper: null } : null;
+    const depth = (level[index] ?? indent) * 100 + markers.indexOf(marker);
+    if (row.label !== null) heading = row.text === '' ? { label: row.label, depth, isDeeper: null, first: null } : null;
     if (row.text === '') continue;
     // What stands under a heading ends where the text goes back to where the heading stood.
     if (heading && row.label === null) {
       heading.isDeeper ??= depth > heading.depth;
       if (heading.isDeeper && depth <= heading.depth) heading = null;
     }
-    rows.push({ depth, label: row.label ?? heading?.label ?? null, text: row.text });
+    const under = row.label === null ? heading : null;
+    if (under) under.first ??= depth;
+    // What stands below an effect of a list of effects is what is done for it.
+    const isBelow = under?.label === 'effect' && depth > (under.first ?? depth);
+    const label = row.label ?? (isBelow ? null : (under?.label ?? null));
+    rows.push({ depth, label, text: row.text, heading: isBelow ? null : (under?.depth ?? null) });
   }
   return { owner, rows };
+}
+
+/** Rows with the same sign stand at the same level though one is a space further, where each level has a sign of its own. */
+function indentsEvened(rows: readonly Marked[]): readonly number[] {
+  const isSigned = new Set(rows.flatMap(({ marker }) => (marker === '' ? [] : [marker]))).size > 1;
+  const seen: { readonly indent: number; readonly marker: string }[] = [];
+  return rows.map(({ indent, marker }) => {
+    const near = seen.findLast((one) => one.marker === marker && Math.abs(one.indent - indent) <= 1);
+    const level = isSigned && marker !== '' && near ? near.indent : indent;
+    seen.push({ indent: level, marker });
+    return level;
+  });
 }
 
 function ownerIn(words: string): string {
   return nobody.test(words) ? '' : words.trim().replace(/[).]+$/u, '');
 }
 
+/** 'doel: … / effect: … / aanpak: …' on one line. */
+function labelledParts(line: string): readonly string[] {
+  const parts = line.split(/\s+[/|;]\s+|\s*;\s+/u);
+  const named = parts.filter((part) => labelOf(/^([\p{L} ]{2,30}?)\s*[:=]/u.exec(part.trim())?.[1] ?? '') !== null);
+  return parts.length > 1 && named.length === parts.length ? parts : [line];
+}
+
+function withoutEmphasis(line: string): string {
+  return line.replaceAll(/(\*\*|__|(?<![*\p{L}])[*_](?![\s*_]))(?=\S)(.*?\S)\1/gu, '$2');
+}
+
 /** '│  ├─ brief': how far it is drawn to the right is how deep it stands. */
 function withoutBranches(line: string): string {
-  return line.replace(/^[\s│├└─]*[│├└][\s│├└─]*/u, (drawn) => ' '.repeat(drawn.length));
+  return line.replace(/^(?!\s*\|[^|]*\p{L}[^|]*\|)[\s│├└─|+-]*[│├└|][\s│├└─|+-]*/u, (drawn) =>
+    ' '.repeat(drawn.length),
+  );
 }
 
 /** An arrow on a line of its own stands between what is above and below it. */
 function joinedByArrows(lines: readonly string[]): readonly string[] {
   const isArrow = (line: string | undefined) => line !== undefined && /^\s*(?:->|-->|→|↓|⇩|v|\||↑|\^)\s*$/u.test(line);
-  if (!lines.some((line) => isArrow(line))) return lines;
+  if (!lines.some((line) => isArrow(line))) return joinedSteps(lines);
   const joined: string[] = [];
   lines.forEach((line, index) => {
     if (isArrow(line)) return;
@@ -133,6 +178,13 @@ function joinedByArrows(lines: readonly string[]): readonly string[] {
     else joined.push(line);
   });
   return joined;
+}
+
+/** 'eettafel', '-> ouderen kennen meer mensen', '-> minder eenzaamheid': one step on each row, from what is done. */
+function joinedSteps(lines: readonly string[]): readonly string[] {
+  const [first = '', ...steps] = lines;
+  const isStep = steps.length > 1 && steps.every((step) => /^(?:->|-->|=>|→)/u.test(step));
+  return isStep && !saysChange(first) && saysChange(steps.at(-1) ?? '') ? [lines.join(' ')] : lines;
 }
 
 /** A first row with a colon is the goal when what follows stands under it, else it only announces. */
@@ -158,7 +210,8 @@ function isRemark(line: string, among: number): boolean {
 }
 
 /** '2 dagdelen op school' and 'a lot of people' begin with no number of a list. */
-const numbered = /^(\d+(?:\.\d+)*[a-z]?[.)]|\d+(?:\.\d+)+[a-z]?|\d+[a-z]|[a-z][.)]|[ivx]+[.)])\s*(?=[^\d\s])/iu;
+const numbered =
+  /^([A-Z]\d+(?:\.\d+)*[.)]?(?=\s)|\d+(?:\.\d+)*[a-z]?[.)]|\d+(?:\.\d+)+[a-z]?|\d+[a-z]|[a-z][.)]|[ivx]+[.)])\s*(?=[^\d\s])/iu;
 const signed =
   /^((?:\p{Extended_Pictographic}\u{fe0f}?|[-*•]?\s*\[[ xX]?\]|-{1,2}>|={1,2}>|→|⇒|<-{1,2}|<=|←|↳|[├└]─*|│(?:\s*[│├└]─*)*|#|>|[-–—*•◦▪‣·+~]|o(?=\s)|\.(?=[.\p{L}\s]))(?:\s*(?:[-–—*•>#.+]))*)\s*/iu;
 
@@ -175,6 +228,7 @@ function marked(line: string): Marked {
 /** '1.2.' and '3.1' stand at the same level, '1a' and 'b)' each at another. */
 function numberKind(number: string): string {
   const parts = number.replace(/[.)]$/u, '').split('.');
+  if (/^[A-Z]\d/u.test(number)) return `code${parts.length}`;
   const last = parts.at(-1) ?? '';
   if (/^\d+$/u.test(last)) return `n${parts.length}`;
   return /^\d/u.test(last) ? `n${parts.length}a` : 'letter';
@@ -184,6 +238,10 @@ function numberKind(number: string): string {
 function labelled(rest: string): { label: OutlineLabel | null; text: string } {
   const alone = labelOf(rest.replace(/[:=.?]+$/u, ''));
   if (alone) return { label: alone, text: '' };
+  // 'DOEL minder schulden'
+  const [, capitals = '', after = ''] = /^(\p{Lu}{4,})\s+(?=.*\p{Ll})(.+)$/u.exec(rest) ?? [];
+  const said = labelOf(capitals);
+  if (said) return { label: said, text: after };
   const [, name, words = ''] =
     /^((?:[\p{L}' -]{2,40}?)|[deiamk](?=\s?\d{0,2}\s?[:=]))\s*(?:\(?\d{1,4}(?:\.\d{1,3})*[a-z]?\)?)?\s*(?:[:=>?]|\s[-–]\s)\s*(.*)$/iu.exec(
       rest,
@@ -194,9 +252,23 @@ function labelled(rest: string): { label: OutlineLabel | null; text: string } {
     name !== undefined && /(?:en|s)$/iu.test(name.trim()) && (label === 'measure' || label === 'intervention');
   const [, aim] = /^(?:ons|het|our|the) (?:hoofd)?(?:doel|goal|aim) is (?:dat |that |om )?(.+)$/iu.exec(rest) ?? [];
   if (aim) return { label: 'goal', text: aim.trim() };
+  const [, inBrackets = '', beside = ''] = /^[([]([\p{L} ]{2,20})[)\]]\s*(.+)$/u.exec(rest) ?? [];
+  const bracketed = labelOf(inBrackets);
+  if (bracketed) return { label: bracketed, text: beside };
   if (label && isPlural) return { label, text: words.trim().replaceAll(/\s*,\s*/gu, '; ') };
+  if (label === 'intervention' || label === 'measure') return { label, text: severalOf(words.trim()) };
   return label ? { label, text: words.trim() } : { label: null, text: rest };
 }
+
+/** 'crisiskaart, ambulant team' names two; 'respijtzorg, 1 weekend per kwartaal' one. */
+function severalOf(words: string): string {
+  const parts = words.split(/\s*,\s*|(?<=,.*)\s+(?:en|and)\s+|(?<=\been .*)\s+en\s+(?=een\s)/u);
+  const isSeveral = parts.every((part) => !saysMore.test(part) && part.split(/\s+/u).length <= mostWordsOfSeveral);
+  return isSeveral ? parts.join('; ') : words;
+}
+
+const mostWordsOfSeveral = 4;
+const saysMore = /\d|^(?:op|in|voor|bij|met|van|door|per|via|incl|zoals|naar|for|at|with|on|by|such)(?![\p{L}])/iu;
 
 export function labelOf(name: string): OutlineLabel | null {
   return (

@@ -16,7 +16,7 @@ const leads: readonly (readonly [OutlineLabel, RegExp])[] = [
   ],
   [
     'measure',
-    /^(?:en )?(?:dat|dit) (?:zien|meten) (?:we|wij) (?:aan|met) (.+)$|^(?:we|wij) meten (.+)$|^we (?:see|measure) (?:that|this|it) (?:by|with|in) (.+)$/iu,
+    /^(?:en )?(?:dat|dit) (?:zien|meten) (?:we|wij) (?:aan|met) (.+)$|^(?:we|wij) (?:meten|zien|volgen) (?:(?:dat|dit|het) )?(?:(?:aan|met) )?(.+)$|^we (?:see|measure) (?:that|this|it) (?:by|with|in) (.+)$/iu,
   ],
 ];
 const fewest = 3;
@@ -47,6 +47,25 @@ export function labelledProse(text: string): string {
   const known = said.filter(({ label }) => label !== null);
   const isLine = known.length >= fewest && known[0]?.label === 'goal';
   return isLine ? said.map(({ row }) => row).join('\n') : text;
+}
+
+/** One sentence that says what is done, what that changes and what comes of it. */
+const chains: readonly RegExp[] = [
+  /^(?:als|wanneer|indien|if|when) (?:(?:we|wij) )?(.+?)(?:, (?:dan |then )?| dan | then )(.+?),? (?:waardoor|zodat|en (?:dan|zo|daardoor)|en dat leidt tot|met als (?:gevolg|resultaat)(?: dat)?|so that|so|which means(?: that)?|and (?:then|that way))(?: er)? (.+)$/iu,
+  /^door (.+? te \p{L}+),? (.+?),? (?:waardoor|zodat|en (?:dan|zo|daardoor))(?: er)? (.+)$/iu,
+  /^by (.+?), (.+?),? (?:so that|so|which means(?: that)?|and (?:then|that way)) (.+)$/iu,
+];
+
+const because = /,? (?:doordat|omdat|because) /giu;
+
+/** 'Als we huurders bellen, vragen ze eerder hulp, waardoor …' with arrows between its parts; else the text. */
+export function asChain(text: string): string {
+  const rows = text.split(/\r?\n/u).map((row) => {
+    const sentence = row.trim().replace(/[.!]+$/u, '');
+    const parts = chains.map((pattern) => pattern.exec(sentence)?.slice(1)).find((found) => found !== undefined);
+    return parts ? parts.join(' -> ') : row;
+  });
+  return rows.map((row) => ((row.match(because)?.length ?? 0) > 1 ? row.replaceAll(because, ' <- ') : row)).join('\n');
 }
 
 /** 'Brieven in gewone taal zodat mensen eerder bellen zodat …': what leads to what, without arrows. */

@@ -1,7 +1,8 @@
 import type { ElementKind } from '../line.ts';
 import { isActivity, isCompared, saysChange } from '../advice/advise-element.ts';
-import { labelledProse, withArrows } from './prose.ts';
-import { labelOf, outlineRows, type OutlineLabel, type OutlineRow } from './outline-rows.ts';
+import { outlineFromMermaid } from './from-mermaid.ts';
+import { asChain, labelledProse, withArrows } from './prose.ts';
+import { labelOf, namesOwner, outlineRows, type OutlineLabel, type OutlineRow } from './outline-rows.ts';
 
 /** An element that was read from text, with what stands under it. */
 export interface OutlineNode {
@@ -31,12 +32,12 @@ const backArrow = /\s*(?:<-{1,2}|<={1,2}|←|⇐)\s*/u;
  */
 export function readOutline(typed: string): Outline | null {
   // Spaces inside a row say nothing, and make patterns slow.
-  const text = withArrows(labelledProse(typed.replaceAll(/(?<=\S)[^\S\n\t]{2,}/gu, ' ')));
+  const text = withArrows(asChain(labelledProse(outlineFromMermaid(typed).replaceAll(/(?<=\S)[^\S\n\t]{2,}/gu, ' '))));
   const { owner, rows } = outlineRows(text);
   const table = tableOf(text);
-  const drafts = table ?? (hasArrows(rows) ? fromArrows(rows) : fromRows(rows));
+  const drafts = table?.roots ?? (hasArrows(rows) ? fromArrows(rows) : fromRows(rows));
   const goal = rootOf(drafts);
-  return goal && goal.under.length > 0 ? { owner, goal: asNode(goal, 0) } : null;
+  return goal && goal.under.length > 0 ? { owner: owner || (table?.owner ?? ''), goal: asNode(goal, 0) } : null;
 }
 
 function hasArrows(rows: readonly OutlineRow[]): boolean {
@@ -131,8 +132,9 @@ function fromLabels(rows: readonly OutlineRow[]): Draft[] {
   let [goal, latest]: (Draft | null)[] = [null, null];
   let latestDepth = 0;
   const kindAt = new Map<number, OutlineLabel>();
+  const all: Draft[] = [];
   const effects: { readonly depth: number; readonly draft: Draft }[] = [];
-  for (const { depth, label, text } of rows) {
+  for (const { depth, label, text, heading } of rows) {
     // Without a word before it, it is what last stood as deep.
     const below = latest && depth > latestDepth ? next[latest.kind ?? 'goal'] : null;
     const kind: OutlineLabel | null = label ?? below ?? kindAt.get(depth) ?? latest?.kind ?? null;
@@ -147,13 +149,23 @@ function fromLabels(rows: readonly OutlineRow[]): Draft[] {
       while (effects.length > 0 && (effects.at(-1)?.depth ?? 0) >= depth) effects.pop();
       (effects.at(-1)?.draft.under ?? goal?.under ?? roots).push(one);
       effects.push({ depth, draft: one });
+      all.push(one);
     } else {
       const parts = text.split(/\s*;\s*/u).filter((part) => part !== '');
-      const to = effects.findLast((effect) => effect.depth < depth) ?? effects.at(-1);
+      const to = isOfWhole(kind, heading)
+        ? null
+        : (effects.findLast((effect) => effect.depth < depth) ?? effects.at(-1));
       (to?.draft ?? goal)?.under.push(...parts.map((part) => ({ kind, text: part, under: [] })));
     }
   }
   return roots;
+
+  /** A list below all effects is of the goal; what is done for a single effect is done for that. */
+  function isOfWhole(kind: OutlineLabel, heading: number | null): boolean {
+    const first = effects[0];
+    if (heading === null || first === undefined) return false;
+    return (first.depth > heading || all.length > 1) && (kind === 'measure' || all.length > 1);
+  }
 }
 
 function fromIndents(rows: readonly OutlineRow[]): Draft[] {
@@ -163,13 +175,14 @@ function fromIndents(rows: readonly OutlineRow[]): Draft[] {
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
     const draft: Draft = { kind: label, text: text.replace(/:$/u, ''), under: [] };
     (open.at(-1)?.draft.under ?? roots).push(draft);
-    open.push({ depth, draft });
+    // Nothing stands under a figure.
+    if (label !== 'measure') open.push({ depth, draft });
   }
   return roots;
 }
 
 /** A table that was pasted from a sheet: the first row names its columns. */
-function tableOf(text: string): Draft[] | null {
+function tableOf(text: string): { readonly roots: Draft[]; readonly owner: string } | null {
   const rows = text
     .split(/\r?\n/u)
     .map((line) => line.split(/\t|\s*\|\s*|;/u).map((cell) => cell.trim()))
@@ -195,7 +208,8 @@ function tableOf(text: string): Draft[] | null {
       for (const words of at(kind))
         if (!to?.under.some((one) => one.text === words)) to?.under.push({ kind, text: words, under: [] });
   }
-  return roots;
+  const column = head.findIndex(namesOwner);
+  return { roots, owner: body.map((cells) => cells[column] ?? '').find((cell) => cell !== '') ?? '' };
 }
 
 /** The goal; what stands beside it without a place of its own is taken for what leads to it. */
