@@ -141,10 +141,16 @@ const likely: readonly (readonly [BuiltThing, RegExp])[] = [
 /** Whoever asks for one of them says so long before this; the patterns take the square of the time for a long word. */
 const longest = 600;
 
+/** One question is asked this a few times, one after the other. */
+let last: { readonly text: string; readonly thing: BuiltThing | null } = { text: '', thing: null };
+
 /** null when the words ask for none of them. */
 export function thingToBuild(text: string): BuiltThing | null {
-  const beginning = text.slice(0, longest);
-  return asked.find(([, words]) => words.some((one) => one.test(beginning)))?.[0] ?? null;
+  if (text !== last.text) {
+    const beginning = text.slice(0, longest);
+    last = { text, thing: asked.find(([, words]) => words.some((one) => one.test(beginning)))?.[0] ?? null };
+  }
+  return last.thing;
 }
 
 /** For a message that surely asks for one of them. */

@@ -1,3 +1,4 @@
+import { recent } from '../../shared/recent.ts';
 import type { Act, FollowUp } from './act.ts';
 import { actFeatures } from './act-features.ts';
 import { classify, type LinearModel, type Ranked } from './linear-classifier.ts';
@@ -16,9 +17,13 @@ export interface Understanding {
 
 export type Understand = (text: string, today: string, areas: readonly string[]) => Understanding;
 
+const mostRemembered = 200;
+
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
 export function understander(acts: LinearModel<Act>, followUps: LinearModel<FollowUp>, repair: Repair): Understand {
-  return (typed, today, areas) => {
+  const remembered = recent<Understanding>(mostRemembered);
+
+  function understand(typed: string, today: string, areas: readonly string[]): Understanding {
     const text = repair(typed);
     const places = new Set(areas.flatMap((area) => area.toLowerCase().split(/\s+/)));
     const features = actFeatures(text, (word) => places.has(word));
@@ -28,7 +33,10 @@ export function understander(acts: LinearModel<Act>, followUps: LinearModel<Foll
       cues: cuesOf(text, today),
       repaired: text,
     };
-  };
+  }
+
+  return (typed, today, areas) =>
+    remembered(`${today} ${areas.join('\t')}\n${typed}`, () => understand(typed, today, areas));
 }
 
 export function probabilityOf<Name extends string>(ranked: readonly Ranked<Name>[], name: Name): number {
