@@ -1,8 +1,9 @@
 import { createRequire } from 'node:module';
 import type { Agent, Dispatcher } from 'undici';
 
+const load = createRequire(import.meta.url);
 /** Its main file would also load fetch, caches and web sockets, which nobody here uses. */
-const UndiciAgent = createRequire(import.meta.url)('undici/lib/dispatcher/agent.js') as typeof Agent;
+const UndiciAgent = load('undici/lib/dispatcher/agent.js') as typeof Agent;
 
 /** One request to the Bot Connector. */
 export interface ConnectorRequest {
