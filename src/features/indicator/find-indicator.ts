@@ -24,7 +24,7 @@ const definitionWords = 2;
 const ofCourse =
   /(?<!\p{L})(?:loopt|liep(?:en)?|gelopen|afgelopen|opgelopen|verlopen|verwacht(?:e|en|ing|ingen)?|tijdelijk|te wachten|(?:laatste|komende|hele|die|deze) tijd|op termijn)(?!\p{L})/giu;
 
-const mostRemembered = 200;
+const mostRemembered = 100;
 /** As long as their list: stores hand out the same one until something changes. */
 const found = new WeakMap<readonly Indicator[], ReturnType<typeof recent<readonly IndicatorMatch[]>>>();
 

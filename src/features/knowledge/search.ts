@@ -19,7 +19,7 @@ const ofOtherLanguage = 0.8;
 const mostMatches = 8;
 /** How much surer a higher score is: so that of phrasings that were left out eight in ten are right where 0.8 is said. */
 const sureness = 2.4;
-const mostRemembered = 200;
+const mostRemembered = 100;
 
 /** A language is indexed when it is first asked for, in a few tenths of a second; after that a question costs a fraction of a millisecond. */
 export function articleSearch(articles: readonly Article[]): ArticleSearch {

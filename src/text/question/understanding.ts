@@ -17,7 +17,7 @@ export interface Understanding {
 
 export type Understand = (text: string, today: string, areas: readonly string[]) => Understanding;
 
-const mostRemembered = 200;
+const mostRemembered = 100;
 
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
 export function understander(acts: LinearModel<Act>, followUps: LinearModel<FollowUp>, repair: Repair): Understand {

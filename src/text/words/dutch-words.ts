@@ -16,7 +16,7 @@ const longestWord = 60;
 /** People use few words, and texts that are indexed use the same ones; bounded, because hostile text does not. */
 const mostRemembered = 20_000;
 /** One question is read in several ways, and held against the same names as every other one. */
-const read = recent<readonly string[]>(1_000);
+const read = recent<readonly string[]>(500);
 const remembered = { nl: new Map<string, string>(), en: new Map<string, string>() };
 
 /**
