@@ -80,7 +80,11 @@ function weeks(numbers: string, year: number, language: Language): string {
 
 /** 'Noord, Zuid en Oost'. */
 export function formatList(names: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locales[language], { type: 'conjunction' }).format(names);
+  const known = formats.get(language);
+  const made =
+    known instanceof Intl.ListFormat ? known : new Intl.ListFormat(locales[language], { type: 'conjunction' });
+  formats.set(language, made);
+  return made.format(names);
 }
 
 /** '22 november 2026' from an ISO date. */
@@ -93,7 +97,7 @@ function noonOf(day: string): Date {
 }
 
 // Intl formatters take longer to make than to use, and every answer needs a dozen.
-const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat | Intl.ListFormat>();
 
 function numberFormat(language: Language, decimals: number): Intl.NumberFormat {
   const key = `${language}:${decimals}`;

@@ -7,6 +7,7 @@ import { plain } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
+import { mayBeLabel } from './own/kinds.ts';
 import { answerOwnFigures, withFirst } from './own/own-figures.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
 import { fact } from './statement.ts';
@@ -59,8 +60,10 @@ const longestLabel = 60;
 export function askedByLabel({ subject, text, language, today, understanding }: Slots, fewest: number): string | null {
   const before = ownOf(subject);
   if (before === null || text.length > longestLabel) return null;
+  const label = plain(text);
+  // Reading the figures once more costs as much as the rest of the question.
+  if (!mayBeLabel(label, language)) return null;
   const offered = answerOwnFigures({ text: before, language, today, cues: understanding.cues, fewest });
   if (offered?.kind !== 'choice') return null;
-  const label = plain(text);
   return offered.options.find(({ title }) => plain(title) === label)?.question ?? null;
 }

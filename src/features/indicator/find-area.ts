@@ -60,13 +60,16 @@ function nameOf(area: string): readonly string[] {
 
 /** How many words of the question the name takes at this place; 0 when it is not there. */
 function lengthAt(words: readonly string[], at: number, name: readonly string[]): number {
-  if (startsAt(words, at, name)) return name.length;
-  const bare = articles.has(name[0] ?? '') ? name.slice(1) : [];
-  return bare.length > 0 && beforeArea.has(words[at - 1] ?? '') && startsAt(words, at, bare) ? bare.length : 0;
+  if (isAt(words, at, name, 0)) return name.length;
+  const mayBeBare = name.length > 1 && articles.has(name[0] ?? '') && beforeArea.has(words[at - 1] ?? '');
+  return mayBeBare && isAt(words, at, name, 1) ? name.length - 1 : 0;
 }
 
-function startsAt(words: readonly string[], at: number, name: readonly string[]): boolean {
-  return name.every((word, place) => isSame(words[at + place] ?? '', word));
+/** Whether the words from this place on are those of the name from its first, or second, on. */
+function isAt(words: readonly string[], at: number, name: readonly string[], from: number): boolean {
+  for (let place = from; place < name.length; place++)
+    if (!isSame(words[at + place - from] ?? '', name[place] ?? '')) return false;
+  return true;
 }
 
 function isSame(word: string, name: string): boolean {

@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { recent } from '../../shared/recent.ts';
 import { isStopWord, wordsOf } from '../../text/words/dutch-words.ts';
 import type { Term } from '../../text/words/search-words.ts';
 import { flowAsked } from './find-flow.ts';
@@ -23,15 +24,23 @@ const definitionWords = 2;
 const ofCourse =
   /(?<!\p{L})(?:loopt|liep(?:en)?|gelopen|afgelopen|opgelopen|verlopen|verwacht(?:e|en|ing|ingen)?|tijdelijk|te wachten|(?:laatste|komende|hele|die|deze) tijd|op termijn)(?!\p{L})/giu;
 
+const mostRemembered = 100;
+/** As long as their list: stores hand out the same one until something changes. */
+const found = new WeakMap<readonly Indicator[], ReturnType<typeof recent<readonly IndicatorMatch[]>>>();
+
 /** As `findIndicators`, also by the names in the other language: people ask in the language of their work. */
 export function findInEither(
   question: string,
   indicators: readonly Indicator[],
   language: Language,
 ): readonly IndicatorMatch[] {
-  const named = question.replace(ofCourse, ' ');
-  const matches = measureAsked(question, bestInEither(named, indicators, language));
-  return flowAsked(question, matches, indicators);
+  const remembered = found.get(indicators) ?? recent<readonly IndicatorMatch[]>(mostRemembered);
+  found.set(indicators, remembered);
+  return remembered(`${language} ${question}`, () => {
+    const named = question.replace(ofCourse, ' ');
+    const matches = measureAsked(question, bestInEither(named, indicators, language));
+    return flowAsked(question, matches, indicators);
+  });
 }
 
 function bestInEither(

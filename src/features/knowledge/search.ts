@@ -1,4 +1,5 @@
 import { languages, type Language } from '../../shared/language.ts';
+import { recent } from '../../shared/recent.ts';
 import { likenessIndex, type LikenessIndex } from '../../text/words/likeness.ts';
 import { isStopWord, stem, wordsOf } from '../../text/words/dutch-words.ts';
 import { vocabularyOf, type Vocabulary } from '../../text/words/search-words.ts';
@@ -18,6 +19,7 @@ const ofOtherLanguage = 0.8;
 const mostMatches = 8;
 /** How much surer a higher score is: so that of phrasings that were left out eight in ten are right where 0.8 is said. */
 const sureness = 2.4;
+const mostRemembered = 100;
 
 /** A language is indexed when it is first asked for, in a few tenths of a second; after that a question costs a fraction of a millisecond. */
 export function articleSearch(articles: readonly Article[]): ArticleSearch {
@@ -34,26 +36,30 @@ export function articleSearch(articles: readonly Article[]): ArticleSearch {
   const likenesses = new Float64Array(slugs.length);
   const areNamed = new Uint8Array(slugs.length);
 
+  const remembered = recent<readonly ArticleMatch[]>(mostRemembered);
+
+  function search(question: string, language: Language): readonly ArticleMatch[] {
+    scores.fill(0);
+    // People ask in the language of their work, whatever their Teams is set to.
+    for (const each of languages)
+      indexFor(each)(question, each === language ? 1 : ofOtherLanguage, { scores, likenesses, areNamed });
+    const places = best(scores, mostMatches);
+    const chances = chancesOf(places.map((place) => scores[place] as number));
+    return places.map((place, rank): ArticleMatch => {
+      const slug = slugs[place] ?? '';
+      const article = articleFor(versions.get(slug) ?? [], slug, language);
+      if (article === null) throw new RangeError(`The index knows an article that does not exist: ${slug}`);
+      return {
+        article,
+        likeness: likenesses[place] as number,
+        probability: chances[rank] as number,
+        isNamed: areNamed[place] === 1,
+      };
+    });
+  }
+
   return {
-    searchArticles(question, language) {
-      scores.fill(0);
-      // People ask in the language of their work, whatever their Teams is set to.
-      for (const each of languages)
-        indexFor(each)(question, each === language ? 1 : ofOtherLanguage, { scores, likenesses, areNamed });
-      const places = best(scores, mostMatches);
-      const chances = chancesOf(places.map((place) => scores[place] as number));
-      return places.map((place, rank): ArticleMatch => {
-        const slug = slugs[place] ?? '';
-        const article = articleFor(versions.get(slug) ?? [], slug, language);
-        if (article === null) throw new RangeError(`The index knows an article that does not exist: ${slug}`);
-        return {
-          article,
-          likeness: likenesses[place] as number,
-          probability: chances[rank] as number,
-          isNamed: areNamed[place] === 1,
-        };
-      });
-    },
+    searchArticles: (question, language) => remembered(`${language} ${question}`, () => search(question, language)),
   };
 }
 

@@ -48,14 +48,16 @@ export function topicFinder(topics: readonly Topic[]): TopicsOf {
     const names = named
       .map(({ key, called }) => ({ key, stems: new Set(stemsIn(vocabulary, called, true)) }))
       .filter(({ stems }) => stems.size > 0);
-    return { vocabulary, names };
+    // A text that lacks the first word of a name does not hold the name.
+    return { vocabulary, byFirst: Map.groupBy(names, ({ stems }) => [...stems][0] ?? '') };
   });
   return (texts) => {
     const counts = new Map<string, number>();
-    for (const { vocabulary, names } of finders) {
+    for (const { vocabulary, byFirst } of finders) {
       const held = new Set(texts.flatMap((text) => stemsIn(vocabulary, text, false)));
-      for (const { key, stems } of names)
-        if (stems.isSubsetOf(held)) counts.set(key, (counts.get(key) ?? 0) + stems.size);
+      for (const first of held)
+        for (const { key, stems } of byFirst.get(first) ?? [])
+          if (stems.isSubsetOf(held)) counts.set(key, (counts.get(key) ?? 0) + stems.size);
     }
     return topics
       .filter(({ key }) => counts.has(key))

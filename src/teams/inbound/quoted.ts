@@ -29,7 +29,9 @@ export function quotedIn({
   conversation,
   replyToId,
 }: Pick<Activity, 'text' | 'entities' | 'attachments' | 'recipient' | 'conversation' | 'replyToId'>): Quoted | null {
-  const [entity] = (entities ?? []).flatMap((one) => QuotedReply.safeParse(one).data ?? []);
+  const [entity] = (entities ?? [])
+    .filter(({ type }) => type === 'quotedReply')
+    .flatMap((one) => QuotedReply.safeParse(one).data ?? []);
   const html = (attachments ?? []).find(
     ({ contentType, content }) => contentType === 'text/html' && typeof content === 'string' && isQuoting.test(content),
   )?.content as string | undefined;

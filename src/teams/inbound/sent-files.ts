@@ -3,8 +3,9 @@ import { exportForms, overviewsOf, wooForms } from '../../shared/offered-file.ts
 import { maskPersonalData } from '../../text/personal-data/personal-data.ts';
 import type { Activity } from './activity.ts';
 
+const downloadType = 'application/vnd.microsoft.teams.file.download.info';
 const DownloadInfo = z.object({
-  contentType: z.literal('application/vnd.microsoft.teams.file.download.info'),
+  contentType: z.literal(downloadType),
   name: z.string().max(400).nullish(),
   content: z.object({ downloadUrl: z.url().max(8_000) }),
 });
@@ -14,7 +15,8 @@ const longestName = 80;
 /** The files of a message in somebody's own chat, with where Teams holds them for some minutes (docs/platform.md#files). */
 export function sentFiles({ attachments }: Pick<Activity, 'attachments'>) {
   return (attachments ?? []).flatMap((attachment) => {
-    const file = DownloadInfo.safeParse(attachment).data;
+    // Said first what it is not: collecting why each HTML of a message is no file took longer than reading the words.
+    const file = attachment.contentType === downloadType ? DownloadInfo.safeParse(attachment).data : undefined;
     if (!file) return [];
     // A name is kept with the figures, and people put names of people in it.
     const name = maskPersonalData(file.name?.trim() || 'bestand').slice(0, longestName);

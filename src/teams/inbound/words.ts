@@ -25,7 +25,10 @@ export function wordsOf(activity: Activity): TurnEvent {
   const { recipient, entities, attachments } = activity;
   const files = sentFiles({ attachments });
   const quoted = quotedIn(activity);
-  const mentions = (entities ?? []).flatMap((entity) => Mention.safeParse(entity).data ?? []).slice(0, mostMentions);
+  const mentions = (entities ?? [])
+    .filter(({ type }) => type === 'mention')
+    .flatMap((entity) => Mention.safeParse(entity).data ?? [])
+    .slice(0, mostMentions);
   const colleagues = mentions.map(({ mentioned }) => mentioned.id).filter((id) => id !== recipient.id);
   const marked = mentions.reduce(
     (said, mention) => said.replaceAll(mention.text, mention.mentioned.id === recipient.id ? ' ' : mentionedColleague),

@@ -1,3 +1,4 @@
+import { recent } from '../../shared/recent.ts';
 import type { Act, BuiltThing, FollowUp } from './act.ts';
 import { actFeatures } from './act-features.ts';
 import { classify, type LinearModel, type Ranked } from './linear-classifier.ts';
@@ -24,9 +25,13 @@ export interface UnderstandingModels {
   readonly things: LinearModel<BuiltThing>;
 }
 
+const mostRemembered = 100;
+
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
 export function understander({ acts, followUps, things }: UnderstandingModels, repair: Repair): Understand {
-  return (typed, today, areas) => {
+  const remembered = recent<Understanding>(mostRemembered);
+
+  function understand(typed: string, today: string, areas: readonly string[]): Understanding {
     const text = repair(typed);
     const places = new Set(areas.flatMap((area) => area.toLowerCase().split(/\s+/)));
     const features = actFeatures(text, (word) => places.has(word));
@@ -37,7 +42,10 @@ export function understander({ acts, followUps, things }: UnderstandingModels, r
       cues: cuesOf(text, today),
       repaired: text,
     };
-  };
+  }
+
+  return (typed, today, areas) =>
+    remembered(`${today} ${areas.join('\t')}\n${typed}`, () => understand(typed, today, areas));
 }
 
 export function probabilityOf<Name extends string>(ranked: readonly Ranked<Name>[], name: Name): number {

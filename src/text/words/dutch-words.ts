@@ -4,6 +4,7 @@ import { stem as stemEnglish } from 'porter2';
 import { dutchStopWords } from './dutch-stop-words.ts';
 import { englishStopWords } from './english-stop-words.ts';
 import type { Language } from '../../shared/language.ts';
+import { recent } from '../../shared/recent.ts';
 import { fold } from './normal-words.ts';
 import { wordFamilies } from './word-families.ts';
 
@@ -14,8 +15,8 @@ const elision = /\b(in|uit|be|af)- (?:en|of) ((?:in|uit|be|af)(stroom|groei|name
 const longestWord = 60;
 /** People use few words, and texts that are indexed use the same ones; bounded, because hostile text does not. */
 const mostRemembered = 20_000;
-/** One question is read in several ways, one after the other. */
-let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+/** One question is read in several ways, and held against the same names as every other one. */
+const read = recent<readonly string[]>(500);
 const remembered = { nl: new Map<string, string>(), en: new Map<string, string>() };
 
 /**
@@ -23,13 +24,12 @@ const remembered = { nl: new Map<string, string>(), en: new Map<string, string>(
  * whatever is longer than any Dutch word is left out, because it can only cost time.
  */
 export function wordsOf(text: string): readonly string[] {
-  if (text === last.text) return last.words;
+  return read(text, () => readWords(text));
+}
+
+function readWords(text: string): readonly string[] {
   const found: readonly string[] = fold(text).replace(elision, '$1$3 $2').match(wordPattern) ?? [];
-  const words = found.some((word) => word.length > longestWord)
-    ? found.filter((word) => word.length <= longestWord)
-    : found;
-  last = { text, words };
-  return words;
+  return found.some((word) => word.length > longestWord) ? found.filter((word) => word.length <= longestWord) : found;
 }
 
 /** In `what does a limit mean?` the verb is no subject, in `mean or median?` the noun is. */

@@ -1,3 +1,5 @@
+import type { Language } from '../../../shared/language.ts';
+import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Frequency } from '../../../time/period.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Answer, Suggestion } from '../answer.ts';
@@ -25,6 +27,14 @@ export function chosenIn({ text, language }: OwnFiguresQuestion): Kind | null {
       if (text.startsWith(`${kinds[kind]} ${perPeriod[frequency]}:`)) return { kind, frequency };
   }
   return null;
+}
+
+/** Whether words can be the label of a button below: each of them is one of these, or holds a figure. */
+export function mayBeLabel(words: string, language: Language): boolean {
+  const { kinds, cases, meanings } = ownFiguresWording[language];
+  const { inTime, groups, secondOfFirst, firstOfSecond, thenNow } = meanings;
+  const labels = [kinds.flow, kinds.stock, cases, inTime, groups, secondOfFirst, firstOfSecond, thenNow];
+  return /\d/.test(words) || labels.some((label) => wordsOf(label).join(' ') === words);
 }
 
 /** How a row may be read depends on what it is, so that is asked and never guessed (statistics 1.0). */
