@@ -39,7 +39,7 @@ export async function readPhrasings<Class extends string>(
   { sentences = [], union }: Elsewhere<Class> = {},
 ): Promise<PhrasingFiles<Class>> {
   const texts = await Promise.all(
-    classes.map((each) =>
+    classes.map(async (each) =>
       each === union?.of ? '' : readFile(join(folder, `${each}.yaml`), 'utf8').catch((cause) => unusable(each, cause)),
     ),
   );

@@ -208,7 +208,7 @@ describe('sparkline', () => {
     const points = values.map((value): SparkPoint =>
       value === 'incomplete' ? { value: 5, expected: null, mark: value } : { value, expected: null, mark: null },
     );
-    const { url = '' } = sparkline(points, 'Meldingen');
+    const { url } = sparkline(points, 'Meldingen');
     const svg = Buffer.from(url.split(',')[1] ?? '', 'base64').toString();
     return /<path d="([^"]*)" fill="none"/.exec(svg)?.[1]?.replaceAll(/\d+ \d+/gu, '.') ?? '';
   };

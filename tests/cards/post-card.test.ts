@@ -20,6 +20,7 @@ const props: PostCardProps = {
   placeCount: 0,
   counts: Object.fromEntries(standingKinds.map((kind) => [kind, 0])) as PostCardProps['counts'],
   taken: null,
+  dropped: null,
   typed: {},
 };
 

@@ -181,11 +181,7 @@ describe('a weekly post', () => {
       assert.match(wordsOf(await connect(manager, work, 'koppel als Werk')), /^Werk/);
       await drafted(manager, [housing, work]);
       await teams().uninstall(work, manager);
-      const card = await typed(
-        manager,
-        'annuleren',
-        /voor 1 kanaal[^]*Werk doet niet mee: ik ben daar verwijderd/,
-      );
+      const card = await typed(manager, 'annuleren', /voor 1 kanaal[^]*Werk doet niet mee: ik ben daar verwijderd/);
       await press(manager, card, 'Annuleren');
     });
   });

@@ -51,9 +51,7 @@ export function cardOf(post: Post, by: Exclude<By, 'clock'>, around: Around): Om
 /** Where it stands already, it stays. */
 function droppedFrom({ dropped, posted }: Around): PostCardContent['dropped'] {
   const reached = new Set(posted.map(({ placeId }) => placeId));
-  return dropped
-    .filter(({ id }) => !reached.has(id))
-    .map(({ kind, name, teamName }) => ({ kind, name, teamName }));
+  return dropped.filter(({ id }) => !reached.has(id)).map(({ kind, name, teamName }) => ({ kind, name, teamName }));
 }
 
 function approversOf({ submittedBy }: Post, { colleagues }: Around): readonly string[] {

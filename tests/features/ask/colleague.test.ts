@@ -28,7 +28,13 @@ const explanation = (slug: string): Explanation => ({
 /** Every way in which it was asked does `act`. */
 const understandAs =
   (act: Act): Understand =>
-  (text) => ({ acts: [{ name: act, probability: 1 }], followUps: [], things: [], cues: cuesOf(text, today), repaired: text });
+  (text) => ({
+    acts: [{ name: act, probability: 1 }],
+    followUps: [],
+    things: [],
+    cues: cuesOf(text, today),
+    repaired: text,
+  });
 
 const slotsOf = (text: string, act: Act, match: Partial<ColleagueMatch> | null, part: Partial<Slots> = {}): Slots => ({
   text,

@@ -20,7 +20,10 @@ async function heard(day: string, told: readonly ExperimentStage[] = [], part: P
     today: () => `2026-11-${day.slice(0, 2)}`,
   });
   return reminders.flatMap(({ events, messages }) =>
-    messages.map(({ to }, index) => [events[index]?.stage, to.kind === 'person' ? to.person.id : to.kind]),
+    messages.map(({ to }, index) => {
+      const event = events[index];
+      return [event?.kind === 'experiment-told' && event.stage, to.kind === 'person' ? to.person.id : to.kind];
+    }),
   );
 }
 

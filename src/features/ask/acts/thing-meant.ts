@@ -1,6 +1,5 @@
 import { builtThings, type BuiltThing } from '../../../text/question/act.ts';
 import { probabilityOf, type Understanding } from '../../../text/question/understanding.ts';
-import type { Decision } from '../decide.ts';
 
 type Meant = Pick<Understanding, 'acts' | 'things'>;
 
@@ -16,7 +15,7 @@ export function isClearlyBuilding(meant: Meant): boolean {
 }
 
 /** What can be set up below an answer about something else; null where the message does not speak of it. */
-export function thingBeside(act: Exclude<Decision['kind'], 'act'> | string, meant: Meant): BuiltThing | null {
+export function thingBeside(act: string, meant: Meant): BuiltThing | null {
   const [first] = meant.things;
   const rules = beside[act] ?? anywhere;
   return first && rules.some((rule) => fits(rule, meant)) ? first.name : null;
