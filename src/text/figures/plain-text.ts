@@ -61,7 +61,9 @@ export function plainTextOf(given: string): PlainText {
   if (!isMarkup.test(given)) {
     const text = given
       .replace(/[\u2002-\u2014\u2018\u2019\u202f\u2212\u3000\ufeff]|\r(?=\n)/gu, alike)
-      .replace(/\r/g, '\n');
+      .replace(/\r/g, '\n')
+      // How Word writes the sign of a list: what follows is a line of its own, as long as it was.
+      .replace(/[\u2022\u25aa\u25cf\u25cb\u25e6]\t/gu, '\n ');
     return { text, at: (index) => index };
   }
   const characters: string[] = [];

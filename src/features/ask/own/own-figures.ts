@@ -22,12 +22,14 @@ import { publishable } from './publish.ts';
 import type { OwnFiguresQuestion } from './question.ts';
 import { answerRow } from './row.ts';
 import { tellTargetOfRow } from './targets.ts';
+import { nameOfOwnPeriod } from './period-name.ts';
 import { tell } from './tell.ts';
 
 /** What they are, how much they differ, and whether that may be chance. */
 const mostInShort = 3;
 /** Nobody says what figures are in more words than these; characters. */
 const longestTold = 6_000;
+const mostEmpty = 5;
 const inPercent =
   /procentue|in procent|hoeveel procent|welk percentage|percentagewijs|in percent|what percent|how many percent|relatief|in relative/;
 const asIndex = /\bindex(?:en|cijfers?|getal(?:len)?| ?numbers?)?\b|\bindices\b/;
@@ -94,6 +96,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
         [
           ...first,
           ...told,
+          ...emptyPeriods(account, relation, language),
           ...unfinished(account, relation, language),
           ...unusedTold(telling, relation, language),
           ...notTold(question, relation.kind),
@@ -121,6 +124,17 @@ const rowsInTime: ReadonlySet<RelationKind> = new Set([
   'shares-in-time',
   'years-beside',
 ]);
+
+/** A period that was told without a figure is not skipped in silence. */
+function emptyPeriods(account: OwnNumbers, { kind }: Relation, language: Language): Statement[] {
+  const [series, ...others] = account.kind === 'understood' ? account.series : [];
+  if (!series || others.length > 0 || !(kind === 'few-in-time' || kind === 'changes' || rowsInTime.has(kind)))
+    return [];
+  const empty = series.points.filter(({ value }) => value === null);
+  if (empty.length === 0 || empty.length > mostEmpty) return [];
+  const names = empty.map(({ period, label }) => nameOfOwnPeriod(period, language) || label);
+  return [ownFiguresWording[language].noFigure(fact('periods', formatList(names, language)))];
+}
 
 /** A number that is in no sentence is never dropped in silence. */
 function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { answer } from './asking.ts';
+import { answer, tells } from './asking.ts';
 
 describe('durations of successive periods', () => {
   for (const [text, language, expected] of [
@@ -27,4 +27,14 @@ describe('durations of successive periods', () => {
       assert.doesNotMatch(words, /losse zaken|single cases/);
     });
   }
+});
+
+describe('a period without a figure', () => {
+  tells({
+    'is named, and not skipped in silence': [
+      ['sep-25\t41\nokt-25\t#N/B\nnov-25\t38\ndec-25\t44', /Van oktober 2025 staat er geen cijfer\. Dat is geen nul/],
+      ['kwartaal 1 52, kwartaal 2 n.b., kwartaal 3 49, kwartaal 4 58', /Van kwartaal 2 staat er geen cijfer/],
+      ['sep-25\t41\nokt-25\t0\nnov-25\t38\ndec-25\t44', { not: /geen cijfer/ }],
+    ],
+  });
 });

@@ -25,6 +25,10 @@ describe('what a percentage is of, and a stock that follows', () => {
       ['we begonnen met 60 dossiers, 12 erbij en 20 afgesloten, hoeveel zijn er nu over', /eind zijn het er 52/],
       ['instroom 30, uitstroom 5, eindstand 12. wat was de beginstand', /kan niet samen kloppen/],
     ],
+    'a list of Word, also where the host dropped its line breaks': [
+      ['•\tInstroom: 44\n•\tUitstroom: 39\n•\tBeginstand: 210\nHoeveel zijn er aan het eind?', /eind zijn het er 215/],
+      ['•\tInstroom: 44 •\tUitstroom: 39 •\tBeginstand: 210 Hoeveel zijn er aan het eind?', /eind zijn het er 215/],
+    ],
     'a part of a part in words': [
       ['een derde van de 240 gezinnen reageerde, 55% daarvan wil hulp', /44 van 80 is 55%/, /80 van 240 is 33,3%/],
     ],
