@@ -49,7 +49,8 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
     const [next, earlier] = [elements[i + 1], elements[i - 1]];
     // `van de 84 waren er vorig jaar 31 te laat`
     const isDatedBetween = next?.kind === 'period' && isWholeBefore(tokens, part.index);
-    const whole = isDatedBetween ? elements[i + 2] : next;
+    const isDatedWithin = next?.kind === 'period' && isOutOfBehind(tokens, part, next, elements[i + 2]);
+    const whole = isDatedBetween || isDatedWithin ? elements[i + 2] : next;
     if (part.kind !== 'figure' || whole?.kind !== 'figure' || isUsed(parts.at(-1), part)) continue;
     if (whole.index === part.index + 1 || whole.index > part.index + 9) continue;
     const link = tokens
@@ -63,6 +64,11 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       ofWhich.test(link) ||
       (ofThem.test(behind(tokens, whole.index)) && isCounted.test(`${link} `)) ||
       (isWholeBefore(tokens, part.index) && (isPartBehind(link) || isVerbAfter(link, tokens[whole.index + 1])));
+    const within = isDatedWithin && whole.kind === 'figure' ? countOf(part, whole) : null;
+    if (within) {
+      parts.push({ part, whole, ...within, period: next ?? null });
+      continue;
+    }
     const turned = isTurned ? countOf(whole, part) : null;
     if (turned) {
       const dated = isDatedBetween ? next : earlier;
@@ -90,6 +96,21 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
     parts.push({ part, whole, ...counted, period: isOwn ? earlier : null });
   }
   return parts;
+}
+
+/** `44 klachten in 2023 op 3.100 cliënten`. */
+function isOutOfBehind(tokens: readonly Token[], part: Element, period: Element, whole: Element | undefined): boolean {
+  if (part.kind !== 'figure' || whole?.kind !== 'figure' || isFrom(tokens, part.index)) return false;
+  const between = (from: number, to: number): string =>
+    tokens
+      .slice(from + 1, to)
+      .map(text)
+      .join(' ')
+      .trim();
+  return (
+    /^(?:\p{L}+ ){0,3}(?:in|over)$/u.test(between(part.index, period.index)) &&
+    /^(?:op|on|out of)(?: (?:de|the|alle|all|onze|our))?$/.test(between(period.index, whole.index))
+  );
 }
 
 /** `9 / 11 / 10`: three in a row are a list, and no part of a whole. */

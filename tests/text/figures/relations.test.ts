@@ -30,6 +30,7 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'de uitgaven stegen met 5% naar 84.000 euro, hoeveel was het vorig jaar',
     '45 is 30%, out of how many is that',
   ],
+  extremes: ['laagste 2, hoogste 48', 'shortest 4 days, longest 90 days, average 20 days'],
   spread: [
     'gemiddeld 12 weken bij 40 aanvragen, sd 5',
     'mean 61 days for 45 cases, standard deviation 20, elsewhere 55 days',

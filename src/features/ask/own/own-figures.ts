@@ -181,6 +181,7 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'base-rate',
   'same-people',
   'closed-cases',
+  'extremes',
   'mean-of-groups',
   'missing-flow',
   'missing-stock',

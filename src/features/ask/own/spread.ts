@@ -1,4 +1,5 @@
 import { meanInterval } from '../../../statistics/comparison/mean-interval.ts';
+import type { Extremes } from '../../../text/figures/relations/conversions.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Statement } from '../statement.ts';
 import { spreadWords } from '../wording/own/spread.ts';
@@ -26,3 +27,22 @@ export function tellSpread(relation: Extract<Relation, { kind: 'spread' }>, amou
     words.random(),
   ];
 }
+
+/** The ends of a row are its least ordinary figures. */
+export function tellExtremes({ lowest, highest, mean, unit }: Extremes, amounts: Amounts): Statement[] {
+  const words = spreadWords[amounts.language];
+  const amount = (name: string, value: number) => amounts.amount(name, value, unit);
+  // In the upper third of the way a few low figures, in the lower third a few high ones keep it there.
+  const place = mean === null ? null : (mean - lowest) / (highest - lowest);
+  return [
+    words.ends(amount('lowest', lowest), amount('highest', highest)),
+    ...(mean === null || place === null || place < 0 || place > 1
+      ? []
+      : place < LOW || place > 1 - LOW
+        ? [(place < LOW ? words.nearLowest : words.nearHighest)(amount('mean', mean))]
+        : [words.between(amount('mean', mean))]),
+    words.askMedian(),
+  ];
+}
+
+const LOW = 1 / 3;

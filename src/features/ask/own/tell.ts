@@ -33,7 +33,7 @@ import {
 import { tellSourcesApart } from './sources-apart.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
-import { tellSpread } from './spread.ts';
+import { tellExtremes, tellSpread } from './spread.ts';
 import { tellMissingStock, tellWorkedBack } from './worked-back.ts';
 import { tellYearsBeside } from './years-beside.ts';
 
@@ -146,6 +146,8 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellSourcesApart(relation, amounts);
     case 'worked-back':
       return tellWorkedBack(relation, amounts);
+    case 'extremes':
+      return tellExtremes(relation, amounts);
     case 'spread':
       return tellSpread(relation, amounts);
     case 'missing-stock':

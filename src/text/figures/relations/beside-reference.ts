@@ -14,6 +14,16 @@ export function besideReferenceIn({ mentions, shares, hasTable, periods }: Telli
   const [size, ...more] = mentions.filter(({ reason }) => reason === 'sample-size');
   const theirs = percentages.find(isOfOthers);
   const own = percentages.find((one) => !isOfOthers(one));
+  const [told, ...otherShares] = shares;
+  // `71% van 430, landelijk 64%`
+  if (!hasTable && told && theirs && mentions.length === 3 && otherShares.length === 0 && told.part === own) {
+    const { label, period, count, whole, percentage } = told;
+    return {
+      kind: 'reference',
+      share: { label, period, count, size: whole.value, percentage },
+      reference: theirs.value,
+    };
+  }
   if (hasTable || shares.length > 0 || percentages.length !== 2 || !theirs || !own || more.length > 0) return null;
   if (mentions.length === 2 && periods.length === 0)
     return { kind: 'groups', groups: percentages.map(({ label, value }) => ({ label, value })), unit: 'percentage' };

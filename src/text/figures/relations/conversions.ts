@@ -78,6 +78,15 @@ export interface Flows {
   readonly roundedTo: number | null;
 }
 
+/** The shortest and longest of what nobody told how many they are, and their mean when that is told. */
+export interface Extremes {
+  readonly kind: 'extremes';
+  readonly lowest: number;
+  readonly highest: number;
+  readonly mean: number | null;
+  readonly unit: OwnUnit | null;
+}
+
 /** One thing that two sources count differently. */
 export interface SourcesApart {
   readonly kind: 'sources-apart';

@@ -6,9 +6,9 @@ import { roundingTold } from './rounding-told.ts';
 import { type Mention, type Telling } from './telling.ts';
 
 const inflow =
-  /(?:(?:^|# )(?:per \S+ )?(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|aangemeld|aanmeldingen|inflow|came in|new)/;
+  /(?:(?:^|# )(?:per \S+ )?(?:bij|in)(?= |$)|instroom|ingestroomd|instromers|erbij|nieuwe|binnengekomen|bijgekomen|ingeschreven|aangemeld|aanmeldingen|inflow|came in|new)/;
 const outflow =
-  /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|(?:^| )(?:af|out|weg|uit)(?= |$)|afgesloten|beeindigd|vertrokken|outflow|left|closed)/;
+  /(?:eraf|gingen weg|uitstroom|uitgestroomd|uitstromers|eruit|(?:^| )(?:af|out|weg|uit)(?= |$)|afgesloten|beeindigd|vertrokken|geholpen|gestopt|doorgestroomd|uitgeschreven|outflow|left|closed)/;
 const stock =
   /(?:(?:^| )(?:begin|beginstand|beginnen|start|startte|begonnen|opening|began|started|stond|stonden)(?= |$)|wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
 

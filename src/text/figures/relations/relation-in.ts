@@ -4,6 +4,7 @@ import { againstEarlierIn } from './against-earlier.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
 import { besideReferenceIn } from './beside-reference.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn } from './calculations.ts';
+import { extremesIn } from './extremes.ts';
 import { fractionIn } from './fractions.ts';
 import { fromToIn } from './from-to.ts';
 import { inTurnIn } from './in-turn.ts';
@@ -57,6 +58,7 @@ const detectors: readonly Detector[] = [
   baseRateIn,
   closedCasesIn,
   meansTogetherIn,
+  extremesIn,
   meanOfGroupsIn,
   stocksAddedIn,
   indexIn,

@@ -3,6 +3,7 @@ import type {
   AppliedRate,
   BaseRate,
   Budget,
+  Extremes,
   Flows,
   MissingFlow,
   MissingStock,
@@ -58,6 +59,7 @@ export type Relation =
   | MissingFlow
   | MissingStock
   | WorkedBack
+  | Extremes
   | SourcesApart
   | { readonly kind: 'share'; readonly share: Share }
   /** Side by side, or (`isInTime`) the older first. */

@@ -60,8 +60,39 @@ describe('a mean with how far its cases are apart', () => {
       ],
     ],
     alone: [['een 6,1 gemiddeld (n=20, sd 1,4)', /5,4 tot 6,8/, /Met 20 zaken/, { not: /daarbuiten|daarbinnen/ }]],
+    'the ends of a row': [
+      ['snelste 2 dagen, langzaamste 90, gemiddeld 18', { not: /255|ranglijst/ }],
+      [
+        'laagste 4 dagen, hoogste 130 dagen, gemiddelde 30 dagen',
+        /lopen van 4 dagen tot 130 dagen\. Dat zijn de uitersten/,
+        /30 dagen ligt dichter bij het laagste/,
+        /mediaan/,
+      ],
+    ],
     'an end beside a beginning': [
       ['nulmeting 5,4 (n=30), eindmeting 6,3 (n=28)', /Van 5,4 naar 6,3 is 0,9 meer/, /standaardafwijking/],
+    ],
+  });
+});
+
+describe('figures whose words stand between them', () => {
+  tells({
+    'a part and its whole with the year in between': [
+      [
+        '44 klachten in 2023 op 3.100 cliënten en 61 in 2024 op 4.900',
+        /44 van 3\.100|44 op 3\.100/,
+        /61 van 4\.900|61 op 4\.900/,
+      ],
+    ],
+    'a percentage of a whole beside that of the country': [
+      [
+        'van de 390 trajecten is 68% afgerond, landelijk 61%',
+        /7 procentpunt meer dan de 61%/,
+        { not: /Niet gebruikt/ },
+      ],
+    ],
+    'a stock since which people were helped': [
+      ['de wachtlijst was 95, er zijn 30 mensen geholpen en er kwamen 42 nieuwe bij', /95 wordt dan 107/],
     ],
   });
 });
