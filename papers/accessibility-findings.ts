@@ -34,9 +34,14 @@ export const knownFindings: readonly Finding[] = [
   },
 ];
 
+/** The rules of those for which colours matter. */
+export const axeColourRules = ['color-contrast', 'link-in-text-block'];
+
 /** Where violations stand that are not known, and the rules of those that are: JavaScript for the page, which has axe. */
-export function lookWithAxe(where: Finding['in'], context = 'document'): string {
-  return `axe.run(${context}, { runOnly: ${JSON.stringify(axeTags)} }).then(({ violations }) => [...new Set(
+export function lookWithAxe(where: Finding['in'], context = 'document', runOnly = axeTags): string {
+  // What is in order need not be described: that took longer than to look.
+  const options = { resultTypes: ['violations'], runOnly };
+  return `axe.run(${context}, ${JSON.stringify(options)}).then(({ violations }) => [...new Set(
     violations.flatMap(({ id, nodes }) => nodes.map(({ html, target }) => {
       const known = ${JSON.stringify(knownIn(where))}.find(({ rule }) => rule === id);
       return known && document.querySelector(target.at(-1)).matches(known.on) ? id : id + ': ' + html;

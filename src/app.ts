@@ -80,6 +80,7 @@ export async function startApp(given: AppOptions): Promise<App> {
     handsOutFiles = true,
     now = () => new Date().toISOString(),
     door,
+    search,
   } = options;
   const [indicators, colleagueArticles] = [indicatorStore(database), articleStore(database)];
   const live = liveSettings(settingStore(database), firstSettings(config));
@@ -87,7 +88,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const hours = officeHours(() => live.latest().closedDays);
   const reader = indicatorReader(indicators, threshold);
   const figures = figuresOf(indicators, reader);
-  const known = knownOf(colleagueArticles, articles);
+  const known = knownOf(colleagueArticles, articles, search);
   const [turns, people] = [turnsBelowPosts(database), personStore(database)];
   await people.appointFirst(firstAdministrators(config));
   const limits = limitsOf(config.sendsPerSecond);

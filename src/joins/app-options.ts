@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import type { Article } from '../features/knowledge/article.ts';
+import type { ArticleSearch } from '../features/knowledge/ports.ts';
 import type { Colleague } from '../features/person/ports.ts';
 import type { Topic } from '../features/referral/topics.ts';
 import type { AskedDoor } from '../openai/ask-model.ts';
@@ -30,6 +31,8 @@ export interface AppOptions {
   readonly now?: () => string;
   /** Absent: nobody watches. */
   readonly telemetry?: Telemetry;
+  /** Tests: one that was made of these articles before, because making it takes tenths of a second. */
+  readonly search?: ArticleSearch;
   /** Tests: another way to a model than the one that is configured. */
   readonly door?: AskedDoor;
 }

@@ -15,8 +15,8 @@ export type Known = ReturnType<typeof knownOf>;
 export function knownOf(
   store: Pick<ColleagueArticleStore, 'all' | 'phrasings' | 'doubts' | 'revision'>,
   articles: readonly Article[],
+  search = articleSearch(articles),
 ) {
-  const search = articleSearch(articles);
   const answers = answersOfTenants(store, articles);
   const find = knowledgeFinder({ articles, search, today });
   return {

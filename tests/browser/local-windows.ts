@@ -1,8 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Locator, type Page } from 'playwright-core';
+import type { Browser, Locator, Page } from 'playwright-core';
 
 const main = fileURLToPath(new URL('../../src/main.js', import.meta.url));
 
@@ -45,12 +44,6 @@ export async function stopLocalMode(child: ChildProcess): Promise<number | null>
   child.kill('SIGINT');
   const [code] = await ended;
   return typeof code === 'number' ? code : null;
-}
-
-export async function openBrowser(): Promise<Browser> {
-  // In one process the browser ends with its first page.
-  const args = [...chromium.args.filter((arg) => arg !== '--single-process'), '--no-sandbox'];
-  return playwright.launch({ executablePath: await chromium.executablePath(), args });
 }
 
 /** One window of the Agents Playground, in the personal chat with the bot. */

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { knownIn, lookWithAxe } from '../../papers/accessibility-findings.ts';
-import { openBrowser, startLocalMode, stopLocalMode, type LocalMode } from './local-windows.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { startLocalMode, stopLocalMode, type LocalMode } from './local-windows.ts';
 
 const firstPort = 56250;
 

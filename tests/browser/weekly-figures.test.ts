@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { openBrowser, openWindow, startLocalMode, stopLocalMode } from './local-windows.ts';
+import { openBrowser } from '../support/open-browser.ts';
+import { openWindow, startLocalMode, stopLocalMode } from './local-windows.ts';
 import type { LocalMode, PlaygroundPage } from './local-windows.ts';
 import { sheetOfWeek } from './sheet-of-week.ts';
 

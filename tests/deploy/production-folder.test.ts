@@ -11,7 +11,7 @@ import { personStore } from '../../src/storage/person/person-store.ts';
 import { championStore } from '../../src/storage/referral/champion-store.ts';
 import { appoint } from '../storage/written.ts';
 import { askingAColleague } from '../support/asking-a-colleague.ts';
-import { testDay } from '../support/bot.ts';
+import { testDay } from '../support/sample-municipality.ts';
 import { makeChampion } from '../support/champions.ts';
 import { wordsOf } from '../support/conversation.ts';
 import { freshDatabase } from '../support/database.ts';

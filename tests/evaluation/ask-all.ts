@@ -1,9 +1,9 @@
 import type { AskedDoor } from '../../src/openai/ask-model.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
-import { readArticles } from '../../src/import/read-articles.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { answerTo, wordsOf } from '../support/conversation.ts';
+import { knowledge } from '../support/knowledge.ts';
 import type { Accepted } from '../support/teams/ledger.ts';
 import type { Person } from '../support/teams/people.ts';
 import type { Evidence, SeenAnswer } from './judge.ts';
@@ -130,8 +130,8 @@ function buttonsOf({ activity }: Accepted): string[] {
 
 async function evidenceOf(database: Database): Promise<Evidence> {
   const articles = new Map<string, string[]>();
-  for (const { slug, title } of await readArticles('knowledge'))
-    articles.set(slug, [...(articles.get(slug) ?? []), title]);
+  const { articles: written } = await knowledge();
+  for (const { slug, title } of written) articles.set(slug, [...(articles.get(slug) ?? []), title]);
   const indicators = await indicatorStore(database).all();
   return { articles, indicators: new Map(indicators.map(({ id, name }) => [id, [name.nl, name.en]])) };
 }

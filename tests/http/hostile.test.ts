@@ -140,11 +140,13 @@ describe('a hostile request', () => {
       const text = seed.repeat(Math.floor(60_000 / Buffer.byteLength(seed)));
       const { administrator } = bot.teams.people;
       const conversation = bot.teams.groupChat(`Lange tekst ${index}`);
-      const startedAt = performance.now();
+      // Of the processor, because a busy machine says nothing about the text.
+      const from = process.cpuUsage();
       const { status } = await bot.teams.sayInGroup(administrator, conversation, text);
       assert.equal(status, 200, seed);
       await bot.teams.waitForMessage(conversation, () => true, { timeoutMs: 10_000 });
-      const tookMs = performance.now() - startedAt;
+      const { user, system } = process.cpuUsage(from);
+      const tookMs = (user + system) / 1_000;
       assert.ok(tookMs < 2_500, `${JSON.stringify(seed)} kept the bot busy for ${Math.round(tookMs)} ms`);
     }
   });

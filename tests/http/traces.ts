@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import type { UserActivity } from '../support/teams/activities.ts';
 
 export interface GuardedBot extends TestBot {
@@ -17,7 +17,7 @@ const tables = ['inbox', 'delivery', 'conversation', 'answer', 'feedback'] as co
 
 /** The whole bot, which has read its keys, so that every further call to the issuer is somebody's doing. */
 export async function startGuardedBot({ isWarm = true } = {}): Promise<GuardedBot> {
-  const database = await openDatabase(await freshDatabase('PGlite'));
+  const database = await openFresh('PGlite');
   const bot = await startTestBot(database);
   const { teams } = bot;
   const where = { person: teams.people.policyOfficer, conversation: teams.personalChat(teams.people.policyOfficer) };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { appoint } from '../storage/written.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { makeChampion } from '../support/champions.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import type { Accepted } from '../support/teams/ledger.ts';
 import type { Person } from '../support/teams/people.ts';
 import { shownCard } from '../support/teams/shown-card.ts';
@@ -19,7 +19,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
 
     before(async function () {
       this.timeout(60_000);
-      database = await openDatabase(await freshDatabase(engine));
+      database = await openFresh(engine);
       bot = await startTestBot(database);
       const { champion, secondChampion, coordinator, manager } = bot.teams.people;
       for (const person of [champion, secondChampion, coordinator, manager]) await ask(bot, 'help', person);

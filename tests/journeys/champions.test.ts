@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { ask, answerTo, wordsOf } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import { appoint } from '../storage/written.ts';
 import type { Person, PersonKey } from '../support/teams/people.ts';
 import { shownCard } from '../support/teams/shown-card.ts';
@@ -18,7 +18,7 @@ for (const engine of ['PostgreSQL'] as const)
     // Each journey begins without champions.
     beforeEach(async function () {
       this.timeout(60_000);
-      database = await openDatabase(await freshDatabase(engine));
+      database = await openFresh(engine);
       bot = await startTestBot(database);
       for (const key of ['coordinator', 'manager'] as const) {
         await ask(bot, 'help', bot.teams.people[key]);

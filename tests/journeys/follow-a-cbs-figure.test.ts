@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { startCbsServer, type CbsServer } from '../support/cbs/cbs-server.ts';
 import { cbsTables } from '../support/cbs/tables.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import { appoint } from '../storage/written.ts';
 
 for (const engine of ['PGlite', 'PostgreSQL'] as const)
@@ -13,7 +13,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
 
     before(async function () {
       this.timeout(60_000);
-      database = await openDatabase(await freshDatabase(engine));
+      database = await openFresh(engine);
       cbs = await startCbsServer(cbsTables());
       bot = await startTestBot(database, { cbsUrl: cbs.url });
       const { tenantId, aadObjectId: id } = bot.teams.people.manager;

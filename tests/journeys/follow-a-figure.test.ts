@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import { appoint } from '../storage/written.ts';
 
 for (const engine of ['PGlite', 'PostgreSQL'] as const)
@@ -14,7 +14,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
 
     before(async function () {
       this.timeout(60_000);
-      database = await openDatabase(await freshDatabase(engine));
+      database = await openFresh(engine);
       bot = await startTestBot(database, { now: () => now });
     });
     after(async () => {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { answerTo, ask, wordsOf } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import type { Accepted } from '../support/teams/ledger.ts';
 
 const goal = 'minder schooluitval bij jongeren van 16 tot 23';
@@ -30,7 +30,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
 
     before(async function () {
       this.timeout(60_000);
-      database = await openDatabase(await freshDatabase(engine));
+      database = await openFresh(engine);
       bot = await startTestBot(database, { now: () => now });
       await ask(bot, 'hallo', colleague());
       await ask(bot, 'hallo', officer());

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { appoint } from '../storage/written.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import { publishing } from '../support/publishing.ts';
 
 /** A Monday, 11:00 in the Netherlands; the sample knows the weeks up to 22 November. */
@@ -21,7 +21,7 @@ describe('a weekly post that leaves later', () => {
 
   before(async function () {
     this.timeout(60_000);
-    database = await openDatabase(await freshDatabase('PGlite'));
+    database = await openFresh('PGlite');
     bot = await startTestBot(database, { now: () => clock });
     for (const person of [manager(), bot.teams.people.approver]) await ask(bot, 'help', person);
     const { tenantId, aadObjectId: id } = manager();

@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { openDatabase } from '../../src/storage/engine/database.ts';
 import { startTestBot } from '../support/bot.ts';
 import { answerTo, ask, wordsOf } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import { forEachBot } from '../support/each-bot.ts';
 
 describe('an administrator who sets up the bot', () => {
@@ -184,7 +183,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
   describe(`an administrator of an empty bot, on ${engine}`, () => {
     it('sees what is to be done when the bot comes to them', async function () {
       this.timeout(60_000);
-      const database = await openDatabase(await freshDatabase(engine));
+      const database = await openFresh(engine);
       const bot = await startTestBot(database, { sample: false });
       const { administrator } = bot.teams.people;
       const installed = await bot.teams.install(bot.teams.personalChat(administrator), administrator);

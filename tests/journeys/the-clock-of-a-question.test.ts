@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { appoint } from '../storage/written.ts';
 import { askingAColleague } from '../support/asking-a-colleague.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
 import { makeChampion } from '../support/champions.ts';
 import { ask } from '../support/conversation.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import type { Person } from '../support/teams/people.ts';
 
 const question = 'Waarom wijkt onze telling van de Wmo-meldingen af van die van de regio?';
@@ -19,7 +19,7 @@ describe('the clock of a question to a colleague', () => {
 
   beforeEach(async function () {
     this.timeout(60_000);
-    database = await openDatabase(await freshDatabase('PGlite'));
+    database = await openFresh('PGlite');
     bot = await startTestBot(database, { now: () => now });
     const { champion, coordinator } = bot.teams.people;
     for (const person of [champion, coordinator]) await ask(bot, 'help', person);

@@ -1,18 +1,10 @@
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { startApp, type App } from '../../src/app.ts';
 import { readConfig } from '../../src/config.ts';
-import { readArticles } from '../../src/import/read-articles.ts';
-import { readTopics } from '../../src/import/read-topics.ts';
-import { readQuiz } from '../../src/import/read-quiz.ts';
-import { readUnderstanding } from '../../src/import/read-understanding.ts';
-import { loadMunicipality } from '../../src/local/municipality.ts';
 import type { AskedDoor } from '../../src/openai/ask-model.ts';
 import type { Database } from '../../src/storage/engine/database.ts';
-import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import type { ModelConfig } from '../../src/openai/model-config.ts';
-import { personStore } from '../../src/storage/person/person-store.ts';
-import { championStore } from '../../src/storage/referral/champion-store.ts';
+import { knowledge, knowledgeWith } from './knowledge.ts';
+import { openMunicipality } from './sample-municipality.ts';
 import { startWatched } from './otlp/watched.ts';
 import { startFakeTeams, fakeAppId, fakeTenantId, type FakeTeams } from './teams/fake-teams.ts';
 
@@ -23,11 +15,6 @@ export interface TestBot {
   readonly log: readonly { readonly level: string; readonly message: string; readonly fields: object }[];
   stop(): Promise<void>;
 }
-
-/** The day on which the sample municipality of the tests lives. */
-export const testDay = '2026-11-22';
-
-const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 
 /** The whole bot over HTTP, between a strict fake Teams and a real database. */
 export async function startTestBot(
@@ -57,12 +44,8 @@ export async function startTestBot(
   } = {},
 ): Promise<TestBot> {
   const teams = await startFakeTeams();
-  const articles = (await readArticles(knowledge)).map((article) => ({ ...article, ...(checkBy && { checkBy }) }));
-  const understand = await readUnderstanding(join(knowledge, 'phrasings'), articles);
-  if (sample) {
-    const people = personStore(database);
-    await loadMunicipality(indicatorStore(database), people, championStore(database), testDay);
-  }
+  const known = await (checkBy ? knowledgeWith(checkBy) : knowledge());
+  if (sample) await openMunicipality(database);
   const log: { level: string; message: string; fields: object }[] = [];
   const write = (level: 'info' | 'warn' | 'error') => (fields: object, message: string) => {
     log.push({ level, message, fields });
@@ -83,14 +66,11 @@ export async function startTestBot(
       fileOrigins: [teams.drive.url],
     },
     database,
-    articles,
-    topics: await readTopics(join(knowledge, 'topics.yaml')),
-    quizQuestions: await readQuiz(join(knowledge, 'quiz')),
+    ...known,
     checksCards: true,
     answerAfterMs,
     ...(now && { now }),
     ...(door && { door }),
-    understand,
     telemetry: watched.telemetry,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });

@@ -6,8 +6,8 @@ import { dirname, join } from 'node:path';
 import pg from 'pg';
 
 export interface DatabaseServer {
-  /** A new, empty database; resolves to its URL. */
-  createDatabase(): Promise<string>;
+  /** A new, empty database, or a copy of the one at this URL, which nobody may have open; resolves to its URL. */
+  createDatabase(copied?: string): Promise<string>;
   readonly pid: number;
   stop(): Promise<void>;
 }
@@ -50,11 +50,11 @@ export async function startDatabaseServer(): Promise<DatabaseServer> {
   let count = 0;
   return {
     pid: server.pid ?? 0,
-    createDatabase: async () => {
+    createDatabase: async (copied) => {
       const name = `test_${++count}`;
       const client = new pg.Client({ connectionString: url('postgres') });
       await client.connect();
-      await client.query(`create database ${name}`);
+      await client.query(`create database ${name} template ${copied?.replace(/.*\//, '') ?? 'template1'}`);
       await client.end();
       return url(name);
     },

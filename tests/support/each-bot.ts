@@ -1,6 +1,6 @@
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { startTestBot, type TestBot } from './bot.ts';
-import { freshDatabase } from './database.ts';
+import { openFresh } from './database.ts';
 
 export interface RunningBot {
   readonly bot: TestBot;
@@ -25,7 +25,7 @@ export function forEachBot(
       let running: RunningBot | null = null;
       before(async function () {
         this.timeout(startMs);
-        const database = await openDatabase(await freshDatabase(engine));
+        const database = await openFresh(engine);
         running = { database, bot: await startTestBot(database, options) };
       });
       after(async () => {

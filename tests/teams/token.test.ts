@@ -3,10 +3,10 @@ import { mock } from 'node:test';
 import { generateKeyPair, SignJWT, type CryptoKey } from 'jose';
 import { signingKeys, type SigningKeys } from '../../src/teams/inbound/signing-keys.ts';
 import { tokenCheck } from '../../src/teams/inbound/token.ts';
-import { openDatabase, type Database } from '../../src/storage/engine/database.ts';
+import type { Database } from '../../src/storage/engine/database.ts';
 import { startGuardedBot, type GuardedBot } from '../http/traces.ts';
 import { startTestBot, type TestBot } from '../support/bot.ts';
-import { freshDatabase } from '../support/database.ts';
+import { openFresh } from '../support/database.ts';
 import type { DeliverOptions } from '../support/teams/client.ts';
 import { startIssuer, type IssuerHealth } from '../support/teams/issuer.ts';
 import { serveLoopback, answerJson } from '../support/teams/loopback.ts';
@@ -126,7 +126,7 @@ describe('the keys of the channel over HTTP', () => {
   let bot: TestBot;
   before(async function () {
     this.timeout(60_000);
-    database = await openDatabase(await freshDatabase('PGlite'));
+    database = await openFresh('PGlite');
   });
   after(() => database.close());
   beforeEach(async () => {

@@ -5,9 +5,9 @@ import {
   type ColleagueSearch,
   type Rarities,
 } from '../../../src/features/knowledge/colleague-search.ts';
-import { readArticles } from '../../../src/import/read-articles.ts';
 import { rarityOf } from '../../../src/text/words/rarity.ts';
 import { draft } from '../../support/colleague-articles.ts';
+import { knowledge } from '../../support/knowledge.ts';
 
 const article = (slug: string, question: string, part: Partial<AskedBefore> = {}): AskedBefore => ({
   ...draft({ question }).article,
@@ -20,11 +20,8 @@ describe('finding what a colleague answered', () => {
   let rarities: Rarities;
 
   before(async () => {
-    const written = (await readArticles('knowledge')).map(({ question, phrasings, title }) => [
-      title,
-      question,
-      ...phrasings,
-    ]);
+    const { articles } = await knowledge();
+    const written = articles.map(({ question, phrasings, title }) => [title, question, ...phrasings]);
     rarities = { nl: await rarityOf(written, 'nl'), en: await rarityOf(written, 'en') };
     search = colleagueSearch(
       [

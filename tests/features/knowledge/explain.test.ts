@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/features/knowledge/article.ts';
 import { toldArticles } from '../../../src/features/knowledge/explain.ts';
-import { readArticles } from '../../../src/import/read-articles.ts';
+import { knowledge } from '../../support/knowledge.ts';
 
 const day = () => '2026-11-22';
 
@@ -9,7 +9,7 @@ describe('telling an article', () => {
   let articles: readonly Article[];
 
   before(async () => {
-    articles = await readArticles('knowledge');
+    ({ articles } = await knowledge());
   });
 
   it('resolves its relations to questions in the same language', () => {

@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import type { Article } from '../../../src/features/knowledge/article.ts';
 import type { ArticleSearch } from '../../../src/features/knowledge/ports.ts';
 import { articleSearch } from '../../../src/features/knowledge/search.ts';
-import { readArticles } from '../../../src/import/read-articles.ts';
 import type { Language } from '../../../src/shared/language.ts';
+import { knowledge } from '../../support/knowledge.ts';
 import { knownDutch, knownEnglish, unanswerable } from './known-questions.ts';
 
 describe('searching the shipped articles', () => {
@@ -12,8 +12,7 @@ describe('searching the shipped articles', () => {
   let search: ArticleSearch;
 
   before(async () => {
-    articles = await readArticles('knowledge');
-    search = articleSearch(articles);
+    ({ articles, search } = await knowledge());
   });
 
   function outcome(question: string, language: Language): string {

@@ -2,9 +2,8 @@ import assert from 'node:assert/strict';
 
 import { wording } from '../../../src/features/ask/wording/wording.ts';
 import type { ArticleSearch } from '../../../src/features/knowledge/ports.ts';
-import { articleSearch } from '../../../src/features/knowledge/search.ts';
-import { readArticles } from '../../../src/import/read-articles.ts';
 import { languages, type Language } from '../../../src/shared/language.ts';
+import { knowledge } from '../../support/knowledge.ts';
 
 /** Titles as people type them: in the plural or singular, in one word or two, in capitals. */
 const typed: readonly (readonly [text: string, slug: string, language: Language])[] = [
@@ -33,7 +32,7 @@ describe('what a button says, typed', () => {
   let search: ArticleSearch;
 
   before(async () => {
-    search = articleSearch(await readArticles('knowledge'));
+    ({ search } = await knowledge());
   });
 
   for (const language of languages)

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { openDatabase, type Database } from '../../../src/storage/engine/database.ts';
+import type { Database } from '../../../src/storage/engine/database.ts';
 import { vectorStore } from '../../../src/storage/knowledge/vector-store.ts';
-import { freshDatabase } from '../../support/database.ts';
+import { openFresh } from '../../support/database.ts';
 
 describe('the store of vectors', () => {
   for (const engine of ['PGlite', 'PostgreSQL'] as const)
@@ -9,7 +9,7 @@ describe('the store of vectors', () => {
       let database: Database;
       before(async function () {
         this.timeout(60_000);
-        database = await openDatabase(await freshDatabase(engine));
+        database = await openFresh(engine);
       });
       after(() => database.close());
 

@@ -207,13 +207,16 @@ function mentionOf({ id, name }: Bot) {
   return { type: 'mention', text: `<at>${name}</at>`, mentioned: { id, name } };
 }
 
+// Made once, because making it takes longer than the rest of an activity.
+const localTime = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Amsterdam',
+  dateStyle: 'short',
+  timeStyle: 'medium',
+});
+
 /** The local time with its offset, which Teams sends beside the time in UTC. */
 function inAmsterdam(at: Date): string {
-  const parts = new Intl.DateTimeFormat('sv-SE', {
-    timeZone: 'Europe/Amsterdam',
-    dateStyle: 'short',
-    timeStyle: 'medium',
-  }).format(at);
+  const parts = localTime.format(at);
   const asUtc = Date.parse(`${parts.replace(' ', 'T')}Z`);
   const offsetMinutes = Math.round((asUtc - at.getTime()) / 60_000);
   const hours = String(Math.floor(offsetMinutes / 60)).padStart(2, '0');

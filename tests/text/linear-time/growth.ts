@@ -7,6 +7,8 @@ const step = 4;
 const tooShort = 20;
 /** Time in proportion to the length makes 4, to its square 16. */
 const tooSteep = 10;
+/** Needs no second look: a square shows as little only where the shorter text was measured three times too long. */
+const clearlyFlat = 5;
 const tries = 8;
 
 /**
@@ -15,8 +17,12 @@ const tries = 8;
  * else runs on the machine makes a single measurement too long, never too short: the least of several counts.
  */
 export function steepness(read: (text: string) => unknown, text: Growing): number | null {
-  const long = lengths.find((length) => duration(read, text.of(length)) > tooShort);
-  if (long === undefined) return null;
+  let [long, before, took] = [0, 0, 0];
+  for (const length of lengths) {
+    [long, before, took] = [length, took, duration(read, text.of(length))];
+    if (took > tooShort) break;
+  }
+  if (took <= tooShort || took / before < clearlyFlat) return null;
   let least = Infinity;
   let [shortest, longest] = [Infinity, Infinity];
   for (let attempt = 1; attempt <= tries; attempt++) {
