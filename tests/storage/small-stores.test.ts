@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { lastAtOf } from '../../src/storage/conversation/last-at.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { followEvents } from '../../src/storage/publication/follow-events.ts';
@@ -64,6 +65,16 @@ describe('person store', () => {
       await speak('nl');
 
       assert.deepEqual(await open().settings(person), { language: 'nl', roles: ['coordinator', 'indicator-owner'] });
+    });
+
+    it('knows who settles things in an organisation, and nobody of another', async () => {
+      const by = { tenantId: 'tenant-2', id: 'other' };
+      await appoint(engine.database, person, ['coordinator']);
+      await appoint(engine.database, { tenantId: 'tenant-1', id: 'manager' }, ['manager']);
+      await appoint(engine.database, by, ['administrator']);
+
+      const ids = async (tenantId: string) => (await open().settlers(tenantId)).map((one) => one.person.id);
+      assert.deepEqual([await ids('tenant-1'), await ids('tenant-2')], [['person-1'], ['other']]);
     });
 
     it('tells people of two tenants apart', async () => {
@@ -202,11 +213,42 @@ describe('feedback', () => {
       assert.equal((await kept()).length, 2);
     });
 
+    it('is settled once, by one of two who do it at the same moment, and in its own organisation', async () => {
+      await give(given);
+      const { rows } = await sql<{ id: string }>`select id from feedback`.execute(engine.database.query);
+      const settle = (tenantId: string) =>
+        written(engine.database, [
+          { kind: 'feedback-settled', tenantId, id: rows[0]?.id ?? '', as: 'nothing', note: null },
+        ]);
+
+      assert.equal(await settle('tenant-2'), 'changed');
+      assert.equal(await settle(person.tenantId), 'written');
+      assert.equal(await settle(person.tenantId), 'changed');
+    });
+
     it('refuses a message that is unknown, elsewhere or of another tenant', async () => {
       assert.equal(await give({ ...given, messageId: 'm2' }), 'changed');
       assert.equal(await give({ ...given, where: aConversation({ id: 'a:other' }) }), 'changed');
       assert.equal(await give({ ...given, by: { ...person, tenantId: 'tenant-2' } }), 'changed');
       assert.deepEqual(await kept(), []);
+    });
+  });
+});
+
+describe('what somebody was at last', () => {
+  forEachEngine((engine) => {
+    it('is left alone after a day, because by then they are at something else', async () => {
+      const at = async (hoursAgo: number) => {
+        await sql`
+          insert into quiz_game (tenant_id, person_id, version, content, played_at)
+          values ('tenant-1', 'person-1', 1, '{}', now() - make_interval(hours => ${hoursAgo}::integer))
+          on conflict (tenant_id, person_id) do update set played_at = excluded.played_at`.execute(
+          engine.database.query,
+        );
+        return lastAtOf(engine.database)({ tenantId: 'tenant-1', id: 'person-1' }, 'a:1');
+      };
+
+      assert.deepEqual([await at(23), await at(25)], ['quiz', null]);
     });
   });
 });

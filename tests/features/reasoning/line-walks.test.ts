@@ -46,6 +46,27 @@ function begun(): Line {
   };
 }
 
+describe('a line that is put back', () => {
+  it('stands as it stood, with all that was said about it since', () => {
+    const actor = { id: 'a', name: 'a', place: null };
+    const step = (line: Line, command: LineCommand): Line => {
+      const decision = decideLine(line, command, actor);
+      return decision.kind === 'changed' ? decision.line : assert.fail(decision.why);
+    };
+    const before = begun();
+    const said = step(before, { kind: 'comment', id: 'c1', element: 'g', text: 'Klopt dit?' });
+    const changed = step(said, { kind: 'change', element: 'g', text: 'meer diploma’s', seen: said.version });
+    const back = step(changed, { kind: 'restore', elements: before.elements, owner: 'Kees', version: 1 });
+
+    const [goal] = back.elements;
+    assert.deepEqual([goal?.text, back.owner, back.version], ['minder schooluitval', 'Kees', 4]);
+    assert.deepEqual(
+      goal?.comments.map(({ text }) => text),
+      ['Klopt dit?'],
+    );
+  });
+});
+
 describe('the life of a line of reasoning', () => {
   it('is sound after every step, whoever takes which', () => {
     let changes = 0;
