@@ -22,7 +22,9 @@ export function readersOf(run: Run, tenantId: string, id: string): Readonly<Reco
   const database = { run } as Database;
   const person = { tenantId, id };
   const always = { from: '2000-01-01', until: '9999-12-31' };
-  const [lines, needs, triage, sources] = [lineStore, needStore, triageStore, sourceStore].map((of) => of(database)) as [
+  const [lines, needs, triage, sources] = [lineStore, needStore, triageStore, sourceStore].map((of) =>
+    of(database),
+  ) as [
     ReturnType<typeof lineStore>,
     ReturnType<typeof needStore>,
     ReturnType<typeof triageStore>,

@@ -162,7 +162,8 @@ describe('what is kept', () => {
         };
         const reached = async (tenantId: string) => {
           const found: string[] = [];
-          for (const [name, read] of Object.entries(readersOf(counting, tenantId, id))) if (await comes(read)) found.push(name);
+          for (const [name, read] of Object.entries(readersOf(counting, tenantId, id)))
+            if (await comes(read)) found.push(name);
           return found;
         };
 
