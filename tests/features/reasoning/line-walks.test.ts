@@ -67,6 +67,28 @@ describe('a line that is put back', () => {
   });
 });
 
+describe('an element that is removed', () => {
+  it('takes all under it along, but nothing that a colleague changed after it was looked at', () => {
+    const actor = { id: 'a', name: 'a', place: null };
+    const line: Line = {
+      ...begun(),
+      version: 5,
+      elements: inOrder([
+        newElement('g', 'goal', null, 'minder schooluitval', 1),
+        newElement('e', 'effect', 'g', 'jongeren melden zich eerder', 2),
+        newElement('i', 'intervention', 'e', 'we bellen', 5),
+      ]),
+    };
+    const removed = (seen: number) => {
+      const decision = decideLine(line, { kind: 'remove', element: 'e', seen }, actor);
+      return decision.kind === 'changed' ? decision.line.elements.map(({ id }) => id) : decision.why;
+    };
+
+    assert.equal(removed(4), 'conflict');
+    assert.deepEqual(removed(5), ['g']);
+  });
+});
+
 describe('the life of a line of reasoning', () => {
   it('is sound after every step, whoever takes which', () => {
     let changes = 0;
