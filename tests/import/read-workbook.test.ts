@@ -6,6 +6,7 @@ import { ZipFile } from 'yazl';
 import { unreadableSentence } from '../../src/features/indicator/file/file-words.ts';
 import type { Cell, ReadWorkbook, Unreadable } from '../../src/features/indicator/file/workbook.ts';
 import { limits } from '../../src/import/workbook/limits.ts';
+import { cellOf } from '../../src/import/workbook/excel-cells.ts';
 import { readWorkbook } from '../../src/import/workbook/read-workbook.ts';
 import { unpacked, zipEntries } from '../../src/import/workbook/zip-entries.ts';
 import { excel } from './figure-files/excel.ts';
@@ -53,6 +54,17 @@ function saying(size: number, bytes: Uint8Array<ArrayBuffer>): Uint8Array {
     if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, size, true);
   return bytes;
 }
+
+describe('a cell of a spreadsheet', () => {
+  it('with a number too small for a date is a number, whatever its format shows', () => {
+    const shown = (value: number) => cellOf(value, { style: { numFmt: '"week "WW' } } as Parameters<typeof cellOf>[1]);
+
+    assert.deepEqual(shown(47), { kind: 'number', value: 47, isFormula: false });
+    assert.deepEqual(shown(60).kind, 'number', 'spreadsheets have a day 60 that never was: 29 February 1900');
+    assert.deepEqual(shown(61), { kind: 'date', day: '1900-03-01' });
+    assert.deepEqual(shown(46_356), { kind: 'date', day: '2026-11-30' });
+  });
+});
 
 describe('what no figures can be read of', () => {
   const files: readonly (readonly [

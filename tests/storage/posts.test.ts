@@ -8,8 +8,10 @@ import type { Slot } from '../../src/features/publication/slot.ts';
 import type { Message } from '../../src/shared/message.ts';
 import { conversationEvents } from '../../src/storage/conversation/conversation-events.ts';
 import { retention } from '../../src/storage/conversation/retention.ts';
+import type { Run } from '../../src/storage/engine/engine.ts';
 import { personEvents } from '../../src/storage/person/person-events.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
+import { expirePosts, expireUnsent } from '../../src/storage/publication/expire-posts.ts';
 import { withPlaces } from '../../src/storage/publication/place-events.ts';
 import { publicationEvents } from '../../src/storage/publication/post-events.ts';
 import { publicationStore } from '../../src/storage/publication/publication-store.ts';
@@ -291,6 +293,28 @@ describe('what is kept of weekly posts', () => {
       await run(`update post set changed_at = now() - interval '500 days'`);
       await retention(engine.database).expire(30);
       assert.equal(await store().byId(tenantId, one), null);
+    });
+
+    it('keeps nothing for ever, whatever state it came to rest in', async () => {
+      const inDatabase: Run = (statement, values) => engine.database.run(statement, values);
+      const kept = async (id: string, state: string, days: number) => {
+        await run(
+          `update post set state = '${state}', changed_at = now() - interval '${days} days' where id = '${id}'`,
+        );
+        await expireUnsent(inDatabase, 30);
+        await expirePosts(inDatabase, 400);
+        return (await store().byId(tenantId, id)) !== null;
+      };
+      for (const state of ['draft', 'submitted', 'approved', 'cancelled']) {
+        await write([{ kind: 'post-drafted', post: draft({ id: one }), entry }]);
+        assert.deepEqual([await kept(one, state, 29), await kept(one, state, 31)], [true, false], state);
+      }
+      await write([{ kind: 'post-drafted', post: draft({ id: two }), entry }]);
+      assert.equal(await kept(two, 'scheduled', 300), true, 'its moment is still to come');
+      for (const [round, state] of ['sent', 'withdrawn', 'cancelled'].entries()) {
+        await sent(one, ['19:a'], round);
+        assert.deepEqual([await kept(one, state, 399), await kept(one, state, 401)], [true, false], state);
+      }
     });
   });
 });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { lastAtOf } from '../../src/storage/conversation/last-at.ts';
+import type { Run } from '../../src/storage/engine/engine.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { followEvents } from '../../src/storage/publication/follow-events.ts';
@@ -8,44 +10,6 @@ import { forEachEngine } from '../support/database.ts';
 import { anIndicator, anObservation } from '../support/indicators.ts';
 import { aConversation, aTurn, openStore, post } from './turns.ts';
 import { appoint, written } from './written.ts';
-
-describe('who follows a figure', () => {
-  forEachEngine((engine) => {
-    const person = { tenantId: 'tenant-1', id: 'person-1' };
-    const run: typeof engine.database.run = (statement, values) => engine.database.run(statement, values);
-    const follow = (at: string) =>
-      followEvents['figure-followed'](
-        {
-          kind: 'figure-followed',
-          person,
-          language: 'nl',
-          indicatorId: 'meldingen',
-          rule: { on: 'signal', bound: null },
-          since: null,
-          at,
-        },
-        run,
-      );
-    const tell = (was: string, at: string) =>
-      followEvents['follower-told'](
-        { kind: 'follower-told', person, was, at, periods: [{ indicatorId: 'meldingen', period: '2026-11-16' }] },
-        run,
-      );
-
-    it('is told once by two who saw that they had not been told yet', async () => {
-      await indicatorStore(engine.database).put(anIndicator(), [anObservation()]);
-      await follow('2026-11-23T08:00:00Z');
-      const [follower] = await followStore(engine.database).followers();
-      const was = follower?.toldAt ?? assert.fail();
-
-      assert.equal(await tell(was, '2026-11-30T08:00:00Z'), true);
-      assert.equal(await tell(was, '2026-11-30T08:05:00Z'), false);
-      const told = await followStore(engine.database).of(person);
-      assert.equal(Date.parse(told?.toldAt ?? ''), Date.parse('2026-11-30T08:00:00Z'));
-      assert.equal(told?.follows[0]?.toldPeriod, '2026-11-16');
-    });
-  });
-});
 
 describe('person store', () => {
   forEachEngine((engine) => {
@@ -64,6 +28,53 @@ describe('person store', () => {
       await speak('nl');
 
       assert.deepEqual(await open().settings(person), { language: 'nl', roles: ['coordinator', 'indicator-owner'] });
+    });
+
+    it('knows who settles things in an organisation, and nobody of another', async () => {
+      const by = { tenantId: 'tenant-2', id: 'other' };
+      await appoint(engine.database, person, ['coordinator']);
+      await appoint(engine.database, { tenantId: 'tenant-1', id: 'manager' }, ['manager']);
+      await appoint(engine.database, by, ['administrator']);
+
+      const ids = async (tenantId: string) => (await open().settlers(tenantId)).map((one) => one.person.id);
+      assert.deepEqual([await ids('tenant-1'), await ids('tenant-2')], [['person-1'], ['other']]);
+    });
+
+    it('knows of who follows a figure that they were told, once by two who saw that they had not been told yet', async () => {
+      const run: Run = (statement, values) => engine.database.run(statement, values);
+      await indicatorStore(engine.database).put(anIndicator(), [anObservation()]);
+      const rule = { on: 'signal', bound: null } as const;
+      const about = { person, language: 'nl', indicatorId: 'meldingen', since: null } as const;
+      await followEvents['figure-followed'](
+        { kind: 'figure-followed', ...about, rule, at: '2026-11-23T08:00:00Z' },
+        run,
+      );
+      const [follower] = await followStore(engine.database).followers();
+      const was = follower?.toldAt ?? assert.fail();
+      const tell = (at: string) =>
+        followEvents['follower-told'](
+          { kind: 'follower-told', person, was, at, periods: [{ indicatorId: 'meldingen', period: '2026-11-16' }] },
+          run,
+        );
+
+      assert.deepEqual([await tell('2026-11-30T08:00:00Z'), await tell('2026-11-30T08:05:00Z')], [true, false]);
+      const told = await followStore(engine.database).of(person);
+      assert.equal(Date.parse(told?.toldAt ?? ''), Date.parse('2026-11-30T08:00:00Z'));
+      assert.equal(told?.follows[0]?.toldPeriod, '2026-11-16');
+    });
+
+    it('knows what somebody was at last, for a day: by then they are at something else', async () => {
+      const at = async (hoursAgo: number) => {
+        await sql`
+          insert into quiz_game (tenant_id, person_id, version, content, played_at)
+          values ('tenant-1', 'person-1', 1, '{}', now() - make_interval(hours => ${hoursAgo}::integer))
+          on conflict (tenant_id, person_id) do update set played_at = excluded.played_at`.execute(
+          engine.database.query,
+        );
+        return lastAtOf(engine.database)(person, 'a:1');
+      };
+
+      assert.deepEqual([await at(23), await at(25)], ['quiz', null]);
     });
 
     it('tells people of two tenants apart', async () => {
@@ -200,6 +211,19 @@ describe('feedback', () => {
       await give({ ...given, by: { ...person, id: 'person-2' } });
 
       assert.equal((await kept()).length, 2);
+    });
+
+    it('is settled once, by one of two who do it at the same moment, and in its own organisation', async () => {
+      await give(given);
+      const { rows } = await sql<{ id: string }>`select id from feedback`.execute(engine.database.query);
+      const settle = (tenantId: string) =>
+        written(engine.database, [
+          { kind: 'feedback-settled', tenantId, id: rows[0]?.id ?? '', as: 'nothing', note: null },
+        ]);
+
+      assert.equal(await settle('tenant-2'), 'changed');
+      assert.equal(await settle(person.tenantId), 'written');
+      assert.equal(await settle(person.tenantId), 'changed');
     });
 
     it('refuses a message that is unknown, elsewhere or of another tenant', async () => {

@@ -10,6 +10,17 @@ describe('telemetry', () => {
   beforeEach(async () => void (collector = await startCollector()));
   afterEach(() => collector.stop());
 
+  it('gets the lines that are written, and none that the level leaves out', () => {
+    const [written, left]: [string[], string[]] = [[], []];
+    const to = new Writable({ write: (part, _encoding, done) => (written.push(String(part)), done()) });
+    const logger = openLogger('warn', { log: (_level, _fields, message) => void left.push(message) }, to);
+    logger.info({}, 'usual');
+    logger.warn({}, 'odd');
+    logger.error({}, 'wrong');
+
+    assert.deepEqual([written.length, left], [2, ['odd', 'wrong']]);
+  });
+
   it('is off, and loads nothing, where no collector is named', async () => {
     assert.equal(await openTelemetry({ endpoint: null, version: '1' }), noTelemetry);
     assert.equal(await noTelemetry.span('turn', {}, async () => 3), 3);

@@ -1,12 +1,30 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { closedDays, dutchHolidays } from '../../src/time/dutch-holidays.ts';
-import { isoDay } from '../../src/time/day.ts';
+import { instantOf } from '../../src/time/amsterdam.ts';
+import { dayNumber, isoDay } from '../../src/time/day.ts';
 import { afterWorkingMinutes, nextNonQuiet, officeHours, workingMinutesBetween } from '../../src/time/working-hours.ts';
 
 const hours = officeHours(() => []);
 const at = (iso: string) => Date.parse(iso);
 const iso = (instant: number) => new Date(instant).toISOString();
+
+describe('the clock in Amsterdam', () => {
+  const instant = (day: string, hour: number, minute = 0) =>
+    iso(instantOf({ day: dayNumber(day) ?? NaN, ms: (60 * hour + minute) * 60_000 }));
+
+  it('is one hour ahead in winter and two in summer', () => {
+    assert.equal(instant('2026-01-15', 9), '2026-01-15T08:00:00.000Z');
+    assert.equal(instant('2026-07-15', 9), '2026-07-15T07:00:00.000Z');
+  });
+
+  it('has an hour that does not exist, read as the one after it, and one that comes twice, read as the first', () => {
+    const spring = [1, 2, 3].map((hour) => instant('2026-03-29', hour, 30));
+    assert.deepEqual(spring, ['2026-03-29T00:30:00.000Z', '2026-03-29T01:30:00.000Z', '2026-03-29T01:30:00.000Z']);
+    assert.equal(instant('2026-10-25', 2, 30), '2026-10-25T00:30:00.000Z');
+    assert.equal(instant('2026-10-25', 3), '2026-10-25T02:00:00.000Z');
+  });
+});
 
 describe('Dutch holidays', () => {
   it('are those of 2026, with Whit Monday and Ascension where Easter puts them', () => {

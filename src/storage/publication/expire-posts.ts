@@ -21,7 +21,10 @@ with gone as (
 select count(*) as gone from gone`,
 });
 const expireSent = expire('expire-posts', `state in ('sent', 'withdrawn', 'cancelled')`);
-const expireDrafts = expire('expire-unsent-posts', `state in ('draft', 'cancelled') and content ->> 'sentAt' is null`);
+const expireDrafts = expire(
+  'expire-unsent-posts',
+  `state in ('draft', 'submitted', 'approved', 'cancelled') and content ->> 'sentAt' is null`,
+);
 const expireRest = [
   {
     name: 'expire-slot-runs',
@@ -51,7 +54,7 @@ export async function expirePosts(run: Run, days: number): Promise<number> {
   return gone;
 }
 
-/** Drafts, and what was cancelled before anybody saw it. */
+/** What came to rest before any channel saw it. What is planned leaves or is stopped when its moment comes. */
 export function expireUnsent(run: Run, days: number): Promise<number> {
   return expireAll(expireDrafts, run, days);
 }

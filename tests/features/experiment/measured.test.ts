@@ -51,6 +51,8 @@ describe('what an experiment is measured by', () => {
     assert.ok(onMonday.kind === 'compared' && onSunday.kind === 'compared');
     assert.deepEqual([onMonday.before.figures, onMonday.after.figures], [26, 1]);
     assert.deepEqual([onSunday.before.figures, onSunday.after.figures], [25, 1]);
+    const untilThursday = beforeAndAfter(measured([...around40, 41, 42]), '2026-11-23', '2026-12-03');
+    assert.equal(untilThursday.kind === 'compared' && untilThursday.after.figures, 1, 'nor the one that it ends in');
   });
 
   it('tells nothing where that cannot be told', () => {

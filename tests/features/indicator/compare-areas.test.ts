@@ -66,6 +66,16 @@ describe('areas held against all of them together', () => {
     assert.ok(Math.abs(found.chance - (1 - 0.95 ** 5)) < 1e-12);
   });
 
+  it('are counted over a time of which all of them have their figures', () => {
+    const { E, ...others } = counts;
+    const early = [...readings(define({}), others), ...readings(define({}), { E }, 26)];
+    const found = compareAreas(define({}), early, residents(people), about());
+
+    assert.ok(typeof found !== 'string');
+    assert.deepEqual(found.time, { ...thirdQuarter, quarter: 2 });
+    assert.ok(found.areas.every(({ value }) => value !== null));
+  });
+
   it('are as many as is expected when those with more cases have more people', () => {
     const more = residents({ ...people, E: 5_200 });
 

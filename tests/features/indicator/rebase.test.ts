@@ -22,7 +22,10 @@ const owner: Actor = {
 
 describe('computing anew what is ordinary', () => {
   const shift = shiftToRebase(shifted);
-  const indicator = anIndicator({ owner: { id: 'owner-1', name: 'Samira Bakker' } });
+  const indicator = anIndicator({
+    owner: { id: 'owner-1', name: 'Samira Bakker' },
+    deputy: { id: 'deputy-1', name: null },
+  });
   const { 'indicator.rebase': rebase } = rebaseActions({
     all: async () => [indicator],
     versionOf: async () => 3,
@@ -51,6 +54,16 @@ describe('computing anew what is ordinary', () => {
         by: { id: 'owner-1', name: 'Samira Bakker' },
         because: input.reason,
       },
+    ]);
+  });
+
+  it('is done by who takes the place of the owner, and by a manager', async () => {
+    const other = { ...owner, person: { tenantId: 'tenant-1', id: 'deputy-1' } };
+
+    assert.deepEqual(await news({}, other), ['rebased', 1]);
+    assert.deepEqual(await news({}, { ...owner, person: { ...owner.person, id: 'x' }, roles: ['manager'] }), [
+      'rebased',
+      1,
     ]);
   });
 

@@ -51,6 +51,24 @@ function asking(questions: readonly { who: number; topic: string; outcome: (type
 const answer = (championId: string, minutes: number) => ({ championId, minutes, term: 960 });
 
 describe('the overview of a month', () => {
+  it('says of a pulse which part agrees: less than a third, up to two thirds, or more', () => {
+    const part = (supported: number, people: number) =>
+      closedMonth(facts({ pulse: { places: 3, people, supported, why: 0 } })).pulse?.supported;
+
+    assert.deepEqual([part(4, 15), part(5, 15), part(10, 15), part(11, 15)], ['few', 'some', 'some', 'most']);
+    assert.equal(part(10, 14), undefined, 'of fewer people it says nothing');
+  });
+
+  it('adds up what may be shown; none beside what is too small to show is no none', () => {
+    const referred = (...numbers: readonly number[]) =>
+      sumOf(numbers.map((number) => closedMonth(facts({ referred: number })))).referred;
+
+    assert.deepEqual(
+      [referred(0, 0), referred(5, 0), referred(5, 2), referred(0, 2), referred(2, 2)],
+      [0, 5, 5, null, null],
+    );
+  });
+
   it('shows no questions of few questions, or of few people', () => {
     const one = { topic: 'wmo', outcome: 'answered' } as const;
     const of = (whos: readonly number[]) => closedMonth(facts(asking(whos.map((who) => ({ who, ...one }))))).questions;

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { commandKinds, type CommandKind, type Refusal } from '../../../src/features/publication/command.ts';
+import { hasFailed } from '../../../src/features/publication/carry-out.ts';
 import { decide, longestReason } from '../../../src/features/publication/decide.ts';
+import type { PostedPlace } from '../../../src/features/publication/delivery-state.ts';
 import { postStates, type PostState } from '../../../src/features/publication/post.ts';
 import { capacities, possibleFor, type Capacity } from '../../../src/features/publication/transitions.ts';
 import { at, byOf, commandOf, digest, figure, inState, nowAt, party, place } from './posts.ts';
@@ -241,5 +243,44 @@ describe('what may be done with a weekly post', () => {
         ['Jeugd', undefined, '7 meldingen'],
       ],
     );
+  });
+});
+
+describe('what can be tried again of a post', () => {
+  const message = { state: 'sent', attempts: 1, reason: null, isKnown: true } as const;
+  const standing: PostedPlace = {
+    placeId: '19:a',
+    part: 0,
+    kind: 'channel',
+    name: 'Weekcijfers',
+    teamName: null,
+    language: 'nl',
+    key: 'key',
+    round: 1,
+    outcome: null,
+    message,
+    change: null,
+  };
+  const failed = (part: Partial<PostedPlace>, state: PostState = 'sent') =>
+    hasFailed({ ...standing, ...part }, { state });
+  const change = (state: 'sent' | 'failed' | 'uncertain', reason: 'gone' | 'gave-up' | null) =>
+    ({ state, attempts: 1, reason, edition: '2' }) as const;
+
+  it('is a message that never came, unless the post was taken back meanwhile', () => {
+    assert.equal(failed({}), false);
+    assert.equal(failed({ message: { ...message, state: 'failed', reason: 'gave-up' } }), true);
+    assert.equal(failed({ message: { ...message, state: 'failed', reason: 'gave-up' } }, 'withdrawn'), false);
+    assert.equal(
+      failed({ message: { ...message, state: 'uncertain', reason: 'timeout' } }),
+      false,
+      'it is asked about',
+    );
+  });
+
+  it('is a change that was not made, but not of what is gone: that is posted anew', () => {
+    assert.equal(failed({ change: change('sent', null) }), false);
+    assert.equal(failed({ change: change('failed', 'gave-up') }), true);
+    assert.equal(failed({ change: change('uncertain', 'gave-up') }), true);
+    assert.equal(failed({ change: change('failed', 'gone') }), false);
   });
 });

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { digestFor } from '../../../src/features/publication/digest/digest-for.ts';
 import { Digest } from '../../../src/features/publication/digest/digest.ts';
 import type { DigestPorts, DigestReading } from '../../../src/features/publication/digest/ports.ts';
+import { dueOf } from '../../../src/features/publication/digest/weight.ts';
 import { hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
-import { laterPeriod, periodNumber, type Period } from '../../../src/time/period.ts';
+import { laterPeriod, periodNumber, startOf, type Period } from '../../../src/time/period.ts';
 import { aDigestReading, aWeeklySeries, digestPorts, week } from './a-digest-reading.ts';
 
 const wanted = { indicatorIds: ['a'], period: 'newest', notes: true, stories: true } as const;
@@ -98,6 +99,16 @@ describe('a digest', () => {
       ],
     );
     assert.doesNotMatch(headline.nl, /ontbreek/);
+  });
+
+  it('misses of months and longer the one before the last, because that is still being made up', () => {
+    const due = (frequency: 'week' | 'month' | 'quarter' | 'year') =>
+      startOf(dueOf({ frequency }, { kind: 'week', isoYear: 2026, isoWeek: 46 }));
+
+    assert.deepEqual(
+      [due('week'), due('month'), due('quarter'), due('year')],
+      ['2026-11-09', '2026-09-01', '2026-04-01', '2024-01-01'],
+    );
   });
 
   it('names a figure that is missing with whom to ask, and calls it no zero', async () => {

@@ -156,6 +156,15 @@ describe('what followers are told', () => {
     );
     assert.deepEqual(await told(follower({ pace: 'daily', follows: [follow(signal, { indicatorId: 'b' })] })), []);
   });
+
+  it('waits for their time, whatever pace they chose', async () => {
+    for (const pace of ['weekly', 'daily'] as const) {
+      const one = follower({ pace, follows: both });
+      assert.equal((await told(one)).length, 1, pace);
+      assert.deepEqual(await told(one, '2026-11-16T20:00:00.000Z'), [], `${pace}, in the evening`);
+      assert.deepEqual(await told({ ...one, toldAt: '2026-11-16T07:30:00Z' }), [], `${pace}, told this morning`);
+    }
+  });
 });
 
 describe('what is typed about following', () => {

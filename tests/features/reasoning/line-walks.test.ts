@@ -46,6 +46,49 @@ function begun(): Line {
   };
 }
 
+describe('a line that is put back', () => {
+  it('stands as it stood, with all that was said about it since', () => {
+    const actor = { id: 'a', name: 'a', place: null };
+    const step = (line: Line, command: LineCommand): Line => {
+      const decision = decideLine(line, command, actor);
+      return decision.kind === 'changed' ? decision.line : assert.fail(decision.why);
+    };
+    const before = begun();
+    const said = step(before, { kind: 'comment', id: 'c1', element: 'g', text: 'Klopt dit?' });
+    const changed = step(said, { kind: 'change', element: 'g', text: 'meer diploma’s', seen: said.version });
+    const back = step(changed, { kind: 'restore', elements: before.elements, owner: 'Kees', version: 1 });
+
+    const [goal] = back.elements;
+    assert.deepEqual([goal?.text, back.owner, back.version], ['minder schooluitval', 'Kees', 4]);
+    assert.deepEqual(
+      goal?.comments.map(({ text }) => text),
+      ['Klopt dit?'],
+    );
+  });
+});
+
+describe('an element that is removed', () => {
+  it('takes all under it along, but nothing that a colleague changed after it was looked at', () => {
+    const actor = { id: 'a', name: 'a', place: null };
+    const line: Line = {
+      ...begun(),
+      version: 5,
+      elements: inOrder([
+        newElement('g', 'goal', null, 'minder schooluitval', 1),
+        newElement('e', 'effect', 'g', 'jongeren melden zich eerder', 2),
+        newElement('i', 'intervention', 'e', 'we bellen', 5),
+      ]),
+    };
+    const removed = (seen: number) => {
+      const decision = decideLine(line, { kind: 'remove', element: 'e', seen }, actor);
+      return decision.kind === 'changed' ? decision.line.elements.map(({ id }) => id) : decision.why;
+    };
+
+    assert.equal(removed(4), 'conflict');
+    assert.deepEqual(removed(5), ['g']);
+  });
+});
+
 describe('the life of a line of reasoning', () => {
   it('is sound after every step, whoever takes which', () => {
     let changes = 0;

@@ -163,6 +163,14 @@ describe('CBS StatLine', () => {
     await elsewhere.stop();
   });
 
+  it('reads no other table, whatever a link says', async () => {
+    const before = server.asked.length;
+    server.answerNext('Observations', json({ value: [], '@odata.nextLink': `${server.url}/03759ned/Observations` }));
+
+    assert.equal(await figures(months), 'malformed');
+    assert.ok(!server.asked.slice(before).some((asked) => JSON.stringify(asked).includes('03759ned')));
+  });
+
   it('does not follow a redirect', async () => {
     const away = { status: 302, headers: { location: `${server.url}/37789ksz/Dimensions` } };
     server.answerNext('Observations', away, away, away);

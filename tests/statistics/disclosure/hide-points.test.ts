@@ -17,6 +17,13 @@ describe('a reading of which points are hidden', () => {
     assert.ok([...shown.bands, ...shown.labels, shown.phases[0]?.limits].every((one) => one === null));
   });
 
+  it('loses where its change lies among those of earlier years, which are made of them', () => {
+    const long = read(aSeries(stable(60), { kind: 'stock', frequency: 'month' }));
+
+    assert.notEqual(long.changePercentile, null);
+    assert.equal(hidePoints(long, periodsAt(long.points, 40), yes).changePercentile, null);
+  });
+
   it('keeps its verdict only when that would be the same without knowing them', () => {
     const shown = hidePoints(reading, periodsAt(reading.points, 3), () => false);
 

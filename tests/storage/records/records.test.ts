@@ -7,6 +7,7 @@ import type { Columns, RecordType } from '../../../src/storage/records/record-ty
 import type { Run } from '../../../src/storage/engine/engine.ts';
 import { text } from '../../../src/storage/engine/row.ts';
 import { forEachEngine } from '../../support/database.ts';
+import { readersOf } from './readers.ts';
 import { putRow, tablesOf, tenant, wordTypes, type Column } from './rows.ts';
 
 const id = 'a-person-to-be-found';
@@ -30,6 +31,19 @@ const parentsOf: Readonly<Record<string, readonly string[]>> = {
 /** By their names these hold who somebody is; none of them may pass for something else. */
 const namesOfPersons =
   /^(people|(started|requested)_by)$|^(person|by|asker|owner|champion|author|officer|\w+_by)_ids?$/;
+
+/** So that every way to read finds what it looks for. */
+const asWorkedWith: readonly string[] = [
+  `update reasoning_line set place = 'x', content = jsonb_set(content, '{elements,0,indicatorId}', '"x"')`,
+  `update data_need set line_id = 'x', content = content || '{"match": {"kind": "indicator", "id": "x"}}'`,
+  `update triage set state = 'sent'`,
+  `update experiment set state = 'running', content = content || '{"link": {"line": "x"}}'`,
+  `update practice_story set state = 'approved', decided_on = '2026-11-30'`,
+  `update colleague_article set referral_id = 'x'`,
+  'update referral set sent_at = now()',
+  `update feedback set id = 'x', reaction = 'dislike'`,
+  `update person set roles = array['coordinator']`,
+];
 
 describe('what is kept', () => {
   forEachEngine((engine) => {
@@ -128,6 +142,35 @@ describe('what is kept', () => {
     const perishing = perishable.flatMap((record) => Object.keys(record.tables));
     const heldIn = (table: string) =>
       [...(named.get(table)?.who ?? []), ...(named.get(table)?.whoLists ?? [])][0] ?? null;
+
+    it('is read by its own organisation and by no other', async function () {
+      if (engine.name !== 'PGlite') return this.skip();
+      await inside(async (run) => {
+        for (const table of named.keys()) await put(run, table, heldIn(table));
+        for (const change of asWorkedWith) await run({ name: '', text: change }, []);
+        let rows = 0;
+        // What stands in the rows is not meant to be read: only whether they come.
+        const counting: Run = async (statement, values) => {
+          const found = await run(statement, values);
+          rows += found.length;
+          return found;
+        };
+        const comes = async (read: () => Promise<unknown>) => {
+          rows = 0;
+          await read().catch(() => {});
+          return rows > 0;
+        };
+        const reached = async (tenantId: string) => {
+          const found: string[] = [];
+          for (const [name, read] of Object.entries(readersOf(counting, tenantId, id)))
+            if (await comes(read)) found.push(name);
+          return found;
+        };
+
+        assert.deepEqual(await reached('another-tenant'), []);
+        assert.deepEqual(await reached(tenant), Object.keys(readersOf(run, tenant, id)));
+      });
+    });
 
     it('lets nobody stand in what is past its term', () =>
       inside(async (run) => {

@@ -5,6 +5,7 @@ import {
   findPersonalData,
   maskPersonalData,
 } from '../../../src/text/personal-data/personal-data.ts';
+import { maskNames } from '../../../src/text/personal-data/mask-names.ts';
 import { aboutGroups, aboutIndividuals } from './individual-tables.ts';
 import { innocent } from './innocent-tables.ts';
 import { personal } from './personal-data-tables.ts';
@@ -43,6 +44,20 @@ describe('personal data', () => {
 
   it('is found in text with composed and decomposed letters alike', () => {
     assert.deepEqual(findPersonalData('cliënt Müller'.normalize('NFD')), ['name']);
+  });
+});
+
+describe('a name that is known', () => {
+  const masked = maskNames(['Jan', 'Jan Jansen', 'A.B. de Vries', ' Bo ', '']);
+
+  it('is gone as a whole, also where another name is a part of it', () => {
+    assert.equal(masked('Vraag het Jan Jansen, of jan.'), 'Vraag het [naam], of [naam].');
+    assert.equal(masked('A.B. de  Vries schreef dit'), '[naam] schreef dit');
+  });
+
+  it('is not seen in another word, nor when it is too short to tell', () => {
+    assert.equal(masked('Januari, Jansens en Bo'), 'Januari, Jansens en Bo');
+    assert.equal(masked('AxB. de Vries'), 'AxB. de Vries');
   });
 });
 
