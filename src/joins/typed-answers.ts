@@ -141,7 +141,8 @@ export function typedAnswers({
     actor: Actor,
   ): Promise<Outcome<AskContent | TypedContent, AskEvent>> {
     const text = input.text.trim();
-    const card = asks.test(text) || social.test(text) ? null : await offered(text, actor);
+    const isSaid = social.test(text) || (asks.test(text) && !asksAnother.test(text));
+    const card = isSaid ? null : await offered(text, actor);
     return card === null ? said.handle(input, actor) : reply(card);
   }
 
@@ -149,6 +150,8 @@ export function typedAnswers({
   async function offered(text: string, actor: Actor): Promise<TypedContent | null> {
     const where = await at(actor);
     if (where === null || where === 'question') return null;
+    const isBack = asksAnother.test(text);
+    if (isBack) return where === 'answer' ? answeredWith('askBack', text, actor, referral) : null;
     const isToColleague = where === 'reply' || where === 'answer';
     if (isFigures(text) && !(isToColleague && isSentence(text))) return null;
     if (await namesFigure(text, actor)) return null;
@@ -156,7 +159,7 @@ export function typedAnswers({
       case 'reply':
         return repliedTo(text, actor, referral);
       case 'answer':
-        return answeredWith(text, actor, referral);
+        return answeredWith('answer', text, actor, referral);
       case 'line':
         return lineWith(text, actor, reasoning.line);
       case 'need':
@@ -179,6 +182,9 @@ export function typedAnswers({
 
 const asks =
   /\?$|^(?:hoe|hoeveel|wat|welke?|waarom|waardoor|wanneer|wie|waar|is|zijn|kan|kun|how|what|which|why|when|who|where|is|are|can|do|does)(?:\s|$)/iu;
+/** What is asked of another person: what they mean, need or look for. */
+const asksAnother =
+  /(?<!\p{L})(?:bedoel (?:je|jij)|bedoelen jullie|bedoelt u|heb (?:je|jij) (?:het|dit|dat) nodig|wil (?:je|jij) (?:precies )?weten|zoek (?:je|jij)|do you mean|do you need (?:it|this)|do you want to know)(?!\p{L})[^?]*\?\s*$/iu;
 /** Thanks and greetings answer nothing. */
 const social =
   /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|dank|bedankt|hoi|hallo|hey|dag|goede(?:morgen|middag|avond)|thanks|thank you|great|fine|hi|hello|good (?:morning|afternoon))(?:[\s,!.]|$)/iu;

@@ -89,6 +89,8 @@ describe('what is typed below a question of the bot', () => {
       const { mark } = await sent(secondPolicyOfficer, 'Waarom telt de Wmo-monitor anders dan wij?');
       const offered = await told(champion, /Kun jij deze vraag oppakken/, mark);
       await press(champion, offered, 'Ik pak dit op');
+      const back = await typed(champion, 'Welk jaar bedoel je?', /Wil je dit aan de vrager vragen/);
+      assert.match(JSON.stringify(back.activity), /"value":"Welk jaar bedoel je\?"/);
       const answer = 'De monitor telt ook herindicaties mee:\nwijk\tmonitor\twij\nCentrum\t31\t28';
       const card = await typed(champion, answer, /Is dit je antwoord op deze vraag/);
       assert.match(wordsOf(card), /Waarom telt de Wmo-monitor anders/);
