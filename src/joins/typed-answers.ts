@@ -11,9 +11,10 @@ import type { lineCommands } from '../features/reasoning/commands.ts';
 import { needTyped, needWith } from '../features/reasoning/need/handlers.ts';
 import type { NeedContent } from '../features/reasoning/need/told.ts';
 import type { LineContent } from '../features/reasoning/told.ts';
+import type { referralCommands } from '../features/referral/handlers.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { ReferralContent } from '../features/referral/told.ts';
-import { answeredWith, repliedTo } from '../features/referral/typed-reply.ts';
+import { answeredWith, objectedTo, repliedTo } from '../features/referral/typed-reply.ts';
 import { triageWith, type triageCommands } from '../features/source/triage/commands.ts';
 import type { TriagePorts } from '../features/source/triage/ports.ts';
 import type { TriageContent } from '../features/source/triage/told.ts';
@@ -46,6 +47,7 @@ export interface TypedAnswerNeeds {
     Pick<ReturnType<typeof lineCommands>, 'line-continue' | 'line-typed'> &
     Pick<ReturnType<typeof experimentCommands>, 'fill-experiment'> &
     Pick<ReturnType<typeof enteringCommands>, Saving> &
+    Pick<ReturnType<typeof referralCommands>, 'referral-step'> &
     Triages;
 }
 
@@ -132,6 +134,8 @@ export function typedAnswers({
       return input.answer === 'yes'
         ? commands['save-figures'].handle({ isSure: true }, actor)
         : commands['edit-figures'].handle({}, actor);
+    if (where === 'answered')
+      return commands['referral-step'].handle({ what: input.answer === 'yes' ? 'confirm' : 'reopen' }, actor);
     if (where !== 'command' || input.answer === 'unknown') return commands['answer-triage'].handle(input, actor);
     return reply<ConversationContent, never>({ kind: 'conversation.bare', said: input.answer });
   }
@@ -160,6 +164,8 @@ export function typedAnswers({
         return repliedTo(text, actor, referral);
       case 'answer':
         return answeredWith('answer', text, actor, referral);
+      case 'answered':
+        return objects.test(text) ? objectedTo(text, actor, referral) : null;
       case 'line':
         return lineWith(text, actor, reasoning.line);
       case 'need':
@@ -180,6 +186,9 @@ export function typedAnswers({
   }
 }
 
+/** Not helped yet, and why. */
+const objects =
+  /^(?:nee|nog niet|niet (?:helemaal|echt|goed)|(?:dat|dit|het) (?:klopt|helpt|is) niet|maar|ik bedoel|no|not (?:yet|quite|really)|(?:that|this|it) (?:is not|isn['’]t|does not|doesn['’]t)|but|i mean)(?![\p{L}])/iu;
 const asks =
   /\?$|^(?:hoe|hoeveel|wat|welke?|waarom|waardoor|wanneer|wie|waar|is|zijn|kan|kun|how|what|which|why|when|who|where|is|are|can|do|does)(?:\s|$)/iu;
 /** What is asked of another person: what they mean, need or look for. */

@@ -97,6 +97,15 @@ describe('what is typed below a question of the bot', () => {
       await typed(champion, 'Hoe gaat het met de Wmo-meldingen?', /meldingen in week/);
       const { mark: sentAt } = await press(champion, card, 'Stuur je antwoord');
       await told(secondPolicyOfficer, /telt ook herindicaties mee[^]*Centrum/, sentAt);
+
+      const objected = await typed(secondPolicyOfficer, 'nee, het gaat om heel 2025', /Ben je nog niet geholpen/);
+      assert.match(JSON.stringify(objected.activity), /"value":"nee, het gaat om heel 2025"/);
+      const open = await press(secondPolicyOfficer, objected, 'Vraag verder');
+      await told(champion, /het gaat om heel 2025/, open.mark);
+      const second = await typed(champion, 'Ook in heel 2025 tellen ze die mee', /Is dit je antwoord op deze vraag/);
+      const answered = await press(champion, second, 'Stuur je antwoord');
+      await told(secondPolicyOfficer, /Ook in heel 2025/, answered.mark);
+      await typed(secondPolicyOfficer, 'ja', /Je vraag is beantwoord/);
     });
 
     it('is no yes or no to what was asked before something else', async () => {

@@ -32,3 +32,13 @@ export async function answeredWith(
   if (!newest) return null;
   return shown(newest, actor, { kind: 'typed', as }, ports, { typed: { [as]: ports.mask(text) } });
 }
+
+/** The same for what somebody has to say of the answer that they got last. */
+export async function objectedTo(text: string, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
+  const { referrals } = await ports.referrals.listed('asked', actor.person, 0, mostLooked);
+  const [newest] = referrals
+    .filter(({ state, asker }) => state === 'answered' && asker.id === actor.person.id)
+    .toSorted((one, other) => other.since.localeCompare(one.since));
+  if (!newest) return null;
+  return shown(newest, actor, { kind: 'typed', as: 'reason' }, ports, { typed: { reason: ports.mask(text) } });
+}
