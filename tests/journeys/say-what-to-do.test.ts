@@ -70,6 +70,9 @@ describe('what somebody wants to do', () => {
         assert.match(await said('welke artikelen moeten worden nagekeken', coordinator), /Artikelen van collega/);
         for (const own of ['welke vragen liggen er bij mij', 'open vragen', 'geef de vraag terug'])
           assert.match(await said(own, champion), /Mijn verwijzingen/);
+        for (const late of ['wat is er nog niet binnen?', 'welke cijfers zijn te laat'])
+          assert.match(await said(late, manager), /Cijfers invoeren/);
+        assert.match(await said('weekcijfers', manager), /Weekberichten/);
         await said('nieuwe proef', manager);
         assert.match(await said('begin deze proef', manager), /De proef is nog niet begonnen/);
       });
