@@ -36,7 +36,7 @@ interface NewsTexts {
   readonly somebodyFirst: string;
   readonly nowSo: string;
   readonly repeated: string;
-  readonly typed: Readonly<Record<'reply' | 'answer', string>>;
+  readonly typed: Readonly<Record<'reply' | 'answer' | 'askBack' | 'reason', string>>;
 }
 
 const texts: Texts<NewsTexts> = {
@@ -79,6 +79,8 @@ const texts: Texts<NewsTexts> = {
         'Is dit je reactie op deze vraag? Kies dan ‘Stuur je reactie’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
       answer:
         'Is dit je antwoord op deze vraag? Kies dan ‘Stuur je antwoord’. Wil je zelf iets weten? Zet dan een vraagteken achter je vraag.',
+      reason: 'Ben je nog niet geholpen? Kies dan ‘Vraag verder’. Je collega leest wat je typte.',
+      askBack: 'Wil je dit aan de vrager vragen? Kies dan ‘Stuur je vraag’.',
     },
   },
   en: {
@@ -120,6 +122,8 @@ const texts: Texts<NewsTexts> = {
         'Is this your reply to this question? Then choose ‘Send your reply’. Do you want to know something else? Then end your question with a question mark.',
       answer:
         'Is this your answer to this question? Then choose ‘Send your answer’. Do you want to know something yourself? Then end your question with a question mark.',
+      reason: 'Are you not helped yet? Then choose ‘Ask further’. Your colleague reads what you typed.',
+      askBack: 'Do you want to ask this of the asker? Then choose ‘Send your question’.',
     },
   },
 };

@@ -21,7 +21,7 @@ export type ReferralCardNews =
   | { readonly kind: 'done'; readonly what: Happening; readonly isMasked?: boolean }
   | { readonly kind: 'refused'; readonly reason: ReferralRefusal; readonly by: string | null }
   | { readonly kind: 'changed' | 'repeated'; readonly by: string | null }
-  | { readonly kind: 'typed'; readonly as: 'reply' | 'answer' };
+  | { readonly kind: 'typed'; readonly as: 'reply' | 'answer' | 'askBack' | 'reason' };
 
 export interface SimilarQuestions {
   readonly answered: { readonly question: string; readonly answer: string } | null;

@@ -39,6 +39,8 @@ export interface Layer {
   readonly id: string;
   readonly button: string;
   readonly items: Element[];
+  /** It holds what was typed, which should be seen. */
+  readonly isOpen?: boolean;
 }
 
 /** What is asked of the reader, open; then the buttons, and behind those what they may do besides. */
@@ -53,7 +55,7 @@ export function steps(props: ReferralCardProps, layers: readonly Layer[], langua
   return [
     ...(open ? inputsOf(open, props, words) : []),
     ...rows.filter((row) => row.length > 0).map((row) => buttons(row, 'Small')),
-    ...hidden.map(({ id, items }) => section(items, { id, isVisible: false })),
+    ...hidden.map(({ id, items, isOpen = false }) => section(items, { id, isVisible: isOpen })),
   ];
 }
 
@@ -104,7 +106,12 @@ function layersOf(props: ReferralCardProps, words: StepTexts): readonly Layer[] 
   ];
   return [
     // An input of the same name stands in it, and ids are unique in a card.
-    ...asks.map((what) => ({ id: `part-${what}`, button: words.asks[what].opens, items: formOf(what, props, words) })),
+    ...asks.map((what) => ({
+      id: `part-${what}`,
+      button: words.asks[what].opens,
+      items: formOf(what, props, words),
+      isOpen: Boolean(props.typed?.[inputs[what]]),
+    })),
     ...reasonLayer(props, words),
   ];
 }
@@ -132,6 +139,7 @@ function reasonLayer(props: ReferralCardProps, words: StepTexts): readonly Layer
         }),
         buttons(possible.map((what) => step(props, what, words.buttons[what]))),
       ],
+      isOpen: Boolean(props.typed?.reason),
     },
   ];
 }

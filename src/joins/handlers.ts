@@ -126,7 +126,14 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     reasoning,
     experiment: ports.experiment,
     triage: ports.triage,
-    commands: { ...quizzed, ...checks, ...lines, ...experiments, ...enteringCommands(entering) },
+    commands: {
+      ...quizzed,
+      ...checks,
+      ...lines,
+      ...experiments,
+      ...enteringCommands(entering),
+      ...referralCommands(referral),
+    },
     fileChoice: typedChoice(entering),
     waitingFigures: waitingFigures(entering),
   });

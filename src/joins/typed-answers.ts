@@ -11,9 +11,10 @@ import type { lineCommands } from '../features/reasoning/commands.ts';
 import { needTyped, needWith } from '../features/reasoning/need/handlers.ts';
 import type { NeedContent } from '../features/reasoning/need/told.ts';
 import type { LineContent } from '../features/reasoning/told.ts';
+import type { referralCommands } from '../features/referral/handlers.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { ReferralContent } from '../features/referral/told.ts';
-import { answeredWith, repliedTo } from '../features/referral/typed-reply.ts';
+import { answeredWith, objectedTo, repliedTo } from '../features/referral/typed-reply.ts';
 import { triageWith, type triageCommands } from '../features/source/triage/commands.ts';
 import type { TriagePorts } from '../features/source/triage/ports.ts';
 import type { TriageContent } from '../features/source/triage/told.ts';
@@ -46,6 +47,7 @@ export interface TypedAnswerNeeds {
     Pick<ReturnType<typeof lineCommands>, 'line-continue' | 'line-typed'> &
     Pick<ReturnType<typeof experimentCommands>, 'fill-experiment'> &
     Pick<ReturnType<typeof enteringCommands>, Saving> &
+    Pick<ReturnType<typeof referralCommands>, 'referral-step'> &
     Triages;
 }
 
@@ -132,6 +134,8 @@ export function typedAnswers({
       return input.answer === 'yes'
         ? commands['save-figures'].handle({ isSure: true }, actor)
         : commands['edit-figures'].handle({}, actor);
+    if (where === 'answered')
+      return commands['referral-step'].handle({ what: input.answer === 'yes' ? 'confirm' : 'reopen' }, actor);
     if (where !== 'command' || input.answer === 'unknown') return commands['answer-triage'].handle(input, actor);
     return reply<ConversationContent, never>({ kind: 'conversation.bare', said: input.answer });
   }
@@ -141,7 +145,8 @@ export function typedAnswers({
     actor: Actor,
   ): Promise<Outcome<AskContent | TypedContent, AskEvent>> {
     const text = input.text.trim();
-    const card = asks.test(text) || social.test(text) ? null : await offered(text, actor);
+    const isSaid = social.test(text) || (asks.test(text) && !asksAnother.test(text));
+    const card = isSaid ? null : await offered(text, actor);
     return card === null ? said.handle(input, actor) : reply(card);
   }
 
@@ -149,6 +154,8 @@ export function typedAnswers({
   async function offered(text: string, actor: Actor): Promise<TypedContent | null> {
     const where = await at(actor);
     if (where === null || where === 'question') return null;
+    const isBack = asksAnother.test(text);
+    if (isBack) return where === 'answer' ? answeredWith('askBack', text, actor, referral) : null;
     const isToColleague = where === 'reply' || where === 'answer';
     if (isFigures(text) && !(isToColleague && isSentence(text))) return null;
     if (await namesFigure(text, actor)) return null;
@@ -156,7 +163,9 @@ export function typedAnswers({
       case 'reply':
         return repliedTo(text, actor, referral);
       case 'answer':
-        return answeredWith(text, actor, referral);
+        return answeredWith('answer', text, actor, referral);
+      case 'answered':
+        return objects.test(text) ? objectedTo(text, actor, referral) : null;
       case 'line':
         return lineWith(text, actor, reasoning.line);
       case 'need':
@@ -177,8 +186,14 @@ export function typedAnswers({
   }
 }
 
+/** Not helped yet, and why. */
+const objects =
+  /^(?:nee|nog niet|niet (?:helemaal|echt|goed)|(?:dat|dit|het) (?:klopt|helpt|is) niet|maar|ik bedoel|no|not (?:yet|quite|really)|(?:that|this|it) (?:is not|isn['’]t|does not|doesn['’]t)|but|i mean)(?![\p{L}])/iu;
 const asks =
   /\?$|^(?:hoe|hoeveel|wat|welke?|waarom|waardoor|wanneer|wie|waar|is|zijn|kan|kun|how|what|which|why|when|who|where|is|are|can|do|does)(?:\s|$)/iu;
+/** What is asked of another person: what they mean, need or look for. */
+const asksAnother =
+  /(?<!\p{L})(?:bedoel (?:je|jij)|bedoelen jullie|bedoelt u|heb (?:je|jij) (?:het|dit|dat) nodig|wil (?:je|jij) (?:precies )?weten|zoek (?:je|jij)|do you mean|do you need (?:it|this)|do you want to know)(?!\p{L})[^?]*\?\s*$/iu;
 /** Thanks and greetings answer nothing. */
 const social =
   /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|dank|bedankt|hoi|hallo|hey|dag|goede(?:morgen|middag|avond)|thanks|thank you|great|fine|hi|hello|good (?:morning|afternoon))(?:[\s,!.]|$)/iu;

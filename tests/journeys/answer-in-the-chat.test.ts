@@ -89,12 +89,23 @@ describe('what is typed below a question of the bot', () => {
       const { mark } = await sent(secondPolicyOfficer, 'Waarom telt de Wmo-monitor anders dan wij?');
       const offered = await told(champion, /Kun jij deze vraag oppakken/, mark);
       await press(champion, offered, 'Ik pak dit op');
+      const back = await typed(champion, 'Welk jaar bedoel je?', /Wil je dit aan de vrager vragen/);
+      assert.match(JSON.stringify(back.activity), /"value":"Welk jaar bedoel je\?"/);
       const answer = 'De monitor telt ook herindicaties mee:\nwijk\tmonitor\twij\nCentrum\t31\t28';
       const card = await typed(champion, answer, /Is dit je antwoord op deze vraag/);
       assert.match(wordsOf(card), /Waarom telt de Wmo-monitor anders/);
       await typed(champion, 'Hoe gaat het met de Wmo-meldingen?', /meldingen in week/);
       const { mark: sentAt } = await press(champion, card, 'Stuur je antwoord');
       await told(secondPolicyOfficer, /telt ook herindicaties mee[^]*Centrum/, sentAt);
+
+      const objected = await typed(secondPolicyOfficer, 'nee, het gaat om heel 2025', /Ben je nog niet geholpen/);
+      assert.match(JSON.stringify(objected.activity), /"value":"nee, het gaat om heel 2025"/);
+      const open = await press(secondPolicyOfficer, objected, 'Vraag verder');
+      await told(champion, /het gaat om heel 2025/, open.mark);
+      const second = await typed(champion, 'Ook in heel 2025 tellen ze die mee', /Is dit je antwoord op deze vraag/);
+      const answered = await press(champion, second, 'Stuur je antwoord');
+      await told(secondPolicyOfficer, /Ook in heel 2025/, answered.mark);
+      await typed(secondPolicyOfficer, 'ja', /Je vraag is beantwoord/);
     });
 
     it('is no yes or no to what was asked before something else', async () => {

@@ -43,6 +43,7 @@ describe('somebody has the figures in a message explained', () => {
         '<blockquote itemscope itemtype="http://schema.skype.com/Reply" itemid="1"><p>In 2024 waren het er 900 van 1000</p></blockquote>';
       const { words } = await explained({ html: `${quote}<p>De klachten gingen van 12 naar 18&nbsp;per week.</p>` });
       assert.match(words, /Van 12 naar 18/);
+      assert.match(words, /"Berekend uit de cijfers in je bericht, niet door AI\."/);
       assert.doesNotMatch(words, /900/);
       assert.match((await explained({ html: `${quote}<p>Wat vinden jullie?</p>` })).words, /900/);
     });

@@ -95,6 +95,12 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       const [card] = found.cards.map((one) => JSON.stringify(one));
       assert.match(card ?? '', /Bron: .*Berekend, niet door AI/);
       assert.doesNotMatch(card ?? '', /Action\./);
+      const begun = await bot.teams.search(person(), personal, 'wmo', { command: 'findFigures' });
+      assert.deepEqual(
+        begun.titles.map((title) => title.startsWith('Wmo-')),
+        begun.titles.map((title) => title.startsWith('Wmo-')).toSorted((one, other) => Number(other) - Number(one)),
+      );
+      assert.ok(begun.titles.slice(0, 2).includes('Wmo-meldingen'));
       const all = await bot.teams.search(person(), personal, '', { command: 'findFigures' });
       assert.equal(all.titles.length, 10);
       const nothing = await bot.teams.search(person(), personal, 'zwembad', { command: 'findFigures' });

@@ -44,6 +44,8 @@ describe('a weekly post that leaves later', () => {
 
   it('leaves at the moment that was typed, shown back with the clock that counts', async () => {
     const { card } = await drafted(manager(), places(), { domains: 'youth' });
+    const typedMoment = await typed(manager(), 'plan in voor vrijdag 17 uur', /Concept/);
+    assert.match(JSON.stringify(typedMoment.activity), /"value":"vrijdag 17 uur"/);
     const unclear = await press(manager(), card, 'Inplannen', { when: 'woensdag 1 december 9.00' });
     assert.match(JSON.stringify(unclear.pressed), /Die datum valt op een andere dag van de week/);
     const planned = await press(manager(), card, 'Inplannen', { when: 'dinsdag 9 uur' });

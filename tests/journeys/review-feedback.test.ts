@@ -95,6 +95,7 @@ describe('feedback on an answer', () => {
       await ask(bot, 'What is a median?', englishSpeaker);
 
       assert.match(wordsOf(await ask(bot, 'This answer is wrong', englishSpeaker)), /What is wrong with my answer\?/);
+      assert.equal((await rows()).at(-1)?.['reaction'], 'dislike', 'kept whether or not they say why');
       const noted = await ask(bot, 'The answer is out of date', englishSpeaker);
 
       assert.match(wordsOf(noted), /Thank you, I noted: the answer is out of date/);

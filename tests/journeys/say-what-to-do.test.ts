@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { appoint } from '../storage/written.ts';
+import { makeChampion } from '../support/champions.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { answerTo } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
@@ -52,6 +53,28 @@ describe('what somebody wants to do', () => {
           ([, title]) => title ?? '',
         );
         for (const title of titles) assert.doesNotMatch(await said(title, manager), /Wat bedoel je|Waar kan ik je mee/);
+      });
+
+      it('is known of who oversees the questions, or answers them', async () => {
+        const { database } = running();
+        const { coordinator, champion, manager } = people();
+        for (const person of [coordinator, champion]) await said('help', person);
+        await appoint(database, { tenantId: coordinator.tenantId, id: coordinator.aadObjectId }, ['coordinator']);
+        await makeChampion(database, champion, { topics: ['debts'] });
+        for (const late of ['welke vragen zijn te laat?', 'vragen die te lang liggen'])
+          assert.match(await said(late, coordinator), /Open vragen/);
+        for (const who of ['wie is er afwezig?', 'welke champions zijn afwezig', 'zoek een andere champion'])
+          assert.match(await said(who, coordinator), /Wie kan je helpen/);
+        assert.match(await said('wie is champion voor schulden?', coordinator), /Wie kan je helpen met schulden/);
+        assert.match(await said('welke antwoorden zijn fout', coordinator), /Feedback op mijn antwoorden/);
+        assert.match(await said('welke artikelen moeten worden nagekeken', coordinator), /Artikelen van collega/);
+        for (const own of ['welke vragen liggen er bij mij', 'open vragen', 'geef de vraag terug'])
+          assert.match(await said(own, champion), /Mijn verwijzingen/);
+        for (const late of ['wat is er nog niet binnen?', 'welke cijfers zijn te laat'])
+          assert.match(await said(late, manager), /Cijfers invoeren/);
+        assert.match(await said('weekcijfers', manager), /Weekberichten/);
+        await said('nieuwe proef', manager);
+        assert.match(await said('begin deze proef', manager), /De proef is nog niet begonnen/);
       });
 
       it('is offered where nothing was understood', async () => {

@@ -27,10 +27,12 @@ export function experimentCommands(ports: ExperimentPorts): {
     },
     'own-experiment': {
       needs: 'anyone',
-      async handle({ wants }, actor) {
+      async handle({ wants, begins = false }, actor) {
         const found = await own(actor, wants);
         if (!found) return reply({ kind: 'experiment.news', news: 'none' });
-        return privately(await experimentShown(found, actor, ports, { news: 'resumed' }), actor, reply);
+        const isEarly = begins && found.state === 'draft' && nextStep(found) !== null;
+        const news = isEarly ? 'not-complete' : 'resumed';
+        return privately(await experimentShown(found, actor, ports, { news }), actor, reply);
       },
     },
     'fill-experiment': {

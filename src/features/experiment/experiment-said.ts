@@ -3,8 +3,8 @@ import type { ExperimentList } from './told.ts';
 /** What people can type about experiments. */
 export type ExperimentSaid =
   | { readonly kind: 'begin-experiment'; readonly question: string }
-  /** The one they made or changed last. */
-  | { readonly kind: 'own-experiment'; readonly wants: 'draft' | 'running' }
+  /** The one they made or changed last; `begins`: to begin it. */
+  | { readonly kind: 'own-experiment'; readonly wants: 'draft' | 'running'; readonly begins?: true }
   | {
       readonly kind: 'fill-experiment';
       readonly field: 'question' | 'expectation' | 'measure' | 'ends';
@@ -37,17 +37,16 @@ const lines: Readonly<Record<string, ExperimentSaid>> = {
       'bewaar deze proef',
       'alles op één formulier',
       'alles op een formulier',
-      'begin deze proef',
       'gooi deze proef weg',
       'go on with my experiment',
       'save and go on',
       'save this experiment',
       'all on one form',
-      'begin this experiment',
       'throw this experiment away',
     ],
     { kind: 'own-experiment', wants: 'draft' },
   ),
+  ...each(['begin deze proef', 'begin this experiment'], { kind: 'own-experiment', wants: 'draft', begins: true }),
   ...each(
     [
       'rond deze proef af',

@@ -13,12 +13,12 @@ export type FeedbackEvent =
       /** Personal data already masked. */
       readonly comment: string | null;
     }
-  /** Why an answer is no good. Stale when the person neither asked the question nor gave feedback on its answer. */
+  /** That an answer is no good, and why; null leaves the reason that was given before. Stale when the person neither asked the question nor gave feedback on its answer. */
   | {
       readonly kind: 'answer-disputed';
       readonly answer: string;
       readonly by: Person;
-      readonly reason: FeedbackReason;
+      readonly reason: FeedbackReason | null;
       /** Personal data already masked; null leaves what was written before. */
       readonly comment: string | null;
     }

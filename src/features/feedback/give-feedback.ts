@@ -46,7 +46,7 @@ export async function disputed(reason: FeedbackReason | null, actor: Actor, { fe
   const answer = await feedback.newestAnswer(actor.person, actor.conversation.id);
   if (answer === null) return reply({ kind: 'feedback.no-answer' });
   const told = { kind: 'feedback.thanks', reason, ...answer } as const;
-  return reply(told, reason === null ? [] : [disputing(answer.answer, reason, null, actor)]);
+  return reply(told, [disputing(answer.answer, reason, null, actor)]);
 }
 
 /** A button with the reason, on the card that asked for it. */
@@ -65,6 +65,11 @@ export async function explained(
   return replace({ kind: 'feedback.thanks', reason, ...answer }, [disputing(number, reason, words, actor)]);
 }
 
-function disputing(answer: string, reason: FeedbackReason, comment: string | null, { person }: Actor): FeedbackEvent {
+function disputing(
+  answer: string,
+  reason: FeedbackReason | null,
+  comment: string | null,
+  { person }: Actor,
+): FeedbackEvent {
   return { kind: 'answer-disputed', answer, by: person, reason, comment };
 }

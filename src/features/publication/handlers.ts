@@ -109,7 +109,7 @@ export interface PostCommands extends PlaceCommands {
   readonly 'new-post': Use<unknown>;
   readonly 'list-posts': Use<unknown>;
   readonly 'list-slots': Use<unknown>;
-  readonly 'post-step': Use<{ readonly what: TypedPostStep }>;
+  readonly 'post-step': Use<{ readonly what: TypedPostStep; readonly when?: string }>;
 }
 
 export function postCommands(ports: PostPorts): PostCommands {
@@ -128,7 +128,8 @@ export function postCommands(ports: PostPorts): PostCommands {
     },
     'post-step': {
       needs: 'anyone',
-      handle: ({ what }, actor) => having(seeing, actor, ports, reply, () => typedPostStep(what, actor, ports)),
+      handle: ({ what, when }, actor) =>
+        having(seeing, actor, ports, reply, () => typedPostStep(what, actor, ports, when)),
     },
   };
 }

@@ -12,7 +12,8 @@ export type PostSaid =
   /** `as`: what to call it, where Teams does not say. */
   | { readonly kind: 'connect-place'; readonly as: string | null }
   | { readonly kind: 'disconnect-place' }
-  | { readonly kind: 'post-step'; readonly what: TypedPostStep };
+  /** `when`: the moment that was typed with it. */
+  | { readonly kind: 'post-step'; readonly what: TypedPostStep; readonly when?: string };
 
 const lines: Readonly<Record<string, PostSaid>> = {
   ...each({ kind: 'new-post' }, [
@@ -90,7 +91,7 @@ const lines: Readonly<Record<string, PostSaid>> = {
   ...step('submit', 'indienen', 'dien in', 'submit'),
   ...step('approve', 'goedkeuren', 'approve'),
   ...step('send-back', 'terugsturen', 'stuur terug', 'stuur het terug', 'send back', 'return it'),
-  ...step('send', 'nu versturen', 'verstuur nu', 'send now'),
+  ...step('send', 'nu versturen', 'verstuur nu', 'stuur nu', 'verstuur het nu', 'send now', 'send it now'),
   ...step('schedule', 'inplannen', 'plan in', 'schedule', 'plan it'),
   ...step('cancel', 'annuleren', 'annuleer', 'cancel'),
   ...step('correct', 'corrigeren', 'corrigeer', 'corrigeren of intrekken', 'correct', 'correct or take back'),
@@ -105,6 +106,10 @@ const lines: Readonly<Record<string, PostSaid>> = {
 };
 
 const longestLine = 120;
+const planned =
+  /^(?:plan (?:(?:het|dit|dit bericht|het weekbericht) )?in|inplannen|schedule(?: it| this)?) (?:voor |op |om |for |on |at )?(.{3,80})$/i;
+const everyWeek =
+  /^(?:(?:plaats|stuur|verstuur|post) (?:het |dit |it |this )?)?(?:elke|iedere|every) (?:ma|di|woens|donder|vrij)dag(?: (?:om|at))?(?: .{1,20})?$|^every (?:mon|tues|wednes|thurs|fri)day(?: at)?(?: .{1,20})?$/i;
 const named = /^(?:koppel (?:dit kanaal )?als|connect (?:this channel )?as) (.{1,80})$/i;
 
 /** null when it is something else. */
@@ -115,7 +120,11 @@ export function parsePostCommand(text: string): PostSaid | null {
     .replace(/[!?.]+$/, '');
   if (line === '' || line.length > longestLine) return null;
   const [, as] = named.exec(line) ?? [];
-  return as ? { kind: 'connect-place', as } : (lines[line.toLowerCase()] ?? null);
+  if (as) return { kind: 'connect-place', as };
+  const [, when] = planned.exec(line) ?? [];
+  if (when) return { kind: 'post-step', what: 'schedule', when };
+  if (everyWeek.test(line)) return { kind: 'post-step', what: 'weekly' };
+  return lines[line.toLowerCase()] ?? null;
 }
 
 function each(command: PostSaid, texts: readonly string[]): Record<string, PostSaid> {

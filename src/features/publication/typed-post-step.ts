@@ -30,7 +30,7 @@ const mostShown = 6;
  * Does what a button does when its label is typed and it fits one post; what has to be filled in is on the card of that post,
  * which is shown. Of several the list is shown, because nobody knows which is meant.
  */
-export async function typedPostStep(what: TypedPostStep, actor: Actor, ports: PostPorts): Promise<Led> {
+export async function typedPostStep(what: TypedPostStep, actor: Actor, ports: PostPorts, when?: string): Promise<Led> {
   const { posts } = await ports.posts.listed(actor.person.tenantId, 0, mostLooked);
   const by = byOf(actor);
   const fitting = posts.filter((post) => maySee(post, by) && fits(what, post, actor));
@@ -49,7 +49,7 @@ export async function typedPostStep(what: TypedPostStep, actor: Actor, ports: Po
   if (what === 'export') return privately(await exportOf(newest, ports), actor);
   if (what === 'edit') return privately(await formOf(newest, actor, ports), actor);
   if (!wordless.has(what) || what === 'weekly') {
-    const card = await shown(newest, by, null, ports);
+    const card = await shown(newest, by, null, ports, when === undefined ? null : { when: ports.mask(when) });
     return privately(card ?? { kind: 'publication.unknown' }, actor);
   }
   const { id, version } = newest;

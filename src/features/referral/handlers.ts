@@ -143,7 +143,12 @@ async function start(question: string | null, actor: Actor, ports: ReferralPorts
   return { ...told, ...(isHere && { reply: null }), messages };
 }
 
+/** Who oversees none sees their own. */
+function listed(of: ListOf, { roles }: Actor): ListOf {
+  if (of !== 'open' || roles.includes('coordinator')) return of;
+  return roles.includes('champion') ? 'helping' : 'asked';
+}
+
 async function list(of: ListOf, page: number, actor: Actor, ports: ReferralPorts, tell: Place): Promise<Led> {
-  if (of === 'open' && !actor.roles.includes('coordinator')) return tell({ kind: 'referral.unknown' });
-  return tell(await listFor(of, page, actor, ports));
+  return tell(await listFor(listed(of, actor), page, actor, ports));
 }

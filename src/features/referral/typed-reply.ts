@@ -18,12 +18,27 @@ export async function repliedTo(text: string, actor: Actor, ports: ReferralPorts
   return shown(waiting, actor, { kind: 'typed', as: 'reply' }, ports, { typed: { reply: ports.mask(text) } });
 }
 
-/** The same for the answer of a champion, to the question that came to them last of those they took. */
-export async function answeredWith(text: string, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
+/** The same for the answer of a champion or what they ask back, on the question that came to them last of those they took. */
+export async function answeredWith(
+  as: 'answer' | 'askBack',
+  text: string,
+  actor: Actor,
+  ports: ReferralPorts,
+): Promise<ReferralContent | null> {
   const { referrals } = await ports.referrals.listed('helping', actor.person, 0, mostLooked);
   const [newest] = referrals
     .filter(({ state, champion }) => state === 'accepted' && champion?.id === actor.person.id)
     .toSorted((one, other) => other.since.localeCompare(one.since));
   if (!newest) return null;
-  return shown(newest, actor, { kind: 'typed', as: 'answer' }, ports, { typed: { answer: ports.mask(text) } });
+  return shown(newest, actor, { kind: 'typed', as }, ports, { typed: { [as]: ports.mask(text) } });
+}
+
+/** The same for what somebody has to say of the answer that they got last. */
+export async function objectedTo(text: string, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
+  const { referrals } = await ports.referrals.listed('asked', actor.person, 0, mostLooked);
+  const [newest] = referrals
+    .filter(({ state, asker }) => state === 'answered' && asker.id === actor.person.id)
+    .toSorted((one, other) => other.since.localeCompare(one.since));
+  if (!newest) return null;
+  return shown(newest, actor, { kind: 'typed', as: 'reason' }, ports, { typed: { reason: ports.mask(text) } });
 }

@@ -40,6 +40,9 @@ select what from (
   select 'answer', max(changed_at) from referral
   where tenant_id = $1::text and champion_id = $2::text and state = 'accepted'
   union all
+  select 'answered', max(changed_at) from referral
+  where tenant_id = $1::text and asker_id = $2::text and state = 'answered'
+  union all
   select 'command', max(inbox.received_at) from inbox
   where $4::boolean and inbox.tenant_id = $1::text and inbox.conversation_id = $3::text and inbox.state = 'done'
     and not exists (select from answer where answer.turn_id = inbox.id)

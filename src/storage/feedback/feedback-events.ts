@@ -30,7 +30,7 @@ where answer.turn_id = $3::bigint and inbox.tenant_id = $1::text and (
   )
 )
 on conflict (turn_id, person_tenant_id, person_id)
-  do update set reason = excluded.reason, comment = coalesce(excluded.comment, feedback.comment), ${anew}
+  do update set reason = coalesce(excluded.reason, feedback.reason), comment = coalesce(excluded.comment, feedback.comment), ${anew}
 returning turn_id`,
 };
 

@@ -5,6 +5,10 @@ const there = 'afwezig vrij druk overbelast vol beschikbaar vakantie ziek andere
 
 /** What who oversees questions, answers and champions looks for. */
 export const coordinating: readonly Task[] = [
+  task('mijn verwijzingen', ['vragen', 'mij ik', 'bij moet beantwoorden'], `welke alle er heb nog ${late}`),
+  task('mijn verwijzingen', ['vraag vragen', 'terug teruggeven teruggegeven weigeren'], 'geef geven wil'),
+  task('mijn verwijzingen', ['vraag', 'beantwoorden'], 'deze niet kan'),
+  task('my referrals', ['questions', 'my me i'], 'which are with have still to answer'),
   task('open vragen', ['vragen', late], 'welke alle zijn er die nog al te collegas blijven staan open'),
   task('open questions', ['questions', 'late overdue waiting'], 'which are too all open'),
   task(

@@ -21,6 +21,7 @@ export const tasks: readonly Task[] = [
   task('nieuw weekbericht', ['weekbericht weekberichten'], `${making} ${posting} ${days} kanaal`),
   task('nieuw weekbericht', ['week', 'bericht'], `${making} ${posting} kanaal`),
   task('nieuw weekbericht', ['weekcijfers cijfers', 'kanaal plaatsen posten publiceren'], posting),
+  task('weekberichten', ['weekcijfers'], 'toon bekijk alle mijn zien laat'),
   task('weekly posts', ['weekly', 'posts'], 'show see all'),
   task('new weekly post', ['weekly', 'post message publish share send'], `figures channel ${posted}`),
   task('corrigeer een cijfer', ['cijfer cijfers weekcijfer weekcijfers', correcting], 'fout verkeerd ingevoerd'),
@@ -36,6 +37,8 @@ export const tasks: readonly Task[] = [
     ['cijfers weekcijfers', 'ontbreken ontbrekende missen openstaan openstaande'],
     'welke nog staan open deze week',
   ),
+  task('cijfers invoeren', ['cijfers', 'laat late', 'te wie welke'], 'is zijn komen met er nog deze week'),
+  task('cijfers invoeren', ['binnen', 'nog', 'niet'], 'wat welke cijfers is zijn er deze week'),
   task('enter figures', ['figures figure numbers', 'enter add submit fill'], 'new week weekly'),
   task(
     'bestand insturen',

@@ -16,7 +16,10 @@ const mostFound = 10;
 /** To read hundreds of figures for ten that are shown takes seconds, and all the memory there is. */
 const mostLookedAt = 40;
 
-/** Figures by name, as anybody may put them into a message; the first of all, strongest first, while nothing was typed. */
+/**
+ * Figures by name, as anybody may put them into a message: those whose name begins with what was typed, then the best found. While
+ * nothing was typed the first of all, strongest first.
+ */
 export async function findFigures(
   words: string,
   { tenantId }: { readonly tenantId: string },
@@ -26,16 +29,26 @@ export async function findFigures(
   const named =
     words.trim() === ''
       ? (await ports.active()).slice(0, mostLookedAt)
-      : (await ports.find(words, language)).slice(0, mostFound);
+      : begunFirst(words, await ports.find(words, language), language).slice(0, mostFound);
   if (named.length === 0) return [];
   const digest = await digestFor(
     { indicatorIds: named.map(({ id }) => id), period: 'newest', notes: false, stories: false },
     ports.digest(tenantId),
   );
+  const places = new Map(named.map(({ id }, place) => [id, place]));
+  const placeOf = ({ indicatorId }: { readonly indicatorId: string }) => places.get(indicatorId) ?? 0;
+  const figures =
+    words.trim() === '' ? digest.figures : digest.figures.toSorted((one, other) => placeOf(one) - placeOf(other));
   return Promise.all(
-    digest.figures.slice(0, mostFound).map(async (figure): Promise<DigestContent> => {
+    figures.slice(0, mostFound).map(async (figure): Promise<DigestContent> => {
       const source = (await ports.sourceOf(figure.indicatorId)) ?? { nl: '', en: '' };
       return { kind: 'digest.found', figure, area: digest.area, source, isSample: digest.isSample };
     }),
   );
+}
+
+function begunFirst(words: string, found: readonly NamedIndicator[], language: Language): readonly NamedIndicator[] {
+  const typed = words.trim().toLowerCase();
+  const isBegun = ({ name }: NamedIndicator) => name[language].toLowerCase().startsWith(typed);
+  return [...found.filter(isBegun), ...found.filter((one) => !isBegun(one))];
 }

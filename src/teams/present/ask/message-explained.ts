@@ -14,9 +14,14 @@ export function messageTask(told: MessageContent, language: Language, contact: s
   return { task: { type: 'continue', value: { title: words.title, height: 'large', width: 'medium', card } } };
 }
 
+/** A card has no slanted line in plain text. */
+function upright(line: string): string {
+  return /^_(.+)_$/su.exec(line)?.[1] ?? line;
+}
+
 /** A figure is told by its card, and what has none by its words. */
 function explained({ text, summary, card, begins, citations }: OutgoingMessage, language: Language) {
   const body = card?.body ?? [];
-  const lines = citations || begins || text === '' ? [] : text.split('\n\n');
+  const lines = citations || begins || text === '' ? [] : text.split('\n\n').map(upright);
   return messageCard({ summary: summary ?? text, lines, body: lines.length > 0 ? [] : body }, language);
 }

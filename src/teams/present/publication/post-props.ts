@@ -159,11 +159,11 @@ const texts = {
   approvers: {
     nl: (names: readonly string[]) =>
       names.length > 0
-        ? `Goedkeuren kan: ${listed(names, 'nl')}. Is er niemand van hen? Een beheerder kan een collega die rol geven.`
+        ? `Goedkeuren kan: ${listed(names, 'nl')}. ${names.length === 1 ? 'Is die er niet?' : 'Is er niemand van hen?'} Een beheerder kan een collega die rol geven.`
         : 'Is wie goedkeurt er niet? Een beheerder kan een collega die rol geven.',
     en: (names: readonly string[]) =>
       names.length > 0
-        ? `Can approve: ${listed(names, 'en')}. Are they all away? An administrator can give a colleague that role.`
+        ? `Can approve: ${listed(names, 'en')}. Away? An administrator can give a colleague that role.`
         : 'Is who approves away? An administrator can give a colleague that role.',
   },
   taken: {
