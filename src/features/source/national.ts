@@ -83,7 +83,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/37789ksz',
     topics: ['work-and-income', 'poverty'],
     words: asking(
-      'bijstandsuitkering|in de bijstand|mensen met bijstand|social assistance|welfare benefit|on benefits',
+      'bijstandsuitkering|in de bijstand|mensen met bijstand|hebben bijstand|bijstand (?:landelijk|in nederland)|social assistance|welfare benefit|on benefits',
     ),
   },
   {
@@ -122,7 +122,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/03759ned',
     topics: ['youth', 'social-support', 'education', 'housing'],
     words: asking(
-      'aantal inwoners|hoeveel (?:inwoners|mensen) (?:wonen|telt|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|inwoners (?:per|naar|van)|inwonertal|bevolking|leeftijdsopbouw|65-plussers|75-plussers|vergrijzing|hoeveel (?:ouderen|kinderen|jongeren|75\\+|65\\+) (?:wonen|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|population|residents by|number of residents|inhabitants',
+      'aantal inwoners|hoeveel (?:inwoners|mensen) (?:wonen|telt|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|inwoners (?:per|naar|van)|inwonertal|bevolking|leeftijdsopbouw|\\d\\d ?-?plussers|\\d\\d\\+|vergrijzing|hoeveel (?:ouderen|kinderen|jongeren|75\\+|65\\+) (?:wonen|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|population|residents by|number of residents|inhabitants',
     ),
   },
 ];

@@ -1,4 +1,4 @@
-import { builtThings, type BuiltThing } from '../../../text/question/act.ts';
+import { builtThings, type Act, type BuiltThing } from '../../../text/question/act.ts';
 import { probabilityOf, type Understanding } from '../../../text/question/understanding.ts';
 
 type Meant = Pick<Understanding, 'acts' | 'things'>;
@@ -15,7 +15,7 @@ export function isClearlyBuilding(meant: Meant): boolean {
 }
 
 /** What can be set up below an answer about something else; null where the message does not speak of it. */
-export function thingBeside(act: string, meant: Meant): BuiltThing | null {
+export function thingBeside(act: Act | 'offer', meant: Meant): BuiltThing | null {
   const [first] = meant.things;
   const rules = beside[act] ?? anywhere;
   return first && rules.some((rule) => fits(rule, meant)) ? first.name : null;
@@ -35,7 +35,7 @@ const sureThing: Rule = { build: 0.1, thing: 0.75, of: builtThings };
 const anywhere: readonly Rule[] = [{ build: 0.2, thing: guessed, of: builtThings }, sureThing];
 
 /** What somebody who asks this goes on to; by act, and 'offer' where several answers are offered. */
-const beside: Readonly<Record<string, readonly Rule[]>> = {
+const beside: Readonly<Partial<Record<Act | 'offer', readonly Rule[]>>> = {
   // Who asks what one is wants it explained.
   explain: [{ build: 0.2, thing: sureThing.thing, of: builtThings }],
   catalogue: [{ build: 0.1, thing: guessed, of: ['source', 'partner', 'need', 'line'] }, ...anywhere],

@@ -25,7 +25,7 @@ const who = list(`
 jongeren? | jeugdigen? | kind | kinderen | leerling | leerlingen | scholier | scholieren | student | studenten | ouders? | moeders? | vaders? | gezin | gezinnen |
 ouderen | oudren | senioren | mensen | inwoners? | bewoners? | buren | buurtbewoners? | mantelzorgers? | statushouders? | nieuwkomers? | inburgeraars? | clienten | cliënten |
 client | cliënt | klanten | deelnemers? | huishoudens? | huurders? | vrijwilligers? | werkzoekenden? | meiden | meisjes | jongens | thuiszitters? | spoedzoekers? | minima | gebruikers? | gemeenschap |
-vrouwen | mannen | vaders | schuldenaren | aanvragers? | professionals? | docenten | leraren | mentoren | mentor | huisartsen | werkgevers? | verhuurders? | volwassenen | baby's | peuters | kleuters | werknemers? |
+vrouwen | mannen | vaders | schuldenaren | aanvragers? | professionals? | docenten | leraren | mentoren | mentor | huisartsen | werkgevers? | verhuurders? | volwassenen | baby's | consulenten | consulent | verpleegkundigen | wijkagenten | peuters | kleuters | werknemers? |
 people | young people | youngsters | children | kids | pupils? | students? | parents? | families | residents? | newcomers? | carers? | tenants? | older people | adults? | girls | boys |
 clients? | neighbours? | participants? | landlords? | volunteers? | employers? | schools | ze | zij | they | we weten`);
 export const person = new RegExp(String.raw`(?<![\p{L}])(?:${who})(?![\p{L}])`, 'iu');
@@ -36,7 +36,7 @@ is | zijn | heeft | hebben | gaat | gaan | krijgt | krijgen | vindt | vinden | b
 voelt | voelen | woont | wonen | spreekt | spreken | komt | komen | neemt | nemen | houdt | houden | haalt | halen | vraagt | vragen | ziet | zien | valt | vallen | raakt | raken | heeft | stroomt | stromen |
 wacht | wachten | leert | leren | maakt | maken | rondt | ronden | mist | missen | staat | staan | groeit | groeien | haakt | haken | helpt | helpen | beweegt | bewegen | sport | sporten |
 leest | lezen | gebruikt | gebruiken | werkt | werken | belt | bellen | meldt | melden | betaalt | betalen | opent | openen | ontmoet | ontmoeten | slaapt | slapen | eet | eten | verdient | verdienen | redt | redden | verzuimt | verzuimen | lost | lossen | leeft | leven | zit | zitten |
-hoeft | hoeven | springt | springen | praat | praten | geeft | geven | zoekt | zoeken | vertrekt | behoudt | behouden | leent | lenen | drinkt | drinken | rookt | roken | begrijpt | begrijpen | snapt | snappen | trekt | trekken | gelooft | vertrouwt | vertrouwen | bezoekt | regelt | regelen | schakelt | schakelen | stopt | stoppen | stapt | stappen |
+hoeft | hoeven | springt | springen | praat | praten | geeft | geven | zoekt | zoeken | vertrekt | behoudt | behouden | leent | lenen | drinkt | drinken | rookt | roken | begrijpt | begrijpen | herkent | herkennen | signaleert | signaleren | recognise | recognize | spot | snapt | snappen | trekt | trekken | gelooft | vertrouwt | vertrouwen | bezoekt | regelt | regelen | schakelt | schakelen | stopt | stoppen | stapt | stappen |
 are | has | have | go | goes | get | gets | find | finds | stay | stays | become | becomes | know | knows | can | dare | feel | feels | live | lives | speak | speaks | come | comes | take | takes | keep | keeps | talk | talks |
 see | sees | fall | falls | learn | learns | sleep | ask | asks | use | uses | work | works | call | calls | pay | pays | help | helps | move | moves | read | reads | understand | finish | leave | leaves | walk | cycle | sign | wait | waits | eat | save | earn | complete | manage | notice | noticed`);
 export const says = new RegExp(String.raw`(?<![\p{L}])(?:${verbs})(?![\p{L}])`, 'iu');
@@ -77,7 +77,7 @@ export const quality = new RegExp(
 );
 
 const provisions = list(`
-beleid | jeugdbeleid | dienstverlening | samenwerking | aanbod | keten | ketenaanpak | visie | stelsel | netwerk | voorzieningen | voorzieningenniveau | infrastructuur | organisatie | uitvoering | aanpak | werkwijze | strategie | kwaliteit van |
+beleid | jeugdbeleid | dienstverlening | samenwerking | aanbod | keten | ketenaanpak | visie | stelsel | netwerk | voorzieningen | voorzieningenniveau | infrastructuur | overlegstructuur | organisatie | uitvoering | aanpak | werkwijze | strategie | kwaliteit van |
 policy | services? | cooperation | collaboration | system | approach | network | strategy | provision | facilities | organi[sz]ation | infrastructure`);
 /** Names what there is, and says it of nobody. */
 export const provision = new RegExp(String.raw`(?<![\p{L}])(?:[\p{L}]*)(?:${provisions})(?![\p{L}])`, 'iu');
@@ -86,7 +86,7 @@ export const inOrder =
 
 /** Nobody would see whether it was reached. */
 export const vague = new RegExp(
-  String.raw`(?<![\p{L}])(?:${list(`gezien | gehoord | in hun kracht | in zijn kracht | in haar kracht | eigen kracht | eigen regie | veerkracht | veerkrachtig | veerkrachtiger | weerbaar | weerbaarder | leefbaarheid | leefbaar | leefbaarder | welzijn | welbevinden | gewaardeerd |
+  String.raw`(?<![\p{L}])(?:${list(`gezien | gehoord | in hun vel | in zijn vel | in haar vel | in hun kracht | in zijn kracht | in haar kracht | eigen kracht | eigen regie | veerkracht | veerkrachtig | veerkrachtiger | weerbaar | weerbaarder | leefbaarheid | leefbaar | leefbaarder | welzijn | welbevinden | gewaardeerd |
 prettig | prettiger | fijn | fijner | gelukkig | gelukkiger | kwaliteit van leven | goed leven | kansrijk | kansrijker | meer kansen | betere kansen | gelijke kansen | betrokken | betrokkener | bewust | bewuster | bewustzijn | vitaal | vitaler | sociale cohesie | samenhang | saamhorigheid | verbonden | verbonden | verbondenheid | verbinding | thuis voelen | voelen zich thuis | tot hun recht | tot bloei | bloeien | floreren | mee kunnen doen | doen meer mee | volwaardig | leuker | mooier | positiever | positief | empowerment | empowered | kwaliteit verbetert | perspectief | toekomstperspectief | inclusiever | inclusie | kunnen meedoen | doet mee | doen mee | omgezien naar | welkom | goed in hun vel | lekker in hun vel | beter in hun vel | zorgeloos | zorgelozer | trots | trotser | meetellen | tellen mee | horen erbij | horen er meer bij | ertoe doen | waardig | waardiger | zinvol | zinvoller | talenten | ontplooien | ontwikkelen zich | zichzelf zijn | zelfredzamer | zelfredzaam | zelfredzaamheid | hun plek | een plek | vertrouwen | optimistischer | toekomst | volwaardiger | sterker | stevig in | rust in het gezin | leefklimaat |
 wellbeing | well-being | resilience | resilient | thrive | flourish | flourishing | happier | happy | quality of life | sense of belonging | feel seen | seen and heard | valued | livability | liveability | liveable | livable | aware | awareness | engaged | community spirit | cohesion | included | inclusive | potential | better lives | better life | belonging | dignity | confident | confidence | meaningful | stronger | self-reliant | self-sufficient | feel at home`)})(?![\p{L}])|\b(?:het|it) (?:gaat|goes|is going) (?:beter|better)\b|\bbeter met\b|\b(?:beter|better) (?:jeugd|leven|life|lives|off|worden|af)\b`,
   'iu',

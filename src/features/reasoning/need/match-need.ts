@@ -33,7 +33,9 @@ const kinds: Readonly<Record<string, RegExp>> = {
   proportion: word(
     String.raw`op tijd|binnen de \p{L}*\s?termijn|welk deel|aandeel|percentage|share|on time|within the`,
   ),
-  money: word('kosten|kost|uitgaven|uitgeven|geven (?:we|wij) uit|geld|euro|spending|spend|costs?'),
+  money: word(
+    'kosten|kost|uitgaven|uitgeven|geven (?:we|wij) uit|uitgegeven|(?:zijn|zijn we|we zijn) kwijt|geld|budget|euro|spending|spend|costs?',
+  ),
 };
 /** What happens, in what is asked and in the name of an indicator alike; each with the noun that names it. */
 const stages: readonly (readonly [noun: string, words: RegExp])[] = [
@@ -45,14 +47,17 @@ const stages: readonly (readonly [noun: string, words: RegExp])[] = [
     'instroom',
     /(?<![\p{L}])(?:instroom|instromen|kom(?:t|en) (?:er )?.{0,30}\bbij|stro(?:omt|men) .{0,30}\bin|inflow)(?![\p{L}])/iu,
   ],
-  ['uitstroom', /(?<![\p{L}])(?:uitstroom|uitstromen|stro(?:omt|men) .{0,10}uit|gaa?n? uit de|outflow)(?![\p{L}])/iu],
+  [
+    'uitstroom outflow',
+    /(?<![\p{L}])(?:uitstroom|uitstromen|stro(?:omt|men) .{0,10}uit|gaa?n? uit de|verla(?:at|ten)|vertrek\p{L}*|leav(?:e|es|ing)|left|outflow)(?![\p{L}])/iu,
+  ],
   [
     'wachtlijst',
     /(?<![\p{L}])(?:hoeveel .{0,40}\bwacht(?:en|enden)?|wachtenden|wachtlijst|how many .{0,40}\bwait(?:ing)?|waiting list)(?![\p{L}])/iu,
   ],
   [
     'aanmeldingen',
-    /(?<![\p{L}])(?:aanmeldingen|klop(?:t|pen) .{0,30}aan|vra(?:agt|gen) .{0,20}hulp|ask(?:s|ing)? for help|requests?)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:aanmeldingen|klop(?:t|pen) .{0,30}aan|vra(?:agt|gen) .{0,20}hulp|ask(?:s|ing)? for help|meld(?:t|en)? .{0,20}\b(?:zich|aan)|zich .{0,20}\b(?:meld(?:t|en)?|gemeld)|requests?)(?![\p{L}])/iu,
   ],
   [
     'afgesloten',
@@ -67,11 +72,13 @@ const subjects: readonly RegExp[] = [/wmo/iu, /jeugd|youth/iu, /schuld|debt/iu, 
 const otherwise =
   /(?<![\p{L}])(?:no[- ]?shows?|afzegging\p{L}*|afgezegd\p{L}*|uitval\p{L}*|afhak\p{L}*|klacht\p{L}*|bezwa\p{L}*|tevreden\p{L}*|vind(?:t|en)|ervar\p{L}*|mening\p{L}*|oordeel\p{L}*|terugval\p{L}*|terugkom\p{L}*|herhaald\p{L}*|satisf\p{L}*|opinions?|think|complain\p{L}*|objections?|drop ?-?outs?|relapse\p{L}*)(?![\p{L}])/iu;
 /** Public tables tell of whole municipalities. */
-const ofPart =
-  /(?<![\p{L}])(?:per|in elke|by|each) (?:wijk|buurt|straat|postcode\p{L}*|neighbou?rhood|street|district)(?![\p{L}])/iu;
+const ofPart = /(?<![\p{L}])(?:per|in elke|by|each) (?:straat|postcode\p{L}*|school|huis|street|building)(?![\p{L}])/iu;
+/** Ours beside that of others is in a table that has both. */
+const besideOthers =
+  /(?<![\p{L}])(?:andere gemeenten?|landelijke?|(?:in|van|heel) nederland|gemiddelde gemeente|benchmark|other municipalities|nationally|national(?: average)?|the netherlands)(?![\p{L}])/iu;
 /** Of who takes part in something of ours no public table tells. */
 const ofOurOwn =
-  /(?<![\p{L}])(?:deelnemers?|deelneemsters|onze klanten|onze cliënten|onze clienten|per (?:school|klas|straat|huisarts|coach|consulent)|na (?:de|het|een) (?:training|cursus|traject|project|proef)|participants?|our clients|after the (?:course|training))(?![\p{L}])/iu;
+  /(?<![\p{L}])(?:deelnemers?|deelneemsters|leden|bezoekers|members|visitors|onze klanten|onze cliënten|onze clienten|per (?:school|klas|straat|huisarts|coach|consulent)|na (?:de|het|een) (?:training|cursus|traject|project|proef)|participants?|our clients|after the (?:course|training))(?![\p{L}])/iu;
 /** One word in common is no lead: 'meldingen' is in the name of many things. */
 const fewestWords = 2;
 
@@ -89,8 +96,11 @@ export function matchNeed(about: string, near: readonly NearIndicator[], { kept,
     kinds['proportion']?.test(about) && ofThis.some(({ kind, isOfSubject }) => kind === 'proportion' && isOfSubject);
   // No other figure is an answer to what something costs or how long it takes.
   const only = isLong ? 'duration' : kinds['money']?.test(about) ? 'money' : isShare ? 'proportion' : null;
-  const ofSubject = ofThis.filter(({ isOfSubject, isSure }) => isOfSubject || (isSure && !only));
+  const ofSubject = ofThis.filter(
+    ({ isOfSubject, isSure, words }) => isOfSubject || (isSure && words >= fewestWords && !only),
+  );
   const fitting = byFit(about, only ? ofSubject.filter(({ kind }) => kind === only) : ofSubject);
+  if (besideOthers.test(about) && kept === null && national !== null) return { kind: 'source', id: national };
   const sure =
     fitting.find(({ isSure, words, nameWords }) => isSure && words * 2 > nameWords) ??
     fitting.find(({ words, nameWords }) => words >= fewestWords && words * 2 > nameWords) ??
