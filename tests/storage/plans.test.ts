@@ -13,7 +13,7 @@ import { aConversation, answering, aTurn, claim, openStore, sent } from './turns
 /** All columns of an index that a look-up by key names; with the first one missing the whole index is read. */
 const keys: Readonly<Record<string, readonly string[]>> = {
   inbox_pkey: ['id'],
-  inbox_open: ['tenant_id', 'conversation_id'],
+  inbox_waiting: ['tenant_id', 'conversation_id'],
   inbox_active: ['tenant_id', 'conversation_id'],
   conversation_pkey: ['tenant_id', 'id'],
   person_pkey: ['tenant_id', 'id'],

@@ -128,9 +128,11 @@ function candidateOf(
   const share = best === null ? 0 : shareOf(best, weight);
   if (best !== null && share >= enoughToMention) {
     // 'Aantal' says how something is measured, so a name that holds it explains no more of the question.
-    const words = best.parts.flatMap((part) => (measuringWords.has(part.stem) ? [] : (wordFor(part, asked) ?? [])));
-    const ofAllNames = names.flatMap((name) => name.parts.flatMap((part) => wordFor(part, asked) ?? []));
-    return { indicator, share, weight, words: new Set(words), ofAllNames: new Set(ofAllNames) };
+    const words = new Set<string>();
+    for (const part of best.parts) if (!measuringWords.has(part.stem)) addWordFor(part, asked, words);
+    const ofAllNames = new Set<string>();
+    for (const { parts } of names) for (const part of parts) addWordFor(part, asked, ofAllNames);
+    return { indicator, share, weight, words, ofAllNames };
   }
   const words = new Set<string>();
   for (const [stem, word] of asked) if (definition.has(stem)) words.add(word);
@@ -160,6 +162,11 @@ function weightIn(name: IndexedName, asked: Asked): number {
 
 function wordFor({ stem, whole }: IndexedName['parts'][number], asked: Asked): string | undefined {
   return asked.get(whole) ?? asked.get(stem);
+}
+
+function addWordFor(part: IndexedName['parts'][number], asked: Asked, words: Set<string>): void {
+  const word = wordFor(part, asked);
+  if (word !== undefined) words.add(word);
 }
 
 /** What every candidate is held against. */

@@ -17,7 +17,12 @@ const insertTurns = {
 with said as materialized (
   select given.*, $2::boolean and (
     select 1 from inbox
-    where inbox.tenant_id = given.tenant_id and inbox.conversation_id = given.conversation_id and state <> 'done'
+    where inbox.tenant_id = given.tenant_id and inbox.conversation_id = given.conversation_id
+      and state in ('working', 'answered')
+    limit 1
+  ) is null and (
+    select 1 from inbox
+    where inbox.tenant_id = given.tenant_id and inbox.conversation_id = given.conversation_id and state = 'received'
     limit 1
   ) is null as is_first
   from json_to_recordset($1::json) as given (n integer, tenant_id text, conversation_id text, key text, activity_id text,
@@ -90,9 +95,10 @@ with busy as (
 ), claimed as (
   update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $4::float8),
     is_followed = true
-  where id = $3::bigint and state = 'received' and not exists (select from busy) and not exists (
+  where id = $3::bigint and case state when 'received' then true end
+    and not exists (select from busy) and not exists (
     select from inbox earlier
-    where earlier.tenant_id = $1::text and earlier.conversation_id = $2::text and earlier.state <> 'done'
+    where earlier.tenant_id = $1::text and earlier.conversation_id = $2::text and earlier.state = 'received'
       and earlier.id < $3::bigint
   )
   returning claim

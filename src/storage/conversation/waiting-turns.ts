@@ -10,8 +10,12 @@ with candidate as (
   select id from inbox
   where (state = 'working' and lease_until < now()) or (state = 'received' and not exists (
     select from inbox other
-    where other.tenant_id = inbox.tenant_id and other.conversation_id = inbox.conversation_id and other.state <> 'done'
-      and (other.id < inbox.id or other.state <> 'received')
+    where other.tenant_id = inbox.tenant_id and other.conversation_id = inbox.conversation_id
+      and other.state in ('working', 'answered')
+  ) and not exists (
+    select from inbox earlier
+    where earlier.tenant_id = inbox.tenant_id and earlier.conversation_id = inbox.conversation_id
+      and earlier.state = 'received' and earlier.id < inbox.id
   ))
   order by id limit $1::integer for update skip locked
 ), next as (

@@ -65,7 +65,7 @@ export class DeliveryAdapter extends BotAdapter {
     const context = new TurnContext(this, received as unknown as Activity);
     const collected = new Collected();
     context.turnState.set(collectedKey, collected);
-    await this.runMiddleware(context, (inner) => this.#bot.run(inner));
+    await this.#bot.run(context);
     return this.#commit(collected, conversationOf(received));
   }
 
@@ -101,6 +101,11 @@ export class DeliveryAdapter extends BotAdapter {
     const { tenantId } = conversationOf(context.activity as unknown as Received);
     messages.push({ ...asMessage(activity), to: { kind: 'update', tenantId, of }, key });
     return Promise.resolve({ id: of });
+  }
+
+  /** None runs: a turn is of this bot alone, and the way through the middleware took as long as reading what was said. */
+  override use(): this {
+    throw new Error('Put what every turn needs into DeliveryAdapter.process instead of middleware.');
   }
 
   /** Nothing that was told is taken back: it is corrected, by an update. */
