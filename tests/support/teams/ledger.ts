@@ -86,7 +86,10 @@ export function createLedger({ clock, logFile }: { clock: Clock; logFile?: strin
     violate: (entry: Bare<Violation>): Violation => enter('violation', violations, entry),
     deliver: (entry: Bare<Delivered>): Delivered => enter('delivered', deliveries, entry),
 
-    waitFor(test: (entry: Accepted) => boolean, { timeoutMs = 12_000, after = 0 }: WaitOptions = {}): Promise<Accepted> {
+    waitFor(
+      test: (entry: Accepted) => boolean,
+      { timeoutMs = 12_000, after = 0 }: WaitOptions = {},
+    ): Promise<Accepted> {
       const already = accepted.find((entry) => entry.seq > after && test(entry));
       if (already) return Promise.resolve(already);
       return new Promise((resolve, reject) => {
