@@ -159,7 +159,7 @@ const texts = {
   approvers: {
     nl: (names: readonly string[]) =>
       names.length > 0
-        ? `Goedkeuren kan: ${listed(names, 'nl')}. ${names.length === 1 ? 'Is die er niet?' : 'Is er niemand van hen?'} Een beheerder kan een collega die rol geven.`
+        ? `Goedkeuren kan: ${listed(names, 'nl')}. ${names.length === 1 ? 'Is die er niet?' : 'Zijn ze er allemaal niet?'} Een beheerder kan een collega die rol geven.`
         : 'Is wie goedkeurt er niet? Een beheerder kan een collega die rol geven.',
     en: (names: readonly string[]) =>
       names.length > 0
