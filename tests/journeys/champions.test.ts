@@ -237,6 +237,9 @@ for (const engine of ['PostgreSQL'] as const)
 
       assert.match(wordsOf(await ask(bot, 'afwezig tot 12 december', person)), /Je bent afwezig tot 12 december/);
       assert.match(wordsOf(await ask(bot, 'ik ben er weer', person)), /Welkom terug/);
+      assert.doesNotMatch(wordsOf(await ask(bot, 'ik ben er weer', person)), /Dit kan nu niet/);
+      assert.match(wordsOf(await ask(bot, 'afwezig tot maandag', person)), /Je bent afwezig tot \d/);
+      assert.match(wordsOf(await ask(bot, 'ik ben er weer', person)), /Welkom terug/);
       assert.match(wordsOf(await ask(bot, 'afwezig tot sint-juttemis', person)), /Die dag begrijp ik niet/);
       const away = await ask(bot, 'ik ben afwezig', person);
       const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);

@@ -1,5 +1,6 @@
 import type { Actor, Handler, Outdated, VersionedHandler } from '../../shared/handler.ts';
 import { replace } from '../../shared/outcome.ts';
+import { weekdayWords } from '../../text/named-day.ts';
 import type { PublicationEvent } from './events.ts';
 import { byOf, partyOf, unknown, type Led } from './move.ts';
 import type { PostPorts } from './ports.ts';
@@ -7,7 +8,7 @@ import { privately } from './privately.ts';
 import { nextOf, onClosedDay, slotModes, whenMissing, type Slot } from './slot.ts';
 import { maySee } from './take-step.ts';
 import type { PublicationContent } from './told.ts';
-import { typedTime, weekdayWords } from './typed-moment.ts';
+import { typedTime } from './typed-moment.ts';
 
 type Use<Input> = Handler<Input, PublicationContent, PublicationEvent>;
 type VersionedUse<Input> = VersionedHandler<Input, PublicationContent, PublicationEvent>;

@@ -1,28 +1,11 @@
-import { instantOf, localTimeOf, minuteMs, weekdayOf } from '../../time/amsterdam.ts';
-import { typedDay } from '../../text/typed-day.ts';
+import { namedDays } from '../../text/named-day.ts';
+import { instantOf, localTimeOf, minuteMs } from '../../time/amsterdam.ts';
 
 export type TypedMoment =
   /** ISO instant. */
   | { readonly kind: 'moment'; readonly at: string }
   | { readonly kind: 'unclear'; readonly why: 'no-day' | 'no-time' | 'other-weekday' | 'past' };
 
-/** Monday first. */
-export const weekdayWords: readonly (readonly string[])[] = [
-  ['maandag', 'ma', 'monday', 'mon'],
-  ['dinsdag', 'di', 'tuesday', 'tue'],
-  ['woensdag', 'wo', 'wednesday', 'wed'],
-  ['donderdag', 'do', 'thursday', 'thu'],
-  ['vrijdag', 'vr', 'friday', 'fri'],
-  ['zaterdag', 'za', 'saturday', 'sat'],
-  ['zondag', 'zo', 'sunday', 'sun'],
-];
-const relative: Readonly<Record<string, number>> = {
-  vandaag: 0,
-  today: 0,
-  morgen: 1,
-  tomorrow: 1,
-  overmorgen: 2,
-};
 const hours = 'een twee drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ');
 
 /** In the order in which they are tried: what can only be a time comes before what may be a date. */
@@ -57,29 +40,12 @@ export function typedMoment(text: string, now: string): TypedMoment {
   const time = typedTime(text);
   const today = localTimeOf(Date.parse(now)).day;
   if (time === null) return { kind: 'unclear', why: 'no-time' };
-  const days = dayIn(time.rest, today);
+  const days = namedDays(time.rest, today);
   if (typeof days === 'string') return { kind: 'unclear', why: days };
   const ms = time.minutes * minuteMs;
   const moments = days.map((day) => instantOf({ day, ms }));
   const next = moments.find((moment) => moment > Date.parse(now));
   return next === undefined ? { kind: 'unclear', why: 'past' } : { kind: 'moment', at: new Date(next).toISOString() };
-}
-
-/** A weekday without a date is the first that is still to come, today included. */
-function dayIn(rest: string, today: number): readonly number[] | 'no-day' | 'other-weekday' {
-  const words = rest.split(' ').filter(Boolean);
-  const [first = ''] = words;
-  if (words.length === 1 && first in relative) return [today + (relative[first] ?? 0)];
-  const named = weekdayWords.findIndex((names) => words.some((word) => names.includes(word))) + 1;
-  const date = words.filter((word) => !weekdayWords.some((names) => names.includes(word))).join(' ');
-  if (date === '') {
-    if (named === 0) return 'no-day';
-    const ahead = (named - weekdayOf(today) + 7) % 7;
-    return [today + ahead, today + ahead + 7];
-  }
-  const day = typedDay(date, today);
-  if (day === null) return 'no-day';
-  return named > 0 && weekdayOf(day) !== named ? 'other-weekday' : [day];
 }
 
 function clockTime(hour = '', minute = '00'): number | null {

@@ -28,7 +28,9 @@ export function championCommands(ports: ChampionPorts): ChampionCommands {
         news: command.kind === 'return' ? 'welcome-back' : 'no-champion',
         reason: null,
       });
-    return privately(await profileOf(actor.person, done.champion, done.news, ports), actor, done);
+    // Who says so was not away: the card says that they are there.
+    const isThere = command.kind === 'return' && !done.isDone && done.champion?.state === 'approved';
+    return privately(await profileOf(actor.person, done.champion, isThere ? null : done.news, ports), actor, done);
   };
   const profile = async (actor: Actor): Promise<Told> =>
     privately(await profileOf(actor.person, await champions.find(actor.person), null, ports), actor);

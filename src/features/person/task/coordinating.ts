@@ -1,7 +1,7 @@
 import { task, type Task } from './task.ts';
 
 const late = 'laat late lang liggen ligt wachten wachtende verlopen achterstallige overtijd';
-const there = 'afwezig vrij druk overbelast vol beschikbaar vakantie ziek andere hoeveel';
+const there = 'overzicht afwezig vrij druk overbelast vol beschikbaar vakantie ziek andere hoeveel';
 
 /** What who oversees questions, answers and champions looks for. */
 export const coordinating: readonly Task[] = [
