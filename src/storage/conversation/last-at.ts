@@ -6,7 +6,7 @@ import { textOrNull } from '../engine/row.ts';
 
 /**
  * The newest of what waits for an answer of this person, and of what they asked here since, with `$4` of anything else that they
- * typed, too. What a colleague asked keeps.
+ * typed, too, and not of what they only pressed to read, such as the article behind a question. What a colleague asked keeps.
  */
 const newest = {
   name: 'last-at',
@@ -14,6 +14,7 @@ const newest = {
 select what from (
   select 'question' as what, max(answer.created_at) as at from inbox join answer on answer.turn_id = inbox.id
   where inbox.tenant_id = $1::text and inbox.conversation_id = $3::text
+    and not ($4::boolean and starts_with(inbox.key, 'press:'))
   union all
   select 'quiz', played_at from quiz_game where tenant_id = $1::text and person_id = $2::text
   union all
@@ -45,7 +46,7 @@ select what from (
   union all
   select 'command', max(inbox.received_at) from inbox
   where $4::boolean and inbox.tenant_id = $1::text and inbox.conversation_id = $3::text and inbox.state = 'done'
-    and not exists (select from answer where answer.turn_id = inbox.id)
+    and not starts_with(inbox.key, 'press:') and not exists (select from answer where answer.turn_id = inbox.id)
 ) done
 where at is not null and (what in ('reply', 'answer') or at > now() - interval '1 day') order by at desc limit 1`,
 };
