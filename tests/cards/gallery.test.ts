@@ -81,9 +81,11 @@ describe('the card gallery in a browser', function () {
   async function drawUnfolded(theme: string, language: string): Promise<void> {
     // Anew, also when nothing else was chosen: what was opened is closed by the same button.
     await page.evaluate(`choice.theme.value = '${theme}'; choice.language.value = '${language}'; draw();`);
+    // In the page: a click from outside waits until all of it stands still.
     for (const name of ['ask.reading.common', 'referral.champion.reopened', 'referral.coordinator.escalated'])
-      for (const button of await page.locator(`[id="${name}"] .ac-pushButton[aria-controls]`).all())
-        await button.click();
+      await page.evaluate(
+        `for (const one of document.getElementById('${name}').querySelectorAll('.ac-pushButton[aria-controls]')) one.click()`,
+      );
   }
 
   it('draws every card', async () => {
