@@ -12,7 +12,7 @@ import { AppError } from '../src/shared/errors.ts';
 const main = fileURLToPath(new URL('../src/main.js', import.meta.url));
 
 describe('a start that cannot succeed', function () {
-  this.timeout(30_000);
+  this.timeout(90_000);
   let folder: string;
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), 'datawijzer-start-'));

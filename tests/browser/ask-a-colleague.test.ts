@@ -15,7 +15,7 @@ const replied = 'Om het jaar 2026.';
 const answer = 'Nee, een gestopte regeling telt als afgebroken.';
 
 describe('a question that goes to a colleague and becomes knowledge, in three windows', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder: string;
   let local: LocalMode;
   let browser: Browser;

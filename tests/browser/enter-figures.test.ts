@@ -9,7 +9,7 @@ import { openWindow, startLocalMode, stopLocalMode, type LocalMode, type Playgro
 const firstPort = 56290;
 
 describe('entering figures in a real browser', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let folder: string;
   let local: LocalMode;
   let browser: Browser;

@@ -22,7 +22,7 @@ const steps = [
 ] as const;
 
 describe('from what somebody wants to what was learned, in a window', function () {
-  this.timeout(60_000);
+  this.timeout(120_000);
   let folder: string;
   let local: LocalMode;
   let browser: Browser;

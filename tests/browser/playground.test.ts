@@ -11,7 +11,7 @@ import { startLocalMode, stopLocalMode, type LocalMode } from './local-windows.t
 const firstPort = 56250;
 
 describe('local mode in a real browser', function () {
-  this.timeout(90_000);
+  this.timeout(120_000);
   let folder: string;
   let local: LocalMode;
   let browser: Browser;

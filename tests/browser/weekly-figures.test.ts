@@ -63,7 +63,7 @@ const because = 'Een map met aanmeldingen was niet geteld.';
 
 for (const way of ways)
   describe(`figures from a ${way.from} to a channel, in three windows`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let folder: string;
     let local: LocalMode;
     let browser: Browser;

@@ -12,6 +12,7 @@ const hardWords =
 const files = globSync(['src/**/*.ts', 'cards/**/*.ts'], { cwd: root })
   .filter((file) => !/^(cards\/gallery|src\/local\/sample)\//.test(file))
   .toSorted();
+const sentences = new Map(files.map((file) => [file, sentencesIn(file)]));
 
 describe('fixed Dutch texts', () => {
   for (const { name, render } of galleryCases)
@@ -32,14 +33,13 @@ describe('fixed Dutch texts', () => {
     check([description.full, ...copilotAgents.customEngineAgents.map(({ disclaimer }) => disclaimer.text)]);
   });
 
-  for (const file of files) {
-    const texts = sentencesIn(file, 'nl');
+  for (const [file, { nl: texts }] of sentences) {
     if (texts.length > 0) it(`of ${file} are plain, whatever fills them`, () => check(texts));
   }
 
   it('are found where they are', () => {
-    assert.ok(sentencesIn('src/features/ask/wording/nl.ts', 'nl').length > 100);
-    assert.ok(files.filter((file) => sentencesIn(file, 'nl').length > 0).length > 12);
+    assert.ok((sentences.get('src/features/ask/wording/nl.ts')?.nl.length ?? 0) > 100);
+    assert.ok([...sentences.values()].filter(({ nl }) => nl.length > 0).length > 12);
   });
 });
 
@@ -51,8 +51,7 @@ describe('English words for what is computed', () => {
     [/\bthe average\b|\baverage of\b/i, 'mean'],
   ] as const;
 
-  for (const file of files) {
-    const texts = sentencesIn(file, 'en');
+  for (const [file, { en: texts }] of sentences) {
     if (texts.length > 0)
       it(`are the same everywhere in ${file}`, () => {
         for (const text of texts)
@@ -61,18 +60,22 @@ describe('English words for what is computed', () => {
   }
 });
 
-/** The fixed sentences of a file in one language: below a key `nl` or `en`, or in what is called `dutch` or `english`. */
-function sentencesIn(file: string, language: 'nl' | 'en'): readonly string[] {
-  const called = { nl: /^(nl|dutch)$/, en: /^(en|english)$/ }[language];
-  const { program } = parseSync(file, readFileSync(new URL(file, root), 'utf8'));
-  const found = (node: unknown): string[] => {
-    if (Array.isArray(node)) return node.flatMap(found);
-    if (typeof node !== 'object' || node === null) return [];
-    const { key, id, value, init } = node as Record<string, { name?: string; value?: string } | undefined>;
-    const name = key?.name ?? key?.value ?? id?.name ?? '';
-    return called.test(name) ? literalsIn(value ?? init) : Object.values(node).flatMap(found);
+/** The fixed sentences of a file per language: below a key `nl` or `en`, or in what is called `dutch` or `english`. */
+function sentencesIn(file: string): Readonly<Record<'nl' | 'en', readonly string[]>> {
+  const { body } = parseSync(file, readFileSync(new URL(file, root), 'utf8')).program;
+  const isSentence = (text: string) => /\p{L}{2}.*\s/u.test(text);
+  return {
+    nl: textsCalled(/^(nl|dutch)$/, body).filter(isSentence),
+    en: textsCalled(/^(en|english)$/, body).filter(isSentence),
   };
-  return found(program.body).filter((text) => /\p{L}{2}.*\s/u.test(text));
+}
+
+function textsCalled(called: RegExp, node: unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap((one) => textsCalled(called, one));
+  if (typeof node !== 'object' || node === null) return [];
+  const { key, id, value, init } = node as Record<string, { name?: string; value?: string } | undefined>;
+  const name = key?.name ?? key?.value ?? id?.name ?? '';
+  return called.test(name) ? literalsIn(value ?? init) : Object.values(node).flatMap((one) => textsCalled(called, one));
 }
 
 /** Each text in code, with two words for whatever fills it. */
@@ -88,13 +91,13 @@ function literalsIn(node: unknown): string[] {
 
 /** B1: at most 15 words in a sentence on average, and none beyond 22 (teams-platform: language). */
 function check(texts: readonly string[]): void {
-  const sentences = texts.flatMap((text) => text.split(/(?<=[.?!:])\s+|\n/));
-  const lengths = sentences
+  const all = texts.flatMap((text) => text.split(/(?<=[.?!:])\s+|\n/));
+  const lengths = all
     .map((sentence) => sentence.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length)
     .filter((length) => length > 0);
   assert.ok(lengths.length);
   assert.ok(lengths.reduce((sum, length) => sum + length, 0) / lengths.length <= 15);
   for (const [index, length] of lengths.entries())
-    assert.ok(length <= 22, `a sentence of ${length} words: ${sentences[index]}`);
+    assert.ok(length <= 22, `a sentence of ${length} words: ${all[index]}`);
   for (const text of texts) assert.doesNotMatch(text, hardWords);
 }
