@@ -17,7 +17,7 @@ describe('a line of reasoning', () => {
       return pressed.shown ?? assert.fail(`nothing is shown after ${words}`);
     }
 
-    it('is made with one question at a time, and gone on with elsewhere', async () => {
+    it('is made with one question at a time, and gone on with elsewhere and in another language', async () => {
       const { bot, database } = running();
       const form = await ask(bot, 'redeneerlijn');
       assert.match(wordsOf(form), /wat je wilt bereiken/);
@@ -43,6 +43,11 @@ describe('a line of reasoning', () => {
           other.teams.people.policyOfficer,
         );
         assert.match(json(after), /Omdat: ze praten liever met iemand die ze kennen \(aanname\)/);
+
+        await ask(other, 'continue in english', other.teams.people.policyOfficer);
+        const english = await ask(other, 'go on with my line of reasoning', other.teams.people.policyOfficer);
+        assert.match(wordsOf(english), /ze praten liever met iemand die ze kennen[^]*Why would/);
+        await ask(other, 'ga verder in het Nederlands', other.teams.people.policyOfficer);
       } finally {
         await other.stop();
       }
