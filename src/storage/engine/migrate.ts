@@ -28,8 +28,8 @@ import { quiz } from './migrations/0019-quiz.ts';
 import { monthOverviews } from './migrations/0021-month-overviews.ts';
 import { settings } from './migrations/0023-settings.ts';
 import { dataLife } from './migrations/0024-data-life.ts';
-import { localQuizQuestions } from './migrations/0025-local-quiz-questions.ts';
 import { fewerIndexEntries } from './migrations/0028-fewer-index-entries.ts';
+import { localQuizQuestions } from './migrations/0029-local-quiz-questions.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -61,8 +61,8 @@ const migrations: Record<string, Migration> = {
   '0022-lines-of-reasoning': inOrder(commandsOf(linesOfReasoning)),
   '0023-settings': inOrder(commandsOf(settings)),
   '0024-data-life': inOrder(commandsOf(dataLife)),
-  '0025-local-quiz-questions': inOrder(commandsOf(localQuizQuestions)),
   '0028-fewer-index-entries': inOrder(fewerIndexEntries),
+  '0029-local-quiz-questions': inOrder(commandsOf(localQuizQuestions)),
 };
 
 /**
