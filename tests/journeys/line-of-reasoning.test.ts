@@ -31,6 +31,10 @@ describe('a line of reasoning', () => {
       shown = await answered(shown, 'de mentor belt na twee dagen afwezig');
       assert.match(json(shown), /Waarom zou ‘jongeren melden/);
 
+      const unsure = await ask(bot, 'weet ik niet');
+      assert.match(wordsOf(unsure), /Waarom zou ‘jongeren melden/);
+      assert.match(json(unsure), /Sla deze vraag over/);
+
       const other = await startTestBot(database, { sample: false });
       try {
         const again = await ask(other, 'ga verder met mijn redeneerlijn', other.teams.people.policyOfficer);
