@@ -64,12 +64,19 @@ import { setupActions } from './setup/actions.ts';
 import { SwitchModel } from './model/status-card.ts';
 import {
   AnswerQuiz,
+  ApproveLocal,
   BeginQuiz,
   CloseRound,
+  DeclineLocal,
+  EditLocal,
   JoinRound,
+  LocalForm,
   NextQuestion,
+  OpenLocal,
+  ProposeLocal,
   SendAnswers,
   SkipQuestion,
+  WithdrawLocal,
 } from './quiz/actions.ts';
 import { Erase, Keep } from './person/erase-card.ts';
 import { GiveRole, TakeRole } from './person/roles-card.ts';
@@ -205,6 +212,13 @@ export const CardAction = z.discriminatedUnion('action', [
   JoinRound,
   SendAnswers,
   CloseRound,
+  LocalForm,
+  ProposeLocal,
+  OpenLocal,
+  EditLocal,
+  ApproveLocal,
+  DeclineLocal,
+  WithdrawLocal,
   ListDefinitions,
   OpenDefinition,
   DefinitionFormOf,

@@ -154,6 +154,11 @@ export const recordTexts: Readonly<Record<RecordName, RecordText>> = {
     what: 'antwoorden los van wie ze gaf; wie de ronde begon',
     why: 'samen een beeld toetsen',
   },
+  quizQuestions: {
+    name: 'Eigen quizvragen',
+    what: 'een vraag over een eigen cijfer, wie hem schreef',
+    why: 'het beeld van de eigen gemeente toetsen',
+  },
   counts: { name: 'Maandoverzichten', what: 'aantallen', why: 'zien hoe het werken met data gaat' },
   askers: {
     name: 'Aantal vragenstellers van de maand',

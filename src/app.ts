@@ -135,7 +135,7 @@ export async function startApp(given: AppOptions): Promise<App> {
   const about = async () => (await live.current()).values;
   const asked = { about, figures, known, colleagueArticles, answerAfterMs };
   const asking = askingOf({ ...basis, ...asked, door: door ?? model.door });
-  const quizzing = quizPorts({ ...options, indicators, known, now });
+  const quizzing = quizPorts({ ...options, indicators, reader, people, story: publication.story, known, now });
   const [units, kept] = [unitOfWork<Event>(database, eventWriters, limits), retention(database, insight.count)];
   const compacting = alarm(
     () => kept.compact().then(() => null),

@@ -31,6 +31,7 @@ import { sourceCases } from './source-cases.ts';
 import { triageCases } from './triage-cases.ts';
 import { experimentCases } from './experiment-cases.ts';
 import { quizCases } from './quiz-cases.ts';
+import { quizLocalCases } from './quiz-local-cases.ts';
 import { quizRoundCases } from './quiz-round-cases.ts';
 import { lineCases } from './line-cases.ts';
 import { needCases } from './need-cases.ts';
@@ -183,6 +184,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(followCases).map(([word, render]) => ({ name: `follow.${word}`, render })),
   ...Object.entries(quizCases).map(([word, render]) => ({ name: `quiz.${word}`, render })),
   ...Object.entries(quizRoundCases).map(([word, render]) => ({ name: `quiz.round.${word}`, render })),
+  ...Object.entries(quizLocalCases).map(([word, render]) => ({ name: `quiz.local.${word}`, render })),
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   ...Object.entries(insightCases).map(([word, render]) => ({ name: `insight.${word}`, render })),
   ...Object.entries(statusCases).map(([word, render]) => ({ name: `status.${word}`, render })),

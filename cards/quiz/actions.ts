@@ -27,3 +27,26 @@ export const SendAnswers = z.object({
 });
 /** `sure`: though too few took part for a result. */
 export const CloseRound = z.object({ action: z.literal('round.close'), ...onRound, sure: z.boolean().optional() });
+
+const onLocal = { nonce: Nonce, local: z.guid(), version: z.number().int().min(0) };
+const Indicator = z.string().min(1).max(100);
+
+/** `chosen` from the list on the card. */
+export const LocalForm = z.object({
+  action: z.literal('local.form'),
+  nonce: Nonce,
+  indicator: Indicator.optional(),
+  chosen: Words,
+});
+export const ProposeLocal = z.object({
+  action: z.literal('local.propose'),
+  nonce: Nonce,
+  indicator: Indicator,
+  asked: Words,
+  explains: Words,
+});
+export const OpenLocal = z.object({ action: z.literal('local.open'), nonce: Nonce, local: z.guid() });
+export const EditLocal = z.object({ action: z.literal('local.edit'), ...onLocal, asked: Words, explains: Words });
+export const ApproveLocal = z.object({ action: z.literal('local.approve'), ...onLocal });
+export const DeclineLocal = z.object({ action: z.literal('local.decline'), ...onLocal, reason: Words });
+export const WithdrawLocal = z.object({ action: z.literal('local.withdraw'), ...onLocal });

@@ -90,7 +90,7 @@ export interface RevealCardProps {
 
 export interface SourceProps {
   readonly title: string;
-  readonly url: string;
+  readonly url: string | undefined;
   readonly period: string;
   readonly retrieved: string | null;
 }

@@ -13,6 +13,7 @@ import { publicationEvents } from '../storage/publication/post-events.ts';
 import { sourceEvents } from '../storage/source/source-events.ts';
 import { triageEvents } from '../storage/source/triage-events.ts';
 import { storyEvents } from '../storage/publication/story-events.ts';
+import { localQuestionEvents } from '../storage/quiz/local-question-events.ts';
 import { quizEvents } from '../storage/quiz/quiz-events.ts';
 import { roundEvents } from '../storage/quiz/round-events.ts';
 import { lineEvents } from '../storage/reasoning/line-events.ts';
@@ -41,6 +42,7 @@ export const eventWriters: EventWriters<Event> = {
   ...sourceEvents,
   ...quizEvents,
   ...roundEvents,
+  ...localQuestionEvents,
   ...lineEvents,
   ...needEvents,
   ...setupEvents,

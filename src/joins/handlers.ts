@@ -45,6 +45,8 @@ import { quizActions, quizCommands } from '../features/quiz/handlers.ts';
 import { roundActions, roundCommands } from '../features/quiz/round/handlers.ts';
 import type { RoundPorts } from '../features/quiz/round/ports.ts';
 import type { QuizPorts } from '../features/quiz/ports.ts';
+import { localActions, localCommands } from '../features/quiz/local/handlers.ts';
+import type { LocalPorts } from '../features/quiz/local/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
@@ -93,6 +95,7 @@ export interface HandlerPorts {
   readonly findKnowledge: Parameters<typeof searchOf>[3];
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
+  readonly localQuiz: LocalPorts;
   readonly reasoning: ReasoningPorts;
   readonly lastAt: TypedAnswerNeeds['lastAt'];
   readonly setup: SetupPorts;
@@ -167,6 +170,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...checks,
       ...quizzed,
       ...roundCommands(rounds),
+      ...localCommands(ports.localQuiz),
       ...insightCommands(ports.insight),
       ...lines,
       ...needCommands(reasoning.need),
@@ -193,6 +197,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...definitionActions(definitions),
       ...quizActions(quiz),
       ...roundActions(rounds),
+      ...localActions(ports.localQuiz),
       ...modelActions(ports.model),
       ...experimentActions(ports.experiment),
       ...sourceActions(ports.source),

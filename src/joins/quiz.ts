@@ -10,13 +10,13 @@ import type { Onward } from '../features/quiz/told.ts';
 import type { Language } from '../shared/language.ts';
 import type { Question } from '../features/quiz/question.ts';
 import type { RoundPorts } from '../features/quiz/round/ports.ts';
-import type { Database } from '../storage/engine/database.ts';
+import { localQuestions, localQuizPorts, type LocalQuizNeeds } from './local-quiz.ts';
+import type { LocalPorts } from '../features/quiz/local/ports.ts';
 import { stem, wordsOf } from '../text/words/dutch-words.ts';
 import { gameStore } from '../storage/quiz/game-store.ts';
 import { roundStore } from '../storage/quiz/round-store.ts';
 
-export interface QuizNeeds {
-  readonly database: Database;
+export interface QuizNeeds extends LocalQuizNeeds {
   readonly quizQuestions: readonly Question[];
   readonly config: Pick<Config, 'smallestGroup'>;
   readonly indicators: Pick<IndicatorStore, 'all'>;
@@ -35,11 +35,14 @@ function saysWordOf(name: string, question: string, language: Language): boolean
 }
 
 /** What the quiz needs, alone and in rounds. */
-export function quizPorts({ database, quizQuestions, config, indicators, known: articles, now }: QuizNeeds): {
+export function quizPorts(needs: QuizNeeds): {
   readonly quiz: QuizPorts;
   readonly rounds: RoundPorts;
+  readonly localQuiz: LocalPorts;
 } {
-  const known = async () => quizQuestions;
+  const { database, quizQuestions, config, indicators, known: articles, now } = needs;
+  const localQuiz = localQuizPorts(needs);
+  const known = async (tenantId: string) => [...quizQuestions, ...(await localQuestions(tenantId, localQuiz))];
   const told = articles.answers.of('').then(articles.explanations);
   async function onwards({ question, article: slug }: Question, language: Language): Promise<readonly Onward[]> {
     const active = (await indicators.all()).filter(({ isRetired }) => !isRetired);
@@ -55,6 +58,7 @@ export function quizPorts({ database, quizQuestions, config, indicators, known: 
     ];
   }
   return {
+    localQuiz,
     quiz: { games: gameStore(database), questions: known, random: Math.random, onwards },
     rounds: {
       rounds: roundStore(database),

@@ -93,6 +93,9 @@ export function typedAnswers({
         async handle(input: TriageSaid, actor: Actor) {
           const where = await at(actor, { commands: input.answer !== 'unknown' });
           if (where === 'quiz' && input.answer === 'unknown') return commands['quiz-skip'].handle({}, actor);
+          // Who does not know what a line asks is shown the question again, with the button that passes it over.
+          if (where === 'line' && input.answer === 'unknown')
+            return commands['line-continue'].handle({ kind: 'line-continue' }, actor);
           if (where === 'quiz' || where === 'question') return said.handle(input, actor);
           return input.answer === 'unknown'
             ? commands['answer-triage'].handle(input, actor)

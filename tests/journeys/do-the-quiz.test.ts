@@ -3,9 +3,11 @@ import { sql } from 'kysely';
 import { readQuiz } from '../../src/import/read-quiz.ts';
 import { figureOf } from '../../src/features/quiz/judge.ts';
 import type { Question } from '../../src/features/quiz/question.ts';
+import { appoint } from '../storage/written.ts';
 import { startTestBot } from '../support/bot.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
+import { correctFigure } from '../support/publishing.ts';
 
 forEachBot((running) => {
   const teams = () => running().bot.teams;
@@ -100,6 +102,65 @@ forEachBot((running) => {
         running().database.query,
       );
       assert.deepEqual(rows, []);
+    });
+  });
+
+  describe('a quiz question about our own figure', () => {
+    const writer = () => teams().people.champion;
+    const other = () => teams().people.secondChampion;
+    const champions = () => [writer(), other()].map(({ tenantId, aadObjectId: id }) => ({ tenantId, id }));
+    const asking = 'Hoe vaak meldde zich iemand voor de Wmo?';
+
+    before(async () => {
+      for (const champion of champions()) await appoint(running().database, champion, ['champion']);
+      await ask(running().bot, 'help', other());
+    });
+
+    it('is made by a champion, and asked once another approves it', async () => {
+      const form = await ask(running().bot, 'quizvraag over de Wmo-meldingen', writer());
+      assert.match(wordsOf(form), /Het antwoord: \d+ meldingen \(week \d+ van 2026\)/);
+      assert.match(words(form), /Hoe hoog was ‘Wmo-meldingen’ in week/);
+      const mark = teams().ledger.mark();
+      const empty = await teams().press(writer(), form, 'Leg deze quizvraag voor', { asked: ' ', explains: '' });
+      assert.match(words(empty.shown), /Vul eerst de vraag in/);
+      const typed = { asked: asking, explains: 'Een melding is nog geen aanvraag.' };
+      const proposed = await teams().press(writer(), form, 'Leg deze quizvraag voor', typed);
+      assert.match(words(proposed.shown), /Voorgelegd[^]*Wacht op een andere kampioen/);
+      assert.doesNotMatch(words(proposed.shown), /Keur deze quizvraag goed/);
+
+      const early = await ask(running().bot, 'quiz over onze gemeente');
+      assert.doesNotMatch(wordsOf(early), /voor de Wmo\?/);
+      const waiting = await teams().waitForMessage(teams().personalChat(other()).id, undefined, { after: mark });
+      assert.match(wordsOf(waiting), /Kijk je mee\? Quizvraag over Wmo-meldingen/);
+      const approved = await teams().press(other(), waiting, 'Keur deze quizvraag goed');
+      assert.match(words(approved.shown), /Goedgekeurd\. De vraag staat in de quiz/);
+
+      const question = await ask(running().bot, 'quiz over onze gemeente');
+      assert.match(wordsOf(question), /Vraag 1 van 1[^]*voor de Wmo\?/);
+      const revealed = await teams().press(person(), question, 'Dit is mijn antwoord', { guess: '1' });
+      assert.match(words(revealed.shown), /Een melding is nog geen aanvraag[^]*Bron:/);
+    });
+
+    it('is changed by champions, kept from who does the quiz, and retired when the figure is revised', async () => {
+      assert.doesNotMatch(wordsOf(await ask(running().bot, 'quizvragen')), /voor de Wmo/);
+      const list = await ask(running().bot, 'quizvragen', writer());
+      assert.match(wordsOf(list), /voor de Wmo\?[^]*Staat in de quiz/);
+      const opened = await teams().press(writer(), list, 'Bekijk deze quizvraag');
+      assert.match(words(opened.shown), /Haal deze quizvraag weg/);
+
+      const { rows } = await sql<{ from: string }>`select content ->> 'from' as from from quiz_question`.execute(
+        running().database.query,
+      );
+      const [made] = rows;
+      assert.ok(made);
+      const fixed = { indicatorId: 'wmo-meldingen', periodStart: made.from, value: 999, because: 'Dubbel geteld.' };
+      await correctFigure(running().database, fixed);
+      // Another instance has no figure that it takes for known.
+      const instance = await startTestBot(running().database, { sample: false });
+      const revised = await ask(instance, 'quizvragen', instance.teams.people.champion);
+      assert.match(wordsOf(revised), /voor de Wmo\?[^]*Het cijfer is daarna herzien/);
+      await instance.stop();
+      await ask(running().bot, 'help');
     });
   });
 });

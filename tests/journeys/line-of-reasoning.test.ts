@@ -17,7 +17,7 @@ describe('a line of reasoning', () => {
       return pressed.shown ?? assert.fail(`nothing is shown after ${words}`);
     }
 
-    it('is made with one question at a time, and gone on with elsewhere', async () => {
+    it('is made with one question at a time, and gone on with elsewhere and in another language', async () => {
       const { bot, database } = running();
       const form = await ask(bot, 'redeneerlijn');
       assert.match(wordsOf(form), /wat je wilt bereiken/);
@@ -31,6 +31,10 @@ describe('a line of reasoning', () => {
       shown = await answered(shown, 'de mentor belt na twee dagen afwezig');
       assert.match(json(shown), /Waarom zou ‘jongeren melden/);
 
+      const unsure = await ask(bot, 'weet ik niet');
+      assert.match(wordsOf(unsure), /Waarom zou ‘jongeren melden/);
+      assert.match(json(unsure), /Sla deze vraag over/);
+
       const other = await startTestBot(database, { sample: false });
       try {
         const again = await ask(other, 'ga verder met mijn redeneerlijn', other.teams.people.policyOfficer);
@@ -43,6 +47,11 @@ describe('a line of reasoning', () => {
           other.teams.people.policyOfficer,
         );
         assert.match(json(after), /Omdat: ze praten liever met iemand die ze kennen \(aanname\)/);
+
+        await ask(other, 'continue in english', other.teams.people.policyOfficer);
+        const english = await ask(other, 'go on with my line of reasoning', other.teams.people.policyOfficer);
+        assert.match(wordsOf(english), /ze praten liever met iemand die ze kennen[^]*Why would/);
+        await ask(other, 'ga verder in het Nederlands', other.teams.people.policyOfficer);
       } finally {
         await other.stop();
       }

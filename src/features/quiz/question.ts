@@ -86,11 +86,14 @@ type Asked = z.infer<typeof QuestionFile>['questions'][number];
 /** One question of the quiz: a published figure to estimate, or three options to choose from. */
 export type Question = Asked extends infer Each
   ? Each extends Asked
-    ? Omit<Each, 'source' | 'period'> & {
+    ? Omit<Each, 'source' | 'period' | 'recompute'> & {
         readonly topic: string;
         readonly topicName: Translated;
         readonly isLast: boolean;
-        readonly source: z.infer<typeof Source> & { readonly period: Translated };
+        /** Of a published figure; one of our own is compared with the figure itself. */
+        readonly recompute?: z.infer<typeof Recompute>;
+        /** Without an address where it is not published. */
+        readonly source: Omit<z.infer<typeof Source>, 'url'> & { readonly url?: string; readonly period: Translated };
       }
     : never
   : never;

@@ -10,7 +10,10 @@ export type QuizSaid =
   | { readonly kind: 'repeat-round' }
   /** null: whichever is open here. */
   | { readonly kind: 'show-round'; readonly of: 'quiz' | 'pulse' | null }
-  | { readonly kind: 'start-pulse' };
+  | { readonly kind: 'start-pulse' }
+  /** Of our own municipality; null: what it is about is chosen. */
+  | { readonly kind: 'make-quiz-question'; readonly about: string | null }
+  | { readonly kind: 'list-quiz-questions' };
 
 const lines: Readonly<Record<string, QuizSaid>> = {
   ...each(
@@ -68,6 +71,33 @@ const lines: Readonly<Record<string, QuizSaid>> = {
     ],
     { kind: 'start-pulse' },
   ),
+  ...each(['nieuwe quizvraag', 'maak een quizvraag', 'new quiz question', 'make a quiz question'], {
+    kind: 'make-quiz-question',
+    about: null,
+  }),
+  ...each(
+    [
+      'quizvragen',
+      'eigen quizvragen',
+      'onze quizvragen',
+      'quiz questions',
+      'our quiz questions',
+      // What stands on the card of a question is done there.
+      'bekijk deze quizvraag',
+      'look at this quiz question',
+      'leg deze quizvraag voor',
+      'propose this quiz question',
+      'keur deze quizvraag goed',
+      'approve this quiz question',
+      'wijs deze quizvraag af',
+      'decline this quiz question',
+      'wijzig deze quizvraag',
+      'change this quiz question',
+      'haal deze quizvraag weg',
+      'take this quiz question away',
+    ],
+    { kind: 'list-quiz-questions' },
+  ),
   ...each(['herhaal de ronde', 'herhaal de quizronde', 'repeat the round', 'repeat the quiz round'], {
     kind: 'repeat-round',
   }),
@@ -123,6 +153,8 @@ const longestLine = 120;
 const guess =
   /^(?:(?:ongeveer|circa|ca\.?|rond|zo['’]n|about|around|min|minus) )?-?\d[\d.,]*(?: ?(?:%|procent|percent|duizend|miljoen|thousand|million|keer|euro))?$|^[abc]$|^(?:geen idee|no idea)$/iu;
 const quiz = /^(?:doe |start |begin |do )?(?:de |een |the |a )?quiz (?:over|about|on) (?:de |het |the )?(.+)$/iu;
+const question =
+  /^(?:nieuwe |maak |maak een |new |make a )?(?:quizvraag|quiz question) (?:over|about|on) (?:de |het |the )?(.+)$/iu;
 const round =
   /^(?:start |begin )?(?:een |de |a |the )?(?:quizronde|quiz round) (?:over|about|on) (?:de |het |the )?(.+)$/iu;
 
@@ -136,6 +168,8 @@ export function parseQuizCommand(text: string): QuizSaid | null {
   const known = lines[line.toLowerCase()];
   if (known) return known;
   if (guess.test(line)) return { kind: 'quiz-guess', text };
+  const [, ofQuestion] = question.exec(line) ?? [];
+  if (ofQuestion) return { kind: 'make-quiz-question', about: ofQuestion };
   const [, ofRound] = round.exec(line) ?? [];
   if (ofRound) return { kind: 'start-round', about: ofRound };
   const [, ofQuiz] = quiz.exec(line) ?? [];

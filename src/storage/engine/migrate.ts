@@ -29,6 +29,7 @@ import { monthOverviews } from './migrations/0021-month-overviews.ts';
 import { settings } from './migrations/0023-settings.ts';
 import { dataLife } from './migrations/0024-data-life.ts';
 import { fewerIndexEntries } from './migrations/0028-fewer-index-entries.ts';
+import { localQuizQuestions } from './migrations/0029-local-quiz-questions.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -61,6 +62,7 @@ const migrations: Record<string, Migration> = {
   '0023-settings': inOrder(commandsOf(settings)),
   '0024-data-life': inOrder(commandsOf(dataLife)),
   '0028-fewer-index-entries': inOrder(fewerIndexEntries),
+  '0029-local-quiz-questions': inOrder(commandsOf(localQuizQuestions)),
 };
 
 /**

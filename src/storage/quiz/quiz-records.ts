@@ -1,4 +1,5 @@
 import { expireOlder, listed, type RecordType } from '../records/record-type.ts';
+import { forgetQuizQuestionWriter } from './local-question-events.ts';
 import { forgetPlayer } from './quiz-events.ts';
 import { forgetRoundStarter } from './round-events.ts';
 
@@ -31,6 +32,19 @@ export const quizRecords = {
         `'at', content ->> 'startedAt', 'state', state`,
         `content ->> 'startedAt'`,
         'quiz_round where tenant_id = $1::text and started_by = $2::text',
+      ),
+    },
+  },
+  quizQuestions: {
+    tables: { quiz_question: { who: ['written_by'], words: ['content'], rest: ['id', 'state'] } },
+    term: { kind: 'in-use' },
+    whenErased: 'unlinked',
+    erase: forgetQuizQuestionWriter,
+    kept: {
+      quizQuestionsWritten: listed(
+        `'at', changed_at, 'state', state, 'asked', content ->> 'asked', 'explains', content ->> 'explains'`,
+        'changed_at',
+        'quiz_question where tenant_id = $1::text and written_by = $2::text',
       ),
     },
   },

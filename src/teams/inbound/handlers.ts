@@ -16,6 +16,7 @@ import type { SourceEvent } from '../../features/source/events.ts';
 import type { TriageEvent } from '../../features/source/triage/events.ts';
 import type { StoryEvent } from '../../features/publication/story/events.ts';
 import type { QuizEvent } from '../../features/quiz/events.ts';
+import type { LocalQuestionEvent } from '../../features/quiz/local/events.ts';
 import type { RoundEvent } from '../../features/quiz/round/events.ts';
 import type { LineEvent } from '../../features/reasoning/events.ts';
 import type { NeedEvent } from '../../features/reasoning/need/events.ts';
@@ -49,6 +50,7 @@ export type Event =
   | SourceEvent
   | QuizEvent
   | RoundEvent
+  | LocalQuestionEvent
   | LineEvent
   | NeedEvent
   | SetupEvent;

@@ -21,6 +21,7 @@ import type { SourceContent } from '../../features/source/told.ts';
 import type { TriageContent } from '../../features/source/triage/told.ts';
 import type { StoryContent } from '../../features/publication/story/told.ts';
 import type { QuizContent } from '../../features/quiz/told.ts';
+import type { LocalContent } from '../../features/quiz/local/told.ts';
 import type { RoundContent } from '../../features/quiz/round/told.ts';
 import type { LineContent } from '../../features/reasoning/told.ts';
 import type { NeedContent } from '../../features/reasoning/need/told.ts';
@@ -50,6 +51,7 @@ export type Content =
   | FollowContent
   | QuizContent
   | RoundContent
+  | LocalContent
   | RebaseContent
   | DefinitionContent
   | ModelContent

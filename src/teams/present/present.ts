@@ -23,6 +23,7 @@ import { triagePresenters } from './source/triage-messages.ts';
 import { storyPresenters } from './publication/story-messages.ts';
 import { postPresenters } from './publication/post-messages.ts';
 import { quizPresenters } from './quiz/quiz-messages.ts';
+import { localPresenters } from './quiz/local-messages.ts';
 import { roundPresenters } from './quiz/round-messages.ts';
 import { linePresenters } from './reasoning/line-messages.ts';
 import { needPresenters } from './reasoning/need-messages.ts';
@@ -52,6 +53,7 @@ const presenters: Presenters<Content> = {
   ...followPresenters,
   ...quizPresenters,
   ...roundPresenters,
+  ...localPresenters,
   ...rebasePresenters,
   ...definitionPresenters,
   ...modelPresenters,

@@ -48,7 +48,7 @@ describe('the questions of the quiz', () => {
     const wrong = choices.flatMap(({ id, options, recompute }) =>
       languages.flatMap((language) =>
         options
-          .filter((option) => recompute.operation !== 'direction' && /^\d/.test(option[language]))
+          .filter((option) => recompute?.operation !== 'direction' && /^\d/.test(option[language]))
           .filter((option) => figuresIn(option[language], language)[0] !== Math.abs(option.value))
           .map((option) => `${id}: ${option[language]}`),
       ),

@@ -3,7 +3,9 @@ import { parse } from 'csv-parse/sync';
 import type { Question } from '../../../src/features/quiz/question.ts';
 
 /** The answer to a question, from the extract of what was published; in the unit of the answer, not rounded. */
-export function recomputed({ recompute: { file, operation, cells, limit = 0, times } }: Question): number {
+export function recomputed({ id, recompute }: Question): number {
+  if (!recompute) throw new Error(`Nothing is published that ${id} follows from`);
+  const { file, operation, cells, limit = 0, times } = recompute;
   const operate = operations[operation];
   if (!operate) throw new Error(`There is no operation ${operation}`);
   return operate(valuesOf(file, cells), limit) * (times ?? 1);
