@@ -92,7 +92,7 @@ const rules: readonly Rule[] = [
     in: /^src\/teams\//,
     project: '^(src/(shared|time|statistics|text|features|teams)/|cards/)',
     packages:
-      '^(botbuilder(-core|/lib/teamsActivityHandler.js)|botframework-connector(/.*)?|adaptivecards|@microsoft/teams.cards|htmlparser2|jose(/.*)?|undici|zod|node:.*)$',
+      '^(botbuilder(-core|/lib/teamsActivityHandler.js)|botframework-connector(/.*)?|adaptivecards|@microsoft/teams.cards|htmlparser2|jose(/.*)?|zod|node:.*)$',
   },
   {
     what: 'only http knows restify',

@@ -1,9 +1,6 @@
-import { createRequire } from 'node:module';
-import type { Agent, Dispatcher } from 'undici';
-
-const load = createRequire(import.meta.url);
-/** Its main file would also load fetch, caches and web sockets, which nobody here uses. */
-const UndiciAgent = load('undici/lib/dispatcher/agent.js') as typeof Agent;
+import { Agent as HttpAgent, request as httpRequest, type IncomingMessage } from 'node:http';
+import { Agent as HttpsAgent, request as httpsRequest } from 'node:https';
+import type { Socket } from 'node:net';
 
 /** One request to the Bot Connector. */
 export interface ConnectorRequest {
@@ -30,80 +27,63 @@ const usualWithinMs = 8_000;
 /** Before whatever stands in between forgets the connection without a word; a minute is common, less is rare. */
 const usualIdleMs = 20_000;
 const longestAnswer = 64 * 1_024;
-/** More than are ever posted at once; what comes on top of it waits its turn. */
-const mostConnections = 128;
 
 /**
  * The Bot Connector's REST interface over kept-alive connections. One call is one request: no retries, because a post has no
  * idempotency key, and no redirects, because they would carry the token to a host that is on no list.
  */
 export function connector({ withinMs = usualWithinMs, idleMs = usualIdleMs } = {}): Connector & { close(): void } {
-  const agent = new UndiciAgent({
-    connections: mostConnections,
-    // A second request behind one that is under way would be sent again when that one breaks off.
-    pipelining: 1,
-    keepAliveTimeout: idleMs,
-    keepAliveMaxTimeout: idleMs,
-    connect: { timeout: withinMs },
-    // The time of a request is counted below, from before there is a connection.
-    headersTimeout: 0,
-    bodyTimeout: 0,
+  const options = { keepAlive: true, timeout: idleMs, maxFreeSockets: 32 };
+  const agents = { 'http:': new HttpAgent(options), 'https:': new HttpsAgent(options) };
+  const ask = (request: ConnectorRequest) => send(request, agents, withinMs);
+  return Object.assign(ask, {
+    close: () => {
+      agents['http:'].destroy();
+      agents['https:'].destroy();
+    },
   });
-  const ask = (request: ConnectorRequest) => send(request, agent, withinMs);
-  return Object.assign(ask, { close: () => void agent.destroy() });
 }
 
 function send(
   { method, url, token, body }: ConnectorRequest,
-  agent: Agent,
+  agents: { readonly 'http:': HttpAgent; readonly 'https:': HttpsAgent },
   withinMs: number,
 ): Promise<ConnectorAnswer> {
   return new Promise((resolve) => {
-    let sending: Dispatcher.DispatchController | null = null;
-    let isDone = false;
-    const timer = setTimeout(() => {
-      finish(sending === null ? notSent : { kind: 'unknown', reason: 'timeout' });
-      sending?.abort(new Error('no answer in time'));
-    }, withinMs);
-
-    function finish(answer: ConnectorAnswer): void {
-      isDone = true;
-      clearTimeout(timer);
-      resolve(answer);
-    }
-
-    let status = 0;
-    let retryAfter: string | null = null;
-    const parts: Buffer[] = [];
-    let size = 0;
-    const { origin, pathname, search } = new URL(url);
+    const isSecure = url.startsWith('https:');
     const headers = {
       authorization: `Bearer ${token}`,
       'content-type': 'application/json; charset=utf-8',
+      'content-length': body.byteLength,
       accept: 'application/json',
       'user-agent': 'Datawijzer',
     };
-    agent.dispatch(
-      { origin, path: pathname + search, method, headers, body },
-      {
-        onRequestStart(controller) {
-          // Its time was over before there was a connection: nothing of it may go out now.
-          if (isDone) controller.abort(new Error('given up'));
-          else sending = controller;
-        },
-        onResponseStart(_, code, { 'retry-after': after }) {
-          status = code;
-          retryAfter = typeof after === 'string' ? after : null;
-        },
-        onResponseData(_, part) {
-          size += part.byteLength;
-          if (size <= longestAnswer) parts.push(part);
-        },
-        onResponseEnd: () => finish({ kind: 'answered', status, retryAfter, body: Buffer.concat(parts).toString() }),
-        onResponseError: (_, error) =>
-          finish(sending === null || isWriteRefused(error) ? notSent : { kind: 'unknown', reason: 'cut' }),
-      },
+    const request = isSecure
+      ? httpsRequest(url, { method, headers, agent: agents['https:'] })
+      : httpRequest(url, { method, headers, agent: agents['http:'] });
+    let isConnected = false;
+    const timer = setTimeout(() => finish(isConnected ? { kind: 'unknown', reason: 'timeout' } : notSent), withinMs);
+
+    function finish(answer: ConnectorAnswer): void {
+      clearTimeout(timer);
+      resolve(answer);
+      if (answer.kind !== 'answered') request.destroy();
+    }
+    request.once('socket', (socket: Socket) => {
+      if (!socket.connecting) isConnected = true;
+      else socket.once(isSecure ? 'secureConnect' : 'connect', () => (isConnected = true));
+    });
+    // Also after the answer is known: a broken connection must not end the process.
+    request.on('error', (error) =>
+      finish(isConnected && !isWriteRefused(error) ? { kind: 'unknown', reason: 'cut' } : notSent),
     );
+    request.once('response', (response) => {
+      readAnswer(response).then(
+        (answered) => finish({ kind: 'answered', ...answered }),
+        () => finish({ kind: 'unknown', reason: 'cut' }),
+      );
+    });
+    request.end(body);
   });
 }
 
@@ -112,4 +92,15 @@ const notSent: ConnectorAnswer = { kind: 'not-sent' };
 /** What the system would not take can have arrived in part only, and half a message is no message. */
 function isWriteRefused(error: Error): boolean {
   return 'syscall' in error && error.syscall === 'write';
+}
+
+async function readAnswer(response: IncomingMessage) {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of response as AsyncIterable<Buffer>) {
+    size += part.byteLength;
+    if (size <= longestAnswer) parts.push(part);
+  }
+  const { statusCode: status = 0, headers } = response;
+  return { status, retryAfter: headers['retry-after'] ?? null, body: Buffer.concat(parts).toString() };
 }
