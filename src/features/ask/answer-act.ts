@@ -4,7 +4,7 @@ import { catalogue } from './acts/catalogue.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { bestFor, clearConcept, explained, sureConcept, surelyAsked } from './acts/explain.ts';
+import { bestFor, clearConcept, enoughToOffer, explained, sureConcept, surelyAsked } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
@@ -51,7 +51,11 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'cause':
       return (await cause(slots, ports)) ?? offer([act, 'explain'], slots, ports);
     case 'target':
-      return (await target(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
+      return (
+        (await target(slots, ports)) ??
+        aboutMethod(act, slots, ports) ??
+        offer([act, 'explain'], await withTarget(slots, ports), ports)
+      );
     case 'forecast':
       if (isOfMethod(act, slots)) return aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
       return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
@@ -97,6 +101,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
 
 /** 'Mag ik de lijn doortrekken' is asked of no figure, though it may name a domain. */
 function isOfMethod(act: Act, slots: Slots): boolean {
+  if (slots.understanding.cues.asksWhetherRight) return true;
   const method = slots.figures.length === 1 ? null : clearConcept(slots);
   return method !== null && (conceptGroups[act]?.includes(method.slug) ?? false);
 }
@@ -131,11 +136,15 @@ async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
 const whyWords =
   /\b(?:waarom|waardoor|hoezo|hoe komt|hoe kan|ligt (?:het|dat) aan|oorza\p{L}*|verkla\p{L}*|why|how come|caus\p{L}*|reasons?|explains?)\b/iu;
 
+/** 'Dus onze aanpak werkt': that something was brought about. */
+const claimed =
+  /\b(?:dus|daarom|dankzij|doordat|heeft (?:dus )?gewerkt|werkt(?:e)?|helpt|hielp|geholpen|effect\p{L}*|succes\p{L}*|bewijst|bewezen|so (?:it|the|our|this|that)|thanks to|because of|worked|works|helped|effect(?:ive)?|proves?|success\p{L}*)\b/iu;
+
 /** Who asks why a figure is so sees the figure; who claims a cause, or asks for proof, reads what proof would take. */
 async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const isSure = slots.figures.filter(({ confidence }) => confidence === 'sure').length === 1;
   const asksWhy = slots.understanding.followUps[0]?.name === 'why' && whyWords.test(slots.text);
-  const method = bestFor(slots, conceptGroups.cause ?? [], 1);
+  const method = bestFor(slots, conceptGroups.cause ?? [], claimed.test(slots.text) ? enoughToOffer : 1);
   if (method && !asksWhy) return aboutMethod('cause', slots, ports);
   if (asksWhy && !isSure && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);
   return isSure ? read('cause', slots, ports) : aboutMethod('cause', slots, ports);
@@ -145,6 +154,7 @@ async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
 async function target(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const aimed = await withTarget(slots, ports);
   const isSure = aimed.figures.some(({ confidence }) => confidence === 'sure');
+  if (slots.understanding.cues.asksWhetherRight) return aboutMethod('target', slots, ports);
   const method = bestFor(slots, conceptGroups.target ?? [], mayBeMethod);
   if (method && !isSure && aimed.figures.length > 0) return offer(['target', 'explain'], aimed, ports);
   return read('target', aimed, ports);
@@ -185,7 +195,10 @@ async function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer 
 /** Areas of one figure beside each other; against others than ours there is an article, never a guess. */
 async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const { areas, isEveryArea, understanding } = slots;
-  if (otherPlaces.test(slots.text)) return aboutMethod('compare', slots, ports);
+  const { periods, spans, longer } = understanding.cues.time;
+  // Articles about comparing are about whom, and seldom about when.
+  if (understanding.cues.asksWhetherRight && periods.length + spans.length + longer.length > 0) return null;
+  if (otherPlaces.test(slots.text) || understanding.cues.asksWhetherRight) return aboutMethod('compare', slots, ports);
   const act = understanding.acts[0]?.name === 'ranking' ? 'ranking' : 'compare';
   const figure = oneFigure(slots);
   const named = slots.figures.filter(({ confidence }) => confidence === 'sure');
@@ -211,7 +224,7 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
         )
       : offer([act, 'explain'], slots, ports);
   const method = bestFor(slots, conceptGroups[act] ?? [], figure ? 1 : enoughForMethod);
-  const namesTime = understanding.cues.time.periods.length > 0 || understanding.cues.time.spans.length > 0;
+  const namesTime = periods.length > 0 || spans.length > 0;
   if (method && areas.length === 0 && !namesTime && figure?.confidence !== 'sure')
     return aboutMethod(act, slots, ports);
   if (isOneOfMany(slots)) return null;

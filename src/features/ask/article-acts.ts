@@ -1,4 +1,4 @@
-import type { Act } from '../../text/question/act.ts';
+import type { Act, Phrasings, Wanted } from '../../text/question/act.ts';
 import { conceptGroups } from './concept-groups.ts';
 
 /** What an article tells of its own asking. */
@@ -27,4 +27,31 @@ export function actsOfArticles(articles: readonly Asked[]): { readonly act: Act;
       .slice(0, perArticle)
       .map((text) => ({ act, text }));
   });
+}
+
+/** Acts that an article answers as often as something else does teach nothing about which of the two is wanted. */
+const either: readonly Act[] = [
+  'privacy',
+  'about-bot',
+  'compare',
+  'cause',
+  'target',
+  'ranking',
+  'forecast',
+  'provenance',
+  'follow-up',
+  'vague',
+];
+
+/** Phrasings of who wants words, and of who wants something else: every phrasing of an article, against acts that none answers. */
+export function wantedOf(
+  articles: readonly Pick<Asked, 'slug' | 'phrasings'>[],
+  ofActs: Phrasings<Act>,
+): Phrasings<Wanted> {
+  const ofAct = new Set([...(conceptGroups.privacy ?? []), ...(conceptGroups['about-bot'] ?? [])]);
+  const others = (Object.keys(ofActs) as Act[]).filter((act) => act !== 'explain' && !either.includes(act));
+  return {
+    words: [...ofActs.explain, ...articles.flatMap(({ slug, phrasings }) => (ofAct.has(slug) ? [] : phrasings))],
+    other: others.flatMap((act) => ofActs[act]),
+  };
 }

@@ -9,7 +9,8 @@ import { withOffer } from './acts/build.ts';
 import { sureConcept } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
-import { decide, isTalk, type Decision, type OwnFigures } from './decide.ts';
+import { isDoubtful, isInPassing, isTalk } from './doubt.ts';
+import { decide, type Decision, type OwnFigures } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
 import { asMeant } from './model/as-meant.ts';
 import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
@@ -49,6 +50,7 @@ const enoughBehindCourtesy = 0.3;
 /** How sure it must be what is asked where nothing is named. */
 const surelyBehind = 0.6;
 const surelyRule = 0.6;
+const surelySafe = 0.5;
 const permission = /^\W*(?:mogen|mag|kunnen|kan|may|can|are we allowed|am i allowed) (?:ik|we|wij|je|jullie|i)\b/iu;
 
 /** 'Mag ik de namen van cliënten mailen' asks what may be shared, and not who they are. */
@@ -98,9 +100,14 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   // 'Mogen wij namen mailen' asks what is allowed, and is answered with the rule.
   const [act] = slots.understanding.acts;
   const asksRule = act?.name === 'privacy' && act.probability >= surelyRule && permission.test(question.text);
-  const isOfPerson = !asksRule && ports.asksAboutIndividual(question.text);
+  // Neither tells of one person: the rule is told, and areas are never ranked.
+  const isSafe =
+    act !== undefined && (act.name === 'ranking' || act.name === 'privacy') && act.probability >= surelySafe;
+  const isOfPerson = !asksRule && !isSafe && ports.asksAboutIndividual(question.text);
   if (isOfPerson && sharing.test(question.text))
     return { ...(await answerAct('privacy', slots, ports)), act: 'privacy' };
+  const isPerhaps = isInPassing('individual', slots);
+  if (isOfPerson && isPerhaps) return { ...(await offer(['individual', 'explain'], slots, ports)), act: 'offer' };
   if (isOfPerson) return said('individual', [words.individual(), words.individualInstead()], slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
@@ -149,6 +156,8 @@ function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports:
     case 'follow-up':
       return answerFollowUp(decision.followUp, slots, ports);
     case 'act':
+      if (decision.isNamed !== true && isDoubtful(decision.act, slots))
+        return offer([decision.act, 'explain'], slots, ports);
       return answerAct(decision.act, slots, ports);
     case 'offer':
       return offer(decision.acts, slots, ports);

@@ -5,6 +5,7 @@ import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
+import { isInPassing, isTalk } from './doubt.ts';
 import type { FigureDefinition } from './ports.ts';
 import { isAboutAreas, isOfOthers, namesPeriodOnly, wholeArea, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf, isOfShown, type Subject } from './subject.ts';
@@ -16,7 +17,8 @@ export type Decision =
   /** The figures in the message itself are what is asked about. */
   | { readonly kind: 'own' }
   | { readonly kind: 'follow-up'; readonly followUp: FollowUp }
-  | { readonly kind: 'act'; readonly act: Act }
+  /** `isNamed`: in so many words, so that nothing speaks against it. */
+  | { readonly kind: 'act'; readonly act: Act; readonly isNamed?: true }
   /** These first, and whatever else is likely. */
   | { readonly kind: 'offer'; readonly acts: readonly Act[] };
 
@@ -47,16 +49,16 @@ const mostOfShown = 6;
  * the development set of the evaluation.
  */
 export function decide(slots: Slots, own: OwnFigures): Decision {
-  const hasOwn = own !== 'none';
   const { understanding, subject } = slots;
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
+  const hasOwn = own !== 'none' && !isInPassing('own', slots);
   const concept = sureConcept(slots);
   // `Deel 2 van 6` is no part of a whole.
-  if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue' };
+  if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue', isNamed: true };
   // `Mijn lijst` beside a dashboard is no list of people, as long as nothing else speaks of privacy.
   const isPrivate = chance('privacy') > chance('own') && (own !== 'surely' || chance('privacy') >= likelyPrivate);
   if (hasOwn && isPrivate) return { kind: 'act', act: 'privacy' };
-  if (own === 'surely') return { kind: 'own' };
+  if (own === 'surely' && hasOwn) return { kind: 'own' };
   const isAdded = opening.test(slots.text) || beside.test(slots.text) || tellsPopulation(slots.text);
   if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
     return { kind: 'follow-up', followUp: followUpOf(slots) };
@@ -66,8 +68,8 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (subject && follows(slots, isConcept)) return { kind: 'follow-up', followUp: followUpOf(slots) };
 
   const named = asLabelled(slots) ?? bareName(slots) ?? plainlyAsked(slots);
-  if (named) return { kind: 'act', act: named };
-  if (isByArea(slots)) return { kind: 'act', act: 'compare' };
+  if (named) return { kind: 'act', act: named, isNamed: true };
+  if (isByArea(slots)) return { kind: 'act', act: 'compare', isNamed: true };
   const asksWord = concept !== null && chance('explain') >= likelyWord;
   if (isVague(slots) && namesSomething(slots) && !asksWord) return { kind: 'offer', acts: ['read'] };
   if (isBareAndShared(slots)) return { kind: 'offer', acts: ['read', 'explain'] };
@@ -79,7 +81,7 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (asked) return { kind: 'act', act: asked };
   // What figures say to each other is told rather than asked about, unless words are asked for.
   const isOfWords = concept !== null || slots.concepts[0]?.isNamed === true;
-  if (own === 'told' && !isOfWords && chance('own') >= possible) return { kind: 'own' };
+  if (own === 'told' && hasOwn && !isOfWords && chance('own') >= possible) return { kind: 'own' };
   const offered = likely.filter(({ weight }) => weight >= possible).map(({ act }) => act);
   if (offered.length === 1 && offered[0]) return done(offered[0], hasOwn);
   const clear = clearConcept(slots);
@@ -188,11 +190,6 @@ function isBareAndShared(slots: Slots): boolean {
 
 function namesSomething({ figures, concepts }: Slots): boolean {
   return figures.length > 0 || (concepts[0]?.likeness ?? 0) >= 0.8;
-}
-
-/** Acts that need nothing of what we have: a little likelihood is enough when nothing we have is named. */
-export function isTalk(act: Act): boolean {
-  return ['outside', 'individual', 'complaint', 'document', 'person', 'thanks', 'greeting', 'correct'].includes(act);
 }
 
 function namesAny({ figures, concepts }: Slots): boolean {

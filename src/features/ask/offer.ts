@@ -137,12 +137,15 @@ function meanings(act: Act, slots: Slots, ports: AnswerPorts): Meaning[] {
   }
 }
 
+const counts = { sure: 1, likely: 0.7, weak: 0.4 };
+
 /** One that is surely named counts in full; several that come near share it. */
 function ofFigures(slots: Slots, act: ActOfFigure | 'read'): Meaning[] {
-  const some = slots.figures.slice(0, mostMeanings);
-  return some.map(({ definition, confidence }, place) => ({
+  // A place is named, so that it is of some figure.
+  const some = slots.figures.length === 0 && slots.areas.length > 0 ? slots.near : slots.figures;
+  return some.slice(0, mostMeanings).map(({ definition, confidence }, place) => ({
     option: act === 'read' ? choiceOfFigure(definition, slots) : choiceOf(act, definition, slots),
-    weight: (confidence === 'sure' ? 1 : 0.7) / (1 + place * 0.5),
+    weight: counts[confidence] / (1 + place * 0.5),
   }));
 }
 

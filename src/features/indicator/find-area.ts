@@ -9,6 +9,7 @@ export type FoundArea =
 
 const kindsOfArea = new Set(['wijk', 'buurt', 'stadsdeel', 'dorp', 'kern', 'gebied', 'district', 'neighbourhood']);
 const articles = new Set(['de', 'het', 't']);
+const long = 6;
 const beforeArea = new Set([...kindsOfArea, 'in', 'van', 'uit', 'voor', 'naar', 'of', 'for']);
 
 /**
@@ -61,8 +62,10 @@ function nameOf(area: string): readonly string[] {
 /** How many words of the question the name takes at this place; 0 when it is not there. */
 function lengthAt(words: readonly string[], at: number, name: readonly string[]): number {
   if (isAt(words, at, name, 0)) return name.length;
-  const mayBeBare = name.length > 1 && articles.has(name[0] ?? '') && beforeArea.has(words[at - 1] ?? '');
-  return mayBeBare && isAt(words, at, name, 1) ? name.length - 1 : 0;
+  if (name.length === 1 || !articles.has(name[0] ?? '')) return 0;
+  // `eD Akkers`: the article itself was typed wrong.
+  if (isAt(words, at + 1, name, 1) && errorsBetween(words[at] ?? '', name[0] ?? '', 1) !== null) return name.length;
+  return beforeArea.has(words[at - 1] ?? '') && isAt(words, at, name, 1) ? name.length - 1 : 0;
 }
 
 /** Whether the words from this place on are those of the name from its first, or second, on. */
@@ -75,5 +78,8 @@ function isAt(words: readonly string[], at: number, name: readonly string[], fro
 function isSame(word: string, name: string): boolean {
   if (word === name) return true;
   const most = errorsAllowed(Math.min(word.length, name.length));
-  return most > 0 && word.charAt(0) === name.charAt(0) && errorsBetween(word, name, most) !== null;
+  if (most === 0) return false;
+  if (word.charAt(0) === name.charAt(0)) return errorsBetween(word, name, most) !== null;
+  // Another word seldom differs in its first letter alone, when it is long.
+  return name.length >= long && (word.slice(1) === name.slice(1) || word === name.slice(1));
 }

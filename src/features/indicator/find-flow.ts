@@ -4,7 +4,7 @@ import type { Indicator } from './indicator.ts';
 const comesIn =
   /\b(?:komen|komt|kwam(?:en)?|gekomen|stromen|stroomt|stroomden?|erbij|bijgekomen|enter(?:ed|ing)?|came|come)\b.*\b(?:in|bij|erbij|binnen|into|on)\b|\b(?:erbij|bijgekomen)\b/iu;
 const goesOut =
-  /\b(?:gaan|gaat|ging(?:en)?|gegaan|stromen|stroomt|stroomden?|komen|kwamen|go|went|going)\b.*\b(?:uit|eruit|eraf|weg|off|out)\b|\b(?:left|leave|leaving|verlieten|verlaten)\b/iu;
+  /\b(?:gaan|gaat|ging(?:en)?|gegaan|stromen|stroomt|stroomden?|komen|kwamen|go|went|going)\b.*\b(?:uit|eruit|eraf|af|weg|off|out)\b|\b(?:uit|van|off|out of) (?:de|het|een|the)? ?\p{L}+ (?:af ?)?(?:gaan|gaat|ging(?:en)?|komen|kwamen|gegaan|go|going)\b|\b(?:left|leave|leaving|verlieten|verlaten)\b/iu;
 
 /**
  * 'Komen er meer mensen de bijstand in' names a stock, and asks for what leads to it: a guess, so that it is said. Only of a

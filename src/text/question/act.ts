@@ -64,5 +64,8 @@ export const followUps = [
 ] as const;
 export type FollowUp = (typeof followUps)[number];
 
+/** Whether words are wanted, which an article has, or something else. */
+export type Wanted = 'words' | 'other';
+
 /** Example phrasings by class, as `knowledge/phrasings` holds them. */
 export type Phrasings<Class extends string> = Readonly<Record<Class, readonly string[]>>;

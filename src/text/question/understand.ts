@@ -15,6 +15,8 @@ export interface Cues {
   readonly asksCause: boolean;
   readonly asksForecast: boolean;
   readonly asksRanking: boolean;
+  /** Asks whether something may or should be done so, and not what came of it: 'mag je die naast elkaar zetten'. */
+  readonly asksWhetherRight: boolean;
   readonly asked: Asked;
   readonly time: AskedPeriods;
 }
@@ -31,6 +33,8 @@ const back =
   /\b((vorige|deze|afgelopen) (week|maand)|dit cijfer|dat cijfer|deze cijfers|het cijfer|wat (betekent|zegt) (dit|dat)|(last|this) (week|month)|this figure|that figure|the figure|what does (this|that|it) mean)\b/u;
 const forecast =
   /\b(voorspel\p{L}*|verwacht\p{L}*|prognose|volgend(e)? (week|maand|jaar)|straks|predict\p{L}*|forecast\p{L}*|next (week|month|year))\b/u;
+const whetherRight =
+  /\b(?:mag|mogen|kan|kun|kunnen) (?:je|ik|we|wij|men|jullie)\b[^.?!]*\b(?:zo|zomaar|gewoon|eigenlijk|wel|naast elkaar|met elkaar|vergelijken|doortrekken|optellen|middelen)\b|\b(?:mag|kan) dat (?:zo|zomaar|wel|eigenlijk)\b|\b(?:is|was|zou) (?:dat|dit|het|zo'n \p{L}+|zoiets|een \p{L}+|de \p{L}+)\b[^.?!]{0,20}\b(?:slim|eerlijk|verstandig|zinvol|terecht|handig|wijs|redelijk|zuiver|goed idee)\b|\b(?:heeft het zin|hoort (?:dat|het) zo|eerlijke vergelijking)\b|\b(?:can|may|should) (?:you|i|we|one)\b[^.?!]*\b(?:just|simply|really|fairly|side by side|compare)\b|\b(?:is|would) (?:it|that|this|such an? \p{L}+)\b[^.?!]{0,20}\b(?:fair|wise|sensible|smart|reasonable|a good idea)\b|\bdoes it make sense\b/u;
 /** `today` is an ISO date, for starts such as 'since June'. */
 export function cuesOf(question: string, today: string): Cues {
   const text = question.toLowerCase();
@@ -45,6 +49,7 @@ export function cuesOf(question: string, today: string): Cues {
     asksCause: asked.claims.includes('cause'),
     asksForecast: forecast.test(text),
     asksRanking: asked.claims.includes('ranking'),
+    asksWhetherRight: whetherRight.test(text),
     asked,
     time,
   };

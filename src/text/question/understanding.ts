@@ -1,5 +1,5 @@
 import { recent } from '../../shared/recent.ts';
-import type { Act, BuiltThing, FollowUp } from './act.ts';
+import type { Act, BuiltThing, FollowUp, Wanted } from './act.ts';
 import { actFeatures } from './act-features.ts';
 import { classify, type LinearModel, type Ranked } from './linear-classifier.ts';
 import type { Repair } from '../words/spelling.ts';
@@ -12,6 +12,8 @@ export interface Understanding {
   readonly followUps: readonly Ranked<FollowUp>[];
   /** What it is about when it sets something up; it says nothing where it does not. */
   readonly things: readonly Ranked<BuiltThing>[];
+  /** How likely it is that words are wanted and no figure or service, by how it is said; 0 to 1. */
+  readonly wantsWords: number;
   readonly cues: Cues;
   /** The message as it was meant to be typed. */
   readonly repaired: string;
@@ -23,12 +25,13 @@ export interface UnderstandingModels {
   readonly acts: LinearModel<Act>;
   readonly followUps: LinearModel<FollowUp>;
   readonly things: LinearModel<BuiltThing>;
+  readonly wanted: LinearModel<Wanted>;
 }
 
 const mostRemembered = 100;
 
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
-export function understander({ acts, followUps, things }: UnderstandingModels, repair: Repair): Understand {
+export function understander({ acts, followUps, things, wanted }: UnderstandingModels, repair: Repair): Understand {
   const remembered = recent<Understanding>(mostRemembered);
 
   function understand(typed: string, today: string, areas: readonly string[]): Understanding {
@@ -39,6 +42,7 @@ export function understander({ acts, followUps, things }: UnderstandingModels, r
       acts: classify(acts, features),
       followUps: classify(followUps, features),
       things: classify(things, features),
+      wantsWords: probabilityOf(classify(wanted, features), 'words'),
       cues: cuesOf(text, today),
       repaired: text,
     };

@@ -7,14 +7,20 @@ import { kindOfWord } from './word-kinds.ts';
 export type Repair = (text: string) => string;
 
 const letters = /\p{L}+/gu;
-const shortest = 3;
+const shortest = 2;
 /** Of a word shorter than this one letter makes another word, so that only a common one is taken for it. */
 const short = 5;
 const common = 12;
+/** A word of two letters must be used all the time. */
+const always = 150;
 /** A word that is used less may be an error itself. */
 const known = 2;
+/** Phrasings hold errors that people make: a word that is used this much less than the one it may be is one. */
+const farLess = 40;
 /** Long enough to be known with two errors. */
-const long = 8;
+const long = 7;
+/** Of all letters that may take the place of another, or come between, it is seldom this one. */
+const ofOtherLetter = 0.2;
 const longest = 30;
 /** Longer messages are pasted. */
 const mostCharacters = 1_000;
@@ -50,18 +56,25 @@ export function spellingOf(texts: readonly string[]): Repair {
     let [best, most, next]: [string | null, number, number] = [null, 0, 0];
     for (const candidate of new Set(left.flatMap(candidates))) {
       if (errorsBetween(word, candidate, errors) === null) continue;
-      const counted = (counts.get(candidate) ?? 0) * (candidate[0] === word[0] ? ofFirstLetter : 1);
+      const ofError = errors > 1 || isSlip(word, candidate) ? 1 : ofOtherLetter;
+      const counted = (counts.get(candidate) ?? 0) * (candidate[0] === word[0] ? ofFirstLetter : 1) * ofError;
       if (counted > most) [best, most, next] = [candidate, counted, most];
       else if (counted > next) next = counted;
     }
     return most >= ahead * next ? best : null;
   }
 
+  function isFarLess(count: number, other: string): boolean {
+    return (counts.get(other) ?? 0) >= farLess * count;
+  }
+
   function repaired(typed: string): string {
     const word = fold(typed);
-    if (word.length < shortest || word.length > longest || counts.has(word) || kindOfWord(word) !== word) return typed;
+    const count = counts.get(word) ?? 0;
+    if (word.length < shortest || word.length > longest || count > known || kindOfWord(word) !== word) return typed;
     const near = withoutOne(word);
     const found = meant(word, [word, ...near], 1);
+    if (count > 0) return found !== null && isSlip(word, found) && isFarLess(count, found) ? found : typed;
     return found ?? (word.length >= long ? meant(word, near.concat(near.flatMap(withoutOne)), 2) : null) ?? typed;
   }
 
@@ -77,7 +90,23 @@ function countsOf(texts: readonly string[]): ReadonlyMap<string, number> {
 }
 
 function isCandidate(word: string, count: number): boolean {
-  return word.length >= shortest && count >= (word.length < short ? common : known);
+  if (word.length <= shortest) return word.length === shortest && count >= always;
+  return count >= (word.length < short ? common : known);
+}
+
+/** Two letters swapped, one left out or one typed twice: there is one way to make these, and many to hit another key. */
+function isSlip(word: string, meant: string): boolean {
+  if (meant.length > word.length) return true;
+  if (meant.length === word.length) return lettersOf(word) === lettersOf(meant);
+  return withoutDoubled(word).includes(meant);
+}
+
+function lettersOf(word: string): string {
+  return Array.from(word).sort().join('');
+}
+
+function withoutDoubled(word: string): string[] {
+  return Array.from(word, (letter, at) => (letter === word[at + 1] ? word.slice(0, at) + word.slice(at + 1) : ''));
 }
 
 function withoutOne(word: string): string[] {

@@ -17,6 +17,8 @@ export interface Known {
   /** 0.9 when left out. */
   readonly probability?: number;
   readonly followUp?: FollowUp;
+  /** How likely words are wanted: 0.9 for `explain`, else 0.5. */
+  readonly wantsWords?: number;
   readonly figures?: readonly (readonly [id: string, confidence: Confidence])[];
   /** Articles with how much the question is like them, and how likely each is meant: when left out 0.9 together, by likeness. */
   readonly articles?: readonly (readonly [slug: string, likeness: number, probability?: number])[];
@@ -70,6 +72,7 @@ export function ask(text: string, known: Known, subject: Subject | null = null):
       ],
       followUps: [{ name: followUp, probability: 0.9 }],
       things: [],
+      wantsWords: known.wantsWords ?? (act === 'explain' ? 0.9 : 0.5),
       cues: cuesOf(said, today),
       repaired: said,
     }),

@@ -32,6 +32,7 @@ const understandAs =
     acts: [{ name: act, probability: 1 }],
     followUps: [],
     things: [],
+    wantsWords: 0.5,
     cues: cuesOf(text, today),
     repaired: text,
   });

@@ -12,6 +12,8 @@ const named: readonly (readonly [question: string, area: string])[] = [
   ['meldingen in Hoven', 'De Hoven'],
   ['jeugdhulp binenstad', 'Binnenstad'],
   ['meldingen wijk 3', 'Wijk 3'],
+  ['meldingen in eD Hvoen', 'De Hoven'],
+  ['meldingen ninnenstad', 'Binnenstad'],
 ];
 
 describe('finding the area a question names', () => {

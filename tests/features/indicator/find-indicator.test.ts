@@ -106,6 +106,7 @@ describe('finding the indicator a question means', () => {
 
   it('guesses that who speaks of coming in means the inflow, of a stock that is named by one word', () => {
     assert.deepEqual(inSample('komen er meer mensen de bijstand in', 'sure', 'likely'), ['instroom-bijstand']);
+    assert.deepEqual(inSample('komen er veel mensen van de uitkering af', 'sure', 'likely'), ['uitstroom-bijstand']);
     assert.deepEqual(inSample('hoe hoog is de bijstand nu', 'sure', 'likely'), ['bijstandsuitkeringen']);
   });
 

@@ -13,6 +13,7 @@ const none: Omit<Cues, 'asked' | 'time'> = {
   asksCause: false,
   asksForecast: false,
   asksRanking: false,
+  asksWhetherRight: false,
 };
 
 const cases: readonly (readonly [question: string, cues: Partial<typeof none>])[] = [
@@ -31,6 +32,9 @@ const cases: readonly (readonly [question: string, cues: Partial<typeof none>])[
   ['Welke wijk heeft de meeste meldingen?', { asksRanking: true }],
   ['In welke buurten is het het laagst?', { asksRanking: true }],
   ['Hoeveel meldingen heeft de wijk Noord?', { figure: true }],
+  ['Mag je die twee weken zo naast elkaar zetten?', { asksWhetherRight: true }],
+  ["Is zo'n streefgetal wel slim?", { asksWhetherRight: true }],
+  ['Is it fair to put them in one list?', { asksWhetherRight: true }],
   ['Wmo-meldingen', {}],
   ['', {}],
 ];

@@ -8,6 +8,10 @@ describe('repairing typing errors', () => {
     ...often('hoe gaat het met de gemiddelde groei in onze gemeente'),
     ...often('instroom en uitstroom'),
     'een zeldzaamheid',
+    'de wachttijdd van een jaar',
+    ...often('de wachttijd'),
+    ...often('de wachttijd'),
+    ...Array.from({ length: 150 }, () => 'de'),
   ]);
 
   for (const [typed, meant] of [
@@ -17,6 +21,9 @@ describe('repairing typing errors', () => {
     ['hoe gaatt het', 'hoe gaat het'],
     ['hpe gaat het', 'hoe gaat het'],
     ['gemidelede groei', 'gemiddelde groei'],
+    ['hoe gaat dde groei', 'hoe gaat de groei'],
+    ['ed groei', 'de groei'],
+    ['wachttijdd', 'wachttijd'],
   ] as const)
     it(`takes "${typed}" for "${meant}"`, () => assert.equal(repair(typed), meant));
 

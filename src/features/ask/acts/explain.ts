@@ -35,28 +35,35 @@ export function sureConcept({ concepts: [first] }: Pick<Slots, 'concepts'>): Exp
 }
 
 /**
- * That an article is asked for at all, in log odds: how alike the best one is, that words are asked for, and that an act is done
- * that articles are about. Logistic regression over phrasings that were left out (docs/decisions/0034-how-sure-is-sure.md).
+ * That the best article answers the question, in log odds: that it is this one and no other, that an explanation is asked for, and
+ * that words are wanted. Logistic regression over phrasings that were left out (docs/decisions/0039-two-ways-to-be-sure.md).
  */
-const evidence = { always: 2.28, likeness: 0.76, explain: 0.58, ofArticles: 1.16 };
-/** Answered from here on: right in seven of ten phrasings that were left out, and in nineteen of twenty questions (idem). */
-const enough = 0.5;
+const evidence = { always: 0.24, this: 0.71, explain: 0.4, words: 0.17 };
+/** Answered from here on (idem). */
+const enough = 0.7;
+/** Likelier than not something else is wanted. */
+const leastWords = 0.5;
 /** It is likelier that words are asked for than anything else. */
 const surelyWords = 0.5;
 
 /** How likely the best article answers the question, 0 to 1, where no figure is named that does. */
-function chanceOfBest({ concepts: [first], understanding: { acts } }: Slots): number {
-  if (!first) return 0;
-  const ofArticles = acts.reduce((sum, { name, probability }) => sum + (isOfArticles(name) ? probability : 0), 0);
+function chanceOfBest({ concepts: [first], understanding: { acts, wantsWords } }: Slots): number {
+  if (!first || first.probability < surelyThis || isBelied(first.explanation, wantsWords)) return 0;
   const logOdds =
     evidence.always +
-    evidence.likeness * Math.log(first.likeness) +
+    evidence.this * logit(first.probability) +
     evidence.explain * logit(probabilityOf(acts, 'explain')) +
-    evidence.ofArticles * logit(ofArticles);
-  return first.probability / (1 + Math.exp(-logOdds));
+    evidence.words * logit(wantsWords);
+  return 1 / (1 + Math.exp(-logOdds));
 }
 
-function isOfArticles(act: Act): boolean {
+/** No words are wanted; rules and the bot itself are asked about in words of their own, which say nothing of that. */
+function isBelied({ slug }: Explanation, wantsWords: number): boolean {
+  const isOfAct = conceptGroups.privacy?.includes(slug) || conceptGroups['about-bot']?.includes(slug);
+  return wantsWords < leastWords && isOfAct !== true;
+}
+
+export function isOfArticles(act: Act): boolean {
   return act === 'explain' || (act !== 'person' && act in conceptGroups);
 }
 
@@ -107,10 +114,18 @@ function isItsName([first]: readonly ExplanationMatch[]): boolean {
   return first.probability >= surelyThis;
 }
 
+/** What is asked of figures, and of nothing that an article is about. */
+const ofFigures: readonly Act[] = ['read', 'target', 'catalogue'];
+
 /** The best article where it likely answers the question, and no figure is named that does so as likely. */
 export function clearConcept(slots: Slots): Explanation | null {
-  const isOfFigure = slots.figures.some(({ confidence }) => confidence === 'sure');
-  if (isOfFigure && probabilityOf(slots.understanding.acts, 'explain') < surelyWords) return null;
+  const { figures, areas, understanding } = slots;
+  const isOfFigure = figures.some(({ confidence }) => confidence === 'sure');
+  const explain = probabilityOf(understanding.acts, 'explain');
+  if (isOfFigure && (explain < surelyWords || areas.length > 0)) return null;
+  // A figure comes near, and something is likelier asked of it than what a word means.
+  const [act] = understanding.acts;
+  if (figures.length > 0 && act && ofFigures.includes(act.name) && act.probability > explain) return null;
   return chanceOfBest(slots) >= enough ? (slots.concepts[0]?.explanation ?? null) : null;
 }
 
@@ -132,6 +147,14 @@ export function bestFor(
 export function isContested({ concepts }: Pick<Slots, 'concepts'>, slugs: readonly string[]): boolean {
   const [first, second] = concepts.filter(({ explanation }) => slugs.includes(explanation.slug));
   return first !== undefined && second !== undefined && first.likeness < contested * second.likeness;
+}
+
+/** Four in five that another article is meant. */
+const hardly = 0.2;
+
+/** Of what an act is about it is the most alike, and still hardly likely. */
+export function isHardlyIt({ concepts }: Pick<Slots, 'concepts'>, { slug }: Pick<Explanation, 'slug'>): boolean {
+  return concepts.some(({ explanation, probability }) => explanation.slug === slug && probability < hardly);
 }
 
 /** An article that the act is not about is more alike than any that it is about, and the act is not beyond doubt. */

@@ -8,7 +8,7 @@ import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
 import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
-import { bestFor, enoughToOffer, explained, isContested, isRivalled } from './explain.ts';
+import { bestFor, enoughToOffer, explained, isContested, isHardlyIt, isRivalled } from './explain.ts';
 import { ownerNamed } from './held-by.ts';
 import { said } from './said.ts';
 
@@ -63,7 +63,7 @@ export async function privacy(slots: Slots, ports: AnswerPorts, isOfShown = fals
     if (shown) return explained(shown, [words.privacy[smallCounts](threshold)]);
   }
   const found = bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
-  if (!found || !group.includes(found.slug) || isContested(slots, group)) return null;
+  if (!found || !group.includes(found.slug) || isContested(slots, group) || isHardlyIt(slots, found)) return null;
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < disclosureThreshold);
   const lead = leadFor(words.privacy, isSmall ? smallCounts : found.slug, threshold);
   return explained(found, lead);
@@ -113,5 +113,7 @@ export function aboutMethod(
   const group = conceptGroups[act] ?? [];
   if (isRivalled(slots, act, group)) return null;
   const found = bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
-  return found && explained(found, leads[act]);
+  // Where a rule answers, the article only adds to it.
+  if (!found || (leads[act].length === 0 && isHardlyIt(slots, found))) return null;
+  return explained(found, leads[act]);
 }

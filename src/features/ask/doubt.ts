@@ -1,0 +1,53 @@
+import type { Act } from '../../text/question/act.ts';
+import { probabilityOf } from '../../text/question/understanding.ts';
+import { isOfArticles } from './acts/explain.ts';
+import type { Slots } from './slots.ts';
+
+/**
+ * Of what was answered about phrasings that were left out, half was right where words were wanted by a service with words of its own,
+ * and a third where a figure was shown (docs/decisions/0039-two-ways-to-be-sure.md).
+ */
+const ratherWords = 0.5;
+const surelyWords = 0.8;
+const beyondDoubt = 0.9;
+/** Explaining this likely beside what is likeliest is not out of the question. */
+const perhapsExplain = 0.15;
+const surely = 0.8;
+const rather = 0.5;
+const hardly = 0.3;
+
+/**
+ * Whether what is likeliest done is belied by how it is said: an act, and that words are wanted, are learned apart, and what both say
+ * is seldom wrong.
+ */
+export function isDoubtful(act: Act, { understanding: { acts, wantsWords }, figures }: Slots): boolean {
+  const chance = probabilityOf(acts, act);
+  if (isTalk(act) && !isCourtesy(act) && chance < surely)
+    return wantsWords >= (act === 'person' ? surelyWords : ratherWords);
+  const isSure = figures.some(({ confidence }) => confidence === 'sure');
+  if (act === 'provenance' && figures.length > 0) return !isSure && wantsWords >= surelyWords;
+  if (isOfFigures(act) && figures.length > 0) {
+    const isPerhapsExplained = probabilityOf(acts, 'explain') >= perhapsExplain * chance;
+    if (act === 'read') return wantsWords >= surelyWords;
+    return wantsWords >= beyondDoubt && (chance < rather || isPerhapsExplained);
+  }
+  return act !== 'explain' && isOfArticles(act) && chance < hardly;
+}
+
+function isCourtesy(act: Act): boolean {
+  return act === 'thanks' || act === 'greeting';
+}
+
+function isOfFigures(act: Act): boolean {
+  return ['read', 'compare', 'cause', 'target', 'ranking', 'forecast'].includes(act);
+}
+
+/** Acts that need nothing of what we have: a little likelihood is enough when nothing we have is named. */
+export function isTalk(act: Act): boolean {
+  return ['outside', 'individual', 'complaint', 'document', 'person', 'thanks', 'greeting', 'correct'].includes(act);
+}
+
+/** Figures or a person are spoken of in passing, by who wants something explained. */
+export function isInPassing(act: 'own' | 'individual', { understanding: { acts, wantsWords } }: Slots): boolean {
+  return wantsWords >= surelyWords && probabilityOf(acts, act) < hardly;
+}
