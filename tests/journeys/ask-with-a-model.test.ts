@@ -12,7 +12,7 @@ interface Material {
 }
 
 const nothing: Meant = { act: 'unclear', followUp: null, article: null, indicator: null, areas: [] };
-const openQuestion = 'Hoe vaak wordt bijzondere bijstand eigenlijk toegekend?';
+const openQuestion = 'Wat zien we bij bijzondere bijstand?';
 const figureQuestion = 'Hoe gaat het deze week met de Wmo-meldingen bij ons?';
 
 describe('a question while a model is on', () => {
