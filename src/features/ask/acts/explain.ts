@@ -11,6 +11,9 @@ import type { Statement } from '../statement.ts';
 export const enoughToOffer = 0.45;
 /** That it is this article and no other, and enough alike for that to say something. */
 const surelyThis = 0.55;
+/** Less will do where no other comes near: it is so much likelier than the next. */
+const clearlyThis = 0.45;
+const aheadOfNext = 2;
 const alike = 0.6;
 /** A name is easily said in passing, so it must be surer. */
 const surelyNamed = 0.6;
@@ -25,12 +28,11 @@ const beyondDoubt = 0.9;
 const clearlyMore = 1.6;
 
 /** The article that is surely meant; null when none is, or two are. */
-export function sureConcept({ concepts: [first] }: Pick<Slots, 'concepts'>): Explanation | null {
+export function sureConcept({ concepts }: Pick<Slots, 'concepts'>): Explanation | null {
+  const [first] = concepts;
   if (!first) return null;
   const { likeness, probability, isNamed } = first;
-  const isSure = isNamed
-    ? likeness >= alikeNamed && probability >= surelyNamed
-    : likeness >= alike && probability >= surelyThis;
+  const isSure = isNamed ? likeness >= alikeNamed && probability >= surelyNamed : likeness >= alike && isOne(concepts);
   return isSure || (likeness >= sameWords && probability >= ratherThis) ? first.explanation : null;
 }
 
@@ -40,21 +42,28 @@ export function sureConcept({ concepts: [first] }: Pick<Slots, 'concepts'>): Exp
  */
 const evidence = { always: 0.24, this: 0.71, explain: 0.4, words: 0.17 };
 /** Answered from here on (idem). */
-const enough = 0.7;
+const enough = 0.55;
 /** Likelier than not something else is wanted. */
 const leastWords = 0.5;
 /** It is likelier that words are asked for than anything else. */
 const surelyWords = 0.5;
 
 /** How likely the best article answers the question, 0 to 1, where no figure is named that does. */
-function chanceOfBest({ concepts: [first], understanding: { acts, wantsWords } }: Slots): number {
-  if (!first || first.probability < surelyThis || isBelied(first.explanation, wantsWords)) return 0;
+function chanceOfBest({ concepts, understanding: { acts, wantsWords } }: Slots): number {
+  const [first] = concepts;
+  if (!first || !isOne(concepts) || isBelied(first.explanation, wantsWords)) return 0;
   const logOdds =
     evidence.always +
     evidence.this * logit(first.probability) +
     evidence.explain * logit(probabilityOf(acts, 'explain')) +
     evidence.words * logit(wantsWords);
   return 1 / (1 + Math.exp(-logOdds));
+}
+
+function isOne([first, next]: Slots['concepts']): boolean {
+  if (!first) return false;
+  const isAhead = first.probability >= aheadOfNext * (next?.probability ?? 0);
+  return first.probability >= (isAhead ? clearlyThis : surelyThis);
 }
 
 /** No words are wanted; rules and the bot itself are asked about in words of their own, which say nothing of that. */
