@@ -200,6 +200,21 @@ describe('an entry of a zip', () => {
 });
 
 describe('the cells of a file', () => {
+  for (const [id, format] of [
+    [9, '0%'],
+    [10, '0.00%'],
+  ] as const)
+    it(`are percentages where Excel shows them as ${format}, a format of its own`, async () => {
+      const schema = 'http://schemas.openxmlformats.org';
+      const relation = `${schema}/officeDocument/2006/relationships`;
+      const styled = await withSheet('<row r="1"><c r="A1" s="1"><v>0.843</v></c></row>', {
+        'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${schema}/package/2006/relationships"><Relationship Id="r1" Type="${relation}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
+        'xl/styles.xml': `<styleSheet xmlns="${schema}/spreadsheetml/2006/main"><cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="${id}"/></cellXfs></styleSheet>`,
+      });
+
+      assert.deepEqual(await cellsOf(styled), [[{ kind: 'percent', value: 0.843, isFormula: false }]]);
+    });
+
   it('are the same however a row and a cell are written', async () => {
     const plain = await cellsOf(
       await withSheet('<row r="1"><c r="A1" t="inlineStr"><is><t>week</t></is></c><c r="B1"><v>3</v></c></row>'),

@@ -54,6 +54,7 @@ const asked: readonly (readonly [question: string, expected: Partial<AskedPeriod
   ['een jaar terug', { spans: ['last-year'] }],
   ['hoeveel vorig jaar', { spans: ['last-year'], longer: [{ kind: 'year', year: 2025 }] }],
   ['in het derde kwartaal', { spans: ['quarter'], longer: [{ kind: 'quarter', year: 2026, quarter: 3 }] }],
+  ['hoeveel vorig halfjaar?', { longer: [{ kind: 'half-year', year: 2026, half: 1 }] }],
   ['in Q3', { spans: ['quarter'], longer: [{ kind: 'quarter', year: 2026, quarter: 3 }] }],
 
   ['week 1 van de zomervakantie', { isUnclear: true }],

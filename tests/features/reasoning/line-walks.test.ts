@@ -67,6 +67,22 @@ describe('a line that is put back', () => {
   });
 });
 
+describe('an assumption in other words', () => {
+  it('keeps what was put beside it', () => {
+    const actor = { id: 'a', name: 'a', place: null };
+    const evidence = [{ words: 'ze belden terug', link: null }];
+    const assumption = { text: 'wie belt, helpt', status: 'signal', evidence } as const;
+    const effect = { ...newElement('e', 'effect', 'g', 'jongeren melden zich eerder', 1), assumption };
+    const line: Line = { ...begun(), elements: [...begun().elements, effect] };
+    const other = { kind: 'assume', element: 'e', text: 'wie gebeld wordt, komt', status: 'signal', seen: 1 } as const;
+
+    const decision = decideLine(line, other, actor);
+
+    const [, changed] = decision.kind === 'changed' ? decision.line.elements : [];
+    assert.deepEqual(changed?.assumption, { ...assumption, text: 'wie gebeld wordt, komt' });
+  });
+});
+
 describe('an element that is removed', () => {
   it('takes all under it along, but nothing that a colleague changed after it was looked at', () => {
     const actor = { id: 'a', name: 'a', place: null };

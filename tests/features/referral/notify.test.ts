@@ -6,7 +6,7 @@ import { messagesOf } from '../../../src/features/referral/notify.ts';
 import type { ReferralPorts } from '../../../src/features/referral/ports.ts';
 import type { Referral } from '../../../src/features/referral/referral.ts';
 import type { Actor } from '../../../src/shared/handler.ts';
-import { inState, nowAt, waiter } from './referrals.ts';
+import { inState, nowAt, offered, waiter } from './referrals.ts';
 
 function step(before: Referral, command: ReferralCommand, id: string) {
   const by: By = { id, isCoordinator: false };
@@ -44,6 +44,30 @@ describe('who had a card of a referral', () => {
     const back = step(left.after, { kind: 'join', party: waiter('asker') }, 'asker');
 
     assert.equal(back.card('asker'), 'update');
+  });
+});
+
+describe('a champion from whom a question is taken', () => {
+  it('hears it after their quiet hours', () => {
+    const before = inState('accepted');
+    const by: By = { id: 'coordinator', isCoordinator: true };
+    const given = { kind: 'assign', offers: [offered('other')], reason: 'Anders duurt het te lang.' } as const;
+    const decision = decide(before, given, by, nowAt(10));
+    if (decision.kind === 'refused') assert.fail(decision.reason);
+    const morning = '2026-12-01T08:00:00.000Z';
+    const change = { before, after: decision.referral, entry: decision.entry, history: [], byName: null };
+    const extras = { similar: null, colleagues: [], topicNames: () => ({}) };
+
+    const told = messagesOf({
+      ...change,
+      coordinators: [],
+      extras,
+      isUnseen: () => false,
+      reachableAt: (id) => (id === 'champion' ? morning : null),
+    });
+
+    const note = told.find(({ key }) => key.startsWith('referral:id:note:champion:'));
+    assert.equal(note?.dueAt, morning);
   });
 });
 
