@@ -200,6 +200,13 @@ describe('fallacies / season', () => {
     assert.equal(found('season', ending(week(2026, 40), values.slice(52)), claims('cause')), undefined);
   });
 
+  it('is no reason for a change on the same week of last year, however often it rose', () => {
+    const values = Array.from({ length: 7 * 52 }, (_, i) => 40 + Math.floor(i / 10));
+    const onLastYear = { ...claims('trend'), startsAt: week(2025, 40) };
+
+    assert.equal(found('season', ending(week(2026, 40), values), onLastYear), undefined);
+  });
+
   it('does not count years without both figures', () => {
     const year = [...stable(51), 20];
     const values = [...year, ...year, ...year].map((value, i) => (i === 50 ? null : value));
