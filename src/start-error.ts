@@ -12,6 +12,8 @@ const remedies: Readonly<Record<string, string>> = {
   ENOSPC: noRoom,
   EDQUOT: noRoom,
   EFBIG: noRoom,
+  // On a full disk the embedded database closes descriptors of what is read beside it, which then reports this.
+  EBADF: noRoom,
   EACCES: notWritable,
   EPERM: notWritable,
   EROFS: notWritable,
@@ -39,7 +41,9 @@ const remedies: Readonly<Record<string, string>> = {
 export function startError(doing: string, error?: unknown): string {
   if (error === undefined) return `It ended by itself (${doing}). ${noRoom}`;
   const isOwn = error instanceof AppError;
-  const origin = isOwn && !error.code.startsWith('storage.') ? error : originOf(error);
+  const deepest = originOf(error);
+  const isOfDisk = 'code' in deepest && deepest.code === 'EBADF';
+  const origin = isOwn && !error.code.startsWith('storage.') && !isOfDisk ? error : deepest;
   const remedy = 'code' in origin ? remedies[String(origin.code)] : undefined;
   if (remedy !== undefined) return `${remedy}\n(${doing}: ${origin.message})`;
   return isOwn ? error.message : `${doing}: ${origin.stack ?? origin.message}`;

@@ -44,7 +44,9 @@ describe('what a champion answered once', () => {
     const { answers } = await askAll(questions, database);
     for (const { id, question } of questions) {
       const { words = '', buttons = [] } = answers.get(id) ?? {};
-      const offered = all.some(({ asked }) => buttons.some((button) => asked[0]?.startsWith(button.replace('…', ''))));
+      // A long title stands in full above its button, which has its number and its beginning.
+      const begun = buttons.map((button) => button.replace(/^\d+\. /, '').replace('…', ''));
+      const offered = all.some(({ asked }) => begun.some((words) => asked[0]?.startsWith(words)));
       outcomes.set(
         question,
         all.some(({ answer }) => words.includes(answer)) ? 'at-once' : offered ? 'one-press' : 'otherwise',

@@ -33,6 +33,18 @@ const rights: Readonly<
     ],
     typed: ['export-referrals', 'referral-overview', 'review-feedback'],
   },
+  champion: {
+    buttons: [
+      'local.approve',
+      'local.decline',
+      'local.edit',
+      'local.form',
+      'local.open',
+      'local.propose',
+      'local.withdraw',
+    ],
+    typed: ['list-quiz-questions', 'make-quiz-question'],
+  },
   manager: {
     buttons: ['cbs.choose', 'cbs.follow', 'cbs.form', 'publication.slot', 'publication.slots', 'publication.weekly'],
     typed: ['cbs-refresh', 'cbs-table', 'digest-preview', 'list-slots'],

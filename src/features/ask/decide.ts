@@ -6,7 +6,7 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import { isInPassing, isTalk } from './doubt.ts';
-import type { FigureDefinition } from './ports.ts';
+import { plainlyAsked, plainOf } from './plainly-asked.ts';
 import { isAboutAreas, isOfOthers, namesPeriodOnly, wholeArea, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf, isOfShown, type Subject } from './subject.ts';
 import { asksPerPeriod, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
@@ -51,7 +51,7 @@ const mostOfShown = 6;
 export function decide(slots: Slots, own: OwnFigures): Decision {
   const { understanding, subject } = slots;
   const chance = (name: Act): number => probabilityOf(understanding.acts, name);
-  const hasOwn = own !== 'none' && !isInPassing('own', slots);
+  const hasOwn = own === 'surely' || (own !== 'none' && !isInPassing('own', slots));
   const concept = sureConcept(slots);
   // `Deel 2 van 6` is no part of a whole.
   if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue', isNamed: true };
@@ -146,25 +146,6 @@ function bareName(slots: Slots): 'read' | 'explain' | null {
     ({ confidence, definition }) => confidence === 'sure' && plainOf(definition).includes(said),
   );
   return isNamed ? 'read' : null;
-}
-
-const keptPlain = new WeakMap<object, readonly string[]>();
-
-/** The names of one figure, kept as long as it is: they are held against every question. */
-function plainOf(definition: FigureDefinition): readonly string[] {
-  const known = keptPlain.get(definition) ?? [definition.name.nl, definition.name.en].map(plain);
-  keptPlain.set(definition, known);
-  return known;
-}
-
-const askedOwner = /\b(?:eigenaar|owner|owns)\b/iu;
-const askedTarget = /\b(?:wat|welk|waarom|what|which|why)\b[^?.!]{0,20}\b(?:doel|streefwaarde|streefcijfer|target)\b/iu;
-
-/** Of one figure that is surely named, in words that leave no doubt: the name may be one that nobody learned from. */
-function plainlyAsked({ text, figures }: Slots): 'provenance' | 'target' | null {
-  if (figures.filter(({ confidence }) => confidence === 'sure').length !== 1) return null;
-  if (askedOwner.test(text)) return 'provenance';
-  return askedTarget.test(text) ? 'target' : null;
 }
 
 /** 'Crisisplaatsingen per wijk': who names one figure and all areas says all there is to say. */

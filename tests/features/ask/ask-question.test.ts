@@ -42,10 +42,17 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
   ['Wat is een blorp?', { act: 'explain' }, null, 'said unknown'],
   // What is likeliest done, and what is wanted, are two proofs: where they do not agree it is asked.
   [
-    'Hoe gaat het met wmo?',
+    'Hoe lees je wmo het beste?',
     { act: 'read', figures: wmo, articles: [['stand', 0.9]], wantsWords: 0.9 },
     null,
     'choice wmo stand',
+  ],
+  // Nothing but its name is said, whatever that brings to mind.
+  [
+    'Hoe gaat het met wmo?',
+    { act: 'provenance', probability: 0.4, wantsWords: 0.9, figures: [['wmo', 'sure']] },
+    null,
+    'reading wmo Voorbeeldgemeente',
   ],
   [
     'Maak daar een stukje over',
