@@ -67,7 +67,7 @@ export function figureBlock(
 /** A figure with its verdict and what was said beside it. */
 export function figureFacts(one: DigestCardFigure, words: DigestTexts): Element[] {
   const { name, figure, period, status, chart, change, verdictWord, verdict, target, remarks } = one;
-  const below = [period, status && status !== figure ? `(${lower(status)})` : null].filter(Boolean).join(' ');
+  const below = [period, status && figure !== null ? `(${lower(status)})` : null].filter(Boolean).join(' ');
   return [
     {
       type: 'ColumnSet',
