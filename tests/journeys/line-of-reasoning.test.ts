@@ -18,7 +18,7 @@ describe('a line of reasoning', () => {
     }
 
     it('is made with one question at a time, and gone on with elsewhere and in another language', async () => {
-      const { bot, database } = running();
+      const { bot, database, isShared } = running();
       const form = await ask(bot, 'redeneerlijn');
       assert.match(wordsOf(form), /wat je wilt bereiken/);
       const begun = await bot.teams.press(policyOfficer(), form, 'Begin deze redeneerlijn', {
@@ -35,7 +35,8 @@ describe('a line of reasoning', () => {
       assert.match(wordsOf(unsure), /Waarom zou ‘jongeren melden/);
       assert.match(json(unsure), /Sla deze vraag over/);
 
-      const other = await startTestBot(database, { sample: false });
+      if (!isShared) return;
+      const other = await startTestBot(database, { beside: bot });
       try {
         const again = await ask(other, 'ga verder met mijn redeneerlijn', other.teams.people.policyOfficer);
         assert.match(wordsOf(again), /de mentor belt na twee dagen afwezig/);

@@ -119,7 +119,8 @@ describe('somebody who wonders whether data may be used', () => {
       const english = bot().teams.people.englishSpeaker;
       await ask(bot(), 'privacy check: list of participants', english);
       assert.match(wordsOf(await ask(bot(), 'yes', english)), /Question 2 of 6/);
-      const other = await startTestBot(running().database, { sample: false });
+      if (!running().isShared) return;
+      const other = await startTestBot(running().database, { beside: bot() });
       try {
         const resumed = await ask(other, 'go on with the privacy check', other.teams.people.englishSpeaker);
         assert.match(wordsOf(resumed), /This is where you were[\s\S]*Question 2 of 6/);

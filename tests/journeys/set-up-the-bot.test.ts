@@ -167,7 +167,7 @@ describe('an administrator who sets up the bot', () => {
       it('changes it for every process of the bot', async () => {
         const { bot, database } = running();
         await ask(bot, 'zet contact op het cijferloket', bot.teams.people.administrator);
-        const other = await startTestBot(database, {});
+        const other = await startTestBot(database, { beside: bot });
         try {
           assert.match(wordsOf(await ask(other, 'instellingen', other.teams.people.administrator)), /het cijferloket/);
         } finally {

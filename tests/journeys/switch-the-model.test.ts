@@ -91,7 +91,7 @@ describe('an administrator and the language model', () => {
     (running) => {
       it('hold over every process of the bot', async () => {
         const { bot, database } = running();
-        const other = await startTestBot(database, { model });
+        const other = await startTestBot(database, { model, beside: bot });
         try {
           await ask(bot, 'zet ai uit', bot.teams.people.administrator);
           const words = wordsOf(await ask(other, 'ai status', other.teams.people.administrator));

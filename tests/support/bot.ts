@@ -20,7 +20,8 @@ export interface TestBot {
 export async function startTestBot(
   database: Database,
   {
-    sample = true,
+    beside,
+    sample = beside === undefined,
     checkBy,
     now,
     cbsUrl,
@@ -28,6 +29,8 @@ export async function startTestBot(
     answerAfterMs = 0,
     door,
   }: {
+    /** Another instance on the same database, in the same Teams: each may carry out what the other took in. */
+    beside?: TestBot;
     sample?: boolean;
     /** ISO date of the next check of every article. */
     checkBy?: string;
@@ -43,7 +46,9 @@ export async function startTestBot(
     door?: AskedDoor;
   } = {},
 ): Promise<TestBot> {
-  const teams = await startFakeTeams();
+  const teams: FakeTeams = beside
+    ? { ...beside.teams, ...beside.teams.anotherClient(), stop: async () => {} }
+    : await startFakeTeams();
   const known = await (checkBy ? knowledgeWith(checkBy) : knowledge());
   if (sample) await openMunicipality(database);
   const log: { level: string; message: string; fields: object }[] = [];

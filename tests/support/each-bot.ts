@@ -5,6 +5,8 @@ import { openFresh } from './database.ts';
 export interface RunningBot {
   readonly bot: TestBot;
   readonly database: Database;
+  /** Whether two instances may run on this database at once: an embedded one belongs to one process. */
+  readonly isShared: boolean;
 }
 
 const startMs = 60_000;
@@ -26,7 +28,7 @@ export function forEachBot(
       before(async function () {
         this.timeout(startMs);
         const database = await openFresh(engine);
-        running = { database, bot: await startTestBot(database, options) };
+        running = { database, bot: await startTestBot(database, options), isShared: engine === 'PostgreSQL' };
       });
       after(async () => {
         await running?.bot.stop();

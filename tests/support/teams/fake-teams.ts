@@ -45,10 +45,16 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     ...(options.sensitivityLabels === undefined ? {} : { sensitivityLabels: options.sensitivityLabels }),
     ...(options.isBotToken === undefined ? {} : { isBotToken: options.isBotToken }),
   });
-  const client = createClient({ tenant, connector, issuer, clock });
   const drive = await startDrive();
-  const fileFlow = createFileFlow({ tenant, client, drive });
-  const presses = createPresses({ tenant, connector, client });
+
+  function anotherClient() {
+    const client = createClient({ tenant, connector, issuer, clock });
+    return {
+      ...client,
+      ...createPresses({ tenant, connector, client }),
+      ...createFileFlow({ tenant, client, drive }),
+    };
+  }
 
   return {
     issuer,
@@ -62,9 +68,9 @@ export async function startFakeTeams(options: FakeTeamsOptions = {}) {
     personalChat: tenant.personalChat,
     groupChat: tenant.groupChat,
     channel: tenant.channel,
-    ...client,
-    ...presses,
-    ...fileFlow,
+    ...anotherClient(),
+    /** The same people, chats and ledger, speaking to another instance of the bot. */
+    anotherClient,
     drive,
     waitForMessage: connector.waitForMessage,
     visible: connector.visible,
