@@ -4,7 +4,7 @@ import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import { searched } from '../kit/inputs.ts';
 import type { Language, Texts } from '../kit/language.ts';
-import { heading, oneLineOf, smallText, spoken, text } from '../kit/text.ts';
+import { escapeMarkdown, heading, oneLineOf, smallText, spoken, text } from '../kit/text.ts';
 import { askColleague, type Asked } from '../referral/ask-colleague.ts';
 import { followUps, type Chosen, type FollowUpChoice } from './follow-up.ts';
 
@@ -45,15 +45,23 @@ const longestTitle = 40;
 /** What a button carries of a question. */
 const longestQuestion = 500;
 
-/** What is too long for a button stands above it in full, under the number that the button begins with. */
+/**
+ * What is too long for a button, and what the answer begins with, stands above the buttons under the number that each begins
+ * with: who reads it may know enough.
+ */
 function first(choices: readonly FollowUpChoice[], nonce: string): Element[] {
-  if (choices.every(({ title }) => title.length <= longestTitle))
+  if (choices.every(({ title, says }) => title.length <= longestTitle && says === undefined))
     return [buttons(followUps(choices, nonce, mostButtons), 'Small')];
   const short = choices.map(({ title, question }, index) => ({
     title: oneLineOf(`${index + 1}. ${title}`, longestTitle),
     question,
   }));
-  const full = choices.map(({ title }, index) => text(`${index + 1}. ${title}`, { spacing: 'Small' }));
+  const full = choices.map(({ title, says = '' }, index): Element => ({
+    type: 'TextBlock',
+    text: `**${escapeMarkdown(`${index + 1}. ${title}`)}** ${escapeMarkdown(says)}`.trimEnd(),
+    wrap: true,
+    spacing: 'Small',
+  }));
   return [...full, buttons(followUps(short, nonce, mostButtons), 'Small')];
 }
 

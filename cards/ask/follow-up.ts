@@ -24,6 +24,8 @@ export interface FollowUpChoice {
   readonly title: string;
   /** The whole question, clear without the card it stood on. */
   readonly question: string;
+  /** What the answer begins with, in one sentence. */
+  readonly says?: string;
 }
 
 export function followUps(choices: readonly FollowUpChoice[], nonce: string, most: number): IExecuteAction[] {

@@ -49,6 +49,35 @@ export interface GalleryCase {
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000002';
 const deliveryId = '0197b1c0-0000-7000-8000-000000000003';
 
+const meanings: Record<Language, readonly FollowUpChoice[]> = {
+  nl: [
+    {
+      title: 'Wachtlijst en wachttijd',
+      question: 'Is een kortere wachtlijst goed nieuws?',
+      says: 'De wachtlijst is hoeveel mensen er op één dag wachten.',
+    },
+    {
+      title: 'Doel en grens',
+      question: 'Is een doel hetzelfde als een grens?',
+      says: 'Een doel kies je zelf of staat in de wet.',
+    },
+    { title: 'Wachttijd Wmo', question: 'Hoe staat het met de wachttijd Wmo?' },
+  ],
+  en: [
+    {
+      title: 'Waiting list and waiting time',
+      question: 'Is a shorter waiting list good news?',
+      says: 'The waiting list is how many people wait on one day.',
+    },
+    {
+      title: 'Target and limit',
+      question: 'Is a target the same as a limit?',
+      says: 'You choose a target yourself, or the law sets it.',
+    },
+    { title: 'Wmo waiting time', question: 'How is the Wmo waiting time doing?' },
+  ],
+};
+
 const questions: Record<Language, readonly FollowUpChoice[]> = {
   nl: [
     { title: 'Meldingen over afval', question: 'Hoe staat het met meldingen over afval?' },
@@ -135,8 +164,7 @@ export const galleryCases: readonly GalleryCase[] = [
   },
   {
     name: 'ask.choose.meaning',
-    render: (language) =>
-      chooseCard({ nonce, ask: null, about: 'meaning', choices: questions[language].slice(0, 3) }, language),
+    render: (language) => chooseCard({ nonce, ask: null, about: 'meaning', choices: meanings[language] }, language),
   },
   ...personas.map((persona) => ({
     name: `person.welcome.${persona}`,

@@ -36,6 +36,16 @@ describe('a civil servant asks what a term means', () => {
       assert.ok(offered.length > 0 && offered.length <= 3);
     });
 
+    it('reads what each article begins with where the bot is not sure which is meant', async () => {
+      const words = wordsOf(await ask(running().bot, 'hoe zit dat met wachten'));
+
+      assert.match(words, /Ik twijfel/);
+      assert.match(
+        words,
+        /\*\*\d\\\. Wachtlijst en wachttijd\*\* De wachtlijst is hoeveel mensen er op één dag wachten\.\n/,
+      );
+    });
+
     it('hears what the bot is about, and who can help, when it is asked something else', async () => {
       const words = wordsOf(await ask(running().bot, 'Wie wint de verkiezingen?'));
 

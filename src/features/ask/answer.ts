@@ -30,6 +30,8 @@ export interface ReadingAnswer {
 export interface Suggestion {
   readonly title: string;
   readonly question: string;
+  /** The first sentence of the article that it leads to. */
+  readonly says?: string;
 }
 
 /** An indicator in several areas, against all of them together where that can be, or several indicators, each against its own past. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../../shared/language.ts';
 import type { Answer, SaidReason, Suggestion } from '../answer.ts';
 import { formatList } from '../../../text/format.ts';
-import type { FigureDefinition } from '../ports.ts';
+import type { Explanation, FigureDefinition } from '../ports.ts';
 import type { Statement } from '../statement.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { actsWording } from '../wording/acts.ts';
@@ -53,6 +53,14 @@ function namedIn({ name }: FigureDefinition, { areas, language }: Named): string
   return areas.length > 0 ? `${name[language]} in ${formatList(areas, language)}` : name[language];
 }
 
-export function suggestionOf({ title, question }: Suggestion): Suggestion {
-  return { title, question };
+export function suggestionOf({ title, question, summary }: Suggested): Suggestion {
+  return { title, question, ...(summary !== undefined && { says: firstSentence(summary) }) };
+}
+
+type Suggested = Pick<Explanation, 'title' | 'question'> & Partial<Pick<Explanation, 'summary'>>;
+
+/** What answers no more than the question of the article itself is left out. */
+function firstSentence(summary: string): string {
+  const [first = '', second] = summary.split(/(?<=[.?!]) /);
+  return /^(?:ja|nee|yes|no)[.!]$/iu.test(first) ? (second ?? first) : first;
 }
