@@ -49,9 +49,7 @@ const longestQuestion = 1_000;
 const enoughBehindCourtesy = 0.3;
 /** How sure it must be what is asked where nothing is named. */
 const surelyBehind = 0.6;
-const surelyRule = 0.6;
-const surelySafe = 0.5;
-const permission = /^\W*(?:mogen|mag|kunnen|kan|may|can|are we allowed|am i allowed) (?:ik|we|wij|je|jullie|i)\b/iu;
+const surelyRule = 0.5;
 
 /** 'Mag ik de namen van cliënten mailen' asks what may be shared, and not who they are. */
 const sharing =
@@ -97,15 +95,13 @@ function namesAnything(slots: Slots): boolean {
 
 async function answerFor(question: Question, slots: Slots, ports: AskPorts): Promise<Answer> {
   const words = actsWording[question.language];
-  // 'Mogen wij namen mailen' asks what is allowed, and is answered with the rule.
-  const [act] = slots.understanding.acts;
-  const asksRule = act?.name === 'privacy' && act.probability >= surelyRule && permission.test(question.text);
-  // Neither tells of one person: the rule is told, and areas are never ranked.
-  const isSafe =
-    act !== undefined && (act.name === 'ranking' || act.name === 'privacy') && act.probability >= surelySafe;
-  const isOfPerson = !asksRule && !isSafe && ports.asksAboutIndividual(question.text);
-  if (isOfPerson && sharing.test(question.text))
+  const namesPerson = ports.asksAboutIndividual(question.text);
+  if (namesPerson && sharing.test(question.text))
     return { ...(await answerAct('privacy', slots, ports)), act: 'privacy' };
+  // A rule of privacy tells of nobody.
+  const [act] = slots.understanding.acts;
+  const asksRule = act?.name === 'privacy' && act.probability >= surelyRule;
+  const isOfPerson = namesPerson && !asksRule;
   const isPerhaps = isInPassing('individual', slots);
   if (isOfPerson && isPerhaps) return { ...(await offer(['individual', 'explain'], slots, ports)), act: 'offer' };
   if (isOfPerson) return said('individual', [words.individual(), words.individualInstead()], slots, ports);

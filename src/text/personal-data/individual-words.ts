@@ -12,7 +12,7 @@ const support =
 const people =
   "medewerkers?|wijkteammedewerkers?|cliënten|clienten|cliënt|client|klanten|klant|inwoners|inwoner|kinderen|kind|gezinnen|gezin|collega'?s?|consulenten|jongeren|melders?|aanvragers?|mensen|personen|bewoners|deelnemers";
 const ranked =
-  'meeste|minste|slechtste?|beste?|traagste?|langzaamste?|snelste?|langste?|hoogste|laagste|fouten|ziek|most|least|worst|best|slowest|fastest|highest|lowest';
+  'meeste?|minste?|vaakste?|duurste?|zwaarste?|slechtste?|beste?|traagste?|langzaamste?|snelste?|langste?|hoogste?|laagste?|fouten|ziek|most|longest|least|worst|best|slowest|fastest|highest|lowest';
 
 const personEnglish =
   'client|resident|family|child|boy|girl|man|woman|person|household|applicant|student|patient|mother|father|couple|neighbour|neighbor';
@@ -22,7 +22,7 @@ const supportEnglish = 'benefit|benefits|support|care|help|application|entitled|
 
 /** Words between `dat` and a person that make it a conjunction: `dat een cliënt`, `dat per huishouden`. */
 const noAdjective =
-  'een|één|per|elk|elke|ieder|iedere|geen|met|aan|bij|voor|over|door|van|meer|niet|naar|als|dan|ook|het|uit|tot|alle|welk|welke|mijn|onze|jaar|maand|week|kwartaal|hele|gemiddelde|typische|wel|nog|hun|per|onder|tussen|veel|minder|vaker|alleen';
+  'een|één|soort|type|per|elk|elke|ieder|iedere|geen|met|aan|bij|voor|over|door|van|meer|niet|naar|als|dan|ook|het|uit|tot|alle|welk|welke|mijn|onze|jaar|maand|week|kwartaal|hele|gemiddelde|typische|wel|nog|hun|per|onder|tussen|veel|minder|vaker|alleen';
 const adjective = `(?:(?!(?:${noAdjective}) )\\p{L}{3,20} )?`;
 /** `jongeren die cliënt zijn` is a clause about many. */
 const noClause = '(?! (?:zijn|hebben|waren|werden|worden|hadden|is in|zijn in))';
@@ -45,7 +45,11 @@ export const individualPatterns: readonly RegExp[] = [
   `(?:krijgt|kreeg|heeft|ontvangt|mag|moet|kan|is|was|wordt|komt|staat|wacht|woont|wil) (?:mevrouw|meneer|mijnheer)(?! (?:of|en|in|per|vs) )`,
   `(?:cliënt|client|dossier|zaak|klant|personeels)(?:nummer|nr\\.?) ?:? ?(?:\\p{L}{0,3}-?)?\\d`,
   `(?:dossier|casus|zaak) (?:nr\\.? ?)?\\d{3}`,
-  `(?:namen|naam|adres|adressen|telefoonnummer|telefoonnummers|geboortedatum|geboortedata|persoonsgegevens) van (?:de |alle |onze |deze |die |een |het |mijn )?(?:\\p{L}{3,20} )?(?:${people})`,
+  `(?:namen|naam|adres|adressen|telefoonnummer|telefoonnummers|geboortedatum|geboortedata|persoonsgegevens) van (?:de |alle |onze |deze |die |een |het |mijn )?(?:\\p{L}{3,20} ){0,2}(?:${people})`,
+  `welke? ${adjective}(?:${person}) (?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
+  `which ${adjective}(?:${personEnglish}) (?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
+  `(?:wie|who|which) (?:van|of) (?:mijn|onze|my|our) ${adjective}(?:${people}|clients|residents|children|families)`,
+  `(?:wie|who) (?:van|in|uit|of) (?:mijn|ons|onze|my|our) (?:\\p{L}{3,20} )?team(?:leden| members)? (?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
   `(?:welke|wie van de|wie van onze) (?:consulent|consulenten|cliënt|client|klant|inwoner|jongere|aanvrager|leerling)`,
   `(?:welke|wie van de|wie van onze|which) (?:medewerkers?|collega's?|employees?|colleagues?) (?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
   `wie (?:is|was|zijn|waren) (?:deze|die|dat) ${adjective}(?:${people}|persoon|man|vrouw|jongen|meisje)`,

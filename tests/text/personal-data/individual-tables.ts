@@ -23,6 +23,13 @@ export const aboutIndividuals: readonly string[] = [
   'Zet de namen van de medewerkers bij de caseload in het bericht',
   'geef de adressen van de cliënten in Noord',
   'welke consulent sluit de meeste zaken',
+  'welk gezin is het duurst voor ons',
+  'bij welk huishouden kwamen de meeste meldingen binnen',
+  'wie van mijn cliënten moet het langst wachten',
+  'wie in ons team is het snelst',
+  'de namen van de tien duurste gezinnen',
+  'which family had most reports',
+  'who of our residents waits longest',
   'wie is die cliënt uit buurt 3?',
   'wie scoort het slechtst van het team',
   'kan onze cliënt sneller geholpen worden',
@@ -49,6 +56,10 @@ export const aboutIndividuals: readonly string[] = [
 ];
 
 export const aboutGroups: readonly string[] = [
+  'which kind of support is given most',
+  'welk soort gezin krijgt het vaakst hulp',
+  'wie van de wijken heeft de meeste meldingen',
+  'welk huishouden telt als alleenstaand',
   'Zijn ouders tevreden over jeugdhulp?',
   'Zijn kinderen in Noord vaker in zorg?',
   'zijn schulden gestegen',
