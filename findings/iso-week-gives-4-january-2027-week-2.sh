@@ -2,7 +2,7 @@
 # The package iso-week is a week ahead for the whole of 2027.
 #
 # Expected: Monday 4 January 2027 is in week 1: "Get the ISO week of the year" (README); week 1 is the week of the first
-#   Thursday (ISO 8601-1:2019, 3.1.1.23).
+#   Thursday (ISO 8601).
 # Instead: week 2, and so on to week 53 for the week of 27 December; so too in 2016 to 2018, 2021 to 2024, 2028 and 2029.
 #   2025 and 2026 are right.
 # Versions: iso-week@0.1.2
