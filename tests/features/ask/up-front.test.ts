@@ -125,7 +125,7 @@ describe('what is told up front', () => {
 
   it('names each area that it has no figure of', () => {
     assert.deepEqual(upFront('', { missingAreas: ['Noord', 'Centrum'] }), [
-      'Voor Noord en Centrum heb ik dit cijfer niet. Je ziet Voorbeeldgemeente als geheel.',
+      'Voor Noord en Centrum heb ik dit cijfer niet. Dit gaat over Voorbeeldgemeente als geheel.',
     ]);
   });
 
@@ -143,13 +143,13 @@ describe('what is told up front', () => {
       readingAnswer(stock, asking(question, '2027-05-01'), 'nl').upFront.map(({ text }) => text);
 
     assert.deepEqual(told('Is de stijging van vorige week echt?'), [
-      'Dit cijfer heb ik per maand, niet per week. Je ziet april 2027.',
+      'Dit cijfer heb ik per maand, niet per week. Dit gaat over april 2027.',
     ]);
     assert.deepEqual(told('Is het meer dan vorige maand, en dan vorig jaar?'), []);
     const durations = aFigure(aSeries(stable(40), { kind: 'duration' }));
     assert.deepEqual(
       readingAnswer(durations, asking('Hoe lang in juni 2024?', '2024-12-01'), 'nl').upFront.map(({ text }) => text),
-      ['Dit cijfer heb ik per week, niet per maand. Je ziet week 41 van 2024.'],
+      ['Dit cijfer heb ik per week, niet per maand. Dit gaat over week 41 van 2024.'],
     );
   });
 

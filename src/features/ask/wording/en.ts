@@ -147,7 +147,7 @@ export const english: Wording = {
     say`Is ${value} in ${period} right? I compute without this figure. With it you would expect ${lower} to ${upper}.`,
   yourFigures: () => say`First the figures in your question, then my figure.`,
   guess: () => say`I am not sure that you mean this figure.`,
-  missingArea: (area, whole) => say`I do not have this figure for ${area}. You see ${whole} as a whole.`,
+  missingArea: (area, whole) => say`I do not have this figure for ${area}. This is about ${whole} as a whole.`,
   oneArea: (area) => say`I show one area at a time. This is ${area}.`,
   missingPeriod: (period) => say`I have no figure for ${period}.`,
   notYet: (period) => say`I have no figure for ${period} yet.`,
@@ -156,7 +156,7 @@ export const english: Wording = {
   noSuchWeek: (period) => say`${period} has no counterpart a year earlier. So I take the week before it.`,
   aroundLastYear: (mean) => say`In the five weeks around that week the mean was ${mean}.`,
   oneWeekBesideOne: () => say`One week beside one week of last year proves nothing: it may be chance.`,
-  otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. You see ${period}.`,
+  otherSpan: (own, asked, period) => say`I have this figure by ${own}, not by ${asked}. This is about ${period}.`,
   sum: (total, period, counted) => say`In ${period} the total was ${total}. That is ${counted} together.`,
   sumSoFar: (total, period, counted) => say`In ${period} the total so far is ${total}. That is ${counted} together.`,
   noSum: {

@@ -154,7 +154,7 @@ export const dutch: Wording = {
     say`Klopt ${value} in ${period}? Ik reken zonder dit cijfer. Met dit cijfer verwacht je ${lower} tot ${upper}.`,
   yourFigures: () => say`Eerst de cijfers uit je vraag, daarna mijn cijfer.`,
   guess: () => say`Ik weet niet zeker of je dit cijfer bedoelt.`,
-  missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Je ziet ${whole} als geheel.`,
+  missingArea: (area, whole) => say`Voor ${area} heb ik dit cijfer niet. Dit gaat over ${whole} als geheel.`,
   oneArea: (area) => say`Ik laat één gebied tegelijk zien. Dit is ${area}.`,
   missingPeriod: (period) => say`Van ${period} heb ik geen cijfer.`,
   notYet: (period) => say`Van ${period} heb ik nog geen cijfer.`,
@@ -164,7 +164,7 @@ export const dutch: Wording = {
   noSuchWeek: (period) => say`${period} had een jaar eerder geen tegenhanger. Ik neem daarom de week ervoor.`,
   aroundLastYear: (mean) => say`In de vijf weken rond die week was het gemiddelde ${mean}.`,
   oneWeekBesideOne: () => say`Eén week naast één week van vorig jaar bewijst niets: het kan toeval zijn.`,
-  otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Je ziet ${period}.`,
+  otherSpan: (own, asked, period) => say`Dit cijfer heb ik per ${own}, niet per ${asked}. Dit gaat over ${period}.`,
   sum: (total, period, counted) => say`In ${period} was het totaal ${total}. Dat is ${counted} bij elkaar.`,
   sumSoFar: (total, period, counted) =>
     say`In ${period} is het totaal tot nu toe ${total}. Dat is ${counted} bij elkaar.`,

@@ -43,7 +43,7 @@ function withoutButtons(answer: ShownReading, language: Language, contact: strin
   // The figure first: who asks how many there are must not have to open the card.
   const statements = worded(answer) ?? [...answer.upFront, answer.sees[0], answer.verdict];
   const sentences = statements.map((statement) => statement?.text ?? '');
-  const told = [...new Set(sentences)].join(' ').trim();
+  const told = [...new Set(sentences)].filter(Boolean).join(' ');
   const card = readingCardAlone({ ...readingProps(answer, language, contact), ask }, language);
   return {
     text: `**${about}**: ${told} [1]`,
