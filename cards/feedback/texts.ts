@@ -18,6 +18,7 @@ export type ReviewNewsKey =
 
 interface FeedbackTexts extends Record<
   | 'thanksAsking'
+  | 'noted'
   | 'expected'
   | 'next'
   | 'noAnswer'
@@ -73,6 +74,7 @@ interface FeedbackTexts extends Record<
 
 export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
   nl: {
+    noted: 'Dank je, ik heb je woorden erbij gezet. Wat klopt er vooral niet?',
     thanksAsking: 'Dank je. Wat klopt er niet aan mijn antwoord?',
     thanks: (because) => `Dank je, ik heb genoteerd: ${because}.`,
     aboutQuestion: (question) => `Je vroeg: ${question}`,
@@ -165,6 +167,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
     acts: (act) => dutchActs[act] ?? 'Andere vragen',
   },
   en: {
+    noted: 'Thank you, I added your words. What is wrong most of all?',
     thanksAsking: 'Thank you. What is wrong with my answer?',
     thanks: (because) => `Thank you, I noted: ${because}.`,
     aboutQuestion: (question) => `You asked: ${question}`,

@@ -15,17 +15,19 @@ export interface FeedbackThanksProps {
   readonly question: string;
   /** null: it is asked. */
   readonly reason: ReasonKey | null;
+  /** What they typed about it in the chat. */
+  readonly comment?: string;
 }
 
 const longest = { question: 120, comment: 1_000 } as const;
 
 /** Thanks in one line; then why, when that is not known, and the way to a colleague. */
 export function feedbackThanksCard(
-  { nonce, answer, question, reason }: FeedbackThanksProps,
+  { nonce, answer, question, reason, comment }: FeedbackThanksProps,
   language: Language,
 ): IAdaptiveCard {
   const words = feedbackTexts[language];
-  const lead = reason === null ? words.thanksAsking : words.thanks(words.because[reason]);
+  const lead = reason === null ? (comment ? words.noted : words.thanksAsking) : words.thanks(words.because[reason]);
   const because = (key: ReasonKey) =>
     execute(words.reasons[key], {
       action: 'feedback.explain',
@@ -42,7 +44,11 @@ export function feedbackThanksCard(
       smallText(words.aboutQuestion(oneLineOf(question, longest.question)), { isSubtle: true }),
       ...(reason === null
         ? [
-            textInput('comment', words.expected, { longest: longest.comment, lines: 3 }),
+            textInput('comment', words.expected, {
+              longest: longest.comment,
+              lines: 3,
+              ...(comment && { value: comment }),
+            }),
             buttons(reasonKeys.map(because), 'Small'),
           ]
         : [text(words.next)]),

@@ -128,7 +128,7 @@ const holders: RolesCardProps['holders'] = [
 ];
 const roleNews = {
   empty: null,
-  given: { kind: 'given', name: null, role: 'champion' },
+  given: { kind: 'given', name: null, role: 'champion', isOwn: false },
   changed: { kind: 'changed' },
 } as const satisfies Record<string, RolesCardProps['news']>;
 

@@ -66,6 +66,11 @@ function review(language: Language, part: Partial<FeedbackReviewProps> = {}): IA
 export const feedbackCases: Readonly<Record<string, (language: Language) => IAdaptiveCard>> = {
   'thanks.asking': (language) =>
     feedbackThanksCard({ nonce, answer: '12', question: words[language].question, reason: null }, language),
+  'thanks.commented': (language) =>
+    feedbackThanksCard(
+      { nonce, answer: '12', question: words[language].question, reason: null, comment: words[language].comment },
+      language,
+    ),
   'thanks.noted': (language) =>
     feedbackThanksCard({ nonce, answer: '12', question: words[language].question, reason: 'outdated' }, language),
   'queue.worst-first': (language) => {

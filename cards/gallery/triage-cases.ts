@@ -84,7 +84,7 @@ export const triageCases: Readonly<Record<string, (language: Language) => IAdapt
     said: {
       verdict: triageTexts[language].verdictOf(
         triageTexts[language].verdicts['on-conditions'],
-        language === 'nl' ? 'Privacyfunctionaris (voorbeeld)' : 'Privacy officer (example)',
+        language === 'nl' ? 'Privacy officer (voorbeeld)' : 'Privacy officer (example)',
         language === 'nl' ? '24 november 2026' : '24 November 2026',
       ),
       words: reply[language],

@@ -18,7 +18,7 @@ const names = {
     'indicator-owner': 'indicatoreigenaar',
     approver: 'tweede lezer',
     manager: 'manager',
-    'privacy-officer': 'privacyfunctionaris',
+    'privacy-officer': 'privacy officer',
     administrator: 'beheerder',
   },
   en: {

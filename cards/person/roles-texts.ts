@@ -2,7 +2,13 @@ import type { Language, Texts } from '../kit/language.ts';
 import { roleName, type RoleKey } from './role-names.ts';
 
 export type RolesNews =
-  | { readonly kind: 'given' | 'taken'; readonly name: string | null; readonly role: RoleKey }
+  | {
+      readonly kind: 'given' | 'taken';
+      readonly name: string | null;
+      readonly role: RoleKey;
+      /** Of who reads it. */
+      readonly isOwn: boolean;
+    }
   | { readonly kind: 'has-it' | 'has-it-not' | 'last-administrator' | 'incomplete' | 'changed' | 'repeated' };
 
 export type RolesTexts = Readonly<
@@ -80,9 +86,11 @@ export function rolesNews(news: RolesNews, language: Language): string {
   if (news.kind !== 'given' && news.kind !== 'taken') return fixed[language][news.kind];
   const role = roleName(news.role, language);
   if (language === 'nl') {
+    if (news.isOwn) return news.kind === 'given' ? `Je bent nu ${role}.` : `Je bent geen ${role} meer.`;
     const who = news.name ?? 'Je collega';
     return news.kind === 'given' ? `${who} is nu ${role}.` : `${who} is geen ${role} meer.`;
   }
+  if (news.isOwn) return news.kind === 'given' ? `You are ${role} now.` : `You are no longer ${role}.`;
   const who = news.name ?? 'Your colleague';
   return news.kind === 'given' ? `${who} is ${role} now.` : `${who} is no longer ${role}.`;
 }

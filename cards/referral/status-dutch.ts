@@ -35,7 +35,9 @@ export const dutch: StatusTexts = {
       answered: [`${champion} heeft je vraag beantwoord`, 'Helpt dit antwoord je verder?'],
       escalated: [
         'Je vraag ligt bij de coördinator',
-        asksInterest ? interest : 'Er was geen collega vrij. De coördinator zoekt iemand. Je hoeft niets te doen.',
+        asksInterest
+          ? interest
+          : 'Ik vond zelf geen collega voor je vraag. De coördinator zoekt iemand. Je hoeft niets te doen.',
       ],
       ends: {
         confirmed: ['Je vraag is beantwoord', 'Je zei dat het antwoord hielp. Klaar.'],

@@ -37,7 +37,7 @@ export const english: StatusTexts = {
         'Your question is with the co-ordinator',
         asksInterest
           ? interest
-          : 'No colleague was free. The co-ordinator looks for somebody. You need not do anything.',
+          : 'I found no colleague for your question myself. The co-ordinator looks for somebody. You need not do anything.',
       ],
       ends: {
         confirmed: ['Your question is answered', 'You said that the answer helped. Done.'],

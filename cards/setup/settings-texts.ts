@@ -105,7 +105,7 @@ const nl: SettingsTexts = {
     title: 'Weet je het zeker?',
     threshold: (now, wanted) => [
       `Nu toon ik geen cijfers over minder dan ${now} mensen. Straks toon ik ze vanaf ${wanted} mensen, ook van eerdere weken.`,
-      'Iemand kan dan eerder herkend worden. Doe dit alleen als het in jullie DPIA staat. Twijfel je? Vraag het je privacyfunctionaris.',
+      'Iemand kan dan eerder herkend worden. Doe dit alleen als het in jullie DPIA staat. Twijfel je? Vraag het je privacy officer.',
     ],
     lowerThreshold: (wanted) => `Ja, verlaag de drempel naar ${wanted}`,
     retention: (now, wanted) => [

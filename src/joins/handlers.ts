@@ -129,6 +129,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     reasoning,
     experiment: ports.experiment,
     triage: ports.triage,
+    feedback: ports.feedback,
     commands: {
       ...quizzed,
       ...checks,

@@ -4,6 +4,9 @@ import { experimentWith, type experimentCommands } from '../features/experiment/
 import type { ExperimentPorts } from '../features/experiment/ports.ts';
 import type { ExperimentContent } from '../features/experiment/told.ts';
 import type { ConversationContent } from '../features/conversation/told.ts';
+import type { FeedbackEvent } from '../features/feedback/events.ts';
+import { commented } from '../features/feedback/give-feedback.ts';
+import type { FeedbackContent } from '../features/feedback/told.ts';
 import type { enteringCommands, typedChoice, waitingFigures } from '../features/indicator/entering/handlers.ts';
 import type { quizCommands } from '../features/quiz/handlers.ts';
 import { lineWith } from '../features/reasoning/answer.ts';
@@ -41,6 +44,7 @@ export interface TypedAnswerNeeds {
   readonly reasoning: ReasoningPorts;
   readonly experiment: ExperimentPorts;
   readonly triage: TriagePorts;
+  readonly feedback: Parameters<typeof commented>[2];
   readonly fileChoice: ReturnType<typeof typedChoice>;
   readonly waitingFigures: ReturnType<typeof waitingFigures>;
   readonly commands: Pick<ReturnType<typeof quizCommands>, 'quiz-guess' | 'quiz-skip'> &
@@ -62,6 +66,7 @@ export function typedAnswers({
   reasoning,
   experiment,
   triage,
+  feedback,
   fileChoice,
   waitingFigures: waiting,
   commands,
@@ -146,9 +151,13 @@ export function typedAnswers({
   async function answered(
     input: { readonly text: string },
     actor: Actor,
-  ): Promise<Outcome<AskContent | TypedContent, AskEvent>> {
+  ): Promise<Outcome<AskContent | TypedContent | FeedbackContent, AskEvent | FeedbackEvent>> {
     const text = input.text.trim();
     const isSaid = social.test(text) || (asks.test(text) && !asksAnother.test(text));
+    // Most who call an answer no good ask again in other words.
+    const noted =
+      !isSaid && faults.test(text) && (await at(actor)) === 'feedback' ? await commented(text, actor, feedback) : null;
+    if (noted !== null) return noted;
     const card = isSaid ? null : await offered(text, actor);
     return card === null ? said.handle(input, actor) : reply(card);
   }
@@ -189,6 +198,9 @@ export function typedAnswers({
   }
 }
 
+/** What is wrong with an answer, or was expected of it. */
+const faults =
+  /(?<!\p{L})(?:klopt|kloppen|verouderd|oud|fout(?:en)?|onjuist|verkeerde?|mist?|missen|ontbreekt|ontbreken|onduidelijk|moeilijk|vaag|verwacht(?:te)?|moet(?:en)? zijn|niet|geen|anders|liever|snap|begrijp|outdated|wrong|missing|misses|incorrect|unclear|difficult|vague|expected|should|not|instead)(?!\p{L})/iu;
 /** Not helped yet, and why. */
 const objects =
   /^(?:nee|nog niet|niet (?:helemaal|echt|goed)|(?:dat|dit|het) (?:klopt|helpt|is) niet|maar|ik bedoel|no|not (?:yet|quite|really)|(?:that|this|it) (?:is not|isn['’]t|does not|doesn['’]t)|but|i mean)(?![\p{L}])/iu;

@@ -1,8 +1,9 @@
 import { maskNames } from '../text/personal-data/mask-names.ts';
 import { maskPersonalData } from '../text/personal-data/personal-data.ts';
 
-/** Ids of people, teams, chats and messages: of the directory (GUIDs), and as Teams writes them. */
-const ids = /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b|\b(?:2[89]|19|a|8):[\w:@.;=-]{8,200}/giu;
+/** Ids of people, teams, chats and messages: of the directory (GUIDs), and as Teams writes them; '8:30-16:30' is none. */
+const ids =
+  /\b[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\b|\b(?:2[89]|19|a|8):(?!\d\d(?:u|uur)?\b)[\w:@.;=-]{8,200}/giu;
 
 type Mask = ReturnType<typeof maskNames>;
 const asItIs: Mask = (text) => text;

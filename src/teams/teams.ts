@@ -28,6 +28,9 @@ import { readableCard } from './present/readable-card.ts';
 import { letGo, sweep } from './sweep.ts';
 import { worker, type WorkStore } from './worker.ts';
 
+/** Less than the server waits (http/server.ts), which would answer without a word. */
+const answerWithinMs = 2_500;
+
 export interface TeamsConfig {
   readonly appId: string;
   readonly credentials: CredentialsChoice;
@@ -110,10 +113,10 @@ export function startTeams(options: TeamsOptions) {
     worker: work,
     surroundings,
   });
-  const report = (error: unknown, why: NotDone) => {
-    const code = apologyCode();
+  const report = (error: unknown, why: NotDone, told?: string) => {
+    const code = told ?? apologyCode();
     onError(error, 'what somebody pressed or searched could not be done', { code });
-    watch.count('apology', { reason: why });
+    if (told === undefined) watch.count('apology', { reason: why });
     return code;
   };
   const keys = signingKeys(config.metadataUrl, (error) => onError(error, 'the keys of the channel could not be read'));
@@ -121,7 +124,7 @@ export function startTeams(options: TeamsOptions) {
     endpoint: endpoint({
       checkToken: tokenCheck(config.appId, keys),
       trust: config,
-      adapter: orNotDone({ adapter: new DeliveryAdapter({ bot, units }), report }),
+      adapter: orNotDone({ adapter: new DeliveryAdapter({ bot, units }), report, answerWithinMs }),
     }),
     /** Writes what time led to, as it looks in Teams. False when somebody was ahead of it. */
     async tell({ events, messages }: Pick<Outcome<Content, Event>, 'events' | 'messages'>): Promise<boolean> {

@@ -36,6 +36,11 @@ describe('a civil servant asks on about another time, place or unit', () => {
       assert.match(await said('dat klopt niet hoor'), /Wat bedoel je\?/);
     });
 
+    it('with the place of what was offered, as if its button were pressed', async () => {
+      assert.match(await said('wachttijd', 'nummer 2'), /\*\*Wachttijd tot het eerste gesprek schuldhulp/);
+      assert.match(await said('wachttijd', 'doe de laatste maar'), /\*\*Wachtlijst en wachttijd\*\*/);
+    });
+
     it('where it comes from, while it is open which figure is meant', async () => {
       assert.match(await said('hoe zit het met de wmo in Noord', 'waar komt dat vandaan'), /Bron van: /);
     });

@@ -135,7 +135,7 @@ describe('an administrator gives and takes roles', () => {
         role: 'privacy-officer',
       });
 
-      assert.match(shown(pressed.shown), /is nu privacyfunctionaris/);
+      assert.match(shown(pressed.shown), /Je bent nu privacy officer\./);
       const { rows } = await sql`
         select key from delivery where key like 'appointed:%' and target = ${administrator.aadObjectId}`.execute(
         database.query,

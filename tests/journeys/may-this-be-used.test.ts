@@ -94,7 +94,7 @@ describe('somebody who wonders whether data may be used', () => {
       });
       assert.match(shown(decided), /Je antwoord is verstuurd en bewaard/);
       const answer = await told(person(), /De privacy officer heeft geantwoord/, mark);
-      assert.match(wordsOf(answer), /Dit kan onder voorwaarden, zegt Privacyfunctionaris[\s\S]*zonder geboortedatum/);
+      assert.match(wordsOf(answer), /Dit kan onder voorwaarden, zegt Privacy officer[\s\S]*zonder geboortedatum/);
     });
 
     it('is shown to nobody else, and keeps the answer without the person when they are erased', async () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { appoint } from '../storage/written.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot, type RunningBot } from '../support/each-bot.ts';
+import { nodesOfType } from '../cards/nodes.ts';
 import { cardIn, publishing } from '../support/publishing.ts';
 import type { Accepted } from '../support/teams/ledger.ts';
 import type { Person } from '../support/teams/people.ts';
@@ -160,6 +161,14 @@ describe('a weekly post', () => {
       const card = await typed(manager, 'intrekken', /Verstuurd\. 3 kanalen/);
       const empty = await press(manager, card, 'Intrekken', { because: '' });
       assert.match(JSON.stringify(empty.pressed), /Vul eerst de reden in/);
+      const opened = nodesOfType(empty.pressed.shown?.card as never, /^Container$/).filter(
+        ({ id }) => id === 'open-after',
+      );
+      assert.deepEqual(
+        opened.map(({ isVisible }) => isVisible),
+        [true],
+        'what has to be filled in is in sight',
+      );
       const taken = await press(manager, card, 'Intrekken', { because: 'Verkeerde week gekozen.' });
       const there = await postedIn(weekly, /Ingetrokken: Weekcijfers[^]*Verkeerde week gekozen/, taken.mark);
       await postedIn(youth, /Ingetrokken/, taken.mark);

@@ -237,5 +237,27 @@ describe('feedback on an answer', () => {
         [],
       );
     });
+
+    it('takes what is typed below its question for what was wrong, and a question for a question', async () => {
+      const { bot } = running();
+      const { privacyOfficer } = bot.teams.people;
+      await ask(bot, 'Wat is een percentage?', privacyOfficer);
+      await ask(bot, 'Dit antwoord klopt niet', privacyOfficer);
+      const other = wordsOf(await ask(bot, 'Hoe gaat het met de Wmo-meldingen?', privacyOfficer));
+      assert.match(other, /meldingen in week/);
+      await ask(bot, 'Dit antwoord klopt niet', privacyOfficer);
+
+      const noted = await ask(bot, 'De definitie is verouderd', privacyOfficer);
+
+      assert.match(wordsOf(noted), /ik heb je woorden erbij gezet.*Je vroeg: Hoe gaat het met de Wmo-meldingen/s);
+      const kept = (await rows()).at(-1);
+      assert.deepEqual([kept?.['reason'], kept?.['comment']], [null, 'De definitie is verouderd']);
+      await bot.teams.press(privacyOfficer, noted, 'Het antwoord is verouderd');
+      assert.deepEqual(
+        [(await rows()).at(-1)?.['reason'], (await rows()).at(-1)?.['comment']],
+        ['outdated', kept?.['comment']],
+      );
+      assert.doesNotMatch(wordsOf(await ask(bot, 'De definitie klopt niet', privacyOfficer)), /je woorden erbij/);
+    });
   });
 });

@@ -287,6 +287,9 @@ describe('what leaves by the door', () => {
     const material = JSON.parse(messages[1]?.content ?? '') as { value: unknown; question: string };
     assert.equal(material.value, 42.5);
     assert.match(material.question, /^Mail \[e-mailadres\] of bel \[telefoonnummer\]$/);
+    const times = 'Open van 8:30-16:30, 19:00-20:30uur en 8:30u-12:00u';
+    await ask({ question: times });
+    assert.ok(azure.requests.at(-1)?.text.includes(times), 'opening hours are no ids');
   });
 
   it('says nothing of this machine, and takes nothing from its environment', async () => {

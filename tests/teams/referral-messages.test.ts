@@ -102,9 +102,9 @@ describe('a note on a question to a colleague', () => {
       assert.equal(`${text} ${summary}`.includes(told.referral.question.slice(0, 12)), false);
   });
 
-  it('tells the asker and the coordinator that nobody was free', () => {
+  it('tells the asker and the coordinator that nobody was found, and not why', () => {
     const part = { state: 'escalated', champion: null } as const;
-    assert.match(noteMessage(note('send', 'asker', part), 'nl').text, /geen collega vrij/);
+    assert.match(noteMessage(note('send', 'asker', part), 'nl').text, /Ik vind nog geen collega voor je vraag/);
     assert.match(
       noteMessage(note('decline', 'coordinator', part), 'nl').text,
       /^\*\*Niemand heeft deze vraag van Sanne/,

@@ -8,7 +8,6 @@ import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
 import type { Answer } from './answer.ts';
-import { asLabelled } from './decide.ts';
 import { noPeriods, periodsIn, type AskedPeriods } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
@@ -235,40 +234,23 @@ async function aboutArticle(
   };
 }
 
-/** 'De tweede': one of what was offered; else about what was spoken of before it was. */
+/** About what was spoken of before something was offered, or about what may be meant elsewhere. */
 async function aboutChoice(
   followUp: FollowUp,
   { questions, figure, article, own }: Extract<Subject, { about: 'choice' }>,
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
-  const place = [/eerst|first|^1$/iu, /tweede|second|ander|other|^2$/iu, /derde|third|laatste|last|^3$/iu].findIndex(
-    (word) => word.test(slots.text),
-  );
-  const question = questions[place];
-  if (question === undefined) {
-    const isSource = followUp === 'source';
-    const elsewhere = isSource
-      ? await offeredFor('provenance', slots, ports)
-      : await offeredElsewhere(questions, slots, ports);
-    if (elsewhere) return elsewhere;
-    if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
-    if (own) return aboutOwn(followUp, own, slots, ports);
-    return article
-      ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
-      : answerAct('correct', slots, ports);
-  }
-  const theirs = ports.explanations.answered(question, slots.language);
-  if (theirs?.likeness === 1) return explained(theirs.explanation);
-  const figures = (await ports.figures.find(question, slots.language)).filter(
-    ({ confidence }) => confidence === 'sure',
-  );
-  const concepts = ports.explanations.find(question, slots.language);
-  return answerAct(
-    asLabelled({ text: question, language: slots.language }) ?? (figures.length > 0 ? 'read' : 'explain'),
-    { ...slots, isEveryArea: false, text: question, figures, concepts, subject: null },
-    ports,
-  );
+  const isSource = followUp === 'source';
+  const elsewhere = isSource
+    ? await offeredFor('provenance', slots, ports)
+    : await offeredElsewhere(questions, slots, ports);
+  if (elsewhere) return elsewhere;
+  if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
+  if (own) return aboutOwn(followUp, own, slots, ports);
+  return article
+    ? aboutArticle(followUp, { about: 'article', slug: article, figure: figure ?? null }, slots, ports)
+    : answerAct('correct', slots, ports);
 }
 
 function newestOf(figure: Figure | null): Period | null {

@@ -49,6 +49,15 @@ export async function disputed(reason: FeedbackReason | null, actor: Actor, { fe
   return reply(told, [disputing(answer.answer, reason, null, actor)]);
 }
 
+/** What is typed below the question why, without a button: kept at once, and the reason is still asked. */
+export async function commented(text: string, actor: Actor, { feedback, mask }: Ports): Promise<Told | null> {
+  const answer = await feedback.unexplained(actor.person);
+  if (answer === null) return null;
+  const comment = mask(text);
+  const told = { kind: 'feedback.thanks', reason: null, comment, ...answer } as const;
+  return reply(told, [disputing(answer.answer, null, comment, actor)]);
+}
+
 /** A button with the reason, on the card that asked for it. */
 export async function explained(
   {

@@ -12,6 +12,8 @@ export interface FeedbackStore {
   ): Promise<AnsweredQuestion | null>;
   /** What somebody was last answered in a conversation. */
   newestAnswer(person: Person, conversationId: string): Promise<AnsweredQuestion | null>;
+  /** What somebody last called no good without saying why. */
+  unexplained(person: Person): Promise<AnsweredQuestion | null>;
   /** An answer that somebody asked for or gave feedback on; null for anybody else. */
   answerOf(person: Person, answer: string): Promise<AnsweredQuestion | null>;
   /** In no order. */

@@ -24,7 +24,12 @@ export interface JudgedShown {
 /** What people are told about what they think of answers. */
 export type FeedbackContent =
   /** To who gave it; with `reason` null it is asked. */
-  | ({ readonly kind: 'feedback.thanks'; readonly reason: FeedbackReason | null } & AnsweredQuestion)
+  | ({
+      readonly kind: 'feedback.thanks';
+      readonly reason: FeedbackReason | null;
+      /** What they typed about it, kept already. */
+      readonly comment?: string;
+    } & AnsweredQuestion)
   /** Nothing was answered here. */
   | { readonly kind: 'feedback.no-answer' }
   | { readonly kind: 'feedback.elsewhere' }

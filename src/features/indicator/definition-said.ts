@@ -65,9 +65,9 @@ const simple: Readonly<Record<string, DefinitionSaid>> = {
   ),
 };
 
-/** The longest of those that begin alike stands first. */
+/** The longest of those that begin alike stands first. 'De definitie is verouderd' says something of one. */
 const showing =
-  /^(?:(?:toon|show) )?(?:(?:de|the) )?(?:definitie|definition)(?: (?:van|of))? (?:de |het |the )?(?<name>.+)$/;
+  /^(?:(?:toon|show) )?(?:(?:de|the) )?(?:definitie|definition)(?! (?:is|was|klopt|mist|moet|kan|has|should)\b)(?: (?:van|of))? (?:de |het |the )?(?<name>.+)$/;
 const changing =
   /^(?:wijzig|verander|change|edit) (?:de |the )?(?:indicator|definitie|definition)(?: (?:van|of))? (?<name>.+)$/;
 

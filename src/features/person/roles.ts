@@ -29,15 +29,16 @@ export async function changeRole(
   const appointments = await people.appointments(actor.person.tenantId);
   const unchanged = (news: RoleNews): Changed => ({ appointments, news, events: [], messages: [] });
   if (!colleague || !role) return unchanged({ kind: 'incomplete' });
+  const isOwn = isSame(actor.person, colleague.person);
   const held = appointments.holders.find(({ person }) => isSame(person, colleague.person));
   const appointment: Appointment = { change, role, ...colleague, name: colleague.name ?? held?.name ?? null };
   const refusal = refusalOf(appointments, appointment);
   if (refusal) return unchanged({ kind: refusal });
   return {
     appointments: after(appointments, appointment),
-    news: { kind: change === 'give' ? 'given' : 'taken', name: appointment.name, role },
+    news: { kind: change === 'give' ? 'given' : 'taken', name: appointment.name, role, isOwn },
     events: [{ kind: 'role-changed', by: actor.person, version: appointments.version, ...appointment }],
-    messages: isSame(actor.person, colleague.person) ? [] : [toAppointed(appointment, appointments.version)],
+    messages: isOwn ? [] : [toAppointed(appointment, appointments.version)],
   };
 }
 

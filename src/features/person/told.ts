@@ -7,7 +7,7 @@ export type Persona = 'civil-servant' | 'champion' | 'coordinator' | 'manager' |
 
 /** What came of a change of roles, above the list. */
 export type RoleNews =
-  | { readonly kind: 'given' | 'taken'; readonly name: string | null; readonly role: Role }
+  | { readonly kind: 'given' | 'taken'; readonly name: string | null; readonly role: Role; readonly isOwn: boolean }
   | { readonly kind: Refusal | Outdated | 'incomplete' };
 
 export type TaskGroup = 'figures' | 'help' | 'ideas' | 'sharing' | 'helping' | 'overseeing' | 'administering';

@@ -91,9 +91,20 @@ export async function namesOf(roles: readonly Role[], actor: Actor, ports: PostP
 }
 
 const inputs = ['when', 'because', 'reason'] as const;
+/** Which input a step takes its words from. */
+const inputOf: Readonly<Partial<Record<PostStep, (typeof inputs)[number]>>> = {
+  schedule: 'when',
+  'send-back': 'reason',
+  correct: 'because',
+  withdraw: 'because',
+};
 
+/** What has to be filled in is open when it comes back, also when nothing was. */
 function typedIn(input: Moved, { mask }: Pick<PostPorts, 'mask'>): TypedOnPost | null {
-  const typed = inputs.flatMap((name) => (input[name]?.trim() ? [[name, mask(input[name].trim())] as const] : []));
+  const typed = inputs.flatMap((name) => {
+    const words = (input[name] ?? '').trim();
+    return words !== '' || name === inputOf[input.what] ? [[name, mask(words)] as const] : [];
+  });
   return typed.length > 0 ? Object.fromEntries(typed) : null;
 }
 

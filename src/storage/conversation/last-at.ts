@@ -44,6 +44,9 @@ select what from (
   select 'answered', max(changed_at) from referral
   where tenant_id = $1::text and asker_id = $2::text and state = 'answered'
   union all
+  select 'feedback', max(given_at) from feedback
+  where person_tenant_id = $1::text and person_id = $2::text and reaction = 'dislike' and reason is null and comment is null
+  union all
   select 'command', max(inbox.received_at) from inbox
   where $4::boolean and inbox.tenant_id = $1::text and inbox.conversation_id = $3::text and inbox.state = 'done'
     and not starts_with(inbox.key, 'press:') and not exists (select from answer where answer.turn_id = inbox.id)

@@ -34,6 +34,15 @@ where answer.turn_id = $3::bigint and inbox.tenant_id = $1::text and (
 )`,
 };
 
+const unexplained = {
+  name: 'unexplained-feedback',
+  text: `
+select answer.turn_id, answer.question from feedback join answer on answer.turn_id = feedback.turn_id
+where feedback.person_tenant_id = $1::text and feedback.person_id = $2::text
+  and feedback.reaction = 'dislike' and feedback.reason is null and feedback.comment is null
+order by feedback.given_at desc limit 1`,
+};
+
 /** What an answer is about: an article or an indicator, or else what the question was taken to do. */
 const about = `coalesce('subject:' || answer.subject, 'act:' || coalesce(answer.basis ->> 'act', answer.kind))`;
 
@@ -74,6 +83,7 @@ export function feedbackStore(database: Pick<Database, 'run'>): FeedbackStore {
       first(await database.run(answerBehind, [tenantId, id, messageId])),
     newestAnswer: async ({ tenantId, id }, conversationId) =>
       first(await database.run(newestAnswer, [tenantId, id, conversationId])),
+    unexplained: async ({ tenantId, id }) => first(await database.run(unexplained, [tenantId, id])),
     answerOf: async ({ tenantId, id }, answer) =>
       isNumber.test(answer) ? first(await database.run(answerOf, [tenantId, id, answer])) : null,
     judged: async (tenantId) =>

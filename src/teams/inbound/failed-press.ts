@@ -8,12 +8,12 @@ import type { DeliveryAdapter, Reply } from './adapter.ts';
 
 export interface FailedPressOptions {
   readonly adapter: Pick<DeliveryAdapter, 'process'>;
-  /** Writes down what went wrong and returns the code that it is found by. */
-  readonly report: (error: unknown, why: NotDone) => string;
+  /** Writes down what went wrong and returns the code that it is found by: the one that was told, or a new one. */
+  readonly report: (error: unknown, why: NotDone, told?: string) => string;
+  /** After so long words say that it is late. */
+  readonly answerWithinMs: number;
 }
 
-/** Less than the server waits (http/server.ts), which would answer without a word. */
-const answerWithinMs = 2_500;
 const againAfterMs = 100;
 
 /**
@@ -21,7 +21,7 @@ const againAfterMs = 100;
  * that something went wrong, and no more. It is tried twice, because a connection that is cut leaves nothing behind; doing it
  * again is harmless, by the nonce. What was said is not answered here: it is sent again until it is taken in.
  */
-export function orNotDone({ adapter, report }: FailedPressOptions): Pick<DeliveryAdapter, 'process'> {
+export function orNotDone({ adapter, report, answerWithinMs }: FailedPressOptions): Pick<DeliveryAdapter, 'process'> {
   async function twice(activity: Activity): Promise<Reply> {
     try {
       return await adapter.process(activity);
@@ -34,15 +34,21 @@ export function orNotDone({ adapter, report }: FailedPressOptions): Pick<Deliver
     async process(activity) {
       const reply = shownAs(activity);
       if (!reply) return adapter.process(activity);
-      const sorry = (error: unknown, why: NotDone): Reply => ({
+      const sorry = (why: NotDone, code: string): Reply => ({
         status: 200,
-        body: reply(notDone(why, report(error, why), languageOfLocale(activity.locale))),
+        body: reply(notDone(why, code, languageOfLocale(activity.locale))),
       });
+      const done = twice(activity);
       try {
-        return (await within(twice(activity), answerWithinMs, null)) ?? sorry(null, 'late');
+        const inTime = await within(done, answerWithinMs, null);
+        if (inTime) return inTime;
       } catch (error) {
-        return sorry(error, 'failed');
+        return sorry('failed', report(error, 'failed'));
       }
+      const code = report(null, 'late');
+      // Who was told that it is late names this code when it fails after all.
+      done.catch((error: unknown) => report(error, 'failed', code));
+      return sorry('late', code);
     },
   };
 }

@@ -10,7 +10,8 @@ interface Sent {
 }
 
 /** Ids of the directory, of people and bots, and of chats and channels, as Teams writes them. */
-const ids = /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|\b(?:2[89]|19|a|8):[\w@.;=-]{8,}/giu;
+const ids =
+  /[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}|\b(?:2[89]|19|a|8):(?!\d\d(?:u|uur)?\b)[\w@.;=-]{8,}/giu;
 
 const everybody = [
   ...Object.values(fictionalPeople(fakeTenantId)).flatMap(({ name, id, aadObjectId, userPrincipalName }) => [

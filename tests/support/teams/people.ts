@@ -21,7 +21,7 @@ const roles = {
   indicatorOwner: 'Indicatoreigenaar (voorbeeld)',
   approver: 'Tweede lezer (voorbeeld)',
   manager: 'Afdelingsmanager (voorbeeld)',
-  privacyOfficer: 'Privacyfunctionaris (voorbeeld)',
+  privacyOfficer: 'Privacy officer (voorbeeld)',
   administrator: 'Beheerder (voorbeeld)',
   englishSpeaker: 'Policy officer (example)',
   outsider: 'Gast van buiten (voorbeeld)',

@@ -108,7 +108,7 @@ const texts: Translated<PostWords> = {
       'indicator-owner': 'de eigenaar van een cijfer',
       approver: 'wie goedkeurt',
       manager: 'een manager',
-      'privacy-officer': 'de privacyfunctionaris',
+      'privacy-officer': 'de privacy officer',
       administrator: 'een beheerder',
     },
     can: (who, names) => `Dat kan ${who}: ${names}.`,

@@ -20,7 +20,7 @@ export const dutch: NoteTexts = {
     asker: {
       send: ({ isEscalated, within }) =>
         isEscalated
-          ? ['Er is nu geen collega vrij voor je vraag', 'De coördinator zoekt iemand. Je hoort van mij.']
+          ? ['Ik vind nog geen collega voor je vraag', 'De coördinator zoekt iemand. Je hoort van mij.']
           : ['Je vraag is doorgestuurd', `Je krijgt antwoord ${within}.`],
       withdraw: () => [
         'Een vraag waar je op wachtte is nu van jou',

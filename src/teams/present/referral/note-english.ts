@@ -20,10 +20,7 @@ export const english: NoteTexts = {
     asker: {
       send: ({ isEscalated, within }) =>
         isEscalated
-          ? [
-              'No colleague is free for your question now',
-              'The co-ordinator looks for somebody. You will hear from me.',
-            ]
+          ? ['I find no colleague for your question yet', 'The co-ordinator looks for somebody. You will hear from me.']
           : ['Your question is sent on', `You get an answer ${within}.`],
       withdraw: () => ['A question you waited for is yours now', 'The first asker withdrew it. You get the answer.'],
       join: () => ['One more colleague waits with you', nothing],
