@@ -48,7 +48,9 @@ export interface PostCardProps {
   readonly taken: string | null;
   /** Chosen places where it does not come any more, and what to do. */
   readonly dropped: string | null;
-  readonly typed: { readonly when?: string; readonly because?: string; readonly reason?: string };
+  readonly typed: Partial<
+    Readonly<Record<'when' | 'because' | 'reason' | 'weekly' | 'closedDay' | 'mode' | 'missing', string>>
+  >;
 }
 
 /** One weekly post for who makes, approves or stops it: how it stands in a glance, and behind buttons what can be done. */
@@ -153,6 +155,7 @@ function steps(props: PostCardProps, words: PostTexts): Element[] {
 function isTyped(what: string, { typed }: PostCardProps): boolean {
   if (what === 'schedule') return typed.when !== undefined;
   if (what === 'after') return typed.because !== undefined;
+  if (what === 'weekly') return typed.weekly !== undefined;
   return what === 'send-back' && typed.reason !== undefined;
 }
 
@@ -195,17 +198,29 @@ function inputs(
   }
 }
 
-function weekly({ id, nonce }: PostCardProps, words: PostTexts): Element[] {
+function weekly({ id, nonce, typed }: PostCardProps, words: PostTexts): Element[] {
   const set = { action: 'publication.weekly', nonce: buttonNonce(nonce, 'weekly'), id } satisfies SetWeekly;
   const { closedDay, mode, missing } = words.weekly;
-  const options = (named: Readonly<Record<string, string>>) =>
-    Object.entries(named).map(([value, title]) => ({ title, value }));
+  const list = (
+    input: 'closedDay' | 'mode' | 'missing',
+    label: string,
+    named: Readonly<Record<string, string>>,
+    usual: string,
+  ) => {
+    const before = typed[input] ?? '';
+    const options = Object.entries(named).map(([value, title]) => ({ title, value }));
+    return chosen(input, label, options, before in named ? before : usual);
+  };
   return [
     smallText(words.weekly.lead),
-    textInput('weekly', words.weekly.when, { longest: 80, placeholder: words.weekly.example }),
-    chosen('closedDay', words.weekly.closedDayLabel, options(closedDay), 'skip'),
-    chosen('mode', words.weekly.modeLabel, options(mode), 'straight'),
-    chosen('missing', words.weekly.missingLabel, options(missing), 'post-without'),
+    textInput('weekly', words.weekly.when, {
+      ...(typed.weekly && { value: typed.weekly }),
+      longest: 80,
+      placeholder: words.weekly.example,
+    }),
+    list('closedDay', words.weekly.closedDayLabel, closedDay, 'skip'),
+    list('mode', words.weekly.modeLabel, mode, 'straight'),
+    list('missing', words.weekly.missingLabel, missing, 'post-without'),
     buttons([execute(words.weekly.set, set, 'positive')]),
   ];
 }

@@ -31,7 +31,6 @@ interface SlotNews {
   readonly paused: string;
   readonly resumed: string;
   readonly ended: string;
-  readonly 'no-time': string;
   readonly changed: string;
   readonly repeated: string;
 }
@@ -108,7 +107,6 @@ const texts = {
       paused: 'Gepauzeerd. Wat in die tijd valt, haal ik later niet in.',
       resumed: 'Hervat. Jij krijgt vanaf nu bericht over dit weekbericht.',
       ended: 'Gestopt. Wat er staat, blijft staan.',
-      'no-time': 'Ik las er geen dag en tijd in. Typ bijvoorbeeld: dinsdag 9.00 uur.',
       changed: 'Er veranderde intussen iets. Zo staat het nu.',
       repeated: 'Dat was al gedaan. Zo staat het nu.',
     },
@@ -129,7 +127,6 @@ const texts = {
       paused: 'Paused. What falls in that time I do not make up for later.',
       resumed: 'Resumed. From now on you hear about this weekly post.',
       ended: 'Stopped. What stands there stays.',
-      'no-time': 'I read no day and time in that. Type for example: Tuesday 9:00.',
       changed: 'Something changed meanwhile. This is how it stands now.',
       repeated: 'That was done already. This is how it stands now.',
     },

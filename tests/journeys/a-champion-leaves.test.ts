@@ -27,6 +27,10 @@ describe('a question whose champion leaves goes on', () => {
       });
       afterEach(() => running().bot.teams.assertClean());
 
+      const read = (person: Person) =>
+        running()
+          .bot.teams.visible(running().bot.teams.personalChat(person).id)
+          .map((message) => wordsOf(message));
       const addSecond = () => makeChampion(running().database, people().secondChampion, { topics: ['social-support'] });
 
       it('to the next when who was asked stops', async () => {
@@ -42,6 +46,33 @@ describe('a question whose champion leaves goes on', () => {
         await told(champion, /Een vraag ligt niet meer bij jou/, stopped.mark);
         assert.deepEqual((await newestOf(asker))?.offered_ids, [secondChampion.aadObjectId]);
         void offered;
+      });
+
+      it('to the next when who was asked declines, and on to another when who took it hands it over, with both reasons in its history', async () => {
+        const { policyOfficer: asker, champion, secondChampion, coordinator, manager } = people();
+        await ask(running().bot, 'help', manager);
+        const { mark } = await sent(asker, question);
+        const offered = await told(champion, offer, mark);
+        await addSecond();
+        const empty = await press(champion, offered, 'Geef terug', { reason: ' ' });
+        assert.match(JSON.stringify(empty.pressed.shown), /Schrijf|Vul/);
+
+        const declined = await press(champion, offered, 'Geef terug', { reason: 'Ik zit vol deze week.' });
+        const second = await told(secondChampion, offer, declined.mark);
+        await told(asker, /Ik zoek een andere collega voor je vraag/, declined.mark);
+        await makeChampion(running().database, manager, { topics: ['social-support'] });
+        await press(secondChampion, second, 'Ik pak dit op');
+        const handed = await press(secondChampion, second, 'Geef de vraag door', { reason: 'Zij telt voor de regio.' });
+
+        await told(asker, /gaf je vraag door[^]*Zij telt voor de regio/, handed.mark);
+        const third = await told(manager, offer, handed.mark);
+        await press(manager, third, 'Ik pak dit op');
+        assert.equal((await newestOf(asker))?.champion_id, manager.aadObjectId);
+        const list = await typed(coordinator, 'open vragen', /Wmo-meldingen/);
+        const seen = JSON.stringify((await press(coordinator, list, 'Bekijk')).pressed.shown);
+        for (const line of [/kon de vraag niet oppakken\. Reden: Ik zit vol/, /gaf de vraag door\. Reden: Zij telt/])
+          assert.match(seen, line);
+        assert.equal(read(champion).filter((words) => offer.test(words)).length, 0, 'who declined is not asked again');
       });
 
       it('to the next when who took it is away, and stays with who is away once somebody else has it', async () => {
@@ -106,10 +137,7 @@ describe('a question whose champion leaves goes on', () => {
         await press(champion, taken, 'Stuur je antwoord', { answer: 'De regio telt per huishouden.' });
         await told(other, /De regio telt per huishouden/, erased.mark);
         await told(third, /De regio telt per huishouden/, erased.mark);
-        const read = running()
-          .bot.teams.visible(running().bot.teams.personalChat(third).id)
-          .map((message) => wordsOf(message));
-        assert.ok(!read.some((words) => /is ingetrokken/.test(words)), read.join('\n---\n'));
+        assert.ok(!read(third).some((words) => /is ingetrokken/.test(words)));
         const { rows } = await sql`select * from referral where asker_id <> 'erased'`.execute(running().database.query);
         assert.doesNotMatch(JSON.stringify(rows), /wijk Noord/);
         assert.match(JSON.stringify(rows), /zo af van die van de regio/);

@@ -153,6 +153,36 @@ describe('a champion’s answer becomes knowledge', () => {
       assert.match(wordsOf(await ask(bot, 'wie is een stagebuddy', manager)), /Iedereen die een stagiair begeleidt/);
     });
 
+    it('is asked about when its date comes, tells how it came about, and an earlier text can be put back', async () => {
+      const { bot, database } = running();
+      const { champion, approver, manager } = bot.teams.people;
+      await sql`update colleague_article set check_by = current_date - 1 where title = 'Stagebuddy'`.execute(
+        database.query,
+      );
+      const mark = bot.teams.ledger.mark();
+      await bot.app.lookAt('checks');
+      const due = await told(champion, /Stagebuddy/, mark);
+      await bot.app.lookAt('checks');
+      const renewed = await bot.teams.press(champion, due, 'Dit artikel klopt nog', { checkBy: '2028-01-01' });
+      assert.match(shown(renewed.shown), /Ik vraag het je weer op de nieuwe datum/);
+      const asked = bot.teams.ledger.accepted.filter(
+        (one) => one.seq > mark && one.operation === 'send' && /Stagebuddy/.test(wordsOf(one)),
+      );
+      assert.equal(asked.length, 1, 'asked once for one date');
+
+      const card = await opened(champion, 'Stagebuddy');
+      for (const line of [/klopt nog steeds/, /niet goedgekeurd, [^"]*Geen nummer/, /gewijzigd/, /geschreven/])
+        assert.match(shown(card), line);
+      const choices = /"id":"of"[^\]]*"choices":(\[[^\]]*\])/.exec(shown(card))?.[1] ?? '[]';
+      const { value } = (JSON.parse(choices) as { value: string }[]).at(-1) ?? assert.fail(choices);
+      const back = await bot.teams.press(champion, card, 'Zet deze tekst terug', { of: value });
+      assert.match(shown(back.shown), /De eerdere tekst staat klaar/);
+      assert.doesNotMatch(wordsOf(await ask(bot, 'wie is een stagebuddy', manager)), /stagiair begeleidt/);
+      const waiting = await told(approver, /Stagebuddy/, mark);
+      await bot.teams.press(approver, waiting, 'Keur dit artikel goed');
+      assert.match(wordsOf(await ask(bot, 'wie is een stagebuddy', manager)), /\[telefoonnummer\]/);
+    });
+
     it('is not found any more once it was taken away, and stands in the list for who may put it back', async () => {
       const { bot } = running();
       const { champion, manager } = bot.teams.people;

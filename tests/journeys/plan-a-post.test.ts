@@ -67,8 +67,15 @@ describe('a weekly post that leaves later', () => {
   it('comes every week by itself, and makes good once what was missed', async () => {
     clock = '2026-12-02T10:00:00.000Z';
     const { card } = await drafted(manager(), places(), { domains: 'debts' });
-    const refused = await press(manager(), card, 'Elke week plaatsen', { weekly: 'elke week' });
+    const refused = await press(manager(), card, 'Elke week plaatsen', {
+      weekly: 'elke week',
+      mode: 'draft',
+    });
     assert.match(JSON.stringify(refused.pressed), /Ik las er geen dag en tijd in/);
+    const again = JSON.stringify(refused.pressed.shown);
+    assert.match(again, /"id":"weekly"[^}]*"value":"elke week"/, 'what was typed is lost');
+    assert.match(again, /"id":"mode"[^}]*"value":"draft"/);
+    assert.match(again, /"id":"open-weekly","isVisible":true|"isVisible":true[^{]*"id":"open-weekly"/);
     const opened = await typed(manager(), 'weekberichten', /Concept/);
     assert.ok(opened);
     const set = await press(manager(), await typed(manager(), 'elke week', /Concept/), 'Elke week plaatsen', {
@@ -99,10 +106,10 @@ describe('a weekly post that leaves later', () => {
     assert.match(JSON.stringify(paused.pressed), /Gepauzeerd/);
     await at('2026-12-31T10:00:00.000Z');
     assert.equal((await sql`select 1 from post_slot_run`.execute(database.query)).rows.length, 2);
-    const again = await typed(manager(), 'vaste weekberichten', /Gepauzeerd/);
-    const resumed = await press(manager(), again, 'Hervat');
+    const waiting = await typed(manager(), 'vaste weekberichten', /Gepauzeerd/);
+    const resumed = await press(manager(), waiting, 'Hervat');
     assert.match(JSON.stringify(resumed.pressed), /De volgende keer: dinsdag 5 januari 2027/);
-    const ended = await press(manager(), again, 'Stop hiermee');
+    const ended = await press(manager(), waiting, 'Stop hiermee');
     assert.ok(ended);
   });
 });

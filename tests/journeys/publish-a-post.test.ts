@@ -182,6 +182,22 @@ describe('a weekly post', () => {
       assert.equal(posted(weekly).filter((message) => !/Ingetrokken/.test(wordsOf(message))).length, 1);
     });
 
+    it('is copied with its figures of now, exported by channel, and shows no figure about few people', async () => {
+      const { manager } = teams().people;
+      const { weekly } = places();
+      const card = await typed(manager, 'intrekken', /Verstuurd\. 1 kanaal/);
+      const copied = await press(manager, card, 'Kopiëren');
+      const copy = await told(manager, /Concept\. \d+ cijfers/, copied.mark);
+      assert.match(JSON.stringify((await press(manager, copy, 'Annuleren')).pressed), /Geannuleerd/);
+      const exported = await press(manager, card, 'Exporteer de kanalen');
+      await told(manager, /team;channel;state;attempts;reason[^]*Weekcijfers;/, exported.mark);
+
+      const [there] = posted(weekly).slice(-1);
+      assert.ok(there);
+      assert.match(wordsOf(there), /laat ik niet zien|afgeschermd/i);
+      assert.doesNotMatch(wordsOf(there), /(?<![\d.,])[1-9] (?:meldingen|jongeren|plaatsingen|aanvragen)/);
+    });
+
     it('says which chosen channel falls out, when the bot was removed there, and calls no two channels the same', async () => {
       const { manager } = teams().people;
       const [housing, work] = [teams().channel('Wonen', 'Ruimte'), teams().channel('Werk', 'Inkomen')];

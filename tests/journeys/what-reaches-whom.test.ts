@@ -193,6 +193,91 @@ describe('what a question to a colleague brings to whom', () => {
         assert.equal((await newestOf(asker))?.state, 'answered');
       });
 
+      it('goes to who was asked longest ago, to two at once when it is urgent, and to nobody who is full', async () => {
+        const { policyOfficer: asker, secondPolicyOfficer: other, champion, secondChampion } = people();
+        await ask(running().bot, 'help', secondChampion);
+        const questions = ['waarom', 'hoe komt het dat', 'door wie'].map(
+          (word) => `${word} wijkt onze telling van de Wmo-meldingen van vorig jaar zo af?`,
+        );
+        const asked = async (person: Person, text: string, inputs = {}) => {
+          await sent(person, text, inputs);
+          return (await newestOf(person))?.offered_ids;
+        };
+        assert.deepEqual(await asked(asker, questions[0] ?? ''), [champion.aadObjectId]);
+        await makeChampion(running().database, secondChampion, { topics: ['social-support'], capacity: 1 });
+        assert.deepEqual(await asked(other, 'Telt een Wmo-melding per telefoon mee?', { urgent: 'true' }), [
+          secondChampion.aadObjectId,
+          champion.aadObjectId,
+        ]);
+        const card = await told(secondChampion, /spoed|Haast/i);
+        assert.match(wordsOf(card), /halve werkdag/);
+        // The second has their hands full with one.
+        assert.deepEqual(await asked(asker, 'Telt een Wmo-melding per brief ook mee?'), [champion.aadObjectId]);
+        await sql`update champion set capacity = 1`.execute(running().database.query);
+        assert.deepEqual(await asked(other, 'Wie telt de Wmo-meldingen van de wijkteams?'), []);
+        assert.equal((await newestOf(other))?.state, 'escalated');
+      });
+
+      it('goes to nobody when what a colleague answered before helps already', async () => {
+        const { policyOfficer: asker, secondPolicyOfficer: other, champion, coordinator } = people();
+        const { mark, draft } = await sent(asker, question);
+        const card = await told(champion, offer, mark);
+        await press(champion, card, 'Ik pak dit op');
+        await press(champion, card, 'Stuur je antwoord', { answer: 'De regio telt huishoudens, wij personen.' });
+        const confirmed = await press(asker, draft, 'Ja, dit helpt');
+        await told(champion, /Je hebt .* geholpen/, confirmed.mark);
+        await teams().say(other, 'Waarom wijkt onze telling van Wmo-meldingen zo af van die van de regio?');
+        const again = await told(other, /Wmo/);
+        assert.ok(again);
+        const started = await typed(other, 'vraag een collega', /De regio telt huishoudens, wij personen/);
+        assert.match(JSON.stringify(started.activity), /"id":"draft","isVisible":false|"isVisible":false/);
+
+        const helped = await press(other, started, 'Ja, dit helpt al');
+
+        assert.match(shown(helped.pressed.shown), /Fijn|geholpen|ingetrokken/i);
+        assert.equal((await newestOf(other))?.state, 'withdrawn');
+        assert.deepEqual((await newestOf(other))?.offered_ids, [], 'nobody was bothered');
+        const overview = await typed(coordinator, 'verwijzingen', /Alles ligt bij iemand/);
+        assert.match(wordsOf(overview), /werkuur|werkuren/);
+        assert.match(wordsOf(overview), /Wmo: 1/);
+      });
+
+      it('ends with a reason that the asker reads when a coordinator closes it, and not without one', async () => {
+        const { policyOfficer: asker, coordinator } = people();
+        await withoutReferrals(running().database);
+        const { mark } = await sent(asker, question);
+        await told(asker, /Ik vond zelf geen collega voor je vraag/);
+        const card = await told(coordinator, /Niemand heeft deze vraag/, mark);
+        const empty = await press(coordinator, card, 'Sluit de vraag af', { reason: '' });
+        assert.match(shown(empty.pressed.shown), /waarom|Schrijf|Vul/);
+        assert.equal((await newestOf(asker))?.state, 'escalated');
+        const closed = await press(coordinator, card, 'Sluit de vraag af', { reason: 'Dit staat in de handreiking.' });
+        const note = await told(
+          asker,
+          /\*\*De coördinator heeft je vraag afgesloten\.\*\*[^]*Dit staat in/,
+          closed.mark,
+        );
+        assert.match(note.activity?.summary ?? '', /^De coördinator heeft je vraag afgesloten\. .*“Waarom wijkt/s);
+        assert.equal((await newestOf(asker))?.state, 'closed');
+      });
+
+      it('counts for who helped, and is shown to others only when they want that', async () => {
+        const { policyOfficer: asker, champion, manager } = people();
+        await ask(running().bot, 'help', manager);
+        const { mark, draft } = await sent(asker, question);
+        const card = await told(champion, offer, mark);
+        await press(champion, card, 'Ik pak dit op');
+        await press(champion, card, 'Stuur je antwoord', { answer: 'De regio telt huishoudens.' });
+        await press(asker, draft, 'Ja, dit helpt');
+        await told(champion, /Je hebt .* geholpen/, mark);
+        const profile = await typed(champion, 'mijn profiel als champion', /Je hielp 1 collega/);
+        assert.doesNotMatch(wordsOf(await ask(running().bot, 'champions', manager)), /Hielp 1 collega/);
+
+        await press(champion, profile, 'Bewaar mijn profiel', { thanks: 'true', listed: 'true' });
+
+        assert.match(wordsOf(await ask(running().bot, 'champions', manager)), /Hielp 1 collega\./);
+      });
+
       it('is nothing when there is no question that may be kept', async () => {
         const { manager } = people();
         await ask(running().bot, 'help', manager);

@@ -6,7 +6,7 @@ import { byOf, partyOf, unknown, type Led } from './move.ts';
 import type { PostPorts } from './ports.ts';
 import { privately } from './privately.ts';
 import { nextOf, onClosedDay, slotModes, whenMissing, type Slot } from './slot.ts';
-import { maySee } from './take-step.ts';
+import { maySee, shown } from './take-step.ts';
 import type { PublicationContent } from './told.ts';
 import { typedTime } from './typed-moment.ts';
 
@@ -75,7 +75,12 @@ async function set(input: WeeklySet, actor: Actor, ports: PostPorts): Promise<Le
   const post = await ports.posts.byId(actor.person.tenantId, input.id);
   if (post === null || !maySee(post, byOf(actor))) return replace(unknown);
   const time = weeklyTime(input.weekly ?? '');
-  if (time === null) return replace(await slotList(actor, ports, 'no-time'));
+  if (time === null) {
+    const { weekly = '', closedDay = '', mode = '', missing = '' } = input;
+    const typed = { weekly: ports.mask(weekly), closedDay, mode, missing };
+    const news = { kind: 'no-moment', why: 'no-weekly-time' } as const;
+    return replace((await shown(post, byOf(actor), news, ports, typed)) ?? unknown);
+  }
   const { tenantId, indicators, placeIds, note } = post;
   const slot: Slot = {
     id: ports.newId(),

@@ -17,11 +17,13 @@ export type PostNews =
       readonly names: readonly string[];
     }
   /** What was typed as a moment is none. */
-  | { readonly kind: 'no-moment'; readonly why: Extract<TypedMoment, { kind: 'unclear' }>['why'] }
+  | { readonly kind: 'no-moment'; readonly why: Extract<TypedMoment, { kind: 'unclear' }>['why'] | 'no-weekly-time' }
   | { readonly kind: Late };
 
 /** By the input of the card, so that nobody types it again. */
-export type TypedOnPost = Partial<Readonly<Record<'when' | 'because' | 'reason', string>>>;
+export type TypedOnPost = Partial<
+  Readonly<Record<'when' | 'because' | 'reason' | 'weekly' | 'closedDay' | 'mode' | 'missing', string>>
+>;
 
 /** Where a post goes, as far as a card has room for it. */
 export interface PlaceLine {
@@ -126,7 +128,7 @@ export type PublicationContent =
         /** Newest first. */
         readonly runs: readonly SlotRun[];
       }[];
-      readonly news: 'set' | 'paused' | 'resumed' | 'ended' | 'no-time' | Late | null;
+      readonly news: 'set' | 'paused' | 'resumed' | 'ended' | Late | null;
     }
   /** What its owner should know of a weekly slot. */
   | {

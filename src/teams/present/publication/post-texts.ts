@@ -96,6 +96,7 @@ const texts: Translated<PostWords> = {
     noMoment: {
       'no-day': 'Ik las er geen dag in. Typ bijvoorbeeld: dinsdag 1 december 9.00 uur.',
       'no-time': 'Ik las er geen tijd in. Typ bijvoorbeeld: dinsdag 9.00 uur.',
+      'no-weekly-time': 'Ik las er geen dag en tijd in. Typ bijvoorbeeld: dinsdag 9.00 uur.',
       'other-weekday': 'Die datum valt op een andere dag van de week. Kijk het even na.',
       past: 'Dat moment is al voorbij. Kies een later moment.',
     },
@@ -176,6 +177,7 @@ const texts: Translated<PostWords> = {
     noMoment: {
       'no-day': 'I read no day in it. Type for example: Tuesday 1 December 9:00.',
       'no-time': 'I read no time in it. Type for example: Tuesday 9:00.',
+      'no-weekly-time': 'I read no day and time in it. Type for example: Tuesday 9:00.',
       'other-weekday': 'That date falls on another day of the week. Please check it.',
       past: 'That moment has passed. Choose a later one.',
     },
