@@ -49,6 +49,7 @@ import { localActions, localCommands } from '../features/quiz/local/handlers.ts'
 import type { LocalPorts } from '../features/quiz/local/ports.ts';
 import { storyActions, storyCommands } from '../features/publication/story/handlers.ts';
 import type { PublicationPorts } from './publication.ts';
+import { lineFromMessage } from '../features/reasoning/line-from-message.ts';
 import { proposeMessage } from '../features/referral/propose-message.ts';
 import { greetingAdministrators } from '../features/setup/greet.ts';
 import { statusCommands } from '../features/status/handlers.ts';
@@ -210,6 +211,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
     },
     feedback: feedbackOfThumbs(ports.feedback),
     proposeMessage: proposeMessage(referral),
+    lineFromMessage: lineFromMessage(reasoning.line),
     explain: explainMessage({ ask: ports.compute, figures: ports.figures, today: ports.today }),
     search: searchOf(champions.search, referral, publication.digest, ports.findKnowledge),
     async file(offered, actor) {

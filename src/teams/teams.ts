@@ -106,6 +106,7 @@ export function startTeams(options: TeamsOptions) {
     search: handlers.search,
     explain: handlers.explain,
     proposeMessage: handlers.proposeMessage,
+    lineFromMessage: handlers.lineFromMessage,
     feedback: handlers.feedback,
     file: handlers.file,
     placeFile: filing.placeFile,

@@ -48,6 +48,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
     search: () => Promise.resolve([]),
     explain: () => Promise.resolve({ kind: 'message.none', why: 'no-figures' }),
     proposeMessage: () => Promise.resolve({ told: 'empty', events: [], messages: [] }),
+    lineFromMessage: async () => ({ told: 'empty', messages: [] }),
     feedback: feedbackOfThumbs({
       feedback: { answerBehind: () => Promise.resolve({ answer: '1', question: 'Hoeveel?' }) } as never,
       mask: String,

@@ -9,6 +9,7 @@ import type { Outcome } from '../../shared/outcome.ts';
 import { languageOfLocale } from '../../shared/language.ts';
 import { invokeReply, messageReply, replyText, type ReplyKey } from '../present/invoke-reply.ts';
 import { messageTask } from '../present/ask/message-explained.ts';
+import { takenTask } from '../present/reasoning/message-taken.ts';
 import { proposedTask } from '../present/referral/message-proposed.ts';
 import { handedOut, type HandedOut } from '../present/handed-out.ts';
 import { present } from '../present/present.ts';
@@ -35,6 +36,7 @@ export interface BotPorts {
   readonly search: Search;
   readonly explain: Handlers['explain'];
   readonly proposeMessage: Handlers['proposeMessage'];
+  readonly lineFromMessage: Handlers['lineFromMessage'];
   readonly feedback: Handlers['feedback'];
   readonly file: Handlers['file'];
   readonly placeFile: (url: string, bytes: Uint8Array) => Promise<boolean>;
@@ -139,13 +141,18 @@ export class DatawijzerBot extends TeamsActivityHandler {
   /** A command in the menu of a message: told to who chose it and to nobody else. */
   async #acted(context: TurnContext): Promise<object> {
     const activity = received(context);
-    const { presses, explain, proposeMessage, turns, surroundings } = this.#ports;
+    const { presses, explain, proposeMessage, lineFromMessage, turns, surroundings } = this.#ports;
     const actor = await actorOf(senderOf(activity), presses.people);
     const message = actedOn(activity.value);
     if (message?.command === 'askChampion') {
       const { told, ...outcome } = await proposeMessage(message.text, actor);
       await this.#collect(context, outcome, actor);
       return proposedTask(told, actor.language);
+    }
+    if (message?.command === 'putInLine') {
+      const { told, messages } = await lineFromMessage(message.text, actor);
+      await this.#collect(context, { events: [], messages }, actor);
+      return takenTask(told, actor.language);
     }
     // Nothing of an explanation is posted or kept.
     const topic = message?.id ? await turns.topicOf(actor.conversation, message.id) : null;

@@ -27,7 +27,7 @@ import type { Actor, Asking, Handler, VersionedHandler } from '../../shared/hand
 import type { OfferedFile } from '../../shared/offered-file.ts';
 import type { Content } from '../present/content.ts';
 import type { Command } from './commands.ts';
-import type { Explain, ProposeMessage } from './message-action.ts';
+import type { Explain, LineFromMessage, ProposeMessage } from './message-action.ts';
 import type { Search } from './search.ts';
 
 /** Everything that happens. */
@@ -79,6 +79,8 @@ export interface Handlers {
   readonly explain: Explain;
   /** What becomes of one that a colleague is asked about. */
   readonly proposeMessage: ProposeMessage;
+  /** What becomes of one that is put in a line of reasoning. */
+  readonly lineFromMessage: LineFromMessage;
   /** A thumb below an answer. */
   readonly feedback: Use<Thumb>;
   /** The file that somebody was offered, once they said yes; null when there is nothing to hand out any more. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { MessageContent, MessageGiven } from '../../features/ask/explain-message.ts';
+import type { lineFromMessage } from '../../features/reasoning/line-from-message.ts';
 import type { proposeMessage } from '../../features/referral/propose-message.ts';
 import type { Actor } from '../../shared/handler.ts';
 import { mentionedColleague } from '../../text/mentioned-colleague.ts';
@@ -10,6 +11,9 @@ export type Explain = (message: MessageGiven, actor: Actor) => Promise<MessageCo
 
 /** Makes a question to a colleague of the words of a message. */
 export type ProposeMessage = ReturnType<typeof proposeMessage>;
+
+/** Takes the words of a message along to a line of reasoning. */
+export type LineFromMessage = ReturnType<typeof lineFromMessage>;
 
 // docs/platform.md#message-actions
 const Value = z.object({
