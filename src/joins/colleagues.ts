@@ -3,6 +3,7 @@ import type { Article } from '../features/knowledge/article.ts';
 import type { ColleagueArticleStore } from '../features/knowledge/ports.ts';
 import type { Colleague, PersonPorts, PersonStore } from '../features/person/ports.ts';
 import { topicFinder, type Topic } from '../features/referral/topics.ts';
+import { withFigure } from '../features/referral/with-figure.ts';
 import { findAsked } from '../storage/conversation/asked-question.ts';
 import type { Database } from '../storage/engine/database.ts';
 import { championStore } from '../storage/referral/champion-store.ts';
@@ -42,7 +43,11 @@ export function colleaguesOf(needs: ColleagueNeeds) {
       const titles = articles.filter(({ slug }) => slug === subject).map(({ title }) => title);
       return [...titles, ...(await indicators.all()).filter(({ id }) => id === subject).map(({ name }) => name.nl)];
     },
-    asked: (actor, question) => findAsked(database, actor, question),
+    async asked(actor, question) {
+      const found = await findAsked(database, actor, question);
+      const figure = (await indicators.all()).find(({ id }) => id === found?.subject);
+      return found && figure ? { ...found, question: withFigure(found.question, figure.name[actor.language]) } : found;
+    },
     hours,
     now,
   });

@@ -278,6 +278,17 @@ describe('what a question to a colleague brings to whom', () => {
         assert.match(wordsOf(await ask(running().bot, 'champions', manager)), /Hielp 1 collega\./);
       });
 
+      it('says which figure it is about, where the question only made sense below it', async () => {
+        const { policyOfficer: asker } = people();
+        await ask(running().bot, 'Hoeveel Wmo-meldingen waren er?', asker);
+        await ask(running().bot, 'is dat veel?', asker);
+        const draft = await typed(asker, 'vraag een collega', /Dit stuur ik door[^]*is dat veel\? \(Wmo-meldingen\)/);
+        await press(asker, draft, 'Niet doorsturen');
+        await ask(running().bot, 'wachttijd', asker);
+        await ask(running().bot, 'nummer 2', asker);
+        await typed(asker, 'vraag een collega', /Dit stuur ik door[^]*Vraag:\*\* (?:Hoe|Wachttijd)[^]*eerste gesprek/);
+      });
+
       it('is nothing when there is no question that may be kept', async () => {
         const { manager } = people();
         await ask(running().bot, 'help', manager);

@@ -18,7 +18,6 @@ import type { AskModel } from './model/ports.ts';
 import { fused, withRanked } from './model/ranked.ts';
 import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
-import { placeChosen } from './place-chosen.ts';
 import { askedByLabel } from './about-own.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
@@ -69,7 +68,7 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
 
 /** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
 async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
-  const label = offeredThere(slots) ?? askedByLabel(slots, ports.about.disclosureThreshold);
+  const label = askedByLabel(slots, ports.about.disclosureThreshold);
   if (label !== null) return fill({ ...question, text: label }, ports);
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
@@ -85,13 +84,6 @@ async function meant(slots: Slots, question: Question, ports: AskPorts): Promise
   if (!namesAnything(after) && (!isCourtesy || (next?.probability ?? 0) < surelyBehind)) return slots;
   if (isCourtesy && next?.name === 'vague') return slots;
   return isCourtesy && (!next || isTalk(next.name) || next.probability < enoughBehindCourtesy) ? slots : after;
-}
-
-/** What was offered in the place that is named, as if its button were pressed. */
-function offeredThere({ text, subject }: Slots): string | null {
-  if (subject?.about !== 'choice') return null;
-  const place = placeChosen(text, subject.questions.length);
-  return place === null ? null : (subject.questions[place] ?? null);
 }
 
 function namesAnything(slots: Slots): boolean {

@@ -4,7 +4,8 @@ import type { Person } from '../../shared/person.ts';
 import type { Answer } from './answer.ts';
 import { basisOf, type Basis } from './basis.ts';
 import type { Question } from './ask-question.ts';
-import { keptSubject } from './subject.ts';
+import { placeChosen } from './place-chosen.ts';
+import { keptSubject, readSubject } from './subject.ts';
 
 /** What is told of a question. */
 export type AskContent = {
@@ -34,12 +35,21 @@ export function askTurns(ask: (question: Question, person: Person) => Promise<An
   return {
     said: {
       needs: 'anyone',
-      async handle({ text }, { language, topic, person }) {
+      async handle({ text: typed }, { language, topic, person }) {
+        const text = offeredThere(typed, topic) ?? typed;
         const answer = await ask({ text, language, topic }, person);
         return reply({ kind: 'ask.answer', answer, question: text }, [answered(answer, text)]);
       },
     },
   };
+}
+
+/** What was offered in the place that is named, as if its button were pressed; null when it is something else. */
+function offeredThere(typed: string, topic: string | null): string | null {
+  const subject = readSubject(topic);
+  if (subject?.about !== 'choice') return null;
+  const place = placeChosen(typed, subject.questions.length);
+  return place === null ? null : (subject.questions[place] ?? null);
 }
 
 /** A button that asks on is answered in its turn, like the typed question. */
