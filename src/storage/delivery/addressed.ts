@@ -6,7 +6,7 @@ import { bytes, number, text, textOrNull, word, type Row } from '../engine/row.t
 /**
  * Where each of these can be posted as far as is known now. A channel is reached through any conversation in it, or, when
  * nobody spoke there yet, through any channel of the tenant: its service address is the same. Where figures are posted, that
- * was kept when it was connected.
+ * was kept when it was connected. All conversations of the tenant are read for that, so only when nothing nearer is known.
  */
 const addresses = {
   name: 'addresses',
@@ -30,14 +30,15 @@ left join lateral (
     and kind = 'personal' and is_active
   order by last_seen_on desc limit 1
 ) chat on true
-left join lateral (
-  select service_url, bot_id from conversation
-  where (delivery.kind = 'channel' or original.id is not null) and tenant_id = delivery.tenant_id and kind = 'channel' and is_active
-  order by channel_id = split_part(coalesce(original.conversation_id, delivery.target), ';', 1) desc nulls last limit 1
-) channel on true
 left join publication_place place on place.tenant_id = delivery.tenant_id and place.state in ('connected', 'disconnected')
   and place.id = split_part(coalesce(original.conversation_id, delivery.target), ';', 1)
   and (delivery.kind in ('channel', 'conversation') or original.id is not null)
+left join lateral (
+  select service_url, bot_id from conversation
+  where here.id is null and place.id is null and (delivery.kind = 'channel' or original.id is not null)
+    and tenant_id = delivery.tenant_id and kind = 'channel' and is_active
+  order by channel_id = split_part(coalesce(original.conversation_id, delivery.target), ';', 1) desc nulls last limit 1
+) channel on true
 left join account on delivery.kind = 'person' and account.tenant_id = delivery.tenant_id
   and account.person_id = delivery.target
 order by delivery.due_at, delivery.id`,

@@ -11,7 +11,8 @@ export interface Here {
 /**
  * What the clock says shortly after a database was restored may have been said before: its owner is asked (`after-restore.ts`).
  * A change of what is not kept any more, or was never posted, has nowhere to go and is not written: it would only fail.
- * The chat of a person and the thread of what is updated are looked up here, so that the limits count them as one.
+ * The chat of a person and the thread of what is updated are looked up here, so that the limits count them as one. By a join:
+ * of a condition that something exists, the planner reads every delivery there is.
  */
 export const insertMessages = (from: string) => `
 insert into delivery (tenant_id, key, kind, target, conversation_id, purpose, owner_tenant_id, owner_id, due_at, content, state,
@@ -26,22 +27,18 @@ select given.tenant_id, given.key, given.kind, given.target, case given.kind
         and chat.is_active
       order by chat.last_seen_on desc limit 1
     )
-    else (
-      select original.conversation_id from delivery original
-      where original.tenant_id = given.tenant_id and original.key = given.target
-    )
+    else original.conversation_id
   end, given.purpose, given.owner_tenant_id, given.owner_id, coalesce(given.due_at, now()), decode(given.content, 'base64'),
   case when doubt.is then 'uncertain' else 'pending' end, case when doubt.is then 'process-ended' end,
   doubt.is and given.owner_id is null
 from json_to_recordset($1::json) as given (n integer, tenant_id text, key text, kind text, target text, here text, purpose text,
   owner_tenant_id text, owner_id text, due_at timestamptz, content text, by_clock boolean)
+left join delivery original on given.kind = 'update' and original.tenant_id = given.tenant_id and original.key = given.target
 cross join lateral (
   select given.by_clock and given.kind <> 'update' and given.purpose in ('notification', 'broadcast')
     and exists (select from home where doubts_until > now()) as is
 ) doubt${from}
-where given.kind <> 'update' or exists (
-  select from delivery original where original.tenant_id = given.tenant_id and original.key = given.target
-)
+where given.kind <> 'update' or original.id is not null
 order by given.n
 on conflict (tenant_id, key) where key is not null do nothing`;
 
