@@ -1,6 +1,6 @@
 import product from '../../package.json' with { type: 'json' };
 import type { Config } from '../config.ts';
-import { examineOutside } from '../doctor/examine.ts';
+import type { examineOutside } from '../doctor/examine.ts';
 import type { IndicatorStore } from '../features/indicator/ports.ts';
 import type { StatusPorts, StatusStore } from '../features/status/ports.ts';
 import { connectionParts, type Connection } from '../features/status/status.ts';
@@ -43,7 +43,9 @@ export async function gaugesOf({ store, followsCbs, now }: StatusPorts): Promise
   };
 }
 
-function outside(config: StatusNeeds['config']): ReturnType<typeof examineOutside> {
+/** Loaded when somebody asks: with it comes the package of the language model. */
+async function outside(config: StatusNeeds['config']): ReturnType<typeof examineOutside> {
+  const { examineOutside } = await import('../doctor/examine.ts');
   const credentials = credentialsFor(config.appId, config.credentials);
   return examineOutside({ config, token: () => credentials.getToken() });
 }

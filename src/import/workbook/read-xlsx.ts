@@ -1,4 +1,4 @@
-import { readXlsx, streamXlsxRows, type ReadOptions } from 'hucre/xlsx';
+import type { ReadOptions } from 'hucre/xlsx';
 import type { Cell, ReadWorkbook, Sheet, Unreadable } from '../../features/indicator/file/workbook.ts';
 import { cellOf, sheetOf } from './excel-cells.ts';
 import { limits } from './limits.ts';
@@ -25,6 +25,7 @@ export async function readExcel(bytes: Uint8Array): Promise<ReadWorkbook> {
 }
 
 async function atOnce(bytes: Uint8Array, { rows, columns, needsStyles }: Measured): Promise<readonly Sheet[]> {
+  const { readXlsx } = await import('hucre/xlsx');
   const { sheets } = await readXlsx(bytes, {
     readStyles: needsStyles,
     range: `A1:${columnLetters(Math.max(1, columns))}${Math.max(1, rows)}`,
@@ -34,6 +35,7 @@ async function atOnce(bytes: Uint8Array, { rows, columns, needsStyles }: Measure
 
 /** Row by row, in a quarter of the memory: without formulas, errors, merged cells and formats that is all there is. */
 async function streamed(bytes: Uint8Array): Promise<readonly Sheet[]> {
+  const { readXlsx, streamXlsxRows } = await import('hucre/xlsx');
   const found: SheetFilterInfo[] = [];
   await readXlsx(bytes, { sheets: (sheet) => found.push(sheet) < 0 });
   const sheets: Sheet[] = [];

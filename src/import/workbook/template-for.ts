@@ -1,4 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
 import { templateRows } from '../../features/indicator/file/template.ts';
 import type { Indicator } from '../../features/indicator/indicator.ts';
 
@@ -10,6 +9,8 @@ export async function templateFor(
   given: Parameters<typeof templateRows>[1],
 ): Promise<Uint8Array> {
   const rows = templateRows(indicators, given).map((row) => row.map((text) => (text === '' ? null : text)));
+  // As in write-sheets.ts.
+  const { writeXlsx } = await import('hucre/xlsx');
   return await writeXlsx({
     sheets: [
       {

@@ -1,5 +1,3 @@
-import { writeXlsx } from 'hucre/xlsx';
-
 export type WrittenCell = string | number | null;
 
 export interface WrittenSheet {
@@ -12,6 +10,8 @@ export interface WrittenSheet {
 
 /** An XLSX file. A text in it is never a formula, whatever it begins with: the format keeps them apart. */
 export async function writeSheets(sheets: readonly WrittenSheet[]): Promise<Uint8Array> {
+  // Only then: most who start never hand out a sheet.
+  const { writeXlsx } = await import('hucre/xlsx');
   return await writeXlsx({
     sheets: sheets.map(({ name, widths, rows }) => ({
       name,

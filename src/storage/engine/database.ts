@@ -1,5 +1,4 @@
 import { Kysely } from 'kysely';
-import { openEmbedded } from './embedded.ts';
 import type { Connection } from './connection.ts';
 import type { Engine, Log, Run } from './engine.ts';
 import { migrate } from './migrate.ts';
@@ -26,11 +25,11 @@ export interface Database {
 
 /** Opens the database and brings its tables up to date. Rejects with `storage.locked`, `.unavailable`, `.corrupt` or `identity.refused`. */
 export async function openDatabase(config: DatabaseConfig, log: Log = () => {}): Promise<Database> {
-  // Only then: the packages of a server would make a start of the embedded database longer.
+  // Only one of them: the packages of the other would make the start longer and the process larger.
   const engine =
     config.kind === 'postgres'
       ? await (await import('./postgres.ts')).openPostgres(config, log)
-      : await openEmbedded(config);
+      : await (await import('./embedded.ts')).openEmbedded(config);
   const query = new Kysely<Tables>({ dialect: engine.dialect });
   try {
     await migrate(query, engine.migrationDialect);
