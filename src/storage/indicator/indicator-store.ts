@@ -105,7 +105,8 @@ export function indicatorStore({ query }: Database, freshMs = usualFreshMs): Sto
         .orderBy('area')
         .execute();
       const byIndicator = Map.groupBy(rows, (row) => row.indicator_id);
-      return new Map([...byIndicator].map(([id, areas]) => [id, areas.flatMap(observationsOf)]));
+      const days = eachOnce();
+      return new Map([...byIndicator].map(([id, areas]) => [id, areas.flatMap((area) => observationsOf(area, days))]));
     },
     corrected: (indicatorIds) => correctedOf(query, indicatorIds),
     areas: async () => (await current()).areas,
@@ -157,12 +158,25 @@ type Columns = readonly [
   status: readonly Observation['status'][],
 ];
 
-function observationsOf({ area, columns }: { readonly area: string; readonly columns: Columns }): Observation[] {
+/** Every area has the same days, and the database tells each of them anew: kept as they come they take as much as the figures. */
+function eachOnce(): (day: string) => string {
+  const known = new Map<string, string>();
+  return (day) => {
+    const same = known.get(day);
+    if (same === undefined) known.set(day, day);
+    return same ?? day;
+  };
+}
+
+function observationsOf(
+  { area, columns }: { readonly area: string; readonly columns: Columns },
+  once: (day: string) => string,
+): Observation[] {
   const [starts, days, values, numerators, denominators, statuses] = columns;
   const found = starts.map((periodStart, i): Observation => ({
     area,
-    periodStart,
-    publishedOn: days[i] ?? '',
+    periodStart: once(periodStart),
+    publishedOn: once(days[i] ?? ''),
     value: values[i] ?? null,
     numerator: numerators[i] ?? null,
     denominator: denominators[i] ?? null,

@@ -40,22 +40,11 @@ const shortestPart = 4;
  * Pieces let a typing error or a compound cost little. Asking is linear in the question and in what shares its words.
  */
 export function likenessIndex(all: readonly Labelled[], language: Language): LikenessIndex {
-  const byLabel = Map.groupBy(all, ({ label }) => label);
-  const texts = [...byLabel.values()].flat();
-  const { shares, bagOf, stopLearning } = featuresIn(language);
-  const bags = texts.map(({ text }) => bagOf(text));
-  stopLearning();
-  const { starts, places } = postingsOf(bags, shares.length);
-  /** What a feature in common adds: the product of what it weighs on either side. */
-  const squares = Int32Array.from(shares, (share, feature) => {
-    const holding = (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
-    return Math.round((share * Math.log(1 + texts.length / holding)) ** 2 * unit);
-  });
-  const scales = Float64Array.from(bags, (bag, place) => (texts[place]?.weight ?? 0) / lengthOf(bag, squares));
-  const labels = [...byLabel.keys()];
-  const ends = Uint32Array.from(runningSums([...byLabel.values()].map(({ length }) => length)));
+  const { labels, ends, bagOf, starts, places, squares, scales, bags } = learnedFrom(all, language);
+  /** Of all that was read only this is needed once more, and it is as large as all the rest. */
+  let unread: readonly Uint32Array[] = bags;
   // Every question uses the same room: asking for new room of this size is what the collector of garbage was busy with.
-  const common = new Int32Array(texts.length);
+  const common = new Int32Array(scales.length);
   const most = new Float64Array(labels.length);
   const likeness = new Float64Array(labels.length);
   let prototypes: Prototypes | null = null;
@@ -69,7 +58,11 @@ export function likenessIndex(all: readonly Labelled[], language: Language): Lik
 
   return {
     labels,
-    togetherOf: (question) => (prototypes ??= prototypesOf(bags, ends, squares))(bagOfQuestion(question)),
+    togetherOf(question) {
+      prototypes ??= prototypesOf(unread, ends, squares);
+      unread = [];
+      return prototypes(bagOfQuestion(question));
+    },
     likenessOf(question, wanted, also) {
       const bag = bagOfQuestion(question);
       const scale = 1 / lengthOf(bag, squares);
@@ -86,6 +79,25 @@ export function likenessIndex(all: readonly Labelled[], language: Language): Lik
       return likeness;
     },
   };
+}
+
+/** On its own, so that the texts themselves are not kept by who asks. */
+function learnedFrom(all: readonly Labelled[], language: Language) {
+  const byLabel = Map.groupBy(all, ({ label }) => label);
+  const texts = [...byLabel.values()].flat();
+  const { shares, bagOf, stopLearning } = featuresIn(language);
+  const bags = texts.map(({ text }) => bagOf(text));
+  stopLearning();
+  const { starts, places } = postingsOf(bags, shares.length);
+  /** What a feature in common adds: the product of what it weighs on either side. */
+  const squares = Int32Array.from(shares, (share, feature) => {
+    const holding = (starts[feature + 1] ?? 0) - (starts[feature] ?? 0);
+    return Math.round((share * Math.log(1 + texts.length / holding)) ** 2 * unit);
+  });
+  const scales = Float64Array.from(bags, (bag, place) => (texts[place]?.weight ?? 0) / lengthOf(bag, squares));
+  const labels = [...byLabel.keys()];
+  const ends = Uint32Array.from(runningSums([...byLabel.values()].map(({ length }) => length)));
+  return { labels, ends, bagOf, starts, places, squares, scales, bags };
 }
 
 /**
