@@ -23,8 +23,13 @@ export interface Posting {
 /** Wakes what posts in this process: a whole sweep, or only what was just written, which costs half of that. */
 export function posting(work: Work, logger: Pick<Logger, 'error'>): Posting {
   const onError = (error: unknown) => logger.error({ err: error }, 'a sweep failed and will run again');
-  const sweeping = alarm(() => work.sweep(), onError);
   const letting = alarm(() => work.letGo(), onError);
+  const sweeping = alarm(async () => {
+    const nextInMs = await work.sweep();
+    // What waits for its time only has to be let go then: sweeping each time ran three statements more.
+    if (nextInMs !== null) letting.wakeAfter(nextInMs);
+    return null;
+  }, onError);
   return {
     wakeAfter: (milliseconds) => sweeping.wakeAfter(milliseconds),
     written: ({ events }) => (events.every(({ kind }) => onlyPosted.has(kind)) ? letting : sweeping).wakeAfter(0),

@@ -1,14 +1,15 @@
+import type { Champion } from '../../features/referral/champion.ts';
 import type { ChampionStore } from '../../features/referral/champion-ports.ts';
 import type { Database } from '../engine/database.ts';
 import { championValues, keepChampion } from './champion-events.ts';
-import type { Row } from '../engine/row.ts';
+import { text, type Row } from '../engine/row.ts';
 import { championOf, findChampion } from './champion-row.ts';
 
-/** One value, because a driver takes long over the lists of so many rows. */
+/** One value, because a driver takes long over the lists of so many rows; as text, to see whether it is the same as last time. */
 const everybody = {
   name: 'champions',
   text: `
-select coalesce(json_agg(champion order by person_id), '[]') as champions from champion
+select coalesce(json_agg(champion order by person_id), '[]')::text as champions from champion
 where tenant_id = $1::text and state <> 'stopped'`,
 };
 
@@ -20,6 +21,8 @@ select 1 as is_new from person where tenant_id = $1::text and id = $2::text and 
 };
 
 export function championStore(database: Database): ChampionStore {
+  /** By tenant, of which there are few. */
+  const last = new Map<string, { readonly text: string; readonly champions: readonly Champion[] }>();
   return {
     async find({ tenantId, id }) {
       const [row] = await database.run(findChampion, [tenantId, id]);
@@ -32,7 +35,12 @@ export function championStore(database: Database): ChampionStore {
     },
     async all(tenantId) {
       const [row] = await database.run(everybody, [tenantId]);
-      return ((row?.['champions'] ?? []) as readonly Row[]).map(championOf);
+      const written = row === undefined ? '[]' : text(row, 'champions');
+      const known = last.get(tenantId);
+      if (known?.text === written) return known.champions;
+      const champions = (JSON.parse(written) as readonly Row[]).map(championOf);
+      last.set(tenantId, { text: written, champions });
+      return champions;
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Language, Translated } from '../../../shared/language.ts';
+import { recent } from '../../../shared/recent.ts';
 
 const options = {
   timeZone: 'Europe/Amsterdam',
@@ -15,8 +16,15 @@ const formats: Translated<Intl.DateTimeFormat> = {
   en: new Intl.DateTimeFormat('en-GB', options),
 };
 
-/** 'ma 1 december 10:12', in the time of the municipality; an ISO instant. */
+const mostRemembered = 500;
+const remembered = recent<{ readonly words: string }>(mostRemembered);
+
+/** 'ma 1 december 10:12', in the time of the municipality; an ISO instant. Every card of a referral tells the same ones again. */
 export function momentOf(at: string, language: Language): string {
+  return remembered(`${language} ${at}`, () => ({ words: wordsOf(at, language) })).words;
+}
+
+function wordsOf(at: string, language: Language): string {
   const parts = formats[language].formatToParts(new Date(at));
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
   return `${part('weekday')} ${part('day')} ${part('month')} ${part('hour')}:${part('minute')}`;
