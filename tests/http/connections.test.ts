@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { mock } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { networkOf } from '../../src/http/idle-connections.ts';
 import { startServer, type RunningServer } from '../../src/http/server.ts';
@@ -105,6 +106,34 @@ describe('connections', () => {
       assert.equal((await ask(server.url, { ...asked, agent })).connection, 'close', JSON.stringify(asked));
     agent.destroy();
   });
+});
+
+describe('an answer that takes too long', () => {
+  const never = () => new Promise<never>(() => {});
+  const post = { method: 'POST', path: '/api/messages', authorization: 'known' };
+  const slow = [
+    ['who may speak', { ...options, endpoint: { ...options.endpoint, authorize: never } }, post],
+    ['what is said', { ...options, endpoint: { ...options.endpoint, receive: never } }, post],
+    ['whether it is ready', { ...options, isReady: never }, { path: '/readyz' }],
+  ] as const;
+
+  for (const [what, given, asked] of slow)
+    it(`is 503, which Teams sends again, where it is about ${what}`, async () => {
+      mock.timers.enable({ apis: ['setTimeout'] });
+      const server = await startServer(given);
+      try {
+        const answered = ask(server.url, asked);
+        for (let waited = 0; waited < 3_000; waited += 100) {
+          // The request has to arrive before its time can run out.
+          await new Promise((resolve) => setImmediate(resolve));
+          mock.timers.tick(100);
+        }
+        assert.equal((await answered).status, 503);
+      } finally {
+        mock.timers.reset();
+        await server.close();
+      }
+    });
 });
 
 describe('the health checks', () => {
