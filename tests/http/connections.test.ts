@@ -109,25 +109,26 @@ describe('connections', () => {
 });
 
 describe('an answer that takes too long', () => {
-  const never = () => new Promise<never>(() => {});
   const post = { method: 'POST', path: '/api/messages', authorization: 'known' };
   const slow = [
-    ['who may speak', { ...options, endpoint: { ...options.endpoint, authorize: never } }, post],
-    ['what is said', { ...options, endpoint: { ...options.endpoint, receive: never } }, post],
-    ['whether it is ready', { ...options, isReady: never }, { path: '/readyz' }],
+    ['who may speak', (never: () => Promise<never>) => ({ endpoint: { ...options.endpoint, authorize: never } }), post],
+    ['what is said', (never: () => Promise<never>) => ({ endpoint: { ...options.endpoint, receive: never } }), post],
+    ['whether it is ready', (never: () => Promise<never>) => ({ isReady: never }), { path: '/readyz' }],
   ] as const;
 
-  for (const [what, given, asked] of slow)
+  for (const [what, bend, asked] of slow)
     it(`is 503, which Teams sends again, where it is about ${what}`, async () => {
+      const begun = Promise.withResolvers<void>();
+      const never = () => {
+        begun.resolve();
+        return new Promise<never>(() => {});
+      };
       mock.timers.enable({ apis: ['setTimeout'] });
-      const server = await startServer(given);
+      const server = await startServer({ ...options, ...bend(never) });
       try {
         const answered = ask(server.url, asked);
-        for (let waited = 0; waited < 3_000; waited += 100) {
-          // The request has to arrive before its time can run out.
-          await new Promise((resolve) => setImmediate(resolve));
-          mock.timers.tick(100);
-        }
+        await begun.promise;
+        mock.timers.tick(3_000);
         assert.equal((await answered).status, 503);
       } finally {
         mock.timers.reset();
