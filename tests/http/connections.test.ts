@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { once } from 'node:events';
 import { Agent, request } from 'node:http';
 import { connect, type Socket } from 'node:net';
+import { mock } from 'node:test';
 import { setTimeout as delay } from 'node:timers/promises';
 import { networkOf } from '../../src/http/idle-connections.ts';
 import { startServer, type RunningServer } from '../../src/http/server.ts';
@@ -105,6 +106,35 @@ describe('connections', () => {
       assert.equal((await ask(server.url, { ...asked, agent })).connection, 'close', JSON.stringify(asked));
     agent.destroy();
   });
+});
+
+describe('an answer that takes too long', () => {
+  const post = { method: 'POST', path: '/api/messages', authorization: 'known' };
+  const slow = [
+    ['who may speak', (never: () => Promise<never>) => ({ endpoint: { ...options.endpoint, authorize: never } }), post],
+    ['what is said', (never: () => Promise<never>) => ({ endpoint: { ...options.endpoint, receive: never } }), post],
+    ['whether it is ready', (never: () => Promise<never>) => ({ isReady: never }), { path: '/readyz' }],
+  ] as const;
+
+  for (const [what, bend, asked] of slow)
+    it(`is 503, which Teams sends again, where it is about ${what}`, async () => {
+      const begun = Promise.withResolvers<void>();
+      const never = () => {
+        begun.resolve();
+        return new Promise<never>(() => {});
+      };
+      mock.timers.enable({ apis: ['setTimeout'] });
+      const server = await startServer({ ...options, ...bend(never) });
+      try {
+        const answered = ask(server.url, asked);
+        await begun.promise;
+        mock.timers.tick(3_000);
+        assert.equal((await answered).status, 503);
+      } finally {
+        mock.timers.reset();
+        await server.close();
+      }
+    });
 });
 
 describe('the health checks', () => {

@@ -45,6 +45,25 @@ describe('a service that failed', () => {
     assert.deepEqual(rests, [1, 2, 4, 8, 15, 15]);
   });
 
+  it('is left alone for a minute again when it failed anew after it had worked', () => {
+    const rest = open();
+    const failing = (times: number) => {
+      for (let failures = 0; failures < times; failures += 1) rest.failed();
+    };
+    failing(3);
+    for (const minutes of [1, 2, 4]) {
+      assert.equal(restOf(rest), minutes * minute);
+      rest.failed();
+    }
+    assert.equal(restOf(rest), 8 * minute);
+    rest.succeeded();
+
+    failing(2);
+    assert.equal(rest.mayAsk(), true, 'it counts from nothing');
+    failing(1);
+    assert.equal(restOf(rest), minute);
+  });
+
   it('is left alone as long as it asks, but never for a day', () => {
     const rest = open();
     rest.failed(5 * minute);

@@ -2,10 +2,13 @@ import assert from 'node:assert/strict';
 import { sql } from 'kysely';
 import { lastAtOf } from '../../src/storage/conversation/last-at.ts';
 import type { Run } from '../../src/storage/engine/engine.ts';
+import { experimentEvents } from '../../src/storage/experiment/experiment-events.ts';
+import { experimentStore } from '../../src/storage/experiment/experiment-store.ts';
 import { indicatorStore } from '../../src/storage/indicator/indicator-store.ts';
 import { personStore } from '../../src/storage/person/person-store.ts';
 import { followEvents } from '../../src/storage/publication/follow-events.ts';
 import { followStore } from '../../src/storage/publication/follow-store.ts';
+import { anExperiment } from '../features/experiment/experiments.ts';
 import { forEachEngine } from '../support/database.ts';
 import { anIndicator, anObservation } from '../support/indicators.ts';
 import { aConversation, aTurn, openStore, post } from './turns.ts';
@@ -171,6 +174,42 @@ describe('a unit of work', () => {
 
       assert.deepEqual(results, ['written', 'repeated']);
       assert.equal((await personStore(engine.database).settings(person)).language, 'en');
+    });
+  });
+});
+
+describe('experiments', () => {
+  forEachEngine((engine) => {
+    it('are told of once for each end they have: who lengthened one hears of the new end too', async () => {
+      const run: Run = (statement, values) => engine.database.run(statement, values);
+      await indicatorStore(engine.database).put(anIndicator(), [anObservation()]);
+      const by = { tenantId: 'tenant-1', id: 'maker' };
+      const change = (version: number, endsOn: string) =>
+        experimentEvents['experiment-changed'](
+          {
+            kind: 'experiment-changed',
+            experiment: anExperiment({ version, state: 'running', startsOn: '2026-10-01', endsOn }),
+            step: 'started',
+            by,
+          },
+          run,
+        );
+      const { tenantId, id: experiment } = anExperiment();
+      const tell = (endsOn: string, stage: 'owner' | 'coordinator') =>
+        experimentEvents['experiment-told']({ kind: 'experiment-told', tenantId, experiment, endsOn, stage }, run);
+      const ended = async (today: string) =>
+        (await experimentStore(engine.database).ended(today)).map(({ told }) => [...told].toSorted());
+
+      assert.ok(await change(1, '2026-11-02'));
+      assert.deepEqual([await ended('2026-11-01'), await ended('2026-11-02')], [[], [[]]]);
+      assert.deepEqual([await tell('2026-11-02', 'owner'), await tell('2026-11-02', 'owner')], [true, false]);
+      assert.deepEqual(await ended('2026-11-02'), [['owner']]);
+      assert.ok(await change(2, '2026-12-01'));
+
+      assert.deepEqual([await ended('2026-11-30'), await ended('2026-12-01')], [[], [[]]]);
+      assert.ok(await tell('2026-12-01', 'owner'));
+      assert.ok(await tell('2026-12-01', 'coordinator'));
+      assert.deepEqual(await ended('2026-12-01'), [['coordinator', 'owner']]);
     });
   });
 });

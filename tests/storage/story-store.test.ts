@@ -138,6 +138,8 @@ describe('stories beside figures in the database', () => {
         (await ownerNotes(engine.database, ['meldingen'])).map(({ note }) => note),
         ['Dubbel geteld.'],
       );
+      assert.ok(await enter('third', 3, null, 'Toch niet dubbel', '2026-11-19'));
+      assert.deepEqual(await ownerNotes(engine.database, ['meldingen']), [], 'of what is shown nobody wrote anything');
     });
   });
 });

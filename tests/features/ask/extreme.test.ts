@@ -32,4 +32,23 @@ describe('the highest and the lowest figure', () => {
     assert.match(said('lowest', [30])[0] ?? '', /^Welke het laagste was, zeg ik niet/);
     assert.match(said('highest', [30])[0] ?? '', /^Het hoogste cijfer/);
   });
+
+  it('are of what is complete: a week that is still coming in is neither of them', () => {
+    const coming = aFigure(aSeries([...stable(60), 1, 99], { lagPeriods: 2 }));
+    const first = (end: 'highest' | 'lowest') => {
+      const answer = readingAnswer(coming, asking('wat was het laagste?'), 'nl');
+      return (withExtreme(answer, end, 'nl') as typeof answer).upFront[0]?.text ?? '';
+    };
+
+    assert.match(first('lowest'), /^Het laagste cijfer van de laatste 60 weken die ik laat zien is 34 meldingen/);
+    assert.match(first('highest'), /^Het hoogste cijfer van de laatste 60 weken die ik laat zien is 46 meldingen/);
+  });
+
+  it('are of the first time that it was so, when it was so more than once', () => {
+    const twice = aFigure(aSeries([...stable(20), 30, 40, 30, 41, 42, 43]));
+    const answer = readingAnswer(twice, asking('wat was het laagste?'), 'nl');
+    const [first] = (withExtreme(answer, 'lowest', 'nl') as typeof answer).upFront;
+
+    assert.match(first?.text ?? '', /is 30 meldingen, in week 22 van 2024/);
+  });
 });

@@ -95,6 +95,16 @@ describe('figures that are entered', () => {
     );
   });
 
+  it('of a part may lie above a rounded whole by as much as rounding makes', () => {
+    const of = (value: number, indicator: Partial<Indicator>) =>
+      reasons([given({ value: 10 }), given({ area: 'Noord', value })], indicator);
+    assert.deepEqual(of(14, { roundedTo: 5 }), []);
+    assert.deepEqual(of(15, { roundedTo: 5 }), ['value above-whole']);
+    assert.deepEqual(of(10, { roundedTo: 1 }), []);
+    assert.deepEqual(of(11, { roundedTo: 1 }), ['value above-whole']);
+    assert.deepEqual(of(11, { kind: 'duration', decimals: 1 }), [], 'a mean of a part may be more');
+  });
+
   it('are asked about when they are far from their own history, or a digit off', () => {
     const usual = { meldingen: weeks([40, 44, 38, 41, 43, 39, 42, 40, 45, 37, 41, 40, 42, 44, 39, 41]) };
     const doubts = (value: number) => check([given({ value })], undefined, usual).doubts;

@@ -111,6 +111,18 @@ describe('what may be done with a weekly post', () => {
     assert.equal(other.kind, 'decided');
   });
 
+  it('lets who wrote it approve what a colleague submitted, and not that colleague', () => {
+    const post = { ...inState('submitted'), submittedBy: party('colleague') };
+    const may = (id: string) => {
+      const by = { id, roles: ['manager', 'approver'] } as const;
+      const offered = possibleFor(post, by).includes('approve');
+      assert.equal(decide(post, commandOf('approve', id), by, nowAt(1)).kind === 'decided', offered, id);
+      return offered;
+    };
+
+    assert.deepEqual([may(post.author.id), may('colleague'), may('other')], [true, false, true]);
+  });
+
   it('sends and plans nothing that needs a second person before that person agreed', () => {
     const four = nowAt(1, { needsApproval: true });
     for (const kind of ['send', 'schedule'] as const) {

@@ -10,7 +10,7 @@ import {
   newElement,
   type Line,
 } from '../../../src/features/reasoning/line.ts';
-import { nextQuestion } from '../../../src/features/reasoning/next-question.ts';
+import { nextQuestion, questionKey, questionsLeft } from '../../../src/features/reasoning/next-question.ts';
 
 const walks = 10_000;
 const steps = 50;
@@ -64,6 +64,44 @@ describe('a line that is put back', () => {
       goal?.comments.map(({ text }) => text),
       ['Klopt dit?'],
     );
+  });
+});
+
+describe('what is asked next of a line', () => {
+  const sure = (id: string, kind: 'effect' | 'intervention', under: string): Line['elements'][number] => ({
+    ...newElement(id, kind, under, id, 1),
+    assumption: { text: 'dat werkt', status: 'assumption', evidence: [] },
+  });
+  const seenBy = (id: string, under: string, decision = 'stoppen') => ({
+    ...newElement(id, 'measure', under, id, 1),
+    decision,
+  });
+  const asked = (elements: Line['elements'], owner = 'Kees') =>
+    questionsLeft({ ...begun(), owner, elements: [...begun().elements, ...elements] }).map(questionKey);
+
+  it('is what leads to an effect only where nothing does yet, be it an intervention or another effect', () => {
+    const seen = ['g', 'e', 'f'].map((id) => seenBy(`m-${id}`, id));
+    const chain = [sure('e', 'effect', 'g'), sure('f', 'effect', 'e'), ...seen];
+    assert.deepEqual(asked(chain), ['intervention:f']);
+    assert.deepEqual(asked([...chain, sure('i', 'intervention', 'f')]), []);
+  });
+
+  it('is an effect of an empty line, and none where something is done for the goal itself', () => {
+    assert.deepEqual(asked([seenBy('m', 'g')]), ['effect:g']);
+    assert.deepEqual(asked([seenBy('m', 'g'), sure('i', 'intervention', 'g')]), []);
+  });
+
+  it('is why an arrow would hold, which figure shows it, what is decided on it, and who has the line', () => {
+    const bare = newElement('i', 'intervention', 'g', 'i', 1);
+    assert.deepEqual(asked([bare], ''), ['assumption:i', 'measure:g', 'owner:g']);
+    assert.deepEqual(asked([sure('i', 'intervention', 'g'), seenBy('m', 'g', '')]), ['decision:m']);
+  });
+
+  it('is no further figure where there are seven', () => {
+    const measures = (count: number) => Array.from({ length: count }, (_, i) => seenBy(`m${i}`, 'g'));
+    const rest = [sure('e', 'effect', 'g'), sure('i', 'intervention', 'e')];
+    assert.deepEqual(asked([...rest, ...measures(6)]), ['measure:e']);
+    assert.deepEqual(asked([...rest, ...measures(7)]), []);
   });
 });
 

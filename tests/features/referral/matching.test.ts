@@ -6,7 +6,7 @@ import { match, type Wanted } from '../../../src/features/referral/matching.ts';
 import type { ReferralPorts } from '../../../src/features/referral/ports.ts';
 import type { Person } from '../../../src/shared/person.ts';
 import { aChampion } from './a-champion.ts';
-import { inState, startedAt } from './referrals.ts';
+import { inState, offered, startedAt } from './referrals.ts';
 
 const wanted: Wanted = { topics: ['youth', 'debts'], language: 'nl', excluded: new Set(), today: '2026-06-02' };
 const ids = (
@@ -103,6 +103,17 @@ describe('to whom a question goes next by itself', () => {
 
     assert.equal((await candidatesFor(referral, false, [], ports)).length, 1);
     assert.equal((await candidatesFor(referral, true, [], ports)).length, 2);
+  });
+
+  it('is a third, and only one, when one of the two who had it at once dropped out', async () => {
+    const referral = { ...inState('offered'), declinedBy: [], waiters: [], offered: [offered('ana'), offered('gone')] };
+    const next = async (isUrgent: boolean, without: readonly string[]) =>
+      (await candidatesFor(referral, isUrgent, without, ports)).map(({ id }) => id);
+
+    assert.deepEqual(await next(true, ['gone']), ['bo']);
+    assert.deepEqual(await next(true, []), []);
+    assert.deepEqual(await next(false, ['gone']), []);
+    assert.deepEqual(await next(false, ['ana', 'gone']), ['bo']);
   });
 });
 

@@ -246,6 +246,22 @@ describe('reading / small counts', () => {
     assert.ok(kindsOf(reading).includes('small-numbers'));
   });
 
+  it('gives each sum the last of its own periods and the least final of them, whatever is left over at the start', () => {
+    const { points, ...series } = aSeries(small(62));
+    const given = points.map((point, i) => (i === 58 ? { ...point, status: 'provisional' as const } : point));
+    const reading = read({ ...series, points: given });
+
+    assert.deepEqual([reading.periodsPerPoint, reading.points.length], [3, 20]);
+    assert.deepEqual(
+      reading.points.map(({ period }) => period),
+      points.filter((_, i) => i % 3 === 1 && i > 1).map(({ period }) => period),
+    );
+    assert.deepEqual(
+      reading.points.map(({ status }) => status === 'final'),
+      reading.points.map((_, i) => i !== 18),
+    );
+  });
+
   it('finds a signal in the sums', () => {
     assert.equal(read(aSeries([...small(57), 9, 9, 9])).verdict.kind, 'signal');
   });
