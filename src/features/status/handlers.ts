@@ -15,15 +15,24 @@ export function statusCommands(ports: StatusPorts): { readonly [Kind in StatusSa
       needs: 'administrator',
       handle: async () => reply(await shown(ports, await ports.connections())),
     },
+    'back-up': {
+      needs: 'administrator',
+      async handle() {
+        await ports.backups?.take();
+        return reply(await shown(ports, null));
+      },
+    },
   };
 }
 
 async function shown(
-  { store, facts, followsCbs, now }: StatusPorts,
+  { store, facts, followsCbs, backups, now }: StatusPorts,
   connections: readonly Connection[] | null,
 ): Promise<StatusContent> {
-  const [standing, follows] = await Promise.all([store.standing(), followsCbs()]);
+  const [standing, follows, newest] = await Promise.all([store.standing(), followsCbs(), backups?.newest()]);
   const at = now();
-  const worries = worriesOf(standing, follows, Date.parse(at));
-  return { kind: 'status.shown', standing, facts, followsCbs: follows, worries, connections, at };
+  const backup = newest === undefined ? 'elsewhere' : { at: newest };
+  const backupSince = newest === undefined ? null : (newest ?? facts.startedAt);
+  const worries = worriesOf(standing, { followsCbs: follows, backupSince }, Date.parse(at));
+  return { kind: 'status.shown', standing, facts, followsCbs: follows, backup, worries, connections, at };
 }

@@ -1,5 +1,5 @@
 /** What an administrator can type about how the bot does. */
-export type StatusSaid = { readonly kind: 'status' } | { readonly kind: 'connections' };
+export type StatusSaid = { readonly kind: 'status' } | { readonly kind: 'connections' } | { readonly kind: 'back-up' };
 
 const lines: Readonly<Record<string, StatusSaid>> = {
   ...each({ kind: 'status' }, [
@@ -10,12 +10,27 @@ const lines: Readonly<Record<string, StatusSaid>> = {
     'hoe gaat het met de bot',
     'status of the bot',
     'is everything running',
+    'reservekopie',
+    'reservekopieën',
+    'backup',
+    'back-up',
+    'backups',
+    'back-ups',
   ]),
   ...each({ kind: 'connections' }, [
     'controleer verbindingen',
     'controleer de verbindingen',
     'check connections',
     'check the connections',
+  ]),
+  ...each({ kind: 'back-up' }, [
+    'maak een reservekopie',
+    'maak nu een reservekopie',
+    'reservekopie maken',
+    'maak een back-up',
+    'maak een backup',
+    'make a backup',
+    'back up now',
   ]),
 };
 

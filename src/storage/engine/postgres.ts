@@ -33,6 +33,7 @@ export async function openPostgres(
       pool: async () => guarded(newPool(connection, log, 1, { statement: migrationMs, answer: migrationMs })),
     }),
     queueConnection: connection,
+    dump: null,
     run: (statement, values) => outsideTransaction(() => run(statement, values)),
     transaction: (work) => outsideTransaction(() => transaction(pool, work)),
     close: () => pool.end(),

@@ -6,7 +6,7 @@ import type { Presenters } from '../content.ts';
 import { localMoment } from '../publication/local-moment.ts';
 
 export const statusPresenters: Presenters<StatusContent> = {
-  'status.shown': ({ standing, facts, followsCbs, worries, connections, at }, language) => {
+  'status.shown': ({ standing, facts, followsCbs, backup, worries, connections, at }, language) => {
     const { waiting, deliveries, cbs, database } = standing;
     const look = cbs && { when: localMoment(cbs.at, language), tables: cbs.tables, refused: cbs.refused };
     return cardOnly(
@@ -18,6 +18,7 @@ export const statusPresenters: Presenters<StatusContent> = {
           waiting,
           messages: deliveries,
           cbs: followsCbs ? look : 'none',
+          backup: backup === 'elsewhere' ? backup : { when: backup.at && localMoment(backup.at, language) },
           database: { kind: facts.databaseKind, version: database.version, migration: database.newestMigration },
           version: facts.version,
           startedAt: localMoment(facts.startedAt, language),
