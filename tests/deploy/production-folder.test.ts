@@ -69,6 +69,7 @@ describe('the production folder', function () {
       Object.keys(devDependencies).some((name) => file.startsWith(`node_modules/${name}/`)),
     );
     assert.deepEqual(shipped, []);
+    assert.ok(made.files.includes('docs/trust/dpia.md'), 'the papers of the version that runs');
     assert.deepEqual(
       made.files.filter((file) => /^(tests|manifest|deploy|dist|\.git)|\.cache\/|(^|\/)\.env$/.test(file)),
       [],

@@ -112,6 +112,20 @@ describe('somebody whose question cannot be answered', () => {
         assert.match(code, /^[2-9B-DF-HJ-NP-TV-Z]{6}$/);
         const line = bot.log.find(({ fields }) => 'code' in fields && fields.code === code);
         assert.equal(line?.message, 'a question could not be answered');
+
+        assert.match(
+          wordsOf(await ask(bot, `ik kreeg code ${code.toLowerCase()}`)),
+          /Geef code \w{6} aan het datateam/,
+        );
+        const looked = wordsOf(await ask(bot, `code ${code}`, bot.teams.people.administrator));
+        assert.match(looked, new RegExp(`Zoek code ${code} in het logboek`));
+        assert.doesNotMatch(wordsOf(await ask(bot, 'wat betekent code oranje')), /logboek van Datawijzer/);
+      });
+
+      it('is told, as who answers for the bot, which papers there are and who has them', async () => {
+        const { bot } = running();
+        const words = wordsOf(await ask(bot, 'DPIA van Datawijzer', bot.teams.people.privacyOfficer));
+        assert.match(words, /Verwerkers[^]*Algoritmeregister[^]*docs\/trust[^]*het datateam/);
       });
     },
     ['PGlite'],

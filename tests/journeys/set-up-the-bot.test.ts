@@ -149,6 +149,13 @@ describe('an administrator who sets up the bot', () => {
         assert.match(JSON.stringify(late.shown), /Een collega was je voor[^]*het loket/);
       });
 
+      it('hears that they can give themselves the role that something else needs', async () => {
+        const { bot } = running();
+        const { administrator, policyOfficer } = bot.teams.people;
+        assert.match(wordsOf(await ask(bot, 'feedback bekijken', administrator)), /ook aan jezelf: typ `rollen`/);
+        assert.match(wordsOf(await ask(bot, 'feedback bekijken', policyOfficer)), /Een beheerder kan je die geven/);
+      });
+
       it('is answered in English', async () => {
         const { bot } = running();
         const { administrator } = bot.teams.people;
@@ -216,6 +223,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       const greeted = wordsOf(await answerTo(bot, installed));
       assert.match(greeted, /jij bent beheerder van Datawijzer/);
       assert.match(greeted, /Nog doen[^]*Rollen[^]*nog niemand is coördinator/);
+      assert.match(wordsOf(await ask(bot, 'Welke cijfers heb je?')), /Ik heb nog geen cijfers/);
       bot.teams.assertClean();
       await bot.stop();
       await database.close();

@@ -5,10 +5,10 @@ import { worriesOf, type Connection } from './status.ts';
 import type { StatusSaid } from './status-said.ts';
 import type { StatusContent } from './told.ts';
 
-type Use = Handler<unknown, StatusContent, never>;
-
-/** How the bot does, for who administers it. */
-export function statusCommands(ports: StatusPorts): { readonly [Kind in StatusSaid['kind']]: Use } {
+/** How the bot does, for who administers it; and for everybody what to do with the code of an apology, and which papers there are. */
+export function statusCommands(ports: StatusPorts): {
+  readonly [Kind in StatusSaid['kind']]: Handler<Extract<StatusSaid, { kind: Kind }>, StatusContent, never>;
+} {
   return {
     status: { needs: 'administrator', handle: async () => reply(await shown(ports, null)) },
     connections: {
@@ -22,6 +22,12 @@ export function statusCommands(ports: StatusPorts): { readonly [Kind in StatusSa
         return reply(await shown(ports, null));
       },
     },
+    code: {
+      needs: 'anyone',
+      handle: async ({ code }, { roles }) =>
+        reply({ kind: 'status.code', code, mayLook: roles.includes('administrator') }),
+    },
+    papers: { needs: 'anyone', handle: async () => reply({ kind: 'status.papers' }) },
   };
 }
 

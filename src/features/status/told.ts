@@ -1,6 +1,12 @@
 import type { Connection, NewestBackup, ProcessFacts, Standing, Worry } from './status.ts';
 
-export type StatusContent = {
+export type StatusContent =
+  | ShownStatus
+  /** What to do with the code of an apology. */
+  | { readonly kind: 'status.code'; readonly code: string; readonly mayLook: boolean }
+  | { readonly kind: 'status.papers' };
+
+interface ShownStatus {
   readonly kind: 'status.shown';
   readonly standing: Standing;
   readonly facts: ProcessFacts;
@@ -11,4 +17,4 @@ export type StatusContent = {
   readonly connections: readonly Connection[] | null;
   /** ISO instant at which it was so. */
   readonly at: string;
-};
+}
