@@ -113,7 +113,11 @@ function broadcast(
 console.log(`Seed ${seed}, ${kills} kills on each database`);
 await play('PostgreSQL: a newer version takes over under load', () =>
   withUpgrade(seed, async (world) => {
-    const { verdict, refused, migrated, turnsPerSecond } = await upgradeRun(world, { rounds: 60, threads: 3 });
+    const { verdict, refused, migrated, turnsPerSecond } = await upgradeRun(world, {
+      rounds: 60,
+      threads: 3,
+      readsMs: 8_000,
+    });
     const broken = [
       ...(refused > 0 ? [`${refused} answers of 500 and above`] : []),
       ...(migrated ? [] : ['nothing was migrated']),
