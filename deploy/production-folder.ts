@@ -8,7 +8,7 @@ import { filesReachedFrom } from './trace.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** The bot, and what is run by hand beside it. */
-const entries = ['src/main.js', 'src/check-node.cjs', 'src/doctor.ts', 'src/restored.ts'];
+const entries = ['src/main.js', 'src/check-node.cjs', 'src/doctor.ts', 'src/restored.ts', 'src/person.ts'];
 const papers = ['LICENSE', '.env.example'];
 /** What `stukken` in chat names: of the version that runs. */
 const trust = 'docs/trust';
@@ -54,7 +54,13 @@ const Manifest = z.object({
   license: z.string(),
   type: z.literal('module'),
   engines: z.object({ node: z.string() }),
-  scripts: z.object({ prestart: z.string(), start: z.string(), doctor: z.string(), restored: z.string() }),
+  scripts: z.object({
+    prestart: z.string(),
+    start: z.string(),
+    doctor: z.string(),
+    restored: z.string(),
+    person: z.string(),
+  }),
 });
 
 /** Without the names of what only development needs; local mode is not in the folder. */
