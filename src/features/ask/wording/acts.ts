@@ -64,7 +64,6 @@ export interface ActsWording {
   /** What it can, in which languages, and that it can be wrong. */
   readonly aboutMe: readonly (() => Statement)[];
 
-  readonly noFiguresYet: () => Statement;
   readonly catalogueTitle: string;
   readonly beside: string;
   readonly catalogueLead: (count: Fact, areas: Fact) => Statement;
@@ -171,8 +170,6 @@ const dutch: ActsWording = {
     () => say`Ik kan fouten maken. Controleer een cijfer bij de eigenaar voordat je het deelt.`,
   ],
 
-  noFiguresYet: () =>
-    say`Ik heb nog geen cijfers. Een manager of beheerder legt ze vast bij ‘Indicatoren’. Een begrip uitleggen of je eigen cijfers narekenen kan ik al wel.`,
   catalogueTitle: 'Deze cijfers heb ik',
   beside: 'Deze cijfers naast elkaar',
   catalogueLead: (count, areas) =>
@@ -283,8 +280,6 @@ const english: ActsWording = {
     () => say`I can make mistakes. Check a figure with its owner before you share it.`,
   ],
 
-  noFiguresYet: () =>
-    say`I have no figures yet. A manager or administrator defines them at ‘Indicators’. I can already explain a term, or check figures of your own.`,
   catalogueTitle: 'These are the figures I have',
   beside: 'These figures side by side',
   catalogueLead: (count, areas) =>
