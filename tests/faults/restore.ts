@@ -56,6 +56,10 @@ export async function restoreRun(world: World, options: RestoreOptions): Promise
   for (let round = 0; round < options.rounds; round += 1) await ask();
 
   const before = new Set(asking.asked.filter(isAcknowledged).map(({ activity }) => activity.id));
+  // So that something is open in the backup on a machine of any speed: more than is answered at once, of which some is accepted.
+  const open = await asking.open(options.threads * 4);
+  asking.ask(open);
+  while (!open.some(({ asks }) => asks.some(isAcknowledged))) await delay(1);
   const [backup] = await Promise.all([options.take(), ask()]);
   for (let round = 0; round < options.rounds; round += 1) await ask();
   await original.kill();
