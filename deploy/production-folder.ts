@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
@@ -8,8 +8,10 @@ import { filesReachedFrom } from './trace.ts';
 
 const root = resolve(fileURLToPath(new URL('..', import.meta.url)));
 /** The bot, and what is run by hand beside it. */
-const entries = ['src/main.js', 'src/check-node.cjs', 'src/doctor.ts', 'src/restored.ts'];
+const entries = ['src/main.js', 'src/check-node.cjs', 'src/doctor.ts', 'src/restored.ts', 'src/person.ts'];
 const papers = ['LICENSE', '.env.example'];
+/** What `stukken` in chat names: of the version that runs. */
+const trust = 'docs/trust';
 export const licenceFile = 'LICENCES-OF-PACKAGES.txt';
 export const billFile = 'sbom.cdx.json';
 
@@ -28,7 +30,8 @@ export interface ProductionFolder {
 export async function makeProductionFolder(target: string): Promise<ProductionFolder> {
   const traced = await filesReachedFrom(root, entries);
   const licences = await licencesOf(traced);
-  const files = new Map([...traced, ...papers.map((paper) => [paper, join(root, paper)] as const)]);
+  const added = [...papers, ...(await readdir(join(root, trust))).map((name) => join(trust, name))];
+  const files = new Map([...traced, ...added.map((paper) => [paper, join(root, paper)] as const)]);
   await rm(target, { recursive: true, force: true });
   const bytes = { packages: 0, all: 0 };
   for (const [path, source] of files) {
@@ -51,7 +54,13 @@ const Manifest = z.object({
   license: z.string(),
   type: z.literal('module'),
   engines: z.object({ node: z.string() }),
-  scripts: z.object({ prestart: z.string(), start: z.string(), doctor: z.string(), restored: z.string() }),
+  scripts: z.object({
+    prestart: z.string(),
+    start: z.string(),
+    doctor: z.string(),
+    restored: z.string(),
+    person: z.string(),
+  }),
 });
 
 /** Without the names of what only development needs; local mode is not in the folder. */

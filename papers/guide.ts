@@ -1,9 +1,9 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import chromium from '@sparticuz/chromium';
 import { chromium as playwright } from 'playwright-core';
 import { serveGallery } from '../cards/gallery/serve.ts';
-import { guideFolder, guides, picturesIn } from './pictures.ts';
+import { cardsNow, guideFolder, guides, madeOfFile, picturesIn } from './pictures.ts';
 
 /** `npm run guide`: the pictures of docs/guide, from the gallery, as wide as a chat on a laptop shows a card. */
 const wanted = new Set((await guides()).flatMap(({ text }) => picturesIn(text)));
@@ -28,6 +28,7 @@ try {
     const path = fileURLToPath(new URL(`${name}.png`, folder));
     await page.locator(`[id="${name}"] .frame`).screenshot({ path, animations: 'disabled' });
   }
+  await writeFile(madeOfFile, `${JSON.stringify(cardsNow(wanted), null, 2)}\n`);
 } finally {
   await browser.close();
   gallery.server.close();

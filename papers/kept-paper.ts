@@ -1,4 +1,5 @@
 import type { RecordType, Since, Term, WhenErased } from '../src/storage/records/record-type.ts';
+import { backupDays } from '../src/storage/backup/backup-folder.ts';
 import { recordNames, records } from '../src/storage/records/records.ts';
 import { list, table, theirs } from './markdown.ts';
 import { recordTexts } from './record-texts.ts';
@@ -47,11 +48,12 @@ bericht waarvan niet zeker is of het aankwam, blijft tot dat is opgelost.`,
     list([
       '`wis mijn gegevens` (AVG, artikel 17): direct, over alle soorten hierboven. Wie de enige beheerder is, geeft die rol eerst door.',
       '`exporteer mijn gegevens` (AVG, artikelen 15 en 20): als JSON, in de eigen chat.',
+      'Wie geen account meer heeft: `npm run person`, door wie Datawijzer draait, op verzoek van de privacyfunctionaris. In de chat kan niemand zien of wissen wat van een ander is.',
       'Een bericht verwijderen in Teams wist de vraag, het antwoord en de feedback erop. De app verwijderen wist het gesprek.',
       'Wat iemand in Teams zelf schreef, staat daar nog. Daarvoor gelden de regels van de gemeente.',
-      'Reservekopieën van de database: bewaartermijn ' +
-        theirs +
-        '. Na terugzetten wist u opnieuw wat na de kopie is gewist.',
+      `Reservekopieën: wat is gewist, staat er nog in zolang de kopie blijft. De embedded database maakt er elke dag een en bewaart die
+${backupDays} dagen; hoe lang kopieën van een databaseserver blijven, bepaalt de gemeente: ${theirs}. Na terugzetten wist u opnieuw wat na de
+kopie is gewist.`,
     ]),
     '## De tabellen',
     'Voor wie het wil nagaan: in welke tabellen elke soort staat, en welke kolommen zeggen wie iemand is.',

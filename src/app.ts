@@ -39,6 +39,7 @@ import type { AppOptions } from './joins/app-options.ts';
 import { askingOf } from './joins/asking.ts';
 import { quizPorts } from './joins/quiz.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
+import { backupFolder } from './storage/backup/backup-folder.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
 import { unitOfWork } from './storage/unit-of-work.ts';
 import type { Event } from './teams/inbound/handlers.ts';
@@ -153,7 +154,8 @@ export async function startApp(given: AppOptions): Promise<App> {
     if (concernsPosts) watching.soon();
   };
   const usesAi = () => model.door.isOn();
-  const status = statusPorts({ ...basis, store: statuses, telemetry, usesAi });
+  const backups = backupFolder(database, options.backupFolder ?? null, now);
+  const status = statusPorts({ ...basis, store: statuses, telemetry, usesAi, backups });
   telemetry.measure(() => gaugesOf(status));
   const lookAtCbs = dailyCbs(following, logger);
   const watching = watchPosts(publication.posts, (taken) => teams.tell(taken), logger);
@@ -225,12 +227,11 @@ export async function startApp(given: AppOptions): Promise<App> {
   });
   const [{ telling }, { rounds }, { tell }, { experiment: ends }] = [publication, quizzing, teams, chain];
   const [needing, settings] = [chain.reasoning.need, live.current];
-  const looking = { lookAtCbs, asking, watching, insight, needing, settings, watch: telemetry };
+  const looking = { lookAtCbs, asking, watching, insight, needing, settings, kept, backups, watch: telemetry };
   const due = dueOf({ ...helping, tell, reminding, telling, rounds, ends, defining, ...looking });
   // The queue only wakes what waits, so questions are answered while it starts.
   const started = (queue = startQueue(database.queueConnection, (fields, message) => logger.error(fields, message), {
     sweep: async () => waking.wakeAfter(0),
-    retention: async () => void (await kept.expire((await live.current()).values.retentionDays)),
     ...due,
   }));
   return {

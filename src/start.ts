@@ -86,6 +86,7 @@ async function main(): Promise<void> {
         fileOrigins: local?.serviceOrigins ?? config.fileOrigins,
       },
       database,
+      ...(config.database.kind === 'embedded' && { backupFolder: join(config.database.folder, 'backups') }),
       articles,
       topics,
       quizQuestions,

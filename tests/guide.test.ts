@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdir, stat } from 'node:fs/promises';
-import { guideFolder, guides, picturesIn } from '../papers/pictures.ts';
+import { readdir, readFile, stat } from 'node:fs/promises';
+import { cardsNow, guideFolder, guides, madeOfFile, picturesIn } from '../papers/pictures.ts';
 import { parseCommand } from '../src/teams/inbound/commands.ts';
 
 const mostBytes = 1_500_000;
@@ -24,5 +24,11 @@ describe('the guides', () => {
     assert.deepEqual(there.toSorted(), [...wanted].map((name) => `${name}.png`).toSorted());
     const sizes = await Promise.all(there.map(async (name) => (await stat(new URL(name, folder))).size));
     assert.ok(sizes.reduce((sum, size) => sum + size, 0) < mostBytes);
+  });
+
+  it('show the cards as they are now: run npm run guide', async () => {
+    const shown = (await guides()).flatMap(({ text }) => picturesIn(text));
+
+    assert.deepEqual(JSON.parse(await readFile(madeOfFile, 'utf8')), cardsNow(shown));
   });
 });

@@ -22,6 +22,7 @@ function status(language: Language, own: Partial<StatusProps> = {}): IAdaptiveCa
       waiting: { count: 0, oldestSeconds: 0 },
       messages: { pending: 0, uncertain: 0, failed: 0 },
       cbs: { when: morning[language], tables: 3, refused: 0 },
+      backup: 'elsewhere',
       database: { kind: 'postgres', version: '18.4', migration: '0023-settings' },
       version: '0.1.0',
       startedAt: morning[language],
@@ -38,6 +39,7 @@ export const statusCases: Readonly<Record<string, (language: Language) => IAdapt
   pilot: (language) =>
     status(language, {
       cbs: 'none',
+      backup: { when: morning[language] },
       database: { kind: 'embedded', version: '18.4', migration: '0023-settings' },
       isWatched: false,
     }),

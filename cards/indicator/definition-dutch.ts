@@ -253,7 +253,8 @@ export const dutch: DefinitionTexts = {
     all: 'Alle indicatoren',
     several: 'Welke indicator bedoel je?',
   },
-  nothing: 'Er is nog geen indicator. Begin met een nieuwe.',
+  nothing:
+    'Er is nog geen indicator. Begin met een nieuwe. Een cijfer van het CBS? Typ ‘CBS’. Staan de cijfers zelf in Excel? Leg eerst de indicator vast en stuur mij daarna het bestand.',
   due: 'kijk na of het nog klopt',
   ownedBy: (owner) => `eigenaar ${owner}`,
   indicator: 'Indicator',

@@ -254,7 +254,8 @@ export const english: DefinitionTexts = {
   backTo: (step) => `Back to step ${step}`,
   saveNew: 'Save this indicator',
   listTitle: { own: 'Your indicators', all: 'All indicators', several: 'Which indicator do you mean?' },
-  nothing: 'There is no indicator yet. Begin with a new one.',
+  nothing:
+    'There is no indicator yet. Begin with a new one. A figure of Statistics Netherlands? Type ‘CBS’. Are the figures in Excel? Define the indicator first, then send me the file.',
   due: 'look whether it still holds',
   ownedBy: (owner) => `owned by ${owner}`,
   indicator: 'Figure',

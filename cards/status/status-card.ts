@@ -16,6 +16,8 @@ export interface StatusProps {
   readonly messages: { readonly pending: number; readonly uncertain: number; readonly failed: number };
   /** 'none': no indicator follows CBS; null: it was not looked at yet. */
   readonly cbs: 'none' | { readonly when: string; readonly tables: number; readonly refused: number } | null;
+  /** 'elsewhere': the server of the database makes them; null: there was none yet. */
+  readonly backup: 'elsewhere' | { readonly when: string | null };
   readonly database: {
     readonly kind: 'embedded' | 'postgres';
     readonly version: string;
@@ -31,7 +33,7 @@ export interface StatusProps {
 /** Whether everything runs, and what somebody should look at. */
 export function statusCard(props: StatusProps, language: Language): IAdaptiveCard {
   const words = statusTexts[language];
-  const { worries, connections, nonce } = props;
+  const { worries, connections, backup, nonce } = props;
   const isBroken = connections?.some(({ state }) => state !== 'good') ?? false;
   const title = worries.length > 0 || isBroken ? words.worried : words.good;
   const told = worries.map((worry) => words.worries[worry]);
@@ -53,20 +55,26 @@ export function statusCard(props: StatusProps, language: Language): IAdaptiveCar
       ...rows(props, words),
       ...(connections ? connected(connections, isBroken, words) : []),
       smallText(words.at(props.at)),
-      buttons([asks(words.check, 'check')]),
+      buttons([asks(words.check, 'check'), ...(backup === 'elsewhere' ? [] : [asks(words.backUp, 'back-up')])]),
       buttons(words.more.map(asks), 'Small'),
     ],
   });
 }
 
 function rows(
-  { waiting, messages, cbs, database, version, startedAt, isWatched }: StatusProps,
+  { waiting, messages, cbs, backup, database, version, startedAt, isWatched }: StatusProps,
   words: StatusTexts,
 ): Element[] {
   const engine = (database.kind === 'embedded' ? words.embedded : words.server)(database.version);
   const tables = database.migration === null ? '' : words.migration(database.migration);
   const looked =
     cbs === 'none' ? words.cbsNone : cbs === null ? words.cbsNever : words.cbsLooked(cbs.when, cbs.tables, cbs.refused);
+  const backed =
+    backup === 'elsewhere'
+      ? words.backupElsewhere
+      : backup.when === null
+        ? words.backupNever
+        : words.backedUp(backup.when);
   return [
     labelled(
       words.waiting,
@@ -75,6 +83,7 @@ function rows(
     labelled(words.messages, words.counts(messages.pending, messages.uncertain, messages.failed)),
     labelled(words.cbs, looked),
     labelled(words.database, `${engine}${tables}`),
+    labelled(words.backup, backed),
     labelled(words.version, words.since(version, startedAt)),
     labelled(words.telemetry, isWatched ? words.watched : words.unwatched),
   ];

@@ -1,6 +1,6 @@
 import type { Texts } from '../kit/language.ts';
 
-export type WorryKey = 'waits-long' | 'uncertain' | 'failed' | 'cbs-late' | 'cbs-refused';
+export type WorryKey = 'waits-long' | 'uncertain' | 'failed' | 'cbs-late' | 'cbs-refused' | 'backup-late';
 export type PartKey = 'keys' | 'token' | 'connector' | 'files' | 'CBS' | 'model' | 'telemetry' | 'clock';
 export type PartState = 'good' | 'warning' | 'wrong';
 
@@ -18,6 +18,10 @@ export interface StatusTexts {
   readonly cbsNone: string;
   readonly cbsNever: string;
   readonly cbsLooked: (moment: string, tables: number, refused: number) => string;
+  readonly backup: string;
+  readonly backupElsewhere: string;
+  readonly backupNever: string;
+  readonly backedUp: (moment: string) => string;
   readonly database: string;
   readonly embedded: (version: string) => string;
   readonly server: (version: string) => string;
@@ -32,6 +36,7 @@ export interface StatusTexts {
   readonly states: Readonly<Record<PartState, string>>;
   readonly doctor: string;
   readonly check: string;
+  readonly backUp: string;
   readonly more: readonly string[];
   readonly seconds: (seconds: number) => string;
   readonly minutes: (minutes: number) => string;
@@ -53,6 +58,8 @@ export const statusTexts = {
       failed: 'Een bericht is deze week niet aangekomen. Wie het stuurde heeft dat gehoord, met de reden.',
       'cbs-late': 'Ik heb al twee dagen niet bij het CBS gekeken.',
       'cbs-refused': 'Het CBS gaf niet alle cijfers. Typ ‘CBS bijwerken’ om te zien welke.',
+      'backup-late':
+        'Er is al twee dagen geen reservekopie gemaakt. Laat de technisch beheerder kijken of er nog ruimte is op de schijf.',
     },
     waiting: 'Vragen die wachten',
     nobodyWaits: 'geen',
@@ -65,6 +72,10 @@ export const statusTexts = {
     cbsNever: 'nog niet gekeken; dat doe ik elke dag',
     cbsLooked: (moment, tables, refused) =>
       `${moment}, ${counted(tables, 'cijfer', 'cijfers')}${refused > 0 ? `, ${refused} niet gekregen` : ''}`,
+    backup: 'Reservekopie',
+    backupElsewhere: 'die maakt de server van de database. De technisch beheerder stelt dat in.',
+    backupNever: 'nog niet; dat doe ik elke dag',
+    backedUp: (moment) => `${moment}. Ik bewaar ze 7 dagen, op dezelfde computer.`,
     database: 'Database',
     embedded: (version) => `ingebouwd (PostgreSQL ${version}), voor één computer`,
     server: (version) => `PostgreSQL ${version}`,
@@ -88,6 +99,7 @@ export const statusTexts = {
     states: { good: 'goed', warning: 'werkt niet goed', wrong: 'werkt niet' },
     doctor: 'Laat de technisch beheerder ‘npm run doctor’ draaien: die noemt per onderdeel wat er te doen is.',
     check: 'Controleer verbindingen',
+    backUp: 'Maak een reservekopie',
     more: ['Instellingen', 'Inrichten', 'AI status'],
     seconds: (seconds) => counted(seconds, 'seconde', 'seconden'),
     minutes: (minutes) => counted(minutes, 'minuut', 'minuten'),
@@ -104,6 +116,8 @@ export const statusTexts = {
       failed: 'A message did not arrive this week. Whoever sent it was told, with the reason.',
       'cbs-late': 'I have not looked at Statistics Netherlands for two days.',
       'cbs-refused': 'Statistics Netherlands did not give all figures. Type ‘update CBS’ to see which.',
+      'backup-late':
+        'No backup was made for two days. Have whoever runs the bot see whether there is room left on the disk.',
     },
     waiting: 'Questions that wait',
     nobodyWaits: 'none',
@@ -116,6 +130,10 @@ export const statusTexts = {
     cbsNever: 'not looked at yet; I do so every day',
     cbsLooked: (moment, tables, refused) =>
       `${moment}, ${counted(tables, 'figure', 'figures')}${refused > 0 ? `, ${refused} not given` : ''}`,
+    backup: 'Backup',
+    backupElsewhere: 'the server of the database makes them. Whoever runs the bot arranges that.',
+    backupNever: 'not yet; I make one every day',
+    backedUp: (moment) => `${moment}. I keep them for 7 days, on the same computer.`,
     database: 'Database',
     embedded: (version) => `embedded (PostgreSQL ${version}), for one computer`,
     server: (version) => `PostgreSQL ${version}`,
@@ -139,6 +157,7 @@ export const statusTexts = {
     states: { good: 'good', warning: 'does not work well', wrong: 'does not work' },
     doctor: 'Have whoever runs the bot run ‘npm run doctor’: it says for each part what to do.',
     check: 'Check connections',
+    backUp: 'Make a backup',
     more: ['Settings', 'Set up', 'Status of AI'],
     seconds: (seconds) => counted(seconds, 'second', 'seconds'),
     minutes: (minutes) => counted(minutes, 'minute', 'minutes'),

@@ -6,7 +6,15 @@ import { openQueue, type Connection, type Log, type Queue } from './queue.ts';
 /** How often what is due is looked for, in seconds; a reminder comes in the right minute. */
 const soon = { sweep: 5, referrals: 30, posts: 15 } as const;
 /** Not while the first questions are asked: nothing has to go to the minute, and the embedded database does one thing at a time. */
-const later = { figures: 300, followers: 600, rounds: 300, experiments: 600, checks: 3_600, retention: 3_600 } as const;
+const later = {
+  figures: 300,
+  followers: 600,
+  rounds: 300,
+  experiments: 600,
+  checks: 3_600,
+  retention: 3_600,
+  backups: 3_600,
+} as const;
 const laterAfterMs = 60_000;
 /** A database that restarts is back soon, and nobody but these tasks takes up what was left half-way. */
 const againAfterMs = 1_000;

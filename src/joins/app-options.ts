@@ -14,6 +14,8 @@ import type { QuizNeeds } from './quiz.ts';
 export interface AppOptions {
   readonly config: Config & { readonly metadataUrl: string };
   readonly database: Database;
+  /** Where backups of the embedded database stand; absent: none are made. */
+  readonly backupFolder?: string;
   readonly articles: readonly Article[];
   readonly topics: readonly Topic[];
   readonly quizQuestions: QuizNeeds['quizQuestions'];

@@ -9,15 +9,18 @@ import { closeDue } from '../features/quiz/round/close.ts';
 import type { RoundPorts } from '../features/quiz/round/ports.ts';
 import { remindOfNeeds } from '../features/reasoning/need/remind-needs.ts';
 import { dueReferrals } from '../features/referral/schedule.ts';
+import type { Settings } from '../features/setup/settings.ts';
+import type { BackupFolder } from '../storage/backup/backup-folder.ts';
 import type { Watch } from '../shared/watch.ts';
 import type { startTeams } from '../teams/teams.ts';
 
 /**
  * What time leads to: reminders of questions, and questions of who is gone; figures that are missing, and those that are
  * followed; weekly posts; rounds of the quiz; experiments that have ended; what has to be checked, months that are over, and
- * new figures of CBS.
+ * new figures of CBS; what is past its term; and backups.
  */
-export type Due = 'referrals' | 'figures' | 'posts' | 'followers' | 'rounds' | 'experiments' | 'checks';
+export type Due =
+  'referrals' | 'figures' | 'posts' | 'followers' | 'rounds' | 'experiments' | 'checks' | 'retention' | 'backups';
 
 export interface DueNeeds {
   readonly tell: ReturnType<typeof startTeams>['tell'];
@@ -34,7 +37,9 @@ export interface DueNeeds {
   readonly asking: { readonly nearness: { readonly refresh: () => Promise<void> } };
   readonly watching: { readonly look: () => Promise<void> };
   /** Reads the settings anew: the days on which nobody works are among them. */
-  readonly settings: () => Promise<unknown>;
+  readonly settings: () => Promise<{ readonly values: Pick<Settings, 'retentionDays'> }>;
+  readonly kept: { readonly expire: (setDays: number) => Promise<unknown> };
+  readonly backups: Pick<BackupFolder, 'takeDue'> | null;
   readonly watch: Watch;
 }
 
@@ -71,6 +76,8 @@ export function dueOf({ tell, ...needs }: DueNeeds): Readonly<Record<Due, () => 
         },
       );
     },
+    retention: async () => void (await needs.kept.expire((await needs.settings()).values.retentionDays)),
+    backups: async () => needs.backups?.takeDue(),
   };
   const watched = (task: Due) => () =>
     needs.watch.span('due', { task }, async () => {

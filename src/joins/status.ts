@@ -2,7 +2,7 @@ import product from '../../package.json' with { type: 'json' };
 import type { Config } from '../config.ts';
 import type { examineOutside } from '../doctor/examine.ts';
 import type { IndicatorStore } from '../features/indicator/ports.ts';
-import type { StatusPorts, StatusStore } from '../features/status/ports.ts';
+import type { Backups, StatusPorts, StatusStore } from '../features/status/ports.ts';
 import { connectionParts, type Connection } from '../features/status/status.ts';
 import type { Database } from '../storage/engine/database.ts';
 import { credentialsFor } from '../teams/outbound/credentials.ts';
@@ -13,6 +13,7 @@ export interface StatusNeeds {
   readonly database: Pick<Database, 'kind'>;
   readonly store: StatusStore;
   readonly indicators: Pick<IndicatorStore, 'all'>;
+  readonly backups: Backups | null;
   readonly telemetry: Pick<Telemetry, 'isOn'>;
   /** False when an administrator switched the language model off: then nothing is sent there, a check neither. */
   readonly usesAi: () => Promise<boolean>;
@@ -21,10 +22,12 @@ export interface StatusNeeds {
 }
 
 /** What an administrator is told of how the bot does. */
-export function statusPorts({ config, database, store, indicators, telemetry, usesAi, now }: StatusNeeds): StatusPorts {
+export function statusPorts(needs: StatusNeeds): StatusPorts {
+  const { config, database, store, backups, indicators, telemetry, usesAi, now } = needs;
   const { version } = product;
   return {
     store,
+    backups,
     facts: { version, databaseKind: database.kind, startedAt: now(), isWatched: telemetry.isOn },
     followsCbs: async () => (await indicators.all()).some(({ cbs, isRetired }) => cbs && !isRetired),
     connections: async () => connectionsOf(await outside((await usesAi()) ? config : { ...config, model: null })),

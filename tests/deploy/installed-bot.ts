@@ -6,6 +6,8 @@ import { freePort, startNode, type Child } from '../faults/child.ts';
 export interface InstalledBot {
   /** Without a path. */
   readonly url: string;
+  /** The lines of its log, as JSON. */
+  logged(): readonly string[];
   /** Ends it as a platform does; resolves to its exit code. */
   stop(): Promise<number | null>;
 }
@@ -21,6 +23,7 @@ export async function startInstalledBot(folder: string, env: Readonly<Record<str
   await bot.line((line) => line.includes('listens on'), startMs);
   return {
     url: `http://127.0.0.1:${port}`,
+    logged: () => bot.lines().filter((line) => line.startsWith('{')),
     async stop() {
       bot.process.kill('SIGTERM');
       return (await bot.ended).code;

@@ -19,6 +19,7 @@ import { startEntraPostgres, type EntraPostgres } from '../support/entra-postgre
 import { loopbackCertificate } from '../support/loopback-certificate.ts';
 import { startManagedIdentity, type ManagedIdentity } from '../support/managed-identity.ts';
 import { startCollector } from '../support/otlp/collector.ts';
+import { leaksIn } from '../support/otlp/watched.ts';
 import { publishing } from '../support/publishing.ts';
 import { fakeAppId, fakeTenantId, startFakeTeams, type FakeTeams } from '../support/teams/fake-teams.ts';
 import { appSettings } from './bicep/app-settings.ts';
@@ -69,6 +70,7 @@ describe('the production folder', function () {
       Object.keys(devDependencies).some((name) => file.startsWith(`node_modules/${name}/`)),
     );
     assert.deepEqual(shipped, []);
+    assert.ok(made.files.includes('docs/trust/dpia.md'), 'the papers of the version that runs');
     assert.deepEqual(
       made.files.filter((file) => /^(tests|manifest|deploy|dist|\.git)|\.cache\/|(^|\/)\.env$/.test(file)),
       [],
@@ -268,6 +270,8 @@ describe('the production folder', function () {
           assert.equal((await fetch(`${url}${path}`, { method: 'HEAD' })).status, 200);
 
       assert.deepEqual(await Promise.all(bots.map((bot) => bot.stop())), [0, 0]);
+      const logged = bots.flatMap((bot) => bot.logged());
+      assert.deepEqual(leaksIn(logged, teams.delivered), [], 'the log of production holds a text of a person');
       bots = [];
     });
   });

@@ -6,9 +6,9 @@ import pg from 'pg';
 import { openDatabase } from '../../src/storage/engine/database.ts';
 
 export interface Backup {
-  readonly by: 'pg_dump' | 'snapshot';
-  /** Into an empty database. */
-  restore(url: string): Promise<void>;
+  readonly by: 'pg_dump' | 'snapshot' | 'the bot';
+  /** Into an empty database, or an empty folder. */
+  restore(to: string): Promise<void>;
   remove(): void;
 }
 

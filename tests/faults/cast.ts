@@ -1,6 +1,10 @@
 import { halfBot, naiveBot, realBot } from './bot-process.ts';
+import { fictionalPeople } from '../support/teams/people.ts';
+import { askForBackup } from './asked-backup.ts';
+import { takeBackup } from './backup.ts';
 import { newEngine, type Engine } from './engine.ts';
 import { makeNewerVersion } from './newer-version.ts';
+import type { Copying } from './restore.ts';
 import { inWorld, type World, type WorldOptions } from './world.ts';
 
 export const engineNames = ['PGlite', 'PostgreSQL'] as const;
@@ -49,15 +53,33 @@ export async function withUpgrade<T>(seed: number, play: Play<T>): Promise<T> {
   }
 }
 
-/** A bot on one PostgreSQL, and one on another that is still empty; `play` gets the addresses of both. */
-export async function withCopy<T>(
-  seed: number,
-  play: (world: World, databases: { readonly from: string; readonly to: string }) => Promise<T>,
-): Promise<T> {
+/** A bot on one PostgreSQL, and one on another that is still empty. */
+export async function withCopy<T>(seed: number, play: (world: World, copying: Copying) => Promise<T>): Promise<T> {
   const [engine, copy] = [await newEngine('PostgreSQL'), await newEngine('PostgreSQL')];
   const [from = '', to = ''] = [engine.env['DATABASE_URL'], copy.env['DATABASE_URL']];
   const bots: WorldOptions['bots'] = async (teams) => [await realBot(teams, engine), await realBot(teams, copy)];
-  return inWorld({ seed, engine: copy, bots }, (world) => play(world, { from, to }));
+  return inWorld({ seed, engine: copy, bots }, (world) => play(world, { take: () => takeBackup(from), to }));
+}
+
+/** The same for embedded databases: an administrator of the first bot asks for the backup in chat. */
+export async function withEmbeddedCopy<T>(
+  seed: number,
+  play: (world: World, copying: Copying) => Promise<T>,
+): Promise<T> {
+  const [engine, copy] = [await newEngine('PGlite'), await newEngine('PGlite')];
+  const [from = '', to = ''] = [engine.env['BOT_DATA_FOLDER'], copy.env['BOT_DATA_FOLDER']];
+  const bots: WorldOptions['bots'] = async (teams) => {
+    const { administrator } = fictionalPeople(teams.tenantId);
+    const settings = { BOT_ADMINISTRATORS: administrator.aadObjectId };
+    return [await realBot(teams, engine, settings), await realBot(teams, copy)];
+  };
+  try {
+    return await inWorld({ seed, engine: copy, bots }, (world) =>
+      play(world, { take: () => askForBackup(world, from), to }),
+    );
+  } finally {
+    engine.remove();
+  }
 }
 
 /** The negative control for what belongs together: state and messages are written in two steps. */

@@ -13,6 +13,8 @@ export interface Child {
   readonly ended: Promise<Ended>;
   /** Resolves to the first line of the output that the test accepts; rejects when the process ends before it. */
   line(accepts: (line: string) => boolean, withinMs: number): Promise<string>;
+  /** All whole lines of its output. */
+  lines(): readonly string[];
   /** The end of what it wrote, for the message of a failure. */
   output(): string;
 }
@@ -45,14 +47,16 @@ export function startNode(
     running.delete(child);
     return { code, signal };
   });
+  const lines = () => written.split('\n').slice(0, -1);
   const output = () => `${written.slice(-4_000)}${errors}`;
 
   return {
     process: child,
     ended,
+    lines,
     output,
     async line(accepts, withinMs) {
-      const found = () => written.split('\n').slice(0, -1).find(accepts);
+      const found = () => lines().find(accepts);
       const signal = AbortSignal.timeout(withinMs);
       for (;;) {
         const line = found();

@@ -1,13 +1,17 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { openDatabase } from '../../src/storage/engine/database.ts';
 import { asker, isAcknowledged } from './asking.ts';
-import { takeBackup, type Backup } from './backup.ts';
+import type { Backup } from './backup.ts';
 import { judge, type Verdict } from './verdict.ts';
 import { settled, type World } from './world.ts';
 
-export interface RestoreOptions {
-  readonly from: string;
+/** How the original is backed up, and where the backup is put back: an address, or a folder. */
+export interface Copying {
+  readonly take: () => Promise<Backup>;
   readonly to: string;
+}
+
+export interface RestoreOptions extends Copying {
   /** Rounds of questions before the backup, and as many after it. */
   readonly rounds: number;
   readonly threads: number;
@@ -52,7 +56,11 @@ export async function restoreRun(world: World, options: RestoreOptions): Promise
   for (let round = 0; round < options.rounds; round += 1) await ask();
 
   const before = new Set(asking.asked.filter(isAcknowledged).map(({ activity }) => activity.id));
-  const [backup] = await Promise.all([takeBackup(options.from), ask()]);
+  // So that something is open in the backup on a machine of any speed: more than is answered at once, of which some is accepted.
+  const open = await asking.open(options.threads * 4);
+  asking.ask(open);
+  while (!open.some(({ asks }) => asks.some(isAcknowledged))) await delay(1);
+  const [backup] = await Promise.all([options.take(), ask()]);
   for (let round = 0; round < options.rounds; round += 1) await ask();
   await original.kill();
   const acknowledged = new Set(asking.asked.filter(isAcknowledged).map(({ activity }) => activity.id));

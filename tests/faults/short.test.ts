@@ -90,6 +90,8 @@ describe('faults', function () {
 
   it('PostgreSQL: a newer version takes over under load, over a migration, and an older one may start anew meanwhile', () =>
     withUpgrade(seed, async (world) => {
+      // Some ten turns per second. `npm run faults` holds it to fifty, and to no answer of 500 and above: beside other tests,
+      // a server without a core to run on refuses a connection now and then.
       const { verdict, migrated } = await upgradeRun(world, { rounds: 6, threads: 2 });
 
       assert.deepEqual(verdict.problems, []);

@@ -1,4 +1,5 @@
 import { setTimeout as delay } from 'node:timers/promises';
+import pg from 'pg';
 import { asker } from './asking.ts';
 import type { Bot } from './bot-process.ts';
 import { newestMigration } from './newer-version.ts';
@@ -17,14 +18,18 @@ export interface Upgraded {
   readonly turnsPerSecond: number;
 }
 
+export interface UpgradeOptions {
+  readonly rounds: number;
+  readonly threads: number;
+  /** How long something like a backup goes on to read the tables while the first newer instance starts. */
+  readonly readsMs?: number;
+}
+
 /**
  * Instances of the version before (the first two) are replaced one after the other by newer ones (the last two) behind a
  * load balancer that sends only to who is ready. In between the one that is left dies and starts anew, on newer tables.
  */
-export async function upgradeRun(
-  world: World,
-  { rounds, threads }: { readonly rounds: number; readonly threads: number },
-): Promise<Upgraded> {
+export async function upgradeRun(world: World, { rounds, threads, readsMs = 0 }: UpgradeOptions): Promise<Upgraded> {
   const { teams, random, engine } = world;
   const [first, second, third, fourth] = fourOf(world);
   const urls = [first.url, second.url];
@@ -48,8 +53,10 @@ export async function upgradeRun(
 
   async function replace(): Promise<void> {
     await delay(500);
+    const read = readsMs > 0 ? readEverything(engine, readsMs) : null;
     third.start();
     await takesTraffic(third);
+    await read;
     urls.push(third.url);
     leave(first.url);
     await first.stop();
@@ -94,4 +101,15 @@ async function takesTraffic(bot: Bot): Promise<void> {
   await bot.ready();
   const probe = new URL('/readyz', bot.url);
   while ((await fetch(probe).catch(() => null))?.status !== 200) await delay(pauseMs);
+}
+
+/** Holds what a backup holds: nothing but whoever wants a table for itself has to wait for it. */
+async function readEverything(engine: World['engine'], milliseconds: number): Promise<void> {
+  const client = new pg.Client({ connectionString: engine?.env['DATABASE_URL'] });
+  await client.connect();
+  await client.query('begin');
+  await client.query('lock table inbox, delivery in access share mode');
+  await delay(milliseconds);
+  await client.query('rollback');
+  await client.end();
 }

@@ -15,6 +15,7 @@ const idle = {
   rounds: nothing,
   checks: nothing,
   retention: nothing,
+  backups: nothing,
 };
 
 describe('regular work', function () {

@@ -1,6 +1,9 @@
 import assert from 'node:assert/strict';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { sql } from 'kysely';
-import { ask, wordsOf } from '../support/conversation.ts';
+import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
 
 describe('an administrator who wonders whether everything runs', () => {
@@ -52,12 +55,47 @@ describe('an administrator who wonders whether everything runs', () => {
       assert.match(words, /npm run doctor/);
     });
 
+    it('reads who makes backups where the bot makes none', async () => {
+      const { bot } = running();
+      for (const text of ['backup', 'Maak een reservekopie'])
+        assert.match(
+          wordsOf(await ask(bot, text, bot.teams.people.administrator)),
+          /Reservekopie:\*\* die maakt de server van de database/,
+        );
+    });
+
     it('is the only one who may', async () => {
       const { bot } = running();
-      for (const text of ['status', 'controleer verbindingen'])
+      for (const text of ['status', 'controleer verbindingen', 'maak een reservekopie'])
         assert.match(wordsOf(await ask(bot, text)), /mag alleen wie de rol beheerder heeft/);
     });
   });
+});
+
+describe('an administrator of a pilot on one computer', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'datawijzer-backups-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  forEachBot(
+    (running) => {
+      it('has a backup made by a press, and reads when', async () => {
+        const { bot } = running();
+        const { administrator } = bot.teams.people;
+        const card = await ask(bot, 'status', administrator);
+        assert.match(wordsOf(card), /Reservekopie:\*\* nog niet/);
+        const made = await answerTo(bot, await bot.teams.press(administrator, card, 'Maak een reservekopie'));
+
+        assert.match(wordsOf(made), /Reservekopie:\*\* \S+ \d+ \S+ \d{4}, [^]*7 dagen/);
+        const [name = '', ...others] = readdirSync(folder);
+        assert.match(name, /^datawijzer-\d{8}T\d{6}Z\.tar\.gz$/);
+        assert.deepEqual(others, []);
+        await bot.app.lookAt('backups');
+        assert.deepEqual(readdirSync(folder), [name], 'none is due within a day');
+      });
+    },
+    ['PGlite'],
+    { backupFolder: folder },
+  );
 });
 
 describe('somebody whose question cannot be answered', () => {
@@ -74,6 +112,20 @@ describe('somebody whose question cannot be answered', () => {
         assert.match(code, /^[2-9B-DF-HJ-NP-TV-Z]{6}$/);
         const line = bot.log.find(({ fields }) => 'code' in fields && fields.code === code);
         assert.equal(line?.message, 'a question could not be answered');
+
+        assert.match(
+          wordsOf(await ask(bot, `ik kreeg code ${code.toLowerCase()}`)),
+          /Geef code \w{6} aan het datateam/,
+        );
+        const looked = wordsOf(await ask(bot, `code ${code}`, bot.teams.people.administrator));
+        assert.match(looked, new RegExp(`Zoek code ${code} in het logboek`));
+        assert.doesNotMatch(wordsOf(await ask(bot, 'wat betekent code oranje')), /logboek van Datawijzer/);
+      });
+
+      it('is told, as who answers for the bot, which papers there are and who has them', async () => {
+        const { bot } = running();
+        const words = wordsOf(await ask(bot, 'DPIA van Datawijzer', bot.teams.people.privacyOfficer));
+        assert.match(words, /Verwerkers[^]*Algoritmeregister[^]*docs\/trust[^]*het datateam/);
       });
     },
     ['PGlite'],

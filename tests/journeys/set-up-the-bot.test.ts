@@ -149,6 +149,13 @@ describe('an administrator who sets up the bot', () => {
         assert.match(JSON.stringify(late.shown), /Een collega was je voor[^]*het loket/);
       });
 
+      it('hears that they can give themselves the role that something else needs', async () => {
+        const { bot } = running();
+        const { administrator, policyOfficer } = bot.teams.people;
+        assert.match(wordsOf(await ask(bot, 'feedback bekijken', administrator)), /ook aan jezelf: typ `rollen`/);
+        assert.match(wordsOf(await ask(bot, 'feedback bekijken', policyOfficer)), /Een beheerder kan je die geven/);
+      });
+
       it('is answered in English', async () => {
         const { bot } = running();
         const { administrator } = bot.teams.people;
@@ -164,6 +171,32 @@ describe('an administrator who sets up the bot', () => {
 
   forEachBot(
     (running) => {
+      it('has erased at the next clean-up what the term set in chat says, and nothing of within it', async () => {
+        const { bot, database } = running();
+        const { administrator, secondPolicyOfficer } = bot.teams.people;
+        const asked = { old: 'Wat is een wachtlijst?', newer: 'Wat is een steekproef?' };
+        for (const [text, days] of [
+          [asked.old, 8],
+          [asked.newer, 6],
+        ] as const) {
+          await ask(bot, text, secondPolicyOfficer);
+          await sql`update inbox set received_at = received_at - make_interval(days => ${days})
+            where id = (select max(id) from inbox)`.execute(database.query);
+        }
+        const exported = async () => wordsOf(await ask(bot, 'exporteer mijn gegevens', secondPolicyOfficer));
+        await ask(bot, 'zet bewaartermijn op 9', administrator);
+        await ask(bot, 'ja, verlaag de bewaartermijn naar 9', administrator);
+        await bot.app.lookAt('retention');
+        assert.match(await exported(), /wachtlijst/);
+
+        await ask(bot, 'ja, verlaag de bewaartermijn naar 7', administrator);
+        await bot.app.lookAt('retention');
+
+        const kept = await exported();
+        assert.doesNotMatch(kept, /wachtlijst/);
+        assert.match(kept, /steekproef/);
+      });
+
       it('changes it for every process of the bot', async () => {
         const { bot, database } = running();
         await ask(bot, 'zet contact op het cijferloket', bot.teams.people.administrator);
@@ -190,6 +223,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       const greeted = wordsOf(await answerTo(bot, installed));
       assert.match(greeted, /jij bent beheerder van Datawijzer/);
       assert.match(greeted, /Nog doen[^]*Rollen[^]*nog niemand is coördinator/);
+      assert.match(wordsOf(await ask(bot, 'Welke cijfers heb je?')), /Ik heb nog geen cijfers/);
       bot.teams.assertClean();
       await bot.stop();
       await database.close();

@@ -28,6 +28,7 @@ export async function startTestBot(
     model = null,
     answerAfterMs = 0,
     door,
+    backupFolder,
   }: {
     /** Another instance on the same database, in the same Teams: each may carry out what the other took in. */
     beside?: TestBot;
@@ -44,6 +45,8 @@ export async function startTestBot(
     answerAfterMs?: number;
     /** To a model; absent: there is none. */
     door?: AskedDoor;
+    /** Absent: no backups are made. */
+    backupFolder?: string;
   } = {},
 ): Promise<TestBot> {
   const teams: FakeTeams = beside
@@ -76,6 +79,7 @@ export async function startTestBot(
     answerAfterMs,
     ...(now && { now }),
     ...(door && { door }),
+    ...(backupFolder && { backupFolder }),
     telemetry: watched.telemetry,
     logger: { info: write('info'), warn: write('warn'), error: write('error') },
   });

@@ -61,7 +61,8 @@ export type PersonContent =
     }
   | { readonly kind: 'person.roles'; readonly appointments: Appointments; readonly news: RoleNews | null }
   | { readonly kind: 'person.role-news'; readonly news: RoleNews }
-  | { readonly kind: 'person.no-right'; readonly needs: Exclude<Need, 'anyone'> }
+  /** `mayAppoint`: who asked can give the role, also to themselves. */
+  | { readonly kind: 'person.no-right'; readonly needs: Exclude<Need, 'anyone'>; readonly mayAppoint: boolean }
   /** Everything that is kept of somebody follows in so many messages. */
   | { readonly kind: 'person.exported'; readonly parts: number }
   | { readonly kind: 'person.export'; readonly part: string; readonly number: number; readonly of: number }

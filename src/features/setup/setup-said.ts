@@ -48,7 +48,8 @@ const simple: Readonly<Record<string, SetupSaid>> = {
 };
 
 const opening = /^(?:wijzig|verander|change|edit) (?:de |het |the )?(?<name>.+)$/u;
-const setting = /^(?:zet|set) (?:de |het |the )?(?<name>.+?) (?:op|naar|to|at) (?<value>.+)$/u;
+const setting =
+  /^(?:zet|set|wijzig|verander|change) (?:de |het |the )?(?<name>.+?) (?:op|naar|in|to|at|into) (?<value>.+)$/u;
 const sure =
   /^(?:ja,? (?:verlaag|zet) (?:de |het )?(?<named>.+?) naar|yes,? (?:lower|set) (?:the )?(?<called>.+?) to) (?<value>.+)$/u;
 
@@ -62,7 +63,9 @@ export function parseSetupCommand(text: string): SetupSaid | null {
   const lower = line.toLowerCase();
   const known = simple[lower.replaceAll(/[,:]/gu, '')];
   if (known) return known;
-  const opened = nameOf(opening.exec(lower)?.groups?.['name']);
+  // What a word means is asked as well; the days on which everybody is closed are no term.
+  const opened =
+    nameOf(opening.exec(lower)?.groups?.['name']) ?? (nameOf(lower) === 'closedDays' ? 'closedDays' : null);
   if (opened) return { kind: 'setting-form', name: opened };
   return settingIn(sure.exec(lower)?.groups, line, true) ?? settingIn(setting.exec(lower)?.groups, line, false);
 }

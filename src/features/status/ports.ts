@@ -6,9 +6,18 @@ export interface StatusStore {
   noteCbsLook(look: Omit<CbsLook, 'completeAt'>): Promise<void>;
 }
 
+/** Of a database that only this process can open. */
+export interface Backups {
+  take(): Promise<void>;
+  /** ISO instant; null without any. */
+  newest(): Promise<string | null>;
+}
+
 export interface StatusPorts {
   readonly store: Pick<StatusStore, 'standing'>;
   readonly facts: ProcessFacts;
+  /** null: whoever runs the database makes them. */
+  readonly backups: Backups | null;
   readonly followsCbs: () => Promise<boolean>;
   /** Asks everything outside whether it answers, each for some seconds at most. */
   readonly connections: () => Promise<readonly Connection[]>;

@@ -35,28 +35,39 @@ export interface ProcessFacts {
   readonly isWatched: boolean;
 }
 
-export const worries = ['waits-long', 'uncertain', 'failed', 'cbs-late', 'cbs-refused'] as const;
+/** 'elsewhere': whoever runs the database makes them. */
+export type NewestBackup = 'elsewhere' | { readonly at: string | null };
+
+export const worries = ['waits-long', 'uncertain', 'failed', 'cbs-late', 'cbs-refused', 'backup-late'] as const;
 export type Worry = (typeof worries)[number];
 
 /** Longer than an answer takes on a bad day. */
 const longestWaitSeconds = 60;
-/** CBS is looked at every day. */
-const cbsDays = 2;
+/** CBS is looked at every day, and so often is a backup made. */
+const lateAfterDays = 2;
 const dayMs = 86_400_000;
 
-/** What somebody should look at; none: everything runs. `followsCbs` is whether any indicator does. */
+export interface Daily {
+  /** Whether any indicator does. */
+  readonly followsCbs: boolean;
+  /** ISO instant of the newest, or since when one could have been made; null: they are made elsewhere. */
+  readonly backupSince: string | null;
+}
+
+/** What somebody should look at; none: everything runs. */
 export function worriesOf(
   { waiting, deliveries, cbs }: Standing,
-  followsCbs: boolean,
+  { followsCbs, backupSince }: Daily,
   nowMs: number,
 ): readonly Worry[] {
-  const cbsAge = cbs === null ? null : nowMs - Date.parse(cbs.at);
+  const isLate = (at: string | null) => at !== null && nowMs - Date.parse(at) > lateAfterDays * dayMs;
   const is: Readonly<Record<Worry, boolean>> = {
     'waits-long': waiting.oldestSeconds > longestWaitSeconds,
     uncertain: deliveries.uncertain > 0,
     failed: deliveries.failed > 0,
-    'cbs-late': followsCbs && cbsAge !== null && cbsAge > cbsDays * dayMs,
+    'cbs-late': followsCbs && isLate(cbs?.at ?? null),
     'cbs-refused': followsCbs && cbs !== null && cbs.refused > 0,
+    'backup-late': isLate(backupSince),
   };
   return worries.filter((worry) => is[worry]);
 }

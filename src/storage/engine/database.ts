@@ -15,6 +15,7 @@ export interface Database {
   readonly kind: 'embedded' | 'postgres';
   readonly query: Kysely<Tables>;
   readonly queueConnection: Connection | null;
+  readonly dump: Engine['dump'];
   readonly run: Run;
   /** All that `work` runs is committed together, or nothing of it when it rejects. */
   readonly transaction: Engine['transaction'];
@@ -42,6 +43,7 @@ export async function openDatabase(config: DatabaseConfig, log: Log = () => {}):
     kind: config.kind === 'postgres' ? 'postgres' : 'embedded',
     query,
     queueConnection: engine.queueConnection,
+    dump: engine.dump,
     run: engine.run,
     transaction: engine.transaction,
     check: async () => void (await engine.run({ name: 'check', text: 'select 1' }, [])),

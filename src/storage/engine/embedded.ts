@@ -125,6 +125,8 @@ function engineOf(pglite: PGlite, unlock: () => Promise<void>): Engine {
     }),
     migrationDialect: null,
     queueConnection: null,
+    // Statements wait meanwhile; a transaction that is open is not in it.
+    dump: () => pglite.dumpDataDir('none'),
     run: (statement, values) => outsideTransaction(() => prepared(statement, values)),
     transaction: (work) =>
       outsideTransaction(() =>

@@ -14,6 +14,11 @@ export function isConflict(error: unknown): boolean {
   return stateOf(error) === '23505';
 }
 
+/** It waited for what others hold, or held what they waited for; nothing of it was done. */
+export function isLockRefused(error: unknown): boolean {
+  return ['55P03', '40P01'].includes(stateOf(error) ?? '');
+}
+
 /** The server itself said no, and goes on: certainly nothing was written. Not so when it ends a connection (class 57P). */
 export function isRefusal(error: unknown): boolean {
   const state = stateOf(error);

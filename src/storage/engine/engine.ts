@@ -18,6 +18,8 @@ export interface Engine {
   readonly migrationDialect: Dialect | null;
   /** Where a queue may open connections of its own; null when there is no other process to share work with. */
   readonly queueConnection: Connection | null;
+  /** All of it as it stands at one moment, as a tar of its files; null where a server makes backups. */
+  readonly dump: (() => Promise<Blob>) | null;
   run: Run;
   transaction: <Result>(work: (run: Run) => Promise<Result>) => Promise<Result>;
   close(): Promise<void>;

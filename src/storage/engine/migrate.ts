@@ -1,7 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { Kysely, sql, type Dialect } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { AppError } from '../../shared/errors.ts';
-import { unavailable } from './engine-error.ts';
+import { isLockRefused, unavailable } from './engine-error.ts';
 import { firstTables } from './migrations/0001-first-tables.ts';
 import { messagesAsBytes } from './migrations/0002-messages-as-bytes.ts';
 import { deliveries } from './migrations/0003-deliveries.ts';
@@ -65,6 +66,9 @@ const migrations: Record<string, Migration> = {
   '0029-local-quiz-questions': inOrder(commandsOf(localQuizQuestions)),
 };
 
+/** As long as another instance may be at it, or somebody may read what has to change; those who wait meanwhile get a turn between. */
+const [longestMs, betweenMs] = [120_000, 1_000];
+
 /**
  * Brings the tables up to date. Several processes may do this at once: a lock in the database lets one work. Tables that a
  * newer version has brought further are left so: an instance of this version may start anew while that one takes over.
@@ -80,8 +84,12 @@ export async function migrate(query: Kysely<Tables>, dialect: Dialect | null): P
   const { Migrator } = await import('kysely/migration');
   const db = dialect === null ? query : new Kysely<Tables>({ dialect });
   try {
-    const { error } = await new Migrator({ db, provider: { getMigrations: async () => migrations } }).migrateToLatest();
-    if (error !== undefined) throw unavailable(error);
+    const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+    for (const until = performance.now() + longestMs; ; await delay(betweenMs)) {
+      const { error } = await migrator.migrateToLatest();
+      if (error === undefined) return;
+      if (!isLockRefused(error) || performance.now() > until) throw unavailable(error);
+    }
   } finally {
     if (dialect !== null) await db.destroy();
   }

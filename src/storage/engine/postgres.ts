@@ -16,8 +16,10 @@ const statementMs = 2_000;
 const answerMs = 2_500;
 // Enough to keep one core of the server busy; more connections only cost memory.
 const connections = 5;
-// A migration may wait for another instance that is migrating, and may rebuild a large index.
+// A migration may rebuild a large index.
 const migrationMs = 120_000;
+// What a migration waits for, every statement that comes after it waits for too: so it gives up before those do, and tries again.
+const migrationLockMs = 500;
 
 /** Rejects with `identity.refused` when `clientId` is of a managed identity that gives no token. */
 export async function openPostgres(
@@ -30,9 +32,17 @@ export async function openPostgres(
   return {
     dialect: new PostgresDialect({ pool: guarded(pool) }),
     migrationDialect: new PostgresDialect({
-      pool: async () => guarded(newPool(connection, log, 1, { statement: migrationMs, answer: migrationMs })),
+      pool: async () =>
+        guarded(
+          newPool(connection, log, 1, {
+            statement: migrationMs,
+            answer: migrationMs,
+            lock: migrationLockMs,
+          }),
+        ),
     }),
     queueConnection: connection,
+    dump: null,
     run: (statement, values) => outsideTransaction(() => run(statement, values)),
     transaction: (work) => outsideTransaction(() => transaction(pool, work)),
     close: () => pool.end(),
@@ -71,13 +81,19 @@ async function transaction<Result>(pool: pg.Pool, work: (run: Run) => Promise<Re
   }
 }
 
-function newPool(connection: Connection, log: Log, max: number, limit: { statement: number; answer: number }): pg.Pool {
+function newPool(
+  connection: Connection,
+  log: Log,
+  max: number,
+  limit: { statement: number; answer: number; lock?: number },
+): pg.Pool {
   const pool = new pg.Pool({
     ...connection,
     max,
     connectionTimeoutMillis: connectMs,
     query_timeout: limit.answer,
     statement_timeout: limit.statement,
+    ...(limit.lock !== undefined && { lock_timeout: limit.lock }),
     keepAlive: true,
     options: ['timezone=UTC', ...plannerSettings].map((setting) => `-c ${setting}`).join(' '),
     types: {

@@ -1,7 +1,7 @@
 import type { AskEvent } from '../../features/ask/handlers.ts';
 import type { ClaimedTurn, TurnOutcome, TurnStore } from '../../features/conversation/ports.ts';
 import { languageWished } from '../../features/person/command.ts';
-import { may } from '../../features/person/may.ts';
+import { may, noRight } from '../../features/person/may.ts';
 import type { Actor } from '../../shared/handler.ts';
 import { languageOfLocale, type Language } from '../../shared/language.ts';
 import type { Message } from '../../shared/message.ts';
@@ -73,8 +73,7 @@ function handled(
   note({ language: actor.language, ...(command && { command: command.kind }) });
   // The table holds a handler of exactly this kind; the compiler cannot follow that through a union.
   const use = (command ? handlers.commands[command.kind] : handlers.turns[event.kind]) as Use<object>;
-  if (use.needs !== 'anyone' && !may(actor, use.needs))
-    return Promise.resolve(reply({ kind: 'person.no-right', needs: use.needs }));
+  if (use.needs !== 'anyone' && !may(actor, use.needs)) return Promise.resolve(reply(noRight(use.needs, actor)));
   if (command) return use.handle({ ...command, colleagues: colleaguesIn(event) }, actor);
   // Whom a question mentions is not what it is about.
   return use.handle(text === null ? event : { ...event, text: text.replaceAll(mentionedColleague, ' ').trim() }, actor);

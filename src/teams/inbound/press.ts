@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { CardAction } from '../../../cards/actions.ts';
-import { may } from '../../features/person/may.ts';
+import { may, noRight } from '../../features/person/may.ts';
 import type { PersonStore } from '../../features/person/ports.ts';
 import type { Actor, Asking, Outdated, VersionedHandler } from '../../shared/handler.ts';
 import { languageOfLocale } from '../../shared/language.ts';
@@ -69,7 +69,7 @@ async function carriedOut(action: CardAction, sender: Sender, ports: PressPorts)
       ('current' in handler ? await handler.current?.(actor, why, action) : null) ?? outcome.replace ?? outcome.reply,
   });
   if (handler.needs !== 'anyone' && !may({ roles }, handler.needs))
-    return done(replace({ kind: 'person.no-right', needs: handler.needs }));
+    return done(replace(noRight(handler.needs, { roles })));
   if ('asks' in handler) return { kind: 'asks', question: await handler.asks(action, actor) };
   if (
     'version' in handler &&

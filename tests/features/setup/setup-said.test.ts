@@ -15,6 +15,8 @@ const said: readonly (readonly [string, SetupSaid | null])[] = [
   ['Wijzig de bewaartermijn', { kind: 'setting-form', name: 'retentionDays' }],
   ['change closed days', { kind: 'setting-form', name: 'closedDays' }],
   ['zet contact op Het Loket', set('contact', 'Het Loket')],
+  ['verander de contactpersoon naar Het Loket', set('contact', 'Het Loket')],
+  ['sluitingsdagen', { kind: 'setting-form', name: 'closedDays' }],
   ['zet de drempel op 5', set('disclosureThreshold', '5')],
   ['set the retention to 60 days', set('retentionDays', '60 days')],
   ['Ja, verlaag de drempel naar 5', set('disclosureThreshold', '5', true)],

@@ -13,7 +13,8 @@ const sound: Standing = {
   cbs: look(2),
   database: { version: '17.2', newestMigration: '0001' },
 };
-const worries = (part: Partial<Standing>, followsCbs = true) => worriesOf({ ...sound, ...part }, followsCbs, now);
+const worries = (part: Partial<Standing>, followsCbs = true, backupSince: string | null = null) =>
+  worriesOf({ ...sound, ...part }, { followsCbs, backupSince }, now);
 
 describe('what somebody should look at', () => {
   it('is nothing while everything runs', () => {
@@ -31,5 +32,10 @@ describe('what somebody should look at', () => {
   it('is CBS, of which nothing was seen for two days, or that gave no figures', () => {
     assert.deepEqual(worries({ cbs: look(2.1) }), ['cbs-late']);
     assert.deepEqual(worries({ cbs: look(0, 1) }), ['cbs-refused']);
+  });
+
+  it('is a backup that was not made for two days', () => {
+    assert.deepEqual(worries({}, true, look(1.9).at), []);
+    assert.deepEqual(worries({}, true, look(2.1).at), ['backup-late']);
   });
 });

@@ -6,9 +6,10 @@ import type { FigureDefinition } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact } from '../statement.ts';
 import { actsWording } from '../wording/acts.ts';
+import { noFiguresYet } from '../wording/catalogue.ts';
 import { chanceTold, rowOf } from './compare.ts';
 import { provenanceOf } from './provenance.ts';
-import { askFor } from './said.ts';
+import { askFor, said } from './said.ts';
 
 /** As many as fit on a card that is read at a glance. */
 const mostRows = 4;
@@ -21,6 +22,7 @@ export async function catalogue(slots: Slots, ports: AnswerPorts): Promise<Answe
   const { figures } = ports;
   const words = actsWording[language];
   const all = await figures.all();
+  if (all.length === 0) return said('about-bot', [noFiguresYet[language]], slots, ports);
   const [only, ...others] = slots.figures.filter(({ confidence }) => confidence === 'sure');
   const asksOwner =
     /^\W*(?:en )?(?:wie|who|van wie|whose)\b/iu.test(slots.text) ||

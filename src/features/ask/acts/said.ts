@@ -21,8 +21,7 @@ export async function said(
   const near = reason === 'unknown' ? concepts.slice(0, 2).map(({ explanation }) => suggestionOf(explanation)) : [];
   const examples = [
     ...near,
-    ...(first ? [askFor(first.name[language], language)] : []),
-    actsWording[language].catalogue,
+    ...(first ? [askFor(first.name[language], language), actsWording[language].catalogue] : []),
   ];
   // Whoever is not helped by any of these sees all that can be done.
   return { kind: 'said', reason, told, examples: [...examples.slice(0, mostExamples), allTasks[language]] };

@@ -2,16 +2,17 @@ import { task, type Task } from './task.ts';
 
 const ending = 'geven geef toekennen beheren aanpassen wijzigen wijzig maken maak wie welke';
 const roles = 'manager coordinator beheerder eigenaar champion';
-const roleWords = `${roles} data collega lezer tweede heeft hebben`;
+const roleWords = `${roles} data collega lezer tweede heeft hebben iemand hij zij`;
 const setting = 'wijzigen wijzig aanpassen instellen veranderen';
 
 /** What an administrator does, and to whom it leads who is none. */
 export const administering: readonly Task[] = [
   task('rollen', ['rol rollen', ending], roleWords),
-  task('rollen', [roles, 'voeg toevoegen aanstellen benoem benoemen'], `toe als ${roleWords}`),
+  task('rollen', [roles, 'voeg toevoegen aanstellen benoem benoemen maak'], `toe als ${roleWords}`),
   task('roles', ['role roles', 'give change manage assign who'], `has ${roleWords}`),
   task('ai status', ['model taalmodel ai', 'uit aan uitzetten aanzetten uitschakelen inschakelen'], 'zet zetten'),
   task('inrichten', ['inrichten instellen', 'datawijzer bot'], ''),
+  task('inrichten', ['beheerder', 'taken werk beginnen begin wat'], 'mijn doen moet datawijzer bot is de'),
   task('set up', ['bot datawijzer', 'configure setup'], ''),
   task('instellingen', ['instellingen instelling', setting], 'datawijzer bot alle zien bekijken'),
   task('settings', ['settings setting', 'change see show'], 'bot'),
@@ -19,5 +20,10 @@ export const administering: readonly Task[] = [
   task('wijzig bewaartermijn', ['bewaartermijn', `${setting} verkorten verlengen`], ''),
   task('wijzig drempel', ['drempel', `${setting} verlagen verhogen`], ''),
   task('wijzig gesloten dagen', ['gesloten brugdagen sluitingsdagen', `${setting} doorgeven`], 'dagen'),
+  task('indicatoren', ['indicator indicatoren', 'importeer importeren import inlezen overnemen'], 'lijst excel onze'),
+  task('indicators', ['indicator indicators', 'import'], 'list excel our'),
+  task('kanalen', ['kanaal kanalen', 'welke gekoppeld gekoppelde'], 'zijn alle er bekijken zien'),
+  task('status', ['bericht berichten', 'mislukt mislukte onzeker onzekere'], 'welke wat is zijn er deze week'),
+  task('status', ['versie'], 'welke wat is draait datawijzer bot'),
   task('status', ['datawijzer bot', 'draait storing status'], 'is nog goed'),
 ];

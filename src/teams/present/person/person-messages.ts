@@ -47,8 +47,10 @@ const exportPart = {
     of === 1 ? 'This is what I keep about you:' : `This is what I keep about you (part ${number} of ${of}):`,
 };
 const noRight = {
-  nl: (role: string) => `Dat mag alleen wie de rol ${role} heeft. Een beheerder kan je die geven.`,
-  en: (role: string) => `Only somebody with the role ${role} may do that. An administrator can give it to you.`,
+  nl: (role: string, mayAppoint: boolean) =>
+    `Dat mag alleen wie de rol ${role} heeft. ${mayAppoint ? 'Als beheerder kun je die rol geven, ook aan jezelf: typ `rollen`.' : 'Een beheerder kan je die geven.'}`,
+  en: (role: string, mayAppoint: boolean) =>
+    `Only somebody with the role ${role} may do that. ${mayAppoint ? 'As an administrator you can give that role, also to yourself: type `roles`.' : 'An administrator can give it to you.'}`,
 };
 const appointed = {
   nl: {
@@ -89,7 +91,9 @@ export const personPresenters: {
     return cardOnly(rolesCard({ nonce: randomUUID(), version, holders, news, known }, language));
   },
   'person.role-news': ({ news }, language) => ({ text: rolesNews(news, language) }),
-  'person.no-right': ({ needs }, language) => ({ text: noRight[language](roleName(needs, language)) }),
+  'person.no-right': ({ needs, mayAppoint }, language) => ({
+    text: noRight[language](roleName(needs, language), mayAppoint),
+  }),
   'person.exported': ({ parts }, language) => ({ text: exported[language](parts) }),
   'person.export': ({ part, number, of }, language) => ({
     text: `${exportPart[language](number, of)}\n\n\`\`\`\n${part.replaceAll('```', "'''")}\n\`\`\``,

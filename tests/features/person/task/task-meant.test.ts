@@ -42,6 +42,13 @@ const said: readonly (readonly [string, string])[] = [
   ['Hoe staan de vragen ervoor?', 'open vragen'],
   ['wie heeft welke rol', 'rollen'],
   ['voeg een manager toe', 'rollen'],
+  ['hoe geef ik iemand een rol', 'rollen'],
+  ['maak mij coördinator', 'rollen'],
+  ['wat moet ik doen als beheerder', 'inrichten'],
+  ['importeer indicatoren', 'indicatoren'],
+  ['welke kanalen zijn gekoppeld', 'kanalen'],
+  ['welke berichten zijn mislukt?', 'status'],
+  ['welke versie draait er', 'status'],
 ];
 
 const questions = [
