@@ -1,11 +1,12 @@
 import type { Act } from '../../text/question/act.ts';
 import { built } from './acts/build.ts';
 import { catalogue } from './acts/catalogue.ts';
+import { asksHowToShow, asksWhy, withProof } from './acts/cause.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { bestFor, clearConcept, enoughToOffer, explained, sureConcept, surelyAsked } from './acts/explain.ts';
-import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
+import { bestFor, clearConcept, clearlyOther, explained, sureConcept, surelyAsked } from './acts/explain.ts';
+import { aboutBot, aboutMethod, person, privacy, rules } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
 import { said } from './acts/said.ts';
@@ -65,8 +66,11 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       return (await provenance(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act], slots, ports);
     case 'catalogue':
       return catalogue(slots, ports);
-    case 'privacy':
+    case 'privacy': {
+      const other = clearlyOther(slots, rules);
+      if (other) return explained(other);
       return (await privacy(slots, ports)) ?? offer([act], slots, ports);
+    }
     case 'about-bot':
       return (await aboutBot(slots, ports)) ?? offer([act], slots, ports);
     case 'person':
@@ -133,21 +137,13 @@ async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
   return count > 0 ? { ...answer, subject: { about: 'own', text: slots.text } } : answer;
 }
 
-const whyWords =
-  /\b(?:waarom|waardoor|hoezo|hoe komt|hoe kan|ligt (?:het|dat) aan|oorza\p{L}*|verkla\p{L}*|why|how come|caus\p{L}*|reasons?|explains?)\b/iu;
-
-/** 'Dus onze aanpak werkt': that something was brought about. */
-const claimed =
-  /\b(?:dus|daarom|dankzij|doordat|heeft (?:dus )?gewerkt|werkt(?:e)?|helpt|hielp|geholpen|effect\p{L}*|succes\p{L}*|bewijst|bewezen|so (?:it|the|our|this|that)|thanks to|because of|worked|works|helped|effect(?:ive)?|proves?|success\p{L}*)\b/iu;
-
-/** Who asks why a figure is so sees the figure; who claims a cause, or asks for proof, reads what proof would take. */
+/** A figure with what it does not show; without one, why this cannot be concluded. It is answered at once: neither approves a cause. */
 async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const isSure = slots.figures.filter(({ confidence }) => confidence === 'sure').length === 1;
-  const asksWhy = slots.understanding.followUps[0]?.name === 'why' && whyWords.test(slots.text);
-  const method = bestFor(slots, conceptGroups.cause ?? [], claimed.test(slots.text) ? enoughToOffer : 1);
-  if (method && !asksWhy) return aboutMethod('cause', slots, ports);
-  if (asksWhy && !isSure && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);
-  return isSure ? read('cause', slots, ports) : aboutMethod('cause', slots, ports);
+  const isOfFigure = isSure && (asksWhy(slots) || !asksHowToShow(slots));
+  if (isOfFigure) return withProof(await read('cause', slots, ports), slots, ports);
+  if (asksWhy(slots) && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);
+  return aboutMethod('cause', slots, ports);
 }
 
 /** A figure that is only a guess is not read where what a good target is may be meant as well. */

@@ -3,6 +3,7 @@ import type { Act, FollowUp } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
+import { speaksOfCause } from './acts/cause.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import { isInPassing, isTalk } from './doubt.ts';
@@ -77,6 +78,7 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   const [first, second] = likely;
   if (first && isTalk(first.act) && first.weight >= talk && !namesAny(slots)) return done(first.act, hasOwn);
   if (first && first.weight >= sure && first.weight >= ahead * (second?.weight ?? 0)) return done(first.act, hasOwn);
+  if (first?.act === 'cause' && isRatherCause(first, second, slots)) return { kind: 'act', act: 'cause' };
   const asked = askedOfOne(likely, slots);
   if (asked) return { kind: 'act', act: asked };
   // What figures say to each other is told rather than asked about, unless words are asked for.
@@ -109,6 +111,13 @@ function askedOfOne(likely: readonly Weighed[], { figures, isEveryArea }: Slots)
   return likely.find(({ act }) => ofSameCard.includes(act))?.act ?? 'compare';
 }
 
+/** Likelier a cause than anything else, and said in words: who claims one or asks why is answered safely. */
+function isRatherCause(first: Weighed, second: Weighed | undefined, slots: Slots): boolean {
+  return first.weight >= rather && first.weight >= ratherAhead * (second?.weight ?? 0) && speaksOfCause(slots);
+}
+
+const rather = 0.3;
+const ratherAhead = 1.2;
 const ofSameCard: readonly Act[] = ['cause', 'target', 'forecast'];
 const surelyAhead = 3;
 
@@ -264,6 +273,7 @@ function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
 export function followUpOf({ text, understanding, areas, isEveryArea, figures, subject }: Slots): FollowUp {
   const [first] = understanding.followUps;
   const [act] = understanding.acts;
+  if (first?.name === 'share' && act?.name === 'privacy' && act.probability >= sure) return 'share';
   const isOfArea = areas.length > 0 || isEveryArea || isOfOthers(text) || isOfWholeArea(text, subject);
   if (isOfArea && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';

@@ -1,5 +1,6 @@
 import type { Act } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
+import { asksHowToShow, speaksOfCause } from './acts/cause.ts';
 import { isOfArticles } from './acts/explain.ts';
 import type { Slots } from './slots.ts';
 
@@ -15,13 +16,22 @@ const perhapsExplain = 0.15;
 const surely = 0.8;
 const rather = 0.5;
 const hardly = 0.3;
+/** No word of it speaks of a cause. */
+const surelyCause = 0.45;
+const surelyCatalogue = 0.6;
 
 /**
  * Whether what is likeliest done is belied by how it is said: an act, and that words are wanted, are learned apart, and what both say
  * is seldom wrong.
  */
-export function isDoubtful(act: Act, { understanding: { acts, wantsWords }, figures }: Slots): boolean {
+export function isDoubtful(act: Act, slots: Slots): boolean {
+  const { figures, understanding } = slots;
+  const { acts, wantsWords } = understanding;
   const chance = probabilityOf(acts, act);
+  if (act === 'complaint' && chance >= rather) return false;
+  // Neither the figure nor the article approves a cause.
+  if (act === 'cause') return !speaksOfCause(slots) && !asksHowToShow(slots) && chance < surelyCause;
+  if (act === 'catalogue') return chance < surelyCatalogue && wantsWords >= ratherWords;
   if (isTalk(act) && !isCourtesy(act) && chance < surely)
     return wantsWords >= (act === 'person' ? surelyWords : ratherWords);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
@@ -39,7 +49,7 @@ function isCourtesy(act: Act): boolean {
 }
 
 function isOfFigures(act: Act): boolean {
-  return ['read', 'compare', 'cause', 'target', 'ranking', 'forecast'].includes(act);
+  return ['read', 'compare', 'target', 'ranking', 'forecast'].includes(act);
 }
 
 /** Acts that need nothing of what we have: a little likelihood is enough when nothing we have is named. */

@@ -125,8 +125,9 @@ function meanings(act: Act, slots: Slots, ports: AnswerPorts): Meaning[] {
     case 'catalogue':
       return [{ option: words.catalogue, weight: 0.6 }];
     case 'person':
-    case 'outside':
       return [{ option: words.helpMe, weight: 1 }];
+    case 'outside':
+      return [{ option: words.catalogue, weight: 1 }];
     case 'individual':
     case 'complaint': {
       const asked = askFor[slots.language][act];

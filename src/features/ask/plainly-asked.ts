@@ -1,6 +1,7 @@
 import type { FigureDefinition } from './ports.ts';
 import type { Slots } from './slots.ts';
-import { plain } from './acts/explain.ts';
+import { plain, unmistakable } from './acts/explain.ts';
+import { conceptGroups } from './concept-groups.ts';
 
 const keptPlain = new WeakMap<object, readonly string[]>();
 
@@ -14,15 +15,34 @@ export function plainOf(definition: FigureDefinition): readonly string[] {
 /** Its name, whatever that brings to mind, and nothing more. */
 const askedHow =
   /^(?:en )?(?:hoe (?:gaat|ging|staat|loopt|zit) (?:het|t) (?:nu |nou |er )?(?:met|bij)|how (?:is|are)(?: things with)?) (?:de |het |onze |the |our )?#(?: (?:nu|nou|eraan toe|ervoor|doing|going|now))?$/u;
-const askedOwner = /\b(?:eigenaar|owner|owns)\b/iu;
+const askedOwner = /\b(?:eigenaar|van wie (?:is|zijn)|owner|owns)\b/iu;
 const askedTarget = /\b(?:wat|welk|waarom|what|which|why)\b[^?.!]{0,20}\b(?:doel|streefwaarde|streefcijfer|target)\b/iu;
 
-/** Of one figure that is surely named, in words that leave no doubt: the name may be one that nobody learned from. */
-export function plainlyAsked({ text, figures, understanding }: Slots): 'read' | 'provenance' | 'target' | null {
+/**
+ * Of one figure that is surely named, in words that leave no doubt: the name may be one that nobody learned from. Of none, an article
+ * that is unmistakable.
+ */
+export function plainlyAsked(slots: Slots): 'read' | 'provenance' | 'target' | 'explain' | null {
+  const { text, figures, understanding } = slots;
+  if (isUnmistakable(slots)) return 'explain';
   const [named, ...others] = figures.filter(({ confidence }) => confidence === 'sure');
   if (!named || others.length > 0) return null;
   const said = plain(understanding.repaired);
   if (plainOf(named.definition).some((name) => askedHow.test(said.replace(name, '#')))) return 'read';
   if (askedOwner.test(text)) return 'provenance';
   return askedTarget.test(text) ? 'target' : null;
+}
+
+/** An act this likely is not given up for an article. */
+const surely = 0.7;
+
+function isUnmistakable(slots: Slots): boolean {
+  const { figures, understanding } = slots;
+  const meant = unmistakable(slots);
+  const [act] = understanding.acts;
+  if (!meant || !act) return false;
+  const { periods, spans } = understanding.cues.time;
+  if (figures.length > 0 && periods.length + spans.length > 0) return false;
+  if (act.name === 'explain') return true;
+  return act.probability < surely && conceptGroups[act.name]?.includes(meant.slug) !== true;
 }

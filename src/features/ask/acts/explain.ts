@@ -107,7 +107,7 @@ export function surelyAsked(slots: Slots, find: Explanations['find']): Explanati
   const term = termIn(slots);
   const ofTerm = term === null ? slots.concepts : find(term, slots.language);
   if (term !== null && isItsName(ofTerm)) return ofTerm[0]?.explanation ?? null;
-  return clearConcept(slots);
+  return clearConcept(slots) ?? unmistakable(slots);
 }
 
 /** 'Wat houdt X in': the words that stand there; null when nothing is asked so. */
@@ -158,6 +158,9 @@ export function isContested({ concepts }: Pick<Slots, 'concepts'>, slugs: readon
   return first !== undefined && second !== undefined && first.likeness < contested * second.likeness;
 }
 
+const bothSay = 0.85;
+const surelyWanted = 0.8;
+
 /** Four in five that another article is meant. */
 const hardly = 0.2;
 
@@ -171,6 +174,20 @@ export function isRivalled({ concepts, understanding }: Slots, act: Act, slugs: 
   const [best] = concepts;
   if (!best || best.likeness < enoughToOffer || slugs.includes(best.explanation.slug)) return false;
   return probabilityOf(understanding.acts, act) < beyondDoubt;
+}
+
+/** Both opinions on the article agree, words are wanted, and no figure nor place is named: whatever the act, it is asked for. */
+export function unmistakable({ concepts, understanding, figures, areas }: Slots): Explanation | null {
+  const [best] = concepts;
+  if (areas.length > 0 || figures.some(({ confidence }) => confidence === 'sure')) return null;
+  if (!best || best.probability < bothSay || understanding.wantsWords < surelyWanted) return null;
+  return best.explanation;
+}
+
+/** Unmistakably an article that the act is not about. */
+export function clearlyOther(slots: Slots, slugs: readonly string[]): Explanation | null {
+  const meant = unmistakable(slots);
+  return meant && !slugs.includes(meant.slug) ? meant : null;
 }
 
 export function explained(

@@ -4,11 +4,13 @@ import type { Answer } from '../answer.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { toPublish } from '../own/publish.ts';
 import { conceptGroups } from '../concept-groups.ts';
+import type { Explanation } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
 import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
-import { bestFor, enoughToOffer, explained, isContested, isHardlyIt, isRivalled } from './explain.ts';
+import { onCause } from './cause.ts';
+import { bestFor, enoughToOffer, clearlyOther, explained, isContested, isHardlyIt, isRivalled } from './explain.ts';
 import { ownerNamed } from './held-by.ts';
 import { said } from './said.ts';
 
@@ -62,11 +64,24 @@ export async function privacy(slots: Slots, ports: AnswerPorts, isOfShown = fals
     const shown = ports.explanations.bySlug(slug, slots.language);
     if (shown) return explained(shown, [words.privacy[smallCounts](threshold)]);
   }
-  const found = bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
-  if (!found || !group.includes(found.slug) || isContested(slots, group) || isHardlyIt(slots, found)) return null;
+  const likely = likelyRule(slots);
+  const found =
+    likely ?? bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
+  if (!found) return null;
+  const isUnlikely = !group.includes(found.slug) || isContested(slots, group) || isHardlyIt(slots, found);
+  if (likely === null && isUnlikely) return null;
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < disclosureThreshold);
   const lead = leadFor(words.privacy, isSmall ? smallCounts : found.slug, threshold);
   return explained(found, lead);
+}
+
+const likelyThis = 0.5;
+/** What is done with data that is given to the bot is a rule as well. */
+export const rules: readonly string[] = [...(conceptGroups.privacy ?? []), ...(conceptGroups['about-bot'] ?? [])];
+
+/** The rule that is likelier meant than all other articles together. */
+function likelyRule({ concepts: [first] }: Slots): Explanation | null {
+  return first && first.probability >= likelyThis && rules.includes(first.explanation.slug) ? first.explanation : null;
 }
 
 function leadFor(
@@ -111,8 +126,11 @@ export function aboutMethod(
     provenance: [],
   };
   const group = conceptGroups[act] ?? [];
-  if (isRivalled(slots, act, group)) return null;
-  const found = bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
+  if (act === 'cause' ? clearlyOther(slots, group) !== null : isRivalled(slots, act, group)) return null;
+  const found =
+    act === 'cause'
+      ? onCause(slots, ports)
+      : (bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language));
   // Where a rule answers, the article only adds to it.
   if (!found || (leads[act].length === 0 && isHardlyIt(slots, found))) return null;
   return explained(found, leads[act]);
