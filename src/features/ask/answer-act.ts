@@ -31,6 +31,8 @@ const alikeAfterDenial = 1;
 const shortest = 4;
 /** Below this an article about comparing is one of several, and the question may be about something else. */
 const enoughForMethod = 0.9;
+/** An article about comparing this likely is meant, rather than a figure that only comes near. */
+const likelyHow = 0.6;
 
 /** Of these no figure is held. */
 const otherPlaces =
@@ -61,7 +63,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       if (isOfMethod(act, slots)) return aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
       return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'ranking':
-      return (await compare(slots, ports)) ?? offer([act, 'explain'], slots, ports);
+      return (await compare(slots, ports)) ?? rankingOfNone(slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'provenance':
       return (await provenance(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act], slots, ports);
     case 'catalogue':
@@ -206,6 +208,11 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
     );
   const elsewhere = figure && isOfCountry(slots.text) ? await compareElsewhere(figure.definition, slots, ports) : null;
   if (elsewhere) return elsewhere;
+  const [best] = slots.concepts;
+  const isOfHow =
+    best !== undefined && best.probability >= likelyHow && conceptGroups[act]?.includes(best.explanation.slug);
+  const isOfPlaces = isAboutAreas(slots) || areas.length > 0 || periods.length + spans.length > 0;
+  if (isOfHow && !isOfPlaces && named.length === 0) return aboutMethod(act, slots, ports);
   if (figure && (isAboutAreas(slots) || (act === 'ranking' && areas.length === 0))) {
     const compared = await compareAreas(figure.definition.id, slots, ports);
     if (compared) return compared;
@@ -233,6 +240,11 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
     );
   const reading = await readFigure(slots, { ...understanding.cues, act }, ports);
   return reading ?? (method ? aboutMethod(act, slots, ports) : null);
+}
+
+/** A ranking of nothing that we hold: the rule, with what a fair comparison takes. */
+function rankingOfNone(slots: Slots, ports: AnswerPorts): Answer | null {
+  return slots.figures.length === 0 && slots.areas.length === 0 ? aboutMethod('ranking', slots, ports) : null;
 }
 
 /** The figure of the whole, where there is none of its areas. */

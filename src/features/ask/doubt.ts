@@ -17,7 +17,8 @@ const surely = 0.8;
 const rather = 0.5;
 const hardly = 0.3;
 /** No word of it speaks of a cause. */
-const surelyCause = 0.45;
+const surelyCause = 0.6;
+const ratherCause = 0.45;
 const surelyCatalogue = 0.6;
 
 /**
@@ -30,7 +31,7 @@ export function isDoubtful(act: Act, slots: Slots): boolean {
   const chance = probabilityOf(acts, act);
   if (act === 'complaint' && chance >= rather) return false;
   // Neither the figure nor the article approves a cause.
-  if (act === 'cause') return !speaksOfCause(slots) && !asksHowToShow(slots) && chance < surelyCause;
+  if (act === 'cause') return !speaksOfCause(slots) && chance < (asksHowToShow(slots) ? ratherCause : surelyCause);
   if (act === 'catalogue') return chance < surelyCatalogue && wantsWords >= ratherWords;
   if (isTalk(act) && !isCourtesy(act) && chance < surely)
     return wantsWords >= (act === 'person' ? surelyWords : ratherWords);

@@ -1,4 +1,5 @@
 import type { Act } from '../../text/question/act.ts';
+import { speaksOfCause } from './acts/cause.ts';
 import { isClearlyBuilding } from './acts/thing-meant.ts';
 import { sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
@@ -50,8 +51,10 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
       if (isClearlyBuilding(slots.understanding)) return 2;
       return concept || isSureFigure ? 0.3 : 1;
     case 'cause':
-    case 'compare':
+      return isOther(act, slots) && !speaksOfCause(slots) ? 0.5 : 1;
     case 'ranking':
+      return isOther(act, slots) && !slots.isEveryArea ? 0.5 : 1;
+    case 'compare':
     case 'provenance':
     case 'privacy':
     case 'about-bot':

@@ -13,11 +13,11 @@ const surelyThis = 0.5;
 const mostFollowUps = 3;
 
 const whyWords =
-  /\b(?:waarom|waardoor|vanwaar|waaraan|hoezo|hoe komt|hoe kan (?:het|dat)|ligt (?:het|dat) aan|oorza\p{L}*|verkla\p{L}*|why|how come|caus\p{L}*|reasons?|explains?)\b/iu;
+  /\b(?:waarom|waardoor|vanwaar|waaraan|hoezo|hoe komt|hoe kan (?:het|dat)|ligt (?:het|dat) aan|oorza\p{L}*|verkla\p{L}*|why|how come|what (?:is |are |has |have )?(?:the )?(?:caus\p{L}*|reasons?|explains?))\b/iu;
 
 /** 'Dus onze aanpak werkt': that something was brought about, or is proven to be. */
 const claimed =
-  /\b(?:dus|daarom|dankzij|doordat|komt (?:het|dat|dit) door|(?:het )?gevolg van|leidt tot|heeft (?:dus )?gewerkt|werkt(?:e)?|helpt|hielp|geholpen|gelukt|effect\p{L}*|resultaat|succes\p{L}*|bewijs\p{L}*|bewezen|aangetoond|so (?:it|the|our|this|that)|thanks to|because of|worked|works|helped|paid off|effect(?:ive)?|pro(?:ves?|ven|of)|success\p{L}*)\b/iu;
+  /\b(?:dus|daarom|dankzij|doordat|komt (?:het|dat|dit) door|(?:het )?gevolg van|leidt tot|heeft (?:dus )?gewerkt|werkt(?:e)?|helpt|hielp|geholpen|gelukt|effect\p{L}*|resultaat|succes\p{L}*|bewijs\p{L}*|bewezen|aangetoond|so (?:it|the|our|this|that)|thanks to|because of|worked|works|helped|paid off|effect(?:ive)?|pro(?:ves?|ven|of)|caus\p{L}*|success\p{L}*)\b/iu;
 
 export function asksWhy({ text }: Pick<Slots, 'text'>): boolean {
   return whyWords.test(text);

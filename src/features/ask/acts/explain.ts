@@ -23,7 +23,7 @@ const sameWords = 1.5;
 const ratherThis = 0.4;
 /** An article of an act must be this much more like the question than its next. */
 const contested = 1.1;
-const beyondDoubt = 0.9;
+const beyondDoubt = 0.8;
 /** An article outside the ones an act is about must be this much more like the question. */
 const clearlyMore = 1.6;
 
@@ -132,6 +132,8 @@ export function clearConcept(slots: Slots): Explanation | null {
   const isOfFigure = figures.some(({ confidence }) => confidence === 'sure');
   const explain = probabilityOf(understanding.acts, 'explain');
   if (isOfFigure && (explain < surelyWords || areas.length > 0)) return null;
+  // Who names a place asks of it, unless words are likelier asked for than anything else.
+  if (areas.length > 0 && understanding.acts[0]?.name !== 'explain') return null;
   // A figure comes near, and something is likelier asked of it than what a word means.
   const [act] = understanding.acts;
   if (figures.length > 0 && act && ofFigures.includes(act.name) && act.probability > explain) return null;
