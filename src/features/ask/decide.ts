@@ -100,13 +100,19 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
  * What is likeliest asked of the one figure that is named: how it is, why, whether it reaches its target or what to expect of it
  * is answered with the same card, of which only the first sentence differs. null when something else is as likely.
  */
-function askedOfOne(likely: readonly Weighed[], { figures, isEveryArea }: Slots): Act | null {
+function askedOfOne(likely: readonly Weighed[], slots: Slots): Act | null {
+  const { figures, isEveryArea } = slots;
+  const isOfWords = slots.understanding.wantsWords >= likelyWords || sureConcept(slots) !== null;
   if (figures.filter(({ confidence }) => confidence === 'sure').length !== 1) return null;
   // 'Per wijk' of a figure is its areas beside each other, whoever asks for it.
   const acts: readonly Act[] = isEveryArea
     ? ['read', 'compare', 'ranking', 'catalogue', 'follow-up']
     : ['read', 'compare'];
   if (isLikelyOneOf(acts, likely, sure, ahead)) return 'compare';
+  // Few words or an odd way of asking say little of how, and all of about what.
+  const [first] = likely.filter(({ act }) => ofCard.includes(act));
+  const isSpread = isLikelyOneOf(ofCard, likely, mostlyOfCard, ahead) && !isOfWords;
+  if (isSpread && first) return first.act === 'vague' || first.act === 'follow-up' ? 'read' : first.act;
   if (!isLikelyOneOf([...acts, ...ofSameCard], likely, surelyOne, surelyAhead)) return null;
   return likely.find(({ act }) => ofSameCard.includes(act))?.act ?? 'compare';
 }
@@ -118,6 +124,10 @@ function isRatherCause(first: Weighed, second: Weighed | undefined, slots: Slots
 
 const rather = 0.3;
 const ratherAhead = 1.2;
+/** What one card tells of a figure. */
+const ofCard: readonly Act[] = ['read', 'compare', 'cause', 'target', 'forecast', 'ranking', 'follow-up', 'vague'];
+const mostlyOfCard = 0.55;
+const likelyWords = 0.8;
 const ofSameCard: readonly Act[] = ['cause', 'target', 'forecast'];
 const surelyAhead = 3;
 

@@ -34,15 +34,22 @@ export function isDoubtful(act: Act, slots: Slots): boolean {
   if (act === 'cause') return !speaksOfCause(slots) && chance < (asksHowToShow(slots) ? ratherCause : surelyCause);
   if (act === 'catalogue') return chance < surelyCatalogue && wantsWords >= ratherWords;
   if (isTalk(act) && !isCourtesy(act) && chance < surely)
-    return wantsWords >= (act === 'person' ? surelyWords : ratherWords);
+    return wantsWords >= (act === 'person' || !isLikelyArticle(slots) ? surelyWords : ratherWords);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
   if (act === 'provenance' && figures.length > 0) return !isSure && wantsWords >= surelyWords;
   if (isOfFigures(act) && figures.length > 0) {
     const isPerhapsExplained = probabilityOf(acts, 'explain') >= perhapsExplain * chance;
     if (act === 'read') return wantsWords >= surelyWords;
+    // What is to come is in no article.
+    if (act === 'forecast' && isSure && chance >= rather) return false;
     return wantsWords >= beyondDoubt && (chance < rather || isPerhapsExplained);
   }
   return act !== 'explain' && isOfArticles(act) && chance < hardly;
+}
+
+/** One article is likelier than all others together. */
+function isLikelyArticle({ concepts: [first] }: Slots): boolean {
+  return first !== undefined && first.probability >= rather;
 }
 
 function isCourtesy(act: Act): boolean {

@@ -25,6 +25,7 @@ const askedTarget = /\b(?:wat|welk|waarom|what|which|why)\b[^?.!]{0,20}\b(?:doel
 export function plainlyAsked(slots: Slots): 'read' | 'provenance' | 'target' | 'explain' | null {
   const { text, figures, understanding } = slots;
   if (isUnmistakable(slots)) return 'explain';
+  if (askedOwner.test(text) && figures.length === 1) return 'provenance';
   const [named, ...others] = figures.filter(({ confidence }) => confidence === 'sure');
   if (!named || others.length > 0) return null;
   const said = plain(understanding.repaired);

@@ -10,6 +10,8 @@ export interface Weighed {
   readonly weight: number;
 }
 
+const likelyArticle = 0.7;
+
 /** The likely acts, weighed by whether what they need was named: together 1, most likely first. */
 export function weighed(slots: Slots, hasOwn: boolean): readonly Weighed[] {
   const all = slots.understanding.acts.map(({ name, probability }) => ({
@@ -46,7 +48,9 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     case 'individual':
       return concept?.slug ? 0.6 : 1;
     case 'person':
-      return concept && !conceptGroups.person?.includes(concept.slug) ? 0.3 : 1;
+      return concept && best && best.probability >= likelyArticle && !conceptGroups.person?.includes(concept.slug)
+        ? 0.3
+        : 1;
     case 'build':
       if (isClearlyBuilding(slots.understanding)) return 2;
       return concept || isSureFigure ? 0.3 : 1;
