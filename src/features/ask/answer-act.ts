@@ -5,14 +5,22 @@ import { asksHowToShow, asksWhy, withProof } from './acts/cause.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { bestFor, clearConcept, clearlyOther, explained, sureConcept, surelyAsked } from './acts/explain.ts';
-import { aboutBot, aboutMethod, person, privacy, rules } from './acts/other.ts';
+import {
+  bestFor,
+  clearConcept,
+  clearlyOther,
+  explained,
+  sureConcept,
+  surelyAsked,
+  unmistakable,
+} from './acts/explain.ts';
+import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
 import { said } from './acts/said.ts';
 import { offeredAgain, offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import type { Answer } from './answer.ts';
-import { conceptGroups } from './concept-groups.ts';
+import { conceptGroups, isOfRules } from './concept-groups.ts';
 import type { FigureMatch } from './ports.ts';
 import { offer } from './offer.ts';
 import { indicatorOf } from './subject.ts';
@@ -69,7 +77,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'catalogue':
       return catalogue(slots, ports);
     case 'privacy': {
-      const other = clearlyOther(slots, rules);
+      const other = clearlyOther(slots, isOfRules);
       if (other) return explained(other);
       return (await privacy(slots, ports)) ?? offer([act], slots, ports);
     }
@@ -239,12 +247,12 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
       readingOf(spokenOf.id, slots, { ...understanding.cues, act }, ports)
     );
   const reading = await readFigure(slots, { ...understanding.cues, act }, ports);
-  return reading ?? (method ? aboutMethod(act, slots, ports) : null);
+  return reading ?? (method && areas.length === 0 ? aboutMethod(act, slots, ports) : null);
 }
 
 /** A ranking of nothing that we hold: the rule, with what a fair comparison takes. */
 function rankingOfNone(slots: Slots, ports: AnswerPorts): Answer | null {
-  return slots.figures.length === 0 && slots.areas.length === 0 ? aboutMethod('ranking', slots, ports) : null;
+  return slots.figures.length === 0 ? aboutMethod('ranking', slots, ports) : null;
 }
 
 /** The figure of the whole, where there is none of its areas. */
@@ -266,6 +274,7 @@ async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | nu
   if (isStrong && !isSure)
     return slots.figures.length > 0 ? offer(['provenance', 'explain'], slots, ports) : explained(concept);
   const method = isSure ? null : bestFor(slots, conceptGroups.provenance ?? [], mayBeMethod);
+  if (method && unmistakable(slots)?.slug === method.slug) return explained(method);
   if (figure && method) return offer(['provenance', 'explain'], slots, ports);
   if (figure) return provenanceOf(figure.definition.id, slots, ports);
   if (slots.figures.length > 0) return offer(['provenance'], slots, ports);

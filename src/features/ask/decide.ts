@@ -3,15 +3,15 @@ import type { Act, FollowUp } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
-import { speaksOfCause } from './acts/cause.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import { isInPassing, isTalk } from './doubt.ts';
+import { askedOfOne, isRatherCause } from './asked-of-one.ts';
 import { plainlyAsked, plainOf } from './plainly-asked.ts';
 import { isAboutAreas, isOfOthers, namesPeriodOnly, wholeArea, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf, isOfShown, type Subject } from './subject.ts';
 import { asksPerPeriod, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
-import { weighed, type Weighed } from './weigh-acts.ts';
+import { weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
 
 export type Decision =
@@ -42,6 +42,7 @@ const likelyPrivate = 0.4;
 /** From here on a name is asked for, and not only said. */
 const likelyWord = 0.3;
 const mostInName = 3;
+const shortestInName = 4;
 const mostOfAreas = 6;
 const mostOfShown = 6;
 
@@ -78,7 +79,7 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   const [first, second] = likely;
   if (first && isTalk(first.act) && first.weight >= talk && !namesAny(slots)) return done(first.act, hasOwn);
   if (first && first.weight >= sure && first.weight >= ahead * (second?.weight ?? 0)) return done(first.act, hasOwn);
-  if (first?.act === 'cause' && isRatherCause(first, second, slots)) return { kind: 'act', act: 'cause' };
+  if (isRatherCause(likely, slots)) return { kind: 'act', act: 'cause' };
   const asked = askedOfOne(likely, slots);
   if (asked) return { kind: 'act', act: asked };
   // What figures say to each other is told rather than asked about, unless words are asked for.
@@ -94,48 +95,6 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
     return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
   if (first?.act === 'read' && !clear && namesPeriodOnly(slots)) return { kind: 'act', act: 'read' };
   return { kind: 'offer', acts: [] };
-}
-
-/**
- * What is likeliest asked of the one figure that is named: how it is, why, whether it reaches its target or what to expect of it
- * is answered with the same card, of which only the first sentence differs. null when something else is as likely.
- */
-function askedOfOne(likely: readonly Weighed[], slots: Slots): Act | null {
-  const { figures, isEveryArea } = slots;
-  const isOfWords = slots.understanding.wantsWords >= likelyWords || sureConcept(slots) !== null;
-  if (figures.filter(({ confidence }) => confidence === 'sure').length !== 1) return null;
-  // 'Per wijk' of a figure is its areas beside each other, whoever asks for it.
-  const acts: readonly Act[] = isEveryArea
-    ? ['read', 'compare', 'ranking', 'catalogue', 'follow-up']
-    : ['read', 'compare'];
-  if (isLikelyOneOf(acts, likely, sure, ahead)) return 'compare';
-  // Few words or an odd way of asking say little of how, and all of about what.
-  const [first] = likely.filter(({ act }) => ofCard.includes(act));
-  const isSpread = isLikelyOneOf(ofCard, likely, mostlyOfCard, ahead) && !isOfWords;
-  if (isSpread && first) return first.act === 'vague' || first.act === 'follow-up' ? 'read' : first.act;
-  if (!isLikelyOneOf([...acts, ...ofSameCard], likely, surelyOne, surelyAhead)) return null;
-  return likely.find(({ act }) => ofSameCard.includes(act))?.act ?? 'compare';
-}
-
-/** Likelier a cause than anything else, and said in words: who claims one or asks why is answered safely. */
-function isRatherCause(first: Weighed, second: Weighed | undefined, slots: Slots): boolean {
-  return first.weight >= rather && first.weight >= ratherAhead * (second?.weight ?? 0) && speaksOfCause(slots);
-}
-
-const rather = 0.3;
-const ratherAhead = 1.2;
-/** What one card tells of a figure. */
-const ofCard: readonly Act[] = ['read', 'compare', 'cause', 'target', 'forecast', 'ranking', 'follow-up', 'vague'];
-const mostlyOfCard = 0.55;
-const likelyWords = 0.8;
-const ofSameCard: readonly Act[] = ['cause', 'target', 'forecast'];
-const surelyAhead = 3;
-
-/** Together as likely as this, and so much likelier than the likeliest other. */
-function isLikelyOneOf(acts: readonly Act[], likely: readonly Weighed[], least: number, lead: number): boolean {
-  const together = likely.reduce((sum, { act, weight }) => sum + (acts.includes(act) ? weight : 0), 0);
-  const other = likely.find(({ act }) => !acts.includes(act))?.weight ?? 0;
-  return together >= least && together >= lead * other;
 }
 
 /** The buttons under a list of figures. */
@@ -161,10 +120,20 @@ function done(act: Act, hasOwn: boolean): Decision {
 function bareName(slots: Slots): 'read' | 'explain' | null {
   if (namedConcept(slots)) return 'explain';
   const said = plain(slots.understanding.repaired);
+  const words = wordsIn(said);
   const isNamed = slots.figures.some(
-    ({ confidence, definition }) => confidence === 'sure' && plainOf(definition).includes(said),
+    ({ confidence, definition }) =>
+      confidence === 'sure' && plainOf(definition).some((name) => name === said || wordsIn(name) === words),
   );
   return isNamed ? 'read' : null;
+}
+
+/** 'Veilig thuis meldingen': in any order, without small words. */
+function wordsIn(name: string): string {
+  return wordsOf(name)
+    .filter((word) => word.length >= shortestInName)
+    .toSorted()
+    .join(' ');
 }
 
 /** 'Crisisplaatsingen per wijk': who names one figure and all areas says all there is to say. */

@@ -2,6 +2,7 @@ import type { Act } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
 import { asksHowToShow, speaksOfCause } from './acts/cause.ts';
 import { isOfArticles } from './acts/explain.ts';
+import { isOfDomain } from './concept-groups.ts';
 import type { Slots } from './slots.ts';
 
 /**
@@ -39,12 +40,19 @@ export function isDoubtful(act: Act, slots: Slots): boolean {
   if (act === 'provenance' && figures.length > 0) return !isSure && wantsWords >= surelyWords;
   if (isOfFigures(act) && figures.length > 0) {
     const isPerhapsExplained = probabilityOf(acts, 'explain') >= perhapsExplain * chance;
+    // Its domain is what the words are like.
+    if (isSure && isDomainAlike(slots) && probabilityOf(acts, 'explain') < hardly) return false;
     if (act === 'read') return wantsWords >= surelyWords;
     // What is to come is in no article.
     if (act === 'forecast' && isSure && chance >= rather) return false;
     return wantsWords >= beyondDoubt && (chance < rather || isPerhapsExplained);
   }
   return act !== 'explain' && isOfArticles(act) && chance < hardly;
+}
+
+/** What it is most like explains the words of a domain. */
+export function isDomainAlike({ concepts: [first] }: Slots): boolean {
+  return first !== undefined && first.probability >= rather && isOfDomain(first.explanation.slug);
 }
 
 /** One article is likelier than all others together. */

@@ -1,4 +1,5 @@
 import type { Act } from '../../text/question/act.ts';
+import { probabilityOf } from '../../text/question/understanding.ts';
 import { speaksOfCause } from './acts/cause.ts';
 import { isClearlyBuilding } from './acts/thing-meant.ts';
 import { sureConcept } from './acts/explain.ts';
@@ -32,7 +33,7 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
   const concept = sureConcept(slots);
   switch (act) {
     case 'explain':
-      return concept ? (isSureFigure ? 1 : 4) : best && best.likeness >= 0.6 ? 1 : 0.6;
+      return concept ? (isSureFigure || isClaimed(slots) ? 1 : 4) : best && best.likeness >= 0.6 ? 1 : 0.6;
     case 'read':
       return (looksAhead(slots) ? 0.3 : 1) * ofNamed(slots) * (slots.areas.length > 0 && figures.length > 0 ? 3 : 1);
     case 'target':
@@ -66,6 +67,12 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     default:
       return 1;
   }
+}
+
+/** What a claim is about brings an article to mind, and is not asked for. */
+function isClaimed(slots: Slots): boolean {
+  const { acts } = slots.understanding;
+  return probabilityOf(acts, 'cause') > probabilityOf(acts, 'explain') && speaksOfCause(slots);
 }
 
 /** What is asked of a figure is likelier where one is named. */

@@ -2,7 +2,7 @@ import type { Act } from '../../../text/question/act.ts';
 import { probabilityOf } from '../../../text/question/understanding.ts';
 import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Answer } from '../answer.ts';
-import { conceptGroups } from '../concept-groups.ts';
+import { conceptGroups, isOfDomain, isOfRules } from '../concept-groups.ts';
 import type { Explanation, ExplanationMatch, Explanations } from '../ports.ts';
 import type { Slots } from '../slots.ts';
 import type { Statement } from '../statement.ts';
@@ -68,8 +68,7 @@ function isOne([first, next]: Slots['concepts']): boolean {
 
 /** No words are wanted; rules and the bot itself are asked about in words of their own, which say nothing of that. */
 function isBelied({ slug }: Explanation, wantsWords: number): boolean {
-  const isOfAct = conceptGroups.privacy?.includes(slug) || conceptGroups['about-bot']?.includes(slug);
-  return wantsWords < leastWords && isOfAct !== true;
+  return wantsWords < leastWords && !isOfRules(slug);
 }
 
 export function isOfArticles(act: Act): boolean {
@@ -160,7 +159,10 @@ export function isContested({ concepts }: Pick<Slots, 'concepts'>, slugs: readon
   return first !== undefined && second !== undefined && first.likeness < contested * second.likeness;
 }
 
-const bothSay = 0.85;
+const bothSay = 0.84;
+const ofNoFigure = 0.8;
+const ratherBoth = 0.75;
+const onlyWords = 0.9;
 const surelyWanted = 0.8;
 
 /** Four in five that another article is meant. */
@@ -178,18 +180,26 @@ export function isRivalled({ concepts, understanding }: Slots, act: Act, slugs: 
   return probabilityOf(understanding.acts, act) < beyondDoubt;
 }
 
-/** Both opinions on the article agree, words are wanted, and no figure nor place is named: whatever the act, it is asked for. */
-export function unmistakable({ concepts, understanding, figures, areas }: Slots): Explanation | null {
+/**
+ * Both opinions on the article agree: whatever the act, it is asked for. Where a figure comes near it takes more, and where one is
+ * named the words of its domain are not what is asked for.
+ */
+export function unmistakable({ concepts, understanding: { wantsWords }, figures, areas }: Slots): Explanation | null {
   const [best] = concepts;
-  if (areas.length > 0 || figures.some(({ confidence }) => confidence === 'sure')) return null;
-  if (!best || best.probability < bothSay || understanding.wantsWords < surelyWanted) return null;
-  return best.explanation;
+  if (!best || areas.length > 0) return null;
+  const { probability, explanation } = best;
+  if (figures.some(({ confidence }) => confidence === 'sure'))
+    return probability >= bothSay && wantsWords >= onlyWords && !isOfDomain(explanation.slug) ? explanation : null;
+  if (figures.length > 0) return probability >= bothSay && wantsWords >= surelyWanted ? explanation : null;
+  if (isOfRules(explanation.slug)) return probability >= ratherBoth ? explanation : null;
+  const enoughWanted = probability >= bothSay ? leastWords : surelyWanted;
+  return probability >= ofNoFigure && wantsWords >= enoughWanted ? explanation : null;
 }
 
 /** Unmistakably an article that the act is not about. */
-export function clearlyOther(slots: Slots, slugs: readonly string[]): Explanation | null {
+export function clearlyOther(slots: Slots, isOfAct: (slug: string) => boolean): Explanation | null {
   const meant = unmistakable(slots);
-  return meant && !slugs.includes(meant.slug) ? meant : null;
+  return meant && !isOfAct(meant.slug) ? meant : null;
 }
 
 export function explained(

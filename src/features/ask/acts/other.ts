@@ -3,7 +3,7 @@ import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { toPublish } from '../own/publish.ts';
-import { conceptGroups } from '../concept-groups.ts';
+import { conceptGroups, isOfRules } from '../concept-groups.ts';
 import type { Explanation } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
@@ -23,7 +23,8 @@ const asksWhatItDoes =
 /** Truthfully about the bot: what is asked of it, from its configuration, with the article behind it. */
 export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const words = actsWording[slots.language];
-  const found = asksWhatItDoes.test(slots.text) ? null : bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  const alike = asksWhatItDoes.test(slots.text) ? null : bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  const found = alike && isHardlyIt(slots, alike) ? null : alike;
   const isSure =
     asksWhatItDoes.test(slots.text) || probabilityOf(slots.understanding.acts, 'about-bot') >= enoughToIntroduce;
   if (!found && !isSure) return null;
@@ -65,23 +66,39 @@ export async function privacy(slots: Slots, ports: AnswerPorts, isOfShown = fals
     if (shown) return explained(shown, [words.privacy[smallCounts](threshold)]);
   }
   const likely = likelyRule(slots);
+  const surely = likely ? null : surelyRule(slots, ports);
   const found =
-    likely ?? bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
+    likely ??
+    surely ??
+    bestFor(slots, group) ??
+    (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
   if (!found) return null;
   const isUnlikely = !group.includes(found.slug) || isContested(slots, group) || isHardlyIt(slots, found);
-  if (likely === null && isUnlikely) return null;
+  if (likely === null && surely === null && isUnlikely) return null;
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < disclosureThreshold);
   const lead = leadFor(words.privacy, isSmall ? smallCounts : found.slug, threshold);
   return explained(found, lead);
 }
 
 const likelyThis = 0.5;
-/** What is done with data that is given to the bot is a rule as well. */
-export const rules: readonly string[] = [...(conceptGroups.privacy ?? []), ...(conceptGroups['about-bot'] ?? [])];
+/** It is surely a rule that is asked for, and what it is most like is about something else: the words are of what is shared. */
+function surelyRule({ concepts, understanding, language }: Slots, ports: AnswerPorts): Explanation | null {
+  const group = conceptGroups.privacy ?? [];
+  const [first] = concepts;
+  if (!first || isOfRules(first.explanation.slug)) return null;
+  if (probabilityOf(understanding.acts, 'privacy') < surelyAct) return null;
+  const next = concepts.find(
+    ({ explanation, probability }) => group.includes(explanation.slug) && probability >= least,
+  );
+  return next?.explanation ?? ports.explanations.bySlug(smallCounts, language);
+}
+
+const surelyAct = 0.8;
+const least = 0.1;
 
 /** The rule that is likelier meant than all other articles together. */
 function likelyRule({ concepts: [first] }: Slots): Explanation | null {
-  return first && first.probability >= likelyThis && rules.includes(first.explanation.slug) ? first.explanation : null;
+  return first && first.probability >= likelyThis && isOfRules(first.explanation.slug) ? first.explanation : null;
 }
 
 function leadFor(
@@ -126,7 +143,8 @@ export function aboutMethod(
     provenance: [],
   };
   const group = conceptGroups[act] ?? [];
-  if (act === 'cause' ? clearlyOther(slots, group) !== null : isRivalled(slots, act, group)) return null;
+  if (act === 'cause' ? clearlyOther(slots, (slug) => group.includes(slug)) !== null : isRivalled(slots, act, group))
+    return null;
   const found =
     act === 'cause'
       ? onCause(slots, ports)
