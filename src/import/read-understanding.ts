@@ -18,13 +18,14 @@ import { readPhrasings, type PhrasingFiles } from './read-phrasings.ts';
 
 /** What the phrasings in this folder and of the articles teach; from what was learned before when they did not change. */
 export async function readUnderstanding(folder: string, articles: readonly Article[]): Promise<Understand> {
-  const { ofActs, ofFollowUps, ofThings, ofWanted } = await phrasingsIn(folder, articles);
+  const { ofActs, ofFollowUps, ofThings, ofWanted, ofArticles } = await phrasingsIn(folder, articles);
   return understander(
     {
       acts: await learnedModel(join(folder, 'acts.model'), ofActs),
       followUps: await learnedModel(join(folder, 'follow-ups.model'), ofFollowUps),
       things: await learnedModel(join(folder, 'build.model'), ofThings),
       wanted: await learnedModel(join(folder, 'wanted.model'), ofWanted),
+      articles: await learnedModel(join(folder, 'articles.model'), ofArticles),
     },
     lazySpelling(() => [
       ...articles.flatMap(({ title, also, question, phrasings, summary, body }) => [
@@ -44,11 +45,12 @@ export async function readUnderstanding(folder: string, articles: readonly Artic
 
 /** Learns anew and keeps it beside the phrasings. */
 export async function learnUnderstanding(folder: string, articles: readonly Article[]): Promise<void> {
-  const { ofActs, ofFollowUps, ofThings, ofWanted } = await phrasingsIn(folder, articles);
+  const { ofActs, ofFollowUps, ofThings, ofWanted, ofArticles } = await phrasingsIn(folder, articles);
   await keepModel(join(folder, 'acts.model'), ofActs);
   await keepModel(join(folder, 'follow-ups.model'), ofFollowUps);
   await keepModel(join(folder, 'build.model'), ofThings);
   await keepModel(join(folder, 'wanted.model'), ofWanted);
+  await keepModel(join(folder, 'articles.model'), ofArticles);
 }
 
 interface AllPhrasings {
@@ -56,6 +58,7 @@ interface AllPhrasings {
   readonly ofFollowUps: PhrasingFiles<FollowUp>;
   readonly ofThings: PhrasingFiles<BuiltThing>;
   readonly ofWanted: PhrasingFiles<Wanted>;
+  readonly ofArticles: PhrasingFiles<string>;
 }
 
 export async function phrasingsIn(folder: string, articles: readonly Article[]): Promise<AllPhrasings> {
@@ -68,6 +71,7 @@ export async function phrasingsIn(folder: string, articles: readonly Article[]):
     ofFollowUps: await readPhrasings(join(folder, 'follow-ups'), followUps),
     ofThings,
     ofWanted: wantedIn(ofActs, articles),
+    ofArticles: articlesIn(articles),
   };
 }
 
@@ -80,6 +84,30 @@ function wantedIn(ofActs: PhrasingFiles<Act>, articles: readonly Article[]): Phr
     texts: [],
     own: () => [],
     parse: () => wantedOf(ofArticles, ofActs.parse()),
+  };
+}
+
+/** Each article by all that it is asked with, in both languages. */
+function articlesIn(articles: readonly Article[]): PhrasingFiles<string> {
+  const bySlug = Map.groupBy(articles, ({ slug }) => slug);
+  const asked = [...bySlug].map(
+    ([slug, versions]) =>
+      [
+        slug,
+        versions.flatMap(({ title, also, question, phrasings, summary }) => [
+          title,
+          ...also,
+          question,
+          ...phrasings,
+          ...summary.split(/(?<=[.?!]) /),
+        ]),
+      ] as const,
+  );
+  return {
+    fingerprint: createHash('sha256').update(JSON.stringify(asked)).digest('hex'),
+    texts: [],
+    own: () => [],
+    parse: () => Object.fromEntries(asked),
   };
 }
 

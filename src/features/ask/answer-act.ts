@@ -1,17 +1,26 @@
 import type { Act } from '../../text/question/act.ts';
 import { built } from './acts/build.ts';
 import { catalogue } from './acts/catalogue.ts';
+import { asksHowToShow, asksWhy, withProof } from './acts/cause.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
-import { bestFor, clearConcept, enoughToOffer, explained, sureConcept, surelyAsked } from './acts/explain.ts';
+import {
+  bestFor,
+  clearConcept,
+  clearlyOther,
+  explained,
+  sureConcept,
+  surelyAsked,
+  unmistakable,
+} from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
 import { said } from './acts/said.ts';
 import { offeredAgain, offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import type { Answer } from './answer.ts';
-import { conceptGroups } from './concept-groups.ts';
+import { conceptGroups, isOfRules } from './concept-groups.ts';
 import type { FigureMatch } from './ports.ts';
 import { offer } from './offer.ts';
 import { indicatorOf } from './subject.ts';
@@ -30,6 +39,8 @@ const alikeAfterDenial = 1;
 const shortest = 4;
 /** Below this an article about comparing is one of several, and the question may be about something else. */
 const enoughForMethod = 0.9;
+/** An article about comparing this likely is meant, rather than a figure that only comes near. */
+const likelyHow = 0.6;
 
 /** Of these no figure is held. */
 const otherPlaces =
@@ -60,13 +71,16 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       if (isOfMethod(act, slots)) return aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
       return (await read(act, slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'ranking':
-      return (await compare(slots, ports)) ?? offer([act, 'explain'], slots, ports);
+      return (await compare(slots, ports)) ?? rankingOfNone(slots, ports) ?? offer([act, 'explain'], slots, ports);
     case 'provenance':
       return (await provenance(slots, ports)) ?? aboutMethod(act, slots, ports) ?? offer([act], slots, ports);
     case 'catalogue':
       return catalogue(slots, ports);
-    case 'privacy':
+    case 'privacy': {
+      const other = clearlyOther(slots, isOfRules);
+      if (other) return explained(other);
       return (await privacy(slots, ports)) ?? offer([act], slots, ports);
+    }
     case 'about-bot':
       return (await aboutBot(slots, ports)) ?? offer([act], slots, ports);
     case 'person':
@@ -133,21 +147,13 @@ async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
   return count > 0 ? { ...answer, subject: { about: 'own', text: slots.text } } : answer;
 }
 
-const whyWords =
-  /\b(?:waarom|waardoor|hoezo|hoe komt|hoe kan|ligt (?:het|dat) aan|oorza\p{L}*|verkla\p{L}*|why|how come|caus\p{L}*|reasons?|explains?)\b/iu;
-
-/** 'Dus onze aanpak werkt': that something was brought about. */
-const claimed =
-  /\b(?:dus|daarom|dankzij|doordat|heeft (?:dus )?gewerkt|werkt(?:e)?|helpt|hielp|geholpen|effect\p{L}*|succes\p{L}*|bewijst|bewezen|so (?:it|the|our|this|that)|thanks to|because of|worked|works|helped|effect(?:ive)?|proves?|success\p{L}*)\b/iu;
-
-/** Who asks why a figure is so sees the figure; who claims a cause, or asks for proof, reads what proof would take. */
+/** A figure with what it does not show; without one, why this cannot be concluded. It is answered at once: neither approves a cause. */
 async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const isSure = slots.figures.filter(({ confidence }) => confidence === 'sure').length === 1;
-  const asksWhy = slots.understanding.followUps[0]?.name === 'why' && whyWords.test(slots.text);
-  const method = bestFor(slots, conceptGroups.cause ?? [], claimed.test(slots.text) ? enoughToOffer : 1);
-  if (method && !asksWhy) return aboutMethod('cause', slots, ports);
-  if (asksWhy && !isSure && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);
-  return isSure ? read('cause', slots, ports) : aboutMethod('cause', slots, ports);
+  const isOfFigure = isSure && (asksWhy(slots) || !asksHowToShow(slots));
+  if (isOfFigure) return withProof(await read('cause', slots, ports), slots, ports);
+  if (asksWhy(slots) && slots.figures.length > 0) return offer(['cause', 'explain'], slots, ports);
+  return aboutMethod('cause', slots, ports);
 }
 
 /** A figure that is only a guess is not read where what a good target is may be meant as well. */
@@ -210,6 +216,11 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
     );
   const elsewhere = figure && isOfCountry(slots.text) ? await compareElsewhere(figure.definition, slots, ports) : null;
   if (elsewhere) return elsewhere;
+  const [best] = slots.concepts;
+  const isOfHow =
+    best !== undefined && best.probability >= likelyHow && conceptGroups[act]?.includes(best.explanation.slug);
+  const isOfPlaces = isAboutAreas(slots) || areas.length > 0 || periods.length + spans.length > 0;
+  if (isOfHow && !isOfPlaces && named.length === 0) return aboutMethod(act, slots, ports);
   if (figure && (isAboutAreas(slots) || (act === 'ranking' && areas.length === 0))) {
     const compared = await compareAreas(figure.definition.id, slots, ports);
     if (compared) return compared;
@@ -236,7 +247,12 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
       readingOf(spokenOf.id, slots, { ...understanding.cues, act }, ports)
     );
   const reading = await readFigure(slots, { ...understanding.cues, act }, ports);
-  return reading ?? (method ? aboutMethod(act, slots, ports) : null);
+  return reading ?? (method && areas.length === 0 ? aboutMethod(act, slots, ports) : null);
+}
+
+/** A ranking of nothing that we hold: the rule, with what a fair comparison takes. */
+function rankingOfNone(slots: Slots, ports: AnswerPorts): Answer | null {
+  return slots.figures.length === 0 ? aboutMethod('ranking', slots, ports) : null;
 }
 
 /** The figure of the whole, where there is none of its areas. */
@@ -258,6 +274,7 @@ async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | nu
   if (isStrong && !isSure)
     return slots.figures.length > 0 ? offer(['provenance', 'explain'], slots, ports) : explained(concept);
   const method = isSure ? null : bestFor(slots, conceptGroups.provenance ?? [], mayBeMethod);
+  if (method && unmistakable(slots)?.slug === method.slug) return explained(method);
   if (figure && method) return offer(['provenance', 'explain'], slots, ports);
   if (figure) return provenanceOf(figure.definition.id, slots, ports);
   if (slots.figures.length > 0) return offer(['provenance'], slots, ports);

@@ -3,6 +3,7 @@ import { noPeriods } from '../../text/question/asked-periods.ts';
 import type { Understand } from '../../text/question/understanding.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
+import { agreed } from './agreed.ts';
 import { actOf } from './basis.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
 import { withOffer } from './acts/build.ts';
@@ -176,7 +177,7 @@ async function fill({ text, language, topic }: Question, ports: AskPorts): Promi
     near: found,
     areas,
     isEveryArea: asksEveryArea(repaired),
-    concepts: ports.explanations.find(repaired, language),
+    concepts: agreed(ports.explanations.find(repaired, language), understanding.articles),
     colleague: ports.explanations.answered(text.slice(0, longestQuestion), language),
   };
 }

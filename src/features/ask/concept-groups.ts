@@ -77,3 +77,24 @@ export const conceptGroups: Readonly<Partial<Record<Act, readonly string[]>>> = 
   document: ['figures-in-council-papers', 'the-chart-of-a-figure'],
   person: ['data-champion', 'data-owner'],
 };
+
+/** What a domain's own words mean: whoever names a figure of that domain uses them, and asks for the figure. */
+const ofDomains: readonly string[] = [
+  'veilig-thuis-terms',
+  'special-assistance',
+  'debt-help-steps',
+  'wmo-terms',
+  'youth-care-terms',
+  'participation-act-terms',
+  'waiting-list-and-waiting-time',
+  'duration',
+];
+
+export function isOfDomain(slug: string): boolean {
+  return ofDomains.includes(slug);
+}
+
+/** Rules for what is shared, and what the bot does with it: asked in words of their own, which say nothing of whether words are wanted. */
+export function isOfRules(slug: string): boolean {
+  return [...(conceptGroups.privacy ?? []), ...(conceptGroups['about-bot'] ?? [])].includes(slug);
+}

@@ -6,11 +6,12 @@ import { wordsOf } from '../../text/words/dutch-words.ts';
 import { clearConcept, namedConcept, plain, sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
 import { isInPassing, isTalk } from './doubt.ts';
+import { askedOfOne, isRatherCause } from './asked-of-one.ts';
 import { plainlyAsked, plainOf } from './plainly-asked.ts';
 import { isAboutAreas, isOfOthers, namesPeriodOnly, wholeArea, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf, isOfShown, type Subject } from './subject.ts';
 import { asksPerPeriod, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
-import { weighed, type Weighed } from './weigh-acts.ts';
+import { weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
 
 export type Decision =
@@ -41,6 +42,7 @@ const likelyPrivate = 0.4;
 /** From here on a name is asked for, and not only said. */
 const likelyWord = 0.3;
 const mostInName = 3;
+const shortestInName = 4;
 const mostOfAreas = 6;
 const mostOfShown = 6;
 
@@ -77,6 +79,7 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   const [first, second] = likely;
   if (first && isTalk(first.act) && first.weight >= talk && !namesAny(slots)) return done(first.act, hasOwn);
   if (first && first.weight >= sure && first.weight >= ahead * (second?.weight ?? 0)) return done(first.act, hasOwn);
+  if (isRatherCause(likely, slots)) return { kind: 'act', act: 'cause' };
   const asked = askedOfOne(likely, slots);
   if (asked) return { kind: 'act', act: asked };
   // What figures say to each other is told rather than asked about, unless words are asked for.
@@ -92,31 +95,6 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
     return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
   if (first?.act === 'read' && !clear && namesPeriodOnly(slots)) return { kind: 'act', act: 'read' };
   return { kind: 'offer', acts: [] };
-}
-
-/**
- * What is likeliest asked of the one figure that is named: how it is, why, whether it reaches its target or what to expect of it
- * is answered with the same card, of which only the first sentence differs. null when something else is as likely.
- */
-function askedOfOne(likely: readonly Weighed[], { figures, isEveryArea }: Slots): Act | null {
-  if (figures.filter(({ confidence }) => confidence === 'sure').length !== 1) return null;
-  // 'Per wijk' of a figure is its areas beside each other, whoever asks for it.
-  const acts: readonly Act[] = isEveryArea
-    ? ['read', 'compare', 'ranking', 'catalogue', 'follow-up']
-    : ['read', 'compare'];
-  if (isLikelyOneOf(acts, likely, sure, ahead)) return 'compare';
-  if (!isLikelyOneOf([...acts, ...ofSameCard], likely, surelyOne, surelyAhead)) return null;
-  return likely.find(({ act }) => ofSameCard.includes(act))?.act ?? 'compare';
-}
-
-const ofSameCard: readonly Act[] = ['cause', 'target', 'forecast'];
-const surelyAhead = 3;
-
-/** Together as likely as this, and so much likelier than the likeliest other. */
-function isLikelyOneOf(acts: readonly Act[], likely: readonly Weighed[], least: number, lead: number): boolean {
-  const together = likely.reduce((sum, { act, weight }) => sum + (acts.includes(act) ? weight : 0), 0);
-  const other = likely.find(({ act }) => !acts.includes(act))?.weight ?? 0;
-  return together >= least && together >= lead * other;
 }
 
 /** The buttons under a list of figures. */
@@ -142,10 +120,20 @@ function done(act: Act, hasOwn: boolean): Decision {
 function bareName(slots: Slots): 'read' | 'explain' | null {
   if (namedConcept(slots)) return 'explain';
   const said = plain(slots.understanding.repaired);
+  const words = wordsIn(said);
   const isNamed = slots.figures.some(
-    ({ confidence, definition }) => confidence === 'sure' && plainOf(definition).includes(said),
+    ({ confidence, definition }) =>
+      confidence === 'sure' && plainOf(definition).some((name) => name === said || wordsIn(name) === words),
   );
   return isNamed ? 'read' : null;
+}
+
+/** 'Veilig thuis meldingen': in any order, without small words. */
+function wordsIn(name: string): string {
+  return wordsOf(name)
+    .filter((word) => word.length >= shortestInName)
+    .toSorted()
+    .join(' ');
 }
 
 /** 'Crisisplaatsingen per wijk': who names one figure and all areas says all there is to say. */
@@ -264,6 +252,7 @@ function comparesTime({ understanding: { acts, cues } }: Slots): boolean {
 export function followUpOf({ text, understanding, areas, isEveryArea, figures, subject }: Slots): FollowUp {
   const [first] = understanding.followUps;
   const [act] = understanding.acts;
+  if (first?.name === 'share' && act?.name === 'privacy' && act.probability >= sure) return 'share';
   const isOfArea = areas.length > 0 || isEveryArea || isOfOthers(text) || isOfWholeArea(text, subject);
   if (isOfArea && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';

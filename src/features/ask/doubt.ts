@@ -1,6 +1,8 @@
 import type { Act } from '../../text/question/act.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
+import { asksHowToShow, speaksOfCause } from './acts/cause.ts';
 import { isOfArticles } from './acts/explain.ts';
+import { isOfDomain } from './concept-groups.ts';
 import type { Slots } from './slots.ts';
 
 /**
@@ -15,23 +17,47 @@ const perhapsExplain = 0.15;
 const surely = 0.8;
 const rather = 0.5;
 const hardly = 0.3;
+/** No word of it speaks of a cause. */
+const surelyCause = 0.6;
+const ratherCause = 0.45;
+const surelyCatalogue = 0.6;
 
 /**
  * Whether what is likeliest done is belied by how it is said: an act, and that words are wanted, are learned apart, and what both say
  * is seldom wrong.
  */
-export function isDoubtful(act: Act, { understanding: { acts, wantsWords }, figures }: Slots): boolean {
+export function isDoubtful(act: Act, slots: Slots): boolean {
+  const { figures, understanding } = slots;
+  const { acts, wantsWords } = understanding;
   const chance = probabilityOf(acts, act);
+  if (act === 'complaint' && chance >= rather) return false;
+  // Neither the figure nor the article approves a cause.
+  if (act === 'cause') return !speaksOfCause(slots) && chance < (asksHowToShow(slots) ? ratherCause : surelyCause);
+  if (act === 'catalogue') return chance < surelyCatalogue && wantsWords >= ratherWords;
   if (isTalk(act) && !isCourtesy(act) && chance < surely)
-    return wantsWords >= (act === 'person' ? surelyWords : ratherWords);
+    return wantsWords >= (act === 'person' || !isLikelyArticle(slots) ? surelyWords : ratherWords);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
   if (act === 'provenance' && figures.length > 0) return !isSure && wantsWords >= surelyWords;
   if (isOfFigures(act) && figures.length > 0) {
     const isPerhapsExplained = probabilityOf(acts, 'explain') >= perhapsExplain * chance;
+    // Its domain is what the words are like.
+    if (isSure && isDomainAlike(slots) && probabilityOf(acts, 'explain') < hardly) return false;
     if (act === 'read') return wantsWords >= surelyWords;
+    // What is to come is in no article.
+    if (act === 'forecast' && isSure && chance >= rather) return false;
     return wantsWords >= beyondDoubt && (chance < rather || isPerhapsExplained);
   }
   return act !== 'explain' && isOfArticles(act) && chance < hardly;
+}
+
+/** What it is most like explains the words of a domain. */
+export function isDomainAlike({ concepts: [first] }: Slots): boolean {
+  return first !== undefined && first.probability >= rather && isOfDomain(first.explanation.slug);
+}
+
+/** One article is likelier than all others together. */
+function isLikelyArticle({ concepts: [first] }: Slots): boolean {
+  return first !== undefined && first.probability >= rather;
 }
 
 function isCourtesy(act: Act): boolean {
@@ -39,7 +65,7 @@ function isCourtesy(act: Act): boolean {
 }
 
 function isOfFigures(act: Act): boolean {
-  return ['read', 'compare', 'cause', 'target', 'ranking', 'forecast'].includes(act);
+  return ['read', 'compare', 'target', 'ranking', 'forecast'].includes(act);
 }
 
 /** Acts that need nothing of what we have: a little likelihood is enough when nothing we have is named. */

@@ -120,13 +120,15 @@ function meanings(act: Act, slots: Slots, ports: AnswerPorts): Meaning[] {
     case 'explain':
       return ofConcepts(slots);
     case 'privacy':
+      return [...ofRules(slots, ports), ...ofConcepts(slots)];
     case 'about-bot':
       return [...ofMethod(act, slots, ports), ...ofConcepts(slots)];
     case 'catalogue':
       return [{ option: words.catalogue, weight: 0.6 }];
     case 'person':
-    case 'outside':
       return [{ option: words.helpMe, weight: 1 }];
+    case 'outside':
+      return [{ option: words.catalogue, weight: 1 }];
     case 'individual':
     case 'complaint': {
       const asked = askFor[slots.language][act];
@@ -158,6 +160,21 @@ function ofConcepts({ concepts }: Slots): Meaning[] {
     weight: likeness ** 2 / total,
   }));
 }
+
+/** The likeliest rule, and the one that nearly every question of privacy comes to. */
+function ofRules({ concepts, language }: Slots, { explanations }: Pick<AnswerPorts, 'explanations'>): Meaning[] {
+  const group = conceptGroups.privacy ?? [];
+  const first = concepts.find(
+    ({ explanation, probability }) => group.includes(explanation.slug) && probability >= least,
+  );
+  const general = explanations.bySlug(group[0] ?? '', language);
+  return [
+    ...(first ? [{ option: suggestionOf(first.explanation), weight: 0.6 }] : []),
+    ...(general ? [{ option: suggestionOf(general), weight: first ? 0.4 : 0.5 }] : []),
+  ];
+}
+
+const least = 0.1;
 
 /** The article of what an act is about that is most alike, else the first of them. */
 function ofMethod(act: Act, slots: Slots, { explanations }: Pick<AnswerPorts, 'explanations'>): Meaning[] {

@@ -1,4 +1,6 @@
 import type { Act } from '../../text/question/act.ts';
+import { probabilityOf } from '../../text/question/understanding.ts';
+import { speaksOfCause } from './acts/cause.ts';
 import { isClearlyBuilding } from './acts/thing-meant.ts';
 import { sureConcept } from './acts/explain.ts';
 import { conceptGroups } from './concept-groups.ts';
@@ -8,6 +10,8 @@ export interface Weighed {
   readonly act: Act;
   readonly weight: number;
 }
+
+const likelyArticle = 0.7;
 
 /** The likely acts, weighed by whether what they need was named: together 1, most likely first. */
 export function weighed(slots: Slots, hasOwn: boolean): readonly Weighed[] {
@@ -29,7 +33,7 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
   const concept = sureConcept(slots);
   switch (act) {
     case 'explain':
-      return concept ? (isSureFigure ? 1 : 4) : best && best.likeness >= 0.6 ? 1 : 0.6;
+      return concept ? (isSureFigure || isClaimed(slots) ? 1 : 4) : best && best.likeness >= 0.6 ? 1 : 0.6;
     case 'read':
       return (looksAhead(slots) ? 0.3 : 1) * ofNamed(slots) * (slots.areas.length > 0 && figures.length > 0 ? 3 : 1);
     case 'target':
@@ -45,13 +49,17 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     case 'individual':
       return concept?.slug ? 0.6 : 1;
     case 'person':
-      return concept && !conceptGroups.person?.includes(concept.slug) ? 0.3 : 1;
+      return concept && best && best.probability >= likelyArticle && !conceptGroups.person?.includes(concept.slug)
+        ? 0.3
+        : 1;
     case 'build':
       if (isClearlyBuilding(slots.understanding)) return 2;
       return concept || isSureFigure ? 0.3 : 1;
     case 'cause':
-    case 'compare':
+      return isOther(act, slots) && !speaksOfCause(slots) ? 0.5 : 1;
     case 'ranking':
+      return isOther(act, slots) && !slots.isEveryArea ? 0.5 : 1;
+    case 'compare':
     case 'provenance':
     case 'privacy':
     case 'about-bot':
@@ -59,6 +67,12 @@ function fit(act: Act, slots: Slots, hasOwn: boolean): number {
     default:
       return 1;
   }
+}
+
+/** What a claim is about brings an article to mind, and is not asked for. */
+function isClaimed(slots: Slots): boolean {
+  const { acts } = slots.understanding;
+  return probabilityOf(acts, 'cause') > probabilityOf(acts, 'explain') && speaksOfCause(slots);
 }
 
 /** What is asked of a figure is likelier where one is named. */

@@ -15,11 +15,17 @@ export interface LinearModel<Class extends string = string> {
   readonly weights: Int8Array;
 }
 
-const epochs = 20;
 const learningRate = 0.3;
 const ridge = 1e-3;
-/** An example that is nearly right teaches nothing more. */
-const negligible = 1e-3;
+
+export interface Effort {
+  /** A power of two; of features beyond it several share a bucket. */
+  readonly buckets: number;
+  /** How often every example is seen. */
+  readonly epochs: number;
+  /** An example that is this nearly right teaches nothing more. */
+  readonly negligible: number;
+}
 
 /**
  * Multinomial logistic regression with ridge penalty by AdaGrad (Duchi, Hazan & Singer 2011), over hashed features
@@ -29,7 +35,7 @@ const negligible = 1e-3;
 export function learn<Class extends string>(
   classes: readonly Class[],
   examples: readonly Example[],
-  buckets: number,
+  { buckets, epochs, negligible }: Effort,
 ): LinearModel<Class> {
   const size = classes.length;
   const weights = new Float32Array(buckets * size);
@@ -48,7 +54,7 @@ export function learn<Class extends string>(
         const error = (odds[each] ?? 0) - (each === label ? 1 : 0);
         if (Math.abs(error) < negligible) continue;
         for (const feature of features) {
-          const at = feature * size + each;
+          const at = (feature & (buckets - 1)) * size + each;
           const weight = weights[at] ?? 0;
           const gradient = error * length + ridge * weight;
           const square = (squares[at] ?? 0) + gradient * gradient;
@@ -79,9 +85,10 @@ export function classify<Class extends string>(model: LinearModel<Class>, featur
 
 function score(weights: Float32Array | Int8Array, features: Features, length: number, odds: Float64Array): void {
   const size = odds.length;
+  const last = weights.length / size - 1;
   odds.fill(0);
   for (const feature of features) {
-    const row = feature * size;
+    const row = (feature & last) * size;
     for (let each = 0; each < size; each++) odds[each] = (odds[each] ?? 0) + (weights[row + each] ?? 0);
   }
   for (let each = 0; each < size; each++) odds[each] = (odds[each] ?? 0) * length;

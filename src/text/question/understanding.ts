@@ -14,6 +14,8 @@ export interface Understanding {
   readonly things: readonly Ranked<BuiltThing>[];
   /** How likely it is that words are wanted and no figure or service, by how it is said; 0 to 1. */
   readonly wantsWords: number;
+  /** Which article is asked for, if one is, by how it is said: those that are not out of the question. */
+  readonly articles: readonly Ranked<string>[];
   readonly cues: Cues;
   /** The message as it was meant to be typed. */
   readonly repaired: string;
@@ -26,12 +28,15 @@ export interface UnderstandingModels {
   readonly followUps: LinearModel<FollowUp>;
   readonly things: LinearModel<BuiltThing>;
   readonly wanted: LinearModel<Wanted>;
+  readonly articles: LinearModel;
 }
 
 const mostRemembered = 100;
+const outOfTheQuestion = 0.001;
 
 /** `areas` are the names of places that may be meant; they say where, and never what is asked. */
-export function understander({ acts, followUps, things, wanted }: UnderstandingModels, repair: Repair): Understand {
+export function understander(models: UnderstandingModels, repair: Repair): Understand {
+  const { acts, followUps, things, wanted, articles } = models;
   const remembered = recent<Understanding>(mostRemembered);
 
   function understand(typed: string, today: string, areas: readonly string[]): Understanding {
@@ -43,6 +48,7 @@ export function understander({ acts, followUps, things, wanted }: UnderstandingM
       followUps: classify(followUps, features),
       things: classify(things, features),
       wantsWords: probabilityOf(classify(wanted, features), 'words'),
+      articles: classify(articles, features).filter(({ probability }) => probability > outOfTheQuestion),
       cues: cuesOf(text, today),
       repaired: text,
     };

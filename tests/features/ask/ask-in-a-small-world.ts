@@ -73,6 +73,7 @@ export function ask(text: string, known: Known, subject: Subject | null = null):
       followUps: [{ name: followUp, probability: 0.9 }],
       things: [],
       wantsWords: known.wantsWords ?? (act === 'explain' ? 0.9 : 0.5),
+      articles: [],
       cues: cuesOf(said, today),
       repaired: said,
     }),

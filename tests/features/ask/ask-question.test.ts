@@ -170,7 +170,7 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
       ],
     },
     null,
-    'choice linking-data dpia',
+    'choice linking-data dpia disclosure-and-privacy',
   ],
   [
     'Klopt deze bron?',
@@ -186,6 +186,46 @@ const cases: readonly (readonly [text: string, known: Known, subject: Subject | 
     'choice rounding Welke cijfers heb je? stand',
   ],
   ['wmo tegenover jeugd', { act: 'compare', figures: two }, null, 'comparison wmo jeugd'],
+  // A claim is answered, whatever its subject is like, and a figure tells what it does not show.
+  [
+    'Sinds de sportcoach is er minder hulp nodig, dus het werkt',
+    { act: 'cause', probability: 0.6, articles: [['stand', 0.9, 0.5]] },
+    null,
+    'explanation correlation-and-cause',
+  ],
+  [
+    'Oorzaak van: wmo',
+    { act: 'read', figures: wmo, articles: [['stand', 1.4]] },
+    null,
+    'reading wmo Voorbeeldgemeente',
+  ],
+  // It is surely a rule that is asked for, though another article comes to mind.
+  [
+    'Mag de raad wachtenden zien?',
+    { act: 'privacy', articles: [['stand', 0.9, 0.6]] },
+    null,
+    'explanation disclosure-and-privacy',
+  ],
+  // One article is all that can be meant, whatever the act and whatever comes near.
+  [
+    'Veel komt na een half jaar terug, hoe tel je die',
+    { act: 'read', probability: 0.4, wantsWords: 0.95, figures: near, articles: [['repeat-use', 1, 0.9]] },
+    null,
+    'explanation repeat-use',
+  ],
+  // One figure is named, and little said of how.
+  [
+    'wmo, omhoog of omlaag',
+    { act: 'vague', probability: 0.5, wantsWords: 0.4, figures: wmo },
+    null,
+    'reading wmo Voorbeeldgemeente',
+  ],
+  [
+    'Telt een herhaling mee bij wmo?',
+    { act: 'provenance', probability: 0.4, wantsWords: 0.95, figures: wmo },
+    null,
+    'said figure-facts',
+  ],
   // Far ahead of all others, whatever the act.
   ['Hoe tel je dat?', { act: 'compare', probability: 0.3, articles: [['stand', 1]] }, null, 'explanation stand'],
   ['verkeerd, ik bedoel week 31', { act: 'correct', articles: [['iso-weeks', 1.4]] }, indicator, 'reading jeugd Noord'],

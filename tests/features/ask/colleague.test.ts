@@ -33,6 +33,7 @@ const understandAs =
     followUps: [],
     things: [],
     wantsWords: 0.5,
+    articles: [],
     cues: cuesOf(text, today),
     repaired: text,
   });

@@ -2,7 +2,7 @@ import type { Act } from '../../../text/question/act.ts';
 import { probabilityOf } from '../../../text/question/understanding.ts';
 import { wordsOf } from '../../../text/words/dutch-words.ts';
 import type { Answer } from '../answer.ts';
-import { conceptGroups } from '../concept-groups.ts';
+import { conceptGroups, isOfDomain, isOfRules } from '../concept-groups.ts';
 import type { Explanation, ExplanationMatch, Explanations } from '../ports.ts';
 import type { Slots } from '../slots.ts';
 import type { Statement } from '../statement.ts';
@@ -23,7 +23,7 @@ const sameWords = 1.5;
 const ratherThis = 0.4;
 /** An article of an act must be this much more like the question than its next. */
 const contested = 1.1;
-const beyondDoubt = 0.9;
+const beyondDoubt = 0.8;
 /** An article outside the ones an act is about must be this much more like the question. */
 const clearlyMore = 1.6;
 
@@ -68,8 +68,7 @@ function isOne([first, next]: Slots['concepts']): boolean {
 
 /** No words are wanted; rules and the bot itself are asked about in words of their own, which say nothing of that. */
 function isBelied({ slug }: Explanation, wantsWords: number): boolean {
-  const isOfAct = conceptGroups.privacy?.includes(slug) || conceptGroups['about-bot']?.includes(slug);
-  return wantsWords < leastWords && isOfAct !== true;
+  return wantsWords < leastWords && !isOfRules(slug);
 }
 
 export function isOfArticles(act: Act): boolean {
@@ -107,7 +106,7 @@ export function surelyAsked(slots: Slots, find: Explanations['find']): Explanati
   const term = termIn(slots);
   const ofTerm = term === null ? slots.concepts : find(term, slots.language);
   if (term !== null && isItsName(ofTerm)) return ofTerm[0]?.explanation ?? null;
-  return clearConcept(slots);
+  return clearConcept(slots) ?? unmistakable(slots);
 }
 
 /** 'Wat houdt X in': the words that stand there; null when nothing is asked so. */
@@ -132,6 +131,8 @@ export function clearConcept(slots: Slots): Explanation | null {
   const isOfFigure = figures.some(({ confidence }) => confidence === 'sure');
   const explain = probabilityOf(understanding.acts, 'explain');
   if (isOfFigure && (explain < surelyWords || areas.length > 0)) return null;
+  // Who names a place asks of it, unless words are likelier asked for than anything else.
+  if (areas.length > 0 && understanding.acts[0]?.name !== 'explain') return null;
   // A figure comes near, and something is likelier asked of it than what a word means.
   const [act] = understanding.acts;
   if (figures.length > 0 && act && ofFigures.includes(act.name) && act.probability > explain) return null;
@@ -158,6 +159,12 @@ export function isContested({ concepts }: Pick<Slots, 'concepts'>, slugs: readon
   return first !== undefined && second !== undefined && first.likeness < contested * second.likeness;
 }
 
+const bothSay = 0.84;
+const ofNoFigure = 0.8;
+const ratherBoth = 0.75;
+const onlyWords = 0.9;
+const surelyWanted = 0.8;
+
 /** Four in five that another article is meant. */
 const hardly = 0.2;
 
@@ -171,6 +178,28 @@ export function isRivalled({ concepts, understanding }: Slots, act: Act, slugs: 
   const [best] = concepts;
   if (!best || best.likeness < enoughToOffer || slugs.includes(best.explanation.slug)) return false;
   return probabilityOf(understanding.acts, act) < beyondDoubt;
+}
+
+/**
+ * Both opinions on the article agree: whatever the act, it is asked for. Where a figure comes near it takes more, and where one is
+ * named the words of its domain are not what is asked for.
+ */
+export function unmistakable({ concepts, understanding: { wantsWords }, figures, areas }: Slots): Explanation | null {
+  const [best] = concepts;
+  if (!best || areas.length > 0) return null;
+  const { probability, explanation } = best;
+  if (figures.some(({ confidence }) => confidence === 'sure'))
+    return probability >= bothSay && wantsWords >= onlyWords && !isOfDomain(explanation.slug) ? explanation : null;
+  if (figures.length > 0) return probability >= bothSay && wantsWords >= surelyWanted ? explanation : null;
+  if (isOfRules(explanation.slug)) return probability >= ratherBoth ? explanation : null;
+  const enoughWanted = probability >= bothSay ? leastWords : surelyWanted;
+  return probability >= ofNoFigure && wantsWords >= enoughWanted ? explanation : null;
+}
+
+/** Unmistakably an article that the act is not about. */
+export function clearlyOther(slots: Slots, isOfAct: (slug: string) => boolean): Explanation | null {
+  const meant = unmistakable(slots);
+  return meant && !isOfAct(meant.slug) ? meant : null;
 }
 
 export function explained(

@@ -3,12 +3,14 @@ import { probabilityOf } from '../../../text/question/understanding.ts';
 import type { Answer } from '../answer.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { toPublish } from '../own/publish.ts';
-import { conceptGroups } from '../concept-groups.ts';
+import { conceptGroups, isOfRules } from '../concept-groups.ts';
+import type { Explanation } from '../ports.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
 import { fact, type Statement } from '../statement.ts';
 import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
-import { bestFor, enoughToOffer, explained, isContested, isHardlyIt, isRivalled } from './explain.ts';
+import { onCause } from './cause.ts';
+import { bestFor, enoughToOffer, clearlyOther, explained, isContested, isHardlyIt, isRivalled } from './explain.ts';
 import { ownerNamed } from './held-by.ts';
 import { said } from './said.ts';
 
@@ -21,7 +23,8 @@ const asksWhatItDoes =
 /** Truthfully about the bot: what is asked of it, from its configuration, with the article behind it. */
 export async function aboutBot(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const words = actsWording[slots.language];
-  const found = asksWhatItDoes.test(slots.text) ? null : bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  const alike = asksWhatItDoes.test(slots.text) ? null : bestFor(slots, conceptGroups['about-bot'] ?? [], 0.7);
+  const found = alike && isHardlyIt(slots, alike) ? null : alike;
   const isSure =
     asksWhatItDoes.test(slots.text) || probabilityOf(slots.understanding.acts, 'about-bot') >= enoughToIntroduce;
   if (!found && !isSure) return null;
@@ -62,11 +65,40 @@ export async function privacy(slots: Slots, ports: AnswerPorts, isOfShown = fals
     const shown = ports.explanations.bySlug(slug, slots.language);
     if (shown) return explained(shown, [words.privacy[smallCounts](threshold)]);
   }
-  const found = bestFor(slots, group) ?? (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
-  if (!found || !group.includes(found.slug) || isContested(slots, group) || isHardlyIt(slots, found)) return null;
+  const likely = likelyRule(slots);
+  const surely = likely ? null : surelyRule(slots, ports);
+  const found =
+    likely ??
+    surely ??
+    bestFor(slots, group) ??
+    (isNear ? null : ports.explanations.bySlug(group[0] ?? '', slots.language));
+  if (!found) return null;
+  const isUnlikely = !group.includes(found.slug) || isContested(slots, group) || isHardlyIt(slots, found);
+  if (likely === null && surely === null && isUnlikely) return null;
   const isSmall = numbersIn(slots.text).some((value) => value > 0 && value < disclosureThreshold);
   const lead = leadFor(words.privacy, isSmall ? smallCounts : found.slug, threshold);
   return explained(found, lead);
+}
+
+const likelyThis = 0.5;
+/** It is surely a rule that is asked for, and what it is most like is about something else: the words are of what is shared. */
+function surelyRule({ concepts, understanding, language }: Slots, ports: AnswerPorts): Explanation | null {
+  const group = conceptGroups.privacy ?? [];
+  const [first] = concepts;
+  if (!first || isOfRules(first.explanation.slug)) return null;
+  if (probabilityOf(understanding.acts, 'privacy') < surelyAct) return null;
+  const next = concepts.find(
+    ({ explanation, probability }) => group.includes(explanation.slug) && probability >= least,
+  );
+  return next?.explanation ?? ports.explanations.bySlug(smallCounts, language);
+}
+
+const surelyAct = 0.8;
+const least = 0.1;
+
+/** The rule that is likelier meant than all other articles together. */
+function likelyRule({ concepts: [first] }: Slots): Explanation | null {
+  return first && first.probability >= likelyThis && isOfRules(first.explanation.slug) ? first.explanation : null;
 }
 
 function leadFor(
@@ -111,8 +143,12 @@ export function aboutMethod(
     provenance: [],
   };
   const group = conceptGroups[act] ?? [];
-  if (isRivalled(slots, act, group)) return null;
-  const found = bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language);
+  if (act === 'cause' ? clearlyOther(slots, (slug) => group.includes(slug)) !== null : isRivalled(slots, act, group))
+    return null;
+  const found =
+    act === 'cause'
+      ? onCause(slots, ports)
+      : (bestFor(slots, group) ?? ports.explanations.bySlug(group[0] ?? '', slots.language));
   // Where a rule answers, the article only adds to it.
   if (!found || (leads[act].length === 0 && isHardlyIt(slots, found))) return null;
   return explained(found, leads[act]);
