@@ -118,6 +118,25 @@ describe('a line of reasoning', () => {
       assert.match(json(late.shown), /"value":"mantelzorgers gaan vaker weg"/);
     });
 
+    it('takes one of two who change the same at the same moment, and loses the words of neither', async () => {
+      const { bot } = running();
+      const of = async (person: Person) => {
+        const card = await ask(bot, 'mijn redeneerlijn', person);
+        const chosen = /"Effect: mantelzorgers nemen[^"]*","value":"([^"]+)"/.exec(json(card))?.[1] ?? assert.fail();
+        return (await bot.teams.press(person, card, 'Open dit onderdeel', { chosen })).shown ?? assert.fail();
+      };
+      const texts = ['mantelzorgers nemen een dag vrij', 'mantelzorgers nemen een week vrij'] as const;
+      const [mine, theirs] = [await of(policyOfficer()), await of(manager())];
+      const save = (person: Person, card: unknown, text: string) =>
+        bot.teams.press(person, card as Accepted, 'Bewaar dit onderdeel', { text });
+      const saved = await Promise.all([save(policyOfficer(), mine, texts[0]), save(manager(), theirs, texts[1])]);
+
+      const late = saved.filter(({ shown }) => /Een collega was je net voor/.test(json(shown)));
+      assert.equal(late.length, 1);
+      for (const text of texts)
+        assert.match(json(late[0]?.shown), new RegExp(text), 'both stand on the card of who was late');
+    });
+
     it('tells who changed what, and puts an earlier version back', async () => {
       const { bot } = running();
       const history = await ask(bot, 'wie veranderde wat');
