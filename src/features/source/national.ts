@@ -108,7 +108,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://www.waarstaatjegemeente.nl',
     topics: 'all',
     words: asking(
-      'eenza|mantelzorg|laaggelet|eenouder|vrijwilligerswerk|inbraken|misdrijven|energiearmoede|beweg|gezondheid|overgewicht|obesitas|roken|rookt|alcohol|startkwalificatie|schooluitval|voortijdig school|vsv|werkloos|jeugdwerkloos|cliëntervaring|lonel|carers|unpaid care|obes|smok|drop ?out|school leavers|unemploy|overweight|literacy|burglar|single parent|volunteer work',
+      'eenza|mantelzorg|laaggelet|eenouder|vrijwilligerswerk|inbraken|misdrijven|energiearmoede|beweg|gezondheid|overgewicht|obesitas|roken|rookt|alcohol|startkwalificatie|schooluitval|voortijdig school|zonder (?:startkwalificatie|diploma)|verla(?:at|ten) (?:de )?school|van school (?:af )?ga|without a (?:diploma|qualification)|vsv|werkloos|jeugdwerkloos|cliëntervaring|lonel|carers|unpaid care|obes|smok|drop ?out|school leavers|unemploy|overweight|literacy|burglar|single parent|volunteer work',
     ),
   },
   {
