@@ -84,7 +84,12 @@ const otherWords: readonly (readonly [called: string, words: RegExp])[] = [
   ],
 ];
 /** What a figure is of: one of another is no answer. */
-const subjects: readonly RegExp[] = [/wmo/iu, /jeugd|youth/iu, /schuld|debt/iu, /bijstand|assistance/iu];
+const subjects: readonly RegExp[] = [
+  /wmo/iu,
+  /jeugd|jongeren|kinderen|youth|young people|children/iu,
+  /schuld|debt/iu,
+  /bijstand|assistance/iu,
+];
 /** What is asked of something that is counted otherwise: who did not come is not how long they waited. */
 const otherwise =
   /(?<![\p{L}])(?:no[- ]?shows?|afzegging\p{L}*|afgezegd\p{L}*|uitval\p{L}*|afhak\p{L}*|klacht\p{L}*|bezwa\p{L}*|tevreden\p{L}*|vind(?:t|en)|ervar\p{L}*|mening\p{L}*|oordeel\p{L}*|terugval\p{L}*|terugkom\p{L}*|kom(?:t|en) (?:weer )?terug|opnieuw|herhaald\p{L}*|satisf\p{L}*|opinions?|think|complain\p{L}*|objections?|drop ?-?outs?|relapse\p{L}*|come back|return(?:s|ed)?|again)(?![\p{L}])/iu;
