@@ -34,6 +34,10 @@ describe('a line of reasoning', () => {
       const unsure = await ask(bot, 'weet ik niet');
       assert.match(wordsOf(unsure), /Waarom zou ‘jongeren melden/);
       assert.match(json(unsure), /Sla deze vraag over/);
+      assert.match(json(unsure), /Niemand trekt deze redeneerlijn nog/);
+      assert.doesNotMatch(json(begun.shown), /Niemand trekt/, 'nobody has to see to a goal alone');
+      const seen = await ask(bot, 'trekker: teamleider Onderwijs');
+      assert.doesNotMatch(json(seen), /Niemand trekt/);
     });
 
     it('is read from text as people type it', async () => {

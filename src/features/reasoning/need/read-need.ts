@@ -18,6 +18,10 @@ const ownerWords = new RegExp(
 const wantsToKnow =
   /^.{0,60}?(?<![\p{L}])(?:wil(?:t|len)?|moet(?:en)?|wants?|needs?) (?:(?:graag|echt|to) )?(?:weten|zien|know|see) (?=(?:hoe|hoeveel|welk deel|wat|how|what)(?![\p{L}]))/iu;
 
+/** 'Besluit: om te beslissen of …' says it twice. */
+const beforeDecision =
+  /^(?:zodat|so that|(?:om (?:daarmee |ermee )?te (?:kunnen )?(?:beslissen|besluiten|bepalen|kiezen)|to (?:decide|choose|determine))(?= (?:of|over|waar|hoe|hoeveel|welke|wie|wanneer|about|if|whether|where|how|which|who|when) )) /iu;
+
 export type ReadNeed = Readonly<Record<NeedQuestion | 'about', string>>;
 
 /** What a need says beside what it is about: for which decision, for whom and how often; empty where it does not say. */
@@ -26,7 +30,7 @@ export function readNeed(text: string): ReadNeed {
   const before = wantsToKnow.exec(words)?.[0].length ?? 0;
   const asked = words.slice(before);
   const decides = decisionWords.exec(asked);
-  const decision = decides ? asked.slice(decides.index).replace(/^zodat |^so that /iu, '') : '';
+  const decision = decides ? asked.slice(decides.index).replace(beforeDecision, '') : '';
   const about = decides && decides.index > 12 ? asked.slice(0, decides.index).replace(/[\s,;.?:-]+$/u, '') : asked;
   const owner = ownerWords.exec(words)?.[0] ?? '';
   return {
