@@ -118,7 +118,7 @@ forEachBot((running) => {
       assert.match(words(empty.shown), /Vul eerst de vraag in/);
       const typed = { asked: asking, explains: 'Een melding is nog geen aanvraag.' };
       const proposed = await teams().press(writer(), form, 'Leg deze quizvraag voor', typed);
-      assert.match(words(proposed.shown), /Voorgelegd[^]*Wacht op een andere kampioen/);
+      assert.match(words(proposed.shown), /Voorgelegd[^]*Wacht op een andere data champion/);
       assert.doesNotMatch(words(proposed.shown), /Keur deze quizvraag goed/);
 
       const early = await ask(running().bot, 'quiz over onze gemeente');
