@@ -82,4 +82,16 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
         assert.match(JSON.stringify(shown), new RegExp(`"title":"${button}"`));
         assert.doesNotMatch(wordsOf(shown), /Vraag \d|Wat doen jullie|Dit cijfer hebben we/);
       });
+
+    it('is found by who no longer knows what it was, each with the button that goes on', async () => {
+      const { policyOfficer, secondPolicyOfficer } = bot.teams.people;
+      const list = await ask(bot, 'where was I?');
+      assert.match(
+        wordsOf(list),
+        /You can go on here[^]*minder schooluitval[^]*wmo meldingen[^]*lijst met deelnemers[^]*als we bellen[^]*The quiz/,
+      );
+      const next = await bot.teams.press(policyOfficer, list, 'Look at this experiment');
+      assert.match(JSON.stringify(next.shown ?? (await answerTo(bot, next))), /Question 2 of 4/);
+      assert.match(wordsOf(await ask(bot, 'waar was ik gebleven', secondPolicyOfficer)), /Er staat niets meer open/);
+    });
   });
