@@ -119,6 +119,25 @@ describe('a line of reasoning', () => {
         assert.match(json(late[0]?.shown), new RegExp(text), 'both stand on the card of who was late');
     });
 
+    it('shows a colleague what was said about a part', async () => {
+      const { bot } = running();
+      const goal = async (person: Person) => {
+        const card = await ask(bot, 'mijn redeneerlijn', person);
+        const chosen = /"Doel: mantelzorgers[^"]*","value":"([^"]+)"/.exec(json(card))?.[1] ?? assert.fail();
+        return (await bot.teams.press(person, card, 'Open dit onderdeel', { chosen })).shown ?? assert.fail();
+      };
+      const said = await bot.teams.press(
+        manager(),
+        (await goal(manager())) as unknown as Accepted,
+        'Plaats een reactie',
+        {
+          comment: 'Geldt dit ook voor jonge mantelzorgers?',
+        },
+      );
+      assert.match(json(said.shown), /jonge mantelzorgers\?/);
+      assert.match(json(await goal(policyOfficer())), /: Geldt dit ook voor jonge mantelzorgers\?/);
+    });
+
     it('tells who changed what, and puts an earlier version back', async () => {
       const { bot } = running();
       const history = await ask(bot, 'wie veranderde wat');
