@@ -126,14 +126,9 @@ describe('a line of reasoning', () => {
         const chosen = /"Doel: mantelzorgers[^"]*","value":"([^"]+)"/.exec(json(card))?.[1] ?? assert.fail();
         return (await bot.teams.press(person, card, 'Open dit onderdeel', { chosen })).shown ?? assert.fail();
       };
-      const said = await bot.teams.press(
-        manager(),
-        (await goal(manager())) as unknown as Accepted,
-        'Plaats een reactie',
-        {
-          comment: 'Geldt dit ook voor jonge mantelzorgers?',
-        },
-      );
+      const said = await bot.teams.press(manager(), await goal(manager()), 'Plaats een reactie', {
+        comment: 'Geldt dit ook voor jonge mantelzorgers?',
+      });
       assert.match(json(said.shown), /jonge mantelzorgers\?/);
       assert.match(json(await goal(policyOfficer())), /: Geldt dit ook voor jonge mantelzorgers\?/);
     });
