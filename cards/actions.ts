@@ -104,6 +104,8 @@ import {
   NeedForm,
   OpenNeed,
   RefuseRequest,
+  ChangeNeed,
+  MismatchNeed,
   RequestData,
   WithdrawRequest,
 } from './reasoning/need-actions.ts';
@@ -247,6 +249,8 @@ export const CardAction = z.discriminatedUnion('action', [
   BeginNeed,
   OpenNeed,
   AnswerNeed,
+  ChangeNeed,
+  MismatchNeed,
   RequestData,
   GrantRequest,
   RefuseRequest,

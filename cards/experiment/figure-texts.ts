@@ -4,7 +4,7 @@ import type { Texts } from '../kit/language.ts';
 const dutch = {
   seenTitle: 'Wat kun je hiermee zien?',
   noFigure:
-    'Dit cijfer staat nog niet in Datawijzer. Schrijf nu op hoeveel het er zijn. Dan kun je aan het eind vergelijken.',
+    'Dit cijfer staat nog niet in Datawijzer. Tel daarom nu ook, en zet het aantal achter je maat, bijvoorbeeld ‘(nu 12)’. Dan kun je aan het eind vergelijken.',
   basis: (mean: string, periods: string) => `Nu is het gemiddeld ${mean}. Tot de einddatum zijn er ${periods}.`,
   seenFrom: (size: string) => `Een verschil zie je dan meestal pas vanaf ongeveer ${size}.`,
   tooSmall: (expected: string, size: string) =>
@@ -48,7 +48,7 @@ export const figureTexts: Texts<typeof dutch> = {
   en: {
     seenTitle: 'What can you see with this?',
     noFigure:
-      'This figure is not in Datawijzer yet. Write down how many there are now, so that you can compare at the end.',
+      'This figure is not in Datawijzer yet. So count it now as well, and put the number behind your measure, for example ‘(now 12)’. Then you can compare at the end.',
     basis: (mean, periods) => `The mean is now ${mean}. Until the end date there are ${periods}.`,
     seenFrom: (size) => `You will usually see a difference from about ${size}.`,
     tooSmall: (expected, size) =>

@@ -3,6 +3,7 @@ import { chooseCard } from '../ask/choose-card.ts';
 import type { FollowUpChoice } from '../ask/follow-up.ts';
 import { refusalCard } from '../conversation/refusal-card.ts';
 import { failedCard } from '../conversation/failed-card.ts';
+import { unfinishedCard, type UnfinishedCardProps } from '../conversation/unfinished-card.ts';
 import { uncertainCard } from '../conversation/uncertain-card.ts';
 import type { Language } from '../kit/language.ts';
 import { eraseCard } from '../person/erase-card.ts';
@@ -232,6 +233,11 @@ export const galleryCases: readonly GalleryCase[] = [
     render: (language: Language) =>
       failedCard({ reason, question: reason === 'gone' ? null : asked[language] }, language),
   })),
+  ...(['some', 'none'] as const).map((which) => ({
+    name: `conversation.unfinished.${which}`,
+    render: (language: Language) =>
+      unfinishedCard({ nonce, begun: which === 'none' ? [] : unfinished(asked[language]) }, language),
+  })),
   {
     name: 'conversation.refusal.one',
     render: (language) => refusalCard({ found: ['bsn'], contact: contact[language] }, language),
@@ -241,3 +247,8 @@ export const galleryCases: readonly GalleryCase[] = [
     render: (language) => refusalCard({ found: ['name', 'phone', 'address', 'email', 'birth-date'] }, language),
   },
 ];
+
+function unfinished(about: string): UnfinishedCardProps['begun'] {
+  const kinds = ['line', 'need', 'triage', 'experiment', 'quiz'] as const;
+  return kinds.map((kind) => ({ kind, id: kind === 'quiz' ? '' : deliveryId, about: kind === 'quiz' ? '' : about }));
+}

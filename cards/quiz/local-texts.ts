@@ -1,82 +1,28 @@
 import type { Texts } from '../kit/language.ts';
 
-export type LocalNewsKey =
-  | 'empty'
-  | 'too-long'
-  | 'masked'
-  | 'individual'
-  | 'not-yours'
-  | 'own-words'
-  | 'needs-reason'
-  | 'revised'
-  | 'not-now'
-  | 'proposed'
-  | 'edited'
-  | 'approved'
-  | 'declined'
-  | 'withdrawn'
-  | 'changed'
-  | 'repeated'
-  | 'gone'
-  | 'nothing-chosen'
-  | 'no-figure'
-  | 'nobody-decides'
-  | 'elsewhere';
-
-interface LocalTexts {
-  readonly formTitle: string;
-  readonly formLead: string;
-  readonly indicator: string;
-  readonly choose: string;
-  readonly goOn: string;
-  /** What the answer is, with its period. */
-  readonly answer: (figure: string, period: string) => string;
-  readonly source: (source: string) => string;
-  readonly asked: string;
-  readonly explains: string;
-  readonly propose: string;
-  readonly title: (indicator: string) => string;
-  readonly askedTitle: (indicator: string) => string;
-  readonly askedLead: string;
-  readonly states: Readonly<Record<'waiting' | 'approved' | 'declined' | 'withdrawn', string>>;
-  readonly revised: string;
-  readonly because: (reason: string) => string;
-  readonly approve: string;
-  readonly edit: string;
-  readonly editButton: string;
-  readonly decline: string;
-  readonly declineButton: string;
-  readonly reason: string;
-  readonly withdraw: string;
-  readonly listTitle: string;
-  readonly listEmpty: string;
-  readonly make: string;
-  readonly open: string;
-  readonly news: Readonly<Record<LocalNewsKey, string>>;
-}
-
-const dutch: LocalTexts = {
+const dutch = {
   formTitle: 'Quizvraag over een eigen cijfer',
-  formLead: 'Het antwoord haal ik uit het cijfer zelf. Een andere kampioen kijkt mee voordat de vraag in de quiz komt.',
+  formLead:
+    'Het antwoord haal ik uit het cijfer zelf. Een andere data champion kijkt mee voordat de vraag in de quiz komt.',
   indicator: 'Over welk cijfer?',
   choose: 'Kies een cijfer',
   goOn: 'Maak een quizvraag',
-  answer: (figure, period) => `Het antwoord: ${figure} (${period}).`,
-  source: (source) => `Bron: ${source}.`,
+  answer: (figure: string, period: string) => `Het antwoord: ${figure} (${period}).`,
+  source: (source: string) => `Bron: ${source}.`,
   asked: 'De vraag',
   explains: 'Wat lezers na het antwoord moeten weten',
   propose: 'Leg deze quizvraag voor',
-  title: (indicator) => `Quizvraag: ${indicator}`,
-  askedTitle: (indicator) => `Kijk je mee? Quizvraag over ${indicator}`,
+  title: (indicator: string) => `Quizvraag: ${indicator}`,
+  askedTitle: (indicator: string) => `Kijk je mee? Quizvraag over ${indicator}`,
   askedLead: 'Een collega maakte deze vraag. Klopt hij, en is hij zonder uitleg te begrijpen?',
   states: {
-    waiting: 'Wacht op een andere kampioen',
+    waiting: 'Wacht op een andere data champion',
     approved: 'Staat in de quiz',
     declined: 'Afgewezen',
     withdrawn: 'Weggehaald',
   },
   revised: 'Het cijfer is daarna herzien, dus de quiz stelt deze vraag niet meer. Maak een nieuwe.',
-  because: (reason) => `Omdat: ${reason}`,
+  because: (reason: string) => `Omdat: ${reason}`,
   approve: 'Keur deze quizvraag goed',
   edit: 'Wijzig deze quizvraag',
   editButton: 'Andere woorden',
@@ -93,13 +39,13 @@ const dutch: LocalTexts = {
     'too-long': 'Dat is te lang. Maak het korter.',
     masked: 'Ik heb persoonsgegevens weggehaald. Kijk of het zo nog klopt.',
     individual: 'Dit gaat over één persoon. Vraag naar een aantal.',
-    'not-yours': 'Quizvragen zijn van de datakampioenen.',
-    'own-words': 'Jij schreef deze vraag. Een andere kampioen keurt hem goed.',
+    'not-yours': 'Quizvragen maken de data champions. Wil je er een? Vraag het een van hen.',
+    'own-words': 'Jij schreef deze vraag. Een andere data champion keurt hem goed.',
     'needs-reason': 'Zeg erbij waarom.',
     revised: 'Het cijfer is herzien. Maak een nieuwe vraag.',
     'not-now': 'Dat kan nu niet meer.',
-    proposed: 'Voorgelegd aan de andere kampioenen.',
-    edited: 'Gewijzigd. Een andere kampioen kijkt er opnieuw naar.',
+    proposed: 'Voorgelegd aan de andere data champions.',
+    edited: 'Gewijzigd. Een andere data champion kijkt er opnieuw naar.',
     approved: 'Goedgekeurd. De vraag staat in de quiz.',
     declined: 'Afgewezen.',
     withdrawn: 'Weggehaald uit de quiz.',
@@ -108,10 +54,14 @@ const dutch: LocalTexts = {
     gone: 'Deze quizvraag is er niet meer.',
     'nothing-chosen': 'Kies eerst een cijfer.',
     'no-figure': 'Van dit cijfer is nog niets compleet dat ik mag tonen.',
-    'nobody-decides': 'Er is nog geen tweede datakampioen die mee kan kijken. Vraag een beheerder.',
+    'nobody-decides':
+      'Er is nog geen tweede data champion die mee kan kijken. Een beheerder maakt er een met ‘rollen’. Je vraag staat hieronder nog.',
     elsewhere: 'Ik stuur het je in onze eigen chat. Hier zou je het antwoord weggeven.',
   },
 };
+
+type LocalTexts = typeof dutch;
+export type LocalNewsKey = keyof LocalTexts['news'];
 
 const english: LocalTexts = {
   formTitle: 'Quiz question about our own figure',
@@ -166,7 +116,8 @@ const english: LocalTexts = {
     gone: 'This quiz question is no longer there.',
     'nothing-chosen': 'Choose a figure first.',
     'no-figure': 'This figure has nothing complete yet that I may show.',
-    'nobody-decides': 'There is no second data champion yet who can look. Ask an administrator.',
+    'nobody-decides':
+      'There is no second data champion yet who can look. An administrator makes one with ‘roles’. Your question is still below.',
     elsewhere: 'I send it to you in our own chat. Here you would give the answer away.',
   },
 };

@@ -42,7 +42,7 @@ export const adviceTexts: Texts<Readonly<Record<AdviceKey, (words: string) => st
     'too-many-indicators': () =>
       'Er staan meer dan zeven cijfers in. Kies de paar waar jullie iets door besluiten; de rest kost tijd en leest niemand.',
     'no-owner': () =>
-      'Niemand trekt deze redeneerlijn nog. Zet er een naam of functie bij, bijvoorbeeld ‘teamleider Inkomen’.',
+      'Niemand trekt deze redeneerlijn nog. Typ een naam of functie, bijvoorbeeld ‘trekker: teamleider Inkomen’.',
     'effect-without-intervention': (words) =>
       `Voor ‘${words}’ staat er nog niets wat jullie doen. Vul de aanpak in, of haal dit effect weg.`,
     'intervention-without-effect': (words) =>
@@ -70,7 +70,7 @@ export const adviceTexts: Texts<Readonly<Record<AdviceKey, (words: string) => st
       `‘${words}’ is what you hope for. What will you do for it? For example: not ‘fewer debts’ but ‘call after the first missed rent’.`,
     'too-many-indicators': () =>
       'There are more than seven figures in it. Choose the few by which you decide something; the others cost time and nobody reads them.',
-    'no-owner': () => 'Nobody sees to this line yet. Add a name or a role, for example ‘team leader Income’.',
+    'no-owner': () => 'Nobody sees to this line yet. Type a name or a role, for example ‘owner: team leader Income’.',
     'effect-without-intervention': (words) =>
       `For ‘${words}’ there is nothing yet that you do. Add what you do, or take this effect away.`,
     'intervention-without-effect': (words) =>

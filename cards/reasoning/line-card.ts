@@ -177,7 +177,7 @@ function asked({ question, nonce, line, version, typed }: LineCardProps, languag
   ];
 }
 
-function further({ nonce, line, elements, may, colleagues }: LineCardProps, language: Language): Element[] {
+function further({ nonce, line, elements, may, colleagues, question }: LineCardProps, language: Language): Element[] {
   const words = lineTexts[language];
   const on = (place: string) => ({ nonce: buttonNonce(nonce, place), line });
   const write = (as: 'text' | 'mermaid') =>
@@ -205,12 +205,15 @@ function further({ nonce, line, elements, may, colleagues }: LineCardProps, lang
     colleagues.length > 0
       ? choices('colleague', words.inviteLabel, colleagues, words.inviteHint)
       : colleagueChoice('colleague', words.inviteLabel, words.inviteHint);
+  const choose = [choices('chosen', words.part, parts, words.choosePart), buttons([execute(words.openPart, open)])];
   return [
-    buttons([toggle(words.toChange, 'parts'), toggle(words.more, 'more')]),
-    section([choices('chosen', words.part, parts, words.choosePart), buttons([execute(words.openPart, open)])], {
-      id: 'parts',
-      isVisible: false,
-    }),
+    // Where nothing is asked any more, going on is what there is to do.
+    ...(question
+      ? [
+          buttons([toggle(words.toChange, 'parts'), toggle(words.more, 'more')]),
+          section(choose, { id: 'parts', isVisible: false }),
+        ]
+      : [section(choose, { id: 'parts' }), buttons([toggle(words.more, 'more')])]),
     section([buttons(common), who, buttons([execute(words.invite, invite), execute(words.leave, leave)])], {
       id: 'more',
       isVisible: false,

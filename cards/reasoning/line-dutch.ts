@@ -23,7 +23,8 @@ export const lineDutch: LineTexts = {
   tip: 'Tip',
   moreTips: (count) =>
     count === 1 ? 'Nog 1 tip staat bij het onderdeel zelf.' : `Nog ${count} tips staan bij de onderdelen zelf.`,
-  complete: 'Alles is ingevuld. Je kunt nog onderdelen wijzigen of toevoegen.',
+  complete:
+    'Ik heb geen vragen meer. Kies nu de aanpak of het effect waar je het minst zeker van bent. Daar kun je de aanname uitproberen, of vastleggen welk cijfer je nodig hebt.',
   asks: {
     effect: (words) => `Wat moet er eerst veranderen, en bij wie, zodat je dit haalt: ‘${words}’?`,
     intervention: (words) => `Wat doen jullie, zodat dit gebeurt: ‘${words}’?`,

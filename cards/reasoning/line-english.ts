@@ -28,7 +28,8 @@ export const lineEnglish: LineTexts = {
   tip: 'Tip',
   moreTips: (count) =>
     count === 1 ? '1 more tip stands with the part itself.' : `${count} more tips stand with the parts.`,
-  complete: 'Everything is filled in. You can still change or add parts.',
+  complete:
+    'I have no more questions. Now choose what you do, or the effect, that you are least sure of. There you can try the assumption out, or write down which figure you need.',
   asks: {
     effect: (words) => `What has to change first, and for whom, to reach this: ‘${words}’?`,
     intervention: (words) => `What do you do, so that this happens: ‘${words}’?`,

@@ -22,6 +22,15 @@ export const AnswerNeed = z.object({
   asks: z.enum(['decision', 'owner', 'often']),
   words: Words,
 });
+export const ChangeNeed = z.object({
+  action: z.literal('need.change'),
+  ...onNeed,
+  what: Words,
+  decision: Words,
+  owner: Words,
+  often: Words,
+});
+export const MismatchNeed = z.object({ action: z.literal('need.mismatch'), ...onNeed });
 /** `time` is the period that the data is about. */
 export const RequestData = z.object({
   action: z.literal('need.request'),

@@ -14,7 +14,9 @@ import { told } from './line-card.ts';
 import type {
   AnswerNeed,
   BeginNeed,
+  ChangeNeed,
   GrantRequest,
+  MismatchNeed,
   OpenNeed,
   RefuseRequest,
   RequestData,
@@ -112,27 +114,32 @@ export function needCard(props: NeedCardProps, language: Language): IAdaptiveCar
       ...(request ? standing(request, language) : []),
       ...(may === 'decide' ? deciding(props, language) : []),
       ...(may === 'ask' ? requesting(props, language) : []),
+      ...(may === 'ask' && request?.state !== 'asked' ? changing(props, language) : []),
       ...backToLine(props, language),
     ],
   });
 }
 
 /** To what meets it. */
-function wayTo({ nonce, match }: NeedCardProps, language: Language): Element[] {
+function wayTo({ nonce, need, match, may, request }: NeedCardProps, language: Language): Element[] {
   if (match.kind === 'gap') return [];
   const { kind, id, name, url } = match;
   const words = sourceTexts[language];
-  if (url !== null) return [linkText('', name, url, '')];
+  const mismatch = { action: 'need.mismatch', nonce: buttonNonce(nonce, 'mismatch'), need } satisfies z.input<
+    typeof MismatchNeed
+  >;
+  const isNot = may === 'ask' && request === null ? [execute(needTexts[language].mismatch, mismatch)] : [];
+  if (url !== null) return [linkText('', name, url, ''), ...(isNot.length > 0 ? [buttons(isNot, 'Small')] : [])];
   if (kind === 'indicator') {
     const details = {
       action: 'digest.details',
       nonce: buttonNonce(nonce, 'figure'),
       indicator: id,
     } satisfies FigureDetails;
-    return [buttons([execute(words.details, details)], 'Small')];
+    return [buttons([execute(words.details, details), ...isNot], 'Small')];
   }
   const open = { action: 'source.open', nonce: buttonNonce(nonce, 'source'), source: id } satisfies OpenSource;
-  return [buttons([execute(words.look, open)], 'Small')];
+  return [buttons([execute(words.look, open), ...isNot], 'Small')];
 }
 
 function backToLine({ nonce, line }: NeedCardProps, language: Language): Element[] {
@@ -224,6 +231,26 @@ function requesting(
       ],
       { id: 'asking', isVisible: isFilled },
     ),
+  ];
+}
+
+/** Everything that was said of it. */
+function changing({ nonce, need, drafts, what, decision, owner, often }: NeedCardProps, language: Language): Element[] {
+  const words = needTexts[language];
+  const data = { action: 'need.change', nonce: buttonNonce(nonce, 'change'), need } satisfies z.input<
+    typeof ChangeNeed
+  >;
+  const said = { what, decision, owner, often };
+  const isFilled = Object.keys(said).some((field) => drafts[field] !== undefined);
+  const inputs = (['what', 'decision', 'owner', 'often'] as const).map((field) =>
+    textInput(field, words.labels[field], {
+      value: drafts[field] ?? said[field],
+      longest: field === 'what' ? longest.what : longest.detail,
+    }),
+  );
+  return [
+    buttons([toggle(words.editToggle, 'editing')]),
+    section([...inputs, buttons([execute(words.saveEdit, data, 'positive')])], { id: 'editing', isVisible: isFilled }),
   ];
 }
 

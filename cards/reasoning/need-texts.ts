@@ -12,6 +12,7 @@ export type NeedNewsKey =
   | 'needs-who'
   | 'started'
   | 'saved'
+  | 'mismatched'
   | 'typed'
   | 'asked'
   | 'granted'
@@ -40,6 +41,9 @@ interface NeedTexts {
   readonly indicator: (name: string) => string;
   readonly source: (name: string) => string;
   readonly gap: string;
+  readonly mismatch: string;
+  readonly editToggle: string;
+  readonly saveEdit: string;
   readonly externalOwner: string;
   readonly requestTitle: string;
   readonly requestToggle: string;
@@ -63,6 +67,8 @@ interface NeedTexts {
   readonly listTitle: string;
   readonly none: string;
   readonly waitsForYou: string;
+  readonly listed: Readonly<Record<'gap' | 'found', string>>;
+  readonly unsaid: Readonly<Record<NeedAsksKey, string>>;
   readonly notes: Readonly<Record<NeedNoteKey, (what: string) => string>>;
   readonly news: Readonly<Record<NeedNewsKey, string>>;
 }
@@ -90,8 +96,11 @@ export const needTexts: Texts<NeedTexts> = {
     noDecision:
       'Zonder besluit blijft een cijfer vaak liggen. Bedenk wat je anders doet als het hoog of juist laag is, bijvoorbeeld ‘dan houden we een tweede spreekuur’.',
     save: 'Bewaar dit bij de behoefte',
-    indicator: (name) => `Dit cijfer hebben we: ${name}. Klopt dat niet, vraag het dan hieronder aan.`,
+    indicator: (name) => `Dit cijfer hebben we: ${name}.`,
     source: (name) => `Hier kun je het vinden: ${name}. Heb je meer nodig dan daar staat, vraag het dan hieronder aan.`,
+    mismatch: 'Dit zoek ik niet',
+    editToggle: 'Wijzig deze behoefte',
+    saveEdit: 'Bewaar de behoefte',
     gap: 'Hier is nog geen cijfer van. Dat is een gat: je kunt het hieronder aanvragen bij wie de gegevens heeft.',
     externalOwner: 'Heeft een partner de gegevens? Betrek die vanaf het begin: dan kost het later minder werk.',
     requestTitle: 'De aanvraag',
@@ -126,6 +135,12 @@ export const needTexts: Texts<NeedTexts> = {
     listTitle: 'Databehoeften',
     none: 'Je hebt nog geen databehoefte. Typ ‘databehoefte:’ en daarna wat je wilt weten.',
     waitsForYou: 'wacht op jou',
+    listed: { gap: 'nog geen cijfer', found: 'gevonden' },
+    unsaid: {
+      decision: 'besluit nog niet gezegd',
+      owner: 'nog niet gezegd voor wie',
+      often: 'nog niet gezegd hoe vaak',
+    },
     notes: {
       asked: (what) => `Een collega vraagt je om gegevens: ${what}`,
       reminder: (what) => `Deze aanvraag wacht nog op jou: ${what}`,
@@ -146,6 +161,7 @@ export const needTexts: Texts<NeedTexts> = {
       'needs-who': 'Kies wie hierover beslist, en druk dan nog eens.',
       started: 'Bewaard. Dit heb ik gevonden.',
       saved: 'Bewaard.',
+      mismatched: 'Goed, dan is hier nog geen cijfer van. Vraag het hieronder aan, of zeg het in andere woorden.',
       typed:
         'Is dit je antwoord? Kies dan ‘Bewaar dit bij de behoefte’. Wil je iets anders weten? Zet dan een vraagteken achter je vraag.',
       asked: 'Aangevraagd. Je hoort wat het wordt.',
@@ -179,7 +195,10 @@ export const needTexts: Texts<NeedTexts> = {
     noDecision:
       'Without a decision a figure is often left unread. Think of what you do otherwise when it is high or low, for example ‘then we open a second walk-in hour’.',
     save: 'Save this with the need',
-    indicator: (name) => `We have this figure: ${name}. Is that not it, then ask for it below.`,
+    indicator: (name) => `We have this figure: ${name}.`,
+    mismatch: 'This is not it',
+    editToggle: 'Change this need',
+    saveEdit: 'Save the need',
     source: (name) => `You can find it here: ${name}. Do you need more than that, then ask for it below.`,
     gap: 'There is no figure of this yet. That is a gap: you can ask below for it, of who has the data.',
     externalOwner: 'Does a partner have the data? Involve them from the start: it saves work later.',
@@ -214,6 +233,8 @@ export const needTexts: Texts<NeedTexts> = {
     listTitle: 'Data needs',
     none: 'You have no data need yet. Type ‘data need:’ and then what you want to know.',
     waitsForYou: 'waits for you',
+    listed: { gap: 'no figure yet', found: 'found' },
+    unsaid: { decision: 'decision not said yet', owner: 'not said yet for whom', often: 'not said yet how often' },
     notes: {
       asked: (what) => `A colleague asks you for data: ${what}`,
       reminder: (what) => `This request still waits for you: ${what}`,
@@ -234,6 +255,7 @@ export const needTexts: Texts<NeedTexts> = {
       'needs-who': 'Choose who decides about this, and press again.',
       started: 'Saved. This is what I found.',
       saved: 'Saved.',
+      mismatched: 'Fine, then there is no figure of this yet. Ask for it below, or say it in other words.',
       typed:
         'Is this your answer? Then choose ‘Save this with the need’. Do you want to know something else? Then end your question with a question mark.',
       asked: 'Asked. You will hear what becomes of it.',

@@ -1,4 +1,5 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
+import type { z } from 'zod';
 import type { FigureDetails } from '../digest/actions.ts';
 import { buttonNonce, buttons, execute } from '../kit/actions.ts';
 import { card } from '../kit/card.ts';
@@ -7,6 +8,8 @@ import { textInput } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { heading, labelled, linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import { linkedParts, type LinkedProps } from '../reasoning/linked-parts.ts';
+import type { NeedForm } from '../reasoning/need-actions.ts';
+import { askColleague } from '../referral/ask-colleague.ts';
 import type { OpenSource, RetireSource, SaveSource, SourceForm } from './source-actions.ts';
 import { sourceTexts } from './source-texts.ts';
 import type { StartTriage } from './triage-actions.ts';
@@ -126,6 +129,11 @@ export function foundSourcesCard(props: FoundSourcesProps, language: Language): 
       nonce: buttonNonce(nonce, `add-${kind}`),
       kind,
     } satisfies SourceForm);
+  const need = { action: 'need.form', nonce: buttonNonce(nonce, 'need') } satisfies z.input<typeof NeedForm>;
+  const further = [
+    ...(about === null ? [] : [execute(words.need, need), ...askColleague(title, nonce, language)]),
+    ...(mayKeep ? [add('source'), add('partner')] : []),
+  ];
   const first = kept.find(({ rows }) => rows.length > 0)?.rows[0]?.name ?? figures[0]?.name;
   return card({
     language,
@@ -153,7 +161,8 @@ export function foundSourcesCard(props: FoundSourcesProps, language: Language): 
       ]),
       ...(national.length > 0 ? [subheading(words.national)] : []),
       ...national.flatMap(({ name, words: said, url }) => [linkText('', name, url, `. ${said}`)]),
-      ...(mayKeep ? [buttons([add('source'), add('partner')])] : []),
+      ...(about === null ? [] : [smallText(words.notThere, { spacing: 'Medium' })]),
+      ...(further.length > 0 ? [buttons(further)] : []),
     ],
   });
 }

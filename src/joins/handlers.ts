@@ -70,6 +70,8 @@ import type { feedbackPorts } from './feedback.ts';
 import type { ReasoningPorts } from './reasoning.ts';
 import { searchOf } from './search.ts';
 import { typedAnswers, type TypedAnswerNeeds } from './typed-answers.ts';
+import { unfinishedOf } from './unfinished.ts';
+import { unfinishedCommands } from '../features/conversation/unfinished.ts';
 
 export interface HandlerPorts {
   readonly ask: (question: Question, person: Person) => Promise<Answer>;
@@ -155,6 +157,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...personCommands(person),
       ...champions.commands,
       ...conversationCommands(newestDoubt),
+      ...unfinishedCommands(unfinishedOf(ports)),
       ...feedbackCommands(ports.feedback),
       ...referralCommands(referral),
       ...knowledgeCommands(knowledge),

@@ -100,4 +100,27 @@ describe('a question that goes to a colleague and becomes knowledge, in three wi
     await asker.say('mijn vragen');
     assert.ok((await (await asker.card('Mijn vragen')).innerText()).includes(question));
   });
+
+  it('can be a quiz question about our own figure too, which a second champion approves before it is asked', async () => {
+    await manager.say('rollen');
+    await manager.card('Wie heeft welke rol?');
+    await manager.choose('Collega', 'Beleidsmedewerker (voorbeeld)');
+    await manager.choose('Rol', 'data champion');
+    await manager.press('Geef deze rol');
+    await manager.page.getByText('Beleidsmedewerker (voorbeeld) is nu data champion').last().waitFor();
+
+    await champion.say('quizvraag over de Wmo-meldingen');
+    await champion.card('Het antwoord haal ik uit het cijfer zelf');
+    await champion.fill('De vraag', 'Hoeveel mensen klopten vorige week aan?');
+    await champion.press('Leg deze quizvraag voor');
+    await champion.card('Wacht op een andere data champion');
+
+    await asker.card('Kijk je mee? Quizvraag over Wmo-meldingen');
+    await asker.press('Keur deze quizvraag goed');
+    await asker.card('Goedgekeurd. De vraag staat in de quiz.');
+    await asker.say('quiz over onze gemeente');
+    assert.ok(
+      (await (await asker.card('Vraag 1 van 1')).innerText()).includes('Hoeveel mensen klopten vorige week aan?'),
+    );
+  });
 });

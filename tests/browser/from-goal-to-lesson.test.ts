@@ -41,11 +41,6 @@ describe('from what somebody wants to what was learned, in a window', function (
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function choose(label: string, option: string): Promise<void> {
-    await officer.page.getByRole('combobox', { name: label }).last().click();
-    await officer.page.getByRole('option', { name: option, exact: true }).last().click();
-  }
-
   it('begins with a question, and asks on until the assumptions are there', async () => {
     assert.match(local.printed, /We willen minder schooluitval/);
     await officer.say('We willen minder schooluitval');
@@ -61,7 +56,7 @@ describe('from what somebody wants to what was learned, in a window', function (
 
   it('goes from an assumption to an experiment that tests it', async () => {
     await officer.press('Een onderdeel wijzigen, aanvullen of weghalen');
-    await choose('Welk onderdeel?', 'Aanpak: de mentor belt na twee dagen afwezig');
+    await officer.choose('Welk onderdeel?', 'Aanpak: de mentor belt na twee dagen afwezig');
     await officer.press('Open dit onderdeel');
     await officer.card('De aanname');
     await officer.press('Probeer dit uit');
@@ -77,9 +72,9 @@ describe('from what somebody wants to what was learned, in a window', function (
 
   it('takes the lesson over with one press, and the line shows it', async () => {
     await officer.press('Rond af');
-    await choose('Hoe ging het?', 'Mislukt');
+    await officer.choose('Hoe ging het?', 'Mislukt');
     await officer.fill('Wat leerden we?', 'Jongeren nemen niet op: ze kennen het nummer niet.');
-    await choose('Wat doen we nu?', 'Stoppen');
+    await officer.choose('Wat doen we nu?', 'Stoppen');
     await officer.press('Bewaar wat we leerden');
     await officer.card('Een proef zegt iets over jullie aanname');
     await officer.press('Neem het voorstel over');

@@ -54,6 +54,7 @@ export interface PlaygroundPage {
   card(words: string): Promise<Locator>;
   press(button: string): Promise<void>;
   fill(label: string, text: string): Promise<void>;
+  choose(label: string, option: string): Promise<void>;
 }
 
 export async function openWindow(browser: Browser, url: string): Promise<PlaygroundPage> {
@@ -73,6 +74,10 @@ export async function openWindow(browser: Browser, url: string): Promise<Playgro
       return found;
     },
     press: (button) => page.getByRole('button', { name: button, exact: true }).last().click(),
+    async choose(label, option) {
+      await page.getByRole('combobox', { name: label, exact: true }).last().click();
+      await page.getByRole('option', { name: option, exact: true }).last().click();
+    },
     fill: (label, text) => page.getByRole('textbox', { name: label, exact: true }).last().fill(text),
   };
 }

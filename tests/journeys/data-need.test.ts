@@ -47,6 +47,35 @@ describe('a data need', () => {
         assert.match(wordsOf(await told('manager', /vraagt je om gegevens/)), /kiezen waar we beginnen/);
       });
 
+      it('is no longer met when the asker says so, and every part of it can be changed', async () => {
+        const { bot } = running();
+        const { policyOfficer } = teams().people;
+        const found = await ask(bot, 'databehoefte: aantal wmo meldingen over dieren');
+        const gap = await teams().press(policyOfficer, found, 'Dit zoek ik niet');
+        assert.match(json(gap.shown), /Goed, dan is hier nog geen cijfer van[^]*"title":"Gegevens aanvragen"/);
+        assert.doesNotMatch(json(gap.shown), /Dit zoek ik niet/);
+
+        const refused = await teams().press(policyOfficer, gap.shown ?? found, 'Bewaar de behoefte', {
+          what: 'meldingen van mevrouw Jansen, 06-12345678',
+          decision: 'of er een team komt',
+          owner: '',
+          often: '',
+        });
+        assert.match(json(refused.shown), /één inwoner|gegevens van personen weggehaald/);
+        assert.match(json(refused.shown), /"value":"of er een team komt"/, 'nothing is lost');
+        const changed = await teams().press(policyOfficer, refused.shown ?? found, 'Bewaar de behoefte', {
+          what: 'hoeveel wmo-besluiten zijn op tijd',
+          decision: 'of er een team komt',
+          owner: 'teamleider Wmo',
+          often: 'elke maand',
+        });
+        assert.match(
+          json(changed.shown),
+          /Dit cijfer hebben we: Wmo-besluiten[^]*teamleider Wmo|teamleider Wmo[^]*Wmo-besluiten/,
+        );
+        assert.match(wordsOf(await ask(bot, 'mijn databehoeften')), /op tijd\n[^]*gevonden/);
+      });
+
       it('does not stall in silence', async () => {
         at = '2026-11-27T09:00:00.000Z';
         await running().bot.app.lookAt('checks');

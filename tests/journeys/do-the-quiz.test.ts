@@ -61,7 +61,7 @@ forEachBot((running) => {
       assert.match(found, /Meer hierover:/);
     });
 
-    it('keeps what cannot be read, says what is wrong, and goes on where it was on another instance', async () => {
+    it('keeps what cannot be read, and says what is wrong', async () => {
       const first = await ask(running().bot, 'quiz over jeugd');
       assert.match(wordsOf(first), /Vraag 1 van 5/);
       const empty = await teams().press(person(), first, 'Dit is mijn antwoord', {});
@@ -75,12 +75,6 @@ forEachBot((running) => {
 
       const again = await teams().press(person(), first, 'Sla deze vraag over');
       assert.match(words(again.shown), /had ik al|verder/, 'the same button twice is one answer');
-
-      if (!running().isShared) return;
-      const other = await startTestBot(running().database, { beside: running().bot });
-      const here = await ask(other, 'quiz', other.teams.people.policyOfficer);
-      assert.match(wordsOf(here), /Vraag 2 van 5/);
-      await other.stop();
     });
 
     it('is asked in English, and in the own chat when it was typed in a channel', async () => {
@@ -124,7 +118,7 @@ forEachBot((running) => {
       assert.match(words(empty.shown), /Vul eerst de vraag in/);
       const typed = { asked: asking, explains: 'Een melding is nog geen aanvraag.' };
       const proposed = await teams().press(writer(), form, 'Leg deze quizvraag voor', typed);
-      assert.match(words(proposed.shown), /Voorgelegd[^]*Wacht op een andere kampioen/);
+      assert.match(words(proposed.shown), /Voorgelegd[^]*Wacht op een andere data champion/);
       assert.doesNotMatch(words(proposed.shown), /Keur deze quizvraag goed/);
 
       const early = await ask(running().bot, 'quiz over onze gemeente');
@@ -147,7 +141,6 @@ forEachBot((running) => {
       const opened = await teams().press(writer(), list, 'Bekijk deze quizvraag');
       assert.match(words(opened.shown), /Haal deze quizvraag weg/);
 
-      if (!running().isShared) return;
       const { rows } = await sql<{ from: string }>`select content ->> 'from' as from from quiz_question`.execute(
         running().database.query,
       );
@@ -155,6 +148,7 @@ forEachBot((running) => {
       assert.ok(made);
       const fixed = { indicatorId: 'wmo-meldingen', periodStart: made.from, value: 999, because: 'Dubbel geteld.' };
       await correctFigure(running().database, fixed);
+      if (!running().isShared) return;
       // Another instance has no figure that it takes for known.
       const instance = await startTestBot(running().database, { beside: running().bot });
       const revised = await ask(instance, 'quizvragen', instance.teams.people.champion);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { ask, wordsOf } from '../support/conversation.ts';
+import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
 import { appoint } from '../storage/written.ts';
 
@@ -19,6 +19,9 @@ describe('somebody who looks for data', () => {
       );
       assert.match(words, /CBS: uitkeringen per maand[\s\S]*waarstaatjegemeente\.nl/);
       assert.doesNotMatch(JSON.stringify(found), /Nieuwe bron/);
+      assert.match(JSON.stringify(found), /Staat het er niet bij\?[^]*"title":"Vraag een collega"/);
+      const asked = await bot().teams.press(bot().teams.people.policyOfficer, found, 'Leg de databehoefte vast');
+      assert.match(wordsOf(await answerTo(bot(), asked)), /Welk cijfer heb je nodig/);
       assert.match(wordsOf(await ask(bot(), 'nieuwe partner')), /worden bijgehouden door data champions/);
       const one = await ask(bot(), 'welke cijfers hebben we over overledenen?');
       const mark = bot().teams.ledger.mark();

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { forEachBot } from '../support/each-bot.ts';
-import { startTestBot, type TestBot } from '../support/bot.ts';
+import type { TestBot } from '../support/bot.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import type { Accepted } from '../support/teams/ledger.ts';
 import type { Person } from '../support/teams/people.ts';
@@ -17,8 +17,8 @@ describe('a line of reasoning', () => {
       return pressed.shown ?? assert.fail(`nothing is shown after ${words}`);
     }
 
-    it('is made with one question at a time, and gone on with elsewhere and in another language', async () => {
-      const { bot, database, isShared } = running();
+    it('is made with one question at a time, each of which may be passed over', async () => {
+      const { bot } = running();
       const form = await ask(bot, 'redeneerlijn');
       assert.match(wordsOf(form), /wat je wilt bereiken/);
       const begun = await bot.teams.press(policyOfficer(), form, 'Begin deze redeneerlijn', {
@@ -34,28 +34,10 @@ describe('a line of reasoning', () => {
       const unsure = await ask(bot, 'weet ik niet');
       assert.match(wordsOf(unsure), /Waarom zou ‘jongeren melden/);
       assert.match(json(unsure), /Sla deze vraag over/);
-
-      if (!isShared) return;
-      const other = await startTestBot(database, { beside: bot });
-      try {
-        const again = await ask(other, 'ga verder met mijn redeneerlijn', other.teams.people.policyOfficer);
-        assert.match(wordsOf(again), /de mentor belt na twee dagen afwezig/);
-        assert.match(wordsOf(again), /Waarom zou ‘jongeren melden/);
-        const after = await answered(
-          again,
-          'ze praten liever met iemand die ze kennen',
-          other,
-          other.teams.people.policyOfficer,
-        );
-        assert.match(json(after), /Omdat: ze praten liever met iemand die ze kennen \(aanname\)/);
-
-        await ask(other, 'continue in english', other.teams.people.policyOfficer);
-        const english = await ask(other, 'go on with my line of reasoning', other.teams.people.policyOfficer);
-        assert.match(wordsOf(english), /ze praten liever met iemand die ze kennen[^]*Why would/);
-        await ask(other, 'ga verder in het Nederlands', other.teams.people.policyOfficer);
-      } finally {
-        await other.stop();
-      }
+      assert.match(json(unsure), /Niemand trekt deze redeneerlijn nog/);
+      assert.doesNotMatch(json(begun.shown), /Niemand trekt/, 'nobody has to see to a goal alone');
+      const seen = await ask(bot, 'trekker: teamleider Onderwijs');
+      assert.doesNotMatch(json(seen), /Niemand trekt/);
     });
 
     it('is read from text as people type it', async () => {
@@ -116,6 +98,39 @@ describe('a line of reasoning', () => {
       assert.match(json(late.shown), /Een collega was je net voor/);
       assert.match(json(late.shown), /Nu staat er: mantelzorgers nemen vaker een weekend vrij/);
       assert.match(json(late.shown), /"value":"mantelzorgers gaan vaker weg"/);
+    });
+
+    it('takes one of two who change the same at the same moment, and loses the words of neither', async () => {
+      const { bot } = running();
+      const of = async (person: Person) => {
+        const card = await ask(bot, 'mijn redeneerlijn', person);
+        const chosen = /"Effect: mantelzorgers nemen[^"]*","value":"([^"]+)"/.exec(json(card))?.[1] ?? assert.fail();
+        return (await bot.teams.press(person, card, 'Open dit onderdeel', { chosen })).shown ?? assert.fail();
+      };
+      const texts = ['mantelzorgers nemen een dag vrij', 'mantelzorgers nemen een week vrij'] as const;
+      const [mine, theirs] = [await of(policyOfficer()), await of(manager())];
+      const save = (person: Person, card: unknown, text: string) =>
+        bot.teams.press(person, card as Accepted, 'Bewaar dit onderdeel', { text });
+      const saved = await Promise.all([save(policyOfficer(), mine, texts[0]), save(manager(), theirs, texts[1])]);
+
+      const late = saved.filter(({ shown }) => /Een collega was je net voor/.test(json(shown)));
+      assert.equal(late.length, 1);
+      for (const text of texts)
+        assert.match(json(late[0]?.shown), new RegExp(text), 'both stand on the card of who was late');
+    });
+
+    it('shows a colleague what was said about a part', async () => {
+      const { bot } = running();
+      const goal = async (person: Person) => {
+        const card = await ask(bot, 'mijn redeneerlijn', person);
+        const chosen = /"Doel: mantelzorgers[^"]*","value":"([^"]+)"/.exec(json(card))?.[1] ?? assert.fail();
+        return (await bot.teams.press(person, card, 'Open dit onderdeel', { chosen })).shown ?? assert.fail();
+      };
+      const said = await bot.teams.press(manager(), await goal(manager()), 'Plaats een reactie', {
+        comment: 'Geldt dit ook voor jonge mantelzorgers?',
+      });
+      assert.match(json(said.shown), /jonge mantelzorgers\?/);
+      assert.match(json(await goal(policyOfficer())), /: Geldt dit ook voor jonge mantelzorgers\?/);
     });
 
     it('tells who changed what, and puts an earlier version back', async () => {

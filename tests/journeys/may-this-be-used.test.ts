@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
-import { startTestBot } from '../support/bot.ts';
 import { ask, wordsOf } from '../support/conversation.ts';
 import { forEachBot } from '../support/each-bot.ts';
 import { appoint } from '../storage/written.ts';
@@ -113,20 +112,6 @@ describe('somebody who wonders whether data may be used', () => {
         running().database.query,
       );
       assert.deepEqual(rows, [{ asker: null, verdict: 'on-conditions' }]);
-    });
-
-    it('goes on in another process, in English', async () => {
-      const english = bot().teams.people.englishSpeaker;
-      await ask(bot(), 'privacy check: list of participants', english);
-      assert.match(wordsOf(await ask(bot(), 'yes', english)), /Question 2 of 6/);
-      if (!running().isShared) return;
-      const other = await startTestBot(running().database, { beside: bot() });
-      try {
-        const resumed = await ask(other, 'go on with the privacy check', other.teams.people.englishSpeaker);
-        assert.match(wordsOf(resumed), /This is where you were[\s\S]*Question 2 of 6/);
-      } finally {
-        await other.stop();
-      }
     });
   });
 });

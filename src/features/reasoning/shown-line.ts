@@ -1,8 +1,8 @@
 import type { Actor } from '../../shared/handler.ts';
-import { adviseLine } from './advice/advise-line.ts';
+import { adviseLine, type Advice } from './advice/advise-line.ts';
 import { isMember, maySee, type LineActor } from './decide-line.ts';
 import type { Line } from './line.ts';
-import { nextQuestion } from './next-question.ts';
+import { nextQuestion, type LineQuestion } from './next-question.ts';
 import type { LinePorts } from './ports.ts';
 import type { LineContent, LineShown } from './told.ts';
 
@@ -23,18 +23,27 @@ export async function shownLine(
   const ids = line.elements.flatMap(({ indicatorId }) => indicatorId ?? []);
   const found = (await Promise.all([...new Set(ids)].map(ports.indicator))).filter((one) => one !== null);
   const element = line.elements.find(({ id }) => id === more.element) ?? null;
+  const question = nextQuestion(line);
   return {
     kind: 'line.shown',
     line,
     element,
     linked: element ? await ports.linked(line, element, actor.person) : { needs: [], experiments: [] },
-    question: nextQuestion(line),
-    advice: adviseLine(line),
+    question,
+    advice: adviseLine(line).filter(({ warning }) => !isYetToCome(warning, line, question)),
     may: isMember(line, own) ? 'edit' : 'join',
     news: more.news ?? null,
     drafts: more.drafts ?? {},
     indicators: Object.fromEntries(found.map((one) => [one.id, one])),
   };
+}
+
+/** What is asked right now needs no warning, and who has only a goal has nothing to see to. */
+function isYetToCome(warning: Advice['warning'], { elements }: Line, question: LineQuestion | null): boolean {
+  if (warning === 'effect-without-intervention') return question?.asks === 'intervention';
+  return (
+    warning === 'no-owner' && (question?.asks === 'owner' || elements.every(({ kind }) => kind !== 'intervention'))
+  );
 }
 
 export async function listed(about: string | undefined, actor: Actor, ports: LinePorts): Promise<LineContent> {

@@ -44,7 +44,7 @@ export const nationalSources: readonly NationalSource[] = [
     freshness: { nl: 'elke week; eerst voorlopig', en: 'every week; provisional at first' },
     url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/70895ned',
     topics: [],
-    words: asking('sterfte|oversterfte|overled|sterf|gestorven|doden|deaths|mortality|died'),
+    words: asking('sterfte|oversterfte|overled|overlijd|sterf|gestorven|doden|deaths|mortality|died'),
   },
   {
     id: 'cbs-laag-inkomen',
@@ -108,7 +108,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://www.waarstaatjegemeente.nl',
     topics: 'all',
     words: asking(
-      'eenza|mantelzorg|laaggelet|eenouder|vrijwilligerswerk|inbraken|misdrijven|energiearmoede|beweg|gezondheid|overgewicht|obesitas|roken|rookt|alcohol|startkwalificatie|schooluitval|voortijdig school|vsv|werkloos|jeugdwerkloos|cliëntervaring|lonel|carers|unpaid care|obes|smok|drop ?out|school leavers|unemploy|overweight|literacy|burglar|single parent|volunteer work',
+      'eenza|mantelzorg|laaggelet|eenouder|vrijwilligerswerk|inbraken|misdrijven|energiearmoede|beweg|gezondheid|overgewicht|obesitas|roken|rookt|alcohol|startkwalificatie|schooluitval|voortijdig school|zonder (?:startkwalificatie|diploma)|verla(?:at|ten) (?:de )?school|van school (?:af )?ga|without a (?:diploma|qualification)|vsv|werkloos|jeugdwerkloos|cliëntervaring|lonel|carers|unpaid care|obes|smok|drop ?out|school leavers|unemploy|overweight|literacy|burglar|single parent|volunteer work',
     ),
   },
   {
@@ -122,7 +122,7 @@ export const nationalSources: readonly NationalSource[] = [
     url: 'https://opendata.cbs.nl/statline/#/CBS/nl/dataset/03759ned',
     topics: ['youth', 'social-support', 'education', 'housing'],
     words: asking(
-      'aantal inwoners|hoeveel (?:inwoners|mensen) (?:wonen|telt|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|inwoners (?:per|naar|van)|inwonertal|bevolking|leeftijdsopbouw|\\d\\d ?-?plussers|\\d\\d\\+|vergrijzing|hoeveel (?:ouderen|kinderen|jongeren|75\\+|65\\+) (?:wonen|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|population|residents by|number of residents|inhabitants',
+      'aantal inwoners|hoeveel (?:inwoners|mensen) (?:wonen|telt|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|inwoners (?:per|naar|van)|inwonertal|bevolking|leeftijdsopbouw|\\d\\d ?-?plussers|\\d\\d\\+|vergrijzing|(?:inwoners|mensen|residents|people|adults) (?:van|vanaf|boven de|ouder dan|aged|over) \\d\\d|\\d\\d (?:jaar en ouder|and over|and older)|hoeveel (?:ouderen|kinderen|jongeren|75\\+|65\\+) (?:wonen|hebben we|zijn er(?= (?:in|per|naar)\\b|$))|population|residents by|number of residents|inhabitants',
     ),
   },
 ];

@@ -1,3 +1,4 @@
+import { parseUnfinishedCommand } from '../../features/conversation/unfinished.ts';
 import { parseExperimentCommand } from '../../features/experiment/experiment-said.ts';
 import { parseFeedbackCommand } from '../../features/feedback/feedback-said.ts';
 import { parseCbsCommand } from '../../features/indicator/cbs/cbs-said.ts';
@@ -47,6 +48,7 @@ const parsers = [
   parseSourceCommand,
   parseFeedbackCommand,
   parseWooCommand,
+  parseUnfinishedCommand,
 ] as const;
 
 /** Everything that somebody can tell the bot to do by typing. */

@@ -36,6 +36,8 @@ describe('the life of a data need and its request', () => {
           { kind: 'ask', purpose: text, basis: '', period: '', at: { id: 'decider', name: null } },
           { kind: 'grant', reason: text },
           { kind: 'refuse', reason: text },
+          { kind: 'change', what: text, decision: text, owner: '', often: '', match: { kind: 'indicator', id: 'a' } },
+          { kind: 'mismatch' },
           { kind: 'withdraw' },
           { kind: 'remind' },
           { kind: 'remind' },

@@ -1,7 +1,21 @@
-import { longestDetail, longestNeed, type Need, type NeedPerson, type NeedQuestion } from './need.ts';
+import {
+  longestDetail,
+  longestNeed,
+  needQuestions,
+  type Need,
+  type NeedMatch,
+  type NeedPerson,
+  type NeedQuestion,
+} from './need.ts';
 
 export type NeedCommand =
   | { readonly kind: 'answer'; readonly asks: NeedQuestion; readonly text: string }
+  /** `match` is what meets these words. */
+  | ({ readonly kind: 'change'; readonly what: string; readonly match: NeedMatch } & Readonly<
+      Record<NeedQuestion, string>
+    >)
+  /** What was found is not what is meant. */
+  | { readonly kind: 'mismatch' }
   | {
       readonly kind: 'ask';
       readonly purpose: string;
@@ -56,10 +70,20 @@ export function decideNeed(
   if (decides ? request?.at?.id !== actor.id : need.by?.id !== actor.id) return refused('not-yours');
   switch (command.kind) {
     case 'answer': {
-      const text = command.text.replaceAll(/\s+/gu, ' ').trim();
+      const text = tidy(command.text);
       if (text === '') return refused('empty');
       return text.length > longestDetail ? refused('too-long') : became({ [command.asks]: text });
     }
+    case 'change': {
+      const [what, ...said] = [command.what, ...needQuestions.map((question) => command[question])].map(tidy);
+      if (isOpen) return refused('not-now');
+      if (!what) return refused('empty');
+      if (what.length > longestNeed || said.some((one) => one.length > longestDetail)) return refused('too-long');
+      const [decision = '', owner = '', often = ''] = said;
+      return became({ what, decision, owner, often, match: command.match });
+    }
+    case 'mismatch':
+      return need.match.kind === 'gap' ? refused('not-now') : became({ match: { kind: 'gap', id: '' } });
     case 'ask': {
       const [purpose, basis, period] = [command.purpose, command.basis, command.period].map((one) => one.trim());
       if (isOpen || request?.state === 'granted') return refused('not-now');
@@ -93,4 +117,8 @@ export function decideNeed(
         ? became({ request: { ...request, state: 'withdrawn' }, remindAt: null })
         : refused('not-now');
   }
+}
+
+function tidy(text: string): string {
+  return text.replaceAll(/\s+/gu, ' ').trim();
 }

@@ -28,6 +28,8 @@ export interface NeedActions {
   readonly 'need.begin': Use<ForLine & { readonly words?: Words }>;
   readonly 'need.open': Use<OnNeed>;
   readonly 'need.answer': Use<OnNeed & { readonly asks: NeedQuestion; readonly words?: Words }>;
+  readonly 'need.change': Use<OnNeed & { readonly what?: Words } & { readonly [Asks in NeedQuestion]?: Words }>;
+  readonly 'need.mismatch': Use<OnNeed>;
   readonly 'need.request': Use<
     OnNeed & { readonly purpose?: Words; readonly basis?: Words; readonly time?: Words; readonly colleague?: Words }
   >;
@@ -38,6 +40,8 @@ export interface NeedActions {
 
 const newsOf: Readonly<Record<Exclude<NeedCommand['kind'], 'remind'>, NeedNews>> = {
   answer: 'saved',
+  change: 'saved',
+  mismatch: 'mismatched',
   ask: 'asked',
   grant: 'granted',
   refuse: 'refused',
@@ -46,7 +50,7 @@ const newsOf: Readonly<Record<Exclude<NeedCommand['kind'], 'remind'>, NeedNews>>
 
 export function needActions(ports: NeedPorts): NeedActions {
   function step<Input extends OnNeed>(
-    commandOf: (input: Input) => NeedCommand | null,
+    commandOf: (input: Input, need: Need) => NeedCommand | null | Promise<NeedCommand>,
     typed: (input: Input) => Readonly<Record<string, Words>> = () => ({}),
   ): Use<Input> {
     const refused = (input: Input, need: Need, actor: Actor, news: NeedNews) =>
@@ -62,7 +66,7 @@ export function needActions(ports: NeedPorts): NeedActions {
         if (!need) return replace({ kind: 'need.news', news: 'gone' });
         const words = Object.values(typed(input)).flatMap((one) => one ?? []);
         const why = words.map((one) => screened(one, ports)).find((one) => one !== null) ?? null;
-        const command = why ? null : commandOf(input);
+        const command = why ? null : await commandOf(input, need);
         if (!command) return replace(await refused(input, need, actor, why ?? 'needs-who'));
         const [now, by] = [ports.now(), { id: actor.person.id, name: actor.name }];
         const clock = { now, nextReminder: ports.nextReminder(now) };
@@ -101,6 +105,18 @@ export function needActions(ports: NeedPorts): NeedActions {
       ({ asks, words = '' }) => ({ kind: 'answer', asks, text: words }),
       ({ words }) => ({ words }),
     ),
+    'need.change': step(
+      async ({ what = '', decision = '', owner = '', often = '' }, need) => ({
+        kind: 'change',
+        what,
+        decision,
+        owner,
+        often,
+        match: what.trim() === need.what ? need.match : await matchOf(readNeed(what).about, need, ports),
+      }),
+      ({ what, decision, owner, often }) => ({ what, decision, owner, often }),
+    ),
+    'need.mismatch': step(() => ({ kind: 'mismatch' })),
     'need.request': step(
       ({ purpose = '', basis = '', time = '', colleague }) =>
         colleague ? { kind: 'ask', purpose, basis, period: time, at: { id: colleague, name: null } } : null,
@@ -193,11 +209,7 @@ async function beginNeed(
     language,
     what,
     ...read,
-    match: matchNeed(
-      about,
-      await ports.near(withNouns(about), language),
-      await ports.sources(about, language, person.tenantId),
-    ),
+    match: await matchOf(about, { tenantId: person.tenantId, language }, ports),
     line: own && isMember(own, by) ? line : null,
     by,
     request: null,
@@ -205,6 +217,10 @@ async function beginNeed(
   };
   const content = await shownNeed(need, actor, 'started', ports);
   return { content, events: [{ kind: 'need-changed', need, step: 'start', by, at: ports.now() }] };
+}
+
+async function matchOf(about: string, { tenantId, language }: Pick<Need, 'tenantId' | 'language'>, ports: NeedPorts) {
+  return matchNeed(about, await ports.near(withNouns(about), language), await ports.sources(about, language, tenantId));
 }
 
 /** Who needs it, who decides about it and who works on the line that it is for see it. */
@@ -236,6 +252,8 @@ async function others(need: Need, command: NeedCommand, ports: NeedPorts): Promi
     case 'refuse':
       return by ? [await noteTo(need, by.id, command.kind === 'grant' ? 'granted' : 'refused', ports)] : [];
     case 'answer':
+    case 'change':
+    case 'mismatch':
     case 'remind':
       return [];
   }

@@ -28,6 +28,12 @@ const lines: Readonly<Record<string, NeedSaid>> = {
       'toon deze databehoefte',
       'show this data need',
       // What stands on the card of a need is done there: typed, it leads to the list.
+      'wijzig deze behoefte',
+      'change this need',
+      'bewaar de behoefte',
+      'save the need',
+      'dit zoek ik niet',
+      'this is not it',
       'zoek dit cijfer',
       'find this figure',
       'bewaar dit bij de behoefte',

@@ -10,6 +10,7 @@ export type NeedNews =
   | 'typed'
   | 'started'
   | 'saved'
+  | 'mismatched'
   | 'asked'
   | 'granted'
   | 'refused'

@@ -134,6 +134,7 @@ function fromLabels(rows: readonly OutlineRow[]): Draft[] {
   const kindAt = new Map<number, OutlineLabel>();
   const all: Draft[] = [];
   const effects: { readonly depth: number; readonly draft: Draft }[] = [];
+  const indented = new Set<Draft>();
   for (const { depth, label, text, heading } of rows) {
     // Without a word before it, it is what last stood as deep.
     const below = latest && depth > latestDepth ? next[latest.kind ?? 'goal'] : null;
@@ -152,10 +153,12 @@ function fromLabels(rows: readonly OutlineRow[]): Draft[] {
       all.push(one);
     } else {
       const parts = text.split(/\s*;\s*/u).filter((part) => part !== '');
-      const to = isOfWhole(kind, heading)
-        ? null
-        : (effects.findLast((effect) => effect.depth < depth) ?? effects.at(-1));
-      (to?.draft ?? goal)?.under.push(...parts.map((part) => ({ kind, text: part, under: [] })));
+      const above = effects.findLast((effect) => effect.depth < depth);
+      const to = isOfWhole(kind, heading) ? null : (above ?? effects.at(-1));
+      // Where something stands deeper below an effect, what stands beside that effect is no part of it.
+      const isBeside = !above && to?.depth === depth && indented.has(to.draft) && kind === 'intervention';
+      if (above) indented.add(above.draft);
+      ((isBeside ? null : to?.draft) ?? goal)?.under.push(...parts.map((part) => ({ kind, text: part, under: [] })));
     }
   }
   return roots;

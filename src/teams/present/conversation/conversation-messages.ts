@@ -1,4 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { refusalCard } from '../../../../cards/conversation/refusal-card.ts';
+import { unfinishedCard } from '../../../../cards/conversation/unfinished-card.ts';
 import { uncertainCard } from '../../../../cards/conversation/uncertain-card.ts';
 import type { ConversationContent } from '../../../features/conversation/told.ts';
 import { cardOnly } from '../../outbound/message.ts';
@@ -29,6 +31,8 @@ export const conversationPresenters: {
   'conversation.withheld': async ({ found }, language, { settings }) =>
     cardOnly(refusalCard({ found, ...contactLine((await settings()).contact, language) }, language)),
   'conversation.bare': ({ said }, language) => ({ text: bare[language][said] }),
+  'conversation.unfinished': ({ begun }, language) =>
+    cardOnly(unfinishedCard({ nonce: randomUUID(), begun }, language)),
   'conversation.delivery': ({ state }, language) => cardOnly(uncertainCard({ state, question: null }, language)),
   /** No internals, and who can help. */
   'conversation.apology': async ({ code }, language, { settings }) => ({

@@ -19,14 +19,19 @@ export const needPresenters: Presenters<NeedContent> = {
   },
   'need.list': ({ needs, waitsForMe }, language) => {
     const words = needTexts[language];
-    const listed = needs.map(({ id, what, request }) => ({
+    const listed = needs.map(({ id, what, request, match, ...said }) => ({
       id,
       what,
       standing: waitsForMe.includes(id)
         ? words.waitsForYou
         : request
           ? words.states[request.state](request.at?.name ?? words.colleague)
-          : '',
+          : [
+              words.listed[match.kind === 'gap' ? 'gap' : 'found'],
+              ...questionsOf(said)
+                .slice(0, 1)
+                .map((one) => words.unsaid[one]),
+            ].join(' · '),
     }));
     return cardOnly(needListCard({ nonce: randomUUID(), needs: listed }, language));
   },
