@@ -91,7 +91,9 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (clear && slots.figures.length !== 1)
     return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
   if (first?.act === 'read' && !clear && namesPeriodOnly(slots)) return { kind: 'act', act: 'read' };
-  return { kind: 'offer', acts: [] };
+  // Figures of which something can be told, or asked, come before a question back without a meaning to choose.
+  const givesFigures = own === 'told' || own === 'unclear' || numbersIn(slots.text).length > 1;
+  return givesFigures && slots.figures.length === 0 ? { kind: 'own' } : { kind: 'offer', acts: [] };
 }
 
 /**

@@ -29,6 +29,9 @@ const groupBehind =
   /^(?:(?:\p{L}+ )?(?:uit|in|van|from|in) )?(?:de |het |the )?(?:controlegroep|vergelijkingsgroep|proefgroep|interventiegroep|andere groep|(?:control|comparison|treatment|other) group)(?: (?:er|nog|maar|still|only))*$/u;
 /** `van de 18 deelnemers vonden 11 werk`. */
 const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
+/** `van de 5 beschikkingen 4 op tijd`, `of 340 next door 31`: nothing but what they are stands between. */
+const nounBehind =
+  /^(?!.*(?:^| )(?:naar|tot|to|en|and|of|or|over|voor|for|meer|minder|more|less|dagen|weken|maanden|jaar|uur|days|weeks|months|years|hours|euro|punten|points|per|dan|than|van|from)(?= |$))\p{L}{4,}(?: \p{L}{4,}){0,2}$/u;
 /** `240 uitkeringen, waarvan 60`. */
 const ofWhich =
   /^(?:(?![,.;])\S+ ){0,4}(?:(?:, )?(?:waarvan|waaronder|of which|of whom|including)|(?:, |, en |en |, and |and )(?:daarvan|hiervan|of those|of them))(?: (?!van|op)\p{L}+){0,2}$/u;
@@ -142,7 +145,13 @@ function isVerbAfter(link: string, after: Token | undefined): boolean {
 }
 
 function isPartBehind(link: string): boolean {
-  return partBehind.test(link) || groupBehind.test(link) || responseBehind.test(link) || anyVerbBehind.test(link);
+  return (
+    nounBehind.test(link) ||
+    partBehind.test(link) ||
+    groupBehind.test(link) ||
+    responseBehind.test(link) ||
+    anyVerbBehind.test(link)
+  );
 }
 
 function countOf(

@@ -152,7 +152,8 @@ export function reasonNotFigure(
   const { before, after } = contextOf(tokens, index);
   if (before === '' && after === '') return null;
   if (/(?:^| )per$/.test(before) && isRateBase(value)) return 'rate-base';
-  if (names.test(before) && !ofAnother.test(before)) return 'name';
+  const hasUnit = token?.kind === 'number' && token.unit !== null;
+  if (!hasUnit && names.test(before) && !ofAnother.test(before)) return 'name';
   if (isFrom(tokens, index)) return null;
   if (token?.kind === 'number' && token.unit === 'days') return limitOfDays.test(before) ? 'duration' : null;
   for (const role of isInList ? never.filter(({ after: words }) => words === undefined) : never.concat(beside)) {

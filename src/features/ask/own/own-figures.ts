@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/language.ts';
+import { hasApproximation } from '../../../text/figures/approximations.ts';
 import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
@@ -100,6 +101,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
           ...unfinished(account, relation, language),
           ...unusedTold(telling, relation, language),
           ...notTold(question, relation.kind),
+          ...(hasApproximation(words) ? [ownFiguresWording[language].approximate()] : []),
         ].map((statement) => [statement.text, statement]),
       ).values(),
     ],
@@ -177,6 +179,11 @@ function isInSoManyWords(relation: Relation): boolean {
 
 const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'above-hundred',
+  'answers',
+  'capacity',
+  'rate-reference',
+  'sized-means',
+  'weekdays',
   'applied-rate',
   'base-rate',
   'same-people',
@@ -186,6 +193,7 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'missing-flow',
   'missing-stock',
   'over-spans',
+  'range-beside',
   'sources-apart',
   'spread',
   'stocks-added',

@@ -179,7 +179,7 @@ export function percentageOfIn(telling: Telling): Relation | null {
     firstNumbers(telling, /#% (?:\S+ )?(?:van|of|uit) (?:de |die |het |the |those )?#%/g) ??
     firstNumbers(
       telling,
-      /#% (?:(?![#,.;])\S+ ){0,4}(?:,|en|and) (?:daarvan|hiervan|of those|of them) (?:\S+ ){0,2}#%/g,
+      /#% (?:(?![#,.;])\S+ ){0,7}(?:, |en |and |, en |, and |\. )(?:daarvan|hiervan|van hen|van die groep|of those|of them)(?: (?!#)\S+){0,3} #%/g,
     )?.toReversed() ??
     [];
   if (!part || !whole || mentions.some(({ unit }) => unit !== 'percentage')) return null;

@@ -206,6 +206,7 @@ function sizedIn(telling: Telling): Relation | null {
       : [],
   );
   if (shares.length === 0) return sizedBehind(telling) ?? sizedOnce(telling) ?? tenthsIn(telling);
+  if (shares.length > 2) return severalSized(shares);
   if (shares.length !== 2) return tenthsIn(telling);
   const [own = '', other = ''] = found.map(([percentage]) => percentage?.before.split('#').at(-1) ?? '');
   const older = /(?:vorig|eerder|eerst|daarvoor|ervoor|geleden|previous|last|before|earlier|ago|@)/;
@@ -216,6 +217,12 @@ function sizedIn(telling: Telling): Relation | null {
   if (!isInTime && isNamed) return { kind: 'shares', shares, isInTime: false };
   const unnamed = shares.map((share) => ({ ...share, label: '' }));
   return { kind: 'shares', shares: isTurned ? unnamed.toReversed() : unnamed, isInTime: true };
+}
+
+/** `2022 62% (50 mensen), 2023 70% (40 mensen), ..`, or of as many groups. */
+function severalSized(shares: readonly Share[]): Relation {
+  if (shares.every(({ period }) => period !== null)) return { kind: 'shares-in-time', shares };
+  return { kind: 'areas', areas: shares, unit: 'share', placed: null };
 }
 
 /** `4 op de 10 (n=150), vorig jaar 3 op de 10 (n=140)`: of the people asked, and not of ten. */

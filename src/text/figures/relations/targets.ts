@@ -1,7 +1,8 @@
 import type { OwnPeriod, OwnUnit } from '../account.ts';
 import { isClause } from './groups.ts';
 import { yearGoneIn } from './money.ts';
-import type { Dated, Relation, TimeSpan } from './relation.ts';
+import type { Dated, Relation } from './relation.ts';
+import type { TimeSpan } from './kinds.ts';
 import { reachIn, sizeOf } from './reached.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 import { thenAndNow } from './then-and-now.ts';
