@@ -91,9 +91,9 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (clear && slots.figures.length !== 1)
     return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
   if (first?.act === 'read' && !clear && namesPeriodOnly(slots)) return { kind: 'act', act: 'read' };
-  // Figures of which something can be told, or asked, come before a question back without a meaning to choose.
-  const givesFigures = own === 'told' || own === 'unclear' || numbersIn(slots.text).length > 1;
-  return givesFigures && slots.figures.length === 0 ? { kind: 'own' } : { kind: 'offer', acts: [] };
+  // What figures say to each other comes before articles that are only like the words beside them.
+  const isOther = first?.act === 'privacy' || first?.act === 'explain';
+  return own === 'told' && !isOther && slots.figures.length === 0 ? { kind: 'own' } : { kind: 'offer', acts: [] };
 }
 
 /**

@@ -91,7 +91,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   if (told.length === 0) return null;
   return {
     kind: 'own-figures',
-    ...(isInSoManyWords(relation) && { isSurelyMeant: true }),
+    ...((isInSoManyWords(relation) || isNothingElse(relation, telling, question)) && { isSurelyMeant: true }),
     told: [
       ...new Map(
         [
@@ -176,6 +176,15 @@ function isInSoManyWords(relation: Relation): boolean {
   if (relation.kind === 'response') return relation.invited !== null;
   return inSoManyWords.has(relation.kind);
 }
+
+/** `streefwaarde 75, we staan op 71`: two figures and what they are to each other, and no word that is asked about. */
+function isNothingElse({ kind }: Relation, { mentions, words }: Telling, { cues }: OwnFiguresQuestion): boolean {
+  if (mentions.length !== 2 || cues.concept) return false;
+  return kind === 'target' || kind === 'budget' || (kind === 'share' && asksPart.test(words));
+}
+
+const asksPart =
+  /(?:welk|hoe groot|what|which) (?:is (?:het|the) |een )?(?:deel|aandeel|part|share|percentage)(?= |$)|(?:hoeveel|what|how many) (?:procent|percent)(?= |$)/;
 
 const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'above-hundred',

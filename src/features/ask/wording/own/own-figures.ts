@@ -27,6 +27,7 @@ export interface OwnFiguresWording {
   readonly apartFromOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly amongOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly lookUp: () => Statement;
+  readonly approximate: () => Statement;
   readonly unused: (numbers: Fact) => Statement;
   readonly noFigure: (periods: Fact) => Statement;
   readonly oneNumber: () => Statement;
