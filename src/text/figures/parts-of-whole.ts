@@ -42,6 +42,9 @@ const ofThem = /^(?:daarvan|hiervan|van hen|van deze|of them|of those)(?: |$)/;
 /** `op 66 procent en nu op 61`: another time, not another number. */
 const isLater = /(?:^| )(?:nu|nou|inmiddels|now)(?= |$)/;
 const isCounted = /^(?:(?![,.;])\S+ ){1,3}(?:, |en |, en |and |, and )?$/;
+/** `norm 25, wij zitten op 31`: where one stands, and not of how many. */
+const reached =
+  /(?:^| )(?:zit|zitten|zaten|staan|staat|stonden|komen|kwamen|kwam|komt)(?: (?:nu|we|wij|al|uit|wel|nog))* op(?= |$)/;
 /** A bare `of` is 'or' in Dutch. */
 const outOf = { dutch: linking('van|uit|op|out of|/'), other: linking('van|of|uit|op|out of|/') };
 
@@ -87,7 +90,8 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       later.figure.unit === whole.figure.unit;
     // `tarief van 50 naar 55 en uren van 1.000 naar 900`
     const isBetween = /^(?:naar|to)$/.test(text(tokens[part.index - 1])) && isFrom(tokens, whole.index);
-    const isApart = isChange || isBetween || isLater.test(link) || isListed(tokens, part.index, whole.index);
+    const isApart =
+      reached.test(link) || isChange || isBetween || isLater.test(link) || isListed(tokens, part.index, whole.index);
     const counted = isApart ? null : countOf(part, whole);
     if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =

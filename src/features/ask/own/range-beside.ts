@@ -13,7 +13,8 @@ export function tellRangeBeside({ range, beside, of, unit }: RangeBeside, amount
   };
   const one = (name: string, value: number): Fact => shown(name, { lower: value, upper: value });
   const [own, other] = [shown('range', range), shown('beside', beside)];
-  if (of === 'target') {
+  const isOneFigure = range.lower === range.upper;
+  if (of === 'target' && !isOneFigure) {
     const isAbove = range.lower > beside.upper;
     const isWithin = range.upper <= beside.lower;
     return [
@@ -35,7 +36,9 @@ export function tellRangeBeside({ range, beside, of, unit }: RangeBeside, amount
       ? words.higher(own, other, apart(range.lower - beside.upper, range.upper - beside.lower))
       : isLower
         ? words.lower(own, other, apart(beside.lower - range.upper, beside.upper - range.lower))
-        : words.overlap(own, other),
+        : isOneFigure
+          ? words.inside(own, other)
+          : words.overlap(own, other),
     words.noMiddle(),
   ];
 }

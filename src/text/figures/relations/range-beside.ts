@@ -7,12 +7,12 @@ const unit =
   '(?:werkdagen|dagen|dgn|weken|wk|maanden|mnd|uur|uren|minuten|min|procent|%|euro|working days|days|weeks|months|hours|minutes|percent)';
 /** A dash needs no unit behind it, the words between two figures do: `van 6 tot 8` is a change. */
 const ranges = new RegExp(
-  String.raw`(?:(?:tussen|between) (?:de |the )?(${figure}) (?:en|and) (?:de |the )?(${figure})(?: ?(${unit})(?![\p{L}\d]))?)|(?<![\d.,/-])(?<!(?:van|from) )(${figure}) ?(?:-|(?<= )(?:tot|a|to)(?= )) ?(${figure}) ?(${unit})(?![\p{L}\d])`,
+  String.raw`(?:(?:tussen|between) (?:de |the )?(${figure}) (?:en|and) (?:de |the )?(${figure})(?: ?(${unit})(?![\p{L}\d]))?)|(?<![\d.,/-])(?<!(?:van|from) )(${figure}) ?(?:-|(?<= )(?:tot|a|to)(?= )) ?(${figure})(?: ?(${unit})(?![\p{L}\d])|(?<=(?:norm|standard|doel|target|richtlijn|guideline) (?:is|was|van|of) \S{1,9} (?:tot|to) \S{1,9})(?![\d.,]*\d))`,
   'gu',
 );
 const LONGEST = 1_000;
 const targetWords =
-  /(?:norm\p{L}*|doel|streef\p{L}*|target|standard|goal|limiet|termijn|maximaal|max|hooguit|hoogstens|binnen|mag|at most|maximum|limit|should be|moet)(?: (?!\d)[^\s,;.]+){0,3} ?:? ?$/u;
+  /(?:beloofd\p{L}*|beloven|afgesproken|afspraak|promised|agreed|norm\p{L}*|doel|streef\p{L}*|target|standard|goal|limiet|termijn|maximaal|max|hooguit|hoogstens|binnen|mag|at most|maximum|limit|should be|moet)(?: (?!\d)[^\s,;.]+){0,3} ?:? ?$/u;
 const behindTarget = /^ ?(?:\p{L}+ ){0,2}(?:is|was|als) (?:de |het |the )?(?:norm|doel|target|standard)/u;
 const earlierWords =
   /(?:vorig\p{L}*|eerder|eerst|was|waren|toen|daarvoor|geleden|last|previous|before|earlier)(?: (?!\d)[^\s,;.]+){0,4} ?:? ?$/u;
@@ -64,7 +64,7 @@ function asRange({ value, start, end, after, unit: own }: Mention): Found {
 }
 
 function roleOf({ start, end }: Found, text: string): RangeBeside['of'] | null {
-  const before = text.slice(Math.max(0, start - NEAR), start);
+  const before = text.slice(Math.max(0, start - NEAR), start).replaceAll(/ +/g, ' ');
   if (targetWords.test(before) || behindTarget.test(text.slice(end, end + NEAR))) return 'target';
   if (earlierWords.test(before)) return 'earlier';
   return otherWords.test(before) ? 'others' : null;

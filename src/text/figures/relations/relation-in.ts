@@ -5,7 +5,7 @@ import { answersIn } from './answers.ts';
 import { capacityWaitingIn } from './capacity.ts';
 import { groupsInPeriods } from './groups-in-periods.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
-import { besideReferenceIn } from './beside-reference.ts';
+import { besideOneIn, besideReferenceIn } from './beside-reference.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn } from './calculations.ts';
 import { extremesIn } from './extremes.ts';
 import { fractionIn } from './fractions.ts';
@@ -95,6 +95,7 @@ const detectors: readonly Detector[] = [
   overSpansIn,
   inTurnIn,
   fromToIn,
+  besideOneIn,
   oneInManyIn,
   percentageOfIn,
   fractionIn,

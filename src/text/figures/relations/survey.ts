@@ -15,7 +15,7 @@ const ofSample = /(?:steekproef|sample)(?: (?:van|of|onder|met|bij|from))*$/;
 /** Who answered of how many, and what part of them is so; or the mark they gave. */
 export function surveyIn(telling: Telling): Relation | null {
   const { words, shares, mentions, hasTable } = telling;
-  const sized = hasTable ? null : (sizedIn(telling) ?? nestedIn(telling));
+  const sized = hasTable ? null : (responseRateIn(telling) ?? sizedIn(telling) ?? nestedIn(telling));
   if (sized) return sized;
   const marked = hasTable ? undefined : mentions.find((one) => isMark(one) && !Number.isInteger(one.value));
   const given = marked && mentions.length === 3 ? { mark: marked.value } : {};
@@ -175,6 +175,16 @@ function sizedBehind({ mentions, words }: Telling): Relation | null {
   });
   const isInTime = /(?:van|from) #% (?:naar|to) #%|(?:^| )(?:was|nu|toen|eerst|now|then|@)(?= |$)/.test(words);
   return { kind: 'shares', shares, isInTime };
+}
+
+/** `respons 21% (n=147)`: so many answered, which were that part of those who were asked. */
+function responseRateIn({ mentions, shares }: Telling): Relation | null {
+  const [rate, size, ...more] = mentions;
+  if (!rate || size?.reason !== 'sample-size' || more.length > 0 || shares.length > 0) return null;
+  const isRate = /(?:^| )(?:respons|response)(?: (?:is|was|rate|van|of|:))*$/.test(rate.before);
+  if (!isRate || rate.unit !== 'percentage' || rate.value <= 0) return null;
+  const invited = Math.round((100 * size.value) / rate.value);
+  return { kind: 'response', answered: size.value, invited, percentage: null, isRandom: false };
 }
 
 /** `n=85, 34 zeiden ja`: a part of as many as the letter says. */

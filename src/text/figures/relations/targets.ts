@@ -57,7 +57,9 @@ export function targetIn(telling: Telling): Relation | null {
   const groups = groupsBeside(target, telling);
   if (groups.length > 1) return { ...row, points: groups, isOfGroups: true, unit: unitOf(target, undefined) };
   const share = shares.find(({ part, whole }) => part !== target && whole !== target) ?? reachIn(target, telling);
-  if (share && (target.unit === 'percentage' || target.value <= 100)) {
+  // `2,5% van 31.400, doel is 1.000 mensen`: so many were to be reached.
+  const isInNumbers = share && target.unit === null && share.percentage !== null && target.value > WHOLE;
+  if (share && !isInNumbers && (target.unit === 'percentage' || target.value <= WHOLE)) {
     const told = { ...share, size: share.whole.value };
     const actual = told.percentage ?? (100 * told.count) / told.size;
     const { label, period, count, size, percentage } = told;
@@ -73,7 +75,9 @@ export function targetIn(telling: Telling): Relation | null {
       yearGone: null,
     };
   }
-  const beside = actualBeside(target, telling);
+  const beside = isInNumbers
+    ? { now: { ...share.part, value: share.count, unit: null } }
+    : actualBeside(target, telling);
   if (!beside) return null;
   const { now: actual, earlier: begin } = beside;
   const size = sizeOf(actual, telling);

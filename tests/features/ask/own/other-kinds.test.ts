@@ -8,7 +8,7 @@ describe('own figures that are no row and no pair', () => {
       ['wachttijd 4-9 weken, norm 6 weken', /norm van 6 weken ligt binnen 4 tot 9 weken/, /welk deel/],
     ],
     'a range beside another time': [
-      ['Het duurt tussen 14 en 18 dagen, vorig jaar was het 11 dagen', /helemaal boven 11 dagen: 3 tot 7 dagen meer/],
+      ['Het duurt tussen 14 en 18 dagen, vorig jaar was het 11 dagen', /ligt boven 11 dagen: 3 tot 7 dagen meer/],
       ['nu 5-7 weken, vorig jaar 4-6 weken', /overlappen/, { not: /meer\./ }],
     ],
     'durations in two units': [
@@ -121,6 +121,34 @@ describe('own figures that are no row and no pair', () => {
       ],
     ],
     'an index that was told': [['index 100 in 2021, nu 93', /-7%/, { not: /toeval/ }]],
+    'a single figure beside a range': [
+      ['De norm is 20 tot 25, wij zitten op 31', /31 ligt boven 20 tot 25: 6 tot 11 meer/],
+      ['tussen de 60 en 70 mensen per dag, vorig jaar ongeveer 50', /60 tot 70 ligt boven 50: 10 tot 20 meer/],
+      ['het duurt 6 tot 9 dagen, beloofd was 5', /lage kant, 6 dagen, ligt boven de norm van 5 dagen/],
+    ],
+    'a target in numbers beside a part': [
+      [
+        '4% van 12.000 inwoners doet mee, doel is 600 deelnemers',
+        /480 haalt het doel van 600 niet/,
+        { not: /Niet gebruikt/ },
+      ],
+    ],
+    'the response itself': [['Onze respons was 30% (n=60)', /De respons is 30%: 60 van de 200/, { not: /van hen/ }]],
+    'one in so many beside our own': [
+      [
+        '1 op de 7 gezinnen heeft schulden, bij ons 95 van de 520',
+        /18,3%/,
+        /meer dan de 14,3%/,
+        { not: /Niet gebruikt/ },
+      ],
+    ],
+    'growth that is said once': [
+      ['een stijging van 4%, 6% en 2%, hoeveel is dat samen', /Samen komt dit uit op \+12,4%/],
+    ],
+    'a number that counts what is behind it': [
+      ['In de ene buurt 6 klachten op 210 huishoudens en in de andere 12 op 980', /6 van 210/, /12 van 980/],
+    ],
+    'a mark of a group': [['Actieve groep 8,4, rustige groep 6,1', /8,4.*6,1/]],
     'a team that is no number': [['huisarts 40%, wijkteam 35%, school 30%', /10 procentpunt/]],
   });
 });
