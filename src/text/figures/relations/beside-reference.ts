@@ -49,8 +49,8 @@ export function besideOneIn({ source, shares, mentions, hasTable }: Telling): Re
   const said = found?.[1]?.toLowerCase() ?? '';
   const size = Number(said) || 1 + Math.max(numbers.indexOf(said), english.indexOf(said));
   const own = shares.filter(({ whole, part }) => !(part.value === 1 && whole.value === size && whole.value <= MOST));
-  const [share, ...others] = own;
-  if (hasTable || !found || more.length > 0 || size < 2 || size > MOST || !share || others.length > 0) return null;
+  const [share, ...further] = own;
+  if (hasTable || !found || more.length > 0 || size < 2 || size > MOST || !share || further.length > 0) return null;
   const rest = mentions.filter(
     (one) =>
       one !== share.part &&

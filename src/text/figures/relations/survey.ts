@@ -183,8 +183,8 @@ function responseRateIn({ mentions, shares }: Telling): Relation | null {
   if (!rate || size?.reason !== 'sample-size' || more.length > 0 || shares.length > 0) return null;
   const isRate = /(?:^| )(?:respons|response)(?: (?:is|was|rate|van|of|:))*$/.test(rate.before);
   if (!isRate || rate.unit !== 'percentage' || rate.value <= 0) return null;
-  const invited = Math.round((100 * size.value) / rate.value);
-  return { kind: 'response', answered: size.value, invited, percentage: null, isRandom: false };
+  const asked = Math.round((100 * size.value) / rate.value);
+  return { kind: 'response', answered: size.value, invited: asked, percentage: null, isRandom: false };
 }
 
 /** `n=85, 34 zeiden ja`: a part of as many as the letter says. */

@@ -2,12 +2,11 @@ import type { OwnPeriod, OwnUnit } from '../account.ts';
 import { isClause } from './groups.ts';
 import { yearGoneIn } from './money.ts';
 import type { Dated, Relation } from './relation.ts';
-import type { TimeSpan } from './kinds.ts';
+import { durations, spanOf } from './time-span.ts';
 import { reachIn, sizeOf } from './reached.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 import { thenAndNow } from './then-and-now.ts';
 
-const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten|minutes?|werkdagen)';
 const link = '(?: (?![#,;.?!])\\S+)';
 /** Words that make a number a target whatever else the text holds. */
 const named = new RegExp(
@@ -32,7 +31,6 @@ const lower =
 /** Of these more is better. */
 const higher =
   /(?:op tijd|on time|in time|binnen de|tijdig|tevreden|satisf|rapportcijfer|waardering|geplaatst|plaatsing|placed|placement|geholpen|helped|opgelost|gelukt|succeeded|resolved|afgehandeld|handled|afgerond|completed|behaald|geslaagd|diploma|deelnemers|participants|respons|response|bereik|reach(?:ed)? \S+ people|uitgestroomd|uitstroom|aan het werk|into work|bereikbaar|opkomst|turnout|gevaccineerd|(?:haalden|behaalden|bereikten|reached|achieved) (?:er |we |wij )?#|traject|gesprek|huisbezoek|conversations|visits|banen|jobs)/;
-const durations = new RegExp(`^${span}(?= |$)`);
 
 export type Direction = 'at-most' | 'at-least';
 
@@ -280,14 +278,6 @@ function directionOf(target: Mention, { words, mentions }: Telling): Direction |
 function unitOf(target: Mention, actual: Mention | undefined): OwnUnit | null {
   const unit = target.unit ?? actual?.unit ?? null;
   return unit === 'points' ? null : unit;
-}
-
-function spanOf({ after }: Mention): TimeSpan | null {
-  const [word = ''] = after.split(' ');
-  if (/^(?:werkdag|werkdagen)$/.test(word) || /^working days?(?= |$)/.test(after)) return 'working-day';
-  if (/^(?:week|weken|weeks)$/.test(word)) return 'week';
-  if (/^(?:maand|maanden|month|months)$/.test(word)) return 'month';
-  return /^(?:uur|uren|hours?)$/.test(word) ? 'hour' : null;
 }
 
 function isAlike(one: Mention, other: Mention): boolean {
