@@ -94,7 +94,9 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (clear && slots.figures.length !== 1)
     return { kind: 'act', act: conceptGroups.privacy?.includes(clear.slug) ? 'privacy' : 'explain' };
   if (first?.act === 'read' && !clear && namesPeriodOnly(slots)) return { kind: 'act', act: 'read' };
-  return { kind: 'offer', acts: [] };
+  // What figures say to each other comes before articles that are only like the words beside them.
+  const isOther = first?.act === 'privacy' || first?.act === 'explain';
+  return own === 'told' && !isOther && slots.figures.length === 0 ? { kind: 'own' } : { kind: 'offer', acts: [] };
 }
 
 /** The buttons under a list of figures. */

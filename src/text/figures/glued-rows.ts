@@ -1,4 +1,6 @@
+import { withoutApproximations } from './approximations.ts';
 import { type PlainText, plainTextOf } from './plain-text.ts';
+import { withYearsJoined } from './years-in-columns.ts';
 import { withSerialDates } from './serial-dates.ts';
 
 const periodWord =
@@ -52,7 +54,7 @@ function headingBehind(text: string): [number, string][] {
 
 /** What was pasted, with its rows and its dates as they were. */
 export function pastedText(given: string): PlainText {
-  return withSerialDates(withRowsApart(plainTextOf(given)));
+  return withSerialDates(withRowsApart(withYearsJoined(withoutApproximations(plainTextOf(given)))));
 }
 
 /** Some hosts drop the line breaks of what is pasted: puts them back where rows plainly run into each other. */

@@ -14,8 +14,7 @@ import type { Structure, StructureRest } from './structure.ts';
 import { cellOf } from './table-cells.ts';
 import { summaryOf } from './summary.ts';
 import { readTable } from './table.ts';
-import { withPeriodsBefore } from './periods-before.ts';
-import { withSharedScale } from './shared-scale.ts';
+import { readTokens } from './read-tokens.ts';
 import { type Token, tokensOf } from './tokens.ts';
 import { unfinishedWords } from './words.ts';
 
@@ -57,7 +56,7 @@ interface Understanding {
 }
 
 function sentenceIn(text: string, today: string | null): Understanding {
-  const tokens = withSharedScale(withPeriodsBefore(tokensOf(text)));
+  const tokens = readTokens(text);
   const habit = habitIn(tokens);
   return { structure: readSentence(text, tokens, habit, today), tokens, habit };
 }

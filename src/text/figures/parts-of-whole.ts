@@ -29,6 +29,9 @@ const groupBehind =
   /^(?:(?:\p{L}+ )?(?:uit|in|van|from|in) )?(?:de |het |the )?(?:controlegroep|vergelijkingsgroep|proefgroep|interventiegroep|andere groep|(?:control|comparison|treatment|other) group)(?: (?:er|nog|maar|still|only))*$/u;
 /** `van de 18 deelnemers vonden 11 werk`. */
 const anyVerbBehind = /^\p{L}+ (?:\p{L}+ )?(?!naar|tot|to|en|and|of|or)\p{L}+(?:en|te|de|de er|ten|ed)$/u;
+/** `van de 5 beschikkingen 4 op tijd`, `of 340 next door 31`: nothing but what they are stands between. */
+const nounBehind =
+  /^(?!.*(?:^| )(?:naar|tot|to|en|and|of|or|over|voor|for|meer|minder|more|less|dagen|weken|maanden|jaar|uur|days|weeks|months|years|hours|euro|punten|points|per|dan|than|van|from)(?= |$))\p{L}{4,}(?: \p{L}{4,}){0,2}$/u;
 /** `240 uitkeringen, waarvan 60`. */
 const ofWhich =
   /^(?:(?![,.;])\S+ ){0,4}(?:(?:, )?(?:waarvan|waaronder|of which|of whom|including)|(?:, |, en |en |, and |and )(?:daarvan|hiervan|of those|of them))(?: (?!van|op)\p{L}+){0,2}$/u;
@@ -39,6 +42,9 @@ const ofThem = /^(?:daarvan|hiervan|van hen|van deze|of them|of those)(?: |$)/;
 /** `op 66 procent en nu op 61`: another time, not another number. */
 const isLater = /(?:^| )(?:nu|nou|inmiddels|now)(?= |$)/;
 const isCounted = /^(?:(?![,.;])\S+ ){1,3}(?:, |en |, en |and |, and )?$/;
+/** `norm 25, wij zitten op 31`: where one stands, and not of how many. */
+const reached =
+  /(?:^| )(?:zit|zitten|zaten|staan|staat|stonden|komen|kwamen|kwam|komt)(?: (?:nu|we|wij|al|uit|wel|nog))* op(?= |$)/;
 /** A bare `of` is 'or' in Dutch. */
 const outOf = { dutch: linking('van|uit|op|out of|/'), other: linking('van|of|uit|op|out of|/') };
 
@@ -84,7 +90,8 @@ export function partsOf(tokens: readonly Token[], elements: readonly Element[]):
       later.figure.unit === whole.figure.unit;
     // `tarief van 50 naar 55 en uren van 1.000 naar 900`
     const isBetween = /^(?:naar|to)$/.test(text(tokens[part.index - 1])) && isFrom(tokens, whole.index);
-    const isApart = isChange || isBetween || isLater.test(link) || isListed(tokens, part.index, whole.index);
+    const isApart =
+      reached.test(link) || isChange || isBetween || isLater.test(link) || isListed(tokens, part.index, whole.index);
     const counted = isApart ? null : countOf(part, whole);
     if (!counted || !(isLinking.test(link) || outOfMany.test(`${link} `))) continue;
     const isOwn =
@@ -142,7 +149,13 @@ function isVerbAfter(link: string, after: Token | undefined): boolean {
 }
 
 function isPartBehind(link: string): boolean {
-  return partBehind.test(link) || groupBehind.test(link) || responseBehind.test(link) || anyVerbBehind.test(link);
+  return (
+    nounBehind.test(link) ||
+    partBehind.test(link) ||
+    groupBehind.test(link) ||
+    responseBehind.test(link) ||
+    anyVerbBehind.test(link)
+  );
 }
 
 function countOf(

@@ -14,7 +14,7 @@ const frequencies: Readonly<Record<string, OwnFrequency>> = {
 
 /** `vorige week 55, week daarvoor 50`: the period before the last one counted back. */
 export function withPeriodsBefore(given: readonly Token[]): Token[] {
-  const tokens = withOtherHalf(withDays(given));
+  const tokens = withOtherHalf(withDays(withAgo(given)));
   const found: Token[] = [];
   let last: Extract<OwnPeriod, { kind: 'ago' }> | null = null;
   // `14 deze week, 21 vorige, 19 de week ervoor`: each behind its figure.
@@ -47,6 +47,52 @@ export function withPeriodsBefore(given: readonly Token[]): Token[] {
 }
 
 const isPrevious = /^(?:vorige|previous|last)$/;
+
+const spans: Readonly<Record<string, OwnFrequency>> = {
+  ...frequencies,
+  jaren: 'year',
+  years: 'year',
+  weken: 'week',
+  weeks: 'week',
+  maanden: 'month',
+  months: 'month',
+  kwartalen: 'quarter',
+  quarters: 'quarter',
+};
+const countsInWords = ['', 'een', 'twee', 'drie', 'vier', 'vijf'];
+const countsInEnglish = ['', 'one', 'two', 'three', 'four', 'five'];
+
+/** `2 jaar geleden 55, vorig jaar 60, nu 72`: where another figure is of a time as well, it is that year, and no number of years. */
+function withAgo(tokens: readonly Token[]): readonly Token[] {
+  if (!tokens.some((token) => token.kind === 'period' && token.period.kind === 'ago')) return tokens;
+  const found: Token[] = [];
+  let counted: OwnFrequency | null = null;
+  for (let i = 0; i < tokens.length; i += 1) {
+    const [count, span, past] = [tokens[i], tokens[i + 1], tokens[i + 2]];
+    if (!count) continue;
+    const frequency = span?.kind === 'word' ? spans[span.word] : undefined;
+    const ago = countOf(count);
+    if (frequency && ago > 0 && past?.kind === 'word' && /^(?:geleden|ago)$/.test(past.word)) {
+      counted = frequency;
+      found.push({ kind: 'period', period: { kind: 'ago', frequency, ago }, start: count.start, end: past.end });
+      i += 2;
+    } else found.push(count);
+  }
+  const frequency = counted;
+  if (!frequency) return tokens;
+  return found.map((token): Token =>
+    token.kind === 'word' && /^(?:nu|now)$/.test(token.word)
+      ? { kind: 'period', period: { kind: 'ago', frequency, ago: 0 }, start: token.start, end: token.end }
+      : token,
+  );
+}
+
+function countOf(token: Token): number {
+  if (token.kind === 'number') return /^[1-9]$/.test(token.raw) && token.unit === null ? Number(token.raw) : 0;
+  return token.kind === 'word'
+    ? Math.max(0, countsInWords.indexOf(token.word), countsInEnglish.indexOf(token.word))
+    : 0;
+}
 
 /** `gisteren 8 en vandaag 3`. */
 function withDays(tokens: readonly Token[]): readonly Token[] {

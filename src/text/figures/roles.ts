@@ -1,5 +1,6 @@
 import type { LeftOutReason } from './account.ts';
 import type { Token } from './tokens.ts';
+import { countWords } from './words.ts';
 
 const WORDS_AROUND = 5;
 
@@ -152,7 +153,10 @@ export function reasonNotFigure(
   const { before, after } = contextOf(tokens, index);
   if (before === '' && after === '') return null;
   if (/(?:^| )per$/.test(before) && isRateBase(value)) return 'rate-base';
-  if (names.test(before) && !ofAnother.test(before)) return 'name';
+  const isOrdinal = Number.isInteger(value) && !(token?.kind === 'number' && token.unit !== null);
+  const isCounting =
+    /(?:^| )(?:ene|andere|een|one|other|a) \p{L}+$/u.test(before) && countWords.test(after.split(' ')[0] ?? '');
+  if (isOrdinal && !isCounting && names.test(before) && !ofAnother.test(before)) return 'name';
   if (isFrom(tokens, index)) return null;
   if (token?.kind === 'number' && token.unit === 'days') return limitOfDays.test(before) ? 'duration' : null;
   for (const role of isInList ? never.filter(({ after: words }) => words === undefined) : never.concat(beside)) {

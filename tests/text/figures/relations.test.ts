@@ -13,6 +13,16 @@ function kindOf(text: string): RelationKind | null {
 /** What the numbers have to do with each other, each kind in several words. */
 const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
   'above-hundred': ['103% van de leerlingen kwam', 'we zitten op 120% van het budget'],
+  answers: [
+    'slecht 4, matig 9, goed 31',
+    'rating: 1: 2, 2: 4, 3: 9, 4: 20, 5: 11',
+    'agree 61%, disagree 39% of 90 people',
+  ],
+  capacity: ['16 kamers en 22 wachtenden', '28 of 30 beds taken, 9 people waiting'],
+  'range-beside': ['levertijd 3-5 weken, norm 2 weken', 'it takes between 8 and 10 days, last year 6 days'],
+  'rate-reference': ['9 ongevallen op 61.000 inwoners, landelijk 12 per 100.000'],
+  'sized-means': ['score 6,1 (n=20), na de training 6,9 (n=18)', 'team A: 7,1 (n=31), team B: 6,4 (n=40)'],
+  weekdays: ['ma 12, di 14, wo 9', 'Monday 40, Tuesday 31, Friday 22'],
   'applied-rate': [
     '1 op de 5 inwoners, hoeveel zijn dat er dus bij 9.000 inwoners',
     '6 per 1.000, wij hebben 12.000 inwoners, hoeveel zijn dat er dan',

@@ -1,4 +1,5 @@
 import type { Language } from '../../../shared/language.ts';
+import { hasApproximation } from '../../../text/figures/approximations.ts';
 import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
@@ -90,7 +91,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   if (told.length === 0) return null;
   return {
     kind: 'own-figures',
-    ...(isInSoManyWords(relation) && { isSurelyMeant: true }),
+    ...((isInSoManyWords(relation) || isNothingElse(relation, telling, question)) && { isSurelyMeant: true }),
     told: [
       ...new Map(
         [
@@ -100,6 +101,7 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
           ...unfinished(account, relation, language),
           ...unusedTold(telling, relation, language),
           ...notTold(question, relation.kind),
+          ...(hasApproximation(words) ? [ownFiguresWording[language].approximate()] : []),
         ].map((statement) => [statement.text, statement]),
       ).values(),
     ],
@@ -175,8 +177,22 @@ function isInSoManyWords(relation: Relation): boolean {
   return inSoManyWords.has(relation.kind);
 }
 
+/** `streefwaarde 75, we staan op 71`: two figures and what they are to each other, and no word that is asked about. */
+function isNothingElse({ kind }: Relation, { mentions, words }: Telling, { cues }: OwnFiguresQuestion): boolean {
+  if (mentions.length !== 2 || cues.concept) return false;
+  return kind === 'target' || kind === 'budget' || (kind === 'share' && asksPart.test(words));
+}
+
+const asksPart =
+  /(?:welk|hoe groot|what|which) (?:is (?:het|the) |een )?(?:deel|aandeel|part|share|percentage)(?= |$)|(?:hoeveel|what|how many) (?:procent|percent)(?= |$)/;
+
 const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'above-hundred',
+  'answers',
+  'capacity',
+  'rate-reference',
+  'sized-means',
+  'weekdays',
   'applied-rate',
   'base-rate',
   'same-people',
@@ -186,6 +202,7 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'missing-flow',
   'missing-stock',
   'over-spans',
+  'range-beside',
   'sources-apart',
   'spread',
   'stocks-added',

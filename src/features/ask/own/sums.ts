@@ -154,6 +154,7 @@ export function tellFlows(relation: Of<'flows'>, amounts: Amounts): Statement[] 
     ...(begin !== null && end !== undefined && net !== 0
       ? [words.newEnd(number('begin', begin), number('end', end))]
       : []),
+    ...(begin !== null && relation.until !== undefined ? untilReached(begin, relation.until, net, amounts) : []),
     ...(claimed !== null && end !== undefined
       ? [
           claimed === end
@@ -167,6 +168,14 @@ export function tellFlows(relation: Of<'flows'>, amounts: Amounts): Statement[] 
     ...(net <= 0 ? [words.otherways()] : []),
     words.waits(),
   ];
+}
+
+/** How many periods it takes at this pace, which nobody promises. */
+function untilReached(begin: number, until: number, net: number, { language, number }: Amounts): Statement[] {
+  const words = sumWords[language];
+  const periods = (until - begin) / net;
+  if (net === 0 || periods <= 0) return [words.notReached(number('until', until))];
+  return [words.reachedAfter(number('until', until), number('periods', Math.ceil(periods))), words.paceIsNoForecast()];
 }
 
 /** Begin, inflow, outflow and end that were rounded each for itself need not close (statistics 2, row 25). */

@@ -3,9 +3,11 @@ import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Statement } from '../statement.ts';
 import { amountsIn } from './amounts.ts';
 import { tellAboveHundred } from './above-hundred.ts';
+import { tellAnswers } from './answers.ts';
 import { tellAppliedRate } from './applied-rate.ts';
 import { tellAreas, tellChanges, tellDifferent, tellGroups, tellMix } from './areas.ts';
 import { tellBeforeAfter } from './before-after.ts';
+import { tellCapacity } from './capacity.ts';
 import { tellCases, tellClosedCases, tellMeanMedian, tellMeanOfGroups } from './cases.ts';
 import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, tellRounded } from './changes.ts';
 import { tellMargins } from './margins.ts';
@@ -14,6 +16,8 @@ import { tellOverSpans } from './over-spans.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
+import { tellRangeBeside } from './range-beside.ts';
+import { tellRateReference } from './rate-reference.ts';
 import { tellSamePeople } from './same-people.ts';
 import { tellMeansWithoutSizes, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
 import {
@@ -30,10 +34,12 @@ import {
   tellSum,
   tellWorkload,
 } from './sums.ts';
+import { tellSizedMeans } from './sized-means.ts';
 import { tellSourcesApart } from './sources-apart.ts';
 import { tellMark, tellNested, tellResponse } from './survey.ts';
 import { tellReference, tellTarget, tellTargetRow } from './targets.ts';
 import { tellExtremes, tellSpread } from './spread.ts';
+import { tellWeekdays } from './weekdays.ts';
 import { tellMissingStock, tellWorkedBack } from './worked-back.ts';
 import { tellYearsBeside } from './years-beside.ts';
 
@@ -68,6 +74,18 @@ export function tell(relation: Told, about: About, language: Language): Statemen
       return tellTarget(relation, amounts);
     case 'target-row':
       return tellTargetRow(relation, amounts);
+    case 'answers':
+      return tellAnswers(relation, amounts);
+    case 'capacity':
+      return tellCapacity(relation, amounts);
+    case 'rate-reference':
+      return tellRateReference(relation, amounts);
+    case 'sized-means':
+      return tellSizedMeans(relation, amounts);
+    case 'weekdays':
+      return tellWeekdays(relation, amounts);
+    case 'range-beside':
+      return tellRangeBeside(relation, amounts);
     case 'margins':
       return tellMargins(relation, amounts);
     case 'budget':

@@ -4,8 +4,10 @@ import type { OwnSeries, OwnUnit } from '../account.ts';
 import type { Relation } from './relation.ts';
 import type { Telling } from './telling.ts';
 
-const before = /(?:^| )(?:voor|vooraf|voorheen|eerst|eerder|before|previously|prior)(?= |$)/;
+const before = /(?:^| )(?:voor|daarvoor|ervoor|vooraf|voorheen|eerst|eerder|before|previously|prior)(?= |$)/;
 const after = /(?:^| )(?:na|nadien|daarna|erna|achteraf|sinds|nu|inmiddels|after|afterwards|since|now)(?= |$)/;
+/** Of two rows of weeks the one that is not `daarvoor` is the newer. */
+const recent = /(?:^| )(?:afgelopen|laatste|recente|last|past|recent|weken|weeks|maanden|months)(?= |$)/;
 const FEWEST = 2;
 
 /** Two rows, one of before something and one of after it: `voor: 14, 17, 15, na: 11, 12, 10`. */
@@ -14,7 +16,7 @@ export function beforeAfterRowsIn({ account, hasTable, source }: Telling): Relat
   const [first, second, ...more] = account.series;
   if (!first || !second || more.length > 0) return null;
   if (first.arrangement !== 'list' || second.arrangement !== 'list') return null;
-  const isTurned = isNamed(first, after, before) && isNamed(second, before, after);
+  const isTurned = (isNamed(first, after, before) || isNamed(first, recent, before)) && isNamed(second, before, after);
   if (!isTurned && !(isNamed(first, before, after) && isNamed(second, after, before))) return null;
   const [older, newer] = (isTurned ? [second, first] : [first, second]).map(valuesOf);
   if (!older || !newer || older.length < FEWEST || newer.length < FEWEST) return null;

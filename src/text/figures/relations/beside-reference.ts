@@ -33,6 +33,40 @@ export function besideReferenceIn({ mentions, shares, hasTable, periods }: Telli
   return { kind: 'reference', share, reference: theirs.value };
 }
 
+const numbers = 'een twee drie vier vijf zes zeven acht negen tien'.split(' ');
+const english = 'one two three four five six seven eight nine ten'.split(' ');
+const many = `\\d{1,2}|${[...numbers, ...english].slice(1).join('|')}`;
+const oneInMany = new RegExp(
+  `(?<![\\p{L}\\d.,])(?:1|een|één|one) (?:op de|op|van de|in|out of|in every) (${many})(?![\\p{L}\\d.,]*\\d)`,
+  'giu',
+);
+const ours = /(?:bij ons|hier|onze|wij|ons|for us|with us|ours?|we|here)(?= |$)/;
+const MOST = 25;
+
+/** `1 op de 6 kinderen, bij ons 410 van de 2.900`: what is said of all, and how many it is here. */
+export function besideOneIn({ source, shares, mentions, hasTable }: Telling): Relation | null {
+  const [found, ...more] = [...source.matchAll(oneInMany)];
+  const said = found?.[1]?.toLowerCase() ?? '';
+  const size = Number(said) || 1 + Math.max(numbers.indexOf(said), english.indexOf(said));
+  const own = shares.filter(({ whole, part }) => !(part.value === 1 && whole.value === size && whole.value <= MOST));
+  const [share, ...further] = own;
+  if (hasTable || !found || more.length > 0 || size < 2 || size > MOST || !share || further.length > 0) return null;
+  const rest = mentions.filter(
+    (one) =>
+      one !== share.part &&
+      one !== share.whole &&
+      !(one.start >= found.index && one.end <= found.index + found[0].length),
+  );
+  if (rest.length > 0 || !ours.test(`${share.part.before} ${share.whole.before}`) || share.percentage !== null)
+    return null;
+  const { label, period, count, whole, percentage } = share;
+  return {
+    kind: 'reference',
+    share: { label, period, count, size: whole.value, percentage },
+    reference: Number((100 / size).toFixed(1)),
+  };
+}
+
 /** A figure that its own words give to a larger whole. */
 export function isOfOthers({ before, after }: Mention): boolean {
   const own = before.split('#').at(-1) ?? '';

@@ -11,6 +11,9 @@ export function indexIn({ words, mentions, hasTable }: Telling): Relation | null
   const own = mentions.filter(({ value, unit }) => value !== HUNDRED && unit === null);
   const [before, after, ...more] = own;
   const isHundred = mentions.some(({ value }) => value === HUNDRED);
+  // `100 in 2020, nu 118` is the index itself.
+  if (isHundred && before && own.length === 1 && mentions.length === 2)
+    return { kind: 'index', before: HUNDRED, after: before.value };
   return before && after && more.length === 0 && isHundred && before.value > 0
     ? { kind: 'index', before: before.value, after: after.value }
     : null;
@@ -22,9 +25,21 @@ export function cumulativeIn(telling: Telling): Relation | null {
   const found = numbersIn(telling, /(?:t \/ m|t\/m|tot en met|cumulatief|up to|through) @ :? ?#/g).flatMap(
     (own) => own,
   );
-  const totals = found.map(({ value }) => value);
+  const totals = found.length >= LEAST_TOTALS ? found.map(({ value }) => value) : namedCumulative(telling);
   const isRising = totals.every((value, i) => i === 0 || value >= (totals[i - 1] ?? 0));
   return totals.length >= LEAST_TOTALS && isRising ? { kind: 'cumulative', totals } : null;
+}
+
+/** `cumulatief: jan 12, feb 25, mrt 41`: said once of a whole row. */
+function namedCumulative({ account, words }: Telling): number[] {
+  if (
+    account.kind !== 'understood' ||
+    !/(?:^| )(?:cumulatie[fv]e?\S*|opgeteld vanaf|running totals?|cumulative\S*)(?= |$)/.test(words)
+  )
+    return [];
+  const [series, ...more] = account.series;
+  if (!series || more.length > 0 || series.arrangement === 'groups' || series.unit === 'percentage') return [];
+  return series.points.flatMap(({ value }) => value ?? []);
 }
 
 /** `in het eerste halfjaar 212, in het tweede 287`. */

@@ -74,6 +74,8 @@ export interface Flows {
   readonly outflow: number;
   readonly begin: number | null;
   readonly claimed: number | null;
+  /** The stock of which it is asked when it is reached. */
+  readonly until?: number;
   /** What all of them are rounded to, when that is told. */
   readonly roundedTo: number | null;
 }

@@ -32,6 +32,7 @@ const turned = [
   `${number}${some(2)} ${now}${some(3)} ${number}${some(2)} ${then}(?= |$)`,
   `${number}${some(4)} (?:ipv|i \\. p \\. v \\.|in plaats van|instead of|rather than)${some(2)} ${number}`,
   `${number}${some(4)} (?:up|down|coming|omhoog|omlaag|komend) (?:from|van|vanaf) ${number}`,
+  `(?:^| )(?:duurt|duren|bedraagt|is|zijn|takes|costs|kost)${some(3)} ${number}(?: [^\\s#,]+){0,3} , (?:dat |dit |it |that )?${was} ${number}`,
   `(?:^| )${moved}${some(5)} (?:to|naar|tot) ${number}${some(3)} (?:from|van|vanaf) ${number}`,
 ];
 const [isForward, isTurned] = [forward, turned].map((patterns) => new RegExp(patterns.join('|')));

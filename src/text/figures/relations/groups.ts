@@ -12,6 +12,8 @@ const outflow =
 const stock =
   /(?:(?:^| )(?:begin|beginstand|beginnen|start|startte|begonnen|opening|began|started|stond|stonden)(?= |$)|wachtlijst|stand|wachtenden|wachten|lopend|in zorg|waiting|caseload|openstaand|backlog|werkvoorraad)/;
 
+const asksWhen = /(?:^| )(?:wanneer|hoe lang|hoeveel (?:weken|maanden)|when|how long|how many (?:weeks|months))(?= |$)/;
+const isUntil = /(?:^| )(?:tot|totdat|until|reach)(?: (?!#)\S+){0,4}$/;
 const ending =
   /(?:^| )(?:eind|einde|eindstand|dus|nu|over|end|ended|now|so|final|blijft|blijven|zijn er|are)(?: (?!#)\S+){0,3}$/;
 
@@ -26,7 +28,11 @@ export function flowsIn(telling: Telling): Relation | null {
   const begin = mentions.find((one) => one !== came && one !== left && isNear(one, stock, /$^/));
   if (!came || !left || mentions.length > (begin ? 4 : 2)) return null;
   const claimed = mentions.find(
-    (one) => ![came, left, begin].includes(one) && ending.test(one.before.split('#').at(-1) ?? ''),
+    (one) =>
+      ![came, left, begin].includes(one) && (ending.test(one.before.split('#').at(-1) ?? '') || isAtEnd(one, telling)),
+  );
+  const until = mentions.find(
+    (one) => ![came, left, begin, claimed].includes(one) && (asksWhen.test(words) || isUntil.test(one.before)),
   );
   return {
     kind: 'flows',
@@ -35,6 +41,7 @@ export function flowsIn(telling: Telling): Relation | null {
     // A stock of the last of December is what is left of it.
     begin: begin && isAtEnd(begin, telling) ? null : (begin?.value ?? null),
     claimed: claimed?.value ?? null,
+    ...(until && { until: until.value }),
     roundedTo: rounding?.to ?? null,
   };
 }
@@ -67,10 +74,6 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
   const groups = first.points.flatMap(({ label, value }) =>
     value === null ? [] : [{ label: hasTable ? label : label.replace(/^.*: /, ''), value }],
   );
-  if (!hasTable && groups.length > 2 && groups.every(({ label }) => weekday.test(label))) {
-    const points = groups.map(({ label, value }) => ({ label, period: null, value }));
-    return { kind: 'few-in-time', points, unit: first.unit, isUnfinished: false };
-  }
   if (groups.length < 2 || (!hasTable && (isNoGroups(groups, words) || !isOfOneUnit(mentions)))) return null;
   // A mark beside how many gave it: `7,9 bij 34 lijsten van 150`.
   const isMixed =
@@ -86,10 +89,6 @@ export function groupsIn({ account, words, hasTable, mentions }: Telling): Relat
     return { kind: 'unclear', values: groups.map(({ value }) => value), isOfOne: isOfOneThing(mentions) };
   return isDifferent ? { kind: 'different', figures: groups } : { kind: 'groups', groups, unit: first.unit };
 }
-
-/** `dinsdag 14, woensdag 22`: days follow each other, and are no groups. */
-const weekday =
-  /(?:^| )(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag|ma|di|wo|do|vr|za|zo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/i;
 
 function isOfOneUnit(mentions: readonly Mention[]): boolean {
   return new Set(mentions.filter(({ reason }) => reason === null).map(({ unit }) => unit)).size < 2;

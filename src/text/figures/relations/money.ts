@@ -23,7 +23,7 @@ export function budgetIn(telling: Telling): Relation | null {
   if (hasTable) return null;
   if (!/(?:budget|begro|(?:^| )begr(?= |$)|geraamd|raming|gepland|planned|beschikbaar)/.test(words))
     return outcomeIn(telling);
-  const over = overBudget(mentions);
+  const over = overBudget(mentions) ?? spentBesidePlan(mentions);
   if (over) return over;
   const budget =
     mentions.find(({ before }) => budgetBefore.test(before.split('#').at(-1) ?? '')) ??
@@ -78,6 +78,28 @@ function overBudget(mentions: readonly Mention[]): Relation | null {
   return { ...ofBudget(budget, apart), stage: 'difference', isMoney: true, yearGone: null };
 }
 
+/** `1,8 miljoen uitgegeven, 2 ton meer dan begroot`: what was planned follows. */
+function spentBesidePlan(mentions: readonly Mention[]): Relation | null {
+  const [apart, ...more] = mentions.filter(({ after }) => besidePlan.test(after));
+  const [spent, ...others] = mentions.filter((one) => one !== apart);
+  if (!apart || !spent || more.length + others.length > 0 || apart.value >= spent.value) return null;
+  if ([apart, spent].some(({ unit }) => unit !== null && unit !== 'money')) return null;
+  const isMore = /^(?:euro )?(?:meer|hoger|boven|more|higher|above|over)/.test(apart.after);
+  const budget = Number((isMore ? spent.value - apart.value : spent.value + apart.value).toFixed(6));
+  const unit = apart.unit ?? spent.unit;
+  return {
+    kind: 'budget',
+    budget,
+    other: spent.value,
+    stage: 'realised',
+    isMoney: true,
+    yearGone: null,
+    unit: unit === 'money' ? 'money' : null,
+  };
+}
+
+const besidePlan =
+  /^(?:euro )?(?:meer|minder|hoger|lager|more|less|higher|lower) (?:dan|than) (?:was )?(?:begroot|geraamd|gepland|verwacht|budgeted|planned|expected)(?= |$)/;
 const apartFromBudget =
   /^(?:euro )?(?:over|boven|onder|meer dan|minder dan|above|under|below|more than|less than) (?:(?:het|de|ons|onze|the|our) )?(?:budget|begroting)(?= |$)/;
 

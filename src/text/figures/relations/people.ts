@@ -18,6 +18,8 @@ const changes =
  * worked out, or confirmed, so it is told of no number.
  */
 export function derivedPartIn({ words, mentions, periods, fewest }: Telling): Relation | null {
+  // `elke consulent doet er 4 per week, we hebben 7 consulenten` are no parts of one whole.
+  if (/(?:^| )(?:elke|iedere|each|every|per (?:week|maand|dag|jaar|day|month|year)) /.test(words)) return null;
   if (periods.length > 1 || things.test(words) || changes.test(words) || !wholes.test(words)) return null;
   if (mentions.some(({ unit }) => unit !== null)) return null;
   const counts = mentions.filter(isCount).map(({ value }) => value);

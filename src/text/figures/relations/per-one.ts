@@ -17,7 +17,7 @@ function once({ words, mentions, hasTable, shares }: Telling): Relation | null {
   const [amount, count, ...more] = mentions;
   if (hasTable || !amount || !count || more.length > 0 || shares.length > 0 || !perOne.test(words)) return null;
   const isDivided = amount.value > count.value && count.value > 0 && count.unit === null;
-  return isDivided && amount.unit !== 'percentage' && /(?:voor|over|for|op) #/.test(words)
+  return isDivided && amount.unit !== 'percentage' && /(?:voor|over|for|op|aan|bij|on|to) #/.test(words)
     ? { kind: 'per-one', sides: [{ label: '', amount: amount.value, count: count.value }], unit: unitOf(amount) }
     : null;
 }

@@ -43,7 +43,7 @@ export function compoundedIn({ words, mentions: all, hasTable }: Telling): Relat
   const mentions = isStarted ? all.slice(1) : all;
   if (hasTable || !mentions.length || !mentions.every(({ unit }) => unit === 'percentage')) return null;
   const start = isStarted ? (begin?.value ?? null) : null;
-  const changes = mentions.map(signed);
+  const changes = inOneBreath(words) ? signedOnce(mentions) : mentions.map(signed);
   const [first] = changes;
   // `drie jaar achter elkaar 4% eraf, is dat 12%?`: the other is what it is said to come to.
   const count = inWords[times.exec(words)?.[1] ?? ''] ?? 1;
@@ -56,6 +56,18 @@ export function compoundedIn({ words, mentions: all, hasTable }: Telling): Relat
   const known = own.filter((change) => change !== null);
   const isAll = known.length > 1 && known.length === own.length;
   return isAll && successive.test(words) ? { kind: 'compounded', start, changes: known } : null;
+}
+
+/** `groei van 5%, 3% en 8%`: which way is said once. */
+function inOneBreath(words: string): boolean {
+  return /(?:groei|groeide|stijging|steeg|stegen|daling|daalde\S*|growth|rise|rose|fell|fall)(?: (?:van|met|of|by))? #%(?: (?:,|en|and|, en|, and) #%)+/.test(
+    words,
+  );
+}
+
+function signedOnce(mentions: readonly Mention[]): (number | null)[] {
+  const [first] = mentions.map(signed);
+  return mentions.map((one) => (first == null ? signed(one) : Math.sign(first) * Math.abs(one.value)));
 }
 
 /** `15% meer dan vorig jaar, toen 340`: what it was tells what it is. */
@@ -179,7 +191,7 @@ export function percentageOfIn(telling: Telling): Relation | null {
     firstNumbers(telling, /#% (?:\S+ )?(?:van|of|uit) (?:de |die |het |the |those )?#%/g) ??
     firstNumbers(
       telling,
-      /#% (?:(?![#,.;])\S+ ){0,4}(?:,|en|and) (?:daarvan|hiervan|of those|of them) (?:\S+ ){0,2}#%/g,
+      /#% (?:(?![#,.;])\S+ ){0,7}(?:, |en |and |, en |, and |\. )(?:daarvan|hiervan|van hen|van die groep|of those|of them)(?: (?!#)\S+){0,3} #%/g,
     )?.toReversed() ??
     [];
   if (!part || !whole || mentions.some(({ unit }) => unit !== 'percentage')) return null;

@@ -13,7 +13,7 @@ const has =
 /** Counts, and behind them how many people there are: per group, of one time and another, or once. */
 export function populationsBesideIn(telling: Telling): Relation | null {
   if (telling.hasTable || telling.shares.length > 0 || !populationWords.test(telling.words)) return null;
-  return byName(telling) ?? oneForAll(telling);
+  return byName(telling) ?? inPairs(telling) ?? oneForAll(telling);
 }
 
 /** `Noord 40, Zuid 61. Inwoners: Noord 3.100, Zuid 5.900`: every name comes twice. */
@@ -33,6 +33,35 @@ function byName({ mentions, words }: Telling): Relation | null {
     share(label.replace(/^.*: /, ''), value, sizes[i]?.value ?? 0),
   );
   return areas.every(isRate) ? { kind: 'areas', areas, unit: 'rate', placed: null } : null;
+}
+
+/** `45.200 inwoners en 1.130 uitkeringen, de stad 220.000 inwoners en 8.800 uitkeringen`, or two names or more. */
+function inPairs({ mentions, source }: Telling): Relation | null {
+  if (mentions.length < 4 || mentions.length % 2 === 1 || !mentions.every(isWhole)) return null;
+  const isSize = (one: Mention): boolean => populationWords.test(` ${one.after.split(' ')[0] ?? ''}`);
+  const isSizeFirst = mentions[0] !== undefined && isSize(mentions[0]);
+  if (!mentions.every((one, i) => isSize(one) === (i % 2 === (isSizeFirst ? 0 : 1)))) return null;
+  const areas = mentions.flatMap((one, i): Share[] => {
+    const other = mentions[i + 1];
+    if (i % 2 === 1 || !other) return [];
+    const [count, size] = isSizeFirst ? [other, one] : [one, other];
+    const name =
+      source
+        .slice(mentions[i - 1]?.end ?? 0, one.start)
+        .split(/[.;\n,]/)
+        .at(-1) ?? '';
+    return [share(nameOf(name), count.value, size.value)];
+  });
+  return areas.every(isRate) ? { kind: 'areas', areas, unit: 'rate', placed: null } : null;
+}
+
+/** Without the verb that a sentence has. */
+function nameOf(words: string): string {
+  return words
+    .replaceAll(/[:()*•–-]/gu, ' ')
+    .trim()
+    .replace(/^(?:en|and|maar|but|bij|in) /iu, '')
+    .replace(/ (?:heeft|hebben|had|hadden|telt|tellen|met|has|have|with)$/iu, '');
 }
 
 /** `vorig jaar 52, nu 67. We hebben 20.000 inwoners`. */

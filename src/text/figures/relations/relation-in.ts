@@ -1,8 +1,11 @@
 import { countWords } from '../words.ts';
 import { aboveHundredIn } from './above-hundred.ts';
 import { againstEarlierIn } from './against-earlier.ts';
+import { answersIn } from './answers.ts';
+import { capacityWaitingIn } from './capacity.ts';
+import { groupsInPeriods } from './groups-in-periods.ts';
 import { beforeAfterRowsIn } from './before-after-rows.ts';
-import { besideReferenceIn } from './beside-reference.ts';
+import { besideOneIn, besideReferenceIn } from './beside-reference.ts';
 import { cumulativeIn, firstThenSecondIn, indexIn } from './calculations.ts';
 import { extremesIn } from './extremes.ts';
 import { fractionIn } from './fractions.ts';
@@ -16,19 +19,22 @@ import { missingFlowIn, missingStockIn } from './missing-flow.ts';
 import { appliedRateIn, onPopulationIn, ratesOfPopulationsIn } from './on-population.ts';
 import { overSpansIn, restOfYearIn } from './over-spans.ts';
 import { marginsIn } from './margins.ts';
-import { meanOfGroupsIn } from './mean-of-groups.ts';
+import { meanOfGroupsIn, totalBetweenIn } from './mean-of-groups.ts';
 import { meansTogetherIn } from './means-together.ts';
 import { budgetIn, priceIn, rateChangeIn } from './money.ts';
-import { priceOfOneIn, volumePriceIn } from './volume-price.ts';
+import { priceOfOneIn, pricesOfCountsIn, volumeBesideIn, volumePriceIn } from './volume-price.ts';
 import { workloadIn } from './workload.ts';
 import { baseRateIn, compoundedIn, meansWithoutSizesIn, percentageOfIn } from './percentages.ts';
 import { perOneIn } from './per-one.ts';
 import { populationsBesideIn } from './populations-beside.ts';
 import { derivedPartIn, personsIn } from './people.ts';
+import { rangeBesideIn } from './range-beside.ts';
+import { rateReferenceIn } from './rate-reference.ts';
 import type { Relation } from './relation.ts';
 import { againstMeanIn, casesIn, longPeriodsIn, meanMedianIn, percentagesInTime, rowIn, stocksIn } from './rows.ts';
 import { samePeopleIn } from './same-people.ts';
 import { capacityIn, sharesIn, sharesOfSeries, sharesTogetherIn } from './shares.ts';
+import { sizedMeansIn } from './sized-means.ts';
 import { spreadIn } from './spread.ts';
 import { sourcesApartIn } from './sources-apart.ts';
 import { stocksAddedIn } from './stocks-added.ts';
@@ -36,10 +42,11 @@ import { partsOfOneIn, sumIn } from './sums.ts';
 import { surveyIn } from './survey.ts';
 import { targetIn } from './targets.ts';
 import type { Telling } from './telling.ts';
+import { weekdaysIn } from './weekdays.ts';
 import { workedBackIn } from './worked-back.ts';
 import { twoColumnsIn } from './two-columns.ts';
 import { unusedIn } from './unused.ts';
-import { yearsBesideIn } from './years-beside.ts';
+import { partOfYearBesideIn, yearsBesideIn } from './years-beside.ts';
 
 type Detector = (telling: Telling, today: string | null) => Relation | null;
 
@@ -53,6 +60,11 @@ const detectors: readonly Detector[] = [
   personsIn,
   samePeopleIn,
   derivedPartIn,
+  rangeBesideIn,
+  answersIn,
+  capacityWaitingIn,
+  sizedMeansIn,
+  weekdaysIn,
   marginsIn,
   spreadIn,
   baseRateIn,
@@ -60,17 +72,21 @@ const detectors: readonly Detector[] = [
   meansTogetherIn,
   extremesIn,
   meanOfGroupsIn,
+  totalBetweenIn,
   stocksAddedIn,
   indexIn,
   cumulativeIn,
   surveyIn,
   yearsBesideIn,
+  partOfYearBesideIn,
+  crossIn,
   beforeAfterRowsIn,
   aboveHundredIn,
   missingStockIn,
   missingFlowIn,
   workedBackIn,
   sourcesApartIn,
+  rateReferenceIn,
   appliedRateIn,
   ratesOfPopulationsIn,
   onPopulationIn,
@@ -79,6 +95,7 @@ const detectors: readonly Detector[] = [
   overSpansIn,
   inTurnIn,
   fromToIn,
+  besideOneIn,
   oneInManyIn,
   percentageOfIn,
   fractionIn,
@@ -86,11 +103,13 @@ const detectors: readonly Detector[] = [
   againstEarlierIn,
   targetIn,
   workloadIn,
+  pricesOfCountsIn,
   perOneIn,
   budgetIn,
   priceIn,
   volumePriceIn,
   priceOfOneIn,
+  volumeBesideIn,
   rateChangeIn,
   roundedIn,
   pickedIn,
@@ -178,6 +197,12 @@ function severalChanges(telling: Telling, today: string | null): Relation | null
   const [change] = changes;
   if (change && changes.length === 1) return { kind: 'change', change, isUnfinished: isUnfinished(telling) };
   return changes.length > 1 ? { kind: 'changes', changes } : null;
+}
+
+/** Groups that each have a figure in the same two periods. */
+function crossIn(telling: Telling): Relation | null {
+  const changes = groupsInPeriods(telling);
+  return changes && { kind: 'changes', changes };
 }
 
 function oneChange(telling: Telling, today: string | null): Relation | null {

@@ -12,47 +12,29 @@ import type {
   Spread,
   WorkedBack,
 } from './conversions.ts';
-import type { OwnFrequency, OwnPeriod, OwnSeries, OwnUnit } from '../account.ts';
+import type {
+  Answers,
+  Capacity,
+  RangeBeside,
+  RateReference,
+  SizedMeans,
+  Target,
+  TargetRow,
+  Weekdays,
+} from './kinds.ts';
+import type { Change, Dated, Labelled, Share } from './told-figures.ts';
+import type { OwnFrequency, OwnSeries, OwnUnit } from '../account.ts';
 
-/** What time is counted in, other than days. */
-export type TimeSpan = 'working-day' | 'week' | 'month' | 'hour';
-
-/** A figure with its name, as it is written; empty without. */
-export interface Labelled {
-  readonly label: string;
-  readonly value: number;
-}
-
-/** So many of a whole, or on a population. */
-export interface Share {
-  readonly label: string;
-  readonly period: OwnPeriod | null;
-  readonly count: number;
-  readonly size: number;
-  /** 0-100, where it was given so and the count follows from it. */
-  readonly percentage: number | null;
-}
-
-/** From one figure to another. */
-export interface Change {
-  readonly label: string;
-  readonly before: number;
-  readonly after: number;
-  readonly unit: OwnUnit | null;
-  /** What the two are called, such as `2021` and `2023`; empty without. */
-  readonly from: string;
-  readonly to: string;
-}
-
-/** A figure of a period, or of a place in a row when `period` is null. */
-export interface Dated {
-  readonly label: string;
-  readonly period: OwnPeriod | null;
-  readonly value: number;
-}
+export type { Change, Dated, Labelled, Share } from './told-figures.ts';
 
 /** What the numbers of a text have to do with each other, as its words tell; what is to be judged of them. */
 export type Relation =
+  | Answers
+  | Capacity
+  | RangeBeside
+  | RateReference
+  | SizedMeans
+  | Weekdays
   | OverSpans
   | AppliedRate
   | AboveHundred
@@ -103,35 +85,8 @@ export type Relation =
       readonly isSurvey: boolean;
     }
   | { readonly kind: 'mark'; readonly mark: number; readonly answered: number | null }
-  | {
-      readonly kind: 'target';
-      readonly target: number;
-      readonly actual: number;
-      /** What it was before, where that is told too. */
-      readonly earlier?: number;
-      /** The part and the whole that `actual` is the percentage of. */
-      readonly share: Share | null;
-      readonly unit: OwnUnit | null;
-      /** What both are counted in, of time other than days. */
-      readonly span: TimeSpan | null;
-      /** Which way is good; null when words do not tell. */
-      readonly good: 'at-most' | 'at-least' | null;
-      /** What is held against it is a mean. */
-      readonly isMean: boolean;
-      /** What part of the year of the target is over, 0-1; null when it is of no year that still runs. */
-      readonly yearGone: number | null;
-    }
-  /** One target beside the figures of several periods, or (`isOfGroups`) of groups. */
-  | {
-      readonly kind: 'target-row';
-      readonly target: number;
-      readonly good: 'at-most' | 'at-least' | null;
-      readonly points: readonly Dated[];
-      readonly isOfGroups: boolean;
-      /** What they are counted in, of time other than days. */
-      readonly span: TimeSpan | null;
-      readonly unit: OwnUnit | null;
-    }
+  | Target
+  | TargetRow
   | Budget
   /** `price` and `nominal` are by how many percent prices and amounts rose; without amounts `change` is null. */
   | { readonly kind: 'price'; readonly change: Change | null; readonly nominal: number; readonly price: number }

@@ -4,7 +4,7 @@ import { comparePeriods, isSuccessive } from '../period-order.ts';
 import { lastPeriods } from '../nature.ts';
 import { isNewestFirst } from '../period-row.ts';
 import type { Dated, Relation } from './relation.ts';
-import type { Telling } from './telling.ts';
+import type { Mention, Telling } from './telling.ts';
 
 /** Fewer figures have no limits, not even to look at (statistics 1.1). */
 const FEWEST_IN_ROW = 8;
@@ -93,12 +93,17 @@ export function againstMeanIn({ mentions, hasTable, words }: Telling): Relation 
         before,
       ),
   );
-  const value = mentions.find((one) => one !== mean && one.reason === null);
+  const value = mentions.find((one) => one !== mean && one.reason === null && !isEarlier(one));
   const isNow =
     /(?:^| )(?:nu|deze|dit|vorige|now|this|last|@|gek|raar|vreemd|bijzonder|opvallend|veel|hoog|laag|weinig|odd|strange|high|low|a lot)(?= |$)/.test(
       words,
     );
   return mean && value && isNow ? { kind: 'against-mean', mean: mean.value, value: value.value } : null;
+}
+
+/** `gemiddeld 17 dagen, vorig jaar 11`: the other is of before, and what became of it is asked. */
+function isEarlier({ period }: Mention): boolean {
+  return period?.kind === 'ago' && period.ago > 0 && period.frequency === 'year';
 }
 
 /** A stock on successive dates. */

@@ -16,6 +16,8 @@ const outcomeHeader =
   /tevreden|toegekend|afgewezen|geweigerd|op tijd|te laat|geslaagd|gehaald|afgerond|uitgestroomd|geplaatst|geholpen|opgelost|ingevuld|gereageerd|niet verschenen|no-?show|waarvan|satisfied|granted|approved|rejected|refused|on time|too late|passed|completed|solved|placed|answered|attended|of which/i;
 const wholeHeader =
   /aantal|totaal|aanvra|melding|verzoek|besluit|beschikking|uitgenodigd|verstuurd|gestart|deelnemers|cli[eë]nten|klanten|leerlingen|jongeren|kinderen|zaken|dossiers|afspraken|gesprekken|(?:^| )(?:total|number|requests|applications|reports|decisions|invited|sent|started|participants|clients|customers|pupils|children|cases|appointments|n)(?: |$)/i;
+const referenceWords =
+  /(?:landelijk|regio|gemiddeld|buurgemeente|andere gemeente|nederland|elders|norm|national|elsewhere|average|overig|andere)/;
 const SMALLEST_POPULATION = 1_000;
 /** Of a population a larger part is a share, no rate. */
 const LARGEST_RATE = 0.2;
@@ -25,7 +27,7 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
   const { shares, words, hasTable } = telling;
   if (shares.length === 0 || hasTable) return null;
   const told = shares.map(shareOf);
-  if (isOnPopulation(shares, words))
+  if (isOnPopulation(shares, words) && !hasReference(telling))
     return { kind: 'areas', areas: besideTheRest(told), unit: 'rate', placed: placedIn(told, telling) };
   // `In totaal 240, waarvan 60` tells a whole.
   if (
@@ -38,6 +40,17 @@ export function sharesTogetherIn(telling: Telling): Relation | null {
     return { kind: 'together', shares: told, claimed };
   }
   return null;
+}
+
+/** `landelijk 13%, bij ons 1.410 van de 9.600`: a percentage to hold it against. */
+function hasReference(telling: Telling): boolean {
+  const [reference, ...more] = restOf(telling);
+  return (
+    telling.shares.length === 1 &&
+    more.length === 0 &&
+    reference?.unit === 'percentage' &&
+    referenceWords.test(`${reference.before} ${reference.after}`)
+  );
 }
 
 /** An area is part of the whole municipality: what it is held against is the rest of it. */
@@ -78,12 +91,7 @@ export function sharesIn(telling: Telling): Relation | null {
   const [reference] = rest;
   const isReference =
     reference?.unit === 'percentage' && rest.length === 1 && shares.length === 1 && first.percentage === null;
-  if (
-    isReference &&
-    /(?:landelijk|regio|gemiddeld|buurgemeente|andere gemeente|nederland|elders|norm|national|elsewhere|average|overig|andere)/.test(
-      `${reference.before} ${reference.after}`,
-    )
-  )
+  if (isReference && referenceWords.test(`${reference.before} ${reference.after}`))
     return { kind: 'reference', share: shareOf(first), reference: reference.value };
   if (shares.length === 1) return rest.length > 1 ? null : { kind: 'share', share: told[0] ?? shareOf(first) };
   const ordered = inOrder(told, shares);

@@ -15,7 +15,7 @@ const ofSample = /(?:steekproef|sample)(?: (?:van|of|onder|met|bij|from))*$/;
 /** Who answered of how many, and what part of them is so; or the mark they gave. */
 export function surveyIn(telling: Telling): Relation | null {
   const { words, shares, mentions, hasTable } = telling;
-  const sized = hasTable ? null : (sizedIn(telling) ?? nestedIn(telling));
+  const sized = hasTable ? null : (responseRateIn(telling) ?? sizedIn(telling) ?? nestedIn(telling));
   if (sized) return sized;
   const marked = hasTable ? undefined : mentions.find((one) => isMark(one) && !Number.isInteger(one.value));
   const given = marked && mentions.length === 3 ? { mark: marked.value } : {};
@@ -177,6 +177,16 @@ function sizedBehind({ mentions, words }: Telling): Relation | null {
   return { kind: 'shares', shares, isInTime };
 }
 
+/** `respons 21% (n=147)`: so many answered, which were that part of those who were asked. */
+function responseRateIn({ mentions, shares }: Telling): Relation | null {
+  const [rate, size, ...more] = mentions;
+  if (!rate || size?.reason !== 'sample-size' || more.length > 0 || shares.length > 0) return null;
+  const isRate = /(?:^| )(?:respons|response)(?: (?:is|was|rate|van|of|:))*$/.test(rate.before);
+  if (!isRate || rate.unit !== 'percentage' || rate.value <= 0) return null;
+  const asked = Math.round((100 * size.value) / rate.value);
+  return { kind: 'response', answered: size.value, invited: asked, percentage: null, isRandom: false };
+}
+
 /** `n=85, 34 zeiden ja`: a part of as many as the letter says. */
 function sizedOnce({ mentions, shares }: Telling): Relation | null {
   const [size, ...others] = mentions.filter(({ reason }) => reason === 'sample-size');
@@ -206,6 +216,7 @@ function sizedIn(telling: Telling): Relation | null {
       : [],
   );
   if (shares.length === 0) return sizedBehind(telling) ?? sizedOnce(telling) ?? tenthsIn(telling);
+  if (shares.length > 2) return severalSized(shares);
   if (shares.length !== 2) return tenthsIn(telling);
   const [own = '', other = ''] = found.map(([percentage]) => percentage?.before.split('#').at(-1) ?? '');
   const older = /(?:vorig|eerder|eerst|daarvoor|ervoor|geleden|previous|last|before|earlier|ago|@)/;
@@ -216,6 +227,12 @@ function sizedIn(telling: Telling): Relation | null {
   if (!isInTime && isNamed) return { kind: 'shares', shares, isInTime: false };
   const unnamed = shares.map((share) => ({ ...share, label: '' }));
   return { kind: 'shares', shares: isTurned ? unnamed.toReversed() : unnamed, isInTime: true };
+}
+
+/** `2022 62% (50 mensen), 2023 70% (40 mensen), ..`, or of as many groups. */
+function severalSized(shares: readonly Share[]): Relation {
+  if (shares.every(({ period }) => period !== null)) return { kind: 'shares-in-time', shares };
+  return { kind: 'areas', areas: shares, unit: 'share', placed: null };
 }
 
 /** `4 op de 10 (n=150), vorig jaar 3 op de 10 (n=140)`: of the people asked, and not of ten. */

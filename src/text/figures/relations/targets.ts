@@ -1,12 +1,12 @@
 import type { OwnPeriod, OwnUnit } from '../account.ts';
 import { isClause } from './groups.ts';
 import { yearGoneIn } from './money.ts';
-import type { Dated, Relation, TimeSpan } from './relation.ts';
+import type { Dated, Relation } from './relation.ts';
+import { durations, spanOf } from './time-span.ts';
 import { reachIn, sizeOf } from './reached.ts';
 import { type Mention, numbersIn, type Telling } from './telling.ts';
 import { thenAndNow } from './then-and-now.ts';
 
-const span = '(?:weken|week|weeks?|maanden|maand|months?|uur|uren|hours?|minuten|minutes?|werkdagen)';
 const link = '(?: (?![#,;.?!])\\S+)';
 /** Words that make a number a target whatever else the text holds. */
 const named = new RegExp(
@@ -31,7 +31,6 @@ const lower =
 /** Of these more is better. */
 const higher =
   /(?:op tijd|on time|in time|binnen de|tijdig|tevreden|satisf|rapportcijfer|waardering|geplaatst|plaatsing|placed|placement|geholpen|helped|opgelost|gelukt|succeeded|resolved|afgehandeld|handled|afgerond|completed|behaald|geslaagd|diploma|deelnemers|participants|respons|response|bereik|reach(?:ed)? \S+ people|uitgestroomd|uitstroom|aan het werk|into work|bereikbaar|opkomst|turnout|gevaccineerd|(?:haalden|behaalden|bereikten|reached|achieved) (?:er |we |wij )?#|traject|gesprek|huisbezoek|conversations|visits|banen|jobs)/;
-const durations = new RegExp(`^${span}(?= |$)`);
 
 export type Direction = 'at-most' | 'at-least';
 
@@ -56,7 +55,9 @@ export function targetIn(telling: Telling): Relation | null {
   const groups = groupsBeside(target, telling);
   if (groups.length > 1) return { ...row, points: groups, isOfGroups: true, unit: unitOf(target, undefined) };
   const share = shares.find(({ part, whole }) => part !== target && whole !== target) ?? reachIn(target, telling);
-  if (share && (target.unit === 'percentage' || target.value <= 100)) {
+  // `2,5% van 31.400, doel is 1.000 mensen`: so many were to be reached.
+  const isInNumbers = share && target.unit === null && share.percentage !== null && target.value > WHOLE;
+  if (share && !isInNumbers && (target.unit === 'percentage' || target.value <= WHOLE)) {
     const told = { ...share, size: share.whole.value };
     const actual = told.percentage ?? (100 * told.count) / told.size;
     const { label, period, count, size, percentage } = told;
@@ -72,7 +73,9 @@ export function targetIn(telling: Telling): Relation | null {
       yearGone: null,
     };
   }
-  const beside = actualBeside(target, telling);
+  const beside = isInNumbers
+    ? { now: { ...share.part, value: share.count, unit: null } }
+    : actualBeside(target, telling);
   if (!beside) return null;
   const { now: actual, earlier: begin } = beside;
   const size = sizeOf(actual, telling);
@@ -275,14 +278,6 @@ function directionOf(target: Mention, { words, mentions }: Telling): Direction |
 function unitOf(target: Mention, actual: Mention | undefined): OwnUnit | null {
   const unit = target.unit ?? actual?.unit ?? null;
   return unit === 'points' ? null : unit;
-}
-
-function spanOf({ after }: Mention): TimeSpan | null {
-  const [word = ''] = after.split(' ');
-  if (/^(?:werkdag|werkdagen)$/.test(word) || /^working days?(?= |$)/.test(after)) return 'working-day';
-  if (/^(?:week|weken|weeks)$/.test(word)) return 'week';
-  if (/^(?:maand|maanden|month|months)$/.test(word)) return 'month';
-  return /^(?:uur|uren|hours?)$/.test(word) ? 'hour' : null;
 }
 
 function isAlike(one: Mention, other: Mention): boolean {

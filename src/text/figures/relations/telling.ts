@@ -5,9 +5,8 @@ import { figuresOf, habitIn } from '../figures.ts';
 import { pastedText } from '../glued-rows.ts';
 import { gridIn } from '../grid.ts';
 import { partsOf } from '../parts-of-whole.ts';
-import { withPeriodsBefore } from '../periods-before.ts';
-import { withSharedScale } from '../shared-scale.ts';
-import { type NumberUnit, type Token, tokensOf } from '../tokens.ts';
+import { readTokens } from '../read-tokens.ts';
+import type { NumberUnit, Token } from '../tokens.ts';
 
 /** A number of a text as it was told. */
 export interface Mention extends Span {
@@ -88,7 +87,7 @@ const noNumbers: ReadonlySet<LeftOutReason> = new Set([
 
 export function tellingOf(given: string, account: OwnNumbers, fewest = FEWEST_PEOPLE): Telling {
   const source = pastedText(given.slice(0, LONGEST)).text;
-  const tokens = withSharedScale(withPeriodsBefore(tokensOf(source)));
+  const tokens = readTokens(source);
   const habit = habitIn(tokens);
   const { elements, rest } = elementsOf(tokens, habit);
   const elementAt = new Map(elements.map((element) => [element.start, element]));

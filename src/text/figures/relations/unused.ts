@@ -41,12 +41,26 @@ export function unusedIn({ mentions, shares, source, hasTable }: Telling, relati
   const isTenth = ({ after }: Mention): boolean => /^(?:op de|out of every) #(?= |$)/.test(after);
   const isOfMarks = relation.kind === 'change' && relation.change.unit === 'measure';
   const isSize = ({ after }: Mention): boolean => isOfMarks && answered.test(after);
-  // `1 op de 8` is used where its 12,5% is.
+  // `1 op de 8` is used where its 12,5% is, and `2,5% van 31.400` where the count is.
   const asPercentage = shares
-    .filter(({ count, whole }) => values.includes(Number(((100 * count) / whole.value).toFixed(1))))
+    .filter(
+      ({ count, whole, percentage }) =>
+        values.includes(Number(((100 * count) / whole.value).toFixed(1))) ||
+        (percentage !== null && relation.kind === 'target' && values.includes(count)),
+    )
     .flatMap(({ part, whole }) => [part, whole]);
+  const asOneIn = mentions.flatMap((one, i) => {
+    const many = mentions[i + 1];
+    return one.value === 1 && many && values.includes(Number((100 / many.value).toFixed(1))) ? [one, many] : [];
+  });
   const rest = mentions.filter(
-    (one) => figures.has(one.reason) && !isUsed(one) && !isTenth(one) && !isSize(one) && !asPercentage.includes(one),
+    (one) =>
+      figures.has(one.reason) &&
+      !isUsed(one) &&
+      !isTenth(one) &&
+      !isSize(one) &&
+      !asPercentage.includes(one) &&
+      !asOneIn.includes(one),
   );
   return [...new Set(rest.map(({ start, end }) => source.slice(start, end).trim()))];
 }

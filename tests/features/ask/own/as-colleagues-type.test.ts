@@ -221,9 +221,9 @@ describe('parts, rates and targets as colleagues type them', () => {
     'days of a week': [
       [
         'maandag 14 bellers, dinsdag 25, woensdag 11, is dinsdag raar?',
-        /van 11 tot 25/,
-        /na een hoog cijfer/,
-        { not: /groep/ },
+        /Dinsdag is het hoogst: 25, dat is 50%/,
+        /meer dan toeval/,
+        { not: /groep|laatste stap|na een hoog cijfer/ },
       ],
     ],
     'side by side without names': [

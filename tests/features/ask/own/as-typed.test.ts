@@ -62,7 +62,9 @@ describe('figures as hurried colleagues type them', () => {
     ],
     'sizes behind two percentages': [['van 50% naar 60%, n=80 en n=90', /40 van 80/, /54 van 90/]],
     'parts with their total': [['totaal 60: Beek 24 Dorp 36', /24 is 40% van het geheel/, /36 is 60%/]],
-    'answers that are all there is': [['eens 90 oneens 50 geen mening 60', /Eens: 90 is 45%/]],
+    'answers that are all there is': [
+      ['eens 90 oneens 50 geen mening 60', /Eens: 90 van 200, dat is 45%/, /30%/, /25%/],
+    ],
     'what the figures are counted in': [
       ['lasten per maand (x 1.000) jan 44, feb 52, mrt 47', /lopen van 44 tot 52/, /februari|maart/, { not: /1\.000/ }],
     ],

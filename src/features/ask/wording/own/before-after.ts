@@ -14,7 +14,7 @@ const dutch = {
   tooFew: () => say`Het zijn te weinig cijfers om te zeggen of dit meer is dan toeval.`,
   stock: () => say`Dit is een stand. Elk cijfer hangt af van het vorige, dus een toets op toeval past hier niet.`,
   noCause: () =>
-    say`Een verschil tussen ervoor en erna bewijst niet waar het door komt. Het kan ook het seizoen zijn, of iets anders uit die tijd.`,
+    say`Een verschil tussen ervoor en erna bewijst niet wat de oorzaak is. Het kan ook het seizoen zijn, of iets anders uit die tijd.`,
   compare: () => say`Vergelijk met dezelfde tijd een jaar eerder, of met een groep waar niets veranderde.`,
 };
 

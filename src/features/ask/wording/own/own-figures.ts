@@ -27,6 +27,7 @@ export interface OwnFiguresWording {
   readonly apartFromOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly amongOthers: (value: Fact, lowest: Fact, highest: Fact) => Statement;
   readonly lookUp: () => Statement;
+  readonly approximate: () => Statement;
   readonly unused: (numbers: Fact) => Statement;
   readonly noFigure: (periods: Fact) => Statement;
   readonly oneNumber: () => Statement;
@@ -89,6 +90,7 @@ const dutch: OwnFiguresWording = {
   range: (lowest, highest) => say`De andere cijfers lopen van ${lowest} tot ${highest}.`,
   asked: (period, value) => say`In ${period} was het ${value}.`,
   noFigure: (periods) => say`Van ${periods} staat er geen cijfer. Dat is geen nul.`,
+  approximate: () => say`Je cijfers zijn bij benadering. Wat eruit komt, is dus niet preciezer.`,
   unused: (numbers) => say`Niet gebruikt: ${numbers}.`,
   oneNumber: () =>
     say`Eén cijfer zegt nog niet of het veel is. Vergelijk het met eerdere weken of maanden: stuur die mee, dan reken ik het na.`,
@@ -164,6 +166,7 @@ const english: OwnFiguresWording = {
   range: (lowest, highest) => say`The other figures go from ${lowest} to ${highest}.`,
   asked: (period, value) => say`In ${period} it was ${value}.`,
   noFigure: (periods) => say`Of ${periods} there is no figure. That is not a zero.`,
+  approximate: () => say`Your figures are about right, so what comes of them is no more exact.`,
   unused: (numbers) => say`Not used: ${numbers}.`,
   oneNumber: () =>
     say`One figure does not tell whether it is a lot. Compare it with earlier weeks or months: send those too and I work it out.`,
