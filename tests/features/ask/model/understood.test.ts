@@ -97,7 +97,7 @@ describe('a question that no model is asked about', () => {
     const moved = await withModel('Mag dit?', privacy, { act: 'explain', article: 'stand' });
     const kept = await withModel('Mag dit?', privacy, { act: 'privacy', article: 'dpia' });
 
-    assert.equal(moved.gist, 'choice linking-data dpia');
+    assert.equal(moved.gist, 'choice linking-data dpia disclosure-and-privacy');
     assert.equal(kept.gist, 'explanation dpia');
   });
 });
