@@ -9,6 +9,7 @@ const rights: Readonly<
   administrator: {
     buttons: ['model.switch', 'person.give-role', 'person.take-role', 'setup.change', 'setup.confirm', 'setup.keep'],
     typed: [
+      'back-up',
       'change-role',
       'connections',
       'first-hour',

@@ -29,6 +29,14 @@ describe('a civil servant asks what a term means', () => {
       );
     });
 
+    it('finds it by its name alone, whoever uses it and however many articles use the word', async () => {
+      assert.match(wordsOf(await ask(running().bot, 'Wat is een steekproef?')), /^\*\*Enquête, steekproef en respons/);
+      assert.match(
+        wordsOf(await ask(running().bot, 'de controller noemt steeds de regelkaart, wat is dat')),
+        /^\*\*Een regelkaart lezen/,
+      );
+    });
+
     it('is offered three next questions', async () => {
       const { activity } = await ask(running().bot, 'Wat is regressie naar het gemiddelde?');
 

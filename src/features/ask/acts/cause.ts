@@ -42,7 +42,7 @@ export function asksHowToShow({ concepts }: Pick<Slots, 'concepts'>): boolean {
   return best !== undefined && group.includes(best.explanation.slug) && best.probability >= surelyThis;
 }
 
-/** The figure, with what would show a cause below what it does not show. */
+/** The figure, with where it is told what would show a cause, below what it does not show. */
 export function withProof(
   answer: Answer | null,
   slots: Slots,
@@ -55,5 +55,5 @@ export function withProof(
     suggestionOf(article),
     ...answer.followUps.filter(({ question }) => question !== article.question),
   ];
-  return { ...answer, upFront: [...answer.upFront, told], followUps: followUps.slice(0, mostFollowUps) };
+  return { ...answer, cannot: [...answer.cannot, told], followUps: followUps.slice(0, mostFollowUps) };
 }

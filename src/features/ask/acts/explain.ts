@@ -20,6 +20,8 @@ const surelyNamed = 0.6;
 const alikeNamed = 1.2;
 /** Nearly the same words. */
 const sameWords = 1.5;
+/** The name of an article and no other word. */
+const nothingElse = 2;
 const ratherThis = 0.4;
 /** An article of an act must be this much more like the question than its next. */
 const contested = 1.1;
@@ -86,6 +88,10 @@ const beforeTerm =
 const behindTerm =
   /^(?:de |het |een |the |an? )?([^?,.;!]+?)[?,.;!]* (?:wat (?:is|betekent|houdt|bedoel(?:t|en)? (?:je|jullie|ze|men|u|we))|what is|what does)(?: (?:dat|that|it|er|daar|daarmee|precies|ook alweer|eigenlijk|nou|mean|in|ermee)){1,4}\W*$/u;
 
+/** 'Mijn baas heeft het over X, wat is dat'. */
+const beforeName =
+  /^.*(?<!\p{L})(?:over|staat|noemen|noemt|noemde|zegt|zeggen|zei|lees|zie|hoor|hoorde|gebruikt|gebruiken|about|says?|said|mentions?|mentioned|reads?|sees?) (?:steeds |altijd |iets |weer |keeps )?(?:de |het |een |the |an? )?/u;
+
 /** The article whose name or question is all that is said, as on a button. */
 export function namedConcept({ concepts, understanding }: Slots): Explanation | null {
   const said = plain(understanding.repaired);
@@ -112,13 +118,15 @@ export function surelyAsked(slots: Slots, find: Explanations['find']): Explanati
 /** 'Wat houdt X in': the words that stand there; null when nothing is asked so. */
 function termIn({ understanding: { repaired } }: Slots): string | null {
   const asked = repaired.toLowerCase();
-  const term = (beforeTerm.exec(asked)?.[1] ?? behindTerm.exec(asked)?.[1] ?? '').trim();
+  const term = (behindTerm.exec(asked)?.[1]?.replace(beforeName, '') ?? beforeTerm.exec(asked)?.[1] ?? '').trim();
   return term === '' || wordsOf(term).length > mostInTerm ? null : term;
 }
 
 /** A term that is the name of an article, or nearly the words of one, whatever is said around it. */
 function isItsName([first]: readonly ExplanationMatch[]): boolean {
   if (!first || first.likeness < (first.isNamed ? alikeNamed : sameWords)) return false;
+  // Other articles may use the word, too.
+  if (first.isNamed && first.likeness >= nothingElse) return true;
   return first.probability >= surelyThis;
 }
 

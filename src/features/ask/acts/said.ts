@@ -52,11 +52,12 @@ function namedIn({ name }: FigureDefinition, { areas, language }: Named): string
   return areas.length > 0 ? `${name[language]} in ${formatList(areas, language)}` : name[language];
 }
 
-export function suggestionOf({ title, question, summary }: Suggested): Suggestion {
-  return { title, question, ...(summary !== undefined && { says: firstSentence(summary) }) };
+/** What a colleague said is not told before it is clear that this was asked, and never without their name. */
+export function suggestionOf({ title, question, summary, colleague }: Suggested): Suggestion {
+  return { title, question, ...(summary !== undefined && !colleague && { says: firstSentence(summary) }) };
 }
 
-type Suggested = Pick<Explanation, 'title' | 'question'> & Partial<Pick<Explanation, 'summary'>>;
+type Suggested = Pick<Explanation, 'title' | 'question'> & Partial<Pick<Explanation, 'summary' | 'colleague'>>;
 
 /** What answers no more than the question of the article itself is left out. */
 function firstSentence(summary: string): string {
