@@ -179,10 +179,14 @@ function isInSoManyWords(relation: Relation): boolean {
 
 /** `streefwaarde 75, we staan op 71`: two figures and what they are to each other, and no word that is asked about. */
 function isNothingElse({ kind }: Relation, { mentions, words }: Telling, { cues }: OwnFiguresQuestion): boolean {
-  if (mentions.length !== 2 || cues.concept) return false;
+  if (mentions.length !== 2) return false;
+  if (kind === 'share' && asksMargin.test(words) && mentions.some(({ reason }) => reason === 'sample-size'))
+    return true;
+  if (cues.concept) return false;
   return kind === 'target' || kind === 'budget' || (kind === 'share' && asksPart.test(words));
 }
 
+const asksMargin = /(?:marge|margin|nauwkeurig|betrouwba|precies|accurate|precise|reliab)/;
 const asksPart =
   /(?:welk|hoe groot|what|which) (?:is (?:het|the) |een )?(?:deel|aandeel|part|share|percentage)(?= |$)|(?:hoeveel|what|how many) (?:procent|percent)(?= |$)/;
 

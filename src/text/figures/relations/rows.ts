@@ -44,6 +44,8 @@ export function casesIn(telling: Telling): Relation | null {
   if (isListed && (asksMean.test(words) || perOneOf.test(words)) && !/(?:^| )(?:per|elke) (?:week|maand)/.test(words))
     return casesOf(series);
   const isDays = series.unit === 'days' || series.unit === 'measure' || series.unit === 'money';
+  if (series.frequency === null && series.unit !== 'percentage' && tellsHowMany(words, series.points.length))
+    return casesOf(series);
   const isCases =
     /^(?:losse zaken|single cases)/.test(words) || (caseWords.test(words) && series.unit !== 'percentage');
   if (!isCases && !(isDays && series.unit === 'days' && series.arrangement === 'list')) return null;
@@ -59,6 +61,22 @@ const asksMean =
 /** Figures of one each, side by side. */
 const perOneOf =
   /(?:^| )(?:per|elke|iedere|each) (?:consulent|medewerker|collega|client|klant|kind|jongere|gezin|huishouden|dossier|case|worker|child|family)(?= |[:,.?]|$)/;
+
+const counted =
+  /(?:^| )(?:van|bij|voor|of|for|from) (?:(?:de|deze|onze|the|these|our) )?([a-z]+|\d{1,3}) (?:clienten|kinderen|jongeren|leerlingen|ouderen|gezinnen|huishoudens|mensen|inwoners|deelnemers|zaken|dossiers|aanvragen|clients|children|pupils|families|households|people|residents|participants|cases|files|requests)(?= |[:,.(]|$)/g;
+const numberWords: Readonly<Record<string, number>> = {
+  ...Object.fromEntries(
+    'drie vier vijf zes zeven acht negen tien elf twaalf'.split(' ').map((word, index) => [word, index + 3]),
+  ),
+  ...Object.fromEntries(
+    'three four five six seven eight nine ten eleven twelve'.split(' ').map((word, index) => [word, index + 3]),
+  ),
+};
+
+/** `van zeven kinderen: ...`, and as many figures: one of each. */
+function tellsHowMany(words: string, figures: number): boolean {
+  return [...words.matchAll(counted)].some(([, said = '']) => (numberWords[said] ?? Number(said)) === figures);
+}
 
 function casesOf(series: OwnSeries): Relation | null {
   const values = valuesOf(series);

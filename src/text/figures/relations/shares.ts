@@ -123,7 +123,7 @@ export function sharesOfSeries(telling: Telling): Relation | null {
         sides: second ? sidesOf(series.label, second.label) : null,
       };
     const isRate = shares.every(({ count, size }) => size >= SMALLEST_POPULATION && count < LARGEST_RATE * size);
-    if (shares.length === 2) return { kind: 'shares', shares, isInTime: false };
+    if (shares.length === 2 && !isRate) return { kind: 'shares', shares, isInTime: false };
     return { kind: 'areas', areas: shares, unit: isRate ? 'rate' : 'share', placed: placedIn(shares, telling) };
   }
   return inTime(shares);

@@ -2,7 +2,7 @@ import type { Relation, Share } from './relation.ts';
 import { firstNumbers, type Mention, numbersIn, type Telling } from './telling.ts';
 
 const survey =
-  /(?:(?:^| )(?:kto|cto|ceo)(?= |$)|enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|interviewed|brieven(?=.*(?:reag|retour|terug|antwoord|ingevuld|reacties))|letters(?=.*(?:respon|repl|return|answer))|sample|deelnemers vulden|belronde|(?:verstuurd|verzonden|uitgezet|gestuurd|gebeld|sent|called)(?=.*(?:(?:^| )(?:terug|retour|bereikt|back|reached)(?= |$)|ingevuld|reactie|ontvangen|returned)))/;
+  /(?:(?:^| )(?:kto|cto|ceo)(?= |$)|enquete|vragenlijst|respons|respondent|uitnodig|uitgenodigd|ingevuld|invuller|peiling|survey|questionnaire|invit|tevredenheidsonderzoek|aangeschreven|ondervraagd|bevraagd|steekproef|geinterviewd|interviewed|brieven(?=.*(?:reag|retour|terug|antwoord|ingevuld|reacties))|letters(?=.*(?:respon|repl|return|answer))|sample|deelnemers vulden|belronde|(?:wrote to|written to|mailed|contacted|approached|schreven|nodigden|benaderden|mailden)(?=.*(?:answer|repl|respon|return|filled|reageer|antwoord|vulden|(?:^| )kwamen))|(?:verstuurd|verzonden|uitgezet|gestuurd|gebeld|sent|called)(?=.*(?:(?:^| )(?:terug|retour|bereikt|back|reached)(?= |$)|ingevuld|reactie|ontvangen|returned)))/;
 const random = /(?:steekproef|aselect|willekeurig|random|geloot|loting)/;
 const notRandom = /(?:geen|niet|not a|no) (?:\S+ )?(?:steekproef|aselect|random|willekeurig)/;
 const invited =
@@ -136,7 +136,7 @@ const filledIn =
 
 const ROUNDED = 0.6;
 const sent =
-  /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|sent|mailed|invited)(?: (?![#,.;])\S+){0,2}$/;
+  /(?:^| )(?:verstuurden|stuurden|verstuurd|verzonden|nodigden|schreven|benaderden|mailden|sent|mailed|invited|contacted|approached|(?:wrote|written) to)(?: (?![#,.;])\S+){0,2}$/;
 const sentBehind =
   /^(?:(?!#)\S+ ){0,2}?(?:verstuurd|uitgestuurd|gestuurd|verzonden|uitgenodigd|aangeschreven|uitgezet|benaderd|gebeld|called|sent|mailed|invited)(?= |$)/;
 const ofThose =

@@ -20,6 +20,17 @@ describe('own figures that are no row and no pair', () => {
       ['ca. 60 van de ruim 240 huishoudens', /60 van 240 is 25%/, /bij benadering/],
       ['~150 jongeren, pakweg 30 daarvan zonder school', /30 van 150 is 20%/],
     ],
+    'one figure of each of so many': [
+      ['Reistijd voor vijf leerlingen: 20, 25, 30, 95, 22. Wat schrijf ik op?', /mediaan/i],
+      ['cost for 4 families: 900, 1100, 8000, 950', /mediaan/i],
+    ],
+    'who was written to and who answered': [
+      ['We contacted 1,500 parents and 270 replied, can I use it?', /respons is 18%: 270 van de 1\.500/],
+      ['Wij benaderden 320 ouders, 96 antwoordden', /respons is 30%/i],
+    ],
+    'places in a table with their inhabitants': [
+      ['dorp\tmeldingen\tinwoners\nOostdorp\t90\t15.000\nWestdorp\t60\t12.000', /6,0 per 1\.000/, /5,0 per 1\.000/],
+    ],
     'parts in words': [
       ['Drie vijfde van de 50 gezinnen deed mee', /60% van 50 is 30/],
       [
