@@ -186,6 +186,9 @@ describe('a champion’s answer becomes knowledge', () => {
     it('is not found any more once it was taken away, and stands in the list for who may put it back', async () => {
       const { bot } = running();
       const { champion, manager } = bot.teams.people;
+      const chat = bot.teams.personalChat(champion).id;
+      // What they are told of before may still be on its way.
+      await bot.teams.waitForMessage(chat, (entry) => /is goedgekeurd/.test(wordsOf(entry)));
       const retired = await bot.teams.press(champion, await opened(champion, 'Stagebuddy'), 'Haal dit artikel weg');
       assert.match(shown(retired.shown), /Ik geef dit antwoord niet meer/);
 

@@ -190,7 +190,7 @@ const ofFigure: Readonly<Partial<Record<Act, FollowUp>>> = {
 /** Acts about all there is, or about the bot: never about what was spoken of. */
 const ofNothing: readonly Act[] = ['catalogue', 'about-bot'];
 /** Acts that are as likely to be about nothing that was shown. */
-const ofItself: readonly Act[] = [...ofNothing, 'privacy', 'document', 'thanks', 'greeting', 'outside'];
+const ofItself: readonly Act[] = [...ofNothing, 'build', 'privacy', 'document', 'thanks', 'greeting', 'outside'];
 
 function follows(slots: Slots, namesConcept: boolean): boolean {
   const { text, understanding, figures, areas, subject } = slots;
