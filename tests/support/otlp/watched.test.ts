@@ -11,7 +11,7 @@ describe('the search for what people typed', () => {
     ['a name of a person', '{"by":"Beleidsmedewerker (voorbeeld) vroeg"}', said('iets'), person.name],
     ['an account', '{"by":"29:1voorbeeld-1"}', said('iets'), person.id],
     ['a conversation', '{"where":"at a:1-voorbeeld"}', said('iets'), 'a:1-voorbeeld'],
-    ['a word as a value', '{"outcome":"schuldhulp"}', said('schuldhulp'), 'schuldhulp'],
+    ['a word as a value', '{"outcome":"inloophuis"}', said('inloophuis'), 'inloophuis'],
     [
       'a field of a form',
       '{"x":"uit huis gezet"}',
