@@ -50,7 +50,11 @@ const cases: Readonly<Record<RelationKind | 'none', readonly string[]>> = {
     'why does the report say 12% and the system says 15%',
   ],
   'over-spans': ['in 6 weken 30 vragen, daarna in 4 weken 25', 'in 2024 90, nu t/m juni 50'],
-  'derived-part': ['totaal 25, Noord 12, Centrum 9, dus Buitengebied 4', 'van de 18 cliënten 11 man, dus 7 vrouw?'],
+  'derived-part': [
+    'totaal 25, Noord 12, Centrum 9, dus Buitengebied 4',
+    'van de 18 cliënten 11 man, dus 7 vrouw?',
+    'elke maand in totaal 31 gezinnen: Oost 15, West 11, dus Buitengebied 5',
+  ],
   persons: ['Kim 14 dossiers en Ahmed 31, werkt Kim te langzaam?'],
   'years-beside': [
     'kwartalen 2023: 12, 14, 16, 13. Kwartalen 2024: 13, 15, 17, 14',

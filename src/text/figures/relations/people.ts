@@ -9,7 +9,9 @@ const derives =
 const asksRest =
   /(?:^| )(?:hoeveel(?! (?:procent|is (?:dat|dit|het)(?= |$)))|rest|overig|overige|resteren|resteert|blijft er|blijven er|how many|what is left|are left|is left|remaining|remainder|remain|de andere|the others?)(?= |$)/;
 const wholes =
-  /(?:totaal|totale|total|samen|altogether|in all|(?:^| )(?:van|of|out of) (?:de |onze |the |our |alle |all )?#|(?:^| )(?:hebben|zijn|are|have|tellen) (?:er |we |wij )?#)/;
+  /(?:totaal|totale|total|samen|altogether|in all|(?:^| )(?:van|of|out of) (?:de |onze |the |our |alle |all )?#)/;
+const perhapsWhole = /(?:^| )(?:hebben|zijn|are|have|tellen) (?:er |we |wij )?#/;
+const ofEach = /(?:^| )(?:elke|iedere|each|every|per (?:week|maand|dag|jaar|day|month|year)) /;
 const changes =
   /(?:(?:^| )(?:meer|minder|daling|gedaald|stijging|gestegen|more|fewer|less|fell|rose|verschil|difference|erbij|eraf)(?= |$)|(?:van|from) # (?:\S+ ){0,2}(?:naar|to) #|# (?:tot|t \/ m|to|-) #)/;
 
@@ -18,9 +20,9 @@ const changes =
  * worked out, or confirmed, so it is told of no number.
  */
 export function derivedPartIn({ words, mentions, periods, fewest }: Telling): Relation | null {
-  // `elke consulent doet er 4 per week, we hebben 7 consulenten` are no parts of one whole.
-  if (/(?:^| )(?:elke|iedere|each|every|per (?:week|maand|dag|jaar|day|month|year)) /.test(words)) return null;
-  if (periods.length > 1 || things.test(words) || changes.test(words) || !wholes.test(words)) return null;
+  // `elke consulent doet er 4 per week, we hebben 7 consulenten` are no parts of one whole; a total that is named is one.
+  const isWhole = wholes.test(words) || (perhapsWhole.test(words) && !ofEach.test(words));
+  if (periods.length > 1 || things.test(words) || changes.test(words) || !isWhole) return null;
   if (mentions.some(({ unit }) => unit !== null)) return null;
   const counts = mentions.filter(isCount).map(({ value }) => value);
   const total = Math.max(...counts);
