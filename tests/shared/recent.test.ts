@@ -19,10 +19,32 @@ describe('what was worked out recently', () => {
     assert.deepEqual(worked, ['a']);
   });
 
-  it('keeps what was asked for last, and forgets what was not', () => {
-    const { ask, worked } = counting(2);
-    for (const key of ['a', 'b', 'a', 'c', 'a', 'd', 'b']) ask(key);
-    assert.deepEqual(worked, ['a', 'b', 'c', 'd', 'b']);
+  const others = (ask: (key: string) => unknown, from: number): void => {
+    for (let place = 0; place < 4; place += 1) ask(`other ${from + place}`);
+  };
+
+  it('is kept once it was asked for again later, and not when it was asked for once', () => {
+    const { ask, worked } = counting(50);
+    for (let round = 0; round < 4; round += 1) {
+      ask('again');
+      others(ask, 4 * round);
+    }
+    assert.equal(worked.filter((key) => key === 'again').length, 2);
+    ask('other 0');
+    assert.equal(worked.filter((key) => key === 'other 0').length, 2);
+  });
+
+  it('forgets what others were asked for more lately', () => {
+    const { ask, worked } = counting(50);
+    for (let key = 0; key < 120; key += 1) {
+      ask(`${key}`);
+      others(ask, 4 * key);
+      ask(`${key}`);
+    }
+    ask('119');
+    ask('0');
+    assert.equal(worked.filter((key) => key === '119').length, 2);
+    assert.equal(worked.filter((key) => key === '0').length, 3);
   });
 
   it('does not keep the texts that nobody repeats', () => {

@@ -1,6 +1,6 @@
 import { fold } from '../words/normal-words.ts';
 import { kindOfWord } from '../words/word-kinds.ts';
-import { hashOf } from '../words/hash.ts';
+import { hashOf } from '../../shared/hash.ts';
 import type { Features } from './linear-classifier.ts';
 
 export const featureBuckets = 2 ** 15;

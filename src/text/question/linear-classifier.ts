@@ -73,14 +73,19 @@ export interface Ranked<Class extends string> {
   readonly probability: number;
 }
 
-/** The probability of every class, most likely first. */
-export function classify<Class extends string>(model: LinearModel<Class>, features: Features): Ranked<Class>[] {
+/** The probability of every class that has more than the least (0 to 1), most likely first. */
+export function classify<Class extends string>(
+  model: LinearModel<Class>,
+  features: Features,
+  least = 0,
+): Ranked<Class>[] {
   const odds = new Float64Array(model.classes.length);
   score(model.weights, features, model.scale / Math.sqrt(features.length || 1), odds);
   toProbabilities(odds);
-  return model.classes
-    .map((name, place) => ({ name, probability: odds[place] ?? 0 }))
-    .sort((left, right) => right.probability - left.probability);
+  const ranked: Ranked<Class>[] = [];
+  for (const [place, name] of model.classes.entries())
+    if ((odds[place] ?? 0) > least) ranked.push({ name, probability: odds[place] ?? 0 });
+  return ranked.sort((left, right) => right.probability - left.probability);
 }
 
 function score(weights: Float32Array | Int8Array, features: Features, length: number, odds: Float64Array): void {

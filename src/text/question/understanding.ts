@@ -48,7 +48,7 @@ export function understander(models: UnderstandingModels, repair: Repair): Under
       followUps: classify(followUps, features),
       things: classify(things, features),
       wantsWords: probabilityOf(classify(wanted, features), 'words'),
-      articles: classify(articles, features).filter(({ probability }) => probability > outOfTheQuestion),
+      articles: classify(articles, features, outOfTheQuestion),
       cues: cuesOf(text, today),
       repaired: text,
     };

@@ -1,4 +1,4 @@
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../shared/hash.ts';
 import { fold } from './normal-words.ts';
 import { errorsBetween } from './similar-words.ts';
 import { kindOfWord } from './word-kinds.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../../shared/language.ts';
 import { stem, wordsOf } from './dutch-words.ts';
-import { hashOf } from './hash.ts';
+import { hashOf } from '../../shared/hash.ts';
 
 const ofWord = 2;
 const ofPiece = 0.5;
