@@ -61,6 +61,7 @@ import { ExplainFigure, ExportFigure, FigureDetails, Rebase, UseFigure } from '.
 import { ApproveStory, DeclineStory, EditStory, StoryForm, TellStory, WithdrawStory } from './story/actions.ts';
 import { ChooseFollowPace, FollowFigure, ListFollows, SaveFollow, StopFollowing } from './follow/actions.ts';
 import { setupActions } from './setup/actions.ts';
+import { ShowLeaver } from './upkeep/actions.ts';
 import { SwitchModel } from './model/status-card.ts';
 import {
   AnswerQuiz,
@@ -242,6 +243,7 @@ export const CardAction = z.discriminatedUnion('action', [
   MoveSlot,
   SwitchModel,
   ...setupActions,
+  ShowLeaver,
   ShowOverview,
   ExportOverview,
   ...lineActions,

@@ -8,14 +8,17 @@ import { z } from 'zod';
 
 /** What differs per municipality; what is left out keeps its placeholder. */
 export const PackOptions = z.object({
-  botId: z.guid().optional(),
-  appId: z.guid().optional(),
+  botId: z.guid('must be the application id (a GUID) of the bot registration').optional(),
+  appId: z.guid('must be an id (a GUID) of the app itself').optional(),
   /** Host of the website, privacy and terms pages. */
   domain: z
     .string()
-    .regex(/^[a-z0-9.-]+\.[a-z]{2,}$/)
+    .regex(
+      /^[a-z0-9.-]+\.[a-z]{2,}$/,
+      'must be a name such as www.gemeente.example, in small letters, without https://',
+    )
     .optional(),
-  organisation: z.string().min(1).max(32).optional(),
+  organisation: z.string().min(1).max(32, 'must be 32 characters at most, because Teams shows no more').optional(),
 });
 export type PackOptions = z.infer<typeof PackOptions>;
 
@@ -64,11 +67,20 @@ function here(name: string): URL {
   return new URL(name, import.meta.url);
 }
 
+const usage =
+  "Use it as: npm run pack -- --bot-id BOT_APP_ID --domain WWW.YOUR-WEBSITE.NL --organisation 'Gemeente …' (--app-id only for a second app)";
+
 async function main(): Promise<void> {
   const text = { type: 'string' } as const;
   const { values } = parseArgs({ options: { 'bot-id': text, 'app-id': text, domain: text, organisation: text } });
   const { 'bot-id': botId, 'app-id': appId, ...others } = values;
-  const content = await packApp(PackOptions.parse({ botId, appId, ...others }));
+  const options = PackOptions.safeParse({ botId, appId, ...others });
+  if (!options.success) {
+    for (const { path, message } of options.error.issues) console.error(`${path.join('.')}: ${message}`);
+    console.error(usage);
+    process.exit(2);
+  }
+  const content = await packApp(options.data);
   const target = new URL('../dist/datawijzer.zip', import.meta.url);
   await mkdir(new URL('.', target), { recursive: true });
   await writeFile(target, content);

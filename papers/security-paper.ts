@@ -80,6 +80,26 @@ const defences: readonly Defence[] = [
     shownBy: ['tests/import/read-workbook.test.ts', 'is not unpacked further than it says'],
   },
   {
+    against: 'een exportbestand dat als formule wordt uitgevoerd',
+    how: 'tekst van mensen begint er nooit als formule, ook niet achter een komma of op een nieuwe regel',
+    shownBy: ['tests/text/csv-field.test.ts', 'is never a formula'],
+  },
+  {
+    against: 'een bestand dat de bot naar een ander adres stuurt',
+    how: 'alleen adressen van OneDrive en SharePoint, ook na doorsturen; zonder sleutel, met een grens aan grootte en tijd',
+    shownBy: ['tests/teams/files.test.ts', 'over https and without a password'],
+  },
+  {
+    against: 'woorden van een collega die zich voordoen als opmaak, link of vermelding',
+    how: 'tekst van mensen wordt op een kaart nooit opmaak; een link heet zoals zijn adres',
+    shownBy: ['tests/cards/kit.test.ts', 'links to web addresses only'],
+  },
+  {
+    against: 'iets van één persoon tonen waar anderen meelezen',
+    how: 'een soort gesprek dat wij niet kennen, geldt als een groep',
+    shownBy: ['tests/teams/inbound.test.ts', 'taken as read by others'],
+  },
+  {
     against: 'uitval: een proces dat omvalt, een database die weg is',
     how: 'wat is aangenomen, staat in de database; niets gaat twee keer',
     shownBy: ['tests/faults/short.test.ts', 'kill -9 at any moment loses nothing and repeats nothing'],

@@ -38,6 +38,7 @@ import { modelOf } from './joins/model.ts';
 import type { AppOptions } from './joins/app-options.ts';
 import { askingOf } from './joins/asking.ts';
 import { quizPorts } from './joins/quiz.ts';
+import { upkeepPorts } from './joins/upkeep.ts';
 import { articleStore } from './storage/knowledge/article-store.ts';
 import { backupFolder } from './storage/backup/backup-folder.ts';
 import { deliveryStore } from './storage/delivery/delivery-store.ts';
@@ -191,6 +192,7 @@ export async function startApp(given: AppOptions): Promise<App> {
           posts: publication.posts.posts,
           model: model.ports,
         }),
+        upkeep: upkeepPorts({ ...basis, nameOf }),
         model: model.ports,
         ...chain,
         insight: insight.ports,

@@ -36,7 +36,10 @@ const list = z.string().transform((text) =>
 );
 const Origins = list.pipe(z.array(z.url().transform((url) => new URL(url).origin)).min(1));
 // Teams and Entra write them in small letters, people paste them as they find them.
-const Guids = list.pipe(z.array(z.guid().toLowerCase()).min(1));
+const Guids = list.pipe(
+  z.array(z.guid('must hold ids (GUIDs) as Entra shows them, with commas between them').toLowerCase()).min(1),
+);
+const Whole = z.coerce.number('must be a whole number, in digits alone').int('must be a whole number');
 
 /** Every variable the process reads; `.env.example` lists the same ones and a test keeps it so. */
 export const Environment = z.object({
@@ -50,22 +53,17 @@ export const Environment = z.object({
   BOT_FILE_ORIGINS: Origins.optional(),
   BOT_OPENID_METADATA_URL: z.url().optional(),
   BOT_HOST: z.string().min(1).optional(),
-  BOT_PORT: z.coerce.number().int().min(0).max(65_535).optional(),
-  BOT_PLAYGROUND_PORT: z.coerce.number().int().min(1024).max(65_000).optional(),
+  BOT_PORT: Whole.min(0).max(65_535).optional(),
+  BOT_PLAYGROUND_PORT: Whole.min(1024).max(65_000).optional(),
   ...databaseVariables,
   BOT_ADMINISTRATORS: Guids.optional(),
   BOT_CONTACT: z.string().min(limits.contact.shortest).max(limits.contact.longest).optional(),
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
-  BOT_RETENTION_DAYS: z.coerce.number().int().min(limits.retentionDays.least).max(limits.retentionDays.most).optional(),
-  BOT_DISCLOSURE_THRESHOLD: z.coerce
-    .number()
-    .int()
-    .min(limits.disclosureThreshold.least)
-    .max(limits.disclosureThreshold.most)
-    .optional(),
-  BOT_SMALLEST_GROUP: z.coerce.number().int().min(5).max(100).optional(),
+  BOT_RETENTION_DAYS: Whole.min(limits.retentionDays.least).max(limits.retentionDays.most).optional(),
+  BOT_DISCLOSURE_THRESHOLD: Whole.min(limits.disclosureThreshold.least).max(limits.disclosureThreshold.most).optional(),
+  BOT_SMALLEST_GROUP: Whole.min(5).max(100).optional(),
   BOT_CBS_URL: z.url().optional(),
-  BOT_SENDS_PER_SECOND: z.coerce.number().int().min(1).max(10_000).optional(),
+  BOT_SENDS_PER_SECOND: Whole.min(1).max(10_000).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),
   BOT_LOG_LEVEL: z.enum(['silent', 'error', 'warn', 'info', 'debug']).optional(),
   ...modelVariables,
@@ -130,7 +128,9 @@ export function readConfig(variables: Readonly<Record<string, string | undefined
   );
   const parsed = Environment.safeParse(given);
   if (!parsed.success)
-    refuse(parsed.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}; see .env.example.`));
+    refuse(
+      parsed.error.issues.map(({ path: [name = ''], message }) => `${String(name)}: ${message}; see .env.example.`),
+    );
   const environment = parsed.data;
   const isProduction = environment.BOT_APP_ID !== undefined || environment.NODE_ENV === 'production';
   const problems = [

@@ -1,7 +1,7 @@
-import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { examine } from './doctor/examine.ts';
 import { wrong, type Finding } from './doctor/finding.ts';
+import { optionsGiven } from './options-given.ts';
 import { AppError } from './shared/errors.ts';
 import { credentialsFor } from './teams/outbound/credentials.ts';
 
@@ -9,8 +9,11 @@ const marks = { good: 'ok     ', warning: 'WARNING', wrong: 'WRONG  ' } as const
 
 /** `npm run doctor`: what an administrator runs where the bot runs. Ends with 1 when something is wrong. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { manifest: { type: 'string' } } });
-  const findings = await findingsOf(values.manifest ?? null);
+  const { manifest } = optionsGiven(
+    { manifest: { type: 'string' } },
+    'npm run doctor -- --manifest dist/datawijzer.zip',
+  );
+  const findings = await findingsOf(manifest ?? null);
   for (const { part, state, says } of findings) process.stdout.write(`${marks[state]}  ${part}: ${says}\n`);
   process.exit(findings.some(({ state }) => state === 'wrong') ? 1 : 0);
 }

@@ -1,5 +1,5 @@
-import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
+import { optionsGiven } from './options-given.ts';
 import { startError } from './start-error.ts';
 import { askedForPerson } from './storage/person/asked-for-person.ts';
 import { openDatabase } from './storage/engine/database.ts';
@@ -10,7 +10,7 @@ import { openDatabase } from './storage/engine/database.ts';
  */
 async function main(): Promise<void> {
   const options = { id: { type: 'string' }, erase: { type: 'boolean', default: false } } as const;
-  const { id = '', erase } = parseArgs({ options }).values;
+  const { id = '', erase } = optionsGiven(options, 'npm run person -- --id OBJECT-ID [--erase]');
   const { tenants, database: at } = readConfig(process.env);
   const database = await openDatabase(at);
   try {

@@ -1,6 +1,6 @@
-import { parseArgs } from 'node:util';
 import { readConfig } from './config.ts';
 import { AppError } from './shared/errors.ts';
+import { optionsGiven } from './options-given.ts';
 import { startError } from './start-error.ts';
 import { putBack } from './storage/backup/put-back.ts';
 import { openDatabase, type DatabaseConfig } from './storage/engine/database.ts';
@@ -11,7 +11,7 @@ import { markRestored } from './storage/restoration/after-restore.ts';
  * embedded database back itself (docs/deploy.md#backup).
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { from: { type: 'string' } } });
+  const values = optionsGiven({ from: { type: 'string' } }, 'npm run restored [-- --from BACKUP]');
   const config = readConfig(process.env).database;
   if (values.from !== undefined) await putBack(values.from, folderOf(config));
   const database = await openDatabase(config);

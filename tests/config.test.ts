@@ -179,6 +179,9 @@ describe('the configuration', () => {
     ['BOT_PORT', '70000'],
     ['BOT_PORT', '-1'],
     ['BOT_PORT', '3978.5'],
+    ['DATABASE_URL', 'postgresql://bot:S3c#r@et@db.example:5432/x'],
+    ['DATABASE_URL', 'postgresql://bot:half/a@db.example:5432/x'],
+    ['DATABASE_URL', 'postgresql://bot:100%@db.example:5432/x'],
     ['DATABASE_URL', 'mysql://bot:another-secret@db.example/x'],
     ['BOT_DATABASE_CLIENT_ID', 'id-datawijzer'],
     ['BOT_CONTACT', 'x'],
@@ -392,4 +395,28 @@ describe('the stand-in for a model', () => {
       /BOT_LOCAL_MODEL and BOT_MODEL_ENDPOINT/,
     );
   });
+});
+
+describe('what a wrong setting is told', () => {
+  const told: readonly (readonly [name: string, value: string, says: RegExp])[] = [
+    [
+      'BOT_TENANTS',
+      '11111111-1111-4111-8111-111111111111;22222222-2222-4222-8222-222222222222',
+      /ids \(GUIDs\).*commas/,
+    ],
+    [
+      'BOT_ADMINISTRATORS',
+      'iemand@gemeente.example',
+      /^BOT_ADMINISTRATORS: must hold ids \(GUIDs\) as Entra shows them/,
+    ],
+    ['BOT_RETENTION_DAYS', '30 dagen', /must be a whole number, in digits alone/],
+    ['BOT_MODEL_TOKENS_PER_DAY', 'veel', /must be a whole number, in digits alone/],
+    ['DATABASE_URL', 'postgresql://bot:S3c#r@et@db.example:5432/x', /cannot be read: .*%40 %3A %2F %3F %23 %25/],
+  ];
+  for (const [name, value, says] of told)
+    it(`says what to do, and not what it was: ${name} ${value}`, () => {
+      const [found = ''] = problems({ ...complete, [name]: value });
+      assert.match(found, says);
+      assert.doesNotMatch(found, /iemand|S3c/);
+    });
 });

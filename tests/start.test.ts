@@ -69,6 +69,19 @@ describe('a start that cannot succeed', function () {
   });
 });
 
+describe('a program that is given an option it does not have', () => {
+  const program = fileURLToPath(new URL('../src/restored.ts', import.meta.url));
+
+  it('says so, and how it is used', async () => {
+    const { code, said } = await new Promise<{ code: unknown; said: string }>((resolve) => {
+      execFile(process.execPath, [program, '--form', 'x'], (error, _stdout, stderr) =>
+        resolve({ code: error?.code, said: stderr }),
+      );
+    });
+    assert.deepEqual([code, said], [2, "Unknown option '--form'.\nUse it as: npm run restored [-- --from BACKUP]\n"]);
+  });
+});
+
 describe('a Node that is too old', () => {
   const check = fileURLToPath(new URL('../src/check-node.cjs', import.meta.url));
 

@@ -25,6 +25,7 @@ import { knowledgeCases } from './knowledge-cases.ts';
 import { insightCases } from './insight-cases.ts';
 import { statusCases } from './status-cases.ts';
 import { setupCases } from './setup-cases.ts';
+import { upkeepCases } from './upkeep-cases.ts';
 import { modelCases } from './model-cases.ts';
 import { publicationCases } from './publication-cases.ts';
 import { readingCases } from './reading-cases.ts';
@@ -217,6 +218,7 @@ export const galleryCases: readonly GalleryCase[] = [
   ...Object.entries(knowledgeCases).map(([word, render]) => ({ name: `knowledge.${word}`, render })),
   ...Object.entries(insightCases).map(([word, render]) => ({ name: `insight.${word}`, render })),
   ...Object.entries(statusCases).map(([word, render]) => ({ name: `status.${word}`, render })),
+  ...upkeepCases,
   ...Object.entries(setupCases).map(([word, render]) => ({ name: `setup.${word}`, render })),
   ...Object.entries(modelCases).map(([word, render]) => ({ name: `model.${word}`, render })),
   ...Object.entries(definitionCases).map(([word, render]) => ({ name: `definition.${word}`, render })),

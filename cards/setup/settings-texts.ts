@@ -90,7 +90,7 @@ const nl: SettingsTexts = {
   byConfiguration: 'Zoals bij de installatie ingesteld.',
   changedBy: (when, who) => `Gewijzigd op ${when}${who ? `, door ${who}` : ', door een beheerder'}.`,
   elsewhere: 'Rollen, kanalen en AI stel je hier in:',
-  elsewhereButtons: ['Rollen', 'Alle kanalen', 'AI status'],
+  elsewhereButtons: ['Rollen', 'Alle kanalen', 'AI status', 'Wie heeft wat gewijzigd'],
   save: 'Bewaar deze instelling',
   keep: 'Nee, laat het zo',
   problems: {
@@ -169,7 +169,7 @@ const en: SettingsTexts = {
   byConfiguration: 'As set at installation.',
   changedBy: (when, who) => `Changed on ${when}${who ? `, by ${who}` : ', by an administrator'}.`,
   elsewhere: 'Roles, channels and AI are set here:',
-  elsewhereButtons: ['Roles', 'All channels', 'Status of AI'],
+  elsewhereButtons: ['Roles', 'All channels', 'Status of AI', 'Who changed what'],
   save: 'Keep this setting',
   keep: 'No, leave it',
   problems: {

@@ -56,6 +56,8 @@ import { statusCommands } from '../features/status/handlers.ts';
 import type { StatusPorts } from '../features/status/ports.ts';
 import { setupActions, setupCommands } from '../features/setup/handlers.ts';
 import type { SetupPorts } from '../features/setup/ports.ts';
+import { upkeepActions, upkeepCommands } from '../features/setup/upkeep/handlers.ts';
+import type { UpkeepPorts } from '../features/setup/upkeep/ports.ts';
 import { lineCommands } from '../features/reasoning/commands.ts';
 import { lineFile } from '../features/reasoning/picture.ts';
 import { lineActions } from '../features/reasoning/handlers.ts';
@@ -102,6 +104,7 @@ export interface HandlerPorts {
   readonly reasoning: ReasoningPorts;
   readonly lastAt: TypedAnswerNeeds['lastAt'];
   readonly setup: SetupPorts;
+  readonly upkeep: UpkeepPorts;
   readonly status: StatusPorts;
 }
 
@@ -180,6 +183,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...lines,
       ...needCommands(reasoning.need),
       ...setupCommands(ports.setup),
+      ...upkeepCommands(ports.upkeep),
       ...statusCommands(ports.status),
       ...answers.commands,
       ...wooCommands(ports.woo),
@@ -211,6 +215,7 @@ export function handlersOf(ports: HandlerPorts): Handlers {
       ...lineActions(reasoning.line),
       ...needActions(reasoning.need),
       ...setupActions(ports.setup),
+      ...upkeepActions(ports.upkeep),
     },
     feedback: feedbackOfThumbs(ports.feedback),
     proposeMessage: proposeMessage(referral),

@@ -19,7 +19,11 @@ export interface ModelConfig {
 }
 
 const [usualTokensPerDay, usualTokensPerPerson] = [2_000_000, 100_000];
-const Tokens = z.coerce.number().int().min(1_000).max(1_000_000_000);
+const Tokens = z.coerce
+  .number('must be a whole number, in digits alone')
+  .int('must be a whole number')
+  .min(1_000)
+  .max(1_000_000_000);
 const Deployment = z.string().regex(/^[\w.-]{1,64}$/u, 'must be the name of a deployment');
 
 /** The part of the environment that is about the model. */

@@ -28,19 +28,31 @@ export function databaseProblems(variables: Variables): string[] {
     return [
       'DATABASE_URL and BOT_DATA_FOLDER are both set: keep DATABASE_URL for PostgreSQL, or BOT_DATA_FOLDER for the embedded database.',
     ];
+  if (url && !isReadable(url))
+    return [
+      'DATABASE_URL cannot be read: set it to postgresql://USER:PASSWORD@HOST:5432/DATABASE, and write @ : / ? # % in the password as %40 %3A %2F %3F %23 %25.',
+    ];
   if (!clientId) return [];
   if (!url)
     return [
       'BOT_DATABASE_CLIENT_ID is set without DATABASE_URL: set that to the address of PostgreSQL, or remove BOT_DATABASE_CLIENT_ID.',
     ];
-  const problem = identityProblem(URL.parse(url));
+  const problem = identityProblem(new URL(url));
   return problem === null ? [] : [problem];
 }
 
+/** What stands between slashes and signs is decoded later, and that can fail too. */
+function isReadable(address: string): boolean {
+  try {
+    const { username, password } = new URL(address);
+    return [username, password].every((part) => decodeURIComponent(part) !== null);
+  } catch {
+    return false;
+  }
+}
+
 /** A token is only given to a server that proves who it is, unless it never leaves this machine. */
-function identityProblem(url: URL | null): string | null {
-  if (url === null)
-    return 'DATABASE_URL is no address: set it to postgresql://NAME-OF-THE-IDENTITY@HOST:5432/DATABASE.';
+function identityProblem(url: URL): string | null {
   if (url.password !== '' || url.searchParams.has('password'))
     return 'DATABASE_URL holds a password beside BOT_DATABASE_CLIENT_ID: remove the password, or remove BOT_DATABASE_CLIENT_ID.';
   if (url.username === '')

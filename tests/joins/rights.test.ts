@@ -7,13 +7,23 @@ const rights: Readonly<
   Partial<Record<Role, { readonly buttons: readonly string[]; readonly typed: readonly string[] }>>
 > = {
   administrator: {
-    buttons: ['model.switch', 'person.give-role', 'person.take-role', 'setup.change', 'setup.confirm', 'setup.keep'],
+    buttons: [
+      'model.switch',
+      'person.give-role',
+      'person.take-role',
+      'setup.change',
+      'setup.confirm',
+      'setup.keep',
+      'upkeep.leaver',
+    ],
     typed: [
       'back-up',
       'change-role',
+      'changes',
       'connections',
       'first-hour',
       'keep-setting',
+      'leaver',
       'model-status',
       'model-switch',
       'roles',

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { sql } from 'kysely';
+import { appoint } from '../storage/written.ts';
 import { startTestBot } from '../support/bot.ts';
 import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { openFresh } from '../support/database.ts';
@@ -138,6 +139,63 @@ describe('an administrator who sets up the bot', () => {
         const typed = 'vrijdag 3 april 2026\n5-5-2026, 2026-12-24';
         const saved = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed });
         assert.match(JSON.stringify(saved.shown), /3 april 2026, 5 mei 2026 en 24 december 2026/);
+      });
+
+      it('sees who changed what, of a period and of a colleague, and nobody else does', async () => {
+        const { bot } = running();
+        const { administrator, approver, policyOfficer } = bot.teams.people;
+        await ask(bot, 'zet contact op het cijferteam', administrator);
+        const card = await ask(bot, 'rollen', administrator);
+        const given = { colleague: approver.aadObjectId, role: 'approver' };
+        await bot.teams.press(administrator, card, 'Geef deze rol', given);
+
+        for (const text of [
+          'wie heeft wat gewijzigd?',
+          'wijzigingen deze maand',
+          'wie heeft de instellingen veranderd',
+        ])
+          assert.match(
+            wordsOf(await ask(bot, text, administrator)),
+            /de rol tweede lezer[^]*zette contact op ‘het cijferteam’/,
+          );
+        const settings = await ask(bot, 'instellingen', administrator);
+        const led = wordsOf(
+          await answerTo(bot, await bot.teams.press(administrator, settings, 'Wie heeft wat gewijzigd')),
+        );
+        assert.match(led, /De nieuwste staat bovenaan/);
+        assert.match(wordsOf(await ask(bot, 'wijzigingen in 2019', administrator)), /Hierover is niets gewijzigd/);
+        assert.match(wordsOf(await ask(bot, 'wijzigingen door Bas', administrator)), /Ik ken niemand met die naam/);
+        assert.match(
+          wordsOf(await ask(bot, 'wie heeft wat gewijzigd', policyOfficer)),
+          /mag alleen wie de rol beheerder/,
+        );
+      });
+
+      it('sees what is to the name of a colleague who leaves, and where that is handed over', async () => {
+        const { bot, database } = running();
+        const { administrator, manager, policyOfficer } = bot.teams.people;
+        await ask(bot, 'help', manager);
+        const { tenantId, aadObjectId: id } = manager;
+        await appoint(database, { tenantId, id }, ['manager', 'indicator-owner']);
+        const definition = await ask(bot, 'wijzig indicator Wmo-meldingen', administrator);
+        const part = await bot.teams.press(administrator, definition, 'Wijzig dit onderdeel', { section: 'owner' });
+        assert.ok(part.shown);
+        const inputs = { owner: id, ownerRole: 'Teamleider Toegang' };
+        const named = await bot.teams.press(administrator, part.shown, 'Bewaar deze wijziging', inputs);
+        assert.match(JSON.stringify(named.shown), /Je wijziging is bewaard/);
+
+        const list = await ask(bot, 'Een collega is uit dienst', administrator);
+        const shown = await bot.teams.press(administrator, list, 'Toon wat op naam staat', { who: id });
+        assert.match(
+          JSON.stringify(shown.shown),
+          /op naam van[^]*indicatoreigenaar[^]*manager[^]*Neem de rollen terug[^]*Wijzig indicator Wmo-meldingen/,
+        );
+        assert.match(JSON.stringify(shown.shown), new RegExp(id));
+        const pressed = await bot.teams.press(policyOfficer, list, 'Toon wat op naam staat', { who: id });
+        assert.match(pressed.notice ?? '', /mag alleen wie de rol beheerder heeft/);
+        assert.match(wordsOf(await ask(bot, 'mijn collega gaat weg', administrator)), /Wie gaat er weg/);
+        assert.match(wordsOf(await ask(bot, 'Bas Bos is uit dienst', administrator)), /‘Bas Bos’ staat niets/);
+        assert.match(wordsOf(await ask(bot, 'een collega gaat weg', policyOfficer)), /mag alleen wie de rol beheerder/);
       });
 
       it('does not write over what a colleague changed meanwhile', async () => {

@@ -134,6 +134,12 @@ describe('a message from Teams', () => {
     });
   });
 
+  it('is taken as read by others where Teams has a kind of conversation that we do not know', async () => {
+    for (const unknown of [{ conversationType: 'community' }, { isGroup: true }])
+      assert.equal((await turnOf({ conversation: { id: '19:x', tenantId, ...unknown } })).conversation.kind, 'group');
+    assert.equal((await turnOf({ conversation: { id: 'a:1', tenantId } })).conversation.kind, 'personal');
+  });
+
   it('says whether it is from a person, a group or a channel', async () => {
     const group = { id: '19:g', conversationType: 'groupChat', tenantId };
     const channel = { id: '19:c;messageid=1', conversationType: 'channel', tenantId };

@@ -2,6 +2,7 @@ import type { PublicationContent } from './told.ts';
 import { standingsOf } from './delivery-state.ts';
 import type { PostPorts } from './ports.ts';
 import type { Post } from './post.ts';
+import { csvField } from '../../text/csv-field.ts';
 
 /** What fits in a message. */
 const mostRows = 150;
@@ -13,15 +14,6 @@ export async function exportOf(post: Post, { posts }: PostPorts): Promise<Public
     .slice(0, mostRows)
     .map(({ teamName, name, standing: { kind, attempts, reason } }) => [teamName, name, kind, attempts, reason]);
   const lines = [['team', 'channel', 'state', 'attempts', 'reason'], ...rows];
-  const csv = lines.map((line) => line.map(cell).join(';')).join('\r\n');
+  const csv = lines.map((line) => line.map((value) => csvField(String(value ?? ''))).join(';')).join('\r\n');
   return { kind: 'publication.export', csv, rows: rows.length, isCut: all.length > mostRows };
-}
-
-/** A spreadsheet takes a cell that begins with one of these for a formula (OWASP, CSV Injection). */
-const formula = /^[=+\-@\t\r]/;
-
-function cell(value: string | number | null | undefined): string {
-  const text = value == null ? '' : String(value);
-  const safe = typeof value === 'string' && formula.test(text) ? `'${text}` : text;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

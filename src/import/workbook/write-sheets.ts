@@ -1,3 +1,5 @@
+import { csvField } from '../../text/csv-field.ts';
+
 export type WrittenCell = string | number | null;
 
 export interface WrittenSheet {
@@ -31,11 +33,7 @@ export function writeCsv(rows: WrittenSheet['rows']): Uint8Array {
   return new TextEncoder().encode(`\uFEFF${lines.join('\r\n')}\r\n`);
 }
 
-const formula = /^[=+\-@\t\r]/;
-
 function cell(value: WrittenCell): string {
   if (value === null) return '';
-  if (typeof value === 'number') return String(value).replace('.', ',');
-  const safe = formula.test(value) ? `'${value}` : value;
-  return /[";\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  return typeof value === 'number' ? String(value).replace('.', ',') : csvField(value);
 }

@@ -18,6 +18,7 @@ export const Activity = z.object({
   conversation: z.object({
     id: Id,
     conversationType: z.string().max(50).nullish(),
+    isGroup: z.boolean().nullish(),
     tenantId: z.string().max(100).nullish(),
   }),
   channelData: z

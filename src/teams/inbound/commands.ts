@@ -20,6 +20,7 @@ import { parseNeedCommand } from '../../features/reasoning/need/need-said.ts';
 import { parseChampionCommand } from '../../features/referral/champion-said.ts';
 import { parseStatusCommand } from '../../features/status/status-said.ts';
 import { parseSetupCommand } from '../../features/setup/setup-said.ts';
+import { parseUpkeepCommand } from '../../features/setup/upkeep/upkeep-said.ts';
 import { parseReferralCommand } from '../../features/referral/referral-said.ts';
 import { parseWooCommand } from '../../features/woo/woo-said.ts';
 
@@ -27,6 +28,7 @@ import { parseWooCommand } from '../../features/woo/woo-said.ts';
 const parsers = [
   parsePersonCommand,
   parseSetupCommand,
+  parseUpkeepCommand,
   parseStatusCommand,
   parseReferralCommand,
   parseChampionCommand,

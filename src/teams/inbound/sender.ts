@@ -20,11 +20,7 @@ export function senderOf(activity: Activity): Sender {
 export function conversationOf(activity: Activity): Conversation {
   const { conversation, channelData } = activity;
   const kind =
-    channelData?.team?.id || conversation.conversationType === 'channel'
-      ? 'channel'
-      : conversation.conversationType === 'groupChat'
-        ? 'group'
-        : 'personal';
+    channelData?.team?.id || conversation.conversationType === 'channel' ? 'channel' : readBy(conversation);
   return {
     id: conversation.id,
     kind,
@@ -34,6 +30,11 @@ export function conversationOf(activity: Activity): Conversation {
     teamId: channelData?.team?.id ?? null,
     channelId: channelData?.channel?.id ?? null,
   };
+}
+
+/** A kind that Teams may come to have is read by others until we know better: what is of one person does not go there. */
+function readBy({ conversationType, isGroup }: Activity['conversation']): 'personal' | 'group' {
+  return conversationType === 'personal' || (!conversationType && isGroup !== true) ? 'personal' : 'group';
 }
 
 /** `key` is the same however often Teams sends this. */

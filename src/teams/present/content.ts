@@ -27,6 +27,7 @@ import type { LineContent } from '../../features/reasoning/told.ts';
 import type { NeedContent } from '../../features/reasoning/need/told.ts';
 import type { StatusContent } from '../../features/status/told.ts';
 import type { SetupContent } from '../../features/setup/told.ts';
+import type { UpkeepContent } from '../../features/setup/upkeep/told.ts';
 import type { ReferralContent } from '../../features/referral/told.ts';
 import type { WooContent } from '../../features/woo/told.ts';
 import type { ChampionContent } from '../../features/referral/champion-told.ts';
@@ -62,6 +63,7 @@ export type Content =
   | LineContent
   | NeedContent
   | SetupContent
+  | UpkeepContent
   | StatusContent;
 
 /** What every presentation may draw on beside what it tells. */

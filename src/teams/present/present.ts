@@ -29,6 +29,7 @@ import { linePresenters } from './reasoning/line-messages.ts';
 import { needPresenters } from './reasoning/need-messages.ts';
 import { statusPresenters } from './status/status-messages.ts';
 import { setupPresenters } from './setup/setup-messages.ts';
+import { upkeepPresenters } from './upkeep/upkeep-messages.ts';
 import { referralPresenters } from './referral/referral-messages.ts';
 import { wooPresenters } from './woo/woo-messages.ts';
 
@@ -64,6 +65,7 @@ const presenters: Presenters<Content> = {
   ...linePresenters,
   ...needPresenters,
   ...setupPresenters,
+  ...upkeepPresenters,
   ...statusPresenters,
   ...wooPresenters,
 };

@@ -5,13 +5,14 @@ import { settingConfirmCard, settingFormCard } from '../../../../cards/setup/set
 import { settingsCard, type SettingsProps } from '../../../../cards/setup/settings-card.ts';
 import type { FirstHour } from '../../../features/setup/first-hour.ts';
 import type { SettingProblem } from '../../../features/setup/read-setting.ts';
-import { settingNames, type SettingName, type Settings } from '../../../features/setup/settings.ts';
+import { settingNames, type SettingName, type Settings, type SettingValue } from '../../../features/setup/settings.ts';
 import type { SetupContent, ShownSettings, SettingNews } from '../../../features/setup/told.ts';
 import type { Language } from '../../../shared/language.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { cardOnly } from '../../outbound/message.ts';
 import type { Presenters } from '../content.ts';
 import { localMoment } from '../publication/local-moment.ts';
+import { writtenDay, writtenSetting } from './written-setting.ts';
 
 export const setupPresenters: Presenters<SetupContent> = {
   'setup.first-hour': ({ firstHour, isGreeting }, language) =>
@@ -62,7 +63,7 @@ function rowsOf({ values, changes, changedBy }: ShownSettings, language: Languag
   const row = (name: SettingName) => {
     const change = changes.find((one) => one.name === name);
     return {
-      value: writtenOf(name, values, language),
+      value: writtenSetting({ name, value: values[name] } as SettingValue, language),
       changed: change ? { when: localMoment(change.at, language), who: changedBy[name] ?? null } : null,
     };
   };
@@ -73,20 +74,6 @@ function newsOf(news: SettingNews | null): SettingsProps['news'] {
   if (news === null) return null;
   if (news.kind === 'outdated') return { kind: `outdated-${news.why}`, about: null };
   return { kind: news.kind, about: 'name' in news ? news.name : null };
-}
-
-function writtenOf(name: SettingName, values: Settings, language: Language): string | null {
-  switch (name) {
-    case 'contact':
-      return values.contact;
-    case 'closedDays':
-      return values.closedDays.length === 0
-        ? null
-        : new Intl.ListFormat(language).format(values.closedDays.map((day) => writtenDay(day, language)));
-    case 'retentionDays':
-    case 'disclosureThreshold':
-      return formatNumber(values[name], 0, language);
-  }
 }
 
 /** As it is typed. */
@@ -107,13 +94,4 @@ function detailOf(problem: SettingProblem, language: Language): string {
   if (problem.kind !== 'out-of-range') return '';
   const [least, most] = [problem.least, problem.most].map((number) => formatNumber(number, 0, language));
   return language === 'nl' ? `${least} tot en met ${most}` : `${least} to ${most}`;
-}
-
-const days: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  nl: new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }),
-  en: new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }),
-};
-
-function writtenDay(day: string, language: Language): string {
-  return days[language].format(new Date(`${day}T12:00:00Z`));
 }
