@@ -17,12 +17,11 @@ const insertTurns = {
 with said as materialized (
   select given.*, $2::boolean and (
     select 1 from inbox
-    where inbox.tenant_id = given.tenant_id and inbox.conversation_id = given.conversation_id
-      and state in ('working', 'answered')
+    where inbox.tenant_id = given.tenant_id and inbox.conversation_id = given.conversation_id and is_busy
     limit 1
   ) is null and (
     select 1 from inbox
-    where inbox.tenant_id = given.tenant_id and inbox.conversation_id = given.conversation_id and state = 'received'
+    where inbox.tenant_id = given.tenant_id and inbox.conversation_id = given.conversation_id and is_waiting
     limit 1
   ) is null as is_first
   from json_to_recordset($1::json) as given (n integer, tenant_id text, conversation_id text, key text, activity_id text,
@@ -88,9 +87,9 @@ const claimOrMark = {
   text: `
 with busy as (
   select id from inbox
-  where tenant_id = $1::text and conversation_id = $2::text and state in ('working', 'answered') and id <> $3::bigint
+  where tenant_id = $1::text and conversation_id = $2::text and is_busy and id <> $3::bigint
 ), marked as (
-  update inbox set is_followed = true where id = (select min(id) from busy) and state in ('working', 'answered')
+  update inbox set is_followed = true where id = (select min(id) from busy) and is_busy
   returning id
 ), claimed as (
   update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $4::float8),
@@ -98,7 +97,7 @@ with busy as (
   where id = $3::bigint and case state when 'received' then true end
     and not exists (select from busy) and not exists (
     select from inbox earlier
-    where earlier.tenant_id = $1::text and earlier.conversation_id = $2::text and earlier.state = 'received'
+    where earlier.tenant_id = $1::text and earlier.conversation_id = $2::text and earlier.is_waiting
       and earlier.id < $3::bigint
   )
   returning claim

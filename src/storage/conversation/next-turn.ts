@@ -11,9 +11,9 @@ with next as (
   update inbox set state = 'working', claim = claim + 1, lease_until = now() + make_interval(secs => $3::float8),
     is_followed = true
   where case state when 'received' then true end and id = (
-    select min(id) from inbox where tenant_id = $1::text and conversation_id = $2::text and state = 'received'
+    select min(id) from inbox where tenant_id = $1::text and conversation_id = $2::text and is_waiting
   ) and not exists (
-    select from inbox where tenant_id = $1::text and conversation_id = $2::text and state in ('working', 'answered')
+    select from inbox where tenant_id = $1::text and conversation_id = $2::text and is_busy
   )
   returning *
 ) ${selectClaimed}`,

@@ -45,9 +45,7 @@ const checkpoint = { name: 'checkpoint', text: 'checkpoint' };
 const counts = {
   name: 'open-counts',
   text: `
-select state, count(*) as number from inbox where state in ('working', 'answered') group by state
-union all
-select state, count(*) from inbox where state = 'received' group by state
+select state, count(*) as number from inbox where is_busy or is_waiting group by state
 union all
 select state, count(*) from delivery where state in ('pending', 'sending', 'uncertain') group by state`,
 };

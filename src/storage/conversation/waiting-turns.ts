@@ -8,14 +8,13 @@ const waiting = {
   text: `
 with candidate as (
   select id from inbox
-  where (state = 'working' and lease_until < now()) or (state = 'received' and not exists (
+  where (is_busy and state = 'working' and lease_until < now()) or (is_waiting and not exists (
     select from inbox other
-    where other.tenant_id = inbox.tenant_id and other.conversation_id = inbox.conversation_id
-      and other.state in ('working', 'answered')
+    where other.tenant_id = inbox.tenant_id and other.conversation_id = inbox.conversation_id and other.is_busy
   ) and not exists (
     select from inbox earlier
     where earlier.tenant_id = inbox.tenant_id and earlier.conversation_id = inbox.conversation_id
-      and earlier.state = 'received' and earlier.id < inbox.id
+      and earlier.is_waiting and earlier.id < inbox.id
   ))
   order by id limit $1::integer for update skip locked
 ), next as (

@@ -56,6 +56,8 @@ interface InboxTable {
   claim: number;
   lease_until: string | null;
   is_followed: Generated<boolean>;
+  is_busy: Generated<boolean>;
+  is_waiting: Generated<boolean>;
   received_at: Generated<string>;
 }
 

@@ -13,7 +13,7 @@ select waiting.count as waiting, waiting.seconds as oldest_seconds, pending, unc
   current_setting('server_version') as server_version, (select max(name) from kysely_migration) as newest_migration
 from (
   select count(*) as count, coalesce(extract(epoch from now() - min(received_at)), 0)::float8 as seconds
-  from inbox where state = 'received' or (state = 'working' and lease_until < now())
+  from inbox where is_waiting or (is_busy and state = 'working' and lease_until < now())
 ) waiting cross join (
   select count(*) filter (where state = 'pending' and due_at <= now()) as pending,
     count(*) filter (where state = 'uncertain') as uncertain,

@@ -20,7 +20,7 @@ const columns = {
   name: 'test-columns',
   text: `
 select columns.table_name, columns.column_name, data_type, is_nullable = 'NO' and column_default is null
-    and is_identity = 'NO' as is_needed,
+    and is_identity = 'NO' and is_generated = 'NEVER' as is_needed,
   (
     select (regexp_match(pg_get_constraintdef(oid), 'ARRAY\\[''([^'']+)'''))[1] from pg_constraint
     where contype = 'c' and conrelid = columns.table_name::regclass
