@@ -51,8 +51,10 @@ async function snapshotOf(url: string): Promise<Backup> {
         await client.query('set session_replication_role = replica');
         for (const [table, rows] of kept) {
           await client.query(`delete from ${table}`);
+          const columns = await writtenColumns(client, table);
           await client.query(
-            `insert into ${table} overriding system value select * from json_populate_recordset(null::${table}, $1::json)`,
+            `insert into ${table} (${columns}) overriding system value
+             select ${columns} from json_populate_recordset(null::${table}, $1::json)`,
             [rows],
           );
         }
@@ -64,6 +66,16 @@ async function snapshotOf(url: string): Promise<Backup> {
     },
     remove: () => {},
   };
+}
+
+/** Without those that the database works out of others. */
+async function writtenColumns(client: pg.Client, table: string): Promise<string> {
+  const { rows } = await client.query<{ names: string }>(
+    `select string_agg(quote_ident(column_name), ', ' order by ordinal_position) as names from information_schema.columns
+     where table_schema = 'public' and table_name = $1 and is_generated = 'NEVER'`,
+    [table],
+  );
+  return rows[0]?.names ?? '';
 }
 
 async function canDump(url: string): Promise<boolean> {
