@@ -48,7 +48,7 @@ export function followCard(props: FollowCardProps, language: Language): IAdaptiv
     textInput('bound', words.bound(unit), { value: typed.bound, longest: 30 }),
     buttons([execute(words.save, data('follow.save'))]),
   ];
-  const isOpen = rule === null || news === 'no-bound' || news === 'no-target';
+  const isOpen = rule === null || news === 'no-bound' || news === 'no-target' || news === 'unread';
   return card({
     language,
     summary: spoken(news && words.news[news], title, when),

@@ -9,6 +9,8 @@ export type FollowNewsKey =
   | 'too-many'
   | 'no-bound'
   | 'no-target'
+  | 'unread'
+  | 'which-to-stop'
   | 'pace-weekly'
   | 'pace-daily'
   | 'unknown'
@@ -90,6 +92,8 @@ export const followTexts = {
       'too-many': 'Je volgt al 20 cijfers. Stop eerst met een ander.',
       'no-bound': 'Vul een getal in als grens, zoals 40 of 12,5.',
       'no-target': 'Dit cijfer heeft geen doel. Kies iets anders.',
+      unread: 'Wanneer je het wilt horen, begreep ik niet. Kies het hieronder.',
+      'which-to-stop': 'Welk cijfer wil je niet meer volgen? Kies het hieronder.',
       'pace-weekly': 'Goed. Je krijgt voortaan één overzicht per week.',
       'pace-daily': 'Goed. Je hoort het voortaan ook tussendoor.',
       unknown: 'Dit cijfer vind ik niet. Typ `welke cijfers zijn er` om te zien welke ik ken.',
@@ -156,6 +160,8 @@ export const followTexts = {
       'too-many': 'You follow 20 figures already. Stop with another one first.',
       'no-bound': 'Fill in a number as a value, such as 40 or 12.5.',
       'no-target': 'This figure has no target. Choose something else.',
+      unread: 'I did not understand when you want to hear of it. Choose below.',
+      'which-to-stop': 'Which figure do you want to stop following? Choose below.',
       'pace-weekly': 'Fine. You get one summary a week from now on.',
       'pace-daily': 'Fine. You hear of it in between as well from now on.',
       unknown: 'I cannot find this figure. Type `which figures are there` to see which I know.',

@@ -28,6 +28,7 @@ export const followCases: Readonly<Record<string, (language: Language) => IAdapt
       typed: { on: 'above', bound: 'veel' },
       news: 'no-bound',
     }),
+  unread: (language) => figure(language, { news: 'unread' }),
   full: (language) => figure(language, { rule: null, news: 'too-many' }),
   list: (language) =>
     followsCard(

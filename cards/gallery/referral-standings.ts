@@ -185,6 +185,7 @@ export const standings: Readonly<Record<string, (language: Language) => Standing
     (w) => ({ ...answered(w), state: 'closed', outcome: 'confirmed' }),
     () => ({ news: { kind: 'done', what: 'confirm' } }),
   ),
+  'asker.thanks': seen('asker', answered, () => ({ news: { kind: 'typed', as: 'thanks' } })),
   'asker.unconfirmed': seen('asker', (w) => ({ ...answered(w), state: 'closed', outcome: 'unconfirmed' })),
   'asker.dismissed': seen('asker', ({ dismissed }) => ({ state: 'closed', outcome: 'dismissed', reason: dismissed })),
   'asker.withdrawn': seen('asker', () => ({ state: 'withdrawn' })),
@@ -207,6 +208,11 @@ export const standings: Readonly<Record<string, (language: Language) => Standing
   'champion.waiting': seen('champion', ({ askedBack }) => ({ ...accepted, state: 'waiting', askedBack })),
   'champion.answered': seen('champion', answered),
   'champion.reopened': seen('champion', ({ answer, notYet }) => ({ ...accepted, answer, reason: notYet })),
+  'champion.answered-again': seen('champion', (w) => ({
+    ...answered(w),
+    formerAnswers: [w.answer],
+    answer: w.replied,
+  })),
   'champion.thanked': seen('champion', (w) => ({ ...answered(w), state: 'closed', outcome: 'confirmed' })),
   'champion.withdrawn': seen('champion', () => ({ ...accepted, state: 'withdrawn' })),
   'champion.empty': seen(

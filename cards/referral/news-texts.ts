@@ -36,7 +36,7 @@ interface NewsTexts {
   readonly somebodyFirst: string;
   readonly nowSo: string;
   readonly repeated: string;
-  readonly typed: Readonly<Record<'reply' | 'answer' | 'askBack' | 'reason', string>>;
+  readonly typed: Readonly<Record<'reply' | 'answer' | 'askBack' | 'reason' | 'thanks', string>>;
 }
 
 const texts: Texts<NewsTexts> = {
@@ -80,6 +80,7 @@ const texts: Texts<NewsTexts> = {
       answer:
         'Is dit je antwoord op deze vraag? Kies dan ‘Stuur je antwoord’. Wil je zelf iets weten? Zet dan een vraagteken achter je vraag.',
       reason: 'Ben je nog niet geholpen? Kies dan ‘Vraag verder’. Je collega leest wat je typte.',
+      thanks: 'Fijn. Helpt dit antwoord je verder? Kies dan ‘Ja, dit helpt’, dan weet je collega het ook.',
       askBack: 'Wil je dit aan de vrager vragen? Kies dan ‘Stuur je vraag’.',
     },
   },
@@ -123,6 +124,7 @@ const texts: Texts<NewsTexts> = {
       answer:
         'Is this your answer to this question? Then choose ‘Send your answer’. Do you want to know something yourself? Then end your question with a question mark.',
       reason: 'Are you not helped yet? Then choose ‘Ask further’. Your colleague reads what you typed.',
+      thanks: 'Good. Does this answer help you? Then choose ‘Yes, this helps’, so that your colleague knows it too.',
       askBack: 'Do you want to ask this of the asker? Then choose ‘Send your question’.',
     },
   },

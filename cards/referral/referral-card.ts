@@ -121,15 +121,24 @@ function waiting({ waiters, viewer }: ReferralCardProps, words: StoryTexts): Ele
 }
 
 function layers(props: ReferralCardProps, words: StoryTexts, language: Language): readonly Layer[] {
-  const { viewer, state, answer, botAnswer, history } = props;
-  if (viewer === 'waiter') return [];
-  const isReopened = answer !== null && state !== 'answered' && state !== 'closed';
+  const { viewer, state, formerAnswers, botAnswer, history } = props;
+  const former: readonly Layer[] =
+    formerAnswers.length > 0
+      ? [
+          {
+            id: 'former',
+            button: words.formerAnswer,
+            items: formerAnswers.map((answer) => quote(words.formerAnswer, answer)),
+          },
+        ]
+      : [];
+  if (viewer === 'waiter') return former;
   const left = history.length - mostHistory;
   // Once it is answered, what was asked back is part of how it went.
   const isOver = (state === 'answered' || state === 'closed') && viewer !== 'asker';
   const lines = history.slice(-mostHistory).map((line) => historyWords(line, language));
   return [
-    ...(isReopened ? [{ id: 'former', button: words.formerAnswer, items: [quote(words.formerAnswer, answer)] }] : []),
+    ...former,
     ...(botAnswer ? [{ id: 'bot', button: words.botButton, items: [quote(words.botAnswer, botAnswer)] }] : []),
     ...(lines.length > 0 && viewer !== 'candidate'
       ? [

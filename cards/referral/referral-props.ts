@@ -21,7 +21,7 @@ export type ReferralCardNews =
   | { readonly kind: 'done'; readonly what: Happening; readonly isMasked?: boolean }
   | { readonly kind: 'refused'; readonly reason: ReferralRefusal; readonly by: string | null }
   | { readonly kind: 'changed' | 'repeated'; readonly by: string | null }
-  | { readonly kind: 'typed'; readonly as: 'reply' | 'answer' | 'askBack' | 'reason' };
+  | { readonly kind: 'typed'; readonly as: 'reply' | 'answer' | 'askBack' | 'reason' | 'thanks' };
 
 export interface SimilarQuestions {
   readonly answered: { readonly question: string; readonly answer: string } | null;
@@ -74,6 +74,8 @@ export interface ReferralCardProps {
   readonly askedBack: string | null;
   readonly replied: string | null;
   readonly answer: string | null;
+  /** What was answered before that, oldest first. */
+  readonly formerAnswers: readonly string[];
   readonly reason: string | null;
   readonly end: ReferralEnd | null;
   /** Oldest first. */

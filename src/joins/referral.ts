@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { DraftWanted } from '../features/knowledge/colleague-article.ts';
 import type { Champion } from '../features/referral/champion.ts';
-import type { Party, Referral } from '../features/referral/referral.ts';
+import { longestText } from '../features/referral/decide.ts';
+import { answersOf, type Party, type Referral } from '../features/referral/referral.ts';
 import type { ReferralPorts, ReferralStore } from '../features/referral/ports.ts';
 import type { Topic, TopicsOf } from '../features/referral/topics.ts';
 import type { PersonStore } from '../features/person/ports.ts';
@@ -26,7 +27,9 @@ export interface ReferralNeeds {
 /** What a champion answered, for an article; null while there is no answer. */
 export function answeredIn(referral: Referral | null): DraftWanted | null {
   if (!referral?.champion || referral.answer === null || referral.question === '') return null;
-  const { id, question, waiters, answer, subject, asker, champion } = referral;
+  const { id, question, waiters, subject, asker, champion } = referral;
+  // Who asked further got the rest later: all of it answers the question.
+  const answer = answersOf(referral, longestText).join('\n\n');
   const alsoAskedAs = waiters.map(({ asked }) => asked).filter((asked) => asked !== '' && asked !== question);
   const writtenBy = { id: champion.id, name: champion.name };
   return { referralId: id, question, alsoAskedAs, answer, subject, language: asker.language, writtenBy };

@@ -17,7 +17,7 @@ import type { LineContent } from '../features/reasoning/told.ts';
 import type { referralCommands } from '../features/referral/handlers.ts';
 import type { ReferralPorts } from '../features/referral/ports.ts';
 import type { ReferralContent } from '../features/referral/told.ts';
-import { answeredWith, objectedTo, repliedTo } from '../features/referral/typed-reply.ts';
+import { answeredWith, objectedTo, repliedTo, thankedFor } from '../features/referral/typed-reply.ts';
 import { triageWith, type triageCommands } from '../features/source/triage/commands.ts';
 import type { TriagePorts } from '../features/source/triage/ports.ts';
 import type { TriageContent } from '../features/source/triage/told.ts';
@@ -158,8 +158,13 @@ export function typedAnswers({
     const noted =
       !isSaid && faults.test(text) && (await at(actor)) === 'feedback' ? await commented(text, actor, feedback) : null;
     if (noted !== null) return noted;
-    const card = isSaid ? null : await offered(text, actor);
+    const card = isSaid ? await thanked(text, actor) : await offered(text, actor);
     return card === null ? said.handle(input, actor) : reply(card);
+  }
+
+  /** To a colleague, when their answer is what came last. */
+  async function thanked(text: string, actor: Actor): Promise<TypedContent | null> {
+    return thanks.test(text) && (await at(actor)) === 'answered' ? thankedFor(actor, referral) : null;
   }
 
   /** Nothing was asked since the bot asked: what is no question may be the answer, which they decide. */
@@ -209,9 +214,12 @@ const asks =
 /** What is asked of another person: what they mean, need or look for. */
 const asksAnother =
   /(?<!\p{L})(?:bedoel (?:je|jij)|bedoelen jullie|bedoelt u|heb (?:je|jij) (?:het|dit|dat) nodig|wil (?:je|jij) (?:precies )?weten|zoek (?:je|jij)|do you mean|do you need (?:it|this)|do you want to know)(?!\p{L})[^?]*\?\s*$/iu;
+/** Of these, what can be said of an answer. */
+const thanks =
+  /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|helder|perfect|super|dank|bedankt|thanks|thank you|great|fine|perfect|clear)(?![\p{L}])(?!.*\?)(?!.*(?<!\p{L})(?:maar|but)(?!\p{L}))/iu;
 /** Thanks and greetings answer nothing. */
 const social =
-  /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|dank|bedankt|hoi|hallo|hey|dag|goede(?:morgen|middag|avond)|thanks|thank you|great|fine|hi|hello|good (?:morning|afternoon))(?:[\s,!.]|$)/iu;
+  /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|helder|perfect|super|dank|bedankt|hoi|hallo|hey|dag|goede(?:morgen|middag|avond)|thanks|thank you|great|fine|hi|hello|good (?:morning|afternoon))(?:[\s,!.]|$)/iu;
 const figure = /\d+(?:[.,]\d+)*/gu;
 const fewestInRow = 3;
 const word = /\p{L}{2,}/gu;

@@ -98,6 +98,8 @@ describe('what is typed below a question of the bot', () => {
       const { mark: sentAt } = await press(champion, card, 'Stuur je antwoord');
       await told(secondPolicyOfficer, /telt ook herindicaties mee[^]*Centrum/, sentAt);
 
+      const thanked = await typed(secondPolicyOfficer, 'dank je wel, helder', /Helpt dit antwoord je verder/);
+      assert.match(JSON.stringify(thanked.activity), /"Ja, dit helpt"/);
       const objected = await typed(secondPolicyOfficer, 'nee, het gaat om heel 2025', /Ben je nog niet geholpen/);
       assert.match(JSON.stringify(objected.activity), /"value":"nee, het gaat om heel 2025"/);
       const open = await press(secondPolicyOfficer, objected, 'Vraag verder');
@@ -105,7 +107,8 @@ describe('what is typed below a question of the bot', () => {
       const second = await typed(champion, 'Ook in heel 2025 tellen ze die mee', /Is dit je antwoord op deze vraag/);
       const answered = await press(champion, second, 'Stuur je antwoord');
       await told(secondPolicyOfficer, /Ook in heel 2025/, answered.mark);
-      await typed(secondPolicyOfficer, 'ja', /Je vraag is beantwoord/);
+      await typed(secondPolicyOfficer, 'ja', /Je vraag is beantwoord[^]*Eerder antwoord[^]*herindicaties/);
+      await typed(champion, 'maak hier een artikel van', /telt ook herindicaties mee[^]*Ook in heel 2025/);
     });
 
     it('is no yes or no to what was asked before something else', async () => {

@@ -66,8 +66,17 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
         wordsOf(await ask(bot, 'let me know if the waiting list for youth care falls below 30')),
         /below 30/,
       );
-      for (const name of ['crisisplaatsingen jeugd', 'wachtlijst jeugdhulp'])
-        await ask(bot, `stop met volgen van ${name}`);
+      assert.match(
+        wordsOf(await ask(bot, 'volg crisisplaatsingen jeugd als het onder de 3 komt')),
+        /Je volgt Crisisplaatsingen jeugd[^]*onder 3 plaatsingen/,
+      );
+      assert.match(
+        wordsOf(await ask(bot, 'volg bijstandsaanvragen zodra het raar loopt')),
+        /Je volgt Bijstandsaanvragen[^]*Wanneer je het wilt horen, begreep ik niet/,
+      );
+      assert.match(wordsOf(await ask(bot, 'stop met volgen')), /Welk cijfer wil je niet meer volgen/);
+      for (const name of ['crisisplaatsingen jeugd', 'wachtlijst jeugdhulp', 'bijstandsaanvragen'])
+        assert.match(wordsOf(await ask(bot, `volg de ${name} niet meer`)), /Je volgt dit cijfer niet meer/);
     });
 
     it('is followed from the figures of a week, by who chose it from the list', async () => {

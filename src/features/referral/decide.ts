@@ -110,7 +110,9 @@ function effectOf(referral: Referral, command: ReferralCommand, by: string | nul
       return { state: 'accepted', replied: command.text, askerRemindedAt: now.at, clock: resumed(clock, now.at) };
     case 'answer': {
       const champion: Offered = referral.champion ?? { ...command.party, why: { kind: 'chosen' } };
-      return { state: 'answered', answer: command.text, champion, clock: stopped, reason: null };
+      const former =
+        referral.answer === null ? {} : { formerAnswers: [...(referral.formerAnswers ?? []), referral.answer] };
+      return { state: 'answered', answer: command.text, ...former, champion, clock: stopped, reason: null };
     }
     case 'hand-over': {
       const declinedBy = by === null ? referral.declinedBy : [...referral.declinedBy, by];

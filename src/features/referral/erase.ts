@@ -21,7 +21,7 @@ export function without(referral: Referral, id: string): Referral {
       askedIn: null,
     }),
     // What the champion answered to an erased question tells the question.
-    ...(isAsker && waiters.length === 0 && { answer: null, askedBack: null }),
+    ...(isAsker && waiters.length === 0 && { answer: null, formerAnswers: [], askedBack: null }),
     asker: nobody(asker),
     champion: champion && nobody(champion),
     offered: offered.map(nobody),

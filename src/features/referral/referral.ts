@@ -110,6 +110,8 @@ export interface Referral {
   /** What the asker told on that. */
   readonly replied: string | null;
   readonly answer: string | null;
+  /** What was answered before it was opened again, oldest first; absent: it was answered once at most. */
+  readonly formerAnswers?: readonly string[] | undefined;
   /** Why it is closed, declined, handed over or opened again: the newest of these. */
   readonly reason: string | null;
   readonly outcome: Outcome | null;
@@ -118,6 +120,14 @@ export interface Referral {
   readonly toldCoordinators: readonly string[];
   /** ISO instant of the last "do you still want to know?", or of the reminder to the asker in this state. */
   readonly askerRemindedAt: string | null;
+}
+
+/** Every answer so far, oldest first: as many of the newest as fit in so many characters. */
+export function answersOf({ formerAnswers = [], answer }: Referral, most: number): readonly string[] {
+  const all = answer === null ? formerAnswers : [...formerAnswers, answer];
+  const left = all.map((_, index) => all.slice(index).join('\n\n').length);
+  const first = left.findIndex((length) => length <= most);
+  return first === -1 ? all.slice(-1) : all.slice(first);
 }
 
 /** Somebody still has to do something. */

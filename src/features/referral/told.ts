@@ -13,7 +13,7 @@ export type ReferralNews =
   | { readonly kind: 'refused'; readonly reason: Refusal; readonly by: string | null }
   | { readonly kind: Outdated; readonly by: string | null }
   /** What they typed in the chat stands in the card, and is not sent yet. */
-  | { readonly kind: 'typed'; readonly as: 'reply' | 'answer' | 'askBack' | 'reason' };
+  | { readonly kind: 'typed'; readonly as: 'reply' | 'answer' | 'askBack' | 'reason' | 'thanks' };
 
 /** By the input of the card. */
 export type Typed = Partial<Readonly<Record<'remark' | 'askBack' | 'reply' | 'answer' | 'reason', string>>>;

@@ -1,5 +1,6 @@
 import type { Actor } from '../../shared/handler.ts';
 import type { ReferralPorts } from './ports.ts';
+import type { Referral } from './referral.ts';
 import { shown } from './take-step.ts';
 import type { ReferralContent } from './told.ts';
 
@@ -35,10 +36,21 @@ export async function answeredWith(
 
 /** The same for what somebody has to say of the answer that they got last. */
 export async function objectedTo(text: string, actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
-  const { referrals } = await ports.referrals.listed('asked', actor.person, 0, mostLooked);
-  const [newest] = referrals
-    .filter(({ state, asker }) => state === 'answered' && asker.id === actor.person.id)
-    .toSorted((one, other) => other.since.localeCompare(one.since));
+  const newest = await answeredLast(actor, ports);
   if (!newest) return null;
   return shown(newest, actor, { kind: 'typed', as: 'reason' }, ports, { typed: { reason: ports.mask(text) } });
+}
+
+/** Who says thanks below that answer may mean that it helped, or only that it came. */
+export async function thankedFor(actor: Actor, ports: ReferralPorts): Promise<ReferralContent | null> {
+  const newest = await answeredLast(actor, ports);
+  return newest && shown(newest, actor, { kind: 'typed', as: 'thanks' }, ports);
+}
+
+async function answeredLast({ person }: Actor, ports: ReferralPorts): Promise<Referral | null> {
+  const { referrals } = await ports.referrals.listed('asked', person, 0, mostLooked);
+  const [newest] = referrals
+    .filter(({ state, asker }) => state === 'answered' && asker.id === person.id)
+    .toSorted((one, other) => other.since.localeCompare(one.since));
+  return newest ?? null;
 }

@@ -11,7 +11,7 @@ const expire = {
 with gone as (
   update referral set asker_id = 'erased', waiter_ids = '{}', content = content || '{"asker": {"id": "erased", "name": null,
     "language": "nl"}, "waiters": [], "question": "", "askedIn": null, "botAnswer": "", "remark": "", "askedBack": null,
-    "replied": null, "answer": null, "reason": null, "formerly": [], "declinedBy": [], "toldCoordinators": []}'::jsonb
+    "replied": null, "answer": null, "formerAnswers": [], "reason": null, "formerly": [], "declinedBy": [], "toldCoordinators": []}'::jsonb
   where (tenant_id, id) in (
     select tenant_id, id from referral old
     where state in ('closed', 'withdrawn') and changed_at < now() - make_interval(days => $1::integer) and asker_id <> 'erased'

@@ -26,7 +26,8 @@ export const referralRecords = {
     kept: {
       questionsToColleagues: listed(
         `'at', created_at, 'state', state, 'question', content ->> 'question', 'remark', content ->> 'remark',
-          'replied', content ->> 'replied', 'answer', content ->> 'answer'`,
+          'replied', content ->> 'replied', 'answer', content ->> 'answer',
+          'formerAnswers', content -> 'formerAnswers'`,
         'created_at',
         'referral where tenant_id = $1::text and asker_id = $2::text',
       ),
@@ -39,7 +40,8 @@ export const referralRecords = {
         'referral where tenant_id = $1::text and waiter_ids @> array[$2::text]',
       ),
       answersToColleagues: listed(
-        `'at', changed_at, 'state', state, 'askedBack', content ->> 'askedBack', 'answer', content ->> 'answer'`,
+        `'at', changed_at, 'state', state, 'askedBack', content ->> 'askedBack', 'answer', content ->> 'answer',
+          'formerAnswers', content -> 'formerAnswers'`,
         'created_at',
         'referral where tenant_id = $1::text and champion_id = $2::text',
       ),

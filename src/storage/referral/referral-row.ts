@@ -36,6 +36,7 @@ const Content = z.strictObject({
   askedBack: z.string().nullable(),
   replied: z.string().nullable(),
   answer: z.string().nullable(),
+  formerAnswers: z.array(z.string()).optional(),
   reason: z.string().nullable(),
   outcome: z.enum(outcomes).nullable(),
   clock: z.strictObject({

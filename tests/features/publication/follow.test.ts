@@ -177,6 +177,29 @@ describe('what is typed about following', () => {
     ['Ook tussendoor', { kind: 'follow-pace', pace: 'daily' }],
     ['Volgt Noord de trend?', null],
     ['volg je me nog?', null],
+    [
+      'volg Wmo-meldingen als het boven 60 komt',
+      { kind: 'follow', of: 'Wmo-meldingen', rule: { on: 'above', bound: '60' } },
+    ],
+    [
+      'volg de wachtlijst jeugd onder de 20',
+      { kind: 'follow', of: 'wachtlijst jeugd', rule: { on: 'below', bound: '20' } },
+    ],
+    ['volg de wachtlijst alleen bij een signaal', { kind: 'follow', of: 'wachtlijst', rule: { on: 'signal' } }],
+    ['volg de wachtlijst bij elk nieuw cijfer', { kind: 'follow', of: 'wachtlijst', rule: { on: 'any' } }],
+    [
+      'follow the waiting list if the target is not met',
+      { kind: 'follow', of: 'waiting list', rule: { on: 'target' } },
+    ],
+    ['volg de wachtlijst zodra het raar loopt', { kind: 'follow', of: 'wachtlijst', rule: { on: 'unread' } }],
+    ['houd me op de hoogte van de wachtlijst', { kind: 'follow', of: 'wachtlijst' }],
+    ['ik wil de Wmo-meldingen volgen', { kind: 'follow', of: 'Wmo-meldingen' }],
+    ['volg Wmo-meldingen niet meer', { kind: 'unfollow', of: 'Wmo-meldingen' }],
+    ['ik wil de wachtlijst niet meer volgen', { kind: 'unfollow', of: 'wachtlijst' }],
+    ['volg dit cijfer niet meer', { kind: 'unfollow', of: null }],
+    ['volg dit cijfer boven 60', { kind: 'follow', of: null, rule: { on: 'above', bound: '60' } }],
+    ['volg dit gesprek', null],
+    ['waarschuw me als het regent', null],
   ];
   for (const [text, expected] of said) it(text, () => assert.deepEqual(parseFollowCommand(text), expected));
 });

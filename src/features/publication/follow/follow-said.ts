@@ -1,4 +1,4 @@
-import type { Pace } from './follow.ts';
+import type { AlertRule, Pace } from './follow.ts';
 
 /** What people can type about figures that they follow. */
 export type FollowSaid =
@@ -6,8 +6,8 @@ export type FollowSaid =
   | {
       readonly kind: 'follow';
       readonly of: string | null;
-      /** When they want to hear of it, where they said so; the bound as it was typed. */
-      readonly rule?: { readonly on: 'signal' | 'above' | 'below'; readonly bound?: string };
+      /** When they want to hear of it, where they said so; the bound as it was typed. 'unread': they said something else. */
+      readonly rule?: { readonly on: AlertRule['on'] | 'unread'; readonly bound?: string };
     }
   | { readonly kind: 'unfollow'; readonly of: string | null }
   | { readonly kind: 'list-follows' }
@@ -38,28 +38,69 @@ const lines: Readonly<Record<string, FollowSaid>> = {
   ...each(['alleen elke week', 'only every week'], { kind: 'follow-pace', pace: 'weekly' }),
   ...each(['ook tussendoor', 'in between as well'], { kind: 'follow-pace', pace: 'daily' }),
 };
-const following = /^(?:volg|follow) (?:het cijfer |de |het |the )?(?!dit\b|this\b|cbs\b)(.+)$/iu;
-const stopping = /^(?:stop met volgen(?: van)?|volg niet meer|stop following) (?:de |het |the )?(.+)$/iu;
-
-/** 'Waarschuw me als de Wmo-meldingen boven 80 komen': which figure, above or below, and the bound. */
+/** 'Volg de wachtlijst', 'waarschuw me als de Wmo-meldingen boven 80 komen': all before the figure. */
+const following =
+  /^(?:ik wil (?:graag )?|i (?:want|would like) to )?(?:volg(?:en)?|follow|(?:hou|houd) (?:me|mij) op de hoogte (?:van|over)|keep me (?:posted|informed) (?:of|on|about)) (?:het cijfer |de |het |the )?(?!dit (?!cijfer)|dit$|this (?!figure)|this$|cbs\b)(.+)$/iu;
+const wanting = /^(?:ik wil (?:graag )?|i (?:want|would like) to )(?:de |het |the )?(.+?) (?:volgen|follow)$/iu;
 const warning =
   /^(?:waarschuw (?:me|mij)|laat (?:het )?(?:me|mij)(?: het)? weten|geef (?:me|mij) een seintje|ik wil (?:het )?weten|warn me|alert me|tell me|let me know) (?:als|zodra|wanneer|when|if|as soon as) (?:het cijfer |de |het |the )?(.+)$/iu;
-const bounded =
-  /^(.+?) (?:(?:komt|komen|is|zijn|wordt|worden|gaat|gaan|zakt|zakken|stijgt|stijgen|goes?|gets?|comes?|rises?|falls?|drops?|are) )?(boven|hoger (?:dan|is dan|wordt dan)|meer dan|over|above|higher than|onder|lager (?:dan|is dan|wordt dan)|minder dan|under|below|lower than) (?:de |the )?([\d.,]+%?)(?: \p{L}+){0,2}$/iu;
-const standing =
-  /^(.+?) (?:opvallend (?:is|zijn)|opvalt|opvallen|een signaal (?:geeft|geven)|stands? out|gives? a signal)$/iu;
+const stopping =
+  /^(?:stop met (?:het )?volgen(?: van)?|(?:volg|ik wil) niet (?:meer|langer)|stop following|unfollow) (?:de |het |the )?(.+)$/iu;
+const noMore =
+  /^(?:volg|ik wil|ik volg|follow) (?:de |het |the )?(.+?) (?:niet (?:meer|langer)|no longer|not any ?more)(?: volgen)?$/iu;
 
-function warned(line: string): FollowSaid | null {
-  const [, what = ''] = warning.exec(line) ?? [];
+const moves =
+  '(?:komt|komen|is|zijn|wordt|worden|gaat|gaan|zakt|zakken|stijgt|stijgen|goes?|gets?|comes?|rises?|falls?|drops?|are)';
+const sides =
+  '(boven|hoger (?:dan|is dan|wordt dan)|meer dan|over|above|higher than|onder|lager (?:dan|is dan|wordt dan)|minder dan|under|below|lower than)';
+/** What comes between the figure and when to tell of it. */
+const clause =
+  '(?:(?:maar )?(?:alleen )?(?:als|zodra|wanneer|when|if|as soon as|only when|only if)(?: het(?: cijfer)?| ze| die| it| they)? )';
+const bounded = new RegExp(
+  `^(.+?) ${clause}?(?:${moves} )?${sides} (?:de |the )?([\\d.,]+%?)(?: (?!dagen|weken|days|weeks)\\p{L}+){0,2}(?: ${moves})?$`,
+  'iu',
+);
+const standing = new RegExp(
+  `^(.+?) (?:${clause}?(?:opvallend (?:is|zijn)|opvalt|opvallen|een signaal (?:geeft|geven)|er een signaal is|stands? out|gives? a signal)|(?:alleen |only )?(?:bij|at) (?:een|a) (?:signaal|signal))$`,
+  'iu',
+);
+const always = /^(.+?) (?:alleen |only )?(?:bij|at) (?:elk|ieder|every) (?:nieuw |new )?(?:cijfer|figure)$/iu;
+const aimed = new RegExp(
+  `^(.+?) ${clause}(?:het |the )?(?:doel|target) (?:zo )?(?:niet (?:wordt )?(?:gehaald|haalt|halen)|is not met)(?: wordt)?$`,
+  'iu',
+);
+const unread = new RegExp(`^(.+?) ${clause}.+$`, 'iu');
+
+/** Which figure, and when they want to hear of it. */
+function ruled(what: string): FollowSaid {
   const [, of, side = '', bound] = bounded.exec(what) ?? [];
   if (of !== undefined && bound !== undefined)
     return {
       kind: 'follow',
-      of,
+      of: figureIn(of),
       rule: { on: /^(?:onder|lager|minder|under|below|lower)/iu.test(side) ? 'below' : 'above', bound },
     };
-  const [, plain] = standing.exec(what) ?? [];
-  return plain === undefined ? null : { kind: 'follow', of: plain, rule: { on: 'signal' } };
+  for (const [said, on] of [
+    [standing, 'signal'],
+    [always, 'any'],
+    [aimed, 'target'],
+    [unread, 'unread'],
+  ] as const) {
+    const [, named] = said.exec(what) ?? [];
+    if (named !== undefined) return { kind: 'follow', of: figureIn(named), rule: { on } };
+  }
+  return { kind: 'follow', of: figureIn(what) };
+}
+
+/** null: what the conversation is about. */
+function figureIn(words: string): string | null {
+  return /^(?:dit|this)(?: cijfer| figure)?$/iu.test(words) ? null : words;
+}
+
+/** What is to be warned of has to say when, or it is about something else. */
+function warned(what: string): FollowSaid | null {
+  const said = ruled(what);
+  return said.kind === 'follow' && said.rule && said.rule.on !== 'unread' ? said : null;
 }
 
 /** null when the text is about something else. */
@@ -71,12 +112,12 @@ export function parseFollowCommand(text: string): FollowSaid | null {
     .replace(/\s+/gu, ' ');
   const known = lines[line.toLowerCase()];
   if (known) return known;
-  const warn = warned(line);
-  if (warn) return warn;
-  const [, stopped] = stopping.exec(line) ?? [];
-  if (stopped) return { kind: 'unfollow', of: stopped };
-  const [, of] = following.exec(line) ?? [];
-  return of ? { kind: 'follow', of } : null;
+  const [, when] = warning.exec(line) ?? [];
+  if (when !== undefined) return warned(when);
+  const [, stopped] = stopping.exec(line) ?? noMore.exec(line) ?? [];
+  if (stopped) return { kind: 'unfollow', of: figureIn(stopped) };
+  const [, of] = following.exec(line) ?? wanting.exec(line) ?? [];
+  return of ? ruled(of) : null;
 }
 
 function each(texts: readonly string[], said: FollowSaid): Record<string, FollowSaid> {

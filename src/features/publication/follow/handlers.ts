@@ -37,11 +37,15 @@ export function followCommands(ports: FollowPorts): FollowCommands {
     follow: {
       needs: 'anyone',
       handle: ({ of, rule }, actor) =>
-        named(of, actor, ports, (id) => (rule ? save(id, rule, actor, ports, reply) : start(id, actor, ports, reply))),
+        named(of, actor, ports, (id) => {
+          if (rule === undefined) return start(id, actor, ports, reply);
+          return rule.on === 'unread' ? start(id, actor, ports, reply, 'unread') : save(id, rule, actor, ports, reply);
+        }),
     },
     unfollow: {
       needs: 'anyone',
-      handle: ({ of }, actor) => named(of, actor, ports, (id) => stop(id, actor, ports, reply)),
+      handle: ({ of }, actor) =>
+        of === null ? stopTheOne(actor, ports) : named(of, actor, ports, (id) => stop(id, actor, ports, reply)),
     },
     'list-follows': { needs: 'anyone', handle: async (_, actor) => reply(await listOf(actor, ports)) },
     'follow-pace': { needs: 'anyone', handle: ({ pace }, actor) => choosePace(pace, actor, ports, reply) },
@@ -105,13 +109,19 @@ async function named(
 
 const usualRule: AlertRule = { on: 'signal', bound: null };
 
-async function start(id: string, actor: Actor, ports: FollowPorts, tell: Place): Promise<Led> {
+async function start(
+  id: string,
+  actor: Actor,
+  ports: FollowPorts,
+  tell: Place,
+  unread: FollowNews | null = null,
+): Promise<Led> {
   const [found, follower] = [await ports.followable(id), await ports.follows.of(actor.person)];
   if (!found) return tell({ kind: 'follow.news', news: 'unknown' });
   const known = follower?.follows.find(({ indicatorId }) => indicatorId === id);
-  if (known) return tell(shown(found, known.rule, null));
+  if (known) return tell(shown(found, known.rule, unread));
   if ((follower?.follows.length ?? 0) >= mostFollows) return tell(shown(found, null, 'too-many'));
-  return tell(shown(found, usualRule, 'followed'), [followed(found, usualRule, actor, ports)]);
+  return tell(shown(found, usualRule, unread ?? 'followed'), [followed(found, usualRule, actor, ports)]);
 }
 
 async function save(
@@ -144,6 +154,15 @@ async function stop(id: string, actor: Actor, ports: FollowPorts, tell: Place): 
   if (!isFollowed) return tell(await listOf(actor, ports, 'not-followed'));
   const left = await listOf(actor, ports, 'unfollowed', id);
   return tell(left, [{ kind: 'figure-unfollowed', person: actor.person, indicatorId: id }]);
+}
+
+/** Who names no figure means what the conversation is about, or the only one they follow. */
+async function stopTheOne(actor: Actor, ports: FollowPorts): Promise<Led> {
+  const follows = (await ports.follows.of(actor.person))?.follows ?? [];
+  const topic = ports.topicOf(actor);
+  const [only, ...others] = follows;
+  const meant = follows.find(({ indicatorId }) => indicatorId === topic) ?? (others.length === 0 ? only : undefined);
+  return meant ? stop(meant.indicatorId, actor, ports, reply) : reply(await listOf(actor, ports, 'which-to-stop'));
 }
 
 async function choosePace(pace: Pace, actor: Actor, ports: FollowPorts, tell: Place): Promise<Led> {

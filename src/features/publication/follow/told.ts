@@ -10,6 +10,8 @@ export type FollowNews =
   | 'too-many'
   | 'no-bound'
   | 'no-target'
+  | 'unread'
+  | 'which-to-stop'
   | 'pace-weekly'
   | 'pace-daily'
   | 'unknown'

@@ -2,7 +2,7 @@ import { draftButton } from '../../../../cards/knowledge/draft-button.ts';
 import type { HistoryLine, ReferralCardProps, WhyMe } from '../../../../cards/referral/referral-props.ts';
 import type { ReferralRowProps } from '../../../../cards/referral/rows.ts';
 import type { ReferralEntry } from '../../../features/referral/history.ts';
-import type { Referral, Why } from '../../../features/referral/referral.ts';
+import { answersOf, type Referral, type Why } from '../../../features/referral/referral.ts';
 import type { ReferralContent, ReferralRow, Viewer } from '../../../features/referral/told.ts';
 import type { Language } from '../../../shared/language.ts';
 import { momentOf } from './moment.ts';
@@ -39,12 +39,22 @@ export function cardProps(told: Told, nonce: string, language: Language): Referr
     askedBack: referral.askedBack,
     replied: referral.replied,
     answer: referral.answer,
+    formerAnswers: formerIn(referral),
     reason: referral.reason,
     end: referral.outcome,
     history: history.map((entry) => lineOf(entry, referral, viewer, language)),
     colleagues,
     ...(isKnowledge(told) && { extraActions: [draftButton(referral.id, nonce, language)] }),
   };
+}
+
+const mostFormer = 6_000;
+
+/** What was answered before: of a question that is open again also the newest. */
+function formerIn({ answer, formerAnswers = [], ...referral }: Referral): readonly string[] {
+  const isAnswered = referral.state === 'answered' || referral.state === 'closed';
+  const former = isAnswered || answer === null ? formerAnswers : [...formerAnswers, answer];
+  return answersOf({ ...referral, answer: null, formerAnswers: former }, mostFormer);
 }
 
 /** Who answered it, and the coordinator, can keep the answer for whoever asks the same. */
