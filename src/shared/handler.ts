@@ -22,6 +22,8 @@ export interface Actor {
   };
   /** The indicator this conversation was last about; null when there was none. */
   readonly topic: string | null;
+  /** Teams' id of the message that they pressed a button of, or wrote below; absent: of none. */
+  readonly below?: string | undefined;
 }
 
 /** Why somebody is told how it stands now, instead of what they asked for. */

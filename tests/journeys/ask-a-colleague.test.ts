@@ -209,6 +209,19 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       for (const message of bot.teams.visible(channel.id)) assert.doesNotMatch(wordsOf(message), /keukentafelgesprek/);
     });
 
+    it('is about the answer below which it was pressed, also when the same was asked again about something else', async () => {
+      const { indicatorOwner: asker } = bot.teams.people;
+      await ask(bot, 'Hoe gaat het met de Wmo-meldingen?', asker);
+      const older = await ask(bot, 'Is dat veel?', asker);
+      await ask(bot, 'Hoe gaat het met de bijstandsaanvragen?', asker);
+      await ask(bot, 'Is dat veel?', asker);
+      const { mark } = await press(asker, older, 'Vraag een collega');
+      const draft = await told(asker, /Dit stuur ik door/, mark);
+      assert.match(wordsOf(draft), /Wmo-meldingen/);
+      assert.doesNotMatch(wordsOf(draft), /bijstand/i);
+      await press(asker, draft, 'Niet doorsturen');
+    });
+
     it('lets somebody with the same question wait with the first, and answers both at once', async () => {
       const { approver: asker, privacyOfficer: other, champion } = bot.teams.people;
       const same = 'Mag ik de duur van een Wmo-melding naast die van een aanvraag zetten?';

@@ -7,6 +7,9 @@ import { flag, text, textOrNull } from '../engine/row.ts';
 const askedQuestion = {
   name: 'asked-question',
   text: `
+with below as materialized (
+  select turn_id from delivery where tenant_id = $1::text and conversation_id = $2::text and message_id = $5::text
+)
 select answer.question, case answer.kind when 'choice' then '' else answer.text end as text, answer.subject, inbox.activity_id, inbox.key,
   conversation.kind = 'personal' and starts_with(inbox.key, 'message:') as is_own_message
 from answer
@@ -14,16 +17,23 @@ join inbox on inbox.id = answer.turn_id
 join conversation on conversation.tenant_id = inbox.tenant_id and conversation.id = inbox.conversation_id
 where inbox.tenant_id = $1::text and inbox.conversation_id = $2::text and answer.question <> ''
   and ($3::text is null and inbox.person_id = $4::text or answer.question = $3::text)
-order by answer.turn_id desc limit 1`,
+order by answer.turn_id in (select turn_id from below) desc, answer.turn_id desc limit 1`,
 };
 
-/** The newest question of a person in this conversation, or the newest with these words; null when none is kept. */
+/**
+ * Of the questions with these words in this conversation, or of all of this person, the one whose answer they pressed, else the newest;
+ * null when none is kept.
+ */
 export async function findAsked(
   database: Database,
-  { conversation, person }: Pick<Actor, 'conversation' | 'person'>,
+  {
+    conversation,
+    person,
+    below = null,
+  }: Pick<Actor, 'conversation' | 'person'> & { readonly below?: string | null | undefined },
   question: string | null,
 ): Promise<Asked | null> {
-  const [row] = await database.run(askedQuestion, [conversation.tenantId, conversation.id, question, person.id]);
+  const [row] = await database.run(askedQuestion, [conversation.tenantId, conversation.id, question, person.id, below]);
   if (row === undefined) return null;
   return {
     question: text(row, 'question'),

@@ -44,11 +44,11 @@ type AnyHandler = Asking<CardAction> | Use<CardAction> | VersionedHandler<CardAc
 
 /** Who this is, by what is stored of them. */
 export async function actorOf(
-  { person, name, conversation, locale }: Sender,
+  { person, name, conversation, locale, below }: Sender,
   people: PressPorts['people'],
 ): Promise<Actor> {
   const { roles, language } = await people.settings(person);
-  return { person, name, roles, conversation, language: language ?? languageOfLocale(locale), topic: null };
+  return { person, name, roles, conversation, language: language ?? languageOfLocale(locale), topic: null, below };
 }
 
 /** Works out what a pressed button leads to, for who pressed it: nothing is believed of what the card sends about them. */

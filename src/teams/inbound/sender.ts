@@ -9,12 +9,20 @@ export interface Sender {
   /** As Teams shows it to colleagues; null when it does not say. */
   readonly name: string | null;
   readonly locale: string | null;
+  /** Teams' id of the message that they pressed a button of, or wrote below. */
+  readonly below?: string | undefined;
 }
 
 export function senderOf(activity: Activity): Sender {
   const conversation = conversationOf(activity);
   const person = { tenantId: conversation.tenantId, id: activity.from.aadObjectId || activity.from.id };
-  return { conversation, person, name: activity.from.name?.trim() || null, locale: activity.locale ?? null };
+  return {
+    conversation,
+    person,
+    name: activity.from.name?.trim() || null,
+    locale: activity.locale ?? null,
+    below: activity.replyToId ?? undefined,
+  };
 }
 
 export function conversationOf(activity: Activity): Conversation {
