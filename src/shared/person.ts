@@ -23,4 +23,6 @@ export interface PersonSettings {
   /** null = follow the locale of each message. */
   readonly language: Language | null;
   readonly roles: readonly Role[];
+  /** Kept of who has a role; null: not known yet. Absent where nobody needs it. */
+  readonly name?: string | null;
 }

@@ -141,6 +141,17 @@ describe('an administrator who sets up the bot', () => {
         assert.match(JSON.stringify(saved.shown), /3 april 2026, 5 mei 2026 en 24 december 2026/);
       });
 
+      it('knows who holds a role by name once they press a button', async () => {
+        const { bot } = running();
+        const { administrator, manager } = bot.teams.people;
+        const roles = await ask(bot, 'rollen', administrator);
+        const given = { colleague: manager.aadObjectId, role: 'manager' };
+        await bot.teams.press(administrator, roles, 'Geef deze rol', given);
+        assert.match(wordsOf(await ask(bot, 'rollen', administrator)), /manager: collega/);
+        await bot.teams.press(manager, await ask(bot, 'nieuw weekbericht', manager), 'Bekijk vooraf', {});
+        assert.match(wordsOf(await ask(bot, 'rollen', administrator)), /manager: Afdelingsmanager \(voorbeeld\)/);
+      });
+
       it('sees who changed what, of a period and of a colleague, and nobody else does', async () => {
         const { bot } = running();
         const { administrator, approver, policyOfficer } = bot.teams.people;

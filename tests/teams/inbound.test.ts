@@ -41,7 +41,7 @@ async function meaning(part: Json = {}): Promise<Meaning> {
   const handling = new DatawijzerBot({
     presses: {
       actions: actions as BotPorts['presses']['actions'],
-      people: { settings: () => Promise.resolve({ language: null, roles: [] }) },
+      people: { settings: () => Promise.resolve({ language: null, roles: [] }), keepName: async () => {} },
       wasWritten: () => Promise.resolve(false),
       watch: unwatched,
     },

@@ -4,6 +4,8 @@ import type { Appointments, Holder } from './appointments.ts';
 
 export interface PersonStore {
   settings(person: Person): Promise<PersonSettings>;
+  /** Of who has a role and whose name was not known. */
+  keepName(person: Person, name: string): Promise<void>;
   appointments(tenantId: string): Promise<Appointments>;
   /** The coordinators and administrators, with the language they chose: read for every step of a referral. */
   settlers(tenantId: string): Promise<readonly (Holder & Pick<PersonSettings, 'language'>)[]>;

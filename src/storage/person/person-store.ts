@@ -9,7 +9,13 @@ import { logRole, setRole } from './person-events.ts';
 
 const settings = {
   name: 'person-settings',
-  text: 'select language, roles from person where tenant_id = $1::text and id = $2::text',
+  text: 'select language, roles, name from person where tenant_id = $1::text and id = $2::text',
+};
+
+const keepName = {
+  name: 'keep-name',
+  text: `
+update person set name = $3::text where tenant_id = $1::text and id = $2::text and roles <> '{}' and name is null`,
 };
 
 /** One statement, so that version and holders belong together. */
@@ -34,7 +40,11 @@ order by id`,
 
 export function personStore(database: Database): PersonStore {
   return {
-    settings: async ({ tenantId, id }) => settingsOf((await database.run(settings, [tenantId, id]))[0] ?? {}),
+    async settings({ tenantId, id }) {
+      const [row = {}] = await database.run(settings, [tenantId, id]);
+      return { ...settingsOf(row), name: textOrNull({ name: null, ...row }, 'name') };
+    },
+    keepName: async ({ tenantId, id }, name) => void (await database.run(keepName, [tenantId, id, name])),
     async appointments(tenantId) {
       const rows = await database.run(appointments, [tenantId]);
       const holders = rows.flatMap((row): Holder[] => {

@@ -35,7 +35,7 @@ export type Press =
 
 export interface PressPorts {
   readonly actions: Handlers['actions'];
-  readonly people: Pick<PersonStore, 'settings'>;
+  readonly people: Pick<PersonStore, 'settings' | 'keepName'>;
   readonly wasWritten: (tenantId: string, nonce: string) => Promise<boolean>;
   readonly watch: Watch;
 }
@@ -47,7 +47,9 @@ export async function actorOf(
   { person, name, conversation, locale, below }: Sender,
   people: PressPorts['people'],
 ): Promise<Actor> {
-  const { roles, language } = await people.settings(person);
+  const { roles, language, name: kept } = await people.settings(person);
+  // Who gave them a role chose them from a list, which tells no name; the list of roles shows one.
+  if (kept === null && name !== null && roles.length > 0) await people.keepName(person, name);
   return { person, name, roles, conversation, language: language ?? languageOfLocale(locale), topic: null, below };
 }
 
