@@ -72,6 +72,18 @@ describe('sending a file with figures', () => {
         assert.match(shown(saved), /was 51 meldingen/);
       });
 
+      it('shows the newest first, and what is read of it with that figure', async () => {
+        const { bot } = running();
+        const { manager } = bot.teams.people;
+        const weeks = ['45;28', '46;27', '47;31'].map((week) => `Gestarte jeugdhulptrajecten;2026-W${week}`);
+        const preview = wordsOf(
+          await send(manager, 'drie weken.csv', ['indicator;periode;waarde', ...weeks].join('\n')),
+        );
+        const shownBefore = preview.slice(0, preview.indexOf('week 45 van 2026'));
+        assert.match(shownBefore, /week 47 van 2026[^]*week 46 van 2026\n27[^]*(?:signaal|oordeel)/i);
+        await ask(bot, 'niet opslaan', manager);
+      });
+
       it('says what has to be mended, all of it, and keeps nothing', async () => {
         const { bot } = running();
         const { manager, policyOfficer } = bot.teams.people;

@@ -14,7 +14,7 @@ export interface PreviewLine {
   readonly definition: Indicator;
   readonly figure: GivenFigure;
   readonly was: Observation | null;
-  /** The newest of an earlier period; told of the first lines only. */
+  /** The newest of an earlier period; told of the newest lines only. */
   readonly previous: Observation | null;
   readonly now: Observation;
   readonly standing: Standing;
@@ -59,6 +59,7 @@ export async function workOut(
   const byId = new Map(all.map((one) => [one.id, one]));
   const known = knownFigures(observations);
   const doubted = Map.groupBy(allDoubts, ({ at }) => at);
+  const shown = newestOf(draft.figures, mostReadings);
   const lines = draft.figures.flatMap((figure, at): PreviewLine[] => {
     const definition = byId.get(figure.indicatorId);
     if (!definition) return [];
@@ -67,8 +68,9 @@ export async function workOut(
     const { area, periodStart, value, numerator, denominator } = figure;
     const now = { area, periodStart, publishedOn: today, value, numerator, denominator, status };
     const standing = standingOf(figure, was, { status, today, corrects: draft.corrects });
-    const previous =
-      at < mostReadings ? rowOf(figure, definition, observations.get(figure.indicatorId) ?? []).previous : null;
+    const previous = shown.has(figure)
+      ? rowOf(figure, definition, observations.get(figure.indicatorId) ?? []).previous
+      : null;
     const doubts = doubted.get(at) ?? [];
     return [{ definition, figure, was: was ?? null, previous, now, standing, isHidden: false, doubts }];
   });
@@ -77,6 +79,20 @@ export async function workOut(
   const added = addedOf(lines);
   const rereads = await reread(lines, added, ports);
   return { lines: hiddenIn(lines, rereads), rereads, problems, revisions: seen };
+}
+
+/** So many of the newest, and of those of one period the first. */
+function newestOf(figures: readonly GivenFigure[], most: number): ReadonlySet<GivenFigure> {
+  const starts = figures.map(({ periodStart }) => periodStart).toSorted();
+  const from = starts[Math.max(0, starts.length - most)] ?? '';
+  return new Set(
+    figures
+      .filter(({ periodStart }) => periodStart >= from)
+      .toSorted((one, other) =>
+        one.periodStart < other.periodStart ? 1 : one.periodStart > other.periodStart ? -1 : 0,
+      )
+      .slice(0, most),
+  );
 }
 
 /** What changes; what stands there already does not. */

@@ -4,6 +4,7 @@ import { formatNumber } from '../../../text/format.ts';
 import type { FigureDoubt } from '../../../features/indicator/entering/checked.ts';
 import type { PreviewLine, Reread } from '../../../features/indicator/entering/preview.ts';
 import type { Language } from '../../../shared/language.ts';
+import { startOf } from '../../../time/period.ts';
 import { figureInWords, nameInWords, periodInWords, readingInWords } from './words.ts';
 
 export interface Told {
@@ -12,9 +13,17 @@ export interface Told {
   readonly notes: Readonly<Record<string, string>>;
 }
 
-/** What changes, in words; what is doubted comes first. */
+/** What changes, in words; what is doubted comes first, then the newest. */
 export function linesProps({ lines, rereads, notes }: Told, most: number, language: Language): readonly LineProps[] {
-  const changing = lines.filter(({ standing }) => standing !== 'same');
+  const changing = lines
+    .filter(({ standing }) => standing !== 'same')
+    .toSorted((one, other) =>
+      one.figure.periodStart < other.figure.periodStart
+        ? 1
+        : one.figure.periodStart > other.figure.periodStart
+          ? -1
+          : 0,
+    );
   const first = [
     ...changing.filter(({ doubts }) => doubts.length > 0),
     ...changing.filter(({ doubts }) => doubts.length === 0),
@@ -22,14 +31,22 @@ export function linesProps({ lines, rereads, notes }: Told, most: number, langua
   const told = new Set<string>();
   return first.map((line) => {
     const { definition, figure } = line;
-    const key = `${definition.id}\n${figure.area}`;
-    const reread = told.has(key)
-      ? undefined
-      : rereads.find((one) => one.definition.id === definition.id && one.area === figure.area);
+    const reread = rereads.find((one) => isOf(line, one));
     const isNoted = [...told].some((one) => one.startsWith(`${definition.id}\n`));
-    told.add(key);
+    told.add(`${definition.id}\n${figure.area}`);
     return lineProps(line, reread, isNoted ? null : (notes[definition.id] ?? null), language);
   });
+}
+
+/** A reading is about one period: below another figure it would name a number that does not stand there. */
+function isOf({ definition, figure }: PreviewLine, reread: Reread): boolean {
+  const newest = reread.after.series.points.at(-1);
+  return (
+    reread.definition.id === definition.id &&
+    reread.area === figure.area &&
+    newest !== undefined &&
+    startOf(newest.period) === figure.periodStart
+  );
 }
 
 function lineProps(line: PreviewLine, reread: Reread | undefined, note: string | null, language: Language): LineProps {
