@@ -35,7 +35,7 @@ const own = <Name extends string>(name: Name) =>
 export const RefuseChampion = own('refuse');
 export const StopChampion = own('stop');
 export const ReturnChampion = own('return');
-export const LeaveChampion = own('leave').extend({ until: given });
+export const LeaveChampion = own('leave').extend({ from: given, until: given });
 export type RefuseChampion = z.infer<typeof RefuseChampion>;
 export type StopChampion = z.infer<typeof StopChampion>;
 export type ReturnChampion = z.infer<typeof ReturnChampion>;
@@ -63,6 +63,8 @@ export interface ProfileCardProps {
   readonly topics: readonly Choice[];
   /** As one says it; null when they are there. */
   readonly absentUntil: string | null;
+  /** The first day they are away, while that is still to come. */
+  readonly absentFrom: string | null;
   readonly open: number;
   readonly helped: number;
 }
@@ -91,9 +93,12 @@ function nominated({ state, nomination }: ProfileCardProps, words: ProfileTexts)
   return [text(words.nominatedBy(nomination.by)), ...(nomination.why ? [text(words.because(nomination.why))] : [])];
 }
 
-function standing({ absentUntil, open, helped, profile }: ProfileCardProps, words: ProfileTexts): readonly string[] {
+function standing(
+  { absentUntil, absentFrom, open, helped, profile }: ProfileCardProps,
+  words: ProfileTexts,
+): readonly string[] {
   return [
-    absentUntil ? words.absent(absentUntil) : words.present,
+    absentUntil ? (absentFrom ? words.absentLater(absentFrom, absentUntil) : words.absent(absentUntil)) : words.present,
     words.open(open, profile.capacity),
     // Only the champion reads this.
     ...(helped > 0 ? [words.helped(helped)] : []),
@@ -163,7 +168,7 @@ function leaving({ nonce, version, state, absentUntil }: ProfileCardProps, words
     subheading(words.absenceTitle),
     ...(absentUntil
       ? [buttons([execute(words.back, back)])]
-      : [dateInput('until', words.until), buttons([execute(words.leave, leave)])]),
+      : [dateInput('from', words.from), dateInput('until', words.until), buttons([execute(words.leave, leave)])]),
     buttons([execute(words.stop, stop, 'destructive')]),
   ];
 }

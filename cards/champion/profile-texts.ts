@@ -36,6 +36,8 @@ export interface ProfileTexts extends Labels {
   readonly nominatedBy: (name: string) => string;
   readonly because: (why: string) => string;
   readonly absent: (until: string) => string;
+  readonly absentLater: (from: string, until: string) => string;
+  readonly from: string;
   readonly open: (open: number, capacity: number) => string;
   readonly helped: (count: number) => string;
   readonly days: readonly string[];
@@ -64,6 +66,8 @@ export const profileTexts = {
     because: (why) => `Waarom: ${why}`,
     present: 'Je bent er.',
     absent: (until) => `Je bent afwezig tot ${until}. Tot dan krijg je geen vragen.`,
+    absentLater: (from, until) => `Je bent er. Vanaf ${from} ben je afwezig, tot ${until}.`,
+    from: 'Vanaf welke dag? (leeg is vandaag)',
     open: (open, capacity) => `Open vragen: ${open} van de ${capacity} die je tegelijk wilt.`,
     helped: (count) => (count === 1 ? 'Je hielp 1 collega.' : `Je hielp ${count} collega’s.`),
     topics: 'Waarover mogen collega’s je vragen?',
@@ -118,6 +122,8 @@ export const profileTexts = {
     because: (why) => `Why: ${why}`,
     present: 'You are there.',
     absent: (until) => `You are away until ${until}. Until then you get no questions.`,
+    absentLater: (from, until) => `You are there. From ${from} you are away, until ${until}.`,
+    from: 'From which day? (empty is today)',
     open: (open, capacity) => `Open questions: ${open} of the ${capacity} that you want at a time.`,
     helped: (count) => (count === 1 ? 'You helped 1 colleague.' : `You helped ${count} colleagues.`),
     topics: 'What may colleagues ask you about?',

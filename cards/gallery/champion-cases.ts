@@ -46,6 +46,7 @@ function profile(language: Language, part: Partial<ProfileCardProps>): IAdaptive
         { title: figures, value: 'reading-figures' },
       ],
       absentUntil: null,
+      absentFrom: null,
       open: 1,
       helped: 7,
       ...part,
@@ -129,6 +130,12 @@ export const championCases: Readonly<Record<string, (language: Language) => IAda
   'profile.absent': (language) =>
     profile(language, {
       news: championNews('left', language),
+      absentUntil: language === 'nl' ? '12 december 2026' : '12 December 2026',
+    }),
+  'profile.leaves-later': (language) =>
+    profile(language, {
+      news: championNews('leaves-later', language),
+      absentFrom: language === 'nl' ? '7 december 2026' : '7 December 2026',
       absentUntil: language === 'nl' ? '12 december 2026' : '12 December 2026',
     }),
   'profile.personal-data': (language) => profile(language, { news: championNews('personal-data', language) }),

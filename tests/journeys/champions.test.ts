@@ -241,6 +241,16 @@ for (const engine of ['PostgreSQL'] as const)
       assert.match(wordsOf(await ask(bot, 'afwezig tot maandag', person)), /Je bent afwezig tot \d/);
       assert.match(wordsOf(await ask(bot, 'ik ben er weer', person)), /Welkom terug/);
       assert.match(wordsOf(await ask(bot, 'afwezig tot sint-juttemis', person)), /Die dag begrijp ik niet/);
+      for (const [text, answer] of [
+        ['ik ben ziek', /Tot wanneer ben je er niet/],
+        ['Ik ben morgen vrij', /Genoteerd[^]*Vanaf/],
+        ['afwezig van 5 januari t/m 9 januari', /Vanaf 5 januari \d{4} ben je afwezig, tot 10 januari \d{4}/],
+        ['afwezig van gisteren tot sint-juttemis', /Die dag begrijp ik niet/],
+      ] as const)
+        assert.match(wordsOf(await ask(bot, text, person)), answer, text);
+      const planned = await champion('champion');
+      assert.match(`${planned?.['absent_from']} ${planned?.['absent_until']}`, /^\d{4}-01-05 \d{4}-01-10$/);
+      assert.match(wordsOf(await ask(bot, 'ik ben er weer', person)), /Welkom terug/);
       const away = await ask(bot, 'ik ben afwezig', person);
       const until = new Date(Date.now() + 5 * 86_400_000).toISOString().slice(0, 10);
       const left = await bot.teams.press(person, away, 'Ik ben afwezig', { until });

@@ -4,6 +4,8 @@ import { weekdayOf } from '../../time/amsterdam.ts';
 import { dayNumber, isoDay } from '../../time/day.ts';
 
 const longestDays = 366;
+/** Who is away for longer did not say so only now. */
+const longestBegun = 92;
 /** Then they are back the day after. */
 const including = /^(?:en met|and including|and with)\s+/iu;
 const nextWeek = /^(?:volgende week|next week)\s*/iu;
@@ -16,6 +18,29 @@ export function absenceDay(text: string, today: string): string | null {
   if (day === null) return null;
   const back = words === text.trim() ? day : day + 1;
   return back <= from || back > from + longestDays ? null : isoDay(back);
+}
+
+/**
+ * From when somebody is away and when they are back, as they wrote both. `from` null: now. `until` null: no such days; 'when':
+ * they did not say.
+ */
+export function absenceDays(
+  said: { readonly from?: string | undefined; readonly until?: string | undefined },
+  today: string,
+): { readonly from: string | null; readonly until: string | 'when' | null } {
+  const [first, last] = [said.from?.trim() ?? '', said.until?.trim() ?? ''];
+  if (last === '') return { from: null, until: 'when' };
+  const isNow = first === '' || /^(?:vandaag|today)$/iu.test(first) || dayNumber(first) === dayNumber(today);
+  if (isNow) return { from: null, until: absenceDay(last, today) };
+  const from = absenceDay(first, today);
+  if (from === null) return { from, until: null };
+  const begins = dayNumber(from) ?? 0;
+  // A weekday is the first after the one before it; a date may have been this year already.
+  if (!/\d/u.test(first)) return { from, until: absenceDay(last, isoDay(begins - 1)) };
+  const until = absenceDay(last, today);
+  if (until === null || from < until) return { from, until };
+  const hasBegun = begins - longestDays > (dayNumber(today) ?? 0) - longestBegun;
+  return { from: null, until: hasBegun ? until : null };
 }
 
 function dayIn(words: string, today: number): number | null {

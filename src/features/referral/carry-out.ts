@@ -68,11 +68,16 @@ export async function profileOf(
   const [loads, helped] = await Promise.all([ports.loads(person.tenantId), ports.helped(person.tenantId)]);
   return {
     kind: 'champion.profile',
-    champion,
+    champion: champion && { ...champion, absentFrom: laterThan(ports.today(), champion.absentFrom) },
     open: loads.get(person.id)?.open ?? 0,
     helped: helped.get(person.id) ?? 0,
     news,
   };
+}
+
+/** A day that has come is no news. */
+function laterThan(today: string, day: string | null = null): string | null {
+  return day !== null && day > today ? day : null;
 }
 
 export const newsWhenLate = { changed: 'outdated', repeated: 'repeated' } as const satisfies Record<

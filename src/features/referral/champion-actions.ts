@@ -1,7 +1,7 @@
 import type { Actor, Handler, Outdated, VersionedHandler } from '../../shared/handler.ts';
 import { replace } from '../../shared/outcome.ts';
 import type { Person } from '../../shared/person.ts';
-import { absenceDay } from './absence-day.ts';
+import { absenceDays } from './absence-day.ts';
 import { carryOut, newsWhenLate, profileOf, type CarriedOut, type Told } from './carry-out.ts';
 import { directoryPage } from './champion-commands.ts';
 import type { ChampionEvent } from './champion-events.ts';
@@ -18,7 +18,7 @@ type VersionedUse<Input> = VersionedHandler<Input, ChampionContent, ChampionEven
 export interface ChampionActions {
   readonly 'champion.save': VersionedUse<ChampionForm>;
   readonly 'champion.refuse': VersionedUse<unknown>;
-  readonly 'champion.leave': VersionedUse<{ readonly until?: string | undefined }>;
+  readonly 'champion.leave': VersionedUse<{ readonly from?: string | undefined; readonly until?: string | undefined }>;
   readonly 'champion.return': VersionedUse<unknown>;
   readonly 'champion.stop': VersionedUse<unknown>;
   readonly 'champion.nominate': Use<{ readonly colleague?: string | undefined; readonly why?: string | undefined }>;
@@ -45,10 +45,7 @@ export function championActions(ports: ChampionPorts): ChampionActions {
       why: wordsIn(form.why),
     })),
     'champion.refuse': onProfile(ports, () => ({ kind: 'refuse' })),
-    'champion.leave': onProfile(ports, ({ until = '' }) => ({
-      kind: 'leave',
-      until: absenceDay(until, ports.today()),
-    })),
+    'champion.leave': onProfile(ports, (typed) => ({ kind: 'leave', ...absenceDays(typed, ports.today()) })),
     'champion.return': onProfile(ports, () => ({ kind: 'return' })),
     'champion.stop': onProfile(ports, () => ({ kind: 'stop' })),
     'champion.nominate': {

@@ -1,6 +1,6 @@
 import type { Actor, Handler } from '../../shared/handler.ts';
 import { reply } from '../../shared/outcome.ts';
-import { absenceDay } from './absence-day.ts';
+import { absenceDays } from './absence-day.ts';
 import { carryOut, privately, profileOf, type Told } from './carry-out.ts';
 import type { ChampionEvent } from './champion-events.ts';
 import type { ChampionPorts } from './champion-ports.ts';
@@ -38,7 +38,7 @@ export function championCommands(ports: ChampionPorts): ChampionCommands {
     'champion-profile': { needs: 'anyone', handle: (_, actor) => profile(actor) },
     'champion-away': {
       needs: 'anyone',
-      handle: ({ until }, actor) => ofOneself({ kind: 'leave', until: absenceDay(until, ports.today()) }, actor),
+      handle: (said, actor) => ofOneself({ kind: 'leave', ...absenceDays(said, ports.today()) }, actor),
     },
     'champion-back': { needs: 'anyone', handle: (_, actor) => ofOneself({ kind: 'return' }, actor) },
     'champion-refuse': { needs: 'anyone', handle: (_, actor) => ofOneself({ kind: 'refuse' }, actor) },

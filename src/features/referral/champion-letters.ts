@@ -60,6 +60,7 @@ export async function lettersOf(
       return updates(before, done, languageFor);
     case 'changed':
     case 'left':
+    case 'leaves-later':
     case 'returned':
       return [];
   }

@@ -1,11 +1,12 @@
+import { absenceSaid } from './absence-said.ts';
 import { mentionedColleague } from '../../text/mentioned-colleague.ts';
 
 /** What people can type about data champions. */
 export type ChampionSaid =
   | { readonly kind: 'champion-profile' }
   | { readonly kind: 'nominate' }
-  /** `until` as it was typed: '12 december'; empty when nothing was said. */
-  | { readonly kind: 'champion-away'; readonly until: string }
+  /** The days as they were typed: '12 december'; empty when nothing was said. */
+  | { readonly kind: 'champion-away'; readonly until: string; readonly from?: string }
   | { readonly kind: 'champion-back' }
   | { readonly kind: 'champion-refuse' }
   | { readonly kind: 'champion-stop' }
@@ -172,6 +173,8 @@ export function parseChampionCommand(text: string): ChampionSaid | null {
   if (query && !spokenOf.test(query)) return { kind: 'directory', query };
   const until = after(line, leaving);
   if (until) return { kind: 'champion-away', until };
+  const gone = absenceSaid(line);
+  if (gone) return { kind: 'champion-away', ...gone };
   return simple[line] ?? nomination(line);
 }
 

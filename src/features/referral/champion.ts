@@ -23,6 +23,8 @@ export interface Champion {
   readonly capacity: number;
   /** ISO date of the first day they are back; null when they are there. */
   readonly absentUntil: string | null;
+  /** ISO date of the first day they are away; null or absent: they are away already. */
+  readonly absentFrom?: string | null;
   /** ISO weekdays, 1 is Monday. */
   readonly workingDays: readonly number[];
   /** Minutes after midnight in Amsterdam between which nothing is sent to them; null when there are none. */
@@ -70,8 +72,11 @@ export const newProfile: Profile = {
 };
 
 /** `today` is an ISO date. */
-export function isAbsent({ absentUntil }: Pick<Champion, 'absentUntil'>, today: string): boolean {
-  return absentUntil !== null && today < absentUntil;
+export function isAbsent(
+  { absentUntil, absentFrom = null }: Pick<Champion, 'absentUntil' | 'absentFrom'>,
+  today: string,
+): boolean {
+  return absentUntil !== null && today < absentUntil && (absentFrom === null || absentFrom <= today);
 }
 
 /** What a champion has on their hands now. */

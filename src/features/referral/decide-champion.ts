@@ -9,7 +9,8 @@ export type ChampionCommand =
   | { readonly kind: 'nominate'; readonly name: string | null; readonly why: string | null }
   | { readonly kind: 'refuse' }
   /** `until` is the ISO date of the first day they are back; null when it could not be read. */
-  | { readonly kind: 'leave'; readonly until: string | null }
+  /** `until` null: no day that can be read. 'when': they did not say until when. */
+  | { readonly kind: 'leave'; readonly from: string | null; readonly until: string | 'when' | null }
   | { readonly kind: 'return' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'approve' }
@@ -36,6 +37,7 @@ export type ChampionChange =
   | 'declined'
   | 'changed'
   | 'left'
+  | 'leaves-later'
   | 'returned'
   | 'stopped';
 
@@ -51,7 +53,8 @@ export type ChampionRefusal =
   | 'needs-reason'
   | 'too-long'
   | 'personal-data'
-  | 'bad-date';
+  | 'bad-date'
+  | 'until-when';
 
 export type ChampionDecision =
   | {
@@ -101,13 +104,17 @@ function ofOneself(who: Person, champion: Champion | null, command: Own, actor: 
       return done(ended(champion), 'stopped', null, actor.isAppointed ? 'take' : null);
     case 'leave':
       if (champion.state !== 'approved') return refused('not-now');
-      return command.until === null
-        ? refused('bad-date')
-        : done(next(champion, { absentUntil: command.until }), 'left');
+      return leave(champion, command);
     case 'return':
       if (champion.state !== 'approved' || champion.absentUntil === null) return refused('not-now');
-      return done(next(champion, { absentUntil: null }), 'returned');
+      return done(next(champion, { absentUntil: null, absentFrom: null }), 'returned');
   }
+}
+
+function leave(champion: Champion, { from, until }: Extract<ChampionCommand, { kind: 'leave' }>): ChampionDecision {
+  if (until === 'when') return refused('until-when');
+  if (until === null || (from !== null && from >= until)) return refused('bad-date');
+  return done(next(champion, { absentUntil: until, absentFrom: from }), from === null ? 'left' : 'leaves-later');
 }
 
 function save(

@@ -32,6 +32,7 @@ import { dataLife } from './migrations/0024-data-life.ts';
 import { fewerIndexEntries } from './migrations/0028-fewer-index-entries.ts';
 import { localQuizQuestions } from './migrations/0029-local-quiz-questions.ts';
 import { turnsChangedInPlace } from './migrations/0030-turns-changed-in-place.ts';
+import { plannedAbsence } from './migrations/0031-planned-absence.ts';
 import type { Tables } from './tables.ts';
 
 const migrations: Record<string, Migration> = {
@@ -66,6 +67,7 @@ const migrations: Record<string, Migration> = {
   '0028-fewer-index-entries': inOrder(fewerIndexEntries),
   '0029-local-quiz-questions': inOrder(commandsOf(localQuizQuestions)),
   '0030-turns-changed-in-place': inOrder(turnsChangedInPlace),
+  '0031-planned-absence': inOrder(commandsOf(plannedAbsence)),
 };
 
 /** As long as another instance may be at it, or somebody may read what has to change; those who wait meanwhile get a turn between. */

@@ -13,10 +13,11 @@ export const keepChampion = {
   name: 'keep-champion',
   text: `
 insert into champion (tenant_id, person_id, name, state, version, topics, team, languages, capacity, absent_until, working_days,
-  quiet_from, quiet_until, is_listed, shows_thanks, requested_by, requested_by_name, request_why, request_shown_to, request_since)
+  quiet_from, quiet_until, is_listed, shows_thanks, requested_by, requested_by_name, request_why, request_shown_to, request_since,
+  absent_from)
 select $1::text, $2::text, $3::text, $4::text, $5::integer, $6::text[], $7::text, $8::text[], $9::integer, $10::text,
   $11::text[], $12::integer, $13::integer, $14::boolean, $15::boolean, $16::text, $17::text, $18::text, $19::text[],
-  $20::integer
+  $20::integer, $21::text
 where $5::integer = 1 + coalesce((select version from champion where tenant_id = $1::text and person_id = $2::text), 0)
 on conflict (tenant_id, person_id) do update set
   name = excluded.name, state = excluded.state, version = excluded.version, topics = excluded.topics, team = excluded.team,
@@ -24,7 +25,8 @@ on conflict (tenant_id, person_id) do update set
   working_days = excluded.working_days, quiet_from = excluded.quiet_from, quiet_until = excluded.quiet_until,
   is_listed = excluded.is_listed, shows_thanks = excluded.shows_thanks, requested_by = excluded.requested_by,
   requested_by_name = excluded.requested_by_name, request_why = excluded.request_why,
-  request_shown_to = excluded.request_shown_to, request_since = excluded.request_since
+  request_shown_to = excluded.request_shown_to, request_since = excluded.request_since,
+  absent_from = excluded.absent_from
 where champion.version = excluded.version - 1
 returning version`,
 };
@@ -117,5 +119,6 @@ export function championValues({ person, request, ...champion }: Champion): read
     request?.why ?? null,
     request?.shownTo ?? [],
     request?.since ?? null,
+    champion.absentFrom ?? null,
   ];
 }

@@ -12,6 +12,7 @@ const weekdays = ['1', '2', '3', '4', '5', '6', '7'] as const;
 
 export function championOf(row: Row): Champion {
   const [from, until] = [numberOrNull(row, 'quiet_from'), numberOrNull(row, 'quiet_until')];
+  const away = textOrNull(row, 'absent_from');
   return {
     person: { tenantId: text(row, 'tenant_id'), id: text(row, 'person_id') },
     name: textOrNull(row, 'name'),
@@ -22,6 +23,7 @@ export function championOf(row: Row): Champion {
     languages: wordsOrNone(row, 'languages', languages),
     capacity: number(row, 'capacity'),
     absentUntil: textOrNull(row, 'absent_until'),
+    ...(away !== null && { absentFrom: away }),
     workingDays: wordsOrNone(row, 'working_days', weekdays).map(Number),
     quiet: from === null || until === null ? null : { from, until },
     isListed: flag(row, 'is_listed'),

@@ -73,7 +73,7 @@ export const referralRecords = {
         who: ['person_id', 'requested_by'],
         whoLists: ['request_shown_to'],
         words: ['name', 'team', 'requested_by_name', 'request_why'],
-        rest: ['state', 'topics', 'languages', 'absent_until', 'working_days'],
+        rest: ['state', 'topics', 'languages', 'absent_from', 'absent_until', 'working_days'],
       },
     },
     term: { kind: 'in-use' },
@@ -82,7 +82,7 @@ export const referralRecords = {
     kept: {
       champion: `
         select json_build_object('state', state, 'name', name, 'topics', topics, 'team', team, 'languages', languages,
-          'capacity', capacity, 'absentUntil', absent_until, 'workingDays', working_days, 'quietFrom', quiet_from,
+          'capacity', capacity, 'absentFrom', absent_from, 'absentUntil', absent_until, 'workingDays', working_days, 'quietFrom', quiet_from,
           'quietUntil', quiet_until, 'isListed', is_listed, 'showsThanks', shows_thanks)
         from champion where tenant_id = $1::text and person_id = $2::text`,
       championsProposed: listed(

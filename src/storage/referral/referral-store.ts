@@ -103,7 +103,8 @@ select ${referralColumns} from referral
 where state in ('offered', 'accepted', 'waiting') and exists (
   select from unnest(case when state = 'offered' then offered_ids else array[champion_id] end) holder (id)
   left join champion on champion.tenant_id = referral.tenant_id and champion.person_id = holder.id and champion.state = 'approved'
-  where case when champion.person_id is not null then champion.absent_until > $1::text else state = 'offered' or not exists (
+  where case when champion.person_id is not null then champion.absent_until > $1::text
+    and coalesce(champion.absent_from, '') <= $1::text else state = 'offered' or not exists (
     select from person where person.tenant_id = referral.tenant_id and person.id = holder.id and person.roles && ${settling}
   ) end
 ) or state = 'escalated' and exists (

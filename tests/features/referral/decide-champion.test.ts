@@ -45,7 +45,7 @@ const commands = {
   save: { kind: 'save', profile, why: null },
   nominate: { kind: 'nominate', name: 'Champion (voorbeeld)', why: null },
   refuse: { kind: 'refuse' },
-  leave: { kind: 'leave', until: '2026-12-12' },
+  leave: { kind: 'leave', from: null, until: '2026-12-12' },
   return: { kind: 'return' },
   stop: { kind: 'stop' },
   approve: { kind: 'approve' },
@@ -146,7 +146,7 @@ describe('what becomes of a champion', () => {
       outcome(decide(inState('approved', { absentUntil: '2026-12-12' }), commands.return)),
       'returned>approved',
     );
-    assert.equal(outcome(decide(inState('approved'), { kind: 'leave', until: null })), 'bad-date');
+    assert.equal(outcome(decide(inState('approved'), { kind: 'leave', from: null, until: null })), 'bad-date');
   });
 
   const wrong: readonly (readonly [string, ChampionCommand])[] = [

@@ -81,7 +81,7 @@ const reasonWas = { nl: 'Reden:', en: 'Reason:' } as const;
 function profile(
   champion: Champion | null,
   language: Language,
-): Pick<ProfileCardProps, 'state' | 'profile' | 'nomination' | 'absentUntil'> {
+): Pick<ProfileCardProps, 'state' | 'profile' | 'nomination' | 'absentUntil' | 'absentFrom'> {
   const { quiet, ...rest } = champion ?? newProfile;
   const state = champion === null || champion.state === 'stopped' ? 'none' : champion.state;
   const request = champion?.request ?? null;
@@ -90,6 +90,7 @@ function profile(
     profile: { ...rest, quiet: quiet && { from: clockOf(quiet.from), until: clockOf(quiet.until) } },
     nomination: request && { by: nameOf(request.by, language), why: request.why },
     absentUntil: dayOrNull(champion?.absentUntil ?? null, language),
+    absentFrom: dayOrNull(champion?.absentFrom ?? null, language),
   };
 }
 
