@@ -6,6 +6,7 @@ import { indicatorReader, type IndicatorReading } from '../read-indicator.ts';
 import type { Draft } from './draft.ts';
 import { knownFigures, standingOf, statusOf, type GivenFigure, type Standing } from './figure.ts';
 import { rowOf } from './form.ts';
+import { newestOf } from './newest.ts';
 import type { EnteringPorts } from './ports.ts';
 import { withFigures, type Added } from './with-figures.ts';
 
@@ -59,7 +60,7 @@ export async function workOut(
   const byId = new Map(all.map((one) => [one.id, one]));
   const known = knownFigures(observations);
   const doubted = Map.groupBy(allDoubts, ({ at }) => at);
-  const shown = newestOf(draft.figures, mostReadings);
+  const shown = new Set(newestOf(draft.figures, ({ periodStart }) => periodStart, mostReadings));
   const lines = draft.figures.flatMap((figure, at): PreviewLine[] => {
     const definition = byId.get(figure.indicatorId);
     if (!definition) return [];
@@ -79,20 +80,6 @@ export async function workOut(
   const added = addedOf(lines);
   const rereads = await reread(lines, added, ports);
   return { lines: hiddenIn(lines, rereads), rereads, problems, revisions: seen };
-}
-
-/** So many of the newest, and of those of one period the first. */
-function newestOf(figures: readonly GivenFigure[], most: number): ReadonlySet<GivenFigure> {
-  const starts = figures.map(({ periodStart }) => periodStart).toSorted();
-  const from = starts[Math.max(0, starts.length - most)] ?? '';
-  return new Set(
-    figures
-      .filter(({ periodStart }) => periodStart >= from)
-      .toSorted((one, other) =>
-        one.periodStart < other.periodStart ? 1 : one.periodStart > other.periodStart ? -1 : 0,
-      )
-      .slice(0, most),
-  );
 }
 
 /** What changes; what stands there already does not. */

@@ -2,6 +2,7 @@ import type { LineProps } from '../../../../cards/figures/lines.ts';
 import { previewTexts, type DoubtProps } from '../../../../cards/figures/preview-texts.ts';
 import { formatNumber } from '../../../text/format.ts';
 import type { FigureDoubt } from '../../../features/indicator/entering/checked.ts';
+import { newestOf } from '../../../features/indicator/entering/newest.ts';
 import type { PreviewLine, Reread } from '../../../features/indicator/entering/preview.ts';
 import type { Language } from '../../../shared/language.ts';
 import { startOf } from '../../../time/period.ts';
@@ -15,19 +16,20 @@ export interface Told {
 
 /** What changes, in words; what is doubted comes first, then the newest. */
 export function linesProps({ lines, rereads, notes }: Told, most: number, language: Language): readonly LineProps[] {
-  const changing = lines
-    .filter(({ standing }) => standing !== 'same')
-    .toSorted((one, other) =>
-      one.figure.periodStart < other.figure.periodStart
-        ? 1
-        : one.figure.periodStart > other.figure.periodStart
-          ? -1
-          : 0,
-    );
+  const changing = lines.filter(({ standing }) => standing !== 'same');
+  const newest = (some: readonly PreviewLine[], count: number) =>
+    newestOf(some, ({ figure }) => figure.periodStart, count);
+  const doubted = newest(
+    changing.filter(({ doubts }) => doubts.length > 0),
+    most,
+  );
   const first = [
-    ...changing.filter(({ doubts }) => doubts.length > 0),
-    ...changing.filter(({ doubts }) => doubts.length === 0),
-  ].slice(0, most);
+    ...doubted,
+    ...newest(
+      changing.filter(({ doubts }) => doubts.length === 0),
+      most - doubted.length,
+    ),
+  ];
   const told = new Set<string>();
   return first.map((line) => {
     const { definition, figure } = line;
