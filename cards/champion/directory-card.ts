@@ -47,7 +47,7 @@ const longestQuery = 100;
 export function directoryCard(props: DirectoryCardProps, language: Language): IAdaptiveCard {
   const words = texts[language];
   const title = props.query ? words.titleFor(props.query) : words.title;
-  const count = words.count(props.found);
+  const count = words.count(props.found, props.query === '');
   return card({
     language,
     summary: spoken(title, count, ...props.champions.map((one) => nameOf(one, language))),
@@ -131,7 +131,7 @@ function searching(props: DirectoryCardProps, page: number, button: string, isSa
 interface DirectoryTexts {
   readonly title: string;
   readonly titleFor: (query: string) => string;
-  readonly count: (found: number) => string;
+  readonly count: (found: number, isAll: boolean) => string;
   readonly about: (topics: string) => string;
   readonly team: (team: string) => string;
   readonly speaks: (languages: string) => string;
@@ -149,9 +149,11 @@ const texts = {
   nl: {
     title: 'Wie kan je helpen?',
     titleFor: (query) => `Wie kan je helpen met ${query}?`,
-    count: (found) =>
+    count: (found, isAll) =>
       found === 0
-        ? 'Ik vind geen data champion. Probeer een ander woord, of typ champions voor de hele lijst.'
+        ? isAll
+          ? 'Ik vind geen data champion. Er is er nog geen, of niemand wil gevonden worden. Weet je iemand? Typ: draag een collega voor.'
+          : 'Ik vind geen data champion. Probeer een ander woord, of typ champions voor de hele lijst.'
         : found === 1
           ? 'Deze data champion kan je helpen.'
           : `Deze ${found} data champions kunnen je helpen.`,
@@ -170,9 +172,11 @@ const texts = {
   en: {
     title: 'Who can help you?',
     titleFor: (query) => `Who can help you with ${query}?`,
-    count: (found) =>
+    count: (found, isAll) =>
       found === 0
-        ? 'I find no data champion. Try another word, or type champions for the whole list.'
+        ? isAll
+          ? 'I find no data champion. There is none yet, or nobody wants to be found. Do you know somebody? Type: nominate a colleague.'
+          : 'I find no data champion. Try another word, or type champions for the whole list.'
         : found === 1
           ? 'This data champion can help you.'
           : `These ${found} data champions can help you.`,

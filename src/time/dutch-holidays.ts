@@ -22,6 +22,29 @@ export function dutchHolidays(year: number): readonly number[] {
   ].toSorted((left, right) => left - right);
 }
 
+/** Days that many municipalities are closed on beside these, as people call them; null: no such day. */
+export function namedClosedDay(name: string, year: number): number | null {
+  const { month, day } = easter(year);
+  switch (name) {
+    case 'goede vrijdag':
+    case 'good friday':
+      return dayOf(year, month, day) - 2;
+    case 'bevrijdingsdag':
+    case 'liberation day':
+      return dayOf(year, 5, 5);
+    case 'kerstavond':
+    case 'christmas eve':
+      return dayOf(year, 12, 24);
+    case 'oudejaarsdag':
+    case 'oudjaarsdag':
+    case 'oudjaar':
+    case "new year's eve":
+      return dayOf(year, 12, 31);
+    default:
+      return null;
+  }
+}
+
 const none: readonly string[] = [];
 
 export interface ClosedDays {

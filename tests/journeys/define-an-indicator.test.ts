@@ -136,6 +136,14 @@ describe('a definition is made, read, changed and ended in chat', () => {
       );
       assert.match(told, /Afgesproken met de wethouder/);
       assert.match(told, /was het doel 12,5%/);
+      const typed = await ask(bot, 'Wijzig het doel van geslaagde buurtbemiddelingen naar 17,5%', indicatorOwner);
+      assert.match(wordsOf(typed), /Wijzigen: Doel/);
+      assert.match(text(typed.activity), /"id":"target"[^}]*"value":"17,5"/);
+      assert.match(text(typed.activity), /"value":"increase"/);
+      assert.match(
+        wordsOf(await ask(bot, 'zet het doel van geslaagde buurtbemiddelingen op 20', policyOfficer)),
+        /kun je lezen, maar niet wijzigen/,
+      );
     });
 
     it('is not overwritten by who saw an older version', async () => {

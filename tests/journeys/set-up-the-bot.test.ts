@@ -136,9 +136,14 @@ describe('an administrator who sets up the bot', () => {
         const form = await ask(bot, 'wijzig gesloten dagen', administrator);
         const wrong = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed: 'carnaval' });
         assert.match(JSON.stringify(wrong.shown), /‘carnaval’ begrijp ik niet als dag/);
-        const typed = 'vrijdag 3 april 2026\n5-5-2026, 2026-12-24';
-        const saved = await bot.teams.press(administrator, form, 'Bewaar deze instelling', { typed });
-        assert.match(JSON.stringify(saved.shown), /3 april 2026, 5 mei 2026 en 24 december 2026/);
+        const named = await bot.teams.press(administrator, form, 'Bewaar deze instelling', {
+          typed: 'Goede Vrijdag 2026, 5 mei 2026 en kerstavond 2026',
+        });
+        assert.match(JSON.stringify(named.shown), /3 april 2026, 5 mei 2026 en 24 december 2026/);
+        const again = await ask(bot, 'wijzig gesloten dagen', administrator);
+        const typed = 'vrijdag 3 april 2026\n5-5-2026, 2026-12-24, 2026-12-31';
+        const saved = await bot.teams.press(administrator, again, 'Bewaar deze instelling', { typed });
+        assert.match(JSON.stringify(saved.shown), /3 april 2026, 5 mei 2026, 24 december 2026 en 31 december 2026/);
       });
 
       it('knows who holds a role by name once they press a button', async () => {

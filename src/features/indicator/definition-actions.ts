@@ -4,13 +4,13 @@ import { changeDefinition } from './define.ts';
 import { newDefinition, stepProblems } from './define-new.ts';
 import { confirmed } from './define-rules.ts';
 import { begun } from './definition-commands.ts';
+import { formOf } from './definition-shown.ts';
 import { fields, type DefinitionForm, type Field, type Problem, type Section } from './definition-form.ts';
 import { withHolders, withNameOf } from './definition-holders.ts';
 import type { DefinitionPorts } from './definition-ports.ts';
 import { mayBegin, mayDefine, mayDefineAll } from './definition-rights.ts';
 import { definitionShown, knownDefinition, shownTo, type Known } from './definition-shown.ts';
 import type { DefinitionContent, DefinitionNews } from './definition-told.ts';
-import { removableOf } from './define-events.ts';
 import type { DefinitionEvent } from './events.ts';
 import type { Indicator } from './indicator.ts';
 import { listDefinitions } from './list-definitions.ts';
@@ -159,21 +159,6 @@ async function written(
     ]),
     messages: others.messages,
   };
-}
-
-async function formOf(
-  { indicator, version }: Known,
-  section: Section,
-  form: DefinitionForm | null,
-  problems: readonly Problem[],
-  actor: Actor,
-  ports: DefinitionPorts,
-): Promise<DefinitionContent> {
-  const flows = (await ports.indicators.all())
-    .filter((one) => one.kind === 'flow' && one.frequency === indicator.frequency && one.id !== indicator.id)
-    .map(({ id, name }) => ({ id, name }));
-  const removable = removableOf(indicator, mayDefineAll(actor));
-  return { kind: 'definition.form', indicator, version, section, form, problems, flows, removable };
 }
 
 /** Most figures of an organisation are about the same area. */

@@ -2,7 +2,8 @@ import type { Actor, Handler } from '../../shared/handler.ts';
 import type { Message } from '../../shared/message.ts';
 import { reply, type Outcome } from '../../shared/outcome.ts';
 import type { DefinitionPorts } from './definition-ports.ts';
-import { decidersOf, definitionShown } from './definition-shown.ts';
+import { filledIn } from './definition-filled.ts';
+import { decidersOf, definitionShown, formOf, knownDefinition } from './definition-shown.ts';
 import { mayBegin } from './definition-rights.ts';
 import type { DefinitionContent } from './definition-told.ts';
 import type { DefinitionEvent } from './events.ts';
@@ -18,6 +19,7 @@ interface Said<Content, Event> {
   readonly 'new-definition': Use<unknown>;
   readonly definition: Use<{ readonly name: string; readonly text: string }, Content, Event>;
   readonly 'change-definition': Use<{ readonly name: string }>;
+  readonly 'change-target': Use<{ readonly name: string; readonly target: string }>;
 }
 
 /**
@@ -57,11 +59,28 @@ export function definitionCommands<Content, Event>(
       async handle({ name }, actor) {
         const content = await shown(name, actor, 'likely');
         if (content === null) return privately({ kind: 'definition.news', news: 'unknown', deciders: [] }, actor);
-        const isReadOnly = content.kind === 'definition.shown' && content.sections.length === 0;
-        return privately(isReadOnly ? { ...content, news: 'no-right' } : content, actor);
+        return privately(withRight(content), actor);
+      },
+    },
+    'change-target': {
+      needs: 'anyone',
+      async handle({ name, target }, actor) {
+        const content = await shown(name, actor, 'likely');
+        if (content === null) return privately({ kind: 'definition.news', news: 'unknown', deciders: [] }, actor);
+        const isOpen = content.kind === 'definition.shown' && content.sections.includes('target');
+        const known = isOpen ? await knownDefinition(content.indicator.id, ports) : null;
+        if (known === null) return privately(withRight(content), actor);
+        // The reasons are still to be said: nothing is changed by what is typed here.
+        const form = target === '' ? null : { ...filledIn(known.indicator), target };
+        return privately(await formOf(known, 'target', form, [], actor, ports), actor);
       },
     },
   };
+}
+
+function withRight(content: DefinitionContent): DefinitionContent {
+  const isReadOnly = content.kind === 'definition.shown' && content.sections.length === 0;
+  return isReadOnly ? { ...content, news: 'no-right' } : content;
 }
 
 /** The first step of a new definition, for who may make one. */

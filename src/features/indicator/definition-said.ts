@@ -4,7 +4,9 @@ export type DefinitionSaid =
   | { readonly kind: 'new-definition' }
   /** `text` is all that was typed: it may be a question about a term. */
   | { readonly kind: 'definition'; readonly name: string; readonly text: string }
-  | { readonly kind: 'change-definition'; readonly name: string };
+  | { readonly kind: 'change-definition'; readonly name: string }
+  /** `target` as it was typed; empty when they did not say. */
+  | { readonly kind: 'change-target'; readonly name: string; readonly target: string };
 
 const longestLine = 160;
 
@@ -71,6 +73,9 @@ const showing =
 const changing =
   /^(?:wijzig|verander|change|edit) (?:de |the )?(?:indicator|definitie|definition)(?: (?:van|of))? (?<name>.+)$/;
 
+const aiming =
+  /^(?:wijzig|verander|zet|maak|stel|pas|change|set) (?:(?:het|the) )?(?:doel|target) (?:van|voor|of|for) (?:de |het |the )?(?<name>.+?)(?: (?:naar|op|to|at|in op) (?<target>[\d.,]+) ?%?(?: \p{L}+)?)?(?: (?:in|aan))?$/u;
+
 /** null when the text is about something else. */
 export function parseDefinitionCommand(text: string): DefinitionSaid | null {
   if (text.length > longestLine) return null;
@@ -83,6 +88,16 @@ export function parseDefinitionCommand(text: string): DefinitionSaid | null {
   if (known) return known;
   const changed = changing.exec(line)?.groups?.['name'];
   if (changed) return { kind: 'change-definition', name: changed };
+  // A decimal comma stands in the text, and not in the line.
+  const { name, target } =
+    aiming.exec(
+      text
+        .toLowerCase()
+        .replaceAll(/\s+/gu, ' ')
+        .trim()
+        .replace(/[.!]+$/u, ''),
+    )?.groups ?? {};
+  if (name) return { kind: 'change-target', name, target: target ?? '' };
   const shown = showing.exec(line)?.groups?.['name'];
   return shown ? { kind: 'definition', name: shown, text } : null;
 }

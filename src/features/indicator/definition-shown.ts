@@ -2,7 +2,7 @@ import type { Actor } from '../../shared/handler.ts';
 import type { DefinitionNews, DefinitionContent, ShownDefinition } from './definition-told.ts';
 import type { DefinitionPorts, RoleList } from './definition-ports.ts';
 import { mayDefine, mayDefineAll } from './definition-rights.ts';
-import type { Section } from './definition-form.ts';
+import type { DefinitionForm, Problem, Section } from './definition-form.ts';
 import type { DefinitionVersion } from './entry.ts';
 import { removableOf } from './define-events.ts';
 import type { Indicator } from './indicator.ts';
@@ -105,4 +105,20 @@ function sectionsOf(indicator: Indicator, mayName: boolean): readonly Section[] 
     'english',
     'retire',
   ];
+}
+
+/** The form of one part; `form` null: as the definition stands. */
+export async function formOf(
+  { indicator, version }: Known,
+  section: Section,
+  form: DefinitionForm | null,
+  problems: readonly Problem[],
+  actor: Actor,
+  ports: DefinitionPorts,
+): Promise<DefinitionContent> {
+  const flows = (await ports.indicators.all())
+    .filter((one) => one.kind === 'flow' && one.frequency === indicator.frequency && one.id !== indicator.id)
+    .map(({ id, name }) => ({ id, name }));
+  const removable = removableOf(indicator, mayDefineAll(actor));
+  return { kind: 'definition.form', indicator, version, section, form, problems, flows, removable };
 }

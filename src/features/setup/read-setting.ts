@@ -1,4 +1,5 @@
-import { dayNumber, isoDay } from '../../time/day.ts';
+import { dateOfDay, dayNumber, isoDay } from '../../time/day.ts';
+import { namedClosedDay } from '../../time/dutch-holidays.ts';
 import { typedDay } from '../../text/typed-day.ts';
 import { limits, type SettingName, type Settings, type SettingValue } from './settings.ts';
 
@@ -51,15 +52,24 @@ const weekday =
 function readDays(typed: string, today: string): SettingRead {
   const earliest = dayNumber(today) ?? 0;
   const parts = typed
-    .split(/[\n,;]+/u)
+    .split(/[\n,;]+| en (?=\p{L}|\d)| and /u)
     .map((part) => part.replaceAll(/\s+/gu, ' ').trim().toLowerCase().replace(weekday, ''))
     .filter((part) => part !== '' && part !== 'geen' && part !== 'none');
   if (parts.length > limits.closedDays.most) return problem({ kind: 'too-many-days' });
-  const read = parts.map((part) => ({ part, day: typedDay(part, earliest) }));
+  const read = parts.map((part) => ({ part, day: typedDay(part, earliest) ?? namedDay(part, earliest) }));
   const unread = read.find(({ day }) => day === null);
   if (unread) return problem({ kind: 'no-day', typed: unread.part.slice(0, 40) });
   const days = read.flatMap(({ day }) => (day === null ? [] : [isoDay(day)]));
   return value({ name: 'closedDays', value: [...new Set(days)].toSorted() });
+}
+
+/** 'Goede vrijdag', 'goede vrijdag 2027': the first that is still to come, or of that year. */
+function namedDay(part: string, earliest: number): number | null {
+  const [, name = '', year] = /^(.+?)(?: (\d{4}))?$/u.exec(part) ?? [];
+  if (year !== undefined) return namedClosedDay(name, Number(year));
+  const thisYear = dateOfDay(earliest).year;
+  const days = [thisYear, thisYear + 1].map((each) => namedClosedDay(name, each));
+  return days.find((day) => day !== null && day >= earliest) ?? null;
 }
 
 /** What a change does that cannot be seen from the value alone, and that somebody has to have thought about. */

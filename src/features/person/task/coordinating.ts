@@ -5,6 +5,8 @@ const there = 'overzicht afwezig vrij druk overbelast vol beschikbaar vakantie z
 
 /** What who oversees questions, answers and champions looks for. */
 export const coordinating: readonly Task[] = [
+  task('mijn verwijzingen', ['ligt liggen', 'mij'], 'wat er bij nog alles'),
+  task('artikelen', ['artikel artikelen', 'mijn'], 'welke toon bekijk bekijken alle zijn wat'),
   task('mijn verwijzingen', ['vragen', 'mij ik', 'bij moet beantwoorden'], `welke alle er heb nog ${late}`),
   task('mijn verwijzingen', ['vraag vragen', 'terug teruggeven teruggegeven weigeren'], 'geef geven wil'),
   task('mijn verwijzingen', ['vraag', 'beantwoorden'], 'deze niet kan'),
@@ -29,7 +31,7 @@ export const coordinating: readonly Task[] = [
   task(
     'artikelen',
     ['artikel artikelen', 'nakijken nagekeken goedkeuren goedgekeurd controleren'],
-    'welke moeten worden nog wachten wacht',
+    'welke die mijn moeten worden nog wachten wacht',
   ),
   task('articles', ['article articles', 'check approve checked approved'], 'which have must be'),
 ];

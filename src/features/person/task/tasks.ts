@@ -39,6 +39,7 @@ export const tasks: readonly Task[] = [
   ),
   task('cijfers invoeren', ['cijfers', 'laat late', 'te wie welke'], 'is zijn komen met er nog deze week'),
   task('cijfers invoeren', ['binnen', 'nog', 'niet'], 'wat welke cijfers is zijn er deze week'),
+  task('cijfers invoeren', ['wie', 'cijfers', 'ingevuld ingevoerd doorgegeven'], 'heeft hebben zijn haar hun nog niet'),
   task('enter figures', ['figures figure numbers', 'enter add submit fill'], 'new week weekly'),
   task(
     'bestand insturen',
