@@ -164,7 +164,8 @@ export function typedAnswers({
 
   /** To a colleague, when their answer is what came last. */
   async function thanked(text: string, actor: Actor): Promise<TypedContent | null> {
-    return thanks.test(text) && (await at(actor)) === 'answered' ? thankedFor(actor, referral) : null;
+    if (!thanks.test(text) || (await at(actor)) !== 'answered') return null;
+    return stillAsks.test(text) ? objectedTo(text, actor, referral) : thankedFor(actor, referral);
   }
 
   /** Nothing was asked since the bot asked: what is no question may be the answer, which they decide. */
@@ -216,7 +217,9 @@ const asksAnother =
   /(?<!\p{L})(?:bedoel (?:je|jij)|bedoelen jullie|bedoelt u|heb (?:je|jij) (?:het|dit|dat) nodig|wil (?:je|jij) (?:precies )?weten|zoek (?:je|jij)|do you mean|do you need (?:it|this)|do you want to know)(?!\p{L})[^?]*\?\s*$/iu;
 /** Of these, what can be said of an answer. */
 const thanks =
-  /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|helder|perfect|super|dank|bedankt|thanks|thank you|great|fine|perfect|clear)(?![\p{L}])(?!.*\?)(?!.*(?<!\p{L})(?:maar|but)(?!\p{L}))/iu;
+  /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|helder|perfect|super|dank|bedankt|thanks|thank you|great|fine|perfect|clear)(?!\p{L})/iu;
+/** 'Bedankt, maar hoeveel scheelt het?' */
+const stillAsks = /\?|(?<!\p{L})(?:maar|but)(?!\p{L})/iu;
 /** Thanks and greetings answer nothing. */
 const social =
   /^(?:ok[eé]?|prima|top|fijn|mooi|goed|duidelijk|helder|perfect|super|dank|bedankt|hoi|hallo|hey|dag|goede(?:morgen|middag|avond)|thanks|thank you|great|fine|hi|hello|good (?:morning|afternoon))(?:[\s,!.]|$)/iu;

@@ -100,6 +100,8 @@ describe('what is typed below a question of the bot', () => {
 
       const thanked = await typed(secondPolicyOfficer, 'dank je wel, helder', /Helpt dit antwoord je verder/);
       assert.match(JSON.stringify(thanked.activity), /"Ja, dit helpt"/);
+      const more = await typed(secondPolicyOfficer, 'Bedankt, maar hoeveel scheelt het?', /Ben je nog niet geholpen/);
+      assert.match(JSON.stringify(more.activity), /"value":"Bedankt, maar hoeveel scheelt het\?"/);
       const objected = await typed(secondPolicyOfficer, 'nee, het gaat om heel 2025', /Ben je nog niet geholpen/);
       assert.match(JSON.stringify(objected.activity), /"value":"nee, het gaat om heel 2025"/);
       const open = await press(secondPolicyOfficer, objected, 'Vraag verder');

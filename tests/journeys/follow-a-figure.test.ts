@@ -70,6 +70,8 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
         wordsOf(await ask(bot, 'volg crisisplaatsingen jeugd als het onder de 3 komt')),
         /Je volgt Crisisplaatsingen jeugd[^]*onder 3 plaatsingen/,
       );
+      const half = await ask(bot, 'volg crisisplaatsingen jeugd als het boven de 3,5 komt');
+      assert.match(JSON.stringify(half.activity), /"id":"bound"[^}]*"value":"3,5"/);
       assert.match(
         wordsOf(await ask(bot, 'volg bijstandsaanvragen zodra het raar loopt')),
         /Je volgt Bijstandsaanvragen[^]*Wanneer je het wilt horen, begreep ik niet/,

@@ -20,16 +20,21 @@ export function absenceDay(text: string, today: string): string | null {
   return back <= from || back > from + longestDays ? null : isoDay(back);
 }
 
-/**
- * From when somebody is away and when they are back, as they wrote both. `from` null: now. `until` null: no such days; 'when':
- * they did not say.
- */
+/** ISO dates of the first day somebody is away, null: now, and of the first day they are back, null: no such days. */
+export interface Absence {
+  readonly from: string | null;
+  readonly until: string | null;
+  /** They did not say until when. */
+  readonly isOpen?: boolean;
+}
+
+/** From when somebody is away and when they are back, as they wrote both. */
 export function absenceDays(
   said: { readonly from?: string | undefined; readonly until?: string | undefined },
   today: string,
-): { readonly from: string | null; readonly until: string | 'when' | null } {
+): Absence {
   const [first, last] = [said.from?.trim() ?? '', said.until?.trim() ?? ''];
-  if (last === '') return { from: null, until: 'when' };
+  if (last === '') return { from: null, until: null, isOpen: true };
   const isNow = first === '' || /^(?:vandaag|today)$/iu.test(first) || dayNumber(first) === dayNumber(today);
   if (isNow) return { from: null, until: absenceDay(last, today) };
   const from = absenceDay(first, today);

@@ -1,5 +1,6 @@
 import type { Person } from '../../shared/person.ts';
 import { findPersonalData } from '../../text/personal-data/personal-data.ts';
+import type { Absence } from './absence-day.ts';
 import { newProfile, type Champion, type Profile } from './champion.ts';
 
 /** What somebody wants to do with a champion. */
@@ -8,9 +9,7 @@ export type ChampionCommand =
   | { readonly kind: 'save'; readonly profile: Profile; readonly why: string | null }
   | { readonly kind: 'nominate'; readonly name: string | null; readonly why: string | null }
   | { readonly kind: 'refuse' }
-  /** `until` is the ISO date of the first day they are back; null when it could not be read. */
-  /** `until` null: no day that can be read. 'when': they did not say until when. */
-  | { readonly kind: 'leave'; readonly from: string | null; readonly until: string | 'when' | null }
+  | ({ readonly kind: 'leave' } & Absence)
   | { readonly kind: 'return' }
   | { readonly kind: 'stop' }
   | { readonly kind: 'approve' }
@@ -111,8 +110,8 @@ function ofOneself(who: Person, champion: Champion | null, command: Own, actor: 
   }
 }
 
-function leave(champion: Champion, { from, until }: Extract<ChampionCommand, { kind: 'leave' }>): ChampionDecision {
-  if (until === 'when') return refused('until-when');
+function leave(champion: Champion, { from, until, isOpen = false }: Absence): ChampionDecision {
+  if (isOpen) return refused('until-when');
   if (until === null || (from !== null && from >= until)) return refused('bad-date');
   return done(next(champion, { absentUntil: until, absentFrom: from }), from === null ? 'left' : 'leaves-later');
 }

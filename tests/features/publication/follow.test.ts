@@ -198,6 +198,8 @@ describe('what is typed about following', () => {
     ['ik wil de wachtlijst niet meer volgen', { kind: 'unfollow', of: 'wachtlijst' }],
     ['volg dit cijfer niet meer', { kind: 'unfollow', of: null }],
     ['volg dit cijfer boven 60', { kind: 'follow', of: null, rule: { on: 'above', bound: '60' } }],
+    ['ik wil niet meer volgen', { kind: 'unfollow', of: null }],
+    ['ik wil niet meer de wachtlijst volgen', { kind: 'unfollow', of: 'wachtlijst' }],
     ['volg dit gesprek', null],
     ['waarschuw me als het regent', null],
   ];

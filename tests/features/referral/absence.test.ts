@@ -25,7 +25,10 @@ describe('when a champion is away', () => {
     it(`is read from ‘${text}’`, () => {
       const command = parseChampionCommand(text);
       assert.equal(command?.kind, 'champion-away');
-      assert.deepEqual(command?.kind === 'champion-away' && absenceDays(command, today), { from, until });
+      assert.deepEqual(command?.kind === 'champion-away' && absenceDays(command, today), {
+        from,
+        ...(until === 'when' ? { until: null, isOpen: true } : { until }),
+      });
     });
 
   for (const text of ['ik ben vrij', 'ik ben weg', 'is de balie vrijdag dicht', 'ben ik ziek'])

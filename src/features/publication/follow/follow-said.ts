@@ -16,13 +16,32 @@ export type FollowSaid =
 const longestLine = 120;
 const lines: Readonly<Record<string, FollowSaid>> = {
   ...each(
-    ['volg', 'volg dit cijfer', 'bewaar hoe ik dit volg', 'follow', 'follow this figure', 'save how i follow this'],
+    [
+      'volg',
+      'volg dit cijfer',
+      'hou me op de hoogte',
+      'houd me op de hoogte',
+      'keep me posted',
+      'bewaar hoe ik dit volg',
+      'follow',
+      'follow this figure',
+      'save how i follow this',
+    ],
     {
       kind: 'follow',
       of: null,
     },
   ),
-  ...each(['stop met volgen', 'volg dit niet meer', 'stop following'], { kind: 'unfollow', of: null }),
+  ...each(
+    [
+      'stop met volgen',
+      'volg dit niet meer',
+      'ik wil niet meer volgen',
+      'ik wil dit niet meer volgen',
+      'stop following',
+    ],
+    { kind: 'unfollow', of: null },
+  ),
   ...each(
     [
       'ik volg',
@@ -45,7 +64,7 @@ const wanting = /^(?:ik wil (?:graag )?|i (?:want|would like) to )(?:de |het |th
 const warning =
   /^(?:waarschuw (?:me|mij)|laat (?:het )?(?:me|mij)(?: het)? weten|geef (?:me|mij) een seintje|ik wil (?:het )?weten|warn me|alert me|tell me|let me know) (?:als|zodra|wanneer|when|if|as soon as) (?:het cijfer |de |het |the )?(.+)$/iu;
 const stopping =
-  /^(?:stop met (?:het )?volgen(?: van)?|(?:volg|ik wil) niet (?:meer|langer)|stop following|unfollow) (?:de |het |the )?(.+)$/iu;
+  /^(?:stop met (?:het )?volgen(?: van)?|(?:volg|ik wil) niet (?:meer|langer)|stop following|unfollow) (?:de |het |the )?(.+?)(?: volgen)?$/iu;
 const noMore =
   /^(?:volg|ik wil|ik volg|follow) (?:de |het |the )?(.+?) (?:niet (?:meer|langer)|no longer|not any ?more)(?: volgen)?$/iu;
 

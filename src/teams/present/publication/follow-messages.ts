@@ -23,7 +23,8 @@ export const followPresenters: Presenters<FollowContent> = {
           rule: rule && ruleIn(rule, unit, decimals, language),
           typed: typed ?? {
             on: rule?.on ?? 'signal',
-            bound: rule?.bound == null ? '' : formatNumber(rule.bound, decimals, language),
+            bound:
+              rule?.bound == null ? '' : formatNumber(rule.bound, Math.max(decimals, decimalsOf(rule.bound)), language),
           },
           news,
         },
