@@ -30,5 +30,5 @@ function changeOf(row: Row): readonly SettingChange[] {
   if (name === undefined) return [];
   const setting = { name, value: Settings.shape[name].parse(row['value']) } as Pick<SettingChange, 'name' | 'value'>;
   const by = { tenantId: text(row, 'tenant_id'), id: text(row, 'by_id') };
-  return [{ ...setting, at: text(row, 'at'), by }];
+  return [{ ...setting, at: text(row, 'at'), by } as SettingChange];
 }
