@@ -88,6 +88,26 @@ describe('a question whose champion leaves goes on', () => {
         await told(asker, /Data champion Ruimte \(voorbeeld\) heeft je vraag aangenomen/, back.mark);
       });
 
+      it('to the next on the first day of an absence that was told beforehand, and not before', async () => {
+        const { bot, database } = running();
+        const { policyOfficer: asker, champion, secondChampion } = people();
+        const { mark } = await sent(asker, question);
+        await press(champion, await told(champion, offer, mark), 'Ik pak dit op');
+        await addSecond();
+        const day = (ahead: number) => new Date(Date.now() + ahead * 86_400_000).toISOString().slice(0, 10);
+        await typed(champion, `ik ben op vakantie van ${day(5)} tot ${day(12)}`, /Vanaf [^]* ben je afwezig, tot/);
+        await bot.app.lookAt('referrals');
+        assert.equal((await newestOf(asker))?.champion_id, champion.aadObjectId);
+
+        await sql`update champion set absent_from = ${day(0)} where person_id = ${champion.aadObjectId}`.execute(
+          database.query,
+        );
+        const begun = bot.teams.ledger.mark();
+        await bot.app.lookAt('referrals');
+        await told(secondChampion, offer, begun);
+        await told(asker, /De collega met je vraag is er nu niet/, begun);
+      });
+
       it('to the coordinator when an administrator takes the role and nobody else fits', async () => {
         const { policyOfficer: asker, champion, coordinator, administrator } = people();
         const { mark } = await sent(asker, question);
