@@ -2,7 +2,13 @@ import { withoutNamed } from '../../text/figures/leave-out.ts';
 import { withoutPlace } from '../../text/figures/leave-out-place.ts';
 import { withLastFigure } from '../../text/figures/replace-last.ts';
 import type { FollowUp } from '../../text/question/act.ts';
-import { asksCalculation, asksPerPeriod, leavesOut, saysWhatTheyAre } from '../../text/question/follow-up-cues.ts';
+import {
+  asksCalculation,
+  asksPerPeriod,
+  leavesOut,
+  populationIn,
+  saysWhatTheyAre,
+} from '../../text/question/follow-up-cues.ts';
 import { plain } from './acts/explain.ts';
 import { said } from './acts/said.ts';
 import { answerAct } from './answer-act.ts';
@@ -28,8 +34,10 @@ export async function aboutOwn(followUp: FollowUp, before: string, slots: Slots,
   }
   const isAdded = /\d/.test(now) || saysWhatTheyAre(now);
   const words = followUpWords[language];
-  const added = isAdded ? `${before}\n${now}` : before;
-  const text = without?.text ?? withLastFigure(before, now) ?? added;
+  const population = populationIn(now);
+  const added = isAdded ? `${before}\n${population ?? now}` : before;
+  const replaced = population === null ? withLastFigure(before, now) : null;
+  const text = without?.text ?? replaced ?? added;
   const cues = followUp === 'why' ? { ...understanding.cues, asksCause: true } : understanding.cues;
   const fewest = ports.about.disclosureThreshold;
   const read = (given: string): Answer | null =>

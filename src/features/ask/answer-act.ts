@@ -4,7 +4,6 @@ import { catalogue } from './acts/catalogue.ts';
 import { asksHowToShow, asksWhy, withProof } from './acts/cause.ts';
 import { compareElsewhere, compareFigures } from './acts/compare.ts';
 import { compareAreas } from './acts/compare-areas.ts';
-import { numbersIn } from '../../text/figures/numbers-in.ts';
 import {
   bestFor,
   clearConcept,
@@ -15,6 +14,7 @@ import {
   unmistakable,
 } from './acts/explain.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
+import { isOneNumber, numbersAsked } from './acts/numbers-asked.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
 import { said } from './acts/said.ts';
@@ -26,7 +26,6 @@ import { offer } from './offer.ts';
 import { indicatorOf } from './subject.ts';
 import { isAboutAreas, isOfCountry, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
-import { ownFiguresWording } from './wording/own/own-figures.ts';
 import { withTarget } from './acts/target.ts';
 
 /** An article this much alike may be meant instead of a figure that is not surely named. */
@@ -39,6 +38,8 @@ const alikeAfterDenial = 1;
 const shortest = 4;
 /** Below this an article about comparing is one of several, and the question may be about something else. */
 const enoughForMethod = 0.9;
+/** Words are wanted and no figure. */
+const surelyWords = 0.9;
 /** An article about comparing this likely is meant, rather than a figure that only comes near. */
 const likelyHow = 0.6;
 
@@ -86,7 +87,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'person':
       return person(slots, ports);
     case 'own':
-      return numbersAsked(slots, ports);
+      return sureConcept(slots) === null ? numbersAsked(slots, ports) : offer(['explain'], slots, ports);
     case 'correct':
       return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? said('correct', [words.correct()], slots, ports);
     case 'thanks':
@@ -120,33 +121,6 @@ function isOfMethod(act: Act, slots: Slots): boolean {
   return method !== null && (conceptGroups[act]?.includes(method.slug) ?? false);
 }
 
-const askedToJudge =
-  /\b(?:veel|weinig|gek|raar|vreemd|normaal|gewoon|hoog|laag|erg|much|many|a lot|strange|odd|normal|high|low|bad)\b/iu;
-
-/** 'Vorige week waren het er 60, is dat gek' is about that number, whatever it counts. */
-function isOneNumber({ text, figures, subject }: Slots): boolean {
-  return subject === null && figures.length === 0 && numbersIn(text).length === 1 && askedToJudge.test(text);
-}
-
-/** What was sent is kept, so that what follows is read with it. */
-async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
-  const words = actsWording[slots.language];
-  const count = numbersIn(slots.text).length;
-  const answer = await said(
-    'numbers-needed',
-    [
-      count > 1
-        ? words.numbersUnclear()
-        : count === 1
-          ? ownFiguresWording[slots.language].oneNumber()
-          : words.numbersNeeded(),
-    ],
-    slots,
-    ports,
-  );
-  return count > 0 ? { ...answer, subject: { about: 'own', text: slots.text } } : answer;
-}
-
 /** A figure with what it does not show; without one, why this cannot be concluded. It is answered at once: neither approves a cause. */
 async function cause(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   const isSure = slots.figures.filter(({ confidence }) => confidence === 'sure').length === 1;
@@ -163,6 +137,10 @@ async function target(slots: Slots, ports: AnswerPorts): Promise<Answer | null> 
   if (slots.understanding.cues.asksWhetherRight) return aboutMethod('target', slots, ports);
   const method = bestFor(slots, conceptGroups.target ?? [], mayBeMethod);
   if (method && !isSure && aimed.figures.length > 0) return offer(['target', 'explain'], aimed, ports);
+  const hasTarget = aimed.figures.some(({ definition }) => definition.target !== null);
+  const isOfWords = slots.understanding.wantsWords >= surelyWords;
+  // What a good target is, is asked of a figure that has none.
+  if (isOfWords && aimed.figures.length > 0 && !hasTarget) return offer(['target', 'explain'], aimed, ports);
   return read('target', aimed, ports);
 }
 
@@ -194,7 +172,10 @@ async function read(act: Act, slots: Slots, ports: AnswerPorts): Promise<Answer 
   const elsewhere = figure && isOfCountry(slots.text) ? await compareElsewhere(figure.definition, slots, ports) : null;
   if (elsewhere) return elsewhere;
   if (otherPlaces.test(slots.text)) return aboutMethod('compare', slots, ports);
-  if (first && slots.areas.length < 2 && isAboutAreas(slots)) return compareAreas(first.definition.id, slots, ports);
+  if (first && isAboutAreas(slots) && (slots.areas.length < 2 || first.confidence === 'sure')) {
+    const compared = await compareAreas(first.definition.id, slots, ports);
+    if (compared || slots.areas.length < 2) return compared;
+  }
   return readFigure(slots, { ...slots.understanding.cues, act }, ports);
 }
 

@@ -7,12 +7,14 @@ import { agreed } from './agreed.ts';
 import { actOf } from './basis.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
 import { withOffer } from './acts/build.ts';
-import { sureConcept } from './acts/explain.ts';
+import { explained, sureConcept } from './acts/explain.ts';
+import type { Explanation } from './ports.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
 import { isDoubtful, isInPassing, isTalk } from './doubt.ts';
 import { decide, type Decision, type OwnFigures } from './decide.ts';
 import { answerFollowUp } from './follow-up.ts';
+import { isGuessed } from './follow-up-doubt.ts';
 import { asMeant } from './model/as-meant.ts';
 import { isOpen, mayBeAskedOfModel, meaningsOf } from './model/meanings.ts';
 import type { AskModel } from './model/ports.ts';
@@ -151,10 +153,15 @@ function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports:
     case 'own':
       return own?.kind === 'own-figures' ? withOwn(own, slots, ports) : (own ?? answerAct('own', slots, ports));
     case 'follow-up':
+      if (isGuessed(decision.followUp, slots)) return offer(['explain'], slots, ports);
       return answerFollowUp(decision.followUp, slots, ports);
     case 'act':
       if (decision.isNamed !== true && isDoubtful(decision.act, slots))
-        return offer([decision.act, 'explain'], slots, ports);
+        return offer(
+          [decision.act, decision.act === 'individual' && slots.figures.length > 0 ? 'read' : 'explain'],
+          slots,
+          ports,
+        );
       return answerAct(decision.act, slots, ports);
     case 'offer':
       return offer(decision.acts, slots, ports);
@@ -197,10 +204,22 @@ function ownAnswer({ text: typed, language, today, understanding }: Slots, fewes
   return isRead || repaired === typed ? asTyped : (read(repaired) ?? asTyped);
 }
 
+const mostBesideArticle = 3;
+const likelyPercent = 0.5;
+
+/** 'Is dat nou 5 procent erbij of 25': the figures, and why both are said. */
+function asksOfPercent({ concepts: [first], understanding }: Slots): Explanation | null {
+  const isLikely =
+    first !== undefined && first.probability >= likelyPercent && understanding.wantsWords >= likelyPercent;
+  return isLikely && first.explanation.slug === 'percentage-and-percentage-point' ? first.explanation : null;
+}
+
 /**
  * Two figures beside the name of an indicator may be the asker's figures of it, or not about it at all: both are told.
  */
 async function withOwn(own: Extract<Answer, { kind: 'own-figures' }>, slots: Slots, ports: AskPorts): Promise<Answer> {
+  const article = asksOfPercent(slots);
+  if (article) return explained(article, own.told.slice(0, mostBesideArticle));
   const sure = slots.figures.filter(({ confidence }) => confidence === 'sure');
   const [only] = sure;
   if (!only || sure.length > 1 || own.inShort === null) return own;

@@ -10,7 +10,7 @@ import { askedOfOne, isRatherCause } from './asked-of-one.ts';
 import { plainlyAsked, plainOf } from './plainly-asked.ts';
 import { isAboutAreas, isOfOthers, namesPeriodOnly, wholeArea, withoutRate, type Slots } from './slots.ts';
 import { indicatorOf, isOfShown, type Subject } from './subject.ts';
-import { asksPerPeriod, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
+import { asksPerPeriod, asksWho, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
 import { weighed } from './weigh-acts.ts';
 import { askFor, askOf } from './wording/offers.ts';
 
@@ -59,7 +59,7 @@ export function decide(slots: Slots, own: OwnFigures): Decision {
   if (asLabelled(slots) === 'catalogue') return { kind: 'act', act: 'catalogue', isNamed: true };
   // `Mijn lijst` beside a dashboard is no list of people, as long as nothing else speaks of privacy.
   const isPrivate = chance('privacy') > chance('own') && (own !== 'surely' || chance('privacy') >= likelyPrivate);
-  if (hasOwn && isPrivate) return { kind: 'act', act: 'privacy' };
+  if (hasOwn && (isPrivate || (own === 'told' && asksToShare(slots)))) return { kind: 'act', act: 'privacy' };
   if (own === 'surely' && hasOwn) return { kind: 'own' };
   const isAdded = opening.test(slots.text) || beside.test(slots.text) || tellsPopulation(slots.text);
   if (hasOwn && subject?.about === 'own' && (isAdded || withLastFigure(subject.text, slots.text) !== null))
@@ -160,7 +160,10 @@ function isBareAndShared(slots: Slots): boolean {
 }
 
 function namesSomething({ figures, concepts }: Slots): boolean {
-  return figures.length > 0 || (concepts[0]?.likeness ?? 0) >= 0.8;
+  const [best] = concepts;
+  return (
+    figures.length > 0 || (best !== undefined && best.likeness >= 0.8 && (best.isNamed || best.probability >= 0.5))
+  );
 }
 
 function namesAny({ figures, concepts }: Slots): boolean {
@@ -255,6 +258,7 @@ export function followUpOf({ text, understanding, areas, isEveryArea, figures, s
   const [first] = understanding.followUps;
   const [act] = understanding.acts;
   if (first?.name === 'share' && act?.name === 'privacy' && act.probability >= sure) return 'share';
+  if (asksWho(text) && isOfPerson(understanding)) return 'source';
   const isOfArea = areas.length > 0 || isEveryArea || isOfOthers(text) || isOfWholeArea(text, subject);
   if (isOfArea && first?.name !== 'why' && first?.name !== 'target') return 'place';
   if (first?.name === 'value' && /\d/u.test(withoutRate(text))) return 'value';
@@ -265,4 +269,22 @@ export function followUpOf({ text, understanding, areas, isEveryArea, figures, s
   // 'Bedoel je dat het daalt?' asks how it stands, whatever else it sounds like.
   if (understanding.cues.presumes !== null && indicatorOf(subject) && (first?.probability ?? 0) < sure) return 'since';
   return (act && act.probability >= sure && ofFigure[act.name]) || (first?.name ?? 'more');
+}
+
+const perhapsSource = 0.15;
+
+/** An owner, or a colleague, is asked for as likely as anything. */
+function isOfPerson({ acts, followUps }: Slots['understanding']): boolean {
+  const first = acts[0]?.name;
+  const isFirst = first === 'person' || first === 'provenance' || first === 'catalogue';
+  return isFirst || probabilityOf(followUps, 'source') >= perhapsSource;
+}
+
+const perhapsShared = 0.25;
+const perhapsRule = 0.2;
+
+/** 'Kan dat zo in de raadsbrief' after a count asks whether it may be shared. */
+function asksToShare({ understanding: { acts, followUps } }: Slots): boolean {
+  const asksRule = probabilityOf(acts, 'privacy') + probabilityOf(acts, 'document');
+  return probabilityOf(followUps, 'share') >= perhapsShared && asksRule >= perhapsRule;
 }

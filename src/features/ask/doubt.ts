@@ -22,6 +22,13 @@ const surelyCause = 0.6;
 const ratherCause = 0.45;
 const surelyCatalogue = 0.6;
 
+/** A message that names nobody is about one person when that is likelier than not. */
+const ratherPerson = 0.5;
+/** Who wants to set something up says so; below this it is one of several things. */
+const ratherBuild = 0.5;
+const surelyOfDomain = 0.9;
+const hardlyRead = 0.3;
+
 /**
  * Whether what is likeliest done is belied by how it is said: an act, and that words are wanted, are learned apart, and what both say
  * is seldom wrong.
@@ -31,6 +38,8 @@ export function isDoubtful(act: Act, slots: Slots): boolean {
   const { acts, wantsWords } = understanding;
   const chance = probabilityOf(acts, act);
   if (act === 'complaint' && chance >= rather) return false;
+  if (act === 'individual' && chance < ratherPerson) return true;
+  if (act === 'build') return chance < ratherBuild;
   // Neither the figure nor the article approves a cause.
   if (act === 'cause') return !speaksOfCause(slots) && chance < (asksHowToShow(slots) ? ratherCause : surelyCause);
   if (act === 'catalogue') return chance < surelyCatalogue && wantsWords >= ratherWords;
@@ -39,6 +48,9 @@ export function isDoubtful(act: Act, slots: Slots): boolean {
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
   if (act === 'provenance' && figures.length > 0) return !isSure && wantsWords >= surelyWords;
   if (isOfFigures(act) && figures.length > 0) {
+    // A rule of privacy is asked about what is likelier there, whatever figure that names.
+    if (acts[0]?.name === 'privacy' && acts[0].probability >= rather) return true;
+    if (act === 'read' && chance < hardlyRead && isDomainAlike(slots) && isSurelyDomain(slots)) return true;
     const isPerhapsExplained = probabilityOf(acts, 'explain') >= perhapsExplain * chance;
     // Its domain is what the words are like.
     if (isSure && isDomainAlike(slots) && probabilityOf(acts, 'explain') < hardly) return false;
@@ -53,6 +65,10 @@ export function isDoubtful(act: Act, slots: Slots): boolean {
 /** What it is most like explains the words of a domain. */
 export function isDomainAlike({ concepts: [first] }: Slots): boolean {
   return first !== undefined && first.probability >= rather && isOfDomain(first.explanation.slug);
+}
+
+function isSurelyDomain({ concepts: [first] }: Slots): boolean {
+  return first !== undefined && first.probability >= surelyOfDomain;
 }
 
 /** One article is likelier than all others together. */

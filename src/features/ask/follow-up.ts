@@ -3,7 +3,7 @@ import { answerAct } from './answer-act.ts';
 import { compareAreas } from './acts/compare-areas.ts';
 import { explained } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
-import { privacy } from './acts/other.ts';
+import { person, privacy } from './acts/other.ts';
 import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
@@ -13,7 +13,7 @@ import { formatList } from '../../text/format.ts';
 import { numbersIn } from '../../text/figures/numbers-in.ts';
 import { aboutOwn } from './about-own.ts';
 import { withExtreme } from './extreme.ts';
-import { asksPerPeriod, extremeAsked, leavesOut } from '../../text/question/follow-up-cues.ts';
+import { asksPerPeriod, asksWho, extremeAsked, leavesOut } from '../../text/question/follow-up-cues.ts';
 import { followUpWords } from './wording/follow-ups.ts';
 import { readingFacts } from './reading-facts.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
@@ -22,7 +22,7 @@ import type { Period } from '../../time/period.ts';
 import type { Figure, FigureMatch } from './ports.ts';
 import { fact, type Statement } from './statement.ts';
 import { namedInPassing, siblingIn } from './named-after.ts';
-import { isOfShown, type IndicatorSubject, type Subject } from './subject.ts';
+import { indicatorOf, isOfShown, type IndicatorSubject, type Subject } from './subject.ts';
 import { actsWording } from './wording/acts.ts';
 
 /** A message that only makes sense after what the conversation was about. */
@@ -32,6 +32,7 @@ export async function answerFollowUp(followUp: FollowUp, slots: Slots, ports: An
   if (sibling) return sibling;
   const named = namedInPassing(followUp, slots);
   if (named) return explained(named);
+  if (followUp === 'source' && asksWho(slots.text) && indicatorOf(subject) === null) return person(slots, ports);
   switch (subject?.about) {
     case 'indicator':
       return aboutIndicator(followUp, subject, slots, ports);
@@ -210,7 +211,8 @@ async function aboutArticle(
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
-  const isOfFigure = ofFigureOnly.includes(followUp) || (followUp === 'source' && slots.understanding.cues.refersBack);
+  const isOfOwner = slots.understanding.cues.refersBack || asksWho(slots.text);
+  const isOfFigure = ofFigureOnly.includes(followUp) || (followUp === 'source' && isOfOwner);
   if (figure && (isOfFigure || isOfShown(slots.text, figure))) return aboutIndicator(followUp, figure, slots, ports);
   if (own && (isOfFigure || isOfShown(slots.text, { about: 'own', text: own })))
     return aboutOwn(followUp, own, slots, ports);
@@ -241,11 +243,11 @@ async function aboutChoice(
   slots: Slots,
   ports: AnswerPorts,
 ): Promise<Answer> {
-  const isSource = followUp === 'source';
-  const elsewhere = isSource
-    ? await offeredFor('provenance', slots, ports)
-    : await offeredElsewhere(questions, slots, ports);
+  const again = followUp === 'source' ? 'provenance' : followUp === 'table' || followUp === 'chart' ? 'read' : null;
+  const elsewhere =
+    again === null ? await offeredElsewhere(questions, slots, ports) : await offeredFor(again, slots, ports);
   if (elsewhere) return elsewhere;
+  if (followUp === 'subject' && slots.figures.length > 0) return answerAct('read', slots, ports);
   if (figure && (ofFigureOnly.includes(followUp) || !article)) return aboutIndicator(followUp, figure, slots, ports);
   if (own) return aboutOwn(followUp, own, slots, ports);
   return article

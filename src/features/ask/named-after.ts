@@ -5,6 +5,7 @@ import { readingOf } from './acts/read.ts';
 import type { Answer } from './answer.ts';
 import type { Explanation } from './ports.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
+import { indicatorOf, ownOf } from './subject.ts';
 
 const opening = /^(?:en|and|of|or|maar|but)\b/iu;
 const mostInSibling = 5;
@@ -27,10 +28,15 @@ export async function siblingIn(followUp: FollowUp, slots: Slots, ports: AnswerP
 }
 
 const alikeInPassing = 1.2;
+const surelyThis = 0.9;
 
 /** 'En wat is dan een percentiel?' begins as a follow-up, and asks for a word of its own. */
 export function namedInPassing(followUp: FollowUp, slots: Slots): Explanation | null {
   const isOpen = followUp === 'subject' || followUp === 'other' || followUp === 'more' || followUp === 'next';
-  const isAlike = (slots.concepts[0]?.likeness ?? 0) >= alikeInPassing;
-  return isOpen && isAlike && slots.figures.length === 0 ? sureConcept(slots) : null;
+  const [best] = slots.concepts;
+  const isAlike = (best?.likeness ?? 0) >= alikeInPassing;
+  // 'En p90?' after an article is a term, whatever it sounds like; after figures it may be worked out.
+  const isTerm = best?.isNamed === true && best.probability >= surelyThis && slots.subject?.about === 'article';
+  const isOfFigures = ownOf(slots.subject) !== null || indicatorOf(slots.subject) !== null;
+  return (isOpen || (isTerm && !isOfFigures)) && isAlike && slots.figures.length === 0 ? sureConcept(slots) : null;
 }

@@ -11,6 +11,8 @@ const kindsOfArea = new Set(['wijk', 'buurt', 'stadsdeel', 'dorp', 'kern', 'gebi
 const articles = new Set(['de', 'het', 't']);
 const long = 6;
 const beforeArea = new Set([...kindsOfArea, 'in', 'van', 'uit', 'voor', 'naar', 'of', 'for']);
+/** `Noord en Akkers`: behind one area another is expected. */
+const betweenAreas = new Set(['en', 'of', 'dan', 'vs', 'versus', 'tegenover', 'and', 'or', 'than']);
 
 /**
  * The neighbourhood a question names. The longest name wins, so that `Noord-Oost` is not `Noord`. A name may lose its
@@ -20,11 +22,15 @@ export function findArea(question: string, areas: readonly string[]): FoundArea 
   const words = wordsOf(question);
   const names = namesOf(areas);
   const found: string[] = [];
+  let behind = -1;
   for (let at = 0; at < words.length; at++) {
-    const named = names.find(({ name }) => lengthAt(words, at, name) > 0);
+    const isExpected =
+      beforeArea.has(words[at - 1] ?? '') || (behind === at - 1 && betweenAreas.has(words[behind] ?? ''));
+    const named = names.find(({ name }) => lengthAt(words, at, name, isExpected) > 0);
     if (named === undefined) continue;
     if (!found.includes(named.area)) found.push(named.area);
-    at += lengthAt(words, at, named.name) - 1;
+    at += lengthAt(words, at, named.name, isExpected) - 1;
+    behind = at + 1;
   }
   const [area, ...others] = found;
   if (area === undefined) return { kind: 'none' };
@@ -59,13 +65,13 @@ function nameOf(area: string): readonly string[] {
     : words;
 }
 
-/** How many words of the question the name takes at this place; 0 when it is not there. */
-function lengthAt(words: readonly string[], at: number, name: readonly string[]): number {
+/** How many words of the question the name takes at this place, without its article where a place is expected; 0 when it is not there. */
+function lengthAt(words: readonly string[], at: number, name: readonly string[], isExpected: boolean): number {
   if (isAt(words, at, name, 0)) return name.length;
   if (name.length === 1 || !articles.has(name[0] ?? '')) return 0;
   // `eD Akkers`: the article itself was typed wrong.
   if (isAt(words, at + 1, name, 1) && errorsBetween(words[at] ?? '', name[0] ?? '', 1) !== null) return name.length;
-  return beforeArea.has(words[at - 1] ?? '') && isAt(words, at, name, 1) ? name.length - 1 : 0;
+  return isExpected && isAt(words, at, name, 1) ? name.length - 1 : 0;
 }
 
 /** Whether the words from this place on are those of the name from its first, or second, on. */

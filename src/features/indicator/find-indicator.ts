@@ -73,12 +73,13 @@ export function findIndicators(
   language: Language,
 ): readonly IndicatorMatch[] {
   const index = indicatorIndexOf(indicators, language);
-  const asked = wordsByStem(index.termsOf(question));
+  const terms = index.termsOf(question);
+  const asked = wordsByStem(terms);
   if (asked.size === 0) return [];
   const said = new Set(wordsOf(question));
   const candidates = index
     .saying([...asked.keys()])
-    .map((each) => candidateOf(each, asked, said))
+    .map((each) => candidateOf(each, asked, said, terms))
     .filter((each) => each !== null);
   const field = fieldOf(candidates);
   return candidates
@@ -108,6 +109,8 @@ interface Candidate {
   readonly weight: number;
   /** Words of the question that it explains. */
   readonly words: ReadonlySet<string>;
+  /** Words of the question of which its best fitting name holds every part. */
+  readonly inFull: ReadonlySet<string>;
   /** Also those of its other names. */
   readonly ofAllNames: ReadonlySet<string>;
 }
@@ -116,6 +119,7 @@ function candidateOf(
   { indicator, names, definition }: IndexedIndicator,
   asked: Asked,
   said: ReadonlySet<string>,
+  terms: readonly Term[],
 ): Candidate | null {
   let best: IndexedName | null = null;
   let most = -1;
@@ -132,11 +136,20 @@ function candidateOf(
     for (const part of best.parts) if (!measuringWords.has(part.stem)) addWordFor(part, asked, words);
     const ofAllNames = new Set<string>();
     for (const { parts } of names) for (const part of parts) addWordFor(part, asked, ofAllNames);
-    return { indicator, share, weight, words, ofAllNames };
+    return { indicator, share, weight, words, inFull: inFullBy(best, terms), ofAllNames };
   }
   const words = new Set<string>();
   for (const [stem, word] of asked) if (definition.has(stem)) words.add(word);
-  return words.size >= definitionWords ? { indicator, share: 0, weight: 0, words, ofAllNames: words } : null;
+  return words.size >= definitionWords
+    ? { indicator, share: 0, weight: 0, words, inFull: new Set(), ofAllNames: words }
+    : null;
+}
+
+function inFullBy({ parts }: IndexedName, terms: readonly Term[]): ReadonlySet<string> {
+  const stems = new Set(parts.flatMap(({ stem, whole }) => [stem, whole]));
+  const isHeld = ({ whole, parts: own }: Term): boolean =>
+    (whole !== null && stems.has(whole)) || (own.length > 0 && own.every((stem) => stems.has(stem)));
+  return new Set(terms.filter(isHeld).map(({ word }) => word));
 }
 
 /** A complete name beats any part of a longer one; among complete names the longest tells most. */
@@ -188,6 +201,7 @@ function confidenceOf(candidate: Candidate, { offered, complete, heaviest }: Fie
   const { share, weight } = candidate;
   if (share < enoughToOffer) return 'weak';
   if (isComplete(share)) {
+    if (complete.some((other) => takesWord(other, candidate))) return 'weak';
     const richer = offered.filter((other) => explainsMore(other, candidate));
     if (richer.length === 0) return 'sure';
     return richer.some((other) => isComplete(other.share)) ? 'weak' : 'likely';
@@ -195,6 +209,11 @@ function confidenceOf(candidate: Candidate, { offered, complete, heaviest }: Fie
   if (isOnlyOne(candidate, offered)) return 'sure';
   const isCovered = complete.some((other) => candidate.words.isSubsetOf(other.words));
   return isCovered || weight < farBehind * heaviest ? 'weak' : 'likely';
+}
+
+/** The name of the other is a word of which this one holds only a part. */
+function takesWord(other: Candidate, { words, inFull }: Candidate): boolean {
+  return [...other.inFull].some((word) => words.has(word) && !inFull.has(word));
 }
 
 /** `Doorlooptijd Wmo`: most of a name, in words of which any other indicator shares only some. */
@@ -211,10 +230,11 @@ function isOnlyOne(candidate: Candidate, offered: readonly Candidate[]): boolean
 
 /**
  * `bijzondere bijstand` was not meant as `bijstand`, also when the name that holds both is longer still;
- * nor `bijstandsuitkeringen` as `uitkering`.
+ * nor `bijstandsuitkeringen` as `uitkering`. A name that holds a part of `bijstandsaanvragen` does not explain it.
  */
 function explainsMore(other: Candidate, candidate: Candidate): boolean {
   if (!candidate.words.isSubsetOf(other.words)) return false;
+  if (isComplete(other.share) && isComplete(candidate.share) && takesWord(candidate, other)) return false;
   return (
     other.words.size > candidate.words.size ||
     (isComplete(other.share) && other.weight > clearlyMore * candidate.weight)

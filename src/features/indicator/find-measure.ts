@@ -40,7 +40,9 @@ export function measureAsked(question: string, matches: readonly IndicatorMatch[
     .filter(({ indicator }) => indicator.kind === kind)
     .map((match) => ({ match, shared: match.terms.filter((word) => subject.has(word)).length }));
   const most = Math.max(1, ...ofKind.map(({ shared }) => shared));
-  const [only, ...others] = ofKind.filter(({ shared }) => shared === most).map(({ match }) => match);
+  const alike = ofKind.filter(({ shared }) => shared === most).map(({ match }) => match);
+  const near = alike.filter(({ confidence }) => confidence !== 'weak');
+  const [only, ...others] = near.length === 1 ? near : alike;
   if (only && others.length === 0)
     return [
       { ...only, confidence: 'sure' },

@@ -50,6 +50,7 @@ export const individualPatterns: readonly RegExp[] = [
   `which ${adjective}(?:${personEnglish}) (?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
   `(?:wie|who|which) (?:van|of) (?:mijn|onze|my|our) ${adjective}(?:${people}|clients|residents|children|families)`,
   `(?:wie|who) (?:van|in|uit|of) (?:mijn|ons|onze|my|our) (?:\\p{L}{3,20} )?team(?:leden| members)? (?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
+  `(?:wie|who) (?:van|of) (?:mijn|onze|de|die|my|our|the|those) (?:\\d{1,2}|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|two|three|four|five|six|seven|eight|nine|ten) (?!(?:aanbieders?|teams?|wijken|buurten|gebieden|gemeenten|scholen|locaties|afdelingen|providers?|areas|schools)${end})(?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
   `(?:welke|wie van de|wie van onze) (?:consulent|consulenten|cliënt|client|klant|inwoner|jongere|aanvrager|leerling)`,
   `(?:welke|wie van de|wie van onze|which) (?:medewerkers?|collega's?|employees?|colleagues?) (?:[\\p{L}']{1,20} ){0,6}(?:${ranked})`,
   `wie (?:is|was|zijn|waren) (?:deze|die|dat) ${adjective}(?:${people}|persoon|man|vrouw|jongen|meisje)`,

@@ -16,6 +16,14 @@ const population =
 const defines =
   /^\W*(?:wat (?:is|betekent|houdt)|leg|what (?:is|does)|explain)(?! (?:dan |nu |then )?(?:het|the) (?:verschil|difference))\b/iu;
 
+const who =
+  /^\W*(?:(?:en|of|ok|oké|okay|maar|dus|and|or|so|but|then)\W+)*(?:(?:bij|aan|van|with|to|of) )?(?:wie|who|whom|whose)\b(?! (?:van|of|het|doet|scoort|presteert|does|scores))/iu;
+
+/** 'En wie gaat daarover': a person is asked for, and no ranking of persons. */
+export function asksWho(text: string): boolean {
+  return who.test(text);
+}
+
 export function leavesOut(text: string): boolean {
   return leaving.test(text);
 }
@@ -40,7 +48,13 @@ export function asksCalculation(text: string): boolean {
 
 /** 'We hebben 20.000 inwoners': what figures that were given can be held against. */
 export function tellsPopulation(text: string): boolean {
-  return population.test(text);
+  return populationIn(text) !== null;
+}
+
+/** The sentence that tells it; null when none does. */
+export function populationIn(text: string): string | null {
+  if (population.test(text)) return text;
+  return text.split(/(?<=[?.!])\s+/u).find((sentence) => population.test(sentence)) ?? null;
 }
 
 /** 'Het zijn percentages': what the figures that were given are. */

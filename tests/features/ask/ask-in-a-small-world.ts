@@ -22,6 +22,8 @@ export interface Known {
   readonly figures?: readonly (readonly [id: string, confidence: Confidence])[];
   /** Articles with how much the question is like them, and how likely each is meant: when left out 0.9 together, by likeness. */
   readonly articles?: readonly (readonly [slug: string, likeness: number, probability?: number])[];
+  /** The articles are named. */
+  readonly isNamed?: boolean;
   readonly areas?: readonly string[];
   readonly individual?: boolean;
   readonly model?: AskModel;
@@ -56,7 +58,7 @@ export function ask(text: string, known: Known, subject: Subject | null = null):
           explanation: article(slug),
           likeness,
           probability: chance,
-          isNamed: false,
+          isNamed: known.isNamed ?? false,
         }));
       },
       answered: () => null,

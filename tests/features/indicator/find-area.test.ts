@@ -31,6 +31,10 @@ describe('finding the area a question names', () => {
       kind: 'several',
       areas: ['Zuid', 'De Hoven'],
     });
+    assert.deepEqual(findArea('zuid en hoven, wie heeft er meer', areas), {
+      kind: 'several',
+      areas: ['Zuid', 'De Hoven'],
+    });
   });
 
   it('finds none where there are none', () => assert.deepEqual(findArea('Noord', []), { kind: 'none' }));

@@ -96,6 +96,13 @@ describe('finding the indicator a question means', () => {
     assert.deepEqual(inSample('verwijzingen', 'sure'), []);
   });
 
+  it('takes no name for what is only part of a word that is a name itself', () => {
+    assert.deepEqual(inSample('welke bijstandsaanvragen kwamen er binnen, hoeveel binnengekomen', 'sure', 'likely'), [
+      'bijstandsaanvragen',
+    ]);
+    assert.deepEqual(inSample('nieuwe bijstandsuitkeringen', 'sure'), ['instroom-bijstand']);
+  });
+
   it('takes a name of small words for no more than the word that is left', () => {
     assert.deepEqual(inSample('hoeveel mensen zitten er in de bijstand', 'sure'), ['bijstandsuitkeringen']);
     assert.deepEqual(

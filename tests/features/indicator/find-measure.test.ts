@@ -18,6 +18,7 @@ describe('the measure that a question asks for', () => {
     ['Hoeveel dagen zitten er tussen een melding en een besluit van de Wmo?', 'doorlooptijd-wmo'],
     ['hoeveel geld ging er naar bijzondere bijstand', 'uitgaven-bijzondere-bijstand'],
     ['welk percentage van de besluiten halen we op tijd', 'wmo-besluiten-binnen-termijn'],
+    ['welk aandeel van de aanvragen bijz. bijstand keuren we goed', 'toekenning-bijzondere-bijstand'],
   ] as const)
     it(`is that of what is meant: ${question}`, () => assert.equal(sureOf(question), id));
 

@@ -50,10 +50,22 @@ const leastWords = 0.5;
 /** It is likelier that words are asked for than anything else. */
 const surelyWords = 0.5;
 
+/** An article that is not this likely is not told to who hardly asks for one. */
+const likelyThis = 0.7;
+const hardlyAsked = 0.3;
+
+/** Two doubts: another article may be meant, and something else than an explanation. */
+function isTwiceDoubted({ concepts: [first], understanding: { acts } }: Slots): boolean {
+  return (first?.probability ?? 0) < likelyThis && probabilityOf(acts, 'explain') < hardlyAsked;
+}
+
 /** How likely the best article answers the question, 0 to 1, where no figure is named that does. */
-function chanceOfBest({ concepts, understanding: { acts, wantsWords } }: Slots): number {
+function chanceOfBest(slots: Slots): number {
+  const { concepts, understanding } = slots;
+  const { acts, wantsWords } = understanding;
   const [first] = concepts;
   if (!first || !isOne(concepts) || isBelied(first.explanation, wantsWords)) return 0;
+  if (isTwiceDoubted(slots)) return 0;
   const logOdds =
     evidence.always +
     evidence.this * logit(first.probability) +

@@ -26,7 +26,7 @@ export async function offeredFor(
   const { subject } = slots;
   if (subject?.about !== 'choice' || slots.figures.length > 0) return null;
   const offered = await offeredFigures(subject.questions, slots, figures);
-  return offered.length > 0 ? choice(offered, slots, act) : null;
+  return offered.length > (act === 'read' ? 1 : 0) ? choice(offered, slots, act) : null;
 }
 
 async function offeredFigures(
@@ -35,7 +35,8 @@ async function offeredFigures(
   figures: AnswerPorts['figures'],
 ): Promise<readonly FigureDefinition[]> {
   const found = await Promise.all(questions.map((question) => figures.find(question, language)));
-  return found.flatMap((matches) => matches.find(({ confidence }) => confidence === 'sure')?.definition ?? []);
+  const sure = found.flatMap((matches) => matches.find(({ confidence }) => confidence === 'sure')?.definition ?? []);
+  return sure.filter(({ id }, place) => sure.findIndex((each) => each.id === id) === place);
 }
 
 /** Who says that something else is meant after a question back sees again what there was to choose. */

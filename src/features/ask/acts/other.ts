@@ -65,6 +65,8 @@ export async function privacy(slots: Slots, ports: AnswerPorts, isOfShown = fals
     const shown = ports.explanations.bySlug(slug, slots.language);
     if (shown) return explained(shown, [words.privacy[smallCounts](threshold)]);
   }
+  const general = generalRule(slots, ports);
+  if (general) return explained(general);
   const likely = likelyRule(slots);
   const surely = likely ? null : surelyRule(slots, ports);
   const found =
@@ -80,7 +82,19 @@ export async function privacy(slots: Slots, ports: AnswerPorts, isOfShown = fals
   return explained(found, lead);
 }
 
+const ratherThis = 0.4;
+const likelyPrivacy = 0.7;
 const likelyThis = 0.5;
+
+/** Surely a rule is asked for, and none is likely: what holds for all of them. */
+function generalRule({ concepts, understanding, language }: Slots, ports: AnswerPorts): Explanation | null {
+  if (probabilityOf(understanding.acts, 'privacy') < likelyPrivacy) return null;
+  const isAny = concepts.some(
+    ({ explanation, probability }) => isOfRules(explanation.slug) && probability >= ratherThis,
+  );
+  return isAny ? null : ports.explanations.bySlug(smallCounts, language);
+}
+
 /** It is surely a rule that is asked for, and what it is most like is about something else: the words are of what is shared. */
 function surelyRule({ concepts, understanding, language }: Slots, ports: AnswerPorts): Explanation | null {
   const group = conceptGroups.privacy ?? [];
