@@ -1,4 +1,5 @@
 import type { Act } from '../../text/question/act.ts';
+import { probabilityOf } from '../../text/question/understanding.ts';
 import { built } from './acts/build.ts';
 import { catalogue } from './acts/catalogue.ts';
 import { asksHowToShow, asksWhy, withProof } from './acts/cause.ts';
@@ -40,6 +41,7 @@ const shortest = 4;
 const enoughForMethod = 0.9;
 /** Words are wanted and no figure. */
 const surelyWords = 0.9;
+const surelyThisOne = 0.9;
 /** An article about comparing this likely is meant, rather than a figure that only comes near. */
 const likelyHow = 0.6;
 
@@ -105,6 +107,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'outside':
       return said('outside', [words.outside()], slots, ports);
     case 'document': {
+      if (asksChartOfFigure(slots)) return (await read('read', slots, ports)) ?? offer(['read'], slots, ports);
       const found = bestFor(slots, conceptGroups.document ?? [], 0.8);
       const told = [words.document(), words.documentInstead()];
       return found ? explained(found, told.slice(0, 1)) : said('document', told, slots, ports);
@@ -113,6 +116,14 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       return built(slots);
   }
 }
+
+/** A chart of a figure that is named stands on its card. */
+function asksChartOfFigure({ figures, understanding }: Slots): boolean {
+  const isChart = probabilityOf(understanding.followUps, 'chart') >= likelyChart;
+  return isChart && figures.filter(({ confidence }) => confidence === 'sure').length === 1;
+}
+
+const likelyChart = 0.5;
 
 /** 'Mag ik de lijn doortrekken' is asked of no figure, though it may name a domain. */
 function isOfMethod(act: Act, slots: Slots): boolean {
@@ -161,6 +172,9 @@ async function corrected(slots: Slots, ports: AnswerPorts): Promise<Answer | nul
   const concept = sureConcept(slots);
   const isSure = figures.some(({ confidence }) => confidence === 'sure');
   const isOfFigures = subject?.about === 'indicator' && figures.length > 0;
+  // 'Ik bedoelde hoe lang mensen wachten' comes near a figure, and near what its words mean.
+  if (concept && figures.length > 0 && !isSure && !isOfFigures && understanding.cues.figure)
+    return offer(['read', 'explain'], slots, ports);
   if (concept && !isSure && !isOfFigures && (slots.concepts[0]?.likeness ?? 0) >= alikeAfterDenial)
     return explained(concept);
   return figures.length > 0 ? readFigure(slots, asking, ports) : null;
@@ -254,6 +268,11 @@ async function provenance(slots: Slots, ports: AnswerPorts): Promise<Answer | nu
   const isStrong = concept !== null && (slots.concepts[0]?.likeness ?? 0) >= surelyThis;
   if (isStrong && !isSure)
     return slots.figures.length > 0 ? offer(['provenance', 'explain'], slots, ports) : explained(concept);
+  // 'Het CBS zegt iets anders dan wij' names a figure, and asks for the article.
+  const [best] = slots.concepts;
+  const isOfWords = slots.understanding.wantsWords >= surelyWords && (best?.probability ?? 0) >= surelyThisOne;
+  if (isSure && isOfWords && conceptGroups.provenance?.includes(best?.explanation.slug ?? ''))
+    return offer(['provenance', 'explain'], slots, ports);
   const method = isSure ? null : bestFor(slots, conceptGroups.provenance ?? [], mayBeMethod);
   if (method && unmistakable(slots)?.slug === method.slug) return explained(method);
   if (figure && method) return offer(['provenance', 'explain'], slots, ports);

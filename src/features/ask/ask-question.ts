@@ -22,6 +22,7 @@ import { fused, withRanked } from './model/ranked.ts';
 import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
 import { askedByLabel } from './about-own.ts';
+import { askingSentence } from './asking-sentence.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
@@ -80,13 +81,22 @@ async function meant(slots: Slots, question: Question, ports: AskPorts): Promise
     : act === 'correct' || (slots.subject && beginsDenied(slots.text))
       ? withoutDenied(slots.understanding.repaired)
       : null;
-  if (rest === null) return slots;
+  if (rest === null) return asked(slots, question, ports);
   const after = await fill({ ...question, text: rest }, ports);
   const [next] = after.understanding.acts;
   // 'Dat klopt niet hoor' and 'Hoi, kun je helpen' leave a few words that mean nothing by themselves.
   if (!namesAnything(after) && (!isCourtesy || (next?.probability ?? 0) < surelyBehind)) return slots;
   if (isCourtesy && next?.name === 'vague') return slots;
   return isCourtesy && (!next || isTalk(next.name) || next.probability < enoughBehindCourtesy) ? slots : after;
+}
+
+/** Of a mail the sentence that asks, where that names what it is about. */
+async function asked(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
+  const sentence = askingSentence(slots.text);
+  if (sentence === null) return slots;
+  const alone = await fill({ ...question, text: sentence }, ports);
+  const isOfFigure = alone.figures.some(({ confidence }) => confidence === 'sure');
+  return isOfFigure || (alone.concepts[0]?.isNamed === true && sureConcept(alone) !== null) ? alone : slots;
 }
 
 function namesAnything(slots: Slots): boolean {

@@ -1,7 +1,7 @@
 import { wordsOf } from '../../text/words/dutch-words.ts';
 
 const courtesy =
-  /^\W*(?:dank ?(?:je|u|jullie)?(?: ?wel)?|bedankt|thanks?(?: you)?(?: very much)?|hallo|hoi|hi|hello|hey|hé|goede?(?:morgen|middag|navond|dag)|dag|good (?:morning|afternoon|evening|day))(?: (?:datawijzer|bot|allemaal|all|there))?\s*[,.!:;-]+\s*(?=\p{L})/iu;
+  /^\W*(?:(?:ok|oke|oké|okay|top|super|ah|helder|prima|fijn|mooi|great|perfect|clear)\W+){0,2}(?:dank ?(?:je|u|jullie)?(?: ?wel)?|bedankt|thanks?(?: you)?(?: very much)?|hallo|hoi|hi|hello|hey|hé|goede?(?:morgen|middag|navond|dag)|dag|good (?:morning|afternoon|evening|day))(?: (?:datawijzer|bot|allemaal|all|there))?\s*[,.!:;-]+\s*(?=\p{L})/iu;
 const no = /^\W*(?:nee|neen|no)\b[\s,.!:;-]*/iu;
 /** What is not meant lasts until the sentence turns. */
 const denied = /\b(?:niet|geen|not|no)\b(?:(?!\b(?:maar|but|wel)\b)[^,.;:!?\n])*/giu;

@@ -24,14 +24,19 @@ const measures: readonly (readonly [Kind, RegExp])[] = [
 const ofMovement =
   /\b(?:stijg\p{L}*|gestegen|daal\p{L}*|dalen|gedaald|toegenomen|afgenomen|toename|afname|hoger|lager|meer|minder|al|sinds|nog|geleden|ris\p{L}*|rose|fall\p{L}*|fell|drop\p{L}*|increas\p{L}*|decreas\p{L}*|higher|lower|more|less|already|since|ago|still)\b/iu;
 
+/** 'Worden mensen sneller geholpen' is asked of a wait, however it moved. */
+const sooner =
+  /\b(?:sneller|trager|langzamer|vlugger|eerder|korter)\b.{0,30}\b(?:geholpen|gezien|gesproken|aan de beurt|antwoord|besluit)\b|\b(?:helped|seen|served|answered)\b.{0,20}\b(?:faster|slower|quicker|sooner)\b/iu;
+
 /**
  * What is asked to be measured is what is shown: of a wait, an amount or a share no number of people. Where one figure of that
  * measure is near, it is meant; where none is, no figure answers the question.
  */
 export function measureAsked(question: string, matches: readonly IndicatorMatch[]): readonly IndicatorMatch[] {
-  const [kind] = measures.find(([, words]) => words.test(question)) ?? [];
+  const isSooner = sooner.test(question);
+  const [kind] = isSooner ? (['duration'] as const) : (measures.find(([, words]) => words.test(question)) ?? []);
   const named = matches.some(({ confidence }) => confidence !== 'weak');
-  if (kind === undefined || !named || (kind !== 'money' && ofMovement.test(question))) return matches;
+  if (kind === undefined || !named || (kind !== 'money' && !isSooner && ofMovement.test(question))) return matches;
   // 'Wat kost jeugdhulp' is not about what else costs something.
   const subject = new Set(
     (matches[0]?.terms ?? []).filter((word) => !isStopWord(word, 'nl') && !isStopWord(word, 'en')),
@@ -41,7 +46,9 @@ export function measureAsked(question: string, matches: readonly IndicatorMatch[
     .map((match) => ({ match, shared: match.terms.filter((word) => subject.has(word)).length }));
   const most = Math.max(1, ...ofKind.map(({ shared }) => shared));
   const alike = ofKind.filter(({ shared }) => shared === most).map(({ match }) => match);
-  const near = alike.filter(({ confidence }) => confidence !== 'weak');
+  // 'Hoe lang wacht je op het eerste gesprek' shares no word with the figure that counts requests, and asks for a wait.
+  const measured = alike.length > 0 || kind !== 'duration' ? alike : ofKind.map(({ match }) => match);
+  const near = measured.filter(({ confidence }) => confidence !== 'weak');
   const [only, ...others] = near.length === 1 ? near : alike;
   if (only && others.length === 0)
     return [

@@ -24,6 +24,14 @@ export function asksWho(text: string): boolean {
   return who.test(text);
 }
 
+const whyOfThat =
+  /^\W*(?:(?:en|dus|maar|oh?|and|so|but)\W+)?(?:(?:ligt|lag|komt|kwam|heeft) (?:dat|dit|het) (?:(?:dus|soms|dan|misschien|niet|ook) )*(?:aan|door|te maken met)|(?:is|was) (?:that|this|it) (?:because|due to|caused by))\b/iu;
+
+/** 'Ligt dat aan de nieuwe regels': a cause of what was shown. */
+export function asksWhyOfThat(text: string): boolean {
+  return whyOfThat.test(text);
+}
+
 export function leavesOut(text: string): boolean {
   return leaving.test(text);
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { IndicatorSubject, Subject } from '../../../src/features/ask/subject.ts';
-import { populationIn } from '../../../src/text/question/follow-up-cues.ts';
+import { askingSentence } from '../../../src/features/ask/asking-sentence.ts';
+import { asksWhyOfThat, populationIn } from '../../../src/text/question/follow-up-cues.ts';
 import { ask, gist, type Known } from './ask-in-a-small-world.ts';
 
 const wmo = [['wmo', 'sure']] as const;
@@ -59,6 +60,20 @@ const cases: readonly (readonly [
     'choice stand',
   ],
   [
+    'an article that only uses a word does not explain it',
+    'wat is een grootboek',
+    { act: 'explain', articles: [['stand', 1.1, 0.75]] },
+    null,
+    'choice stand',
+  ],
+  [
+    'a chart of a figure that is named stands on its card',
+    'maak eens een grafiek van wmo voor mijn notitie',
+    { act: 'document', followUp: 'chart', figures: wmo },
+    null,
+    'reading wmo Voorbeeldgemeente',
+  ],
+  [
     'surely a rule is asked for and none is likely: what holds for all',
     'foto van het scherm in de app, mag dat',
     {
@@ -112,6 +127,27 @@ describe('a second look at what is surely meant', () => {
 
     assert.ok(answer.kind === 'explanation');
     assert.match(answer.lead.map((line) => line.text).join(' '), /10 procentpunt meer.*25%/);
+  });
+
+  it('takes a cause of what was shown for what is asked, and no cause of something else', () => {
+    for (const text of ['komt dat door de nieuwe wet?', 'Ligt dit dan aan de griep', 'is that due to the move?'])
+      assert.ok(asksWhyOfThat(text), text);
+    assert.ok(!asksWhyOfThat('komt de stijging door de wet'));
+  });
+
+  it('finds the one sentence of a mail that asks, with the one that it points at', () => {
+    const before = 'Beste team, Maandag was de stuurgroep. De stukken volgen nog. ';
+    const after = ' Fijn weekend. Groet, Bo';
+    assert.equal(
+      askingSentence(`${before}Kun je zeggen hoe het met wmo staat?${after}`),
+      'Kun je zeggen hoe het met wmo staat?',
+    );
+    assert.equal(
+      askingSentence(`${before}Iemand noemde de mediaan. Kun je dat uitleggen?${after}`),
+      'Iemand noemde de mediaan. Kun je dat uitleggen?',
+    );
+    assert.equal(askingSentence('De stuurgroep was er. Hoe staat het met wmo? Het daalt. Of niet.'), null);
+    assert.equal(askingSentence(`${before}Hoe staat het? En in Noord?${after}`), null);
   });
 
   it('finds the sentence that tells how many residents there are', () => {

@@ -16,6 +16,8 @@ describe('the measure that a question asks for', () => {
   for (const [question, id] of [
     ['hoe lang wachten mensen bij schuldhulp', 'wachttijd-schuldhulp'],
     ['Hoeveel dagen zitten er tussen een melding en een besluit van de Wmo?', 'doorlooptijd-wmo'],
+    ['hoe lang duurt het tot het eerste gesprek bij schuldhulpverlening', 'wachttijd-schuldhulp'],
+    ['worden mensen met schuldhulp sneller gezien dan eerst', 'wachttijd-schuldhulp'],
     ['hoeveel geld ging er naar bijzondere bijstand', 'uitgaven-bijzondere-bijstand'],
     ['welk percentage van de besluiten halen we op tijd', 'wmo-besluiten-binnen-termijn'],
     ['welk aandeel van de aanvragen bijz. bijstand keuren we goed', 'toekenning-bijzondere-bijstand'],

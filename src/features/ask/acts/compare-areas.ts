@@ -42,8 +42,15 @@ export async function compareAreas(id: string, slots: Slots, { figures }: Answer
     source: first.definition.source.name[language],
     subject: { about: 'indicator', id, area: null, period: null, isByArea: true },
     ...told,
-    upFront: [...(slots.understanding.acts[0]?.name === 'ranking' ? [words.ranking()] : []), ...told.upFront],
+    upFront: [...led(slots), ...told.upFront],
   };
+}
+
+/** What holds whatever the areas show. */
+function led({ understanding, language }: Slots): Statement[] {
+  const words = actsWording[language];
+  const act = understanding.acts[0]?.name;
+  return act === 'ranking' ? [words.ranking()] : act === 'cause' ? [words.cause()] : [];
 }
 
 type Told = Record<'upFront' | 'cautions', readonly Statement[]> & { readonly rows: readonly ComparisonRow[] };
