@@ -1,9 +1,9 @@
 import type { FollowUp } from '../../text/question/act.ts';
-import { asksOfGiven, asksPerPeriod, saysWhatTheyAre, tellsPopulation } from '../../text/question/follow-up-cues.ts';
+import { asksPerPeriod } from '../../text/question/follow-up-cues.ts';
 import { probabilityOf } from '../../text/question/understanding.ts';
 import { wordsOf } from '../../text/words/dutch-words.ts';
 import type { Slots } from './slots.ts';
-import { ownOf } from './subject.ts';
+import { isOfShown, ownOf } from './subject.ts';
 
 /** Of what was told below this half was not what was asked. */
 const guessed = 0.35;
@@ -29,6 +29,6 @@ export function isGuessed(followUp: FollowUp, slots: Slots): boolean {
   }
   if (subject?.about === 'indicator') return chance < guessedOfFigure && ofFigure.includes(followUp);
   if (ownOf(subject) === null || subject?.about === 'article' || harmless.includes(followUp)) return false;
-  const isCertain = asksOfGiven(text) || saysWhatTheyAre(text) || tellsPopulation(text) || asksPerPeriod(text);
+  const isCertain = isOfShown(text, subject) || asksPerPeriod(text);
   return chance < guessed && !isCertain && !/\d/u.test(text);
 }
