@@ -218,11 +218,13 @@ const mostBesideArticle = 3;
 const likelyPercent = 0.5;
 
 /** 'Is dat nou 5 procent erbij of 25': the figures, and why both are said. */
-function asksOfPercent({ concepts: [first], understanding }: Slots): Explanation | null {
-  const isLikely =
-    first !== undefined && first.probability >= likelyPercent && understanding.wantsWords >= likelyPercent;
-  return isLikely && first.explanation.slug === 'percentage-and-percentage-point' ? first.explanation : null;
+function asksOfPercent({ text, concepts: [first], understanding }: Slots): Explanation | null {
+  const isAsked = first?.explanation.slug === 'percentage-and-percentage-point' && whichOfTwo.test(text);
+  const isLikely = (first?.probability ?? 0) >= likelyPercent && understanding.wantsWords >= likelyPercent;
+  return isAsked && isLikely ? (first?.explanation ?? null) : null;
 }
+
+const whichOfTwo = /\d[^.?!\n]*\b(?:of|or)\b[^.?!\n]*\d|\bgelijk\b|\bis right\b/iu;
 
 /**
  * Two figures beside the name of an indicator may be the asker's figures of it, or not about it at all: both are told.

@@ -123,7 +123,7 @@ export function surelyAsked(slots: Slots, find: Explanations['find']): Explanati
   if (named) return named;
   const term = termIn(slots);
   const ofTerm = term === null ? slots.concepts : find(term, slots.language);
-  if (term !== null && isItsName(term, ofTerm, slots)) return ofTerm[0]?.explanation ?? null;
+  if (term !== null && isItsName(ofTerm)) return ofTerm[0]?.explanation ?? null;
   if (term !== null && isOnlyUsed(term, ofTerm, slots)) return null;
   return clearConcept(slots) ?? unmistakable(slots);
 }
@@ -145,14 +145,10 @@ function termIn({ understanding: { repaired } }: Slots): string | null {
 }
 
 /** A term that is the name of an article, or nearly the words of one, whatever is said around it. */
-function isItsName(term: string, [first]: readonly ExplanationMatch[], { concepts }: Slots): boolean {
+function isItsName([first]: readonly ExplanationMatch[]): boolean {
   if (!first || first.likeness < (first.isNamed ? alikeNamed : sameWords)) return false;
   // Other articles may use the word, too.
   if (first.isNamed && first.likeness >= nothingElse) return true;
-  // A word that only one article uses is not what that is about, unless the whole question is like it.
-  const [best] = concepts;
-  const isAgreed = best?.explanation.slug === first.explanation.slug && best.probability >= surelyThis;
-  if (!first.isNamed && !isAgreed && wordsOf(term).length === 1) return false;
   return first.probability >= surelyThis;
 }
 
