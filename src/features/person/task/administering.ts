@@ -7,18 +7,26 @@ const setting = 'wijzigen wijzig aanpassen instellen veranderen';
 
 /** What an administrator does, and to whom it leads who is none. */
 export const administering: readonly Task[] = [
+  task('rollen', [roles, 'wie welke'], 'is zijn hier onze datawijzer bot data de'),
   task('rollen', ['rol rollen', ending], roleWords),
   task('rollen', [roles, 'voeg toevoegen aanstellen benoem benoemen maak'], `toe als ${roleWords}`),
   task('roles', ['role roles', 'give change manage assign who'], `has ${roleWords}`),
   task('ai status', ['model taalmodel ai', 'uit aan uitzetten aanzetten uitschakelen inschakelen'], 'zet zetten'),
   task(
     'een collega is uit dienst',
-    ['collega medewerker champion datachampion beheerder', 'weg vertrekt vertrokken dienst ontslag weggaat vertrek'],
-    'uit is gaat heeft data een als onze',
+    [
+      'collega medewerker champion datachampion beheerder',
+      'weg vertrekt vertrokken dienst ontslag weggaat vertrek verwijderen wissen wis uitschrijven',
+    ],
+    'uit is gaat heeft data een als onze gegevens die mijn',
   ),
   task('a colleague has left', ['colleague champion administrator', 'left leaves leaving leave'], 'has is when a'),
-  task('wijzigingen', ['instellingen rollen rechten', 'gewijzigd veranderd aangepast'], 'wie heeft wat wanneer'),
-  task('wijzigingen', ['wie', 'gewijzigd aangepast'], 'heeft wat wanneer iets'),
+  task(
+    'wijzigingen',
+    ['instellingen instelling rollen rol rechten', 'gewijzigd wijzigde veranderd aangepast geschiedenis logboek'],
+    'wie heeft wat wanneer laatst laatste er is zijn toon bekijk',
+  ),
+  task('wijzigingen', ['wie', 'gewijzigd wijzigde aangepast'], 'heeft wat wanneer iets laatst laatste er'),
   task('changes', ['settings roles rights', 'changed'], 'who has what when'),
   task('inrichten', ['inrichten instellen', 'datawijzer bot'], ''),
   task('inrichten', ['beheerder', 'taken werk beginnen begin wat'], 'mijn doen moet datawijzer bot is de'),
