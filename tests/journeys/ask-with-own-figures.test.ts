@@ -119,6 +119,10 @@ const families: Readonly<Record<string, readonly [text: string, ...expected: rea
     /Bij 1 van de 2 groepen is het doel van 8 dagen gehaald/,
     /team Bee 11 dagen/,
   ],
+  'a run of days over New Year': [
+    '29 december t/m 4 januari 2026: 40 meldingen, 5 t/m 11 januari 2026: 33 meldingen',
+    /Van 40 naar 33 is 7 minder/,
+  ],
   'a target of this year': ['doel dit jaar 160, t/m juni 70 plaatsingen', /50% voorbij/, /was het nu 80/],
   'one margin for two figures': ['marge 5%: dit jaar 64%, vorig jaar 60%', /voor beide cijfers/, /het kan toeval zijn/],
   'two areas by age': [
