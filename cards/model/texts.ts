@@ -50,7 +50,7 @@ export const modelStatusTexts = {
     sent: 'Wat gaat erheen',
     wouldBeSent: 'Wat gaat erheen als AI aan staat',
     sentWhat:
-      'de vraag zonder persoonsgegevens, en de uitleg en cijfers die erbij horen. Niet wie vraagt, en geen namen.',
+      'de vraag, zonder de persoonsgegevens die ik herken. Ook namen van artikelen en indicatoren, en de zinnen van het antwoord. Geen berekende cijfers, en niet wie vraagt.',
     where: 'Waar',
     place: (host, chat, embeddings) =>
       `${host}, deployment ${chat}${embeddings === null ? '' : ` en ${embeddings} (zoeken)`}`,
@@ -94,7 +94,7 @@ export const modelStatusTexts = {
     sent: 'What is sent',
     wouldBeSent: 'What is sent when AI is on',
     sentWhat:
-      'the question without personal data, and the explanation and figures that go with it. Not who asks, and no names.',
+      'the question, without the personal data that I recognise. Also names of articles and indicators, and the sentences of the answer. No computed figures, and not who asks.',
     where: 'Where',
     place: (host, chat, embeddings) =>
       `${host}, deployment ${chat}${embeddings === null ? '' : ` and ${embeddings} (search)`}`,

@@ -101,7 +101,7 @@ export const roundTexts: Texts<RoundTexts> = {
     sides: (gloomy, rosy, of) =>
       gloomy + rosy === 0
         ? 'Bij geen enkele vraag zaten de meesten te somber of te rooskleurig.'
-        : `Van de ${of} vragen zaten de meesten er bij ${gloomy} te somber in en bij ${rosy} te rooskleurig.`,
+        : `Bij ${gloomy} van de ${of} vragen waren de meesten te somber, bij ${rosy} te rooskleurig.`,
     figure: (figure) => `Het cijfer: ${figure}`,
     most: {
       right: 'De meesten zaten dichtbij',
@@ -123,7 +123,7 @@ export const roundTexts: Texts<RoundTexts> = {
     },
     sawBefore: 'Wie toen meedeed, zag de antwoorden al. Hieronder staat wat hetzelfde bleef.',
     protects:
-      'Om niemand herkenbaar te maken is er grof afgerond en telt één willekeurig gekozen deelnemer niet mee. Een schatting is goed als die er hooguit een vijfde naast zit, of bij procenten hooguit 2 procentpunt.',
+      'Niemand mag te herkennen zijn. Daarom is er grof afgerond, en telt één deelnemer niet mee, door loting. Een schatting is goed als die er hooguit een vijfde naast zit. Bij procenten is hooguit 2 procentpunt ernaast ook goed.',
     again: (from) => `Benieuwd of jullie beeld verschuift? Typ vanaf ${from} ‘herhaal de ronde’.`,
     tooSoon: (from) => `Deze vragen zijn hier kort geleden gesteld. Herhalen kan vanaf ${from}.`,
     news: {
@@ -217,13 +217,13 @@ export const roundTexts: Texts<RoundTexts> = {
     news: {
       'pulse-elsewhere':
         'You start a pulse where your team is. Type ‘start pulse’ in a channel or group chat that I am in, and mention me.',
-      'pulse-not-yours': 'Only a manager or coordinator can start a pulse.',
+      'pulse-not-yours': 'Only a manager or co-ordinator can start a pulse.',
       'pulse-this-month': 'There was a pulse here this month. It can be done again next month.',
       elsewhere:
         'You start a quiz round where your team is. Type ‘start quiz round’ in a channel or group chat that I am in, and mention me. To practise alone, type ‘quiz’.',
       gone: 'I do not know this round any more.',
       closed: 'This round is closed already.',
-      'not-yours': 'Only who started the round, or the coordinator, can close it.',
+      'not-yours': 'Only who started the round, or the co-ordinator, can close it.',
       'answered-before': 'You took part in this round already.',
       'no-topic': 'I have no questions about that. Type ‘start quiz round’ for questions about everything.',
       'asked-before': 'These questions were asked here not long ago. Choose another topic, or repeat the round later.',

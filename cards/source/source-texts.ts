@@ -53,7 +53,7 @@ const dutch = {
     involvedSince: 'maart 2026',
   },
   involve:
-    'Deze partner denkt nog niet mee. Betrek hem vanaf het begin: dan past je vraag bij wat hij kan leveren, en weet hij waarvoor het is.',
+    'Deze partner denkt nog niet mee. Betrek hem vanaf het begin. Dan past je vraag bij wat hij kan leveren, en weet hij waarvoor het is.',
   news: {
     'needs-name': 'Vul de naam in en welke gegevens er zijn.',
     'too-long': 'Een veld is langer dan 300 tekens. Maak het korter.',
@@ -77,7 +77,7 @@ const english: SourceTexts = {
   kept: { source: 'Sources', partner: 'Partners that can supply data' },
   national: 'Published for the whole country',
   nothing: 'I know no source of our own for this. Look at the national sources, or ask a colleague.',
-  nothingKept: 'There are no sources or partners yet. A data champion or the coordinator can add them.',
+  nothingKept: 'There are no sources or partners yet. A data champion or the co-ordinator can add them.',
   of: (role, source) => `Of: ${role}. Source: ${source}`,
   updated: (day) => `updated ${day}`,
   noFigures: 'no figures yet',
@@ -129,7 +129,7 @@ const english: SourceTexts = {
     'too-long': 'A field is longer than 300 characters. Please make it shorter.',
     masked: 'I took out data about persons. See whether it is still right, and save it then.',
     individual: 'This is about one resident or family. Write about the data as a whole.',
-    'no-right': 'Sources and partners are kept by data champions, owners of figures and the coordinator.',
+    'no-right': 'Sources and partners are kept by data champions, owners of figures and the co-ordinator.',
     retired: 'This source is not there any more.',
     saved: 'Saved. Colleagues find this now.',
     'retired-now': 'Taken away. The earlier versions are kept.',

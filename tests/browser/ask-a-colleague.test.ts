@@ -58,7 +58,7 @@ describe('a question that goes to a colleague and becomes knowledge, in three wi
     await champion.press('Ik pak dit op');
 
     await champion.card('Jij hebt deze vraag');
-    await asker.card('Data-champion (voorbeeld) heeft je vraag aangenomen');
+    await asker.card('Data champion (voorbeeld) heeft je vraag aangenomen');
   });
 
   it('goes back and forth once', async () => {
@@ -96,7 +96,7 @@ describe('a question that goes to a colleague and becomes knowledge, in three wi
     await asker.say(inOtherWords);
 
     await asker.card('Nagekeken door Manager (voorbeeld)');
-    await asker.card('Geschreven door Data-champion (voorbeeld)');
+    await asker.card('Geschreven door Data champion (voorbeeld)');
     await asker.say('mijn vragen');
     assert.ok((await (await asker.card('Mijn vragen')).innerText()).includes(question));
   });
