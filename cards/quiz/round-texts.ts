@@ -235,7 +235,7 @@ export const roundTexts: Texts<RoundTexts> = {
 
 function took(count: number, sofar = ''): string {
   if (count === 0) return 'Er deed nog niemand mee.';
-  return `Er ${count === 1 ? 'deed' : 'deden'} ${sofar}${people(count, 'mensen', 'mens')} mee.`;
+  return `Er ${count === 1 ? 'deed' : 'deden'} ${sofar}${people(count, 'mensen', 'persoon')} mee.`;
 }
 
 function people(count: number, many: string, one: string): string {

@@ -17,6 +17,7 @@ type Place =
   | 'measure'
   | 'need with a gap'
   | 'need with a source'
+  | 'privacy check in order'
   | 'need with an indicator'
   | 'source'
   | 'indicator'
@@ -56,6 +57,10 @@ const steps: readonly (readonly [from: Place, button: string, seen: RegExp, fill
   ['lesson', 'Neem het voorstel over', /Les van een proef: Ze belden[^]*Bekijk deze proef/],
   ['assumption', 'Probeer dit uit', /Vraag 1 van 4/],
   ['assumption', 'Probeer dit uit', /Hier was je gebleven[^]*Vraag 1 van 4/],
+  ['need with a gap', 'Wie kan dit leveren?', /Welke gegevens zijn er over bezoekers van de eettafel/],
+  ['need with a gap', 'Privacycheck', /bezoekers van de eettafel[^]*Vraag 1 van 6/],
+  ['privacy check in order', 'Wie kan dit leveren?', /over huisuitzettingen per wijk[^]*Woningcorporatie De Brug/],
+  ['privacy check in order', 'Leg de databehoefte vast', /Welk cijfer heb je nodig/],
 ];
 
 describe('both chains', () => {
@@ -103,6 +108,8 @@ describe('both chains', () => {
           return ask(bot(), 'waar dient het cijfer Wmo-meldingen voor?');
         case 'weekly post':
           return ask(bot(), 'toon het weekbericht', manager());
+        case 'privacy check in order':
+          return press(await press(await ask(bot(), 'privacycheck: huisuitzettingen per wijk'), 'Nee'), 'Nee');
         case 'running experiment':
           return press(await part('Aanpak'), 'Bekijk deze proef');
         case 'lesson':

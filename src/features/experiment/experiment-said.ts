@@ -62,7 +62,11 @@ const lines: Readonly<Record<string, ExperimentSaid>> = {
     ],
     { kind: 'own-experiment', wants: 'running' },
   ),
-  ...each(['mijn proeven', 'my experiments'], { kind: 'list-experiments', list: 'mine', about: null }),
+  ...each(['mijn proeven', 'mijn proef', 'my experiments', 'my experiment'], {
+    kind: 'list-experiments',
+    list: 'mine',
+    about: null,
+  }),
   ...each(['lopende proeven', 'proeven', 'welke proeven lopen er', 'running experiments', 'experiments'], {
     kind: 'list-experiments',
     list: 'running',

@@ -21,6 +21,7 @@ type Filled = { readonly [Field in SourceField]?: string | undefined };
 
 /** The shapes are those that the cards send. */
 export interface SourceActions {
+  readonly 'source.find': Use<{ readonly about: string }>;
   readonly 'source.form': Use<{ readonly kind: SourceKind }>;
   readonly 'source.open': Use<{ readonly source: string; readonly isForm?: boolean | undefined }>;
   readonly 'source.save': VersionedUse<OnSource & { readonly kind: SourceKind } & Filled>;
@@ -46,6 +47,11 @@ export function sourceActions(ports: SourcePorts): SourceActions {
     return known ? shown(known, actor, { news: why }) : gone;
   };
   return {
+    'source.find': {
+      needs: 'anyone',
+      handle: async ({ about }, actor) =>
+        reply(await found({ kind: 'find-sources', about, wants: 'partner' }, actor, ports)),
+    },
     'source.form': { needs: 'anyone', handle: async ({ kind }, actor) => reply(empty(kind, actor, ports)) },
     'source.open': {
       needs: 'anyone',

@@ -37,7 +37,15 @@ export type RoundContent =
       readonly typed: readonly string[];
       readonly problems: readonly (Exclude<GuessNews, 'changed' | 'repeated'> | null)[];
     }
-  | { readonly kind: 'round.thanks'; readonly answered: number; readonly fewest: number; readonly isBefore: boolean }
+  | {
+      readonly kind: 'round.thanks';
+      readonly round: Round;
+      readonly answered: number;
+      readonly fewest: number;
+      readonly isBefore: boolean;
+      /** Who may close it has no other card of it any more: this one took its place. */
+      readonly mayClose: boolean;
+    }
   /** So few took part that closing leaves nothing. */
   | { readonly kind: 'round.sure'; readonly round: Round; readonly fewest: number }
   | { readonly kind: 'round.closed'; readonly round: Round; readonly fewest: number }

@@ -22,6 +22,8 @@ const lines: Readonly<Record<string, NeedSaid>> = {
   ...each(
     [
       'mijn databehoeften',
+      'mijn databehoefte',
+      'my data need',
       'databehoeften',
       'my data needs',
       'data needs',

@@ -52,6 +52,8 @@ export function labelledProse(text: string): string {
 /** What a sentence begins with that tells what comes of the one before it. */
 const therefore =
   /^(?:(?:en )?(?:daardoor|hierdoor|daarmee|zo|dan|op die manier)|(?:dat|dit) (?:zorgt ervoor|leidt ertoe|maakt|betekent) dat|(?:and )?(?:as a result|because of (?:that|this)|that way|then)|(?:that|this) means(?: that)?),? (?:er )?/iu;
+/** 'Daardoor zijn er minder …' ends in 'minder …'. */
+const thereAre = /^(?:zijn|is|komen|ontstaan|there (?:are|is|will be)) (?:er )?(?=minder|meer|fewer|less|more)/iu;
 /** 'Om schooluitval te verminderen moeten jongeren zich eerder melden.' */
 const inOrderTo: readonly RegExp[] = [
   /^om (.+?) te (\p{L}+),? (?:is (?:het )?nodig dat|moet(?:en)?) (?:er )?(.+?)(?:[.;] |, (?:en |and )?(?=daar|dus|hier))(?:daarom|daarvoor|dus|hiervoor|daartoe) (.+)$/iu,
@@ -64,7 +66,7 @@ export function causalProse(text: string): string {
   if (/\n/u.test(joined)) return text;
   const [first = '', ...others] = joined.split(/[.!]\s+/u);
   if (others.length > 1 && others.every((one) => therefore.test(one)))
-    return [first, ...others.map((one) => one.replace(therefore, ''))].join(' -> ');
+    return [first, ...others.map((one) => one.replace(therefore, '').replace(thereAre, ''))].join(' -> ');
   const [, goal, verb, effect, intervention] =
     inOrderTo.map((pattern) => pattern.exec(joined)).find((one) => one !== null) ?? [];
   return goal && effect && intervention
