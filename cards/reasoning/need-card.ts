@@ -218,7 +218,7 @@ function requesting(
   }
   if (request?.state === 'granted') return [];
   const about = what.slice(0, longest.what);
-  const find = { action: 'source.find', ...at('find'), about } satisfies FindSources;
+  const find = { action: 'source.find', ...on('find'), about } satisfies FindSources;
   const check = { action: 'triage.start', ...at('check'), about } satisfies StartTriage;
   const data = { action: 'need.request', ...on('request') } satisfies z.input<typeof RequestData>;
   const isFilled = ['purpose', 'basis', 'time'].some((field) => drafts[field] !== undefined);

@@ -14,6 +14,8 @@ export const FindSources = z.object({
   action: z.literal('source.find'),
   nonce: Nonce,
   about: z.string().min(1).max(500),
+  /** The data need that it is asked for. */
+  need: z.string().max(80).optional(),
 });
 export type FindSources = z.infer<typeof FindSources>;
 

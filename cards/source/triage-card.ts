@@ -95,7 +95,7 @@ function outcomeOf(
 ): Element {
   const words = triageTexts[language];
   const because = reasons
-    .map((question) => `${words.short[question]} (${words.answers[answers[question] ?? 'unknown']})`.toLowerCase())
+    .map((question) => `${lowered(words.short[question])} (${words.answerIs[answers[question] ?? 'unknown']})`)
     .join(', ');
   return section(
     [
@@ -108,11 +108,16 @@ function outcomeOf(
   );
 }
 
+/** Inside a sentence; 'BSN' stays as it is. */
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function answersOf({ answers }: TriageCardProps, language: Language): Element[] {
   const words = triageTexts[language];
   return questions.flatMap((question) => {
     const answer = answers[question];
-    return answer ? [labelled(words.short[question], words.answers[answer].toLowerCase(), { spacing: 'None' })] : [];
+    return answer ? [labelled(words.short[question], words.answerIs[answer], { spacing: 'None' })] : [];
   });
 }
 

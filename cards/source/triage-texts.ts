@@ -33,6 +33,7 @@ const dutch = {
     registered: 'Staat in het register',
   },
   answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+  answerIs: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
   read: 'Lees hierover',
   articles: {
     personal: 'Wat is het verschil tussen gepseudonimiseerde en anonieme gegevens?',
@@ -56,7 +57,7 @@ const dutch = {
   outcomeFor: {
     now: 'De check zegt: dit kan nu',
     aggregated: 'De check zegt: dit kan met aantallen',
-    officer: 'De check zegt: vraag het jou eerst',
+    officer: 'De check komt bij jou uit',
   },
   because: (reasons: string) => `Dat komt door: ${reasons}.`,
   noOpinion: 'Dit is geen juridisch oordeel. Twijfel je? Vraag de privacy officer.',
@@ -157,6 +158,7 @@ const english: TriageTexts = {
     registered: 'Is in the register',
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+  answerIs: { yes: 'yes', no: 'no', unknown: 'not known' },
   read: 'Read about this',
   articles: {
     personal: 'What is the difference between pseudonymised and anonymous data?',
@@ -180,7 +182,7 @@ const english: TriageTexts = {
   outcomeFor: {
     now: 'The check says: this can be done now',
     aggregated: 'The check says: this can be done with numbers',
-    officer: 'The check says: ask you first',
+    officer: 'The check leads to you',
   },
   because: (reasons) => `That comes from: ${reasons}.`,
   noOpinion: 'This is no legal opinion. In doubt? Ask the privacy officer.',

@@ -18,6 +18,7 @@ type Place =
   | 'need with a gap'
   | 'need with a source'
   | 'privacy check in order'
+  | 'who can supply a gap'
   | 'need with an indicator'
   | 'source'
   | 'indicator'
@@ -58,6 +59,7 @@ const steps: readonly (readonly [from: Place, button: string, seen: RegExp, fill
   ['assumption', 'Probeer dit uit', /Vraag 1 van 4/],
   ['assumption', 'Probeer dit uit', /Hier was je gebleven[^]*Vraag 1 van 4/],
   ['need with a gap', 'Wie kan dit leveren?', /Welke gegevens zijn er over bezoekers van de eettafel/],
+  ['who can supply a gap', 'Toon deze databehoefte', /Hier is nog geen cijfer van/],
   ['need with a gap', 'Privacycheck', /bezoekers van de eettafel[^]*Vraag 1 van 6/],
   ['privacy check in order', 'Wie kan dit leveren?', /over huisuitzettingen per wijk[^]*Woningcorporatie De Brug/],
   ['privacy check in order', 'Leg de databehoefte vast', /Welk cijfer heb je nodig/],
@@ -108,6 +110,8 @@ describe('both chains', () => {
           return ask(bot(), 'waar dient het cijfer Wmo-meldingen voor?');
         case 'weekly post':
           return ask(bot(), 'toon het weekbericht', manager());
+        case 'who can supply a gap':
+          return press(await at('need with a gap'), 'Wie kan dit leveren?');
         case 'privacy check in order':
           return press(await press(await ask(bot(), 'privacycheck: huisuitzettingen per wijk'), 'Nee'), 'Nee');
         case 'running experiment':

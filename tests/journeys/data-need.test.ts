@@ -95,7 +95,7 @@ describe('a data need', () => {
           reason: 'de aantallen zijn te klein',
         });
         assert.match(wordsOf(await told('policyOfficer', /is afgewezen/)), /de aantallen zijn te klein/);
-        const list = await ask(running().bot, 'mijn databehoefte');
+        const list = await ask(running().bot, 'hoe staat het met mijn aanvraag?');
         assert.match(wordsOf(list), /Afgewezen door Afdelingsmanager/);
       });
 

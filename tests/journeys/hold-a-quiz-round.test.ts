@@ -97,6 +97,14 @@ forEachBot(
         assert.equal(await rows(), 0, 'the single answers and the marks are gone');
       });
 
+      it('tells who wonders that nobody sees what one person answers', async () => {
+        for (const asked of [
+          'wie ziet mijn antwoorden in de polsslag?',
+          'kan mijn manager zien wat ik in de quiz zeg?',
+        ])
+          assert.match(wordsOf(await say(asked)), /ziet niemand jouw antwoorden, ook je manager niet/);
+      });
+
       it('is not asked again soon, and not repeated soon', async () => {
         assert.match(
           wordsOf(await say('herhaal de ronde')),

@@ -72,7 +72,7 @@ describe('somebody who wonders whether data may be used', () => {
       });
       assert.match(shown(sent), /Verstuurd/);
       const dossier = await told(officer(), /Een collega vraagt of dit mag/, mark);
-      assert.match(wordsOf(dossier), /Van Beleidsmedewerker[^]*vraag het jou eerst[^]*Erbij gezegd/);
+      assert.match(wordsOf(dossier), /Van Beleidsmedewerker[^]*komt bij jou uit[^]*Erbij gezegd/);
       assert.match(wordsOf(dossier), /Lijst met deelnemers[\s\S]*Over personen:\*\* ja[\s\S]*over een maand/);
 
       mark = bot().teams.ledger.mark();

@@ -34,11 +34,13 @@ export function roundCommands(ports: RoundPorts): {
   readonly 'repeat-round': Use<unknown>;
   readonly 'show-round': Use<{ readonly of: Round['kind'] | null }>;
   readonly 'start-pulse': Use<unknown>;
+  readonly 'who-sees-answers': Use<unknown>;
 } {
   return {
     'start-round': { needs: 'anyone', handle: ({ about }, actor) => startRound(about, actor, ports) },
     'repeat-round': { needs: 'anyone', handle: (_, actor) => repeatRound(actor, ports) },
     'start-pulse': { needs: 'anyone', handle: (_, actor) => startPulse(actor, ports) },
+    'who-sees-answers': { needs: 'anyone', handle: () => Promise.resolve(news('nobody-sees')) },
     'show-round': {
       needs: 'anyone',
       async handle({ of }, actor) {

@@ -18,7 +18,9 @@ export type RoundNews =
   | 'no-topic'
   | 'asked-before'
   | 'nothing-to-repeat'
-  | 'none-open';
+  | 'none-open'
+  /** Who may read the answers of one person. */
+  | 'nobody-sees';
 
 /** What people are told of a round of a team. */
 export type RoundContent =

@@ -182,8 +182,15 @@ function fromIndents(rows: readonly OutlineRow[]): Draft[] {
   const open: { depth: number; draft: Draft }[] = [];
   for (const { depth, label, text } of rows) {
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
-    const draft: Draft = { kind: label, text: text.replace(/:$/u, ''), under: [] };
-    (open.at(-1)?.draft.under ?? roots).push(draft);
+    const isList = label === 'measure' || label === 'intervention';
+    const drafts = (isList ? text.split(/\s*;\s*/u) : [text]).map((part): Draft => ({
+      kind: label,
+      text: part.replace(/:$/u, ''),
+      under: [],
+    }));
+    (open.at(-1)?.draft.under ?? roots).push(...drafts);
+    const [draft] = drafts;
+    if (!draft) continue;
     // Nothing stands under a figure.
     if (label !== 'measure') open.push({ depth, draft });
   }

@@ -27,7 +27,7 @@ const signs: readonly RegExp[] = [
   ),
   // Who decides.
   word(
-    String.raw`beslis(?:t|sen)?|(?<!(?:tot|van|het|een|wmo|op|aantal) )besluit(?:en)?|overwe(?:eg|egt|gen)|(?:bepaalt?|bepalen|kiest?|kiezen)(?= (?:${ofWhom}|of|waar|welke|hoeveel|wie|tussen|daarmee|daarop|wat|uit))|(?:kan|kunnen) (?:\p{L}+ ){1,4}(?:kiezen|beslissen|bepalen|besluiten|plannen)|decid(?:e|es|ing)|chooses?|hangt? af|hangt .{2,40} af|afhankelijk (?:hiervan|daarvan|van)|depends`,
+    String.raw`beslis(?:t|sen)?|(?<!(?:tot|van|het|een|wmo|op|aantal) |-)besluit(?:en)?|overwe(?:eg|egt|gen)|(?:bepaalt?|bepalen|kiest?|kiezen)(?= (?:${ofWhom}|of|waar|welke|hoeveel|wie|tussen|daarmee|daarop|wat|uit))|(?:kan|kunnen) (?:\p{L}+ ){1,4}(?:kiezen|beslissen|bepalen|besluiten|plannen)|decid(?:e|es|ing)|chooses?|hangt? af|hangt .{2,40} af|afhankelijk (?:hiervan|daarvan|van)|depends`,
   ),
   word(
     String.raw`(?:wil(?:t|len)?|moet(?:en)?) (?:weten|bepalen|kiezen|beslissen|zien) (?:of|hoeveel|waar|welke|wanneer)|(?:wants?|needs?) to (?:know|decide|choose|see) (?:whether|if|how|where|which)`,
