@@ -64,7 +64,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       );
       const begun = await bot.teams.press(person(), complete, 'Begin deze proef');
       assert.match(shown(begun), /De proef is begonnen/);
-      assert.match(shown(begun), /Loopt tot en met 1 maart 2027/);
+      assert.match(shown(begun), /Loopt tot en met 1 maart 2027, Beleidsmedewerker/);
     });
 
     it('keeps what was refused on the form, without what is about persons', async () => {
