@@ -14,7 +14,8 @@ export type RoundNewsKey =
   | 'no-topic'
   | 'asked-before'
   | 'nothing-to-repeat'
-  | 'none-open';
+  | 'none-open'
+  | 'nobody-sees';
 
 export interface RoundTexts {
   readonly title: (topic: string | null) => string;
@@ -142,6 +143,8 @@ export const roundTexts: Texts<RoundTexts> = {
         'Deze vragen zijn hier kort geleden gesteld. Kies een ander onderwerp, of herhaal de ronde later.',
       'nothing-to-repeat':
         'Hier is nog geen ronde met een uitslag om te herhalen. Typ ‘start quizronde’ voor een nieuwe.',
+      'nobody-sees':
+        'Via Datawijzer ziet niemand jouw antwoorden, ook je manager niet. In een quizronde of polsslag bewaar ik ze los van wie ze gaf. De uitslag gaat over het team, en komt er alleen als genoeg mensen meedoen. Sluit de ronde, dan wis ik de losse antwoorden. Doe je de quiz alleen, dan zie alleen jij hoe je het deed.',
       'none-open': 'Hier loopt geen ronde. Typ ‘start quizronde’ om er een te beginnen.',
     },
   },
@@ -228,6 +231,8 @@ export const roundTexts: Texts<RoundTexts> = {
       'no-topic': 'I have no questions about that. Type ‘start quiz round’ for questions about everything.',
       'asked-before': 'These questions were asked here not long ago. Choose another topic, or repeat the round later.',
       'nothing-to-repeat': 'There is no round with a result here to repeat. Type ‘start quiz round’ for a new one.',
+      'nobody-sees':
+        'Through Datawijzer nobody sees your answers, your manager neither. In a quiz round or pulse I keep them apart from who gave them. The result is about the team, and comes only when enough people take part. When the round closes, I erase the single answers. If you do the quiz alone, only you see how you did.',
       'none-open': 'There is no quiz round here. Type ‘start quiz round’ to begin one.',
     },
   },
@@ -235,7 +240,7 @@ export const roundTexts: Texts<RoundTexts> = {
 
 function took(count: number, sofar = ''): string {
   if (count === 0) return 'Er deed nog niemand mee.';
-  return `Er ${count === 1 ? 'deed' : 'deden'} ${sofar}${people(count, 'mensen', 'mens')} mee.`;
+  return `Er ${count === 1 ? 'deed' : 'deden'} ${sofar}${people(count, 'mensen', 'persoon')} mee.`;
 }
 
 function people(count: number, many: string, one: string): string {

@@ -60,6 +60,7 @@ forEachBot(
           people().manager,
           people().approver,
         ];
+        let thanked: NonNullable<Parameters<ReturnType<typeof teams>['press']>[1]> = open;
         for (const [place, person] of six.entries()) {
           const { shown: form } = await teams().press(person, open, 'Doe mee');
           assert.ok(form);
@@ -74,6 +75,9 @@ forEachBot(
           const sent = await teams().press(person, empty.shown, 'Verstuur mijn antwoorden', answersTo(asked, right));
           assert.match(words(sent.shown), /je antwoorden zijn binnen/);
           assert.match(words(sent.shown), place < 4 ? /minstens 5 nodig/ : /genoeg voor een uitslag/);
+          // What they answered took the place of the card of the round: who may close it, does it from there.
+          assert.equal(/Sluit de ronde/.test(words(sent.shown)), place === 0);
+          if (place === 0 && sent.shown) thanked = sent.shown;
         }
         const again = await teams().press(people().policyOfficer, open, 'Doe mee');
         assert.match(words(again.shown), /waren al binnen/);
@@ -82,7 +86,7 @@ forEachBot(
         const other = await teams().press(people().approver, open, 'Sluit de ronde');
         assert.match(other.notice ?? words(other.shown), /alleen wie de ronde startte/);
         const mark = teams().ledger.mark();
-        const closed = await teams().press(people().policyOfficer, open, 'Sluit de ronde');
+        const closed = await teams().press(people().policyOfficer, thanked, 'Sluit de ronde');
         assert.match(words(closed.shown), /gesloten[^]*6 mensen mee/);
         const result = await teams().waitForMessage(
           open.conversationId,
@@ -91,6 +95,14 @@ forEachBot(
         );
         assert.match(wordsOf(result), /6 mensen deden mee\. Driekwart of meer[^]*De meesten zaten dichtbij/);
         assert.equal(await rows(), 0, 'the single answers and the marks are gone');
+      });
+
+      it('tells who wonders that nobody sees what one person answers', async () => {
+        for (const asked of [
+          'wie ziet mijn antwoorden in de polsslag?',
+          'kan mijn manager zien wat ik in de quiz zeg?',
+        ])
+          assert.match(wordsOf(await say(asked)), /ziet niemand jouw antwoorden, ook je manager niet/);
       });
 
       it('is not asked again soon, and not repeated soon', async () => {

@@ -18,7 +18,9 @@ export type RoundNews =
   | 'no-topic'
   | 'asked-before'
   | 'nothing-to-repeat'
-  | 'none-open';
+  | 'none-open'
+  /** Who may read the answers of one person. */
+  | 'nobody-sees';
 
 /** What people are told of a round of a team. */
 export type RoundContent =
@@ -37,7 +39,15 @@ export type RoundContent =
       readonly typed: readonly string[];
       readonly problems: readonly (Exclude<GuessNews, 'changed' | 'repeated'> | null)[];
     }
-  | { readonly kind: 'round.thanks'; readonly answered: number; readonly fewest: number; readonly isBefore: boolean }
+  | {
+      readonly kind: 'round.thanks';
+      readonly round: Round;
+      readonly answered: number;
+      readonly fewest: number;
+      readonly isBefore: boolean;
+      /** Who may close it has no other card of it any more: this one took its place. */
+      readonly mayClose: boolean;
+    }
   /** So few took part that closing leaves nothing. */
   | { readonly kind: 'round.sure'; readonly round: Round; readonly fewest: number }
   | { readonly kind: 'round.closed'; readonly round: Round; readonly fewest: number }

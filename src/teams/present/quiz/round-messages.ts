@@ -53,7 +53,8 @@ export const roundPresenters: Presenters<RoundContent> = {
         language,
       ),
     ),
-  'round.thanks': (told, language) => cardOnly(roundThanksCard(told, language)),
+  'round.thanks': ({ round, ...told }, language) =>
+    cardOnly(roundThanksCard({ ...told, nonce: randomUUID(), round: round.id }, language)),
   'round.sure': ({ round, fewest }, language) =>
     cardOnly(roundSureCard({ nonce: randomUUID(), round: round.id, answered: round.answered, fewest }, language)),
   'round.closed': ({ round, fewest }, language) =>
