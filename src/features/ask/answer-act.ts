@@ -14,9 +14,12 @@ import {
   surelyAsked,
   unmistakable,
 } from './acts/explain.ts';
+import { documentInstead, notRight } from './acts/instead.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
+import { numbersAsked } from './acts/numbers-asked.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
+import { ofOnePerson } from './acts/individual.ts';
 import { said } from './acts/said.ts';
 import { offeredAgain, offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import type { Answer } from './answer.ts';
@@ -26,7 +29,6 @@ import { offer } from './offer.ts';
 import { indicatorOf } from './subject.ts';
 import { isAboutAreas, isOfCountry, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import { actsWording } from './wording/acts.ts';
-import { ownFiguresWording } from './wording/own/own-figures.ts';
 import { withTarget } from './acts/target.ts';
 
 /** An article this much alike may be meant instead of a figure that is not surely named. */
@@ -88,7 +90,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'own':
       return numbersAsked(slots, ports);
     case 'correct':
-      return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? said('correct', [words.correct()], slots, ports);
+      return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? notRight(slots, ports);
     case 'thanks':
       return said('thanks', [words.thanks()], slots, ports);
     case 'greeting':
@@ -100,13 +102,12 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       if (isOneNumber(slots)) return numbersAsked(slots, ports);
       return said('vague', [words.vague()], slots, ports);
     case 'individual':
-      return said('individual', [words.individual(), words.individualInstead()], slots, ports);
+      return ofOnePerson(slots, ports);
     case 'outside':
       return said('outside', [words.outside()], slots, ports);
     case 'document': {
       const found = bestFor(slots, conceptGroups.document ?? [], 0.8);
-      const told = [words.document(), words.documentInstead()];
-      return found ? explained(found, told.slice(0, 1)) : said('document', told, slots, ports);
+      return found ? explained(found, [words.document()]) : documentInstead(slots, ports);
     }
     case 'build':
       return built(slots);
@@ -126,25 +127,6 @@ const askedToJudge =
 /** 'Vorige week waren het er 60, is dat gek' is about that number, whatever it counts. */
 function isOneNumber({ text, figures, subject }: Slots): boolean {
   return subject === null && figures.length === 0 && numbersIn(text).length === 1 && askedToJudge.test(text);
-}
-
-/** What was sent is kept, so that what follows is read with it. */
-async function numbersAsked(slots: Slots, ports: AnswerPorts): Promise<Answer> {
-  const words = actsWording[slots.language];
-  const count = numbersIn(slots.text).length;
-  const answer = await said(
-    'numbers-needed',
-    [
-      count > 1
-        ? words.numbersUnclear()
-        : count === 1
-          ? ownFiguresWording[slots.language].oneNumber()
-          : words.numbersNeeded(),
-    ],
-    slots,
-    ports,
-  );
-  return count > 0 ? { ...answer, subject: { about: 'own', text: slots.text } } : answer;
 }
 
 /** A figure with what it does not show; without one, why this cannot be concluded. It is answered at once: neither approves a cause. */

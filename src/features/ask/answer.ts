@@ -80,7 +80,11 @@ export type SaidReason =
   | 'about-bot'
   | 'numbers-needed'
   | 'build'
-  | 'figure-facts';
+  | 'figure-facts'
+  /** Sentences about a figure to take over. */
+  | 'to-write'
+  /** The article that stands above it, in short. */
+  | 'told-before';
 
 export type Answer = (
   | ReadingAnswer

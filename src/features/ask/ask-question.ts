@@ -8,6 +8,7 @@ import { actOf } from './basis.ts';
 import { answeredByColleague, withColleague } from './colleague.ts';
 import { withOffer } from './acts/build.ts';
 import { sureConcept } from './acts/explain.ts';
+import { ofOnePerson } from './acts/individual.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
 import { isDoubtful, isInPassing, isTalk } from './doubt.ts';
@@ -24,6 +25,8 @@ import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
 import { readSubject, subjectAfter } from './subject.ts';
+import { wantedOfFigure } from './wanted-of-figure.ts';
+import { withoutRepeat } from './told-before.ts';
 import { actsWording } from './wording/acts.ts';
 import { wording } from './wording/wording.ts';
 import { withOwnNames } from '../../text/words/own-names.ts';
@@ -62,7 +65,7 @@ const sharing =
  */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const slots = await meant(await fill(question, ports), question, ports);
-  const computed = await answerFor({ ...question, text: slots.text }, slots, ports);
+  const computed = await withoutRepeat(await answerFor({ ...question, text: slots.text }, slots, ports), slots, ports);
   const answer = ports.model ? await inWords(computed, slots, ports.model) : computed;
   return answer.subject ? { ...answer, subject: subjectAfter(slots.subject, answer.subject) } : answer;
 }
@@ -105,9 +108,11 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const isOfPerson = namesPerson && !asksRule;
   const isPerhaps = isInPassing('individual', slots);
   if (isOfPerson && isPerhaps) return { ...(await offer(['individual', 'explain'], slots, ports)), act: 'offer' };
-  if (isOfPerson) return said('individual', [words.individual(), words.individualInstead()], slots, ports);
+  if (isOfPerson) return ofOnePerson(slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
+  const wanted = own?.kind === 'own-figures' ? null : await wantedOfFigure(slots, ports);
+  if (wanted) return { ...wanted, act: 'document' };
   const decision = decide(slots, figuresOf(own));
   const theirs = answeredByColleague(slots, decision, ports);
   const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);

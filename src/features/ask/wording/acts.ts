@@ -67,9 +67,6 @@ export interface ActsWording {
   readonly catalogueTitle: string;
   readonly beside: string;
   readonly catalogueLead: (count: Fact, areas: Fact) => Statement;
-  readonly ownValue: Readonly<
-    Record<'within' | 'above' | 'below' | 'unknown', (value: Fact, lower: Fact, upper: Fact) => Statement>
-  >;
   readonly catalogueOthers: (names: Fact) => Statement;
   readonly byAreaTitle: (name: string) => string;
   readonly catalogue: Suggestion;
@@ -174,12 +171,6 @@ const dutch: ActsWording = {
   beside: 'Deze cijfers naast elkaar',
   catalogueLead: (count, areas) =>
     say`Ik ken ${count} cijfers, de meeste ook per gebied: ${areas}. Over andere onderwerpen heb ik geen cijfer.`,
-  ownValue: {
-    within: (value, lower, upper) => say`${value} zou hier gewoon zijn: het ligt tussen ${lower} en ${upper}.`,
-    above: (value, _, upper) => say`${value} zou hier opvallen: het ligt boven de grens van ${upper}.`,
-    below: (value, lower) => say`${value} zou hier opvallen: het ligt onder de grens van ${lower}.`,
-    unknown: (value) => say`Bij dit cijfer heb ik geen grenzen, dus of ${value} gewoon is, kan ik niet zeggen.`,
-  },
   catalogueOthers: (names) => say`Ook heb ik: ${names}.`,
   byAreaTitle: (name) => `${name} per gebied`,
   catalogue: { title: 'Welke cijfers heb je?', question: 'Welke cijfers heb je?' },
@@ -284,12 +275,6 @@ const english: ActsWording = {
   beside: 'These figures side by side',
   catalogueLead: (count, areas) =>
     say`I know ${count} figures, most also by area: ${areas}. About other subjects I have no figure.`,
-  ownValue: {
-    within: (value, lower, upper) => say`${value} would be ordinary here: it lies between ${lower} and ${upper}.`,
-    above: (value, _, upper) => say`${value} would stand out here: it lies above the limit of ${upper}.`,
-    below: (value, lower) => say`${value} would stand out here: it lies below the limit of ${lower}.`,
-    unknown: (value) => say`I have no limits for this figure, so I cannot say whether ${value} is ordinary.`,
-  },
   catalogueOthers: (names) => say`I also have: ${names}.`,
   byAreaTitle: (name) => `${name} by area`,
   catalogue: { title: 'Which figures do you have?', question: 'Which figures do you have?' },

@@ -105,6 +105,8 @@ function contactOf(
     'vague',
     'person',
     'figure-facts',
+    'to-write',
+    'told-before',
     'about-bot',
     'correct',
     'build',
