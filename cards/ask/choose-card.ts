@@ -97,7 +97,7 @@ const texts = {
     indicator: {
       title: 'Over welk cijfer gaat het?',
       lead: 'Ik ken meer cijfers die bij je vraag passen. Kies er een.',
-      typed: 'Staat jouw cijfer er niet bij? Typ dan je vraag met de naam van het cijfer, zoals:',
+      typed: 'Staat jouw cijfer er niet bij? Typ ‘welke cijfers heb je’. Je kunt je vraag ook zelf typen, zoals:',
     },
     'own-figures': {
       title: 'Wat voor cijfers zijn dit?',
@@ -119,7 +119,7 @@ const texts = {
     indicator: {
       title: 'Which figure do you mean?',
       lead: 'I know several figures that fit your question. Pick one.',
-      typed: 'Is yours not here? Then type your question with the name of the figure, such as:',
+      typed: 'Is yours not here? Type ‘which figures do you have’. You can also type your question, such as:',
     },
     'own-figures': {
       title: 'What kind of figures are these?',

@@ -127,11 +127,40 @@ describe('a civil servant with something to write, or to be told again', () => {
         assert.match(words, /Kort gezegd: .*\nNog niet duidelijk\? Een collega legt het je graag uit/);
       });
 
-      it('that the figure is wrong, and hears who can check it', async () => {
-        assert.match(
-          await said('Hoeveel Wmo-meldingen waren er?', 'nee hoor, dat klopt helemaal niet'),
-          /Klopt het cijfer zelf niet\? De eigenaar van ‘Wmo-meldingen’ kan het nakijken: /,
+      it('says that the figure is wrong, hears who can check it, and a colleague reads which figure it was', async () => {
+        const { bot } = running();
+        const { policyOfficer } = bot.teams.people;
+        await ask(bot, 'Hoeveel Wmo-meldingen waren er?');
+        const heard = await ask(bot, 'nee hoor, dat klopt helemaal niet');
+        assert.match(wordsOf(heard), /Klopt het cijfer zelf niet\? De eigenaar van ‘Wmo-meldingen’ kan het nakijken: /);
+
+        const draft = wordsOf(await answerTo(bot, await bot.teams.press(policyOfficer, heard, 'Vraag een collega')));
+
+        assert.match(draft, /dat klopt helemaal niet \(Wmo-meldingen\)/);
+        assert.match(draft, /\*\*Onderwerp:\*\* Wmo/);
+      });
+
+      it('asks what there is of an area, and gets its figures, each still of that area', async () => {
+        const answer = await ask(running().bot, 'Vertel eens wat over Centrum');
+
+        assert.match(wordsOf(answer), /Van Centrum heb ik \d+ cijfers/);
+        assert.match(JSON.stringify(answer.activity), /Hoe gaat het met: Wmo-meldingen in Centrum\?/);
+      });
+
+      it('asks for the worst neighbourhood, and reads how neighbourhoods are compared', async () => {
+        const { bot } = running();
+        const words = wordsOf(
+          await ask(bot, 'Welke buurt is nou de slechtste van allemaal?', bot.teams.people.manager),
         );
+
+        assert.match(words, /^Ik maak geen ranglijst\.[^]*\*\*Wijken en buurten vergelijken\*\*/);
+      });
+
+      it('asks for the whole country, and hears that it is not held', async () => {
+        const words = await said('Hoe gaat het met: Wachtlijst jeugdhulp?', 'en landelijk gezien?');
+
+        assert.match(words, /^Van heel Nederland heb ik dit cijfer niet\.\nMisschien staat het op/);
+        assert.doesNotMatch(words, /Per wijk/);
       });
     },
     ['PGlite'],

@@ -107,7 +107,8 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       return said('outside', [words.outside()], slots, ports);
     case 'document': {
       const found = bestFor(slots, conceptGroups.document ?? [], 0.8);
-      return found ? explained(found, [words.document()]) : documentInstead(slots, ports);
+      const isOfAct = found !== null && conceptGroups.document?.includes(found.slug);
+      return isOfAct ? explained(found, [words.document()]) : documentInstead(slots, ports);
     }
     case 'build':
       return built(slots);
@@ -232,8 +233,13 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
   return reading ?? (method && areas.length === 0 ? aboutMethod(act, slots, ports) : null);
 }
 
+const ofNeighbourhood = /\b(?:wijk|wijken|buurt|buurten|stadsdeel|dorp|neighbou?rhoods?|districts?)\b/iu;
+
 /** A ranking of nothing that we hold: the rule, with what a fair comparison takes. */
 function rankingOfNone(slots: Slots, ports: AnswerPorts): Answer | null {
+  const ofAreas = slots.areas.length > 0 || slots.isEveryArea || ofNeighbourhood.test(slots.text);
+  const found = ofAreas ? ports.explanations.bySlug('comparing-neighbourhoods', slots.language) : null;
+  if (found && slots.figures.length === 0) return explained(found, [actsWording[slots.language].ranking()]);
   return slots.figures.length === 0 ? aboutMethod('ranking', slots, ports) : null;
 }
 

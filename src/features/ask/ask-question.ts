@@ -112,7 +112,7 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
   const wanted = own?.kind === 'own-figures' ? null : await wantedOfFigure(slots, ports);
-  if (wanted) return { ...wanted, act: 'document' };
+  if (wanted) return { act: 'document', ...wanted };
   const decision = decide(slots, figuresOf(own));
   const theirs = answeredByColleague(slots, decision, ports);
   const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);

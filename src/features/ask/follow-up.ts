@@ -154,7 +154,8 @@ async function aboutIndicator(
 async function ofCountry(id: string, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const definition = (await ports.figures.all()).find((each) => each.id === id);
   const elsewhere = definition ? await compareElsewhere(definition, slots, ports) : null;
-  return elsewhere ?? said('figure-facts', [followUpWords[slots.language].notOfCountry()], slots, ports);
+  const words = followUpWords[slots.language];
+  return elsewhere ?? said('figure-facts', [words.notOfCountry(), words.lookElsewhere()], slots, ports);
 }
 
 /** 'En de instroom' after a figure of social assistance is that of social assistance. */

@@ -1,5 +1,6 @@
 import type { Translated } from '../../shared/language.ts';
 import { namedConcept } from './acts/explain.ts';
+import { isOfDomain } from './concept-groups.ts';
 import { choiceOfFigure, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
@@ -44,7 +45,7 @@ export async function withoutRepeat(answer: Answer, slots: Slots, ports: AnswerP
   if (!isAgain || (answer.asksExample && !isExampleAgain)) return noted(answer);
   const { explanation, lead } = answer;
   const { readIt, inShort, clearer, otherwise, example } = words[language];
-  const figures = await figuresOf(explanation.title, slots, ports);
+  const figures = isOfDomain(explanation.slug) ? await figuresOf(explanation.title, slots, ports) : [];
   const told = await said(
     'told-before',
     [

@@ -1,4 +1,5 @@
 import { numbersIn } from '../../text/figures/numbers-in.ts';
+import { asksAllOfArea, catalogue } from './acts/catalogue.ts';
 import { asksToBeTold, beTold } from './acts/be-told.ts';
 import { asksWhatToWrite, toWrite } from './acts/to-write.ts';
 import type { Answer } from './answer.ts';
@@ -10,6 +11,7 @@ import { indicatorOf } from './subject.ts';
 export async function wantedOfFigure(slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
   // Figures of the asker are another matter.
   if (numbersIn(slots.text).length > 1) return null;
+  if (asksAllOfArea(slots)) return { ...(await catalogue(slots, ports)), act: 'catalogue' };
   if (asksToBeTold(slots)) return beTold(slots, ports);
   if (asksWhatToWrite(slots)) return toWrite(slots, ports);
   if (indicatorOf(slots.subject) === null || slots.figures.length > 0) return null;

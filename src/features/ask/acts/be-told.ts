@@ -40,5 +40,5 @@ export async function beTold(slots: Slots, ports: AnswerPorts): Promise<Answer> 
   if (!definition) return said('figure-facts', [words.followWhich()], slots, ports);
   const name = definition.name[language];
   const told = await said('figure-facts', [words.followIt(fact('name', name)), words.followChoice()], slots, ports);
-  return told.kind === 'said' ? { ...told, examples: [words.follow(name), words.followed] } : told;
+  return told.kind === 'said' ? { ...told, examples: [words.followed], offer: words.follow(name) } : told;
 }

@@ -34,7 +34,9 @@ export async function notRight(slots: Slots, ports: AnswerPorts): Promise<Answer
     words.correct(),
     instead.figureWrong(fact('name', definition.name[language]), fact('owner', ownerNamed(definition, language))),
   ];
-  return said('correct', told, slots, ports);
+  const spokenOf = indicatorOf(slots.subject);
+  // A colleague who is asked now hears of which figure this was said.
+  return { ...(await said('correct', told, slots, ports)), ...(spokenOf && { subject: spokenOf }) };
 }
 
 /** The one that is named, else the one that was shown. */

@@ -34,11 +34,11 @@ async function spokenOf(
   { figures: named, subject }: Pick<Slots, 'figures' | 'subject'>,
   figures: AnswerPorts['figures'],
 ): Promise<FigureDefinition | undefined> {
-  const [best] = named;
-  if (best) return best.definition;
+  const sure = named.find(({ confidence }) => confidence === 'sure');
+  if (sure) return sure.definition;
   const id = indicatorOf(subject)?.id;
   const shown = id === undefined ? undefined : (await figures.all()).find((each) => each.id === id);
-  return shown ?? (await figures.offer(null))[0];
+  return shown ?? named[0]?.definition ?? (await figures.offer(null))[0];
 }
 
 export function askFor(name: string, language: Language): Suggestion {

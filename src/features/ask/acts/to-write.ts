@@ -33,7 +33,8 @@ const asked = new RegExp(
 );
 /** 'Kunnen we schrijven dat het afneemt': whether something may be said. */
 const claimed = new RegExp(`\\b${may} ${we}\\b[^.?!]{0,40}\\b${writing} (?:dat|that)\\b`, 'iu');
-const besideOthers = /\b(?:hoger|lager|meer|minder|higher|lower|more|less|fewer) (?:dan|than)\b|\b(?:vaker|more often)\b/iu;
+const besideOthers =
+  /\b(?:hoger|lager|meer|minder|higher|lower|more|less|fewer) (?:dan|than)\b|\b(?:vaker|more often)\b/iu;
 
 /** Of what was shown, or of the one figure that is named; of what may be said, only whether it rises or falls. */
 export function asksWhatToWrite(slots: Slots): boolean {

@@ -88,7 +88,7 @@ const dutch: ActsWording = {
     say`Sorry, dat was niet goed. Zeg in één korte zin wat je wilt weten. Dan antwoord ik korter en eenvoudiger.`,
   complaintInstead: () => say`Is een antwoord fout? Druk op de duim omlaag en schrijf erbij wat er mis is.`,
   correct: () => say`Dan begreep ik je verkeerd. Welk cijfer, gebied of woord bedoel je?`,
-  contact: (contact) => say`Een collega helpt je graag verder: ${contact}.`,
+  contact: (contact) => say`Een collega vragen kan ook: ${contact}.`,
   ownerOf: (name, owner) => say`Eigenaar van ${name}: ${owner}.`,
   noContact: () => say`Ik weet hier geen vaste contactpersoon. Vraag het de eigenaar van het cijfer of je teamleider.`,
   numbersNeeded: () =>
@@ -113,8 +113,7 @@ const dutch: ActsWording = {
     inconsistent: () => say`Het doel wordt de ene keer wel en de andere keer niet gehaald. Zo loopt het nu.`,
   },
   onePeriod: () => say`Eén periode zegt weinig. Kijk ook naar de perioden ervoor.`,
-  much: () =>
-    say`Veel of weinig hangt af van waar je mee vergelijkt. Ik vergelijk met het eigen verleden van dit cijfer.`,
+  much: () => say`Veel of weinig hangt af van waar je mee vergelijkt. Ik vergelijk met hoe dit cijfer eerder was.`,
 
   areasHeld: (areas) => say`Dit cijfer heb ik voor: ${areas}.`,
   noAreas: () => say`Per wijk heb ik het niet.`,
@@ -142,7 +141,7 @@ const dutch: ActsWording = {
     provisional: (period) => say`Het nieuwste cijfer, van ${period}, is voorlopig. Het kan nog veranderen.`,
   },
   limits: () => say`De grenzen komen uit de cijfers zelf: het gemiddelde en hoeveel het van keer tot keer schommelt.`,
-  noLimits: () => say`Bij dit soort cijfer bereken ik geen grenzen.`,
+  noLimits: () => say`Bij dit soort cijfer bereken ik niet wat gewoon is.`,
 
   privacy: {
     'disclosure-and-privacy': (threshold) =>

@@ -20,8 +20,8 @@ const dutch = {
   besideOurs: () =>
     say`Leg wat je las naast het cijfer dat ik heb. Gaat het over dezelfde periode en hetzelfde gebied?`,
   newestShown: (amount: Fact, period: Fact) => say`Het laatste cijfer dat ik wel laat zien: ${amount}, in ${period}.`,
-  notOfCountry: () =>
-    say`Van heel Nederland heb ik dit cijfer niet. Kijk op waarstaatjegemeente.nl of bij het CBS of het daar staat.`,
+  notOfCountry: () => say`Van heel Nederland heb ik dit cijfer niet.`,
+  lookElsewhere: () => say`Misschien staat het op waarstaatjegemeente.nl of bij het CBS.`,
   begins: (period: Fact) => say`De reeks begint in ${period}.`,
   whichTime: () => say`Ik weet niet welke tijd je bedoelt. Noem een week, maand, kwartaal of jaar.`,
   ownValue: {
@@ -54,8 +54,8 @@ const english: typeof dutch = {
   cannotSay: (figure) => say`This cannot be concluded from ‘${figure}’:`,
   besideOurs: () => say`Hold what you read against the figure I have. Is it about the same period and the same area?`,
   newestShown: (amount, period) => say`The latest figure that I do show: ${amount}, in ${period}.`,
-  notOfCountry: () =>
-    say`I do not have this figure for the Netherlands as a whole. See whether waarstaatjegemeente.nl or CBS has it.`,
+  notOfCountry: () => say`I do not have this figure for the Netherlands as a whole.`,
+  lookElsewhere: () => say`Perhaps waarstaatjegemeente.nl or CBS has it.`,
   begins: (period) => say`The series begins in ${period}.`,
   whichTime: () => say`I do not know which time you mean. Name a week, month, quarter or year.`,
   ownValue: {
