@@ -140,6 +140,41 @@ describe('a civil servant with something to write, or to be told again', () => {
         assert.match(draft, /\*\*Onderwerp:\*\* Wmo/);
       });
 
+      it('reads somewhere by how many percent a figure changed, and holds it against ours instead of a target', async () => {
+        for (const text of [
+          'Op tv zeiden ze dat de Wmo-meldingen 15% lager zijn',
+          'Wmo-meldingen 30 procent gestegen?',
+        ]) {
+          const words = await said(text);
+          assert.match(words, /Leg wat je las naast het cijfer dat ik heb/);
+          assert.match(words, /In week 46 van 2025 was het cijfer \d+ meldingen/);
+          assert.doesNotMatch(words, /geen doel of norm/);
+        }
+      });
+
+      it('asks whether something may be said of the figure, and reads no rule about small counts', async () => {
+        const words = await said('Wmo-besluiten binnen de termijn', 'Mag ik melden dat het nu bijna altijd lukt?');
+
+        assert.match(words, /^Alleen wat dit cijfer laat zien\. Dit kun je overnemen:\nIn week 46/);
+      });
+
+      it('wants to be told, and can choose which of the figures that come near', async () => {
+        const { bot } = running();
+        const { secondChampion } = bot.teams.people;
+        const offered = await ask(bot, 'Waarschuw mij wanneer de wachttijden veranderen', secondChampion);
+
+        assert.match(wordsOf(offered), /^Welk cijfer wil je volgen\?/);
+        const button = 'Volg Wachttijd tot het eerste gesprek schuldhulp';
+        assert.match(wordsOf(await answerTo(bot, await bot.teams.press(secondChampion, offered, button))), /^Je volgt/);
+      });
+
+      it('asks where the papers about privacy of the bot are', async () => {
+        assert.match(
+          await said('Waar kan ik de privacyverklaring van Datawijzer lezen?'),
+          /^Over Datawijzer zelf zijn er deze stukken/,
+        );
+      });
+
       it('asks what there is of an area, and gets its figures, each still of that area', async () => {
         const answer = await ask(running().bot, 'Vertel eens wat over Centrum');
 

@@ -1,37 +1,12 @@
-import type { Translated } from '../../shared/language.ts';
 import { namedConcept } from './acts/explain.ts';
 import { isOfDomain } from './concept-groups.ts';
 import { choiceOfFigure, said, suggestionOf } from './acts/said.ts';
 import type { Answer, Suggestion } from './answer.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
-import { fact, say, type Fact, type Statement } from './statement.ts';
+import { fact } from './statement.ts';
+import { toldBeforeWording } from './wording/told-before.ts';
 
 type Explained = Extract<Answer, { kind: 'explanation' }>;
-
-interface Words {
-  readonly readIt: (title: Fact) => Statement;
-  readonly inShort: (summary: Fact) => Statement;
-  readonly clearer: () => Statement;
-  readonly otherwise: () => Statement;
-  readonly example: Suggestion;
-}
-
-const words: Translated<Words> = {
-  nl: {
-    readIt: (title) => say`Daarover las je net deze uitleg: ${title}.`,
-    inShort: (summary) => say`Kort gezegd: ${summary}`,
-    clearer: () => say`Nog niet duidelijk? Een collega legt het je graag uit.`,
-    otherwise: () => say`Zoek je iets anders? Noem dan het cijfer of het woord.`,
-    example: { title: 'Geef een voorbeeld', question: 'Geef een voorbeeld' },
-  },
-  en: {
-    readIt: (title) => say`You just read this explanation of it: ${title}.`,
-    inShort: (summary) => say`In short: ${summary}`,
-    clearer: () => say`Still not clear? A colleague is glad to explain it.`,
-    otherwise: () => say`Looking for something else? Then name the figure or the word.`,
-    example: { title: 'Give an example', question: 'Give an example' },
-  },
-};
 
 const mostFigures = 2;
 const mostExamples = 3;
@@ -44,7 +19,7 @@ export async function withoutRepeat(answer: Answer, slots: Slots, ports: AnswerP
   const isExampleAgain = isAgain && answer.asksExample === true && subject.isExample === true;
   if (!isAgain || (answer.asksExample && !isExampleAgain)) return noted(answer);
   const { explanation, lead } = answer;
-  const { readIt, inShort, clearer, otherwise, example } = words[language];
+  const { readIt, inShort, clearer, otherwise, example } = toldBeforeWording[language];
   const figures = isOfDomain(explanation.slug) ? await figuresOf(explanation.title, slots, ports) : [];
   const told = await said(
     'told-before',

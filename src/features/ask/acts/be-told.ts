@@ -32,12 +32,18 @@ export function asksToBeTold(slots: Slots): boolean {
   return asked.test(text) && !toOthers.test(text) && !asksWhy(slots);
 }
 
+const mostNear = 3;
+
 /** Nothing is followed by what somebody may have meant: the button does that. */
 export async function beTold(slots: Slots, ports: AnswerPorts): Promise<Answer> {
   const { language } = slots;
   const words = insteadWording[language];
   const definition = await figureSpokenOf(slots, ports);
-  if (!definition) return said('figure-facts', [words.followWhich()], slots, ports);
+  if (!definition) {
+    const which = await said('figure-facts', [words.followWhich()], slots, ports);
+    const near = slots.near.slice(0, mostNear).map((each) => words.followNamed(each.definition.name[language]));
+    return which.kind === 'said' && near.length > 0 ? { ...which, examples: near } : which;
+  }
   const name = definition.name[language];
   const told = await said('figure-facts', [words.followIt(fact('name', name)), words.followChoice()], slots, ports);
   return told.kind === 'said' ? { ...told, examples: [words.followed], offer: words.follow(name) } : told;

@@ -33,15 +33,18 @@ const asked = new RegExp(
 );
 /** 'Kunnen we schrijven dat het afneemt': whether something may be said. */
 const claimed = new RegExp(`\\b${may} ${we}\\b[^.?!]{0,40}\\b${writing} (?:dat|that)\\b`, 'iu');
+/** 'Mag ik melden dat het nu 43 dagen duurt': of the figure that was shown, whatever is said of it. */
+const isOfShown = /\b(?:dat|that) (?:het|dit|er|it|this|there)\b/iu;
 const besideOthers =
   /\b(?:hoger|lager|meer|minder|higher|lower|more|less|fewer) (?:dan|than)\b|\b(?:vaker|more often)\b/iu;
 
-/** Of what was shown, or of the one figure that is named; of what may be said, only whether it rises or falls. */
+/** Of what was shown, or of the one figure that is named. */
 export function asksWhatToWrite(slots: Slots): boolean {
   const { text, areas, understanding } = slots;
   if (speaksOfCause(slots)) return false;
   if (!claimed.test(text)) return asked.test(text);
-  return understanding.cues.presumes !== null && areas.length === 0 && !besideOthers.test(text);
+  if (areas.length > 0 || besideOthers.test(text)) return false;
+  return understanding.cues.presumes !== null || isOfShown.test(text);
 }
 
 /** Sentences about one figure that can be taken over as they stand; null where it is not clear which figure is meant. */
@@ -95,7 +98,7 @@ function linesOf(answer: ReadingAnswer, slots: Slots): readonly Statement[] {
   const source = fact('source', definition.source.name[language]);
   return [
     ...(presumes === null ? [] : [words[isLasting(figure, presumes) ? 'isLasting' : 'isNotLasting'][presumes]()]),
-    words.takeOver(),
+    claimed.test(slots.text) && presumes === null ? words.inAnyCase() : words.takeOver(),
     words.was(
       facts.period(newest),
       fact('name', definition.name[language]),

@@ -9,6 +9,7 @@ interface InsteadWording {
   readonly followChoice: () => Statement;
   readonly followWhich: () => Statement;
   readonly follow: (name: string) => Suggestion;
+  readonly followNamed: (name: string) => Suggestion;
   readonly followed: Suggestion;
   readonly sentence: Suggestion;
   readonly chart: (name: string) => Suggestion;
@@ -25,6 +26,7 @@ export const insteadWording: Translated<InsteadWording> = {
     followChoice: () => say`Je kiest zelf wanneer: bij een signaal, boven of onder een grens, of bij elk nieuw cijfer.`,
     followWhich: () => say`Welk cijfer wil je volgen? Typ ‘volg’ met de naam van het cijfer.`,
     follow: (name) => ({ title: 'Volg dit cijfer', question: `volg ${name}` }),
+    followNamed: (name) => ({ title: `Volg ${name}`, question: `volg ${name}` }),
     followed: { title: 'Gevolgde cijfers', question: 'Gevolgde cijfers' },
     sentence: { title: 'Schrijf een zin hierover', question: 'Schrijf een zin hierover' },
     chart: (name) => ({ title: 'De grafiek als bestand', question: `exporteer grafiek van ${name}` }),
@@ -37,6 +39,7 @@ export const insteadWording: Translated<InsteadWording> = {
     followChoice: () => say`You choose when: at a signal, above or below a limit, or at every new figure.`,
     followWhich: () => say`Which figure do you want to follow? Type ‘follow’ with the name of the figure.`,
     follow: (name) => ({ title: 'Follow this figure', question: `follow ${name}` }),
+    followNamed: (name) => ({ title: `Follow ${name}`, question: `follow ${name}` }),
     followed: { title: 'My followed figures', question: 'My followed figures' },
     sentence: { title: 'Write a sentence about this', question: 'Write a sentence about this' },
     chart: (name) => ({ title: 'The chart as a file', question: `export chart of ${name}` }),

@@ -5,6 +5,7 @@ interface ToWriteWording {
   readonly isLasting: Readonly<Record<'up' | 'down', () => Statement>>;
   readonly isNotLasting: Readonly<Record<'up' | 'down', () => Statement>>;
   readonly takeOver: () => Statement;
+  readonly inAnyCase: () => Statement;
   readonly was: (period: Fact, name: Fact, area: Fact, amount: Fact) => Statement;
   readonly verdict: Readonly<Record<'common' | 'no-signal' | 'signal', () => Statement>>;
   readonly withheld: () => Statement;
@@ -25,6 +26,7 @@ const dutch: ToWriteWording = {
     down: () => say`Nee, een blijvende daling zie je niet in dit cijfer.`,
   },
   takeOver: () => say`Dit kun je zo overnemen:`,
+  inAnyCase: () => say`Alleen wat dit cijfer laat zien. Dit kun je overnemen:`,
   was: (period, name, area, amount) => say`In ${period} kwam ‘${name}’ in ${area} uit op ${amount}.`,
   verdict: {
     common: () => say`Dat past bij hoe dit cijfer gewoonlijk op en neer gaat.`,
@@ -49,11 +51,12 @@ const english: ToWriteWording = {
     down: () => say`No, this figure does not show a lasting fall.`,
   },
   takeOver: () => say`You can use this as it stands:`,
+  inAnyCase: () => say`Only what this figure shows. You can use this:`,
   was: (period, name, area, amount) => say`In ${period} ‘${name}’ in ${area} came to ${amount}.`,
   verdict: {
     common: () => say`That fits how this figure usually goes up and down.`,
     'no-signal': () => say`The figure does not point to a change.`,
-    signal: () => say`That is more difference than ordinary variation. The figure does not show why.`,
+    signal: () => say`That is more difference than common variation. The figure does not show why.`,
   },
   withheld: () => say`Whether anything is changing cannot be seen from this figure yet.`,
   source: (source) => say`Source: ${source}.`,

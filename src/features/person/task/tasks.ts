@@ -88,6 +88,14 @@ export const tasks: readonly Task[] = [
   task('vertel een praktijkverhaal', ['praktijkverhaal praktijkverhalen'], `vertellen ${making} ${posting}`),
   task('nieuw artikel', ['artikel', `${making} schrijven schrijf`], ''),
   task('new article', ['article', `write ${begun}`], ''),
+  task(
+    'stukken',
+    [
+      'dpia verwerkersovereenkomst verwerkingsregister algoritmeregister privacyverklaring',
+      'jullie datawijzer bot jouw',
+    ],
+    'waar vind vinden staat staan opvragen bekijken zien lezen is er',
+  ),
   task('waar was ik gebleven', ['was', 'doen bezig mee gebleven'], 'wat waar ook alweer net laatst'),
   task('exporteer grafiek', ['grafiek grafiekje', papers], `${getting} ${making} plaatje afbeelding dit deze`),
   task('exporteer', ['cijfers data gegevens reeks tabel', 'bestand excel csv', getting], `dit deze als in downloaden`),
