@@ -96,8 +96,10 @@ export type Answer = (
   /** It is unclear what is meant: a figure, what the figures in the question are, or something else altogether. */
   | {
       readonly kind: 'choice';
-      readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'meaning';
+      readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'own-reading' | 'meaning';
       readonly options: readonly Suggestion[];
+      /** How figures of the asker were read, of which is asked whether they are meant so. */
+      readonly read?: readonly Statement[];
     }
   /** About figures in the question that are no row to read. */
   | {

@@ -142,8 +142,14 @@ async function understood(
 
 function figuresOf(own: Answer | null): OwnFigures {
   if (own === null) return 'none';
+  if (isReadBack(own)) return 'told';
   if (own.kind !== 'own-figures' || own.isAsked) return 'unclear';
   return own.isSurelyMeant ? 'surely' : 'told';
+}
+
+/** How figures were read is asked back. */
+function isReadBack(own: Answer | null): boolean {
+  return own?.kind === 'choice' && own.about === 'own-reading';
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {
@@ -193,7 +199,8 @@ function ownAnswer({ text: typed, language, today, understanding }: Slots, fewes
   };
   // Words that no article uses are not wrong: they are only repaired where the figures cannot be read without.
   const asTyped = read(typed);
-  const isRead = asTyped?.kind === 'reading' || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
+  const isRead =
+    asTyped?.kind === 'reading' || isReadBack(asTyped) || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
   return isRead || repaired === typed ? asTyped : (read(repaired) ?? asTyped);
 }
 

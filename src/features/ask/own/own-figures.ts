@@ -2,6 +2,8 @@ import type { Language } from '../../../shared/language.ts';
 import { hasApproximation } from '../../../text/figures/approximations.ts';
 import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
+import { shapesAgainst } from '../../../text/figures/relations/shapes.ts';
+import { doubtOf } from '../../../text/figures/relations/doubt.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
 import { isToPublishFew } from '../../../text/figures/relations/people.ts';
@@ -13,6 +15,7 @@ import type { Answer } from '../answer.ts';
 import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { changeWords } from '../wording/own/changes.ts';
+import { readBackWording } from '../wording/own/read-back.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatAreTheColumns, whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
@@ -21,6 +24,7 @@ import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
 import { publishable } from './publish.ts';
 import type { OwnFiguresQuestion } from './question.ts';
+import { confirmedIn, readBack } from './read-back.ts';
 import { answerRow } from './row.ts';
 import { tellTargetOfRow } from './targets.ts';
 import { nameOfOwnPeriod } from './period-name.ts';
@@ -43,7 +47,8 @@ const benefits = /\bbijstand\b|uitkering|on benefits/;
 
 /** An answer from the figures in the question itself; null when it gives none that can be judged. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
-  const { text, today, language, fewest, asks = '' } = question;
+  const { today, language, fewest, asks = '' } = question;
+  const { text, isConfirmed } = confirmedIn(question.text, language);
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
   const telling = tellingOf(text, account, fewest);
@@ -53,6 +58,8 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   // A percentage of a few people is not said to whom wants to publish it.
   if (relation.kind === 'share' && isToPublishFew(telling)) return { kind: 'own-figures', told: first, inShort: null };
   if (relation.kind === 'row') {
+    if (!isConfirmed && shapesAgainst(telling, relation).includes('twice'))
+      return { kind: 'own-figures', told: [readBackWording[language].shapes.twice()], inShort: null, isAsked: true };
     const target = targetOfRow(telling);
     const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
     return withFirst(answerRow(relation, leftOutOf(account), question), [...first, ...reached]);
@@ -89,9 +96,13 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   if (steps) return { kind: 'own-figures', told: steps, inShort: null };
   const told = tell(relation, about, language);
   if (told.length === 0) return null;
+  const doubt = isConfirmed || asks !== '' || isToPublishFew(telling) ? null : doubtOf(telling, relation);
+  if (doubt) return readBack({ relation, doubt, first: told[0] }, telling, text, amountsIn(language, about.isEuro));
   return {
     kind: 'own-figures',
-    ...((isInSoManyWords(relation) || isNothingElse(relation, telling, question)) && { isSurelyMeant: true }),
+    ...((isConfirmed || isInSoManyWords(relation) || isNothingElse(relation, telling, question)) && {
+      isSurelyMeant: true,
+    }),
     told: [
       ...new Map(
         [
@@ -142,7 +153,8 @@ function emptyPeriods(account: OwnNumbers, { kind }: Relation, language: Languag
 function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {
   // A count of a few people is not said again where it may not go outside.
   const isHidden = isToPublishFew(telling);
-  const unused = unusedIn(telling, relation).filter((text) => !(isHidden && /^\d$/.test(text)));
+  const texts = unusedIn(telling, relation).map(({ start, end }) => telling.source.slice(start, end).trim());
+  const unused = [...new Set(texts)].filter((text) => !(isHidden && /^\d$/.test(text)));
   return unused.length > 0 ? [ownFiguresWording[language].unused(fact('unused', formatList(unused, language)))] : [];
 }
 

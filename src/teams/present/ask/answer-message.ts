@@ -41,7 +41,18 @@ function messageOf(
       return explanationMessage(answer, language, nonce, ask);
     case 'choice':
       return {
-        ...cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language)),
+        ...cardOnly(
+          chooseCard(
+            {
+              nonce,
+              ask,
+              about: answer.about,
+              choices: answer.options,
+              ...(answer.read && { read: answer.read.map(({ text }) => text) }),
+            },
+            language,
+          ),
+        ),
         asksFeedback: true,
       };
     case 'own-figures': {

@@ -54,7 +54,12 @@ const noPerson =
 
 /** `Kim 14 dossiers, Ahmed 31: werkt Kim te langzaam?`: figures of single people, by their first name. */
 export function personsIn({ words, mentions, periods }: Telling): Relation | null {
+  if (aboutOne.test(words) && mentions.length > 1 && beside.test(words)) return { kind: 'persons' };
   const names = mentions.flatMap(({ label }) => nameIn(label) ?? []);
+  const isHeld = mentions.length === 2 && /(?:norm|doel|gemiddelde?|target|average|standard)/.test(words);
+  const [only, ...others] = names;
+  if (isHeld && only && others.length === 0 && firstNames.has(only.toLowerCase()) && work.test(`${words} dossier`))
+    return { kind: 'persons' };
   if (names.length < 2 || new Set(names).size < 2 || periods.length > names.length) return null;
   const known = names.filter((name) => firstNames.has(name.toLowerCase()));
   const isOfPeople = names.length === mentions.length;
@@ -70,6 +75,11 @@ export function personsIn({ words, mentions, periods }: Telling): Relation | nul
     return { kind: 'persons' };
   return isOfPeople && judged.test(words) && (isWork || isNamed) ? { kind: 'persons' } : null;
 }
+
+/** One of those who work here, or what is said of one in a talk about how that goes. */
+const aboutOne =
+  /(?:^| )(?:(?:een|1|one|eentje) (?:van (?:mijn|onze|de|m n)|of (?:my|our|the)) (?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee|teamled|team ?member|worker)|(?:mijn|deze|die|my|this|that) (?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee)(?= |$)|functionering\S*|beoordelingsgesprek|voortgangsgesprek|appraisal|performance review)/;
+const beside = /(?:norm|doel|gemiddelde?|team|anderen|rest|collega s|target|average|standard|others)/;
 
 function nameIn(label: string): string | null {
   const words = label.split(' ');
