@@ -191,12 +191,17 @@ function isInSoManyWords(relation: Relation): boolean {
 
 /** `streefwaarde 75, we staan op 71`: two figures and what they are to each other, and no word that is asked about. */
 function isNothingElse({ kind }: Relation, { mentions, words }: Telling, { cues }: OwnFiguresQuestion): boolean {
+  // Whoever gives so many figures that all have a part asks about them.
+  if (mentions.length >= MANY && !cues.concept && isOfSides.has(kind)) return true;
   if (mentions.length !== 2) return false;
   if (kind === 'share' && asksMargin.test(words) && mentions.some(({ reason }) => reason === 'sample-size'))
     return true;
   if (cues.concept) return false;
   return kind === 'target' || kind === 'budget' || (kind === 'share' && asksPart.test(words));
 }
+
+const MANY = 4;
+const isOfSides: ReadonlySet<RelationKind> = new Set(['target-row', 'shares', 'areas', 'shares-in-time', 'sum']);
 
 const asksMargin = /(?:marge|margin|nauwkeurig|betrouwba|precies|accurate|precise|reliab)/;
 const asksPart =

@@ -5,7 +5,8 @@ import { roundedSum } from '../../../statistics/rounding-interval.ts';
 import { isFew } from '../../../text/figures/relations/people.ts';
 import type { MissingFlow } from '../../../text/figures/relations/conversions.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
-import type { Fact, Statement } from '../statement.ts';
+import { formatList } from '../../../text/format.ts';
+import { fact, type Fact, type Statement } from '../statement.ts';
 import { sumWords } from '../wording/own/sums.ts';
 import { type Amounts, named } from './amounts.ts';
 import { tellDerivedPart } from './people.ts';
@@ -271,6 +272,19 @@ export function tellCumulative({ totals }: Of<'cumulative'>, amounts: Amounts): 
   const { number } = amounts;
   return [
     words.runningTotal(),
+    ...(totals.length <= MOST_STEPS
+      ? [
+          words.perStep(
+            fact(
+              'steps',
+              formatList(
+                [totals[0] ?? 0, ...steps].map((step) => number('step', step).shown),
+                amounts.language,
+              ),
+            ),
+          ),
+        ]
+      : []),
     ...(previous !== undefined && last !== undefined
       ? [words.lastSteps(number('previous', previous), number('last', last))]
       : []),
@@ -280,6 +294,8 @@ export function tellCumulative({ totals }: Of<'cumulative'>, amounts: Amounts): 
     words.oneStep(),
   ];
 }
+
+const MOST_STEPS = 12;
 
 /** So much work for each of those who do it: how heavy it is, is not in it. */
 export function tellWorkload({ sides }: Of<'workload'>, amounts: Amounts): Statement[] {

@@ -141,9 +141,15 @@ function listedPartsIn({ mentions, periods, words, hasTable, fewest }: Telling):
     return { kind: 'sum', parts: all, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
   }
   const areNamed = named.every(({ label }) => label !== '') && parts.every(({ reason }) => reason === null);
-  if (parts.length < 2 || sum !== whole.value || !(areNamed || isListed.test(words))) return null;
+  // `totaal 250, waarvan 110 in Noord, 75 in Zuid: klopt dat?`
+  const isChecked =
+    areNamed && isRight.test(words) && wholeOf.test(words) && !isFew(Math.abs(whole.value - sum), fewest);
+  if (parts.length < 2 || (sum !== whole.value && !isChecked) || !(areNamed || isListed.test(words))) return null;
   return { kind: 'sum', parts: named, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
 }
+
+const wholeOf =
+  /^(?:(?!#)\S+ ){0,3}(?:totaal|total|totale) (?:(?!#)\S+ ){0,3}# (?:(?!#)\S+ ){0,3}(?:waarvan|of which|, dat is|verdeeld)/;
 
 const theRest =
   /(?:^| )(?:de |the )?((?:rest|overige|remainder)(?: (?:is|was|werd|were|are|zijn))?(?: (?!#)\p{L}+)?)(?= |$)(?!.*#)/u;
