@@ -153,14 +153,6 @@ function isSpan(text: string, i: number, before: readonly Token[]): boolean {
 const fewInWords =
   /^(?:twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/;
 
-/** `1.640 van de 2000 in 2024`: a round number of which the one before is a part is no year. */
-function isWholeNumber(text: string, start: number, end: number): boolean {
-  return (
-    text.slice(start, end) === '2000' &&
-    /\d (?:van de|van|of|out of|op de) $/.test(text.slice(Math.max(0, start - 12), start))
-  );
-}
-
 /** `may` is a verb and Jan a man, unless a figure, a mark or the end follows. */
 function isOrdinaryWord(text: string, start: number, end: number): boolean {
   const found = text.slice(start, end);
@@ -176,11 +168,7 @@ function numberLike(text: string, i: number, before: readonly Token[]): Token | 
   if (isDigit && matchAt(bare, text, i) === null) {
     // In `jan 28 feb 31` 28 is the figure of January, not a day in February.
     const found = periodStartingAt(text, i);
-    if (
-      found &&
-      !isWholeNumber(text, i, found.end) &&
-      !(isAfterPeriod && found.period.kind === 'day' && /^\d{1,2} /.test(text.slice(i, i + 3)))
-    ) {
+    if (found && !(isAfterPeriod && found.period.kind === 'day' && /^\d{1,2} /.test(text.slice(i, i + 3)))) {
       return { kind: 'period', ...found, start: i };
     }
     for (const [pattern, reason] of notFigures) {

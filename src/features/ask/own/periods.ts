@@ -192,9 +192,13 @@ function rangeTold(
   const apart = values.length < FEWEST_BESIDE ? -1 : values.findIndex((value) => isFarOut(value, values));
   const rest = apart < 0 ? values : values.toSpliced(apart, 1);
   const ends = [amount('lowest', Math.min(...rest)), amount('highest', Math.max(...rest))] as const;
-  const [value] = values.slice(apart < 0 ? values.length : apart);
-  if (value === undefined) return words.range(...ends);
-  return (value > Math.max(...rest) ? words.aboveOthers : words.belowOthers)(amount('apart', value), ...ends);
+  const point = apart < 0 ? undefined : points[apart];
+  if (!point) return words.range(...ends);
+  const { value } = point;
+  return (value > Math.max(...rest) ? words.aboveOthers : words.belowOthers)(
+    fact('apart', `${amount('apart', value).shown} ${withPreposition(point.period, language)}`.trim()),
+    ...ends,
+  );
 }
 
 function stepOnly(points: readonly Dated[], unit: OwnUnit | null, amounts: Amounts): Statement[] {

@@ -32,7 +32,7 @@ function isOfOtherUnit({ mentions }: Telling, relation: Relation): boolean {
 /** Each is as much above the one before as the first above none: `120, 245, 371, 490`. */
 function isPerhapsRunning({ words }: Telling, relation: Relation): boolean {
   if (relation.kind !== 'few-in-time' && relation.kind !== 'long-periods') return false;
-  if (/(?:wachtlijst|wachtend|stand|waiting|stock)/.test(words)) return false;
+  if (/(?:wachtlijst|wachtend|(?:^| )(?:stand|stock)(?= |$)|waiting)/.test(words)) return false;
   const values = relation.points.map(({ value }) => value);
   const [first = 0] = values;
   const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0));

@@ -42,6 +42,11 @@ export function targetIn(telling: Telling): Relation | null {
   if (!target) return null;
   const good = directionOf(target, telling);
   const dated = datedBeside(target, telling);
+  // `Q1 88 van de 102, norm 90%`: what part they are is held against it.
+  const reachedIn = (one: Mention): number => {
+    const share = target.unit === 'percentage' ? shares.find(({ part }) => part === one) : undefined;
+    return share ? Number(((100 * share.count) / share.whole.value).toFixed(1)) : one.value;
+  };
   const row = { kind: 'target-row', target: target.value, good, span: spanOf(target) } as const;
   // A target of a quarter or a year is not held against its months.
   if (dated.length > 1 && isOfLonger.test(target.after) && dated.every(({ period }) => period && isShort(period)))
@@ -49,7 +54,11 @@ export function targetIn(telling: Telling): Relation | null {
   // A row of percentages alone has no reading of its own.
   if (dated.length > LONGEST_ROW && target.unit !== 'percentage') return null;
   if (dated.length > 1) {
-    const points = dated.map((one) => ({ label: periodLabel(one, telling), period: one.period, value: one.value }));
+    const points = dated.map((one) => ({
+      label: periodLabel(one, telling),
+      period: one.period,
+      value: reachedIn(one),
+    }));
     return { ...row, points, isOfGroups: false, unit: unitOf(target, dated[0]) };
   }
   const groups = groupsBeside(target, telling);
