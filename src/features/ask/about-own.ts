@@ -14,6 +14,7 @@ import { fact } from './statement.ts';
 import { ownOf } from './subject.ts';
 import { followUpWords } from './wording/follow-ups.ts';
 import { ownFiguresWording } from './wording/own/own-figures.ts';
+import { readBackWording } from './wording/own/read-back.ts';
 
 /** More about the asker's own figures: read together with what is added now. `before` is the message that held them. */
 export async function aboutOwn(followUp: FollowUp, before: string, slots: Slots, ports: AnswerPorts): Promise<Answer> {
@@ -55,6 +56,9 @@ function isOpen(answer: Answer | null): boolean {
 }
 
 const longestLabel = 60;
+/** That figures were read as meant, said in other words than those of the button. */
+const agrees =
+  /^(?:ja|jawel|jazeker|klopt|inderdaad|precies|ja (?:dat )?klopt|dat klopt|ja (?:hoor|precies|graag|inderdaad)|yes|yep|correct|that is right|thats right|yes please)$/;
 
 /** The label of a button that was offered about figures, typed: what pressing it asks. null when it is none. */
 export function askedByLabel({ subject, text, language, today, understanding }: Slots, fewest: number): string | null {
@@ -62,8 +66,10 @@ export function askedByLabel({ subject, text, language, today, understanding }: 
   if (before === null || text.length > longestLabel) return null;
   const label = plain(text);
   // Reading the figures once more costs as much as the rest of the question.
-  if (!mayBeLabel(label, language)) return null;
+  const isYes = agrees.test(label);
+  if (!isYes && !mayBeLabel(label, language)) return null;
   const offered = answerOwnFigures({ text: before, language, today, cues: understanding.cues, fewest });
   if (offered?.kind !== 'choice') return null;
-  return offered.options.find(({ title }) => plain(title) === label)?.question ?? null;
+  const yes = isYes && offered.about === 'own-reading' ? plain(readBackWording[language].yes) : label;
+  return offered.options.find(({ title }) => plain(title) === yes)?.question ?? null;
 }

@@ -2,7 +2,7 @@ import type { Relation } from './relation.ts';
 import type { Telling } from './telling.ts';
 
 /** What in the figures themselves speaks against a reading. */
-export type ShapeName = 'units' | 'running' | 'twice' | 'populations' | 'columns';
+export type ShapeName = 'units' | 'running' | 'twice' | 'populations' | 'columns' | 'whole' | 'wholes';
 
 const FEWEST_RUNNING = 4;
 const FEWEST_IN_ROW = 8;
@@ -15,6 +15,8 @@ export function shapesAgainst(telling: Telling, relation: Relation): ShapeName[]
     ['twice', hasPeriodTwice(relation)],
     ['populations', isOnOtherPopulation(telling, relation)],
     ['columns', areColumnsUnnamed(telling, relation)],
+    ['whole', isAllOfItself(relation)],
+    ['wholes', isOfOtherWholes(telling, relation)],
   ];
   return found.filter(([, is]) => is).map(([name]) => name);
 }
@@ -63,6 +65,22 @@ function isOnOtherPopulation({ mentions }: Telling, relation: Relation): boolean
     return at < 0 ? [] : [at];
   });
   return new Set(told).size > 1;
+}
+
+/** A part that is as large as what it is a part of was read twice. */
+function isAllOfItself(relation: Relation): boolean {
+  return relation.kind === 'nested' && relation.part.count === relation.part.size && relation.part.percentage === null;
+}
+
+/** `10% van de cliënten gebruikt 48% van het budget`: parts of different things. */
+function isOfOtherWholes({ mentions }: Telling, relation: Relation): boolean {
+  if ((relation.kind !== 'groups' && relation.kind !== 'change') || mentions.length !== 2) return false;
+  const [first, second] = mentions.map(
+    ({ after, unit }) =>
+      (unit === 'percentage' && /^(?:van|of) (?:de |het |alle |the |all |onze |our )*(\p{L}+)/u.exec(after)?.[1]) ||
+      null,
+  );
+  return first !== null && second !== null && first !== second;
 }
 
 /** Rows of a table whose names are figures or none: what is what, no heading says. */

@@ -25,7 +25,8 @@ export type SignalName =
   | 'answers'
   | 'mark'
   | 'population'
-  | 'comparison';
+  | 'comparison'
+  | 'staff';
 
 /** A word that tells what some number is to another, and the relations that do something with it. */
 export interface Signal {

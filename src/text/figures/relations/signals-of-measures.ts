@@ -13,7 +13,7 @@ export const measureSignals: readonly Signal[] = [
   },
   {
     name: 'middle',
-    pattern: /(?:mediaan|mediane|median|percentiel|percentile|kwartiel|quartile|modus)/,
+    pattern: /(?:(?:^| )p\d\d(?= |$)|mediaan|mediane|median|percentiel|percentile|kwartiel|quartile|modus)/,
     usedBy: [...ofMeans, ...inTime, ...ofTargets],
   },
   { name: 'weighted', pattern: /(?:gewogen|weighted)/, usedBy: ['means-together', 'together'] },

@@ -4,6 +4,11 @@ import { isToldChange, word, type Signal } from './signal.ts';
 /** What belongs together, and what came before. */
 export const partSignals: readonly Signal[] = [
   {
+    name: 'staff',
+    pattern: word('fte|formatie|formatieplaatsen'),
+    usedBy: [...inTime, ...ofTargets, ...ofMoney, 'workload', 'capacity', 'sum', 'groups', 'response', 'share'],
+  },
+  {
     name: 'part',
     pattern: word(
       '(?:waarvan|daarvan|waaronder|hiervan|van hen|of which|of whom|of them|of those)(?= (?:(?!#)\\S+ ){0,4}#)|# (?:daarvan|van hen|of them|of those)',

@@ -16,17 +16,16 @@ const ofSentences: ReadonlySet<SignalName> = new Set([
 ]);
 
 /** The names of what the words of a text stand for and a reading of its numbers does nothing with. */
-export function signalsLeft(
-  { words, hasTable }: Pick<Telling, 'words' | 'hasTable'>,
-  relation: Relation,
-): SignalName[] {
+export function signalsLeft({ words, mentions, hasTable }: Telling, relation: Relation): SignalName[] {
   if (takesAll.has(relation.kind)) return [];
+  // `p95` is a name, and stands in what a figure is called.
+  const text = [words, ...mentions.map(({ label }) => label.toLowerCase())].join(' ');
   return [...measureSignals, ...partSignals]
     .filter(
       ({ name, pattern, usedBy, isUsedIn }) =>
         !(hasTable && ofSentences.has(name)) &&
         !usedBy.includes(relation.kind) &&
-        pattern.test(words) &&
+        pattern.test(text) &&
         !(isUsedIn?.(relation, words) ?? false),
     )
     .map(({ name }) => name);

@@ -12,7 +12,15 @@ export const takesAll: ReadonlySet<RelationKind> = new Set([
   'two-columns',
   'unclear',
 ]);
-const figures: ReadonlySet<LeftOutReason | null> = new Set([null, 'apart', 'average', 'median', 'total', 'target']);
+const figures: ReadonlySet<LeftOutReason | null> = new Set([
+  null,
+  'apart',
+  'average',
+  'median',
+  'total',
+  'target',
+  'change',
+]);
 const NEAR = 0.6;
 /** How many gave a mark. */
 const answered = /^(?:reacties|respondenten|antwoorden|invullers|responses|respondents|answers)(?= |$)/;
@@ -58,6 +66,7 @@ export function unusedIn({ mentions, shares, hasTable }: Telling, relation: Rela
       !isUsed(one) &&
       !isTenth(one) &&
       !isOfKind(one, relation.kind) &&
+      !isLimit(one, relation) &&
       !isSize(one) &&
       !asPercentage.includes(one) &&
       !asOneIn.includes(one),
@@ -73,6 +82,23 @@ function isOfKind({ before, after }: Mention, kind: RelationKind): boolean {
 }
 
 const unchanged = /^(?:gelijk|hetzelfde|same|unchanged)(?= |$)/;
+
+/** `binnen 30 seconden opgenomen` tells what is counted. */
+function isLimit({ before, after }: Mention, { kind }: Relation): boolean {
+  return ofShares.has(kind) && limit.test(before) && /^(?:\p{L}+)(?= |$)/u.test(after);
+}
+
+const limit =
+  /(?:^| )(?:binnen|na|within|after|(?:langer|korter|ouder|jonger|meer|minder|longer|older|more|less) (?:dan|than))(?: de| the)?$/;
+const ofShares: ReadonlySet<RelationKind> = new Set([
+  'share',
+  'shares',
+  'areas',
+  'shares-in-time',
+  'reference',
+  'response',
+  'together',
+]);
 
 /** What all of them come to, on average too, how many they are, and the hundred that an index begins with. */
 function isOfAll({ value }: Mention, values: readonly number[]): boolean {

@@ -57,6 +57,7 @@ const dutch: ReadBackWording = {
     mark: 'een rapportcijfer',
     population: 'inwoners of huishoudens',
     comparison: 'een grens',
+    staff: 'fte',
   },
   shapes: {
     units: () => say`Het ene is een percentage en het andere niet.`,
@@ -64,6 +65,8 @@ const dutch: ReadBackWording = {
     twice: () => say`Een periode staat er twee keer in. Zet erbij van welk jaar elk cijfer is.`,
     populations: () =>
       say`Het ene gaat over inwoners en het andere over een andere groep. Dat kun je niet zo naast elkaar zetten.`,
+    whole: () => say`Een deel is zo groot als het geheel. Dat lees ik vast verkeerd.`,
+    wholes: () => say`Het zijn delen van verschillende dingen. Die zet je niet naast elkaar.`,
     columns: () => say`Boven de kolommen staat niet wat erin staat. Zet dat erbij.`,
   },
   running: 'Cumulatief',
@@ -109,6 +112,7 @@ const english: ReadBackWording = {
     mark: 'a mark',
     population: 'residents or households',
     comparison: 'a limit',
+    staff: 'FTE',
   },
   shapes: {
     units: () => say`One is a percentage and the other is not.`,
@@ -116,6 +120,8 @@ const english: ReadBackWording = {
     twice: () => say`One period is there twice. Add which year each figure is of.`,
     populations: () =>
       say`One is about residents and the other about another group. You cannot set those side by side.`,
+    whole: () => say`A part is as large as the whole. I surely read that wrong.`,
+    wholes: () => say`These are parts of different things. You do not set those side by side.`,
     columns: () => say`The columns do not say what they hold. Add that.`,
   },
   running: 'Cumulative',
