@@ -8,6 +8,7 @@ import { said } from './acts/said.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
 import { mayBeLabel } from './own/kinds.ts';
+import { saidOfReading } from './own/read-back.ts';
 import { answerOwnFigures, withFirst } from './own/own-figures.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
 import { fact } from './statement.ts';
@@ -69,7 +70,18 @@ export function askedByLabel({ subject, text, language, today, understanding }: 
   const isYes = agrees.test(label);
   if (!isYes && !mayBeLabel(label, language)) return null;
   const offered = answerOwnFigures({ text: before, language, today, cues: understanding.cues, fewest });
-  if (offered?.kind !== 'choice') return null;
-  const yes = isYes && offered.about === 'own-reading' ? plain(readBackWording[language].yes) : label;
-  return offered.options.find(({ title }) => plain(title) === yes)?.question ?? null;
+  const options =
+    offered?.kind === 'choice'
+      ? offered.options
+      : offered?.kind === 'own-figures' && offered.otherwise
+        ? [offered.otherwise]
+        : [];
+  const isReadBack = offered?.kind === 'choice' && offered.about === 'own-reading';
+  const asked = isYes && isReadBack ? plain(readBackWording[language].yes) : label;
+  const found = options.find(({ title }) => plain(title) === asked);
+  if (!found) return null;
+  // Figures that were too long for a button are those that are spoken of.
+  const { yes, no } = readBackWording[language];
+  const isBare = found.question === found.title && [yes, no].includes(found.title);
+  return isBare ? `${found.title}: ${saidOfReading(before, language).text}` : found.question;
 }

@@ -100,6 +100,8 @@ export type Answer = (
       readonly options: readonly Suggestion[];
       /** How figures of the asker were read, of which is asked whether they are meant so. */
       readonly read?: readonly Statement[];
+      /** It was said that figures were read wrong. */
+      readonly isSurelyMeant?: true;
     }
   /** About figures in the question that are no row to read. */
   | {
@@ -109,6 +111,8 @@ export type Answer = (
       readonly inShort: readonly Statement[] | null;
       /** The words of the message say what its figures are to each other: nothing else is asked. */
       readonly isSurelyMeant?: true;
+      /** That they were not read as meant. */
+      readonly otherwise?: Suggestion;
       /** What the figures are to each other is asked back. */
       readonly isAsked?: true;
     }

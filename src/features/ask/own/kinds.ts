@@ -33,9 +33,21 @@ export function chosenIn({ text, language }: OwnFiguresQuestion): Kind | null {
 /** Whether words can be the label of a button below: each of them is one of these, or holds a figure. */
 export function mayBeLabel(words: string, language: Language): boolean {
   const { kinds, cases, meanings } = ownFiguresWording[language];
-  const { yes, running } = readBackWording[language];
+  const { yes, no, running } = readBackWording[language];
   const { inTime, groups, secondOfFirst, firstOfSecond, thenNow } = meanings;
-  const labels = [yes, running, kinds.flow, kinds.stock, cases, inTime, groups, secondOfFirst, firstOfSecond, thenNow];
+  const labels = [
+    yes,
+    no,
+    running,
+    kinds.flow,
+    kinds.stock,
+    cases,
+    inTime,
+    groups,
+    secondOfFirst,
+    firstOfSecond,
+    thenNow,
+  ];
   return /\d/.test(words) || labels.some((label) => wordsOf(label).join(' ') === words);
 }
 

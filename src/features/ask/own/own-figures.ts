@@ -24,7 +24,7 @@ import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
 import { publishable } from './publish.ts';
 import type { OwnFiguresQuestion } from './question.ts';
-import { confirmedIn, readBack } from './read-back.ts';
+import { notMeant, readBack, readOtherwise, saidOfReading } from './read-back.ts';
 import { answerRow } from './row.ts';
 import { tellTargetOfRow } from './targets.ts';
 import { nameOfOwnPeriod } from './period-name.ts';
@@ -48,7 +48,8 @@ const benefits = /\bbijstand\b|uitkering|on benefits/;
 /** An answer from the figures in the question itself; null when it gives none that can be judged. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   const { today, language, fewest, asks = '' } = question;
-  const { text, isConfirmed } = confirmedIn(question.text, language);
+  const { text, said } = saidOfReading(question.text, language);
+  const isConfirmed = said === 'yes';
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
   const telling = tellingOf(text, account, fewest);
@@ -94,12 +95,14 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   };
   const steps = question.asksCalculation ? calculationOf(relation, about, amountsIn(language, about.isEuro)) : null;
   if (steps) return { kind: 'own-figures', told: steps, inShort: null };
+  if (said === 'no') return readOtherwise(relation, telling, amountsIn(language, about.isEuro));
   const told = tell(relation, about, language);
   if (told.length === 0) return null;
   const doubt = isConfirmed || asks !== '' || isToPublishFew(telling) ? null : doubtOf(telling, relation);
   if (doubt) return readBack({ relation, doubt, first: told[0] }, telling, text, amountsIn(language, about.isEuro));
   return {
     kind: 'own-figures',
+    ...(mayBeOther(relation) && { otherwise: notMeant(text, language) }),
     ...((isConfirmed || isInSoManyWords(relation) || isNothingElse(relation, telling, question)) && {
       isSurelyMeant: true,
     }),
@@ -229,6 +232,11 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'stocks-added',
   'worked-back',
 ]);
+
+/** What is told of people is no reading that may be another. */
+function mayBeOther({ kind }: Relation): boolean {
+  return !aboutPeople.has(kind);
+}
 
 /** They say themselves why nothing is told of people. */
 const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);

@@ -16,13 +16,34 @@ import type { Told } from './tell.ts';
 const mostOptions = 4;
 const mostOthers = 7;
 
-/** What was confirmed in front of the figures, and the figures as they were given. */
-export function confirmedIn(
+/** What was pressed about a reading, in front of the figures, and the figures as they were given. */
+export function saidOfReading(
   text: string,
   language: Language,
-): { readonly isConfirmed: boolean; readonly text: string } {
-  const start = `${readBackWording[language].yes}: `;
-  return text.startsWith(start) ? { isConfirmed: true, text: text.slice(start.length) } : { isConfirmed: false, text };
+): { readonly said: 'yes' | 'no' | null; readonly text: string } {
+  for (const said of ['yes', 'no'] as const) {
+    const start = `${readBackWording[language][said]}: `;
+    if (text.startsWith(start)) return { said, text: text.slice(start.length) };
+  }
+  return { said: null, text };
+}
+
+/** Below an answer: that the figures were not read as meant. */
+export function notMeant(text: string, language: Language): Suggestion {
+  const { no } = readBackWording[language];
+  return { title: no, question: text.length > longestToAskAbout ? no : `${no}: ${text}` };
+}
+
+/** What figures may be that were not what they were read as. */
+export function readOtherwise(relation: Told, telling: Telling, amounts: Amounts): Answer {
+  const options = othersOf(relation, { unused: [], signals: [], shapes: [] }, telling, amounts);
+  if (options.length > 0) return { kind: 'choice', about: 'own-relation', options, isSurelyMeant: true };
+  const shown = telling.mentions.map(({ value }) => amounts.number('value', value).shown);
+  const told = ownFiguresWording[amounts.language].howRelated(
+    fact('others', shown.slice(0, -1).join(', ')),
+    fact('last', shown.at(-1) ?? ''),
+  );
+  return { kind: 'own-figures', told: [told], inShort: null, isAsked: true, isSurelyMeant: true };
 }
 
 /** Figures of which it is not sure that they were read as meant: how they were read, and what else they may be. */

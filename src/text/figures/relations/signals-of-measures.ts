@@ -84,7 +84,7 @@ export const measureSignals: readonly Signal[] = [
     pattern: word(
       '(?:meer|minder|langer|korter|hoger|lager|ouder|jonger|more|less|longer|older) (?:dan|than)(?! de| the) #\\S?|(?:boven|onder)(?: de)? #\\S?',
     ),
-    usedBy: [...ofTargets, ...ofWholes, ...ofMeans, 'budget', 'missing-flow', 'sources-apart', 'compounded'],
+    usedBy: ['sum', ...ofTargets, ...ofWholes, ...ofMeans, 'budget', 'missing-flow', 'sources-apart', 'compounded'],
     isUsedIn: isToldChange,
   },
 ];

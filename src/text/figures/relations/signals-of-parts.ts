@@ -192,6 +192,6 @@ export const partSignals: readonly Signal[] = [
       'change',
       'changes',
     ],
-    isUsedIn: (relation, words) => relation.kind === 'groups' && /per _/.test(words),
+    isUsedIn: (relation, words) => relation.kind === 'groups' && /per _|# (?:op|in|van) (?:de )?#/.test(words),
   },
 ];

@@ -16,7 +16,7 @@ const wished = new RegExp(
   `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?(?! (?:en|and|in|@)(?= )))(?: \\.)?${link}{0,4}$`,
 );
 const behind =
-  /^(?:(?:dagen|weken|maanden|days|weeks|months) )?(?:(?:is|was|als|as) )?(?:de |het |ons |onze |our |the |a )?(?:norm|doel|target|goal|streefwaarde|ambitie|afspraak|afgesproken|beloofd|toegezegd|promised)(?= |$)(?! (?:(?:is|was|van|of|:|=|op|at) ){0,2}[+-]?#)/;
+  /^(?:(?!#)\S+ ){0,3}(?:moeten|should|must) (?:zijn|halen|be)(?= |$)|^(?:(?:dagen|weken|maanden|days|weeks|months) )?(?:(?:is|was|als|as) )?(?:de |het |ons |onze |our |the |a )?(?:norm|doel|target|goal|streefwaarde|ambitie|afspraak|afgesproken|beloofd|toegezegd|promised)(?= |$)(?! (?:(?:is|was|van|of|:|=|op|at) ){0,2}[+-]?#)/;
 const now =
   /(?:(?:^| )(?:nu|inmiddels|momenteel|zitten|zit|zaten|haalden|halen|haalde|haalt|scoren|scoorden|werd|werden|is het|het is|geworden|kwamen|komen|staan|staat|gemiddeld|realisatie|werkelijk|actual|now|currently|at|had|were|was|are|reached|got|became|average|achieved|zijn er|er zijn)(?: (?!#)\S+){0,3}|(?:^| )(?:naar|to)(?: de| the)?)$/;
 const earlier = /(?:vorig|eerder|vorige|toen|last|previous|before|daarvoor)(?: (?!#)\S+){0,2}$/;

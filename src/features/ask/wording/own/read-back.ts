@@ -7,6 +7,8 @@ import { say, type Fact, type Statement } from '../../statement.ts';
 interface ReadBackWording {
   /** On the button, and before the figures when it is pressed. */
   readonly yes: string;
+  /** On the button below an answer, and before the figures when it is pressed. */
+  readonly no: string;
   readonly read: (what: Fact) => Statement;
   readonly withoutNumbers: (numbers: Fact) => Statement;
   /** What was told of that the reading does nothing with. */
@@ -28,6 +30,7 @@ interface ReadBackWording {
 
 const dutch: ReadBackWording = {
   yes: 'Ja, zo bedoel ik het',
+  no: 'Zo bedoel ik het niet',
   read: (what) => say`Ik lees: ${what}.`,
   withoutNumbers: (numbers) => say`Met ${numbers} doe ik dan niets.`,
   withoutWords: (names) => say`Je schrijft ook over ${names}. Daar doe ik dan niets mee.`,
@@ -83,6 +86,7 @@ const dutch: ReadBackWording = {
 
 const english: ReadBackWording = {
   yes: 'Yes, that is what I mean',
+  no: 'That is not what I mean',
   read: (what) => say`I read: ${what}.`,
   withoutNumbers: (numbers) => say`I then do nothing with ${numbers}.`,
   withoutWords: (names) => say`You also write about ${names}. I then do nothing with that.`,
