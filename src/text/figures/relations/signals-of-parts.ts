@@ -68,7 +68,9 @@ export const partSignals: readonly Signal[] = [
   },
   {
     name: 'each',
-    pattern: word('elke|elk|ieder|iedere|each|every'),
+    pattern: word(
+      '(?:elke|elk|ieder|iedere|each|every)(?! (?:dag|week|maand|kwartaal|jaar|keer|day|week|month|quarter|year|time)(?= |$))',
+    ),
     usedBy: [
       ...inTime,
       'per-one',

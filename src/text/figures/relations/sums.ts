@@ -116,11 +116,14 @@ export function partsOfOneIn(telling: Telling): Relation | null {
   const parts = [outer.part, ...rest];
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const isWhole = sum === outer.whole.value;
-  if (!isWhole && !(sum < outer.whole.value && asksParts(words))) return null;
+  // `totaal 250, waarvan 110 in Noord, 75 in Zuid: klopt dat?`
+  const isChecked =
+    isRight.test(words) && wholeOf.test(words) && !isFew(Math.abs(outer.whole.value - sum), telling.fewest);
+  if (!isWhole && !isChecked && !(sum < outer.whole.value && asksParts(words))) return null;
   return {
     kind: 'sum',
     parts: parts.map((part) => ({ label: partNamed(part) || part.label, value: part.value })),
-    total: isWhole ? outer.whole.value : null,
+    total: isWhole || isChecked ? outer.whole.value : null,
     unit: 'count',
     roundedTo: null,
     asksParts: true,
@@ -141,10 +144,7 @@ function listedPartsIn({ mentions, periods, words, hasTable, fewest }: Telling):
     return { kind: 'sum', parts: all, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
   }
   const areNamed = named.every(({ label }) => label !== '') && parts.every(({ reason }) => reason === null);
-  // `totaal 250, waarvan 110 in Noord, 75 in Zuid: klopt dat?`
-  const isChecked =
-    areNamed && isRight.test(words) && wholeOf.test(words) && !isFew(Math.abs(whole.value - sum), fewest);
-  if (parts.length < 2 || (sum !== whole.value && !isChecked) || !(areNamed || isListed.test(words))) return null;
+  if (parts.length < 2 || sum !== whole.value || !(areNamed || isListed.test(words))) return null;
   return { kind: 'sum', parts: named, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
 }
 

@@ -81,7 +81,8 @@ function isOfKind({ before, after }: Mention, kind: RelationKind): boolean {
   return kind === 'areas' && after.startsWith('per _');
 }
 
-const unchanged = /^(?:(?:bleven|bleef|zijn|waren|stayed|were|remained) )?(?:the )?(?:gelijk|hetzelfde|same|unchanged)(?= |$)/;
+const unchanged =
+  /^(?:(?:bleven|bleef|zijn|waren|stayed|were|remained) )?(?:the )?(?:gelijk|hetzelfde|same|unchanged)(?= |$)/;
 
 /** `binnen 30 seconden opgenomen` tells what is counted. */
 function isLimit({ before, after }: Mention, { kind }: Relation): boolean {
