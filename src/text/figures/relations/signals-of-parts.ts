@@ -114,7 +114,7 @@ export const partSignals: readonly Signal[] = [
   {
     name: 'earlier',
     pattern:
-      /(?:vorige?|eerder|toen|daarvoor|ervoor|previous|last|before) (?:(?!#)\S+ ){0,3}[+-]?#|(?:^| )(?:tijdens|daarna|erna|sindsdien|inmiddels|afterwards|during) (?:(?!#)\S+ ){0,3}[+-]?#|# (?:voorheen|eerst|destijds)(?= |$)/,
+      /(?:vorige?|eerder|toen|daarvoor|ervoor|previous|last|before) (?:(?!#)\S+ ){0,3}[+-]?#|(?:^| )(?:tijdens|daarna|erna|sindsdien|inmiddels|afterwards|during) (?:(?!#)\S+ ){0,3}[+-]?#|# (?:voorheen|eerst|destijds)(?= |$)|, (?:en )?(?:nu|nou|now) (?:(?!#)\S+ ){0,2}#/,
     usedBy: [
       ...inTime,
       ...ofWholes,

@@ -54,6 +54,9 @@ describe('figures in words that were read as something else', () => {
       ['mrt 90 apr 84 mei 88 jun 79 bezoekers', /Van 90 naar 79 is 11 minder/],
       ['wk10 20, wk11 22, wk12 19, wk13 3, wk14 21, wk15 20', /3 in week 13 is lager dan alle andere/],
     ],
+    'a budget behind its own amount': [
+      ['2,4 mln begroot en 2,1 mln uitgegeven aan vervoer', /Begroot (?:is|was) 2\.400\.000/, { not: /boven/ }],
+    ],
     'how one of those who work here does': [
       ['Een van mijn consulenten deed 8 intakes, het gemiddelde is 14', /^Ik vergelijk geen mensen/],
       ['De ene begeleider heeft 31 gezinnen en de andere 19', /^Ik vergelijk geen mensen/],
