@@ -19,6 +19,7 @@ export interface Doubt {
  * takes up; null then. What detectors found is so held against the whole text once more, whatever they looked at.
  */
 export function doubtOf(telling: Telling, relation: Relation): Doubt | null {
+  if (telling.mentions.length > MOST) return null;
   const unused = unusedIn(telling, relation);
   // A total that the others come to says nothing new.
   const isTotalled = unused.length === 0 && telling.mentions.some(({ reason }) => reason === 'total');
@@ -30,6 +31,9 @@ export function doubtOf(telling: Telling, relation: Relation): Doubt | null {
   const texts = unused.map(({ start, end }) => telling.source.slice(start, end).trim());
   return { unused: [...new Set(texts)], signals, shapes };
 }
+
+/** More numbers are a row, which says itself what it leaves out. */
+const MOST = 100;
 
 /** Beside a target, an older figure or that of others stands apart, and so does a stock beside what came and went; it is said. */
 const asideOf: ReadonlySet<RelationKind> = new Set(['target', 'budget', 'flows']);

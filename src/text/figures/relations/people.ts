@@ -81,7 +81,7 @@ export function personsIn({ words, mentions, periods }: Telling): Relation | nul
 const aboutOne =
   /(?:^| )(?:(?:een|1|one|eentje) (?:van (?:mijn|onze|de|m n)|of (?:my|our|the)) (?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee|teamled|team ?member|worker)|(?:mijn|deze|die|my|this|that) (?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee)(?= |$)|functionering\S*|beoordelingsgesprek|voortgangsgesprek|appraisal|performance review)/;
 const oneAndOther =
-  /(?:^| )(?:de ene|een|one) (?:wijkcoach|coach|consulent|collega|medewerker|begeleider|klantmanager|caseworker|colleague|employee|worker) (?:heeft|had|doet|deed|behandelt|sluit|has|does|closed) .*#.*(?:de|een|the) (?:andere|ander|other)(?: (?!#)\S+){0,3} #/;
+  /(?:^| )(?:de ene|een|one) (?:wijkcoach|coach|consulent|collega|medewerker|begeleider|klantmanager|caseworker|colleague|employee|worker) (?:heeft|had|doet|deed|behandelt|sluit|has|does|closed) .{0,80}#.{0,120}(?:de|een|the) (?:andere|ander|other)(?: (?!#)\S+){0,3} #/;
 const beside = /(?:norm|doel|gemiddelde?|team|anderen|rest|collega s|target|average|standard|others)/;
 
 function nameIn(label: string): string | null {

@@ -33,6 +33,8 @@ export interface Signal {
   readonly name: SignalName;
   /** Over `words` of a telling. */
   readonly pattern: RegExp;
+  /** Stands in it as well, before or behind it; absent when one is enough. */
+  readonly beside?: RegExp;
   readonly usedBy: readonly RelationKind[];
   /** A relation of another kind that does something with it all the same. */
   readonly isUsedIn?: (relation: Relation, words: string) => boolean;

@@ -26,8 +26,9 @@ export const measureSignals: readonly Signal[] = [
   },
   {
     name: 'budget',
-    pattern:
-      /(?:budget|begrot|begroot|geraamd|raming|beschikbaar).*(?:uitgegeven|uitgaven|besteed|realis|werkelijk|prognose|tekort|overschot|over(?= |$)|spent|actual|forecast|verbruik|op(?= |$))|(?:uitgegeven|uitgaven|besteed|realis|prognose|spent|actual|forecast|verbruik).*(?:budget|begrot|begroot|raming)/,
+    pattern: /(?:budget|begrot|begroot|geraamd|raming)/,
+    beside:
+      /(?:uitgegeven|uitgaven|besteed|realis|werkelijk|prognose|tekort|overschot|(?:^| )(?:over|op)(?= *(?:$|[.,?]))|spent|actual|forecast|verbruik)/,
     usedBy: [...ofMoney, ...ofTargets, 'sum'],
   },
   {

@@ -35,8 +35,8 @@ export const partSignals: readonly Signal[] = [
   },
   {
     name: 'capacity',
-    pattern:
-      /(?:plek|plaatsen|bedden|capaciteit|stoelen|kamers|beds|places|seats|capacity).*(?:wacht|bezet|vol(?= |$)|tekort|waiting|occupied|full)|(?:wacht|bezet|waiting|occupied).*(?:plek|plaatsen|bedden|capaciteit|kamers|beds|places|seats|capacity)/,
+    pattern: /(?:plek|plaatsen|bedden|capaciteit|stoelen|kamers|beds|places|seats|capacity)/,
+    beside: /(?:wacht|bezet|(?:^| )vol(?= |$)|tekort|waiting|occupied|full)/,
     usedBy: [
       'capacity',
       'share',
@@ -140,7 +140,7 @@ export const partSignals: readonly Signal[] = [
   {
     name: 'until',
     pattern:
-      /(?:t \/ m|tot en met|tm|until|up to|through) @ (?:(?!#|@|:)\S+ ){0,3}[+-]?#.*(?:t \/ m|tot en met|tm|until|up to|through|@) .*#|cumulatie|cumulative|(?:^| )(?:year to date|ytd|opgeteld|sinds 1 januari)(?= |$)|(?:heel|hele|whole|full|all of)(?: \S+)? @.*(?:t \/ m|tot en met|until|up to|through|so far|tot nu toe)/,
+      /(?:t \/ m|tot en met|tm|until|up to|through) @ (?:(?!#|@|:)\S+ ){0,3}[+-]?#.{0,200}?(?:t \/ m|tot en met|tm|until|up to|through|@) .{0,60}?#|cumulatie|cumulative|(?:^| )(?:year to date|ytd|opgeteld|sinds 1 januari)(?= |$)|(?:heel|hele|whole|full|all of)(?: \S+)? @.{0,200}?(?:t \/ m|tot en met|until|up to|through|so far|tot nu toe)/,
     usedBy: [
       'cumulative',
       'over-spans',
@@ -157,13 +157,13 @@ export const partSignals: readonly Signal[] = [
   {
     name: 'span',
     pattern:
-      /(?:in|over|na|gedurende|afgelopen) # (?:dagen|weken|maanden|kwartalen|jaar|days|weeks|months|quarters|years)(?= |$).*(?:in|over|na|gedurende) (?:#|_) (?:dagen|weken|maanden|kwartalen|jaar|days|weeks|months|quarters|years)/,
+      /(?:in|over|na|gedurende|afgelopen) # (?:dagen|weken|maanden|kwartalen|jaar|days|weeks|months|quarters|years)(?= |$).{0,200}?(?:in|over|na|gedurende) (?:#|_) (?:dagen|weken|maanden|kwartalen|jaar|days|weeks|months|quarters|years)/,
     usedBy: ['over-spans', 'compounded', 'shares', 'row', 'before-after-rows', 'target', 'range-beside'],
   },
   {
     name: 'flow',
-    pattern:
-      /(?:instroom|erbij|inflow|came in).*(?:uitstroom|eraf|outflow|left)|(?:uitstroom|eraf|outflow).*(?:instroom|erbij|inflow)/,
+    pattern: /(?:instroom|erbij|inflow|came in)/,
+    beside: /(?:uitstroom|eraf|outflow|(?:^| )left(?= |$))/,
     usedBy: [
       'flows',
       'missing-flow',

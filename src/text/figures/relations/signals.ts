@@ -22,10 +22,11 @@ export function signalsLeft({ words, mentions, hasTable }: Telling, relation: Re
   const text = [words, ...mentions.map(({ label }) => label.toLowerCase())].join(' ');
   return [...measureSignals, ...partSignals]
     .filter(
-      ({ name, pattern, usedBy, isUsedIn }) =>
+      ({ name, pattern, beside, usedBy, isUsedIn }) =>
         !(hasTable && ofSentences.has(name)) &&
         !usedBy.includes(relation.kind) &&
         pattern.test(text) &&
+        (beside?.test(text) ?? true) &&
         !(isUsedIn?.(relation, words) ?? false),
     )
     .map(({ name }) => name);
