@@ -5,8 +5,7 @@ import { roundedSum } from '../../../statistics/rounding-interval.ts';
 import { isFew } from '../../../text/figures/relations/people.ts';
 import type { MissingFlow } from '../../../text/figures/relations/conversions.ts';
 import type { Relation } from '../../../text/figures/relations/relation.ts';
-import { formatList } from '../../../text/format.ts';
-import { fact, type Fact, type Statement } from '../statement.ts';
+import type { Fact, Statement } from '../statement.ts';
 import { sumWords } from '../wording/own/sums.ts';
 import { type Amounts, named } from './amounts.ts';
 import { tellDerivedPart } from './people.ts';
@@ -263,39 +262,6 @@ export function tellMissingFlow(
   const facts = [number('begin', begin), number('flow', flow), number('end', end), number('other', other)] as const;
   return [told === 'in' ? words.leftFollows(...facts) : words.cameFollows(...facts), words.ifCountedAlike()];
 }
-
-/** Running totals say little: what came in each period is the difference. */
-export function tellCumulative({ totals }: Of<'cumulative'>, amounts: Amounts): Statement[] {
-  const words = sumWords[amounts.language];
-  const steps = totals.slice(1).map((total, i) => Number((total - (totals[i] ?? 0)).toFixed(6)));
-  const [previous, last] = steps.slice(-2);
-  const { number } = amounts;
-  return [
-    words.runningTotal(),
-    ...(totals.length <= MOST_STEPS
-      ? [
-          words.perStep(
-            fact(
-              'steps',
-              formatList(
-                [totals[0] ?? 0, ...steps].map((step) => number('step', step).shown),
-                amounts.language,
-              ),
-            ),
-          ),
-        ]
-      : []),
-    ...(previous !== undefined && last !== undefined
-      ? [words.lastSteps(number('previous', previous), number('last', last))]
-      : []),
-    ...(previous !== undefined && last !== undefined && last !== previous
-      ? [last < previous ? words.lessAdded() : words.moreAdded()]
-      : []),
-    words.oneStep(),
-  ];
-}
-
-const MOST_STEPS = 12;
 
 /** So much work for each of those who do it: how heavy it is, is not in it. */
 export function tellWorkload({ sides }: Of<'workload'>, amounts: Amounts): Statement[] {
