@@ -21,6 +21,7 @@ import { fused, withRanked } from './model/ranked.ts';
 import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
 import { askedByLabel } from './about-own.ts';
+import { saidOfReading } from './own/read-back.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
@@ -73,7 +74,9 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
 /** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
 async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
   const label = askedByLabel(slots, ports.about.disclosureThreshold);
-  if (label !== null) return fill({ ...question, text: label }, ports);
+  // It says all there is to say, whatever was spoken of.
+  if (label !== null) return fill({ ...question, text: label, topic: null }, ports);
+  if (saidOfReading(slots.text, slots.language).said !== null) return slots;
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
   const rest = isCourtesy
@@ -147,8 +150,15 @@ async function understood(
 
 function figuresOf(own: Answer | null): OwnFigures {
   if (own === null) return 'none';
+  if ((own.kind === 'choice' || own.kind === 'own-figures') && own.isSurelyMeant) return 'surely';
+  if (isReadBack(own)) return 'told';
   if (own.kind !== 'own-figures' || own.isAsked) return 'unclear';
-  return own.isSurelyMeant ? 'surely' : 'told';
+  return 'told';
+}
+
+/** How figures were read is asked back. */
+function isReadBack(own: Answer | null): boolean {
+  return own?.kind === 'choice' && own.about === 'own-reading';
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {
@@ -198,7 +208,8 @@ function ownAnswer({ text: typed, language, today, understanding }: Slots, fewes
   };
   // Words that no article uses are not wrong: they are only repaired where the figures cannot be read without.
   const asTyped = read(typed);
-  const isRead = asTyped?.kind === 'reading' || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
+  const isRead =
+    asTyped?.kind === 'reading' || isReadBack(asTyped) || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
   return isRead || repaired === typed ? asTyped : (read(repaired) ?? asTyped);
 }
 
