@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { figureOf } from '../../src/features/quiz/judge.ts';
 import type { Question } from '../../src/features/quiz/question.ts';
 import { readQuiz } from '../../src/import/read-quiz.ts';
-import { answerTo, wordsOf } from '../support/conversation.ts';
+import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { appoint } from '../storage/written.ts';
 import { forEachBot } from '../support/each-bot.ts';
 
@@ -52,6 +52,7 @@ forEachBot(
       it('is answered by six people, each alone, and ends in what the team may know', async () => {
         const open = await say('start quizronde over jeugd');
         assert.match(wordsOf(open), /Quizronde: Jeugd[^]*minstens 5 mensen/);
+        await ask(running().bot, 'zet kleinste groep op 7', people().administrator);
         const six = [
           people().policyOfficer,
           people().secondPolicyOfficer,
@@ -103,6 +104,20 @@ forEachBot(
           'kan mijn manager zien wat ik in de quiz zeg?',
         ])
           assert.match(wordsOf(await say(asked)), /ziet niemand jouw antwoorden, ook je manager niet/);
+      });
+
+      it('begins with the smallest group that an administrator set, and keeps to the one it began with', async () => {
+        const { administrator, policyOfficer } = people();
+        const elsewhere = await teams().sayInChannel(
+          policyOfficer,
+          teams().channel('Jeugd en gezin'),
+          'start quizronde',
+        );
+        assert.match(wordsOf(await answerTo(running().bot, elsewhere)), /minstens 7 mensen/);
+        const asked = wordsOf(await ask(running().bot, 'zet de kleinste groep op 5', administrator));
+        assert.match(asked, /Weet je het zeker[^]*Rondes die al open zijn, veranderen niet/);
+        const lowered = await ask(running().bot, 'Ja, verlaag de kleinste groep naar 5', administrator);
+        assert.match(wordsOf(lowered), /een uitslag vanaf 5 mensen/);
       });
 
       it('is not asked again soon, and not repeated soon', async () => {

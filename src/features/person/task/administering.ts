@@ -36,6 +36,11 @@ export const administering: readonly Task[] = [
   task('wijzig contact', ['contact contactpersoon', setting], ''),
   task('wijzig bewaartermijn', ['bewaartermijn', `${setting} verkorten verlengen`], ''),
   task('wijzig drempel', ['drempel', `${setting} verlagen verhogen`], ''),
+  task(
+    'wijzig kleinste groep',
+    ['kleinste minimale minimum', 'groep groepsgrootte', `${setting} verlagen verhogen quizronde polsslag`],
+    '',
+  ),
   task('wijzig gesloten dagen', ['gesloten brugdagen sluitingsdagen', `${setting} doorgeven`], 'dagen'),
   task('indicatoren', ['indicator indicatoren', 'importeer importeren import inlezen overnemen'], 'lijst excel onze'),
   task('indicators', ['indicator indicators', 'import'], 'list excel our'),
