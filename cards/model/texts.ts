@@ -55,7 +55,8 @@ export const modelStatusTexts = {
     place: (host, chat, embeddings) =>
       `${host}, deployment ${chat}${embeddings === null ? '' : ` en ${embeddings} (zoeken)`}`,
     today: 'Vandaag gebruikt',
-    spent: (spent, perDay, perPerson) => `${spent} van ${perDay} tokens. Eén persoon mag er ${perPerson} gebruiken. Je technisch beheerder stelt dat in.`,
+    spent: (spent, perDay, perPerson) =>
+      `${spent} van ${perDay} tokens. Eén persoon mag er ${perPerson} gebruiken. Je technisch beheerder stelt dat in.`,
     service: 'Storing',
     working: 'geen',
     resting: 'ja. Ik antwoord nu zonder AI en probeer het straks vanzelf weer.',
@@ -99,7 +100,8 @@ export const modelStatusTexts = {
     place: (host, chat, embeddings) =>
       `${host}, deployment ${chat}${embeddings === null ? '' : ` and ${embeddings} (search)`}`,
     today: 'Used today',
-    spent: (spent, perDay, perPerson) => `${spent} of ${perDay} tokens. One person may use ${perPerson} of them. Whoever runs the bot sets that.`,
+    spent: (spent, perDay, perPerson) =>
+      `${spent} of ${perDay} tokens. One person may use ${perPerson} of them. Whoever runs the bot sets that.`,
     service: 'Failing',
     working: 'no',
     resting: 'yes. I answer without AI now and try again by myself later.',
