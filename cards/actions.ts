@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { SourceForm, OpenSource, SaveSource, RetireSource } from './source/source-actions.ts';
+import { FindSources, SourceForm, OpenSource, SaveSource, RetireSource } from './source/source-actions.ts';
 import {
   StartTriage,
   OpenTriage,
@@ -204,6 +204,7 @@ export const CardAction = z.discriminatedUnion('action', [
   AskMoreTriage,
   DecideTriage,
   DiscardTriage,
+  FindSources,
   SourceForm,
   OpenSource,
   SaveSource,

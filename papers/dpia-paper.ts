@@ -1,3 +1,5 @@
+import { limits } from '../src/features/setup/settings.ts';
+import { backupDays } from '../src/storage/backup/backup-folder.ts';
 import { standard } from './standard.ts';
 import { list, table, theirs } from './markdown.ts';
 
@@ -67,16 +69,16 @@ is. Of een DPIA verplicht is, beoordeelt de gemeente met haar functionaris gegev
         [
           'Een klein aantal verraadt een persoon',
           `Cijfers over minder dan ${standard.disclosureThreshold} personen blijven verborgen, ook als ze uit andere cijfers af te leiden zijn`,
-          'Bevestig de grens. Hij kan niet lager dan 3.',
+          `Bevestig de grens. Een beheerder wijzigt hem in de chat, niet lager dan ${limits.disclosureThreshold.least}; wie dat deed, blijft vastgelegd.`,
         ],
         [
           'Antwoorden in een quiz of peiling zijn op een collega terug te voeren',
-          `Er is pas een uitkomst vanaf ${standard.smallestGroup} deelnemers; antwoorden staan los van namen`,
-          'Bevestig de grens.',
+          `Er is pas een uitkomst vanaf ${standard.smallestGroup} deelnemers; antwoorden staan los van namen. Een ronde houdt de grens waarmee ze begon`,
+          `Bevestig de grens. Een beheerder wijzigt hem in de chat, niet lager dan ${limits.smallestGroup.least}.`,
         ],
         [
           'Gebruik wordt personeelsbeoordeling',
-          'Tellingen zonder personen; niemand ziet wie wat vroeg',
+          'Tellingen zonder personen; wie wat vroeg ziet niemand, behalve van een vraag die iemand zelf aan een collega stuurt. Een beheerder ziet wie een rol of instelling wijzigde, en wat er op naam staat van wie weggaat; niet wat iemand vroeg',
           'Leg vast dat het daar niet voor is. Betrek de ondernemingsraad.',
         ],
         [
@@ -91,7 +93,7 @@ is. Of een DPIA verplicht is, beoordeelt de gemeente met haar functionaris gegev
         ],
         [
           'Wissen haalt iets niet uit een reservekopie',
-          'In de embedded database wordt ook het bestand herschreven',
+          `In de embedded database wordt ook het bestand herschreven; haar eigen reservekopieën gaan na ${backupDays} dagen weg`,
           'Bewaar reservekopieën kort. Wis na terugzetten opnieuw.',
         ],
         [

@@ -48,7 +48,7 @@ bericht waarvan niet zeker is of het aankwam, blijft tot dat is opgelost.`,
     list([
       '`wis mijn gegevens` (AVG, artikel 17): direct, over alle soorten hierboven. Wie de enige beheerder is, geeft die rol eerst door.',
       '`exporteer mijn gegevens` (AVG, artikelen 15 en 20): als JSON, in de eigen chat.',
-      'Wie geen account meer heeft: `npm run person`, door wie Datawijzer draait, op verzoek van de privacyfunctionaris. In de chat kan niemand zien of wissen wat van een ander is.',
+      'Wie geen account meer heeft: `npm run person`, door wie Datawijzer draait, op verzoek van de privacy officer. In de chat kan niemand zien of wissen wat van een ander is.',
       'Een bericht verwijderen in Teams wist de vraag, het antwoord en de feedback erop. De app verwijderen wist het gesprek.',
       'Wat iemand in Teams zelf schreef, staat daar nog. Daarvoor gelden de regels van de gemeente.',
       `Reservekopieën: wat is gewist, staat er nog in zolang de kopie blijft. De embedded database maakt er elke dag een en bewaart die

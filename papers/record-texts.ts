@@ -89,7 +89,7 @@ export const recordTexts: Readonly<Record<RecordName, RecordText>> = {
   figures: {
     name: 'Cijfers',
     what: 'de waarden (geen personen), wie ze invoerde en waarom ze zijn verbeterd',
-    why: 'antwoorden en weekcijfers berekenen',
+    why: 'antwoorden en weekberichten berekenen',
   },
   figuresNotSaved: {
     name: 'Cijfers die op een ja wachten',
@@ -102,21 +102,21 @@ export const recordTexts: Readonly<Record<RecordName, RecordText>> = {
     why: 'niet twee keer herinneren',
   },
   posts: {
-    name: 'Weekcijfers',
+    name: 'Weekberichten',
     what: 'wat waar is geplaatst, wie het maakte, goedkeurde en verbeterde',
     why: 'plaatsen, verbeteren, intrekken en terugvinden',
   },
-  postsNeverSent: { name: 'Weekcijfers die niet zijn geplaatst', what: 'concepten', why: 'verder kunnen werken' },
+  postsNeverSent: { name: 'Weekberichten die niet zijn geplaatst', what: 'concepten', why: 'verder kunnen werken' },
   stories: {
-    name: 'Verhalen uit de praktijk',
+    name: 'Praktijkverhalen',
     what: 'de tekst, en de naam alleen als de verteller dat wil',
     why: 'een cijfer toelichten',
   },
   follows: { name: 'Gevolgde cijfers', what: 'wie welk cijfer volgt', why: 'een bericht sturen als er iets verandert' },
   uses: {
-    name: '‘Hier heb ik iets aan’',
+    name: '‘Gebruikt bij een besluit’',
     what: 'een aantal; per persoon een sleutel, die alleen is na te maken door wie de database en de nummers van personen kent',
-    why: 'zien of cijfers gebruikt worden, zonder te zien door wie',
+    why: 'zien of cijfers bij besluiten gebruikt worden, zonder te zien door wie',
   },
   lines: {
     name: 'Redeneerlijnen',
@@ -129,12 +129,12 @@ export const recordTexts: Readonly<Record<RecordName, RecordText>> = {
     why: 'een verzoek om gegevens volgen',
   },
   experiments: {
-    name: 'Experimenten',
+    name: 'Proeven',
     what: 'vraag, verwachting, uitkomst en les, en wie ze doet',
     why: 'leren van wat is geprobeerd',
   },
   experimentsThrownAway: {
-    name: 'Weggegooide experimenten',
+    name: 'Weggegooide proeven',
     what: 'hetzelfde',
     why: 'terug kunnen kijken na een vergissing',
   },
@@ -144,7 +144,7 @@ export const recordTexts: Readonly<Record<RecordName, RecordText>> = {
     why: 'gegevens vinden',
   },
   privacyChecks: {
-    name: 'Privacytoetsen',
+    name: 'Privacychecks',
     what: 'zes antwoorden over een plan, wie het vroeg, wat de privacy officer zei',
     why: 'vragen of gegevens gebruikt mogen worden',
   },

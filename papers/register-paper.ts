@@ -64,7 +64,7 @@ staat open.`,
         ],
         [
           'Technische werking',
-          `Regels en kleine, vooraf geleerde indelingen bepalen waar een vraag over gaat. Vaste statistische methoden (regelkaarten en tellingen daaromheen) bepalen of een cijfer buiten de gewone schommeling valt. De uitkomst komt in vaste zinnen. Cijfers over minder dan ${standard.disclosureThreshold} personen blijven verborgen.`,
+          `Regels en kleine, vooraf geleerde indelingen bepalen waar een vraag over gaat. Vaste statistische methoden (regelkaarten en tellingen daaromheen) bepalen of een cijfer buiten de gewone schommeling valt. De uitkomst komt in vaste zinnen. Cijfers over minder dan ${standard.disclosureThreshold} personen blijven verborgen, tenzij de gemeente een ander aantal kiest.`,
         ],
         [
           'Taalmodel',
@@ -74,7 +74,7 @@ staat open.`,
         ],
         [
           'Leert het door?',
-          'Nee. Het leert niet van wat gebruikers typen. Nieuwe uitleg schrijven collega’s, met een tweede paar ogen.',
+          'Nee. Het leert niet vanzelf van wat gebruikers typen. Nieuwe uitleg schrijven collega’s, met een tweede paar ogen. Een coördinator kan na feedback vastleggen dat bepaalde woorden naar een artikel leiden.',
         ],
         ['Leverancier', theirs],
       ],

@@ -92,7 +92,7 @@ const defences: readonly Defence[] = [
   {
     against: 'woorden van een collega die zich voordoen als opmaak, link of vermelding',
     how: 'tekst van mensen wordt op een kaart nooit opmaak; een link heet zoals zijn adres',
-    shownBy: ['tests/cards/kit.test.ts', 'links to web addresses only'],
+    shownBy: ['tests/http/hostile.test.ts', 'whatever markup somebody writes'],
   },
   {
     against: 'iets van één persoon tonen waar anderen meelezen',

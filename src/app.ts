@@ -137,7 +137,17 @@ export async function startApp(given: AppOptions): Promise<App> {
   const about = async () => (await live.current()).values;
   const asked = { about, figures, known, colleagueArticles, answerAfterMs };
   const asking = askingOf({ ...basis, ...asked, door: door ?? model.door });
-  const quizzing = quizPorts({ ...options, indicators, reader, people, story: publication.story, known, now });
+  const smallestGroup = async () => (await live.current()).values.smallestGroup;
+  const quizzing = quizPorts({
+    ...options,
+    smallestGroup,
+    indicators,
+    reader,
+    people,
+    story: publication.story,
+    known,
+    now,
+  });
   const [units, kept] = [unitOfWork<Event>(database, eventWriters, limits), retention(database, insight.count)];
   const compacting = alarm(
     () => kept.compact().then(() => null),

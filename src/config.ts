@@ -61,7 +61,7 @@ export const Environment = z.object({
   BOT_CLOSED_DAYS: list.pipe(z.array(z.iso.date('must be dates like 2026-05-05'))).optional(),
   BOT_RETENTION_DAYS: Whole.min(limits.retentionDays.least).max(limits.retentionDays.most).optional(),
   BOT_DISCLOSURE_THRESHOLD: Whole.min(limits.disclosureThreshold.least).max(limits.disclosureThreshold.most).optional(),
-  BOT_SMALLEST_GROUP: Whole.min(5).max(100).optional(),
+  BOT_SMALLEST_GROUP: Whole.min(limits.smallestGroup.least).max(limits.smallestGroup.most).optional(),
   BOT_CBS_URL: z.url().optional(),
   BOT_SENDS_PER_SECOND: Whole.min(1).max(10_000).optional(),
   OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/, error: 'must be a web address' }).optional(),

@@ -11,7 +11,9 @@ import { followUps, type Chosen, type FollowUpChoice } from './follow-up.ts';
 export interface ChooseCardProps {
   readonly nonce: string;
   /** Which figure is meant, what the asker's own figures are, or what the question is. */
-  readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'meaning';
+  readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'own-reading' | 'meaning';
+  /** How figures of the asker were read; each a sentence. */
+  readonly read?: readonly string[];
   /** Likeliest first. The question of each works when typed, too, and so does its number when buttons have one. */
   readonly choices: readonly FollowUpChoice[];
   /** What a colleague can be asked instead. */
@@ -20,19 +22,25 @@ export interface ChooseCardProps {
 
 export function chooseCard(props: ChooseCardProps, language: Language): IAdaptiveCard {
   const words = texts[language][props.about];
-  const { choices } = props;
+  const { choices, read = [] } = props;
   const asking = askColleague(props.ask, props.nonce, language);
   return card({
     language,
-    summary: spoken(words.title, words.lead),
+    summary: spoken(words.title, ...read, words.lead),
     body: [
       heading(words.title),
+      ...(read.length > 0 ? [text(read.map(escapeMarkdown).join(' '))] : []),
       text(words.lead),
       ...first(choices.slice(0, mostButtons), props.nonce),
       ...(choices.length > mostButtons ? all(props, language) : []),
-      smallText(props.about === 'meaning' ? words.typed : `${words.typed} “${choices[0]?.question ?? ''}”`, {
-        spacing: 'Medium',
-      }),
+      smallText(
+        props.about === 'meaning' || props.about === 'own-reading'
+          ? words.typed
+          : `${words.typed} “${choices[0]?.question ?? ''}”`,
+        {
+          spacing: 'Medium',
+        },
+      ),
       ...(asking.length ? [buttons([...asking])] : []),
     ],
   });
@@ -97,7 +105,7 @@ const texts = {
     indicator: {
       title: 'Over welk cijfer gaat het?',
       lead: 'Ik ken meer cijfers die bij je vraag passen. Kies er een.',
-      typed: 'Staat jouw cijfer er niet bij? Typ dan je vraag met de naam van het cijfer, zoals:',
+      typed: 'Staat jouw cijfer er niet bij? Typ ‘welke cijfers heb je’. Je kunt je vraag ook zelf typen, zoals:',
     },
     'own-figures': {
       title: 'Wat voor cijfers zijn dit?',
@@ -109,6 +117,11 @@ const texts = {
       lead: 'Ik zie je cijfers, maar niet hoe ze bij elkaar horen. Kies wat je bedoelt.',
       typed: 'Je kunt het ook zelf typen, zoals:',
     },
+    'own-reading': {
+      title: 'Lees ik je cijfers goed?',
+      lead: 'Kies wat je bedoelt, dan reken ik het uit.',
+      typed: 'Is het iets anders? Typ je cijfers nog eens, met erbij wat ze zijn.',
+    },
     meaning: {
       title: 'Wat bedoel je?',
       lead: 'Ik twijfel. Kies wat het dichtst bij je vraag komt.',
@@ -119,7 +132,7 @@ const texts = {
     indicator: {
       title: 'Which figure do you mean?',
       lead: 'I know several figures that fit your question. Pick one.',
-      typed: 'Is yours not here? Then type your question with the name of the figure, such as:',
+      typed: 'Is yours not here? Type ‘which figures do you have’. You can also type your question, such as:',
     },
     'own-figures': {
       title: 'What kind of figures are these?',
@@ -130,6 +143,11 @@ const texts = {
       title: 'What do these figures have to do with each other?',
       lead: 'I see your figures, but not how they belong together. Pick what you mean.',
       typed: 'You can also type it yourself, such as:',
+    },
+    'own-reading': {
+      title: 'Do I read your figures right?',
+      lead: 'Pick what you mean and I work it out.',
+      typed: 'Is it something else? Type your figures again, with what they are.',
     },
     meaning: {
       title: 'What do you mean?',

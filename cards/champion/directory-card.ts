@@ -153,7 +153,7 @@ const texts = {
       found === 0
         ? isAll
           ? 'Ik vind geen data champion. Er is er nog geen, of niemand wil gevonden worden. Weet je iemand? Typ: draag een collega voor.'
-          : 'Ik vind geen data champion. Probeer een ander woord, of typ champions voor de hele lijst.'
+          : 'Ik vind geen data champion. Stel mij je vraag en kies ‘Vraag een collega’: dan zoekt een coördinator iemand. Of probeer een ander woord.'
         : found === 1
           ? 'Deze data champion kan je helpen.'
           : `Deze ${found} data champions kunnen je helpen.`,
@@ -176,7 +176,7 @@ const texts = {
       found === 0
         ? isAll
           ? 'I find no data champion. There is none yet, or nobody wants to be found. Do you know somebody? Type: nominate a colleague.'
-          : 'I find no data champion. Try another word, or type champions for the whole list.'
+          : 'I find no data champion. Ask me your question and choose ‘Ask a colleague’: a coordinator will then look for somebody. Or try another word.'
         : found === 1
           ? 'This data champion can help you.'
           : `These ${found} data champions can help you.`,

@@ -158,7 +158,7 @@ function saving({ nonce, version, state }: ProfileCardProps, words: ProfileTexts
   ];
 }
 
-function leaving({ nonce, version, state, absentUntil }: ProfileCardProps, words: ProfileTexts): Element[] {
+function leaving({ nonce, version, state, absentUntil, absentFrom }: ProfileCardProps, words: ProfileTexts): Element[] {
   if (state !== 'approved' && state !== 'asked') return [];
   const stop = { action: 'champion.stop', nonce: buttonNonce(nonce, 'stop'), version } satisfies StopChampion;
   if (state === 'asked') return [buttons([execute(words.withdraw, stop, 'destructive')])];
@@ -167,7 +167,7 @@ function leaving({ nonce, version, state, absentUntil }: ProfileCardProps, words
   return [
     subheading(words.absenceTitle),
     ...(absentUntil
-      ? [buttons([execute(words.back, back)])]
+      ? [buttons([execute(absentFrom ? words.notAway : words.back, back)])]
       : [dateInput('from', words.from), dateInput('until', words.until), buttons([execute(words.leave, leave)])]),
     buttons([execute(words.stop, stop, 'destructive')]),
   ];

@@ -36,6 +36,8 @@ export interface ProfileTexts extends Labels {
   readonly nominatedBy: (name: string) => string;
   readonly because: (why: string) => string;
   readonly absent: (until: string) => string;
+  /** Takes back an absence that is still to come. */
+  readonly notAway: string;
   readonly absentLater: (from: string, until: string) => string;
   readonly from: string;
   readonly open: (open: number, capacity: number) => string;
@@ -99,6 +101,7 @@ export const profileTexts = {
     until: 'Tot welke dag? Dat is de eerste dag dat je er weer bent.',
     leave: 'Ik ben afwezig',
     back: 'Ik ben er weer',
+    notAway: 'Ik ben toch niet weg',
     stop: 'Stop als data champion',
     withdraw: 'Trek mijn aanmelding in',
   },
@@ -155,6 +158,7 @@ export const profileTexts = {
     until: 'Until which day? That is the first day you are back.',
     leave: 'I am away',
     back: 'I am back',
+    notAway: 'I am not away after all',
     stop: 'Stop as data champion',
     withdraw: 'Withdraw my request',
   },

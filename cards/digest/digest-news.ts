@@ -35,7 +35,7 @@ export const digestNews: Texts<Readonly<Record<NewsKey, string>>> = {
     'nothing-chosen': 'Choose a figure from the list first, and then press again.',
     gone: 'I cannot find this figure. Type ‘which figures are there’ to see which I know.',
     'post-gone': 'I no longer know this weekly post, so I did not count it. Press the button below a newer one.',
-    'press-below': 'Press ‘Used for a decision’ below the weekly message. Then I know which figure it is about.',
+    'press-below': 'Press ‘Used for a decision’ below the weekly post. Then I know which figure it is about.',
     'no-indicators': 'There are no figures yet. A manager or owner can add them.',
     elsewhere: 'I sent you the preview in our own chat.',
     'export-elsewhere': 'The file is waiting in our own chat.',

@@ -239,7 +239,7 @@ const english: ExperimentTexts = {
     'no-result': 'Choose first how it went.',
     'no-lesson': 'Write what you learned. One sentence is enough.',
     'no-decision': 'Choose first what you do now.',
-    'not-yours': 'Only who has the experiment, or a coordinator, can do this.',
+    'not-yours': 'Only who has the experiment, or a co-ordinator, can do this.',
     'not-now': 'This is not possible any more.',
     saved: 'Saved.',
     resumed: 'This is where you were.',

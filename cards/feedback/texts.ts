@@ -172,7 +172,7 @@ export const feedbackTexts: Readonly<Record<Language, FeedbackTexts>> = {
     thanks: (because) => `Thank you, I noted: ${because}.`,
     aboutQuestion: (question) => `You asked: ${question}`,
     expected: 'What did you expect? You may leave this empty. Do not write names.',
-    next: 'A coordinator looks at it. I will tell you what happens with it.',
+    next: 'A co-ordinator looks at it. I will tell you what happens with it.',
     noAnswer: 'I do not know which answer you mean. Ask me a question first, or use the thumb below the answer.',
     elsewhere: 'Others read along here, so I sent it to your own chat.',
     reasons: {

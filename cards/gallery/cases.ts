@@ -109,6 +109,20 @@ const asked: Record<Language, string> = {
   en: 'Are *52* reports in week 46 many?',
 };
 
+const ownRead: Record<Language, readonly string[]> = {
+  nl: ['Ik lees: eerst 60, daarna 72.', 'Met 35 doe ik dan niets.'],
+  en: ['I read: first 60, then 72.', 'I then do nothing with 35.'],
+};
+const ownReading: Record<Language, readonly FollowUpChoice[]> = {
+  nl: [
+    { title: 'Ja, zo bedoel ik het', question: 'Ja, zo bedoel ik het: van 60 naar 72 meldingen, landelijk 35' },
+    { title: 'Groepen naast elkaar', question: 'groep A: 60, groep B: 72, groep C: 35' },
+  ],
+  en: [
+    { title: 'Yes, that is what I mean', question: 'Yes, that is what I mean: from 60 to 72 reports, nationally 35' },
+    { title: 'Groups side by side', question: 'group A: 60, group B: 72, group C: 35' },
+  ],
+};
 const ownFigures: Record<Language, readonly FollowUpChoice[]> = {
   nl: [
     { title: 'Instroom per week', question: 'Instroom per week: 31 28 35 30 29 33 41 38' },
@@ -145,6 +159,14 @@ export const galleryCases: readonly GalleryCase[] = [
     name: 'ask.choose.own-figures',
     render: (language) =>
       chooseCard({ nonce, ask: asked[language], about: 'own-figures', choices: ownFigures[language] }, language),
+  },
+  {
+    name: 'ask.choose.own-reading',
+    render: (language) =>
+      chooseCard(
+        { nonce, ask: asked[language], about: 'own-reading', read: ownRead[language], choices: ownReading[language] },
+        language,
+      ),
   },
   {
     name: 'ask.choose.many',

@@ -20,7 +20,7 @@ const said = {
     source: 'Systeem van Toegang',
     role: 'Manager (voorbeeld), teamleider Toegang Wmo',
     ownerRole: 'teamleider Toegang Wmo',
-    other: 'Data-champion (voorbeeld)',
+    other: 'Data champion (voorbeeld)',
     by: 'Manager (voorbeeld)',
     now: 'De wethouder en het team spraken dit af.',
     before: 'Zo deden andere gemeenten het.',

@@ -1,6 +1,7 @@
 import type { IAdaptiveCard } from '@microsoft/teams.cards';
 import type { Language, Texts } from '../kit/language.ts';
-import { needCard, needFormCard, needListCard, type NeedCardProps } from '../reasoning/need-card.ts';
+import { needCard, needFormCard, type NeedCardProps } from '../reasoning/need-card.ts';
+import { needListCard } from '../reasoning/need-list-card.ts';
 import { needTexts } from '../reasoning/need-texts.ts';
 
 const nonce = 'a1b2c3d4-0000-4000-8000-000000000051';
@@ -33,6 +34,7 @@ const shown =
         asks: null,
         match: { kind: 'gap' },
         line: null,
+        by: '',
         request: null,
         may: 'ask',
         news: null,
@@ -72,7 +74,11 @@ export const needCases: Readonly<Record<string, (language: Language) => IAdaptiv
     },
   })),
   asked: shown((language) => ({ request: request('asked', language) })),
-  'to-decide': shown((language) => ({ request: request('asked', language), may: 'decide' })),
+  'to-decide': shown((language) => ({
+    request: request('asked', language),
+    may: 'decide',
+    by: language === 'nl' ? 'Beleidsmedewerker (voorbeeld)' : 'Policy officer (example)',
+  })),
   refused: shown((language) => ({ request: request('refused', language) })),
   list: (language) =>
     needListCard(

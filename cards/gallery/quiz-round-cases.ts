@@ -141,7 +141,8 @@ export const quizRoundCases: Readonly<Record<string, (language: Language) => IAd
     ),
   form: form(false),
   wrong: form(true),
-  thanks: (language) => roundThanksCard({ answered: 3, fewest: 5, isBefore: false }, language),
+  thanks: (language) =>
+    roundThanksCard({ nonce, round, answered: 3, fewest: 5, isBefore: false, mayClose: true }, language),
   sure: (language) => roundSureCard({ nonce, round, answered: 1, fewest: 5 }, language),
   closed: (language) => roundClosedCard({ answered: 6, fewest: 5 }, language),
   few: (language) => roundClosedCard({ answered: 3, fewest: 5 }, language),

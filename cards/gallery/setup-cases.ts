@@ -77,6 +77,7 @@ const settings = (language: Language): SettingsProps['settings'] => ({
   contact: { value: contact[language], changed: null },
   retentionDays: { value: '30', changed: null },
   disclosureThreshold: { value: '10', changed: { when: when[language], who: null } },
+  smallestGroup: { value: '5', changed: null },
   closedDays: { value: days[language], changed: { when: when[language], who: null } },
 });
 
@@ -113,6 +114,11 @@ export const setupCases: Readonly<Record<string, (language: Language) => IAdapti
   'confirm.threshold': (language) =>
     settingConfirmCard(
       { nonce, setting: 'disclosureThreshold', version: 2, wanted: 5, written: { now: '10', wanted: '5' } },
+      language,
+    ),
+  'confirm.smallest-group': (language) =>
+    settingConfirmCard(
+      { nonce, setting: 'smallestGroup', version: 3, wanted: 5, written: { now: '8', wanted: '5' } },
       language,
     ),
   'confirm.retention': (language) =>

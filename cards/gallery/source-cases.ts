@@ -61,9 +61,10 @@ export const sourceCases: Readonly<Record<string, (language: Language) => IAdapt
           },
         ],
         mayKeep: true,
+        need: null,
       },
       language,
     ),
   empty: (language) =>
-    foundSourcesCard({ nonce, about: null, figures: [], kept: [], national: [], mayKeep: false }, language),
+    foundSourcesCard({ nonce, about: null, figures: [], kept: [], national: [], mayKeep: false, need: null }, language),
 };

@@ -47,6 +47,8 @@ const shown =
         said: null,
         may: 'change',
         isNew: false,
+        isDecided: false,
+        wasRefused: false,
         typed: '',
         news: null,
         ...more(language),
@@ -69,7 +71,6 @@ export const triageCases: Readonly<Record<string, (language: Language) => IAdapt
   waiting: shown((language) => ({
     ...toOfficer,
     title: triageTexts[language].waiting,
-    standing: triageTexts[language].states.sent,
     from: triageTexts[language].from(language === 'nl' ? 'Beleidsmedewerker (voorbeeld)' : 'Policy officer (example)'),
     remark: remark[language],
     may: 'judge',
@@ -78,7 +79,7 @@ export const triageCases: Readonly<Record<string, (language: Language) => IAdapt
   decided: shown((language) => ({
     ...toOfficer,
     title: triageTexts[language].states.decided,
-    standing: triageTexts[language].states.decided,
+    isDecided: true,
     remark: remark[language],
     may: null,
     said: {

@@ -90,7 +90,7 @@ export const overviewTexts = {
     pulse: 'Polsslag',
     parts: { few: 'minder dan een derde', some: 'een derde tot twee derde', most: 'meer dan twee derde' },
     felt: (supported, why, places) => `${supported} voelt zich gesteund, ${why} weet waarom (${places} teams samen)`,
-    fewPulses: 'nog niet in 3 teams met samen 15 mensen, of niet in één maand',
+    fewPulses: 'te weinig om te laten zien. Dat kan vanaf 3 teams met samen 15 mensen in één maand',
     now: 'Hoe het nu staat',
     onTime: 'Cijfers op tijd',
     ofFigures: (onTime, expected) => `${onTime} van ${expected}`,

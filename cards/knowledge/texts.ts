@@ -32,7 +32,7 @@ export type NewsKey = (typeof newsKeys)[number];
 
 const news = {
   nl: {
-    'no-role': 'Dat kan alleen wie data champion, coördinator of tweede lezer is. Een beheerder kan je die rol geven.',
+    'no-role': 'Dit kan alleen een data champion, coördinator of tweede lezer. Een beheerder kan je die rol geven.',
     'own-words': 'Je schreef dit zelf. Laat een collega het nakijken.',
     'not-yours': 'Dit is het artikel van een collega. Alleen de eigenaar of een coördinator kan dit doen.',
     'not-now': 'Dat kan nu niet meer. Hieronder zie je hoe het er nu voor staat.',

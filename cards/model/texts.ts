@@ -50,12 +50,13 @@ export const modelStatusTexts = {
     sent: 'Wat gaat erheen',
     wouldBeSent: 'Wat gaat erheen als AI aan staat',
     sentWhat:
-      'de vraag zonder persoonsgegevens, en de uitleg en cijfers die erbij horen. Niet wie vraagt, en geen namen.',
+      'de vraag, zonder de persoonsgegevens die ik herken. Ook namen van artikelen en indicatoren, en de zinnen van het antwoord. Geen berekende cijfers, en niet wie vraagt.',
     where: 'Waar',
     place: (host, chat, embeddings) =>
       `${host}, deployment ${chat}${embeddings === null ? '' : ` en ${embeddings} (zoeken)`}`,
     today: 'Vandaag gebruikt',
-    spent: (spent, perDay, perPerson) => `${spent} van ${perDay} tokens. Eén persoon mag er ${perPerson} gebruiken.`,
+    spent: (spent, perDay, perPerson) =>
+      `${spent} van ${perDay} tokens. Eén persoon mag er ${perPerson} gebruiken. Je technisch beheerder stelt dat in.`,
     service: 'Storing',
     working: 'geen',
     resting: 'ja. Ik antwoord nu zonder AI en probeer het straks vanzelf weer.',
@@ -94,12 +95,13 @@ export const modelStatusTexts = {
     sent: 'What is sent',
     wouldBeSent: 'What is sent when AI is on',
     sentWhat:
-      'the question without personal data, and the explanation and figures that go with it. Not who asks, and no names.',
+      'the question, without the personal data that I recognise. Also names of articles and indicators, and the sentences of the answer. No computed figures, and not who asks.',
     where: 'Where',
     place: (host, chat, embeddings) =>
       `${host}, deployment ${chat}${embeddings === null ? '' : ` and ${embeddings} (search)`}`,
     today: 'Used today',
-    spent: (spent, perDay, perPerson) => `${spent} of ${perDay} tokens. One person may use ${perPerson} of them.`,
+    spent: (spent, perDay, perPerson) =>
+      `${spent} of ${perDay} tokens. One person may use ${perPerson} of them. Whoever runs the bot sets that.`,
     service: 'Failing',
     working: 'no',
     resting: 'yes. I answer without AI now and try again by myself later.',

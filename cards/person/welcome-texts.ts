@@ -53,7 +53,7 @@ export const welcomeTexts = {
     withoutAi:
       'Ik ben een computerprogramma. Mijn antwoorden zijn berekend of komen uit vaste teksten. Ik gebruik geen AI.',
     privacy: (days) =>
-      `Ik bewaar vragen en antwoorden ${days} dagen, en een vraag aan een collega tot ${days} dagen nadat hij is afgesloten. Je kunt ze altijd laten wissen.`,
+      `Ik bewaar vragen en antwoorden ${days} dagen. Een vraag aan een collega gaat weg ${days} dagen nadat hij is afgesloten. Je kunt ze altijd laten wissen.`,
     tasks: 'Wat kan ik hier doen?',
     quiz: 'Doe de quiz',
     own: ['Inrichten', 'Status'],

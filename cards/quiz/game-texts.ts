@@ -81,7 +81,7 @@ export const gameTexts: Texts<GameTexts> = {
     before: 'Dit antwoord had ik al. Je kunt verder.',
     summary: (right, of) => `Je had er ${right} van de ${of} goed`,
     chance: (expected, of) => `Met gokken verwacht je ${expected} van de ${of}.`,
-    near: 'Een schatting telt als goed als je er hooguit een vijfde naast zit, of bij procenten hooguit 2 procentpunt.',
+    near: 'Een schatting is goed als je er hooguit een vijfde naast zit. Bij procenten is hooguit 2 procentpunt ernaast ook goed.',
     direction: {
       gloomy: (gloomy, rosy) =>
         `Je beeld is vaker te somber dan te rooskleurig: ${gloomy} keer te somber, ${rosy} keer te rooskleurig.`,

@@ -73,16 +73,29 @@ export function roundFormCard({ nonce, round, topic, questions }: RoundFormProps
 }
 
 export function roundThanksCard(
-  { answered, fewest, isBefore }: { readonly answered: number; readonly fewest: number; readonly isBefore: boolean },
+  props: {
+    readonly nonce: string;
+    readonly round: string;
+    readonly answered: number;
+    readonly fewest: number;
+    readonly isBefore: boolean;
+    readonly mayClose: boolean;
+  },
   language: Language,
 ): IAdaptiveCard {
+  const { nonce, round, answered, fewest, isBefore, mayClose } = props;
   const texts = roundTexts[language];
   const title = isBefore ? texts.before : texts.thanks;
   const count = texts.answered(answered, fewest);
   return card({
     language,
     summary: spoken(title, count),
-    body: [heading(title), text(count), smallText(texts.waits)],
+    body: [
+      heading(title),
+      text(count),
+      smallText(texts.waits),
+      ...(mayClose ? [buttons([execute(texts.close, closing(nonce, round))])] : []),
+    ],
   });
 }
 

@@ -14,7 +14,8 @@ export type RoundNewsKey =
   | 'no-topic'
   | 'asked-before'
   | 'nothing-to-repeat'
-  | 'none-open';
+  | 'none-open'
+  | 'nobody-sees';
 
 export interface RoundTexts {
   readonly title: (topic: string | null) => string;
@@ -101,7 +102,7 @@ export const roundTexts: Texts<RoundTexts> = {
     sides: (gloomy, rosy, of) =>
       gloomy + rosy === 0
         ? 'Bij geen enkele vraag zaten de meesten te somber of te rooskleurig.'
-        : `Van de ${of} vragen zaten de meesten er bij ${gloomy} te somber in en bij ${rosy} te rooskleurig.`,
+        : `Bij ${gloomy} van de ${of} vragen waren de meesten te somber, bij ${rosy} te rooskleurig.`,
     figure: (figure) => `Het cijfer: ${figure}`,
     most: {
       right: 'De meesten zaten dichtbij',
@@ -123,7 +124,7 @@ export const roundTexts: Texts<RoundTexts> = {
     },
     sawBefore: 'Wie toen meedeed, zag de antwoorden al. Hieronder staat wat hetzelfde bleef.',
     protects:
-      'Om niemand herkenbaar te maken is er grof afgerond en telt één willekeurig gekozen deelnemer niet mee. Een schatting is goed als die er hooguit een vijfde naast zit, of bij procenten hooguit 2 procentpunt.',
+      'Niemand mag te herkennen zijn. Daarom is er grof afgerond, en telt één deelnemer niet mee, door loting. Een schatting is goed als die er hooguit een vijfde naast zit. Bij procenten is hooguit 2 procentpunt ernaast ook goed.',
     again: (from) => `Benieuwd of jullie beeld verschuift? Typ vanaf ${from} ‘herhaal de ronde’.`,
     tooSoon: (from) => `Deze vragen zijn hier kort geleden gesteld. Herhalen kan vanaf ${from}.`,
     news: {
@@ -142,6 +143,8 @@ export const roundTexts: Texts<RoundTexts> = {
         'Deze vragen zijn hier kort geleden gesteld. Kies een ander onderwerp, of herhaal de ronde later.',
       'nothing-to-repeat':
         'Hier is nog geen ronde met een uitslag om te herhalen. Typ ‘start quizronde’ voor een nieuwe.',
+      'nobody-sees':
+        'Via Datawijzer ziet niemand jouw antwoorden, ook je manager niet. In een quizronde of polsslag bewaar ik ze los van wie ze gaf. De uitslag gaat over het team, en komt er alleen als genoeg mensen meedoen. Sluit de ronde, dan wis ik de losse antwoorden. Doe je de quiz alleen, dan zie alleen jij hoe je het deed.',
       'none-open': 'Hier loopt geen ronde. Typ ‘start quizronde’ om er een te beginnen.',
     },
   },
@@ -217,17 +220,19 @@ export const roundTexts: Texts<RoundTexts> = {
     news: {
       'pulse-elsewhere':
         'You start a pulse where your team is. Type ‘start pulse’ in a channel or group chat that I am in, and mention me.',
-      'pulse-not-yours': 'Only a manager or coordinator can start a pulse.',
+      'pulse-not-yours': 'Only a manager or co-ordinator can start a pulse.',
       'pulse-this-month': 'There was a pulse here this month. It can be done again next month.',
       elsewhere:
         'You start a quiz round where your team is. Type ‘start quiz round’ in a channel or group chat that I am in, and mention me. To practise alone, type ‘quiz’.',
       gone: 'I do not know this round any more.',
       closed: 'This round is closed already.',
-      'not-yours': 'Only who started the round, or the coordinator, can close it.',
+      'not-yours': 'Only who started the round, or the co-ordinator, can close it.',
       'answered-before': 'You took part in this round already.',
       'no-topic': 'I have no questions about that. Type ‘start quiz round’ for questions about everything.',
       'asked-before': 'These questions were asked here not long ago. Choose another topic, or repeat the round later.',
       'nothing-to-repeat': 'There is no round with a result here to repeat. Type ‘start quiz round’ for a new one.',
+      'nobody-sees':
+        'Through Datawijzer nobody sees your answers, your manager neither. In a quiz round or pulse I keep them apart from who gave them. The result is about the team, and comes only when enough people take part. When the round closes, I erase the single answers. If you do the quiz alone, only you see how you did.',
       'none-open': 'There is no quiz round here. Type ‘start quiz round’ to begin one.',
     },
   },
@@ -235,7 +240,7 @@ export const roundTexts: Texts<RoundTexts> = {
 
 function took(count: number, sofar = ''): string {
   if (count === 0) return 'Er deed nog niemand mee.';
-  return `Er ${count === 1 ? 'deed' : 'deden'} ${sofar}${people(count, 'mensen', 'mens')} mee.`;
+  return `Er ${count === 1 ? 'deed' : 'deden'} ${sofar}${people(count, 'mensen', 'persoon')} mee.`;
 }
 
 function people(count: number, many: string, one: string): string {

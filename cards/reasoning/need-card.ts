@@ -5,10 +5,11 @@ import { card } from '../kit/card.ts';
 import type { Element } from '../kit/element.ts';
 import { choices, colleagueChoice, textInput, type Choice } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
-import { heading, labelled, linkText, oneLineOf, section, smallText, spoken, subheading, text } from '../kit/text.ts';
+import { heading, labelled, linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import type { FigureDetails } from '../digest/actions.ts';
-import type { OpenSource } from '../source/source-actions.ts';
+import type { FindSources, OpenSource } from '../source/source-actions.ts';
 import { sourceTexts } from '../source/source-texts.ts';
+import type { StartTriage } from '../source/triage-actions.ts';
 import type { OpenLine } from './actions.ts';
 import { told } from './line-card.ts';
 import type {
@@ -17,7 +18,6 @@ import type {
   ChangeNeed,
   GrantRequest,
   MismatchNeed,
-  OpenNeed,
   RefuseRequest,
   RequestData,
   WithdrawRequest,
@@ -72,6 +72,8 @@ export interface NeedCardProps {
         /** Of a public table. */
         readonly url: string | null;
       };
+  /** Who needs it, as they are called; empty when nobody knows. */
+  readonly by: string;
   readonly request: {
     readonly state: RequestStateKey;
     readonly who: string;
@@ -93,7 +95,8 @@ export interface NeedCardProps {
 export function needCard(props: NeedCardProps, language: Language): IAdaptiveCard {
   const words = needTexts[language];
   const { what, match, request, news, may } = props;
-  const found = match.kind === 'gap' ? words.gap : words[match.kind](match.name);
+  const mayAsk = may === 'ask' && request?.state !== 'asked' && request?.state !== 'granted';
+  const found = match.kind === 'gap' ? (mayAsk ? words.gap : words.gapAsked) : words[match.kind](match.name);
   const details = (['decision', 'owner', 'often'] as const).map((key) =>
     labelled(words.labels[key], props[key] || words.unknown[key], { spacing: 'None' }),
   );
@@ -103,19 +106,21 @@ export function needCard(props: NeedCardProps, language: Language): IAdaptiveCar
     body: [
       heading(words.title),
       ...told(news),
+      ...(may === 'decide' ? [text(words.asksYou(props.by || words.someone))] : []),
       labelled(words.labels.what, what),
       ...details,
       section([text(found), ...wayTo(props, language)], {
-        style: match.kind === 'gap' ? 'warning' : 'emphasis',
+        style: match.kind === 'gap' && mayAsk ? 'warning' : 'emphasis',
         roundedCorners: true,
         spacing: 'Medium',
       }),
       ...(may === 'ask' ? asked(props, language) : []),
-      ...(request ? standing(request, language) : []),
+      ...(request ? standing(request, may, language) : []),
       ...(may === 'decide' ? deciding(props, language) : []),
       ...(may === 'ask' ? requesting(props, language) : []),
       ...(may === 'ask' && request?.state !== 'asked' ? changing(props, language) : []),
-      ...backToLine(props, language),
+      // The line is of who needs it.
+      ...(may === 'decide' ? [] : backToLine(props, language)),
     ],
   });
 }
@@ -171,12 +176,17 @@ function asked({ nonce, need, asks, decision, drafts }: NeedCardProps, language:
   ];
 }
 
-function standing(request: NonNullable<NeedCardProps['request']>, language: Language): Element[] {
+function standing(
+  request: NonNullable<NeedCardProps['request']>,
+  may: NeedCardProps['may'],
+  language: Language,
+): Element[] {
   const words = needTexts[language];
   const { state, who, purpose, basis, time, reason } = request;
   return [
     subheading(words.requestTitle),
-    text(words.states[state](who || words.colleague)),
+    // Who decides knows of whom it was asked.
+    ...(may === 'decide' ? [] : [text(words.states[state](who || words.colleague))]),
     ...[purpose && words.asked.purpose(purpose), basis && words.asked.basis(basis), time && words.asked.time(time)]
       .filter((line) => line !== '')
       .map((line) => smallText(line, { spacing: 'None' })),
@@ -196,20 +206,28 @@ function deciding({ nonce, need, drafts }: NeedCardProps, language: Language): E
 }
 
 function requesting(
-  { nonce, need, request, drafts, decision, colleagues }: NeedCardProps,
+  { nonce, need, what, match, request, drafts, decision, colleagues }: NeedCardProps,
   language: Language,
 ): Element[] {
   const words = needTexts[language];
-  const on = (place: string) => ({ nonce: buttonNonce(nonce, place), need });
+  const at = (place: string) => ({ nonce: buttonNonce(nonce, place) });
+  const on = (place: string) => ({ ...at(place), need });
   if (request?.state === 'asked') {
     const withdraw = { action: 'need.withdraw', ...on('withdraw') } satisfies z.input<typeof WithdrawRequest>;
     return [buttons([execute(words.withdraw, withdraw)])];
   }
   if (request?.state === 'granted') return [];
+  const about = what.slice(0, longest.what);
+  const find = { action: 'source.find', ...on('find'), about } satisfies FindSources;
+  const check = { action: 'triage.start', ...at('check'), about } satisfies StartTriage;
   const data = { action: 'need.request', ...on('request') } satisfies z.input<typeof RequestData>;
   const isFilled = ['purpose', 'basis', 'time'].some((field) => drafts[field] !== undefined);
   return [
-    buttons([toggle(words.requestToggle, 'asking')]),
+    buttons([
+      toggle(words.requestToggle, 'asking'),
+      ...(match.kind === 'gap' ? [execute(sourceTexts[language].supplies, find)] : []),
+      execute(sourceTexts[language].may, check),
+    ]),
     section(
       [
         smallText(words.externalOwner),
@@ -252,32 +270,4 @@ function changing({ nonce, need, drafts, what, decision, owner, often }: NeedCar
     buttons([toggle(words.editToggle, 'editing')]),
     section([...inputs, buttons([execute(words.saveEdit, data, 'positive')])], { id: 'editing', isVisible: isFilled }),
   ];
-}
-
-export interface NeedListProps {
-  readonly nonce: string;
-  readonly needs: readonly { readonly id: string; readonly what: string; readonly standing: string }[];
-}
-
-/** Those that somebody has, or must decide about. */
-export function needListCard({ nonce, needs }: NeedListProps, language: Language): IAdaptiveCard {
-  const words = needTexts[language];
-  return card({
-    language,
-    summary: spoken(words.listTitle),
-    body: [
-      heading(words.listTitle),
-      ...(needs.length === 0 ? [text(words.none)] : []),
-      ...needs.slice(0, 8).flatMap(({ id, what, standing: stands }, index) => {
-        const open = { action: 'need.open', nonce: buttonNonce(nonce, index), need: id } satisfies z.input<
-          typeof OpenNeed
-        >;
-        return [
-          text(oneLineOf(what, 120), { weight: 'Bolder', spacing: 'Medium' }),
-          ...(stands ? [smallText(stands, { spacing: 'None' })] : []),
-          buttons([execute(words.open, open)], 'Small'),
-        ];
-      }),
-    ],
-  });
 }

@@ -41,6 +41,10 @@ interface NeedTexts {
   readonly indicator: (name: string) => string;
   readonly source: (name: string) => string;
   readonly gap: string;
+  /** After it was asked for, and to who decides. */
+  readonly gapAsked: string;
+  readonly asksYou: (who: string) => string;
+  readonly someone: string;
   readonly mismatch: string;
   readonly editToggle: string;
   readonly saveEdit: string;
@@ -102,6 +106,9 @@ export const needTexts: Texts<NeedTexts> = {
     editToggle: 'Wijzig deze behoefte',
     saveEdit: 'Bewaar de behoefte',
     gap: 'Hier is nog geen cijfer van. Dat is een gat: je kunt het hieronder aanvragen bij wie de gegevens heeft.',
+    gapAsked: 'Hier is nog geen cijfer van.',
+    asksYou: (who) => `${who} vraagt je om deze gegevens. Je collega hoort wat je besluit.`,
+    someone: 'Een collega',
     externalOwner: 'Heeft een partner de gegevens? Betrek die vanaf het begin: dan kost het later minder werk.',
     requestTitle: 'De aanvraag',
     requestToggle: 'Gegevens aanvragen',
@@ -200,6 +207,9 @@ export const needTexts: Texts<NeedTexts> = {
     editToggle: 'Change this need',
     saveEdit: 'Save the need',
     source: (name) => `You can find it here: ${name}. Do you need more than that, then ask for it below.`,
+    gapAsked: 'There is no figure of this yet.',
+    asksYou: (who) => `${who} asks you for this data. Your colleague hears what you decide.`,
+    someone: 'A colleague',
     gap: 'There is no figure of this yet. That is a gap: you can ask below for it, of who has the data.',
     externalOwner: 'Does a partner have the data? Involve them from the start: it saves work later.',
     requestTitle: 'The request',

@@ -26,9 +26,14 @@ export function askColleague(ask: Asked, nonce: string, language: Language): rea
   return [execute(texts[language].button, start)];
 }
 
-/** Below an answer that is only text; null where no colleague is to be asked. */
-export function askColleagueCard(ask: Asked, nonce: string, language: Language): IAdaptiveCard | null {
-  const button = askColleague(ask, nonce, language);
+/** Below an answer that is only text, with what else may be pressed there; null where nothing is. */
+export function askColleagueCard(
+  ask: Asked,
+  nonce: string,
+  language: Language,
+  before: readonly IExecuteAction[] = [],
+): IAdaptiveCard | null {
+  const button = [...before, ...askColleague(ask, nonce, language)];
   if (button.length === 0) return null;
   const { lead } = texts[language];
   return card({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Nonce } from '../kit/actions.ts';
 
-export const settingKeys = ['contact', 'retentionDays', 'disclosureThreshold', 'closedDays'] as const;
+export const settingKeys = ['contact', 'retentionDays', 'disclosureThreshold', 'smallestGroup', 'closedDays'] as const;
 export type SettingKey = (typeof settingKeys)[number];
 
 const OnSetting = { nonce: Nonce, setting: z.enum(settingKeys), version: z.number().int().min(0) };

@@ -5,7 +5,7 @@ import { textInput } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { heading, section, spoken, text } from '../kit/text.ts';
 import type { ChangeSetting, ConfirmSetting, KeepSetting, SettingKey } from './actions.ts';
-import { settingsTexts, type ProblemKey } from './settings-texts.ts';
+import { settingsTexts, type ProblemKey, type SettingsTexts } from './settings-texts.ts';
 
 export interface SettingFormProps {
   readonly nonce: string;
@@ -39,7 +39,7 @@ export function settingFormCard(props: SettingFormProps, language: Language): IA
 
 export interface SettingConfirmProps {
   readonly nonce: string;
-  readonly setting: 'retentionDays' | 'disclosureThreshold';
+  readonly setting: keyof SettingsTexts['confirm']['of'];
   readonly version: number;
   readonly wanted: number;
   /** As people write them. */
@@ -50,9 +50,9 @@ export interface SettingConfirmProps {
 export function settingConfirmCard(props: SettingConfirmProps, language: Language): IAdaptiveCard {
   const { nonce, setting, version, wanted, written } = props;
   const { confirm } = settingsTexts[language];
-  const isThreshold = setting === 'disclosureThreshold';
-  const lines = (isThreshold ? confirm.threshold : confirm.retention)(written.now, written.wanted);
-  const label = (isThreshold ? confirm.lowerThreshold : confirm.lowerRetention)(String(wanted));
+  const { says, lower } = confirm.of[setting];
+  const lines = says(written.now, written.wanted);
+  const label = lower(String(wanted));
   const yes = {
     action: 'setup.confirm',
     nonce: buttonNonce(nonce, 'yes'),

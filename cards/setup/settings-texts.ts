@@ -30,10 +30,16 @@ export interface SettingsTexts {
   readonly problems: Readonly<Record<ProblemKey, (detail: string) => string>>;
   readonly confirm: {
     readonly title: string;
-    readonly threshold: (now: string, wanted: string) => readonly string[];
-    readonly lowerThreshold: (wanted: string) => string;
-    readonly retention: (now: string, wanted: string) => readonly string[];
-    readonly lowerRetention: (wanted: string) => string;
+    /** What it would do, and the button that does it. */
+    readonly of: Readonly<
+      Record<
+        Exclude<SettingKey, 'contact' | 'closedDays'>,
+        {
+          readonly says: (now: string, wanted: string) => readonly string[];
+          readonly lower: (wanted: string) => string;
+        }
+      >
+    >;
   };
 }
 
@@ -76,6 +82,16 @@ const nl: SettingsTexts = {
       change: 'Wijzig drempel',
       says: (value) => `cijfers over minder dan ${value} mensen toon ik niet`,
     },
+    smallestGroup: {
+      name: 'Kleinste groep',
+      formTitle: 'Hoeveel mensen moeten minstens meedoen?',
+      formLead:
+        'Van een quizronde of polsslag vertel ik niets als er minder mensen meededen. Dit geldt voor nieuwe rondes. Minder dan 5 kan niet.',
+      label: 'Aantal mensen',
+      placeholder: '5',
+      change: 'Wijzig kleinste groep',
+      says: (value) => `een quizronde of polsslag heeft een uitslag vanaf ${value} mensen`,
+    },
     closedDays: {
       name: 'Gesloten dagen',
       formTitle: 'Wanneer zijn jullie dicht?',
@@ -103,16 +119,29 @@ const nl: SettingsTexts = {
   },
   confirm: {
     title: 'Weet je het zeker?',
-    threshold: (now, wanted) => [
-      `Nu toon ik geen cijfers over minder dan ${now} mensen. Straks toon ik ze vanaf ${wanted} mensen, ook van eerdere weken.`,
-      'Iemand kan dan eerder herkend worden. Doe dit alleen als het in jullie DPIA staat. Twijfel je? Vraag het je privacy officer.',
-    ],
-    lowerThreshold: (wanted) => `Ja, verlaag de drempel naar ${wanted}`,
-    retention: (now, wanted) => [
-      `Nu bewaar ik vragen en antwoorden ${now} dagen. Straks nog ${wanted} dagen.`,
-      'Wat ouder is wis ik binnen een uur. Dat kan ik niet terughalen.',
-    ],
-    lowerRetention: (wanted) => `Ja, verlaag de bewaartermijn naar ${wanted}`,
+    of: {
+      disclosureThreshold: {
+        says: (now, wanted) => [
+          `Nu toon ik geen cijfers over minder dan ${now} mensen. Straks toon ik ze vanaf ${wanted} mensen, ook van eerdere weken.`,
+          'Iemand kan dan eerder herkend worden. Doe dit alleen als het in jullie DPIA staat. Twijfel je? Vraag het je privacy officer.',
+        ],
+        lower: (wanted) => `Ja, verlaag de drempel naar ${wanted}`,
+      },
+      retentionDays: {
+        says: (now, wanted) => [
+          `Nu bewaar ik vragen en antwoorden ${now} dagen. Straks nog ${wanted} dagen.`,
+          'Wat ouder is wis ik binnen een uur. Dat kan ik niet terughalen.',
+        ],
+        lower: (wanted) => `Ja, verlaag de bewaartermijn naar ${wanted}`,
+      },
+      smallestGroup: {
+        says: (now, wanted) => [
+          `Nu is er een uitslag vanaf ${now} mensen. In nieuwe rondes straks vanaf ${wanted}. Rondes die al open zijn, veranderen niet.`,
+          'In een kleine groep raadt iemand eerder wie wat antwoordde. Twijfel je? Vraag het je privacy officer.',
+        ],
+        lower: (wanted) => `Ja, verlaag de kleinste groep naar ${wanted}`,
+      },
+    },
   },
 };
 
@@ -155,6 +184,16 @@ const en: SettingsTexts = {
       change: 'Change threshold',
       says: (value) => `I do not show figures about fewer than ${value} people`,
     },
+    smallestGroup: {
+      name: 'Smallest group',
+      formTitle: 'How many people must take part at least?',
+      formLead:
+        'I tell nothing of a quiz round or a pulse when fewer people took part. This holds for new rounds. Fewer than 5 is not possible.',
+      label: 'Number of people',
+      placeholder: '5',
+      change: 'Change smallest group',
+      says: (value) => `a quiz round or a pulse has a result from ${value} people`,
+    },
     closedDays: {
       name: 'Closed days',
       formTitle: 'When are you closed?',
@@ -182,16 +221,29 @@ const en: SettingsTexts = {
   },
   confirm: {
     title: 'Are you sure?',
-    threshold: (now, wanted) => [
-      `Now I show no figures about fewer than ${now} people. From then on I show them from ${wanted} people, of earlier weeks too.`,
-      'Somebody can be recognised sooner then. Do this only if your DPIA says so. In doubt? Ask your privacy officer.',
-    ],
-    lowerThreshold: (wanted) => `Yes, lower the threshold to ${wanted}`,
-    retention: (now, wanted) => [
-      `Now I keep questions and answers for ${now} days. From then on for ${wanted} days.`,
-      'What is older I erase within an hour. I cannot get it back.',
-    ],
-    lowerRetention: (wanted) => `Yes, lower the retention to ${wanted}`,
+    of: {
+      disclosureThreshold: {
+        says: (now, wanted) => [
+          `Now I show no figures about fewer than ${now} people. From then on I show them from ${wanted} people, of earlier weeks too.`,
+          'Somebody can be recognised sooner then. Do this only if your DPIA says so. In doubt? Ask your privacy officer.',
+        ],
+        lower: (wanted) => `Yes, lower the threshold to ${wanted}`,
+      },
+      retentionDays: {
+        says: (now, wanted) => [
+          `Now I keep questions and answers for ${now} days. From then on for ${wanted} days.`,
+          'What is older I erase within an hour. I cannot get it back.',
+        ],
+        lower: (wanted) => `Yes, lower the retention to ${wanted}`,
+      },
+      smallestGroup: {
+        says: (now, wanted) => [
+          `Now there is a result from ${now} people. In new rounds from ${wanted}. Rounds that are open do not change.`,
+          'In a small group it is easier to guess who answered what. In doubt? Ask your privacy officer.',
+        ],
+        lower: (wanted) => `Yes, lower the smallest group to ${wanted}`,
+      },
+    },
   },
 };
 

@@ -9,6 +9,16 @@ const Words = z.string().max(8_000).optional();
 export const SourceForm = z.object({ action: z.literal('source.form'), nonce: Nonce, kind: Kind });
 export type SourceForm = z.infer<typeof SourceForm>;
 
+/** Who can supply what is about these words. */
+export const FindSources = z.object({
+  action: z.literal('source.find'),
+  nonce: Nonce,
+  about: z.string().min(1).max(500),
+  /** The data need that it is asked for. */
+  need: z.string().max(80).optional(),
+});
+export type FindSources = z.infer<typeof FindSources>;
+
 export const OpenSource = z.object({
   action: z.literal('source.open'),
   nonce: Nonce,

@@ -8,7 +8,8 @@ import { textInput } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { heading, labelled, linkText, section, smallText, spoken, subheading, text } from '../kit/text.ts';
 import { linkedParts, type LinkedProps } from '../reasoning/linked-parts.ts';
-import type { NeedForm } from '../reasoning/need-actions.ts';
+import type { NeedForm, OpenNeed } from '../reasoning/need-actions.ts';
+import { needTexts } from '../reasoning/need-texts.ts';
 import { askColleague } from '../referral/ask-colleague.ts';
 import type { OpenSource, RetireSource, SaveSource, SourceForm } from './source-actions.ts';
 import { sourceTexts } from './source-texts.ts';
@@ -114,6 +115,8 @@ export interface FoundSourcesProps {
   }[];
   readonly national: readonly { readonly name: string; readonly words: string; readonly url: string }[];
   readonly mayKeep: boolean;
+  /** The data need for which it was looked for. */
+  readonly need: string | null;
 }
 
 /** Which data there are, of ourselves and of others, with who has them and how fresh they are. */
@@ -129,9 +132,12 @@ export function foundSourcesCard(props: FoundSourcesProps, language: Language): 
       nonce: buttonNonce(nonce, `add-${kind}`),
       kind,
     } satisfies SourceForm);
-  const need = { action: 'need.form', nonce: buttonNonce(nonce, 'need') } satisfies z.input<typeof NeedForm>;
+  const write = { action: 'need.form', nonce: buttonNonce(nonce, 'need') } satisfies z.input<typeof NeedForm>;
+  const back = (need: string) =>
+    ({ action: 'need.open', nonce: buttonNonce(nonce, 'need'), need }) satisfies z.input<typeof OpenNeed>;
+  const toNeed = props.need === null ? execute(words.need, write) : execute(needTexts[language].open, back(props.need));
   const further = [
-    ...(about === null ? [] : [execute(words.need, need), ...askColleague(title, nonce, language)]),
+    ...(about === null ? [] : [toNeed, ...askColleague(title, nonce, language)]),
     ...(mayKeep ? [add('source'), add('partner')] : []),
   ];
   const first = kept.find(({ rows }) => rows.length > 0)?.rows[0]?.name ?? figures[0]?.name;
@@ -161,7 +167,9 @@ export function foundSourcesCard(props: FoundSourcesProps, language: Language): 
       ]),
       ...(national.length > 0 ? [subheading(words.national)] : []),
       ...national.flatMap(({ name, words: said, url }) => [linkText('', name, url, `. ${said}`)]),
-      ...(about === null ? [] : [smallText(words.notThere, { spacing: 'Medium' })]),
+      ...(about === null
+        ? []
+        : [smallText(props.need === null ? words.notThere : words.notThereForNeed, { spacing: 'Medium' })]),
       ...(further.length > 0 ? [buttons(further)] : []),
     ],
   });

@@ -7,6 +7,9 @@ import type { Element } from '../kit/element.ts';
 import { choices, textInput } from '../kit/inputs.ts';
 import type { Language } from '../kit/language.ts';
 import { heading, labelled, section, smallText, spoken, subheading, text, written } from '../kit/text.ts';
+import type { NeedForm } from '../reasoning/need-actions.ts';
+import type { FindSources } from './source-actions.ts';
+import { sourceTexts } from './source-texts.ts';
 import type {
   AnswerTriage,
   AskMoreTriage,
@@ -44,6 +47,9 @@ export interface TriageCardProps {
   readonly may: 'change' | 'judge' | null;
   /** May be taken up. */
   readonly isNew: boolean;
+  /** The privacy officer has spoken: what came out of the questions is only how they were answered. */
+  readonly isDecided: boolean;
+  readonly wasRefused: boolean;
   readonly typed: string;
   readonly news: string | null;
 }
@@ -64,11 +70,12 @@ export function triageCard(props: TriageCardProps, language: Language): IAdaptiv
       ...(about ? [written(about)] : []),
       ...(from || standing ? [smallText([from, standing].filter(Boolean).join('. '))] : []),
       ...(said ? [saidOf(said)] : []),
-      ...(outcome ? [outcomeOf(outcome, props, language)] : []),
+      ...(outcome && !props.isDecided ? [outcomeOf(outcome, props, language)] : []),
       ...(outcome ? answersOf(props, language) : []),
-      ...(remark ? [written(remark)] : []),
+      ...(remark ? [labelled(words.remarked, remark)] : []),
       ...(may === 'change' ? changing(props, language) : []),
       ...(may === 'judge' ? judging(props, language) : []),
+      ...(from === null && mayGoOn(props) ? goingOn(props, language) : []),
       smallText(words.noOpinion),
     ],
   });
@@ -88,11 +95,11 @@ function outcomeOf(
 ): Element {
   const words = triageTexts[language];
   const because = reasons
-    .map((question) => `${words.short[question]} (${words.answers[answers[question] ?? 'unknown']})`.toLowerCase())
+    .map((question) => `${lowered(words.short[question])} (${words.answerIs[answers[question] ?? 'unknown']})`)
     .join(', ');
   return section(
     [
-      subheading(words.outcomes[outcome]),
+      subheading(from === null ? words.outcomes[outcome] : words.outcomeFor[outcome]),
       // What it tells who asks is no news to who is asked.
       ...(from === null ? [text(words.outcomeWords[outcome])] : []),
       ...(because && outcome === 'officer' ? [smallText(words.because(because))] : []),
@@ -101,11 +108,16 @@ function outcomeOf(
   );
 }
 
+/** Inside a sentence; 'BSN' stays as it is. */
+function lowered(words: string): string {
+  return words.charAt(0).toLowerCase() + words.slice(1);
+}
+
 function answersOf({ answers }: TriageCardProps, language: Language): Element[] {
   const words = triageTexts[language];
   return questions.flatMap((question) => {
     const answer = answers[question];
-    return answer ? [labelled(words.short[question], words.answers[answer].toLowerCase(), { spacing: 'None' })] : [];
+    return answer ? [labelled(words.short[question], words.answerIs[answer], { spacing: 'None' })] : [];
   });
 }
 
@@ -178,10 +190,21 @@ function done(props: TriageCardProps, language: Language): Element[] {
     }),
     buttons([
       ...(isForOfficer ? [] : [toggle(words.sendTitle, 'sending')]),
-      toggle(words.which, 'changing'),
+      toggle(words.change, 'changing'),
       execute(words.discard, discard),
     ]),
   ];
+}
+
+/** What is not in the way of being used has to come from somewhere. */
+function mayGoOn({ about, outcome, isDecided, wasRefused }: TriageCardProps): boolean {
+  return about !== '' && (isDecided ? !wasRefused : outcome === 'now' || outcome === 'aggregated');
+}
+
+function goingOn({ nonce, about }: TriageCardProps, language: Language): Element[] {
+  const find = { action: 'source.find', nonce: buttonNonce(nonce, 'find'), about } satisfies FindSources;
+  const need = { action: 'need.form', nonce: buttonNonce(nonce, 'need') } satisfies z.input<typeof NeedForm>;
+  return [buttons([execute(sourceTexts[language].supplies, find), execute(sourceTexts[language].need, need)])];
 }
 
 function judging(props: TriageCardProps, language: Language): Element[] {
@@ -238,7 +261,7 @@ export function triageListCard({ nonce, as, rows }: TriageListProps, language: L
           { separator: true, spacing: 'Small' },
         ),
       ),
-      ...(as === 'asker' ? [buttons([execute(words.title, start)])] : []),
+      ...(as === 'asker' ? [buttons([execute(words.another, start)])] : []),
     ],
   });
 }

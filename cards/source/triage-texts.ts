@@ -2,6 +2,7 @@ import type { Texts } from '../kit/language.ts';
 
 const dutch = {
   title: 'Privacycheck',
+  another: 'Nieuwe privacycheck',
   aboutLead: 'Wat wil je doen, en met welke gegevens? Schrijf geen namen of nummers op.',
   about: 'Waar gaat het over?',
   aboutExample: 'Aantal gezinnen met jeugdhulp per wijk in het jaarplan',
@@ -32,6 +33,7 @@ const dutch = {
     registered: 'Staat in het register',
   },
   answers: { yes: 'Ja', no: 'Nee', unknown: 'Weet ik niet' },
+  answerIs: { yes: 'ja', no: 'nee', unknown: 'weet ik niet' },
   read: 'Lees hierover',
   articles: {
     personal: 'Wat is het verschil tussen gepseudonimiseerde en anonieme gegevens?',
@@ -52,14 +54,21 @@ const dutch = {
       'Gebruik alleen aantallen, geen gegevens van personen. Laat kleine groepen weg, of neem een groter gebied of een langere tijd.',
     officer: 'Begin nog niet. De privacy officer kijkt met je mee. Ik heb je antwoorden al op een rij gezet.',
   },
+  outcomeFor: {
+    now: 'De check zegt: dit kan nu',
+    aggregated: 'De check zegt: dit kan met aantallen',
+    officer: 'De check komt bij jou uit',
+  },
   because: (reasons: string) => `Dat komt door: ${reasons}.`,
   noOpinion: 'Dit is geen juridisch oordeel. Twijfel je? Vraag de privacy officer.',
   sendTitle: 'Naar de privacy officer',
   sendLead: 'Dit stuur je: waar het over gaat, je antwoorden hierboven, je naam en wat je hier schrijft. Niets anders.',
   remark: 'Wil je er iets bij zeggen? (mag leeg)',
+  remarked: 'Erbij gezegd',
   send: 'Stuur naar de privacy officer',
   reopen: 'Vraag dit opnieuw',
   which: 'Welk antwoord wil je wijzigen?',
+  change: 'Een antwoord wijzigen',
   discard: 'Gooi deze check weg',
   look: 'Bekijk deze check',
   waiting: 'Een collega vraagt of dit mag',
@@ -118,6 +127,7 @@ type TriageTexts = typeof dutch;
 
 const english: TriageTexts = {
   title: 'Privacy check',
+  another: 'New privacy check',
   aboutLead: 'What do you want to do, and with which data? Write no names or numbers of people.',
   about: 'What is it about?',
   aboutExample: 'Number of families with youth care for each neighbourhood in the year plan',
@@ -148,6 +158,7 @@ const english: TriageTexts = {
     registered: 'Is in the register',
   },
   answers: { yes: 'Yes', no: 'No', unknown: 'I do not know' },
+  answerIs: { yes: 'yes', no: 'no', unknown: 'not known' },
   read: 'Read about this',
   articles: {
     personal: 'What is the difference between pseudonymised and anonymous data?',
@@ -168,15 +179,22 @@ const english: TriageTexts = {
       'Use numbers only, no data about persons. Leave out small groups, or take a larger area or a longer time.',
     officer: 'Do not begin yet. The privacy officer looks at it with you. I have put your answers together.',
   },
+  outcomeFor: {
+    now: 'The check says: this can be done now',
+    aggregated: 'The check says: this can be done with numbers',
+    officer: 'The check leads to you',
+  },
   because: (reasons) => `That comes from: ${reasons}.`,
   noOpinion: 'This is no legal opinion. In doubt? Ask the privacy officer.',
   sendTitle: 'To the privacy officer',
   sendLead:
     'This is what you send: what it is about, your answers above, your name and what you write here. Nothing else.',
   remark: 'Do you want to add something? (may be empty)',
+  remarked: 'Added',
   send: 'Send to the privacy officer',
   reopen: 'Ask this again',
   which: 'Which answer do you want to change?',
+  change: 'Change an answer',
   discard: 'Throw this check away',
   look: 'Look at this check',
   waiting: 'A colleague asks whether this may be done',

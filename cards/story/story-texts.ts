@@ -134,7 +134,7 @@ export const storyTexts: Texts<StoryTexts> = {
     by: (by) => `Told by ${by}`,
     waitingTitle: (indicator) => `A colleague tells something beside ${indicator}`,
     waitingLead:
-      'Will you look at it? Once approved it is in the next weekly message. Take care: is nobody recognisable, and is there no small number in it?',
+      'Will you look at it? Once approved it is in the next weekly post. Take care: is nobody recognisable, and is there no small number in it?',
     approve: 'Approve this story',
     editButton: 'Change the words',
     edit: 'Save and approve',
@@ -143,7 +143,7 @@ export const storyTexts: Texts<StoryTexts> = {
     decline: 'Do not approve this story',
     withdraw: 'Withdraw this story',
     decided: {
-      approved: (indicator) => `Your story beside ${indicator} was approved. It will be in the next weekly message.`,
+      approved: (indicator) => `Your story beside ${indicator} was approved. It will be in the next weekly post.`,
       declined: (indicator) => `Your story beside ${indicator} will not be shown.`,
     },
     because: (reason) => `The reason: ${reason}`,
@@ -170,8 +170,8 @@ export const storyTexts: Texts<StoryTexts> = {
       told: 'Thank you. The owner of the figure looks at it; you will hear what becomes of it.',
       'nobody-decides':
         'There is nobody yet to look at your story: this figure has no owner and there is no manager. Ask your administrator.',
-      approved: 'Approved. It will be in the next weekly message.',
-      edited: 'Changed and approved. It will be in the next weekly message.',
+      approved: 'Approved. It will be in the next weekly post.',
+      edited: 'Changed and approved. It will be in the next weekly post.',
       declined: 'Not shown. Your colleague hears the reason.',
       withdrawn: 'Withdrawn.',
       gone: 'I cannot find this. Type the whole name of the figure.',

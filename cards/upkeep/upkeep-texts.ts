@@ -74,7 +74,7 @@ export const upkeepTexts = {
       articles: (count) => (count === 1 ? '1 artikel' : `${count} artikelen`),
       experiments: (count) => (count === 1 ? '1 proef' : `${count} proeven`),
       nothing: 'Er staat niets meer op deze naam.',
-      data: 'Wat deze collega mij vroeg, wis ik vanzelf na de bewaartermijn. Moet het eerder? Vraag het je technisch beheerder, op verzoek van de privacyfunctionaris. Die heeft dit id nodig:',
+      data: 'Wat deze collega mij vroeg, wis ik vanzelf na de bewaartermijn. Moet het eerder? Vraag het je technisch beheerder, op verzoek van de privacy officer. Die heeft dit id nodig:',
       again: 'Een collega is uit dienst',
     },
   },

@@ -43,7 +43,7 @@ export function postPorts({ database, people, topics, now, ...needs }: PostNeeds
         all
           .filter(({ isRetired }) => !isRetired)
           .map(choosable)
-          .toSorted((left, right) => order(left).localeCompare(order(right), 'nl'));
+          .toSorted(bySubject);
       chosen.set(all, known);
       return known;
     },
@@ -61,6 +61,8 @@ export function postPorts({ database, people, topics, now, ...needs }: PostNeeds
 }
 
 /** Subjects in the order of the alphabet, what belongs to none last. */
-function order({ name, domain }: Choosable): string {
-  return `${domain.key === noDomain.key ? '~' : ''}${domain.name.nl} ${name.nl}`;
+function bySubject(one: Choosable, other: Choosable): number {
+  const [isLast, isOtherLast] = [one, other].map(({ domain }) => domain.key === noDomain.key);
+  const order = ({ name, domain }: Choosable) => `${domain.name.nl} ${name.nl}`;
+  return Number(isLast) - Number(isOtherLast) || order(one).localeCompare(order(other), 'nl');
 }

@@ -9,6 +9,8 @@ const ofReason: Readonly<Record<SaidReason, QuestionOutcome | null>> = {
   outside: 'not-answered',
   document: 'not-answered',
   'figure-facts': 'answered',
+  'to-write': 'answered',
+  'told-before': 'answered',
   build: 'answered',
   vague: 'asked-back',
   'numbers-needed': 'asked-back',

@@ -18,6 +18,8 @@ import { roundStore } from '../storage/quiz/round-store.ts';
 
 export interface QuizNeeds extends LocalQuizNeeds {
   readonly quizQuestions: readonly Question[];
+  /** As it is set now; configuration says how it began. */
+  readonly smallestGroup: () => Promise<number>;
   readonly config: Pick<Config, 'smallestGroup'>;
   readonly indicators: Pick<IndicatorStore, 'all'>;
   readonly known: {
@@ -40,7 +42,7 @@ export function quizPorts(needs: QuizNeeds): {
   readonly rounds: RoundPorts;
   readonly localQuiz: LocalPorts;
 } {
-  const { database, quizQuestions, config, indicators, known: articles, now } = needs;
+  const { database, quizQuestions, smallestGroup, config, indicators, known: articles, now } = needs;
   const localQuiz = localQuizPorts(needs);
   const known = async (tenantId: string) => [...quizQuestions, ...(await localQuestions(tenantId, localQuiz))];
   const told = articles.answers.of('').then(articles.explanations);
@@ -61,9 +63,9 @@ export function quizPorts(needs: QuizNeeds): {
     localQuiz,
     quiz: { games: gameStore(database), questions: known, random: Math.random, onwards },
     rounds: {
-      rounds: roundStore(database),
+      rounds: roundStore(database, config.smallestGroup),
       questions: known,
-      fewest: config.smallestGroup,
+      fewest: smallestGroup,
       random: Math.random,
       newId: randomUUID,
       now,

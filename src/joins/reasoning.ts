@@ -92,7 +92,7 @@ const workingDaysToDecide = 3;
 
 /** Words of what is measured, whatever it is of. */
 const ofMeasure =
-  /^(?:wacht\p{L}*|doorlooptijd\p{L}*|duur\p{L}*|dagen|weken|lang|wait\p{L}*|list|long|time|days|aanmeld\p{L}*|aanvra\p{L}*|requests?|applications?|instroom|uitstroom|uitgaven|kost\p{L}*|geld|gemiddelde?|spend\p{L}*|costs?|nieuwe?|afgesloten|be[eë]indigd\p{L}*|gestart\p{L}*|lopende?|verwijzing\p{L}*|ended|closed|started|current|referrals?)$/iu;
+  /^(?:termijn\p{L}*|binnen|tijd|tijdig\p{L}*|percentage|aandeel|deel|aantal|mensen|people|persons|number|share|wacht\p{L}*|doorlooptijd\p{L}*|duur\p{L}*|dagen|weken|lang|wait\p{L}*|list|long|time|days|aanmeld\p{L}*|aanvra\p{L}*|requests?|applications?|instroom|uitstroom|uitgaven|kost\p{L}*|geld|gemiddelde?|spend\p{L}*|costs?|nieuwe?|afgesloten|be[eë]indigd\p{L}*|gestart\p{L}*|lopende?|verwijzing\p{L}*|ended|closed|started|current|referrals?)$/iu;
 
 function needPorts(lines: LineStore, { database, indicators, people, hours, now }: ReasoningNeeds): NeedPorts {
   const sources = sourceStore(database);
@@ -111,7 +111,7 @@ function needPorts(lines: LineStore, { database, indicators, people, hours, now 
             kind: indicator.kind,
             isSure: confidence === 'sure',
             words: terms.length,
-            isOfSubject: terms.some((term) => !ofMeasure.test(term)),
+            isOfSubject: terms.some((term) => !ofMeasure.test(term) && !isStopWord(term, language)),
             nameWords: wordsOf(indicator.name[language]).filter((word) => !isStopWord(word, language)).length,
           }))
       );

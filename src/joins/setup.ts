@@ -21,8 +21,8 @@ export interface SetupNeeds extends Pick<SetupPorts, 'nameOf' | 'today' | 'now'>
 
 /** What the settings are before anybody changes one in chat. */
 export function firstSettings(config: Config): Settings {
-  const { contact, retentionDays, disclosureThreshold, closedDays } = config;
-  return { contact, retentionDays, disclosureThreshold, closedDays };
+  const { contact, retentionDays, disclosureThreshold, smallestGroup, closedDays } = config;
+  return { contact, retentionDays, disclosureThreshold, smallestGroup, closedDays };
 }
 
 /** What setting up needs of the settings, and of all that there is to begin with. */

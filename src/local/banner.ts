@@ -16,9 +16,9 @@ const questions = [
 /** From a question that the bot cannot answer to an answer that it gives itself: who types and presses what. */
 const journey = [
   '1. Beleidsmedewerker: typ  Telt een gestopte schuldregeling mee als afgerond?  en kies: Vraag een collega, Stuur door.',
-  '2. Data-champion: kies Ik pak dit op. Typ een antwoord en kies: Stuur je antwoord.',
+  '2. Data champion: kies Ik pak dit op. Typ een antwoord en kies: Stuur je antwoord.',
   '3. Beleidsmedewerker: kies Ja, dit helpt.',
-  '4. Data-champion: kies Maak hier een artikel van.',
+  '4. Data champion: kies Maak hier een artikel van.',
   '5. Manager: kies Keur dit artikel goed.',
   '6. Beleidsmedewerker: typ  Is een schuldregeling die gestopt is bij ons afgerond?  Nu antwoord ik zelf.',
   'In English: ask what I do not know, send it to the champion, who answers; the manager approves; ask again.',
@@ -28,7 +28,7 @@ const journey = [
 const weekly = [
   '1. Manager: typ  cijfers invoeren  en vul er een paar in. Kies: Bekijk wat ik invulde, Opslaan.',
   '2. Manager: typ  nieuw weekbericht  en kies een kanaal, Bekijk vooraf, Indienen.',
-  '3. Data-champion: kies Goedkeuren.',
+  '3. Data champion: kies Goedkeuren.',
   '4. Manager: typ  nu versturen  en kijk in het kanaal. Kies daar: Wat betekent dit?',
   '5. Manager: typ  corrigeer Wmo-meldingen  met de week erachter. Werk het bericht bij, of typ  intrekken.',
   'In English: enter figures; new weekly post, submit; the champion approves; send now; correct; take it back.',

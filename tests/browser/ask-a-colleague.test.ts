@@ -58,7 +58,7 @@ describe('a question that goes to a colleague and becomes knowledge, in three wi
     await champion.press('Ik pak dit op');
 
     await champion.card('Jij hebt deze vraag');
-    await asker.card('Data-champion (voorbeeld) heeft je vraag aangenomen');
+    await asker.card('Data champion (voorbeeld) heeft je vraag aangenomen');
   });
 
   it('goes back and forth once', async () => {
@@ -96,7 +96,7 @@ describe('a question that goes to a colleague and becomes knowledge, in three wi
     await asker.say(inOtherWords);
 
     await asker.card('Nagekeken door Manager (voorbeeld)');
-    await asker.card('Geschreven door Data-champion (voorbeeld)');
+    await asker.card('Geschreven door Data champion (voorbeeld)');
     await asker.say('mijn vragen');
     assert.ok((await (await asker.card('Mijn vragen')).innerText()).includes(question));
   });
@@ -122,5 +122,33 @@ describe('a question that goes to a colleague and becomes knowledge, in three wi
     assert.ok(
       (await (await asker.card('Vraag 1 van 1')).innerText()).includes('Hoeveel mensen klopten vorige week aan?'),
     );
+  });
+
+  it('asks in at most six questions whether data may be used', async () => {
+    await manager.say('rollen');
+    await manager.page.locator('.ac-adaptiveCard', { hasText: 'Wie heeft welke rol?' }).nth(1).waitFor();
+    await manager.choose('Collega', 'Data-champion (voorbeeld)');
+    await manager.choose('Rol', 'privacy officer');
+    await manager.press('Geef deze rol');
+    await asker.say('privacycheck: lijst met deelnemers naar een bureau mailen');
+    for (const [number, answer] of ['Ja', 'Nee', 'Nee', 'Weet ik niet', 'Ja', 'Weet ik niet'].entries()) {
+      await asker.card(`Vraag ${number + 1} van 6`);
+      await asker.press(answer);
+    }
+    await asker.card('Vraag eerst de privacy officer');
+  });
+
+  it('brings what was answered to the privacy officer, and what they say of it back', async () => {
+    await asker.press('Stuur naar de privacy officer');
+    const dossier = await champion.card('Een collega vraagt of dit mag');
+    assert.match(await dossier.innerText(), /Van Beleidsmedewerker[^]*Naar buiten de gemeente: ja/);
+    await champion.choose('Je antwoord', 'Dit kan onder voorwaarden');
+    await champion.fill('Je antwoord of vraag. Je collega leest dit', 'Alleen met een overeenkomst.');
+    await champion.press('Geef dit antwoord');
+
+    const answered = await asker.card('De privacy officer heeft geantwoord');
+    assert.match(await answered.innerText(), /Dit kan onder voorwaarden[^]*Alleen met een overeenkomst/);
+    await asker.press('Wie kan dit leveren?');
+    await asker.card('Welke gegevens zijn er over lijst met deelnemers');
   });
 });

@@ -91,9 +91,11 @@ const choices = [
   'Over welk cijfer gaat het?',
   'Wat voor cijfers zijn dit?',
   'Wat hebben deze cijfers met elkaar te maken?',
+  'Lees ik je cijfers goed?',
   'What do you mean?',
   'Which figure do you mean?',
   'What kind of figures are these?',
+  'Do I read your figures right?',
   'What do these figures have to do with each other?',
 ];
 /** Who is asked what they mean is told nothing wrong. */
@@ -104,6 +106,8 @@ const refusals = [
   'How can I help?',
   'Ik zie je cijfers, maar niet wat ze met elkaar te maken hebben.',
   'I see your figures, but not what they have to do with each other.',
+  'Een periode staat er twee keer in.',
+  'One period is there twice.',
   'met elkaar te maken? Schrijf erbij wat je ermee wilt weten.',
   'to do with each other? Add what you want to know of them.',
   'Stuur de cijfers mee, dan reken ik het na.',

@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { nodes } from '../cards/nodes.ts';
+import { answerTo } from '../support/conversation.ts';
 import { activityCases, answeredCases } from './activities.ts';
 import { bodyCases, requestCases, type HostileCase } from './bodies.ts';
 import { head, speak } from './socket.ts';
@@ -267,6 +269,23 @@ describe('an odd but honest message', () => {
     await bot.teams.invoke(champion, bot.teams.personalChat(champion), 'adaptiveCard/action', value);
 
     assert.equal((await uncertain()).length, 1);
+  });
+
+  it('is never a link, a picture or a mention of ours, whatever markup somebody writes in a channel', async () => {
+    const { policyOfficer } = bot.teams.people;
+    const channel = bot.teams.channel('Weekcijfers');
+    const markup = '[klik hier](https://evil.example/x) <at>Iedereen</at> ![x](https://evil.example/y.png)';
+    for (const text of ['wie weet iets van', 'hoe staat het met', 'welke gegevens zijn er over']) {
+      const { activity } = await answerTo(
+        bot,
+        await bot.teams.sayInChannel(policyOfficer, channel, `${text} ${markup}`),
+      );
+      // What is read out is no markup, and what a button holds is not shown.
+      const shown = nodes(activity).flatMap(({ type, text: words }) =>
+        (type === 'TextBlock' || type === 'message') && typeof words === 'string' ? [words] : [],
+      );
+      assert.doesNotMatch(shown.join(), /(?<!\\)\]\(https:..evil|<(?:at|img)\b/);
+    }
   });
 
   it('cannot erase what another person asked', async () => {

@@ -10,6 +10,7 @@ describe('what a quiz leads on to', () => {
     const question = { question: reports.name } as Question;
     const onwards = (isRetired: boolean) =>
       quizPorts({
+        smallestGroup: async () => 5,
         config: { smallestGroup: 5 },
         story: {},
         indicators: { all: async () => [{ ...reports, isRetired }] },

@@ -4,7 +4,7 @@ import { setupEvents } from '../../src/storage/setup/setting-events.ts';
 import { settingStore } from '../../src/storage/setup/setting-store.ts';
 import { forEachEngine } from '../support/database.ts';
 
-const first = { contact: null, retentionDays: 30, disclosureThreshold: 10, closedDays: [] };
+const first = { contact: null, retentionDays: 30, disclosureThreshold: 10, smallestGroup: 5, closedDays: [] };
 const by = { tenantId: 'tenant', id: 'administrator' };
 const at = '2026-11-30T09:00:00Z';
 const contact = (value: string) => ({ name: 'contact', value, at, by }) as const;

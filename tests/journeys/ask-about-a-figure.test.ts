@@ -126,7 +126,7 @@ describe('a civil servant asks about a figure', () => {
       assert.match(week, /In week 30 van \d{4} was het cijfer \d+ meldingen\./);
       assert.match(wordsOf(areas), /Wmo-meldingen per gebied/);
       assert.match(wordsOf(areas), /Het verschil tussen Noord en Centrum kan toeval zijn/);
-      assert.match(wordsOf(areas), /Eigen verleden: /);
+      assert.match(wordsOf(areas), /Vergeleken met eerder: /);
       assert.match(JSON.stringify(areas), /Hoe gaat het met: Wmo-meldingen in Centrum\?/);
     });
 

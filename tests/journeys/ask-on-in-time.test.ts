@@ -25,8 +25,8 @@ describe('a civil servant asks on about another time, place or unit', () => {
       assert.match(words, /\*\*: In week 43 van 2026 was het cijfer \d+ meldingen\..*Veel of weinig hangt af/s);
     });
 
-    it('per resident, and hears how to work it out', async () => {
-      const words = await said('en hoeveel is dat per 1.000 inwoners?');
+    it('per resident, and hears how to work it out where no populations are held', async () => {
+      const words = await said('Hoe gaat het met: Bijstandsaanvragen?', 'en hoeveel is dat per 1.000 inwoners?');
 
       assert.match(words, /Per inwoner heb ik dit cijfer niet/);
     });

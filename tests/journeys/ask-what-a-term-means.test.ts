@@ -67,6 +67,16 @@ describe('a civil servant asks what a term means', () => {
         /Over één persoon of gezin geef ik geen antwoord/,
       );
     });
+
+    it('hears that there is a figure of all together, when it is asked of one', async () => {
+      const answer = await ask(
+        running().bot,
+        'Wanneer is mijn cliënt aan de beurt bij schuldhulp, wat is de wachttijd?',
+      );
+
+      assert.match(wordsOf(answer), /Over iedereen samen heb ik wel een cijfer/);
+      assert.match(JSON.stringify(answer.activity), /"title":"Wachttijd tot het eerste gesprek schuldhulp"/);
+    });
   });
 
   it('sees on an article whose day has come that it should be checked again', async function () {

@@ -119,6 +119,10 @@ const families: Readonly<Record<string, readonly [text: string, ...expected: rea
     /Bij 1 van de 2 groepen is het doel van 8 dagen gehaald/,
     /team Bee 11 dagen/,
   ],
+  'a run of days over New Year': [
+    '29 december t/m 4 januari 2026: 40 meldingen, 5 t/m 11 januari 2026: 33 meldingen',
+    /Van 40 naar 33 is 7 minder/,
+  ],
   'a target of this year': ['doel dit jaar 160, t/m juni 70 plaatsingen', /50% voorbij/, /was het nu 80/],
   'one margin for two figures': ['marge 5%: dit jaar 64%, vorig jaar 60%', /voor beide cijfers/, /het kan toeval zijn/],
   'two areas by age': [
@@ -206,6 +210,36 @@ describe('a civil servant pastes figures', () => {
         );
 
         assert.match(wordsOf(answered), /Van 61 naar 74 is 13 meer/);
+      });
+
+      it('is asked whether figures were read as meant, and says so with a button or with a word', async () => {
+        const { bot } = running();
+        const { policyOfficer } = bot.teams.people;
+        const asked = await ask(bot, 'van 60 naar 72 meldingen, landelijk 35');
+        assert.match(wordsOf(asked), /Lees ik je cijfers goed\?/);
+        assert.match(wordsOf(asked), /Ik lees: eerst 60, daarna 72\. Met 35 doe ik dan niets\./);
+        assert.doesNotMatch(wordsOf(asked), /20%|12 meer/);
+
+        const pressed = await answerTo(bot, await bot.teams.press(policyOfficer, asked, 'Ja, zo bedoel ik het'));
+        assert.match(wordsOf(pressed), /Van 60 naar 72 is 12 meer/);
+        assert.match(wordsOf(pressed), /Niet gebruikt: 35/);
+
+        await ask(bot, 'van 80 naar 96 bezoekers, landelijk 41');
+        assert.match(wordsOf(await ask(bot, 'ja, dat klopt')), /Van 80 naar 96 is 16 meer/);
+      });
+
+      it('says that figures were not meant so, with the button below any answer, and chooses what they are', async () => {
+        const { bot } = running();
+        const { policyOfficer } = bot.teams.people;
+        const answered = await ask(bot, 'van 21 naar 34 gesprekken');
+        assert.match(wordsOf(answered), /Van 21 naar 34 is 13 meer/);
+
+        const asked = await answerTo(bot, await bot.teams.press(policyOfficer, answered, 'Zo bedoel ik het niet'));
+        assert.match(wordsOf(asked), /Wat hebben deze cijfers met elkaar te maken\?/);
+
+        const chosen = await answerTo(bot, await bot.teams.press(policyOfficer, asked, '21 van de 34'));
+        assert.match(wordsOf(chosen), /21 van 34 is 61,8%/);
+        assert.match(wordsOf(await ask(bot, 'Zo bedoel ik het niet')), /Wat hebben deze cijfers met elkaar te maken\?/);
       });
 
       it('is told what of a table may not be published, also what follows from the total', async () => {

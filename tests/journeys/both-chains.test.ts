@@ -17,6 +17,8 @@ type Place =
   | 'measure'
   | 'need with a gap'
   | 'need with a source'
+  | 'privacy check in order'
+  | 'who can supply a gap'
   | 'need with an indicator'
   | 'source'
   | 'indicator'
@@ -56,6 +58,11 @@ const steps: readonly (readonly [from: Place, button: string, seen: RegExp, fill
   ['lesson', 'Neem het voorstel over', /Les van een proef: Ze belden[^]*Bekijk deze proef/],
   ['assumption', 'Probeer dit uit', /Vraag 1 van 4/],
   ['assumption', 'Probeer dit uit', /Hier was je gebleven[^]*Vraag 1 van 4/],
+  ['need with a gap', 'Wie kan dit leveren?', /Welke gegevens zijn er over bezoekers van de eettafel/],
+  ['who can supply a gap', 'Toon deze databehoefte', /Hier is nog geen cijfer van/],
+  ['need with a gap', 'Privacycheck', /bezoekers van de eettafel[^]*Vraag 1 van 6/],
+  ['privacy check in order', 'Wie kan dit leveren?', /over huisuitzettingen per wijk[^]*Woningcorporatie De Brug/],
+  ['privacy check in order', 'Leg de databehoefte vast', /Welk cijfer heb je nodig/],
 ];
 
 describe('both chains', () => {
@@ -103,6 +110,10 @@ describe('both chains', () => {
           return ask(bot(), 'waar dient het cijfer Wmo-meldingen voor?');
         case 'weekly post':
           return ask(bot(), 'toon het weekbericht', manager());
+        case 'who can supply a gap':
+          return press(await at('need with a gap'), 'Wie kan dit leveren?');
+        case 'privacy check in order':
+          return press(await press(await ask(bot(), 'privacycheck: huisuitzettingen per wijk'), 'Nee'), 'Nee');
         case 'running experiment':
           return press(await part('Aanpak'), 'Bekijk deze proef');
         case 'lesson':

@@ -14,7 +14,7 @@ describe('a civil servant compares areas', () => {
         /Dit gaat over het derde kwartaal van 2026\. In alle gebieden samen was het \d+,\d per 1\.000 inwoners\./,
         /Buitengebied.*Centrum.*De Akkers.*Havenkwartier.*Noord/s,
         /\d+,\d per 1\.000 inwoners\nbinnen wat je verwacht/,
-        /Eigen verleden: gewone schommeling/,
+        /Vergeleken met eerder: gewone schommeling/,
         /Bij 5 gebieden is er in ongeveer 23% van de keren één die door toeval opvalt\./,
         /Leeftijd en inkomen van inwoners kunnen het verschil verklaren\./,
       ])

@@ -44,7 +44,10 @@ describe('a data need', () => {
           colleague: manager.aadObjectId,
         });
         assert.match(json(asked.shown), /Aangevraagd/);
-        assert.match(wordsOf(await told('manager', /vraagt je om gegevens/)), /kiezen waar we beginnen/);
+        const letter = wordsOf(await told('manager', /vraagt je om gegevens/));
+        assert.match(letter, /Beleidsmedewerker[^\n]* vraagt je om deze gegevens[^]*kiezen waar we beginnen/);
+        assert.doesNotMatch(letter, /hieronder aanvragen|Aangevraagd bij/);
+        assert.doesNotMatch(json(asked.shown), /hieronder aanvragen/);
       });
 
       it('is no longer met when the asker says so, and every part of it can be changed', async () => {
@@ -92,8 +95,8 @@ describe('a data need', () => {
           reason: 'de aantallen zijn te klein',
         });
         assert.match(wordsOf(await told('policyOfficer', /is afgewezen/)), /de aantallen zijn te klein/);
-        const list = await ask(running().bot, 'mijn databehoeften');
-        assert.match(wordsOf(list), /Afgewezen/);
+        const list = await ask(running().bot, 'hoe staat het met mijn aanvraag?');
+        assert.match(wordsOf(list), /Afgewezen door Afdelingsmanager/);
       });
 
       it('starts from a part of a line of reasoning, and leads back to it', async () => {

@@ -233,6 +233,8 @@ describe('a definition is made, read, changed and ended in chat', () => {
         wordsOf(await ask(bot, 'Hoe gaat het met de bijstandsaanvragen?', policyOfficer)),
         /Dit cijfer loopt niet meer/,
       );
+      const follow = async () => wordsOf(await ask(bot, 'volg bijstandsaanvragen', policyOfficer));
+      assert.match(await follow(), /Dit cijfer vind ik niet/);
 
       const again = await change(manager, await definitionOf('Bijstandsaanvragen', manager), 'resume', {
         why: 'Toch niet.',
@@ -243,6 +245,7 @@ describe('a definition is made, read, changed and ended in chat', () => {
         wordsOf(await ask(bot, 'Hoe gaat het met de bijstandsaanvragen?', policyOfficer)),
         /loopt niet meer/,
       );
+      assert.doesNotMatch(await follow(), /vind ik niet/);
     });
 
     it('is asked about when its check is due: the owner first, who manages a week later', async () => {

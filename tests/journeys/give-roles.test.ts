@@ -127,6 +127,30 @@ describe('an administrator gives and takes roles', () => {
       assert.deepEqual(await rolesOf(administrator.aadObjectId), ['administrator']);
     });
 
+    it('can be erased with more than one role, each of which is taken in the log', async () => {
+      const { bot, database } = running();
+      const { administrator, secondPolicyOfficer } = bot.teams.people;
+      await ask(bot, 'help', secondPolicyOfficer);
+      for (const role of ['manager', 'approver'])
+        await bot.teams.press(administrator, await ask(bot, 'rollen', administrator), 'Geef deze rol', {
+          colleague: secondPolicyOfficer.aadObjectId,
+          role,
+        });
+      assert.deepEqual(await rolesOf(secondPolicyOfficer.aadObjectId), ['manager', 'approver']);
+
+      // They are told of their roles too, before or after this.
+      const { mark } = await bot.teams.say(secondPolicyOfficer, 'wis alles');
+      const isDone = (message: Parameters<typeof wordsOf>[0]) => /alles is gewist/.test(wordsOf(message));
+      await bot.teams.waitForMessage(bot.teams.personalChat(secondPolicyOfficer).id, isDone, { after: mark });
+
+      assert.deepEqual(await rolesOf(secondPolicyOfficer.aadObjectId), []);
+      const { rows } = await sql<{ role: string }>`select role from role_change
+        where change = 'take' and role in ('manager', 'approver') order by version desc limit 2`.execute(
+        database.query,
+      );
+      assert.deepEqual(rows.map(({ role }) => role).toSorted(), ['approver', 'manager']);
+    });
+
     it('is told once of a role of their own: on the card', async () => {
       const { bot, database } = running();
       const { administrator } = bot.teams.people;

@@ -3,7 +3,7 @@ import { sql } from 'kysely';
 import { figureOf } from '../../src/features/quiz/judge.ts';
 import type { Question } from '../../src/features/quiz/question.ts';
 import { readQuiz } from '../../src/import/read-quiz.ts';
-import { answerTo, wordsOf } from '../support/conversation.ts';
+import { answerTo, ask, wordsOf } from '../support/conversation.ts';
 import { appoint } from '../storage/written.ts';
 import { forEachBot } from '../support/each-bot.ts';
 
@@ -52,6 +52,7 @@ forEachBot(
       it('is answered by six people, each alone, and ends in what the team may know', async () => {
         const open = await say('start quizronde over jeugd');
         assert.match(wordsOf(open), /Quizronde: Jeugd[^]*minstens 5 mensen/);
+        await ask(running().bot, 'zet kleinste groep op 7', people().administrator);
         const six = [
           people().policyOfficer,
           people().secondPolicyOfficer,
@@ -60,6 +61,7 @@ forEachBot(
           people().manager,
           people().approver,
         ];
+        let thanked: NonNullable<Parameters<ReturnType<typeof teams>['press']>[1]> = open;
         for (const [place, person] of six.entries()) {
           const { shown: form } = await teams().press(person, open, 'Doe mee');
           assert.ok(form);
@@ -74,6 +76,9 @@ forEachBot(
           const sent = await teams().press(person, empty.shown, 'Verstuur mijn antwoorden', answersTo(asked, right));
           assert.match(words(sent.shown), /je antwoorden zijn binnen/);
           assert.match(words(sent.shown), place < 4 ? /minstens 5 nodig/ : /genoeg voor een uitslag/);
+          // What they answered took the place of the card of the round: who may close it, does it from there.
+          assert.equal(/Sluit de ronde/.test(words(sent.shown)), place === 0);
+          if (place === 0 && sent.shown) thanked = sent.shown;
         }
         const again = await teams().press(people().policyOfficer, open, 'Doe mee');
         assert.match(words(again.shown), /waren al binnen/);
@@ -82,7 +87,7 @@ forEachBot(
         const other = await teams().press(people().approver, open, 'Sluit de ronde');
         assert.match(other.notice ?? words(other.shown), /alleen wie de ronde startte/);
         const mark = teams().ledger.mark();
-        const closed = await teams().press(people().policyOfficer, open, 'Sluit de ronde');
+        const closed = await teams().press(people().policyOfficer, thanked, 'Sluit de ronde');
         assert.match(words(closed.shown), /gesloten[^]*6 mensen mee/);
         const result = await teams().waitForMessage(
           open.conversationId,
@@ -91,6 +96,28 @@ forEachBot(
         );
         assert.match(wordsOf(result), /6 mensen deden mee\. Driekwart of meer[^]*De meesten zaten dichtbij/);
         assert.equal(await rows(), 0, 'the single answers and the marks are gone');
+      });
+
+      it('tells who wonders that nobody sees what one person answers', async () => {
+        for (const asked of [
+          'wie ziet mijn antwoorden in de polsslag?',
+          'kan mijn manager zien wat ik in de quiz zeg?',
+        ])
+          assert.match(wordsOf(await say(asked)), /ziet niemand jouw antwoorden, ook je manager niet/);
+      });
+
+      it('begins with the smallest group that an administrator set, and keeps to the one it began with', async () => {
+        const { administrator, policyOfficer } = people();
+        const elsewhere = await teams().sayInChannel(
+          policyOfficer,
+          teams().channel('Jeugd en gezin'),
+          'start quizronde',
+        );
+        assert.match(wordsOf(await answerTo(running().bot, elsewhere)), /minstens 7 mensen/);
+        const asked = wordsOf(await ask(running().bot, 'zet de kleinste groep op 5', administrator));
+        assert.match(asked, /Weet je het zeker[^]*Rondes die al open zijn, veranderen niet/);
+        const lowered = await ask(running().bot, 'Ja, verlaag de kleinste groep naar 5', administrator);
+        assert.match(wordsOf(lowered), /een uitslag vanaf 5 mensen/);
       });
 
       it('is not asked again soon, and not repeated soon', async () => {

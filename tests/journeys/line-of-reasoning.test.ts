@@ -65,6 +65,7 @@ describe('a line of reasoning', () => {
         colleague: manager().aadObjectId,
       });
       assert.match(json(invited.shown), /Je collega kan deze redeneerlijn nu zien/);
+      assert.match(json(invited.shown), /Beleidsmedewerker \(voorbeeld\), /);
 
       const own = await ask(bot, 'mijn redeneerlijn', manager());
       assert.match(wordsOf(own), /mantelzorgers/);
@@ -140,6 +141,15 @@ describe('a line of reasoning', () => {
       const back = await bot.teams.press(policyOfficer(), history, 'Zet deze versie terug', { to: '1' });
       assert.match(json(back.shown), /De oude versie staat er weer/);
       assert.match(json(back.shown), /raken minder snel overbelast/);
+    });
+
+    it('is read from sentences of which each tells what comes of the one before it', async () => {
+      const card = await ask(
+        running().bot,
+        'redeneerlijn: We bellen huurders meteen. Daardoor maken ze eerder een afspraak. Daardoor zijn er minder huisuitzettingen.',
+      );
+      assert.match(wordsOf(card), /Doel:\W+minder huisuitzettingen/);
+      assert.match(wordsOf(card), /Aanpak:\W+We bellen huurders/);
     });
 
     it('is read from indented text without words before it', async () => {

@@ -72,6 +72,7 @@ describe('somebody who wonders whether data may be used', () => {
       });
       assert.match(shown(sent), /Verstuurd/);
       const dossier = await told(officer(), /Een collega vraagt of dit mag/, mark);
+      assert.match(wordsOf(dossier), /Van Beleidsmedewerker[^]*komt bij jou uit[^]*Erbij gezegd/);
       assert.match(wordsOf(dossier), /Lijst met deelnemers[\s\S]*Over personen:\*\* ja[\s\S]*over een maand/);
 
       mark = bot().teams.ledger.mark();
@@ -94,10 +95,12 @@ describe('somebody who wonders whether data may be used', () => {
       assert.match(shown(decided), /Je antwoord is verstuurd en bewaard/);
       const answer = await told(person(), /De privacy officer heeft geantwoord/, mark);
       assert.match(wordsOf(answer), /Dit kan onder voorwaarden, zegt Privacy officer[\s\S]*zonder geboortedatum/);
+      assert.doesNotMatch(wordsOf(answer), /Begin nog niet/);
     });
 
     it('is shown to nobody else, and keeps the answer without the person when they are erased', async () => {
-      const list = await ask(bot(), 'mijn privacychecks');
+      const list = await ask(bot(), 'mijn privacycheck');
+      assert.match(wordsOf(list), /De privacy officer heeft geantwoord: dit kan onder voorwaarden/);
       const opened = JSON.stringify(list.activity);
       const [, triage] = /"triage":"([0-9a-f-]{36})"/.exec(opened) ?? [];
       assert.ok(triage);

@@ -210,7 +210,9 @@ describe('feedback on an answer', () => {
       await give(champion, 'coordinator');
       await complain(bot.teams.people.secondChampion, 'Hoe gaat het met de wachtlijst jeugdhulp?', 'Een andere reden');
       const card = await review('subject:wachtlijst-jeugdhulp');
+      assert.match(wordsOf(await queue()), /Wachtlijst jeugdhulp: 1 van/);
       await bot.teams.press(coordinator, card, 'Hier is niets nodig', { reason: 'Dit is zo.' });
+      assert.doesNotMatch(wordsOf(await queue()), /Wachtlijst jeugdhulp/);
 
       const late = await bot.teams.press(champion, card, 'Hier is niets nodig', { reason: 'Dit ook.' });
 

@@ -84,7 +84,7 @@ describe('what somebody wants to do', () => {
 
       it('can be stopped in so many words, after which nothing was sent and the rest is offered', async () => {
         await ask(running().bot, 'quiz');
-        for (const text of ['stop', 'Stop de quiz', 'terug', 'opnieuw'])
+        for (const text of ['stop', 'Stop de quiz', 'terug', 'opnieuw', 'Nee, toch niet', 'laat maar'])
           assert.match(await said(text), /niets verstuurd en niets gewist/);
       });
 

@@ -64,7 +64,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
       );
       const begun = await bot.teams.press(person(), complete, 'Begin deze proef');
       assert.match(shown(begun), /De proef is begonnen/);
-      assert.match(shown(begun), /Loopt tot en met 1 maart 2027/);
+      assert.match(shown(begun), /Loopt tot en met 1 maart 2027, Beleidsmedewerker/);
     });
 
     it('keeps what was refused on the form, without what is about persons', async () => {
@@ -124,6 +124,7 @@ for (const engine of ['PGlite', 'PostgreSQL'] as const)
         bot.teams.people.manager,
       );
       assert.match(wordsOf(begun), /Eerder geprobeerd[\s\S]*wijkcoach eerst belt[\s\S]*verplaatst ze/);
+      assert.match(wordsOf(await ask(bot, 'wat leerden we dit jaar?', bot.teams.people.manager)), /verplaatst ze/);
       const lessons = await ask(bot, 'wat leerden we over wmo-meldingen?', bot.teams.people.manager);
       assert.match(wordsOf(lessons), /Mislukt[\s\S]*verplaatst ze/);
       assert.match(wordsOf(await ask(bot, 'wat leerden we over zwembaden')), /Hier is nog geen les over/);

@@ -146,6 +146,22 @@ describe('deliveries', () => {
         assert.deepEqual(next?.address?.to, { kind: 'conversation', conversationId: 'a:opened' });
       });
 
+      it('open the chat anew that the bot was not welcome in, and remember that it is open again', async () => {
+        const store = open();
+        await post(store, aTurn(), 'm1');
+        const next = async () => {
+          await store.write(aMessage());
+          return (await store.due())[0] ?? assert.fail();
+        };
+        await store.settle(await next(), { state: 'failed', reason: 'blocked', endsConversation: true });
+
+        const due = await next();
+
+        assert.equal(due.address?.to.kind, 'account');
+        await store.settle(due, sent('m2', 'a:talk'));
+        assert.deepEqual((await next()).address?.to, { kind: 'conversation', conversationId: 'a:talk' });
+      });
+
       it('that the bot never met have nowhere to go', async () => {
         const store = open();
         await store.write(aMessage());

@@ -168,7 +168,7 @@ describe('the statements of a turn', () => {
       }
     }
 
-    /** Planned as for the pool of src/storage/postgres.ts. */
+    /** Planned as for the pool of src/storage/engine/postgres.ts. */
     async function planOf(text: string): Promise<string> {
       return engine.database.query.transaction().execute(async (query) => {
         for (const setting of plannerSettings) await sql`set local ${sql.raw(setting)}`.execute(query);

@@ -27,6 +27,7 @@ describe('rounds in the database', () => {
         language: 'nl',
         startedAt,
         closesAt: '2026-09-08T09:00:00Z',
+        fewest: 8,
         answered: 0,
         topic: null,
         questions: ['low-income-households'],
@@ -58,7 +59,7 @@ describe('rounds in the database', () => {
 
     it('are read as they were written, by place and when they are due', async () => {
       const round = await started('19:place@thread.tacv2;messageid=1');
-      const store = roundStore(engine.database);
+      const store = roundStore(engine.database, 5);
       assert.deepEqual(await store.find(tenantId, round.id), round);
       assert.equal(await store.find(randomUUID(), round.id), null);
       assert.deepEqual(
@@ -67,6 +68,14 @@ describe('rounds in the database', () => {
       );
       assert.ok((await store.due('2026-09-08T09:00:00.000Z')).some(({ id }) => id === round.id));
       assert.ok(!(await store.due('2026-09-08T08:59:59.000Z')).some(({ id }) => id === round.id));
+    });
+
+    it('of before the smallest group could be changed have the one of configuration, which they were begun with', async () => {
+      const round = await started('19:before@thread.tacv2');
+      await sql`update quiz_round set content = content - 'fewest' where id = ${round.id}`.execute(
+        engine.database.query,
+      );
+      assert.equal((await roundStore(engine.database, 6).find(tenantId, round.id))?.fewest, 6);
     });
 
     it('of one place come newest first', async () => {
@@ -78,7 +87,7 @@ describe('rounds in the database', () => {
       }
       const [second, first, third] = ids;
 
-      const found = await roundStore(engine.database).inPlace(tenantId, '19:order@thread.tacv2');
+      const found = await roundStore(engine.database, 5).inPlace(tenantId, '19:order@thread.tacv2');
 
       assert.deepEqual(
         found.map(({ id }) => id),
@@ -96,7 +105,7 @@ describe('rounds in the database', () => {
       const round = await started();
       const twice = await Promise.allSettled([answer(round, 'a'), answer(round, 'a'), answer(round, 'b')]);
       assert.equal(twice.filter((one) => one.status === 'fulfilled' && one.value).length, 2);
-      const store = roundStore(engine.database);
+      const store = roundStore(engine.database, 5);
       assert.equal(await store.hasAnswered(round.id, person('a')), true);
       assert.equal(await store.hasAnswered(round.id, person('c')), false);
       const { rows } = await sql`select to_jsonb(a) as row from quiz_round_answer a where round_id = ${round.id}
@@ -125,7 +134,7 @@ describe('rounds in the database', () => {
     it('stay without who started them', async () => {
       const round = await started();
       await forgetRoundStarter(person('starter'), run);
-      assert.equal((await roundStore(engine.database).find(tenantId, round.id))?.startedBy, null);
+      assert.equal((await roundStore(engine.database, 5).find(tenantId, round.id))?.startedBy, null);
     });
   });
 });

@@ -8,6 +8,7 @@ import { Activity } from '../../src/teams/inbound/activity.ts';
 import { DeliveryAdapter, type Reply } from '../../src/teams/inbound/adapter.ts';
 import { DatawijzerBot, type BotPorts } from '../../src/teams/inbound/bot.ts';
 import type { Event } from '../../src/teams/inbound/handlers.ts';
+import { htmlText } from '../../src/teams/inbound/html-text.ts';
 import { pressKey } from '../../src/teams/inbound/press.ts';
 import type { Json } from '../support/teams/wire.ts';
 
@@ -301,6 +302,27 @@ describe('a message from Teams', () => {
   });
 });
 
+describe('the HTML of a message', () => {
+  const read = (html: string) => htmlText(html, (name) => `[${name}]`).text;
+
+  it('has a line for each paragraph and row, and a tab between cells', () => {
+    assert.equal(read('<p>Hier de cijfers:</p><p>jan<br>feb</p>'), 'Hier de cijfers:\njan\nfeb');
+    assert.equal(
+      read('<table><tr><th>week</th><th>aantal</th></tr><tr><td>12</td><td>31</td></tr></table>'),
+      'week\taantal\n12\t31',
+    );
+  });
+
+  it('keeps the rows of a table whole, whatever breaks a line within a cell', () => {
+    for (const cell of ['Wmo<br>Noord', 'Wmo<br/>Noord', '<p>Wmo</p><p> Noord</p>', '<div>Wmo\nNoord</div>'])
+      assert.equal(
+        read(`<table><tr><td>${cell}</td><td>31</td></tr><tr><td>Zuid</td><td>28</td></tr></table>`),
+        'Wmo Noord\t31\nZuid\t28',
+        cell,
+      );
+  });
+});
+
 describe('an edited message', () => {
   const edited = (part: Json = {}) =>
     meaning({
@@ -407,8 +429,9 @@ describe('a pressed button', () => {
     const told = async (locale: string | undefined) =>
       JSON.stringify((await pressed({ action: 'x' }, { locale })).reply.body);
 
-    for (const locale of ['en-GB', 'EN-us']) assert.match(await told(locale), /out of date/);
-    for (const locale of [undefined, 'de-DE', 'fr-BE', 'nl-BE']) assert.match(await told(locale), /verouderd/);
+    for (const locale of ['en', 'en-GB', 'EN-us']) assert.match(await told(locale), /out of date/);
+    for (const locale of [undefined, '', 'de-DE', 'fr-BE', 'nl', 'nl-BE'])
+      assert.match(await told(locale), /verouderd/);
   });
 });
 

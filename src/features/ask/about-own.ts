@@ -14,12 +14,14 @@ import { said } from './acts/said.ts';
 import { answerAct } from './answer-act.ts';
 import type { Answer } from './answer.ts';
 import { mayBeLabel } from './own/kinds.ts';
+import { saidOfReading } from './own/read-back.ts';
 import { answerOwnFigures, withFirst } from './own/own-figures.ts';
 import type { AnswerPorts, Slots } from './slots.ts';
 import { fact } from './statement.ts';
 import { ownOf } from './subject.ts';
 import { followUpWords } from './wording/follow-ups.ts';
 import { ownFiguresWording } from './wording/own/own-figures.ts';
+import { readBackWording } from './wording/own/read-back.ts';
 
 /** More about the asker's own figures: read together with what is added now. `before` is the message that held them. */
 export async function aboutOwn(followUp: FollowUp, before: string, slots: Slots, ports: AnswerPorts): Promise<Answer> {
@@ -63,6 +65,9 @@ function isOpen(answer: Answer | null): boolean {
 }
 
 const longestLabel = 60;
+/** That figures were read as meant, said in other words than those of the button. */
+const agrees =
+  /^(?:ja|jawel|jazeker|klopt|inderdaad|precies|ja (?:dat )?klopt|dat klopt|ja (?:hoor|precies|graag|inderdaad)|yes|yep|correct|that is right|thats right|yes please)$/;
 
 /** The label of a button that was offered about figures, typed: what pressing it asks. null when it is none. */
 export function askedByLabel({ subject, text, language, today, understanding }: Slots, fewest: number): string | null {
@@ -70,8 +75,21 @@ export function askedByLabel({ subject, text, language, today, understanding }: 
   if (before === null || text.length > longestLabel) return null;
   const label = plain(text);
   // Reading the figures once more costs as much as the rest of the question.
-  if (!mayBeLabel(label, language)) return null;
+  const isYes = agrees.test(label);
+  if (!isYes && !mayBeLabel(label, language)) return null;
   const offered = answerOwnFigures({ text: before, language, today, cues: understanding.cues, fewest });
-  if (offered?.kind !== 'choice') return null;
-  return offered.options.find(({ title }) => plain(title) === label)?.question ?? null;
+  const options =
+    offered?.kind === 'choice'
+      ? offered.options
+      : offered?.kind === 'own-figures' && offered.otherwise
+        ? [offered.otherwise]
+        : [];
+  const isReadBack = offered?.kind === 'choice' && offered.about === 'own-reading';
+  const asked = isYes && isReadBack ? plain(readBackWording[language].yes) : label;
+  const found = options.find(({ title }) => plain(title) === asked);
+  if (!found) return null;
+  // Figures that were too long for a button are those that are spoken of.
+  const { yes, no } = readBackWording[language];
+  const isBare = found.question === found.title && [yes, no].includes(found.title);
+  return isBare ? `${found.title}: ${saidOfReading(before, language).text}` : found.question;
 }

@@ -1,11 +1,12 @@
 import type { Language } from '../../shared/language.ts';
-import { targetTold } from './acts/held-by.ts';
+import { ownerNamed, targetTold } from './acts/held-by.ts';
 import type { Figure } from './ports.ts';
 import type { ReadingFacts } from './reading-facts.ts';
-import type { Statement } from './statement.ts';
+import { fact, type Statement } from './statement.ts';
 import type { Act } from '../../text/question/act.ts';
 import type { Cues } from '../../text/question/understand.ts';
 import { actsWording } from './wording/acts.ts';
+import { definitionWording } from './wording/definition.ts';
 
 /** What is asked of a figure, and what the question presumes. */
 export interface Asking extends Cues {
@@ -29,6 +30,8 @@ export function actLead(figure: Figure, asking: Asking, facts: ReadingFacts, lan
 function target(figure: Figure, facts: ReadingFacts, language: Language): readonly Statement[] {
   const history = targetTold(figure.definition, language);
   const assessed = targetAssessed(figure, facts, language);
+  const owner = fact('owner', ownerNamed(figure.definition, language));
+  if (figure.definition.target === null) return [...history, definitionWording[language].ownerSetsTarget(owner)];
   // That it is the target was said.
   return assessed.length > 0 && !hasMore(figure.definition) ? assessed : [...assessed, ...history];
 }

@@ -1,5 +1,4 @@
 import type { Act } from '../../text/question/act.ts';
-import { probabilityOf } from '../../text/question/understanding.ts';
 import { built } from './acts/build.ts';
 import { catalogue } from './acts/catalogue.ts';
 import { asksHowToShow, asksWhy, withProof } from './acts/cause.ts';
@@ -14,10 +13,12 @@ import {
   surelyAsked,
   unmistakable,
 } from './acts/explain.ts';
+import { asksChartOfFigure, documentInstead, notRight } from './acts/instead.ts';
 import { aboutBot, aboutMethod, person, privacy } from './acts/other.ts';
 import { isOneNumber, numbersAsked } from './acts/numbers-asked.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { choice, readFigure, readingOf } from './acts/read.ts';
+import { ofOnePerson } from './acts/individual.ts';
 import { said } from './acts/said.ts';
 import { offeredAgain, offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import type { Answer } from './answer.ts';
@@ -91,7 +92,7 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
     case 'own':
       return sureConcept(slots) === null ? numbersAsked(slots, ports) : offer(['explain'], slots, ports);
     case 'correct':
-      return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? said('correct', [words.correct()], slots, ports);
+      return (await corrected(slots, ports)) ?? offeredAgain(slots) ?? notRight(slots, ports);
     case 'thanks':
       return said('thanks', [words.thanks()], slots, ports);
     case 'greeting':
@@ -103,27 +104,19 @@ export async function answerAct(act: Act, slots: Slots, ports: AnswerPorts): Pro
       if (isOneNumber(slots)) return numbersAsked(slots, ports);
       return said('vague', [words.vague()], slots, ports);
     case 'individual':
-      return said('individual', [words.individual(), words.individualInstead()], slots, ports);
+      return ofOnePerson(slots, ports);
     case 'outside':
       return said('outside', [words.outside()], slots, ports);
     case 'document': {
       if (asksChartOfFigure(slots)) return (await read('read', slots, ports)) ?? offer(['read'], slots, ports);
       const found = bestFor(slots, conceptGroups.document ?? [], 0.8);
-      const told = [words.document(), words.documentInstead()];
-      return found ? explained(found, told.slice(0, 1)) : said('document', told, slots, ports);
+      const isOfAct = found !== null && conceptGroups.document?.includes(found.slug);
+      return isOfAct ? explained(found, [words.document()]) : documentInstead(slots, ports);
     }
     case 'build':
       return built(slots);
   }
 }
-
-/** A chart of a figure that is named stands on its card. */
-function asksChartOfFigure({ figures, understanding }: Slots): boolean {
-  const isChart = probabilityOf(understanding.followUps, 'chart') >= likelyChart;
-  return isChart && figures.filter(({ confidence }) => confidence === 'sure').length === 1;
-}
-
-const likelyChart = 0.5;
 
 /** 'Mag ik de lijn doortrekken' is asked of no figure, though it may name a domain. */
 function isOfMethod(act: Act, slots: Slots): boolean {
@@ -245,8 +238,13 @@ async function compare(slots: Slots, ports: AnswerPorts): Promise<Answer | null>
   return reading ?? (method && areas.length === 0 ? aboutMethod(act, slots, ports) : null);
 }
 
+const ofNeighbourhood = /\b(?:wijk|wijken|buurt|buurten|stadsdeel|dorp|neighbou?rhoods?|districts?)\b/iu;
+
 /** A ranking of nothing that we hold: the rule, with what a fair comparison takes. */
 function rankingOfNone(slots: Slots, ports: AnswerPorts): Answer | null {
+  const ofAreas = slots.areas.length > 0 || slots.isEveryArea || ofNeighbourhood.test(slots.text);
+  const found = ofAreas ? ports.explanations.bySlug('comparing-neighbourhoods', slots.language) : null;
+  if (found && slots.figures.length === 0) return explained(found, [actsWording[slots.language].ranking()]);
   return slots.figures.length === 0 ? aboutMethod('ranking', slots, ports) : null;
 }
 

@@ -80,7 +80,11 @@ export type SaidReason =
   | 'about-bot'
   | 'numbers-needed'
   | 'build'
-  | 'figure-facts';
+  | 'figure-facts'
+  /** Sentences about a figure to take over. */
+  | 'to-write'
+  /** The article that stands above it, in short. */
+  | 'told-before';
 
 export type Answer = (
   | ReadingAnswer
@@ -96,8 +100,12 @@ export type Answer = (
   /** It is unclear what is meant: a figure, what the figures in the question are, or something else altogether. */
   | {
       readonly kind: 'choice';
-      readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'meaning';
+      readonly about: 'indicator' | 'own-figures' | 'own-relation' | 'own-reading' | 'meaning';
       readonly options: readonly Suggestion[];
+      /** How figures of the asker were read, of which is asked whether they are meant so. */
+      readonly read?: readonly Statement[];
+      /** It was said that figures were read wrong. */
+      readonly isSurelyMeant?: true;
     }
   /** About figures in the question that are no row to read. */
   | {
@@ -107,6 +115,8 @@ export type Answer = (
       readonly inShort: readonly Statement[] | null;
       /** The words of the message say what its figures are to each other: nothing else is asked. */
       readonly isSurelyMeant?: true;
+      /** That they were not read as meant. */
+      readonly otherwise?: Suggestion;
       /** What the figures are to each other is asked back. */
       readonly isAsked?: true;
     }

@@ -9,6 +9,7 @@ import { answeredByColleague, withColleague } from './colleague.ts';
 import { withOffer } from './acts/build.ts';
 import { explained, sureConcept } from './acts/explain.ts';
 import type { Explanation } from './ports.ts';
+import { ofOnePerson } from './acts/individual.ts';
 import { said } from './acts/said.ts';
 import { readingOf } from './acts/read.ts';
 import { isDoubtful, isInPassing, isTalk } from './doubt.ts';
@@ -23,10 +24,13 @@ import { inWords } from './model/worded.ts';
 import { offer, offeredFirst } from './offer.ts';
 import { askedByLabel } from './about-own.ts';
 import { askingSentence } from './asking-sentence.ts';
+import { saidOfReading } from './own/read-back.ts';
 import { answerOwnFigures } from './own/own-figures.ts';
 import { afterCourtesy, beginsDenied, withoutDenied } from './rest-of-message.ts';
 import { asksEveryArea, type AnswerPorts, type Slots } from './slots.ts';
 import { readSubject, subjectAfter } from './subject.ts';
+import { wantedOfFigure } from './wanted-of-figure.ts';
+import { withoutRepeat } from './told-before.ts';
 import { actsWording } from './wording/acts.ts';
 import { wording } from './wording/wording.ts';
 import { withOwnNames } from '../../text/words/own-names.ts';
@@ -65,7 +69,7 @@ const sharing =
  */
 export async function askQuestion(question: Question, ports: AskPorts): Promise<Answer> {
   const slots = await meant(await fill(question, ports), question, ports);
-  const computed = await answerFor({ ...question, text: slots.text }, slots, ports);
+  const computed = await withoutRepeat(await answerFor({ ...question, text: slots.text }, slots, ports), slots, ports);
   const answer = ports.model ? await inWords(computed, slots, ports.model) : computed;
   return answer.subject ? { ...answer, subject: subjectAfter(slots.subject, answer.subject) } : answer;
 }
@@ -73,7 +77,9 @@ export async function askQuestion(question: Question, ports: AskPorts): Promise<
 /** What is asked behind a greeting or thanks, and what is meant instead of what is denied. */
 async function meant(slots: Slots, question: Question, ports: AskPorts): Promise<Slots> {
   const label = askedByLabel(slots, ports.about.disclosureThreshold);
-  if (label !== null) return fill({ ...question, text: label }, ports);
+  // It says all there is to say, whatever was spoken of.
+  if (label !== null) return fill({ ...question, text: label, topic: null }, ports);
+  if (saidOfReading(slots.text, slots.language).said !== null) return slots;
   const act = slots.understanding.acts[0]?.name;
   const isCourtesy = act === 'thanks' || act === 'greeting';
   const rest = isCourtesy
@@ -117,9 +123,11 @@ async function answerFor(question: Question, slots: Slots, ports: AskPorts): Pro
   const isOfPerson = namesPerson && !asksRule;
   const isPerhaps = isInPassing('individual', slots);
   if (isOfPerson && isPerhaps) return { ...(await offer(['individual', 'explain'], slots, ports)), act: 'offer' };
-  if (isOfPerson) return said('individual', [words.individual(), words.individualInstead()], slots, ports);
+  if (isOfPerson) return ofOnePerson(slots, ports);
   const own = ownAnswer(slots, ports.about.disclosureThreshold);
   if (own === null && question.text.length > longestQuestion) return said('too-long', [words.tooLong()], slots, ports);
+  const wanted = own?.kind === 'own-figures' ? null : await wantedOfFigure(slots, ports);
+  if (wanted) return { act: 'document', ...wanted };
   const decision = decide(slots, figuresOf(own));
   const theirs = answeredByColleague(slots, decision, ports);
   const computed = theirs ?? withColleague(await carriedOut(decision, own, slots, ports), slots, decision, ports);
@@ -154,8 +162,15 @@ async function understood(
 
 function figuresOf(own: Answer | null): OwnFigures {
   if (own === null) return 'none';
+  if ((own.kind === 'choice' || own.kind === 'own-figures') && own.isSurelyMeant) return 'surely';
+  if (isReadBack(own)) return 'told';
   if (own.kind !== 'own-figures' || own.isAsked) return 'unclear';
-  return own.isSurelyMeant ? 'surely' : 'told';
+  return 'told';
+}
+
+/** How figures were read is asked back. */
+function isReadBack(own: Answer | null): boolean {
+  return own?.kind === 'choice' && own.about === 'own-reading';
 }
 
 function carriedOut(decision: Decision, own: Answer | null, slots: Slots, ports: AskPorts): Promise<Answer> | Answer {
@@ -210,7 +225,8 @@ function ownAnswer({ text: typed, language, today, understanding }: Slots, fewes
   };
   // Words that no article uses are not wrong: they are only repaired where the figures cannot be read without.
   const asTyped = read(typed);
-  const isRead = asTyped?.kind === 'reading' || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
+  const isRead =
+    asTyped?.kind === 'reading' || isReadBack(asTyped) || (asTyped?.kind === 'own-figures' && !asTyped.isAsked);
   return isRead || repaired === typed ? asTyped : (read(repaired) ?? asTyped);
 }
 

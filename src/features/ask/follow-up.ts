@@ -1,12 +1,13 @@
 import type { Act, FollowUp } from '../../text/question/act.ts';
 import { answerAct } from './answer-act.ts';
-import { compareAreas } from './acts/compare-areas.ts';
+import { compareAreas, ratesByArea } from './acts/compare-areas.ts';
 import { explained } from './acts/explain.ts';
 import { provenanceOf } from './acts/provenance.ts';
 import { person, privacy } from './acts/other.ts';
 import { offeredElsewhere, offeredFor } from './acts/offered-elsewhere.ts';
 import { choice, readingOf } from './acts/read.ts';
 import { said, suggestionOf } from './acts/said.ts';
+import { compareElsewhere } from './acts/compare.ts';
 import type { Answer } from './answer.ts';
 import { noPeriods, periodsIn, type AskedPeriods } from '../../text/question/asked-periods.ts';
 import { formatList } from '../../text/format.ts';
@@ -16,8 +17,9 @@ import { withExtreme } from './extreme.ts';
 import { asksPerPeriod, asksWho, extremeAsked, leavesOut } from '../../text/question/follow-up-cues.ts';
 import { followUpWords } from './wording/follow-ups.ts';
 import { readingFacts } from './reading-facts.ts';
+import { limitsAreWithheld } from './reading-verdict.ts';
 import { askedOf, earlierPeriods } from './earlier-periods.ts';
-import { asksRate, isAboutAreas, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
+import { asksRate, isAboutAreas, namesTarget, national, wholeArea, type AnswerPorts, type Slots } from './slots.ts';
 import type { Period } from '../../time/period.ts';
 import type { Figure, FigureMatch } from './ports.ts';
 import { fact, type Statement } from './statement.ts';
@@ -63,7 +65,8 @@ async function aboutIndicator(
   const reading = async (act: Act, time = understanding.cues.time): Promise<Answer> =>
     (await readingOf(subject.id, here, { ...understanding.cues, time, act }, ports)) ??
     answerAct('vague', slots, ports);
-  if (asksRate(slots.text)) return perResident(await reading('read'), slots, ports);
+  if (asksRate(slots.text))
+    return (await ratesByArea(subject.id, slots, ports)) ?? perResident(await reading('read'), slots, ports);
   const end = extremeAsked(slots.text);
   if (end) return withExtreme(await reading('read'), end, language);
   if (leavesOut(slots.text))
@@ -80,6 +83,7 @@ async function aboutIndicator(
         if (compared) return compared;
       }
       if (slots.areas.length > 0) return reading('read', then);
+      if (national.test(slots.text)) return ofCountry(subject.id, slots, ports);
       const held = await ports.figures.areasOf(subject.id);
       const told = words.areasHeld(fact('areas', formatList(held, language)));
       return said('figure-facts', held.length > 1 ? [told] : [told, words.noAreas()], slots, ports);
@@ -111,7 +115,7 @@ async function aboutIndicator(
     case 'why':
       return reading('cause');
     case 'value':
-      return withValue(await reading('read'), slots);
+      return namesTarget(slots.text) ? reading('target') : withValue(await reading('read'), slots);
     case 'much':
     case 'sure':
     case 'since': {
@@ -147,6 +151,14 @@ async function aboutIndicator(
   }
 }
 
+/** The same of the whole country where that is published, else that it is not held. */
+async function ofCountry(id: string, slots: Slots, ports: AnswerPorts): Promise<Answer> {
+  const definition = (await ports.figures.all()).find((each) => each.id === id);
+  const elsewhere = definition ? await compareElsewhere(definition, slots, ports) : null;
+  const words = followUpWords[slots.language];
+  return elsewhere ?? said('figure-facts', [words.notOfCountry(), words.lookElsewhere()], slots, ports);
+}
+
 /** 'En de instroom' after a figure of social assistance is that of social assistance. */
 function ofOneDomain(figures: readonly FigureMatch[], spokenOf: string): readonly FigureMatch[] {
   const domain = domains.exec(spokenOf)?.[0];
@@ -170,7 +182,7 @@ function lastOf(text: string): string {
   return text.replace(/^.*?\b(?:per|by|each)\b/iu, /month|quarter|year/iu.test(text) ? 'last' : 'vorig');
 }
 
-/** A count is not turned into a rate here, because how many residents there are is not held: what a rate is can be read. */
+/** Where it is not held how many residents there are: what a rate is can be read. */
 function perResident(answer: Answer, { language }: Slots, { explanations }: AnswerPorts): Answer {
   if (answer.kind !== 'reading' || answer.figure.definition.kind === 'rate') return answer;
   const found = explanations.bySlug('count-and-rate', language);
@@ -267,10 +279,19 @@ function withValue(answer: Answer, { text, language }: Slots): Answer {
   const { figure } = answer;
   const { reading } = figure;
   const facts = readingFacts(figure, language);
-  const words = actsWording[language].ownValue;
+  const words = followUpWords[language].ownValue;
   const band = reading.newestIndex === null ? null : reading.bands[reading.newestIndex];
   const shown = facts.amount('own', value);
   const [lower, upper] = [facts.limit('lower', band?.lower ?? 0), facts.limit('upper', band?.upper ?? 0)];
-  const place = !band ? 'unknown' : value > band.upper ? 'above' : value < band.lower ? 'below' : 'within';
+  const isWithheld = !band && limitsAreWithheld(reading);
+  const place = isWithheld
+    ? 'withheld'
+    : !band
+      ? 'unknown'
+      : value > band.upper
+        ? 'above'
+        : value < band.lower
+          ? 'below'
+          : 'within';
   return { ...answer, upFront: [words[place](shown, lower, upper), ...answer.upFront] };
 }

@@ -80,5 +80,7 @@ export function answered(answer: Answer, text: string): AskEvent {
 
 function articleOrIndicator(answer: Answer): string | null {
   if (answer.kind === 'explanation') return answer.explanation.slug;
-  return answer.kind === 'reading' && !answer.figure.isOwn ? answer.figure.definition.id : null;
+  if (answer.kind === 'reading') return answer.figure.isOwn ? null : answer.figure.definition.id;
+  const isOfFigure = answer.kind === 'comparison' || answer.kind === 'said';
+  return isOfFigure && answer.subject?.about === 'indicator' ? answer.subject.id : null;
 }

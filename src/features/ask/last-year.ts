@@ -19,7 +19,7 @@ export function besideLastYear({ reading }: Figure, asked: Period, facts: Readin
   if (!found || periodNumber(found.from.period) !== periodNumber(asked)) return [];
   return [
     ...(found.isCounterpart ? [] : [words.noSuchWeek(facts.period(found.to))]),
-    ...(found.around === null ? [] : [words.aroundLastYear(facts.computed('around', found.around))]),
+    ...(found.around === null ? [] : [words.aroundLastYear(facts.mean('around', found.around))]),
     words.oneWeekBesideOne(),
   ];
 }

@@ -39,6 +39,15 @@ export function readingFacts(figure: Figure, language: Language) {
     amount: (name: string, value: number): Fact => fact(name, formatAmount(value, unit, definition.decimals, language)),
     plain: (name: string, value: number): Fact => fact(name, withUnit(numbers.value(value), unit)),
     computed: (name: string, value: number): Fact => fact(name, withUnit(numbers.computed(value), unit)),
+    /** Of a few figures beside the row: not held against any of it, so that one decimal is enough. */
+    mean: (name: string, value: number): Fact =>
+      fact(
+        name,
+        withUnit(
+          formatNumber(value, definition.kind === 'money' ? 0 : Math.max(1, definition.decimals), language),
+          unit,
+        ),
+      ),
     limit: (side: 'lower' | 'upper', value: number): Fact => fact(side, withUnit(numbers.limit(side, value), unit)),
     /** The difference of two percentages is in percentage points. */
     difference: (name: string, value: number): Fact =>

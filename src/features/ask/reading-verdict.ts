@@ -46,6 +46,12 @@ export function readingVerdict(figure: Figure, facts: ReadingFacts, words: Wordi
   }
 }
 
+/** There are limits, or a figure, that would give away something about a few people. */
+export function limitsAreWithheld({ verdict, rareEvents, runsAroundMedian, newestIndex, points }: Reading): boolean {
+  if (newestIndex !== null && points[newestIndex]?.isHidden) return true;
+  return verdict.kind === 'common' && !rareEvents && !runsAroundMedian;
+}
+
 /** What the owner said of the newest period, or of the periods that it adds up. */
 function flagOf({ definition: { flagged = [], frequency }, reading }: Figure, language: Language): string {
   const { newestIndex, points, periodsPerPoint } = reading;

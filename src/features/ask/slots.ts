@@ -50,7 +50,8 @@ export function isAboutAreas({ text, areas, isEveryArea }: Pick<Slots, 'text' | 
   return isEveryArea || areas.length > 1 || (areas.length === 1 && isOfOthers(text));
 }
 
-const national =
+/** The whole country, or figures of it. */
+export const national =
   /\b(?:landelijke?|heel nederland|in nederland|met nederland|cbs|rest van (?:het|nederland|the country)|de rest van nederland|national(?:ly)?|netherlands|whole country)\b/iu;
 
 const ours =
@@ -59,6 +60,11 @@ const ours =
 /** 'Onze bijstand tegenover landelijk': ours beside that of the whole country. */
 export function isOfCountry(text: string): boolean {
   return national.test(text) && ours.test(text);
+}
+
+/** 'Ons streefcijfer is 60': a target that is told, or asked after. */
+export function namesTarget(text: string): boolean {
+  return /\b(?:doel(?:en)?|streef\p{L}*|norm(?:en)?|targets?)\b/iu.test(text);
 }
 
 /** The municipality as one, where an area was spoken of. */

@@ -36,6 +36,8 @@ const Subject = z.discriminatedUnion('about', [
     figure: Indicator.nullish(),
     /** The figures that were given before it, likewise. */
     own: z.string().nullish(),
+    /** Its example was shown. */
+    isExample: z.boolean().optional(),
   }),
   /** The message with the asker's own figures, screened. */
   z.object({ about: z.literal('own'), text: z.string() }),

@@ -5,6 +5,7 @@ import { startOf, type Period } from '../../time/period.ts';
 import { formatList } from '../../text/format.ts';
 import { besideLastYear } from './last-year.ts';
 import type { Figure } from './ports.ts';
+import { followUpWords } from './wording/follow-ups.ts';
 import { nameOfPeriods } from './position.ts';
 import type { ReadingFacts } from './reading-facts.ts';
 import { fact, type Statement } from './statement.ts';
@@ -36,7 +37,17 @@ export function upFront(
       : []),
     ...(figure.otherAreas.length > 0 ? [words.oneArea(area)] : []),
     ...otherTime(figure, cues, facts, words, language),
+    ...newestShown(figure, facts, language),
   ];
+}
+
+/** Where the newest figure is not shown, the last one that is; it stands in the table as well. */
+function newestShown({ reading }: Figure, facts: ReadingFacts, language: Language): Statement[] {
+  const { points, newestIndex } = reading;
+  if (newestIndex === null || !points[newestIndex]?.isHidden) return [];
+  const shown = points.slice(0, newestIndex).findLast(({ value }) => value !== null);
+  if (shown?.value == null) return [];
+  return [followUpWords[language].newestShown(facts.amount('shown', shown.value), facts.period(shown))];
 }
 
 function otherTime(

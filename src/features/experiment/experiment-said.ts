@@ -62,7 +62,11 @@ const lines: Readonly<Record<string, ExperimentSaid>> = {
     ],
     { kind: 'own-experiment', wants: 'running' },
   ),
-  ...each(['mijn proeven', 'my experiments'], { kind: 'list-experiments', list: 'mine', about: null }),
+  ...each(['mijn proeven', 'mijn proef', 'my experiments', 'my experiment'], {
+    kind: 'list-experiments',
+    list: 'mine',
+    about: null,
+  }),
   ...each(['lopende proeven', 'proeven', 'welke proeven lopen er', 'running experiments', 'experiments'], {
     kind: 'list-experiments',
     list: 'running',
@@ -93,6 +97,9 @@ const lines: Readonly<Record<string, ExperimentSaid>> = {
 
 const longestLine = 520;
 const beginning = /^(?:nieuwe proef|proef|new experiment|experiment)\s*:\s*(.+)$/isu;
+/** 'Wat leerden we dit jaar' asks for all of them. */
+const allLessons =
+  /^(?:wat (?:leerden|hebben) we (?:geleerd )?|welke lessen (?:zijn er|hebben we)(?: geleerd)? |what did we learn )?(?:dit jaar|vorig jaar|dit kwartaal|deze maand|tot nu toe|this year|last year|this quarter|this month|so far)(?: geleerd)?$/iu;
 const learned =
   /^(?:wat (?:leerden|hebben) we (?:geleerd )?(?:over|van|bij)|eerdere proeven(?: over| met)?|what did we learn (?:about|from)|earlier experiments(?: about| with| on)?)\s+(.+)$/isu;
 const fields = {
@@ -118,6 +125,8 @@ export function parseExperimentCommand(text: string): ExperimentSaid | null {
     const [, words] = fields[field].exec(line) ?? [];
     if (words) return { kind: 'fill-experiment', field, words: words.trim() };
   }
+  if (/^(?:wat|welke|what)/u.test(plain) && allLessons.test(plain))
+    return { kind: 'list-experiments', list: 'lessons', about: null };
   const [, about] = learned.exec(plain) ?? [];
   return about ? { kind: 'list-experiments', list: 'lessons', about } : null;
 }

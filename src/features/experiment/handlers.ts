@@ -1,3 +1,4 @@
+import { nowNamed } from '../../shared/named-person.ts';
 import type { Actor, Handler, Outdated, VersionedHandler } from '../../shared/handler.ts';
 import { replace, reply, type Outcome } from '../../shared/outcome.ts';
 import { decideExperiment, type ExperimentCommand, type ExperimentDecision, type Filled } from './decide-experiment.ts';
@@ -144,7 +145,8 @@ export async function decided(
 ): Promise<ExperimentDecision> {
   const today = ports.today();
   const now = { today, latest: latestEnd(today), screen: ports.screen };
-  const decision = decideExperiment(experiment, command, actorOf(actor), now);
+  const owner = nowNamed(experiment.owner, { id: actor.person.id, name: actor.name });
+  const decision = decideExperiment({ ...experiment, owner }, command, actorOf(actor), now);
   if (decision.kind === 'refused' || command.kind !== 'fill' || experiment.state !== 'draft') return decision;
   const asked = nextStep(experiment);
   return asked !== null && nextStep(decision.experiment) === asked && !isChanged(experiment, decision.experiment)

@@ -11,6 +11,7 @@ export type QuizSaid =
   /** null: whichever is open here. */
   | { readonly kind: 'show-round'; readonly of: 'quiz' | 'pulse' | null }
   | { readonly kind: 'start-pulse' }
+  | { readonly kind: 'who-sees-answers' }
   /** Of our own municipality; null: what it is about is chosen. */
   | { readonly kind: 'make-quiz-question'; readonly about: string | null }
   | { readonly kind: 'list-quiz-questions' };
@@ -158,6 +159,11 @@ const question =
 const round =
   /^(?:start |begin )?(?:een |de |a |the )?(?:quizronde|quiz round) (?:over|about|on) (?:de |het |the )?(.+)$/iu;
 
+/** 'Kan mijn manager zien wat ik in de quiz antwoord?' */
+const namesRound = /(?<![\p{L}])(?:quiz(?:ronde|zen)?|polsslag|quiz rounds?|pulse)(?![\p{L}])/iu;
+const asksWhoSees =
+  /^(?:wie|kan|kunnen|is|zijn|worden|wordt|who|can|are|is|does) .*(?<![\p{L}])(?:ziet|zien|leest|lezen|meekijken|kijkt mee|anoniem|herleidbaar|bewaard|sees?|reads?|anonymous|traceable|kept)(?![\p{L}])/iu;
+
 /** null when it is something else. */
 export function parseQuizCommand(text: string): QuizSaid | null {
   const line = text
@@ -167,6 +173,7 @@ export function parseQuizCommand(text: string): QuizSaid | null {
   if (line === '' || line.length > longestLine) return null;
   const known = lines[line.toLowerCase()];
   if (known) return known;
+  if (namesRound.test(line) && asksWhoSees.test(line)) return { kind: 'who-sees-answers' };
   if (guess.test(line)) return { kind: 'quiz-guess', text };
   const [, ofQuestion] = question.exec(line) ?? [];
   if (ofQuestion) return { kind: 'make-quiz-question', about: ofQuestion };

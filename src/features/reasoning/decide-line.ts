@@ -1,3 +1,4 @@
+import { nowNamed } from '../../shared/named-person.ts';
 import {
   branchOf,
   goalOf,
@@ -113,14 +114,18 @@ export type LineDecision =
  * What a step makes of a line. It is taken on the line as it stands when it is written, so that two who change different
  * elements at once keep both changes; who changes what a colleague changed after `seen` is shown both.
  */
-export function decideLine(line: Line, command: LineCommand, actor: LineActor): LineDecision {
+export function decideLine(before: Line, command: LineCommand, actor: LineActor): LineDecision {
+  const line: Line = { ...before, members: before.members.map((member) => nowNamed(member, actor)) };
   const mayDo = command.kind === 'join' ? maySee(line, actor) : isMember(line, actor);
   if (!mayDo) return refused('not-yours');
   const found = 'element' in command ? (line.elements.find(({ id }) => id === command.element) ?? null) : null;
   if ('element' in command && !found) return refused('no-element');
   if (found && 'seen' in command && found.changedIn > command.seen) return refused('conflict');
   const version = line.version + 1;
-  const became = (more: Partial<Line>): LineDecision => ({ kind: 'changed', line: { ...line, ...more, version } });
+  const became = (more: Partial<Line>): LineDecision => ({
+    kind: 'changed',
+    line: { ...line, ...more, version },
+  });
   const edited = (more: Partial<Element>): LineDecision =>
     became({
       elements: line.elements.map((one) => (one.id === found?.id ? { ...one, ...more, changedIn: version } : one)),

@@ -20,7 +20,7 @@ export async function startLine(
   actor: Actor,
   ports: LinePorts,
 ): Promise<Started> {
-  const outline = /\n|->|<-|→|←|⇒/u.test(typed) ? readOutline(typed) : null;
+  const outline = readOutline(typed);
   const read = outline ? elementsOf(outline, ports.newId) : [goal(typed, ports)];
   const why = [...read.map(({ text }) => text), ...(outline?.owner ? [outline.owner] : [])]
     .map((words) => wordsRefused(words, ports.screen))

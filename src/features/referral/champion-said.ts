@@ -47,7 +47,9 @@ const simple: Readonly<Record<string, ChampionSaid>> = {
     kind: 'nominate',
   }),
   ...each(['afwezig', 'ik ben afwezig', 'absent', 'i am away'], { kind: 'champion-away', until: '' }),
-  ...each(['ik ben er weer', 'i am back', 'im back'], { kind: 'champion-back' }),
+  ...each(['ik ben er weer', 'ik ben toch niet weg', 'i am back', 'im back', 'i am not away after all'], {
+    kind: 'champion-back',
+  }),
   ...each(['ik word liever geen champion', 'i would rather not be a champion'], { kind: 'champion-refuse' }),
   ...each(
     [

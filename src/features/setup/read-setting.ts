@@ -1,7 +1,7 @@
 import { dateOfDay, dayNumber, isoDay } from '../../time/day.ts';
 import { namedClosedDay } from '../../time/dutch-holidays.ts';
 import { typedDay } from '../../text/typed-day.ts';
-import { limits, type SettingName, type Settings, type SettingValue } from './settings.ts';
+import { limits, type NumberSetting, type SettingName, type Settings, type SettingValue } from './settings.ts';
 
 /** Why what was typed cannot be the value. */
 export type SettingProblem =
@@ -27,6 +27,7 @@ export function readSetting(name: SettingName, typed: string, today: string): Se
     }
     case 'retentionDays':
     case 'disclosureThreshold':
+    case 'smallestGroup':
       return readWhole(name, words);
     case 'closedDays':
       return readDays(typed, today);
@@ -35,7 +36,7 @@ export function readSetting(name: SettingName, typed: string, today: string): Se
 
 const whole = /^(\d{1,6})(?: (?:dag|dagen|days?|personen|mensen|people|persons))?$/u;
 
-function readWhole(name: 'retentionDays' | 'disclosureThreshold', words: string): SettingRead {
+function readWhole(name: NumberSetting, words: string): SettingRead {
   const [, digits] = whole.exec(words.toLowerCase()) ?? [];
   if (digits === undefined) return problem({ kind: 'not-whole' });
   const { least, most } = limits[name];
@@ -73,12 +74,13 @@ function namedDay(part: string, earliest: number): number | null {
 }
 
 /** What a change does that cannot be seen from the value alone, and that somebody has to have thought about. */
-export type Consequence = 'shows-smaller-groups' | 'erases-sooner';
+export type Consequence = 'shows-smaller-groups' | 'erases-sooner' | 'tells-of-smaller-groups';
 
 /** null: it may be changed without asking. */
 export function consequenceOf({ name, value: wanted }: SettingValue, now: Settings): Consequence | null {
   if (name === 'disclosureThreshold') return wanted < now.disclosureThreshold ? 'shows-smaller-groups' : null;
   if (name === 'retentionDays') return wanted < now.retentionDays ? 'erases-sooner' : null;
+  if (name === 'smallestGroup') return wanted < now.smallestGroup ? 'tells-of-smaller-groups' : null;
   return null;
 }
 

@@ -7,6 +7,7 @@ export const limits = {
   retentionDays: { least: 1, most: 3_650 },
   disclosureThreshold: { least: 3, most: 100 },
   closedDays: { most: 60 },
+  smallestGroup: { least: 5, most: 100 },
 } as const;
 
 const wholeIn = ({ least, most }: { readonly least: number; readonly most: number }) =>
@@ -20,13 +21,17 @@ export const Settings = z.object({
   retentionDays: wholeIn(limits.retentionDays),
   /** Figures about fewer people than this are not shown. */
   disclosureThreshold: wholeIn(limits.disclosureThreshold),
+  /** Of a round of the quiz, or a pulse, nothing is told when fewer took part. */
+  smallestGroup: wholeIn(limits.smallestGroup),
   /** ISO dates on which the municipality is closed beside Dutch holidays. */
   closedDays: z.array(z.iso.date()).max(limits.closedDays.most).readonly(),
 });
 export type Settings = z.infer<typeof Settings>;
 
-export const settingNames = ['contact', 'retentionDays', 'disclosureThreshold', 'closedDays'] as const;
+export const settingNames = ['contact', 'retentionDays', 'disclosureThreshold', 'smallestGroup', 'closedDays'] as const;
 export type SettingName = (typeof settingNames)[number];
+/** Those that are a whole number. */
+export type NumberSetting = 'retentionDays' | 'disclosureThreshold' | 'smallestGroup';
 
 /** One setting and what it is to be. */
 export type SettingValue = {

@@ -20,6 +20,7 @@ const names: readonly (readonly [SettingName, readonly string[]])[] = [
     'disclosureThreshold',
     ['drempel voor kleine aantallen', 'onthullingsdrempel', 'drempel', 'disclosure threshold', 'threshold'],
   ],
+  ['smallestGroup', ['kleinste groep', 'smallest group']],
   ['closedDays', ['gesloten dagen', 'sluitingsdagen', 'closed days', 'closing days']],
 ];
 

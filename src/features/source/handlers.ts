@@ -21,6 +21,7 @@ type Filled = { readonly [Field in SourceField]?: string | undefined };
 
 /** The shapes are those that the cards send. */
 export interface SourceActions {
+  readonly 'source.find': Use<{ readonly about: string; readonly need?: string | undefined }>;
   readonly 'source.form': Use<{ readonly kind: SourceKind }>;
   readonly 'source.open': Use<{ readonly source: string; readonly isForm?: boolean | undefined }>;
   readonly 'source.save': VersionedUse<OnSource & { readonly kind: SourceKind } & Filled>;
@@ -46,6 +47,11 @@ export function sourceActions(ports: SourcePorts): SourceActions {
     return known ? shown(known, actor, { news: why }) : gone;
   };
   return {
+    'source.find': {
+      needs: 'anyone',
+      handle: async ({ about, need = null }, actor) =>
+        reply(await found({ about, wants: 'partner' }, actor, ports, need)),
+    },
     'source.form': { needs: 'anyone', handle: async ({ kind }, actor) => reply(empty(kind, actor, ports)) },
     'source.open': {
       needs: 'anyone',
@@ -80,9 +86,10 @@ export function sourceActions(ports: SourcePorts): SourceActions {
 const gone: SourceContent = { kind: 'source.news', news: 'gone' };
 
 async function found(
-  { about, wants }: Extract<SourceSaid, { kind: 'find-sources' }>,
+  { about, wants }: Pick<Extract<SourceSaid, { kind: 'find-sources' }>, 'about' | 'wants'>,
   { person, language, roles }: Actor,
   { sources, figures, topicsOf }: SourcePorts,
+  need: string | null = null,
 ): Promise<SourceContent> {
   const known = (await sources.all(person.tenantId)).filter(({ kind }) => about !== null || !wants || kind === wants);
   const isList = about === null;
@@ -90,6 +97,7 @@ async function found(
     kind: 'source.found',
     about,
     wants,
+    need,
     figures: isList ? [] : await figures(about, language),
     sources: isList ? known : sourcesAbout(about, known, language, topicsOf),
     national: isList ? (wants === 'partner' ? [] : nationalSources) : nationalAbout(about, topicsOf),

@@ -54,6 +54,8 @@ const patterns: readonly (readonly [RegExp, SourceKind | null])[] = [
   [new RegExp(`^welke ${data} (?:zijn er|hebben we|bestaan er) (?:over|van|voor) (.+)$`, 'iu'), null],
   [new RegExp(`^waar vind ik ${data} over (.+)$`, 'iu'), null],
   [/^bij welke bron moet ik zijn voor (.+)$/iu, null],
+  [new RegExp(`^bij wie (?:moet|kan) ik (?:zijn|terecht) voor ${data} (?:over|van) (.+)$`, 'iu'), 'partner'],
+  [new RegExp(`^whom? (?:do|can|should) i ask for ${data} (?:about|on) (.+)$`, 'iu'), 'partner'],
   [new RegExp(`^wie heeft ${data} (?:over|van) (.+)$`, 'iu'), 'partner'],
   [new RegExp(`^wie (?:kan|zou) ${data} (?:over|van) (.+?) (?:kunnen )?(?:aanleveren|leveren)$`, 'iu'), 'partner'],
   [new RegExp(`^(?:what|which) ${data} (?:are there|is there|do we have) (?:about|on) (.+)$`, 'iu'), null],

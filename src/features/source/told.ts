@@ -14,6 +14,8 @@ export type SourceContent =
       readonly about: string | null;
       /** Partners first: somebody asked who could supply it. */
       readonly wants: SourceKind | null;
+      /** The data need for which it was looked for; null: for none. */
+      readonly need: string | null;
       readonly figures: readonly OwnFigure[];
       readonly sources: readonly Source[];
       readonly national: readonly NationalSource[];

@@ -7,7 +7,7 @@ export type WooSaid = { readonly kind: 'woo'; readonly asked: WooAsked | null };
 
 const longestLine = 160;
 const begin = /^(?:(?:maak|geef|make|give)(?: me| mij)? )?(?:een |an? )?woo[- ]?(export|verzoek|request)\b/u;
-const labels = /^export for a woo request$/iu;
+const labels = /^(?:export for a woo request|export voor (?:een |het )?woo(?:[- ]verzoek)?)$/iu;
 const day = /\b\d{4}-\d{1,2}-\d{1,2}\b|\b\d{1,2}[-/ ](?:\d{1,2}|[a-z]{3,9})[-/ ]\d{4}\b/gu;
 const form = /\s(?:als|as|in)\s(csv|json)\b/u;
 const small =

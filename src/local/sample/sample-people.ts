@@ -30,7 +30,7 @@ export const samplePeople: Readonly<Record<SamplePersonKey, SamplePerson>> = {
   },
   champion: {
     person: { tenantId: sampleTenantId, id: '00000000-0000-4000-8000-00000000d002' },
-    name: { nl: 'Data-champion (voorbeeld)', en: 'Data champion (example)' },
+    name: { nl: 'Data champion (voorbeeld)', en: 'Data champion (example)' },
     roles: ['champion', 'approver'],
   },
   manager: {

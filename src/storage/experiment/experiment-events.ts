@@ -13,12 +13,12 @@ insert into experiment (tenant_id, id, version, state, owner_id, owner_name, ind
 values ($1::text, $2::text, $3::integer, $4::text, $5::text, $6::text, $7::text, $8::date, $9::date, $10::jsonb)
 returning version`,
 };
-/** Whoever was erased meanwhile stays so. */
+/** Whoever was erased meanwhile stays so: that is a version of its own. */
 const change = {
   name: 'change-experiment',
   text: `
 update experiment set version = $3::integer, state = $4::text, indicator_id = $5::text, ends_on = $6::date,
-  concluded_on = $7::date, content = $8::jsonb, changed_at = now()
+  concluded_on = $7::date, content = $8::jsonb, owner_name = $9::text, changed_at = now()
 where tenant_id = $1::text and id = $2::text and version = $3::integer - 1
 returning version`,
 };
@@ -68,7 +68,17 @@ export const experimentEvents: EventWriters<ExperimentEvent> = {
             concludedOn,
             content,
           ])
-        : await run(change, [tenantId, id, version, state, indicatorId, endsOn, concludedOn, content]);
+        : await run(change, [
+            tenantId,
+            id,
+            version,
+            state,
+            indicatorId,
+            endsOn,
+            concludedOn,
+            content,
+            owner?.name ?? null,
+          ]);
     if (written.length === 0) return false;
     await run(note, [tenantId, id, version, step, by.id, content]);
     return true;

@@ -82,6 +82,17 @@ export async function forgetRoundStarter({ tenantId, id }: Person, run: Run): Pr
   await run(forget, [tenantId, id]);
 }
 
-function contentOf({ kind, place, language, startedAt, topic, questions, repeats, result, pulse }: Round): string {
-  return storableJson({ kind, place, language, startedAt, topic, questions, repeats, result, pulse });
+function contentOf({
+  kind,
+  place,
+  language,
+  startedAt,
+  fewest,
+  topic,
+  questions,
+  repeats,
+  result,
+  pulse,
+}: Round): string {
+  return storableJson({ kind, place, language, startedAt, fewest, topic, questions, repeats, result, pulse });
 }

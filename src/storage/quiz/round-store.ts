@@ -60,6 +60,8 @@ const Content = z.object({
   place: z.object({ conversationId: z.string(), kind: z.enum(['group', 'channel']) }),
   language: z.enum(languages),
   startedAt: z.string(),
+  /** Absent in rounds of before this could be changed. */
+  fewest: z.number().optional(),
   topic: z.string().nullable(),
   questions: z.array(z.string()),
   repeats: z.string().nullable(),
@@ -68,7 +70,9 @@ const Content = z.object({
 });
 const Answers = z.record(z.string(), Guess);
 
-export function roundStore(database: Pick<Database, 'run'>): RoundStore {
+/** `fewest`: what configuration says, which rounds of before were begun with. */
+export function roundStore(database: Pick<Database, 'run'>, fewest: number): RoundStore {
+  const roundOf = (row: Row) => roundIn(row, fewest);
   return {
     async find(tenantId, id) {
       const [row] = await database.run(one, [tenantId, id]);
@@ -85,8 +89,11 @@ export function roundStore(database: Pick<Database, 'run'>): RoundStore {
   };
 }
 
-function roundOf(row: Row): Round {
+function roundIn(row: Row, fewest: number): Round {
+  const content = Content.parse(JSON.parse(text(row, 'content')));
   return {
+    ...content,
+    fewest: content.fewest ?? fewest,
     tenantId: text(row, 'tenant_id'),
     id: text(row, 'id'),
     version: number(row, 'version'),
@@ -94,6 +101,5 @@ function roundOf(row: Row): Round {
     startedBy: textOrNull(row, 'started_by'),
     closesAt: text(row, 'closes_at'),
     answered: number(row, 'answered'),
-    ...Content.parse(JSON.parse(text(row, 'content'))),
   };
 }

@@ -17,7 +17,7 @@ const change = {
   name: 'change-triage',
   text: `
 update triage set version = $3::integer, state = $4::text, officer_id = $5::text, officer_name = $6::text,
-  content = $7::jsonb, changed_at = now()
+  content = $7::jsonb, asker_name = $8::text, changed_at = now()
 where tenant_id = $1::text and id = $2::text and version = $3::integer - 1
 returning version`,
 };
@@ -64,7 +64,7 @@ export const triageEvents: EventWriters<TriageEvent> = {
             officerName,
             content,
           ])
-        : await run(change, [tenantId, id, version, state, officerId, officerName, content]);
+        : await run(change, [tenantId, id, version, state, officerId, officerName, content, asker?.name ?? null]);
     if (written.length === 0) return false;
     await run(note, [tenantId, id, version, step, by.id]);
     return true;

@@ -37,7 +37,8 @@ const parsers = [
   parseEnteringCommand,
   parseCbsCommand,
   parseDefinitionCommand,
-  // An overview leaves as a file too: before the file of a figure with such a name.
+  // A request and an overview leave as files too: before the file of a figure with such a name.
+  parseWooCommand,
   parseInsightCommand,
   parseDigestCommand,
   parseFollowCommand,
@@ -49,7 +50,6 @@ const parsers = [
   parseTriageCommand,
   parseSourceCommand,
   parseFeedbackCommand,
-  parseWooCommand,
   parseUnfinishedCommand,
 ] as const;
 

@@ -27,8 +27,7 @@ export function senderOf(activity: Activity): Sender {
 
 export function conversationOf(activity: Activity): Conversation {
   const { conversation, channelData } = activity;
-  const kind =
-    channelData?.team?.id || conversation.conversationType === 'channel' ? 'channel' : readBy(conversation);
+  const kind = channelData?.team?.id || conversation.conversationType === 'channel' ? 'channel' : readBy(conversation);
   return {
     id: conversation.id,
     kind,

@@ -15,6 +15,8 @@ const numbered =
   /(\d{1,2})[-/](\d{1,2})(?:[-/](?:19|20)\d\d)?\s?(?:t\s?\/\s?m|tm|tot en met|tot|until|through|to|–)\s?(\d{1,2})[-/](\d{1,2})(?:[-/]((?:19|20)\d\d))?(?![\d/-])/iuy;
 const LONGEST = 92;
 
+type Run = Extract<OwnPeriod, { kind: 'days' }>;
+
 /** A run of days that starts at an index of the text, both ends counted; null when there is none. */
 export function daysStartingAt(text: string, index: number): PeriodFound | null {
   const found = execAt(named, text, index);
@@ -32,10 +34,16 @@ export function daysStartingAt(text: string, index: number): PeriodFound | null 
 }
 
 /** How many days a run has; of February without a year 28. */
-export function lengthOf({ year, from, to }: Extract<OwnPeriod, { kind: 'days' }>): number {
+export function lengthOf(run: Run): number {
+  const { year, from, to } = run;
   const last = year ?? ORDINARY_YEAR;
-  const first = from.month > to.month ? last - 1 : last;
+  const first = isOverNewYear(run) ? last - 1 : last;
   return dayOf(last, to.month, to.day) - dayOf(first, from.month, from.day) + 1;
+}
+
+/** `29 december t/m 4 januari`. */
+export function isOverNewYear({ from, to }: Pick<Run, 'from' | 'to'>): boolean {
+  return from.month > to.month;
 }
 
 const ORDINARY_YEAR = 2025;

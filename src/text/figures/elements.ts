@@ -175,7 +175,15 @@ function yearOf(tokens: readonly Token[], index: number, list: NumberList | unde
   const { before, after } = contextOf(tokens, index);
   const isCounted =
     countWords.test(after.split(' ')[0] ?? '') && !/(?:^| )(?:in|sinds|vanaf|van|uit|over|of|from|since)$/.test(before);
-  return isCounted ? null : period;
+  return isCounted || isWhole(tokens, index) ? null : period;
+}
+
+/** `1640 of 2000 in 2024`: a round number of which the one before is a part is no year. */
+function isWhole(tokens: readonly Token[], index: number): boolean {
+  if (yearIn(tokens[index]) !== 2000) return false;
+  const at = /^(?:de|the)$/.test(text(tokens[index - 1])) ? index - 2 : index - 1;
+  const isOf = /^(?:van|of|op|uit)$/.test(text(tokens[at]));
+  return isOf && tokens.slice(Math.max(0, at - 2), at).some(({ kind }) => kind === 'number');
 }
 
 /** `2024 per kwartaal 210 195 188 231 en 2025 220 204`: behind a row of the year before, and before one of its own. */

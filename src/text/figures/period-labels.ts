@@ -22,7 +22,7 @@ const ordinals = ['eerste', 'tweede', 'derde', 'vierde', 'first', 'second', 'thi
 const pattern = (source: string): RegExp => new RegExp(source, 'iuy');
 
 const ago = pattern(
-  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|halfjaar|jaar|jr|mnd|kwrt|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
+  '(vorige?|afgelopen|voorgaande|deze|dit|huidige|last|previous|this|current)\\s(week|maand|kwartaal|halfjaar|(?:school)?jaar|jr|mnd|kwrt|keer|meting|peiling|month|quarter|year|time)(?!\\p{L})',
 );
 const current = new Set(['deze', 'dit', 'huidige', 'this', 'current']);
 const frequencies: Readonly<Record<string, OwnFrequency>> = {

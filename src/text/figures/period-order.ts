@@ -1,5 +1,6 @@
 import { periodNumber, weeksIn } from '../../time/period.ts';
 import type { OwnPeriod } from './account.ts';
+import { isOverNewYear } from './day-ranges.ts';
 
 /** Periods of these kinds follow each other without gaps, each in its year. */
 export type Successive = Extract<OwnPeriod, { kind: 'week' | 'month' | 'quarter' | 'half-year' | 'year' }>;
@@ -21,8 +22,11 @@ export function placeInYear(period: OwnPeriod): number {
       return period.half;
     case 'day':
       return period.month * 31 + period.day;
-    case 'days':
-      return period.from.month * 31 + period.from.day;
+    case 'days': {
+      const { year, from } = period;
+      // A year is that of the last day: what runs over New Year begins before it.
+      return (year !== null && isOverNewYear(period) ? from.month - 12 : from.month) * 31 + from.day;
+    }
     case 'year':
       return period.year;
     case 'ago':

@@ -1,4 +1,4 @@
-import { lengthOf } from '../figures/day-ranges.ts';
+import { isOverNewYear, lengthOf } from '../figures/day-ranges.ts';
 import { periodsNamedIn, type NamedPeriod } from '../figures/named-periods.ts';
 
 const law = /\b(?:wmo|\p{L}*wet)\s*$/iu;
@@ -20,7 +20,7 @@ export function periodsOfQuestion(question: string, today: string): NamedPeriod[
   const found: NamedPeriod[] = [];
   for (const each of periodsNamedIn(question).slice(0, mostNamed)) {
     const before = question.slice(Math.max(0, each.start - 30), each.start);
-    const named = yearLike(each, found.at(-1), question) ?? dayLike(each, before) ?? ofRun(each);
+    const named = yearLike(each, found.at(-1), question) ?? dayLike(each, before) ?? ofRun(each, today);
     if (isNone(named, before, question.slice(each.end, each.end + 10), today)) continue;
     found.push(named, ...weeksBehind(named, question));
   }
@@ -64,15 +64,24 @@ function dayLike(each: NamedPeriod, before: string): NamedPeriod | null {
 }
 
 /** Of `1 t/m 31 oktober` the month, of another run of days the week that its first day is in. */
-function ofRun(each: NamedPeriod): NamedPeriod {
+function ofRun(each: NamedPeriod, today: string): NamedPeriod {
   const { period } = each;
   if (period.kind !== 'days') return each;
-  const { from, to, year } = period;
+  const { from, to } = period;
+  const year = isOverNewYear(period) ? (period.year ?? lastYearOf(period, today)) - 1 : period.year;
   const isMonth = from.day === 1 && from.month === to.month && lengthOf(period) >= SHORTEST_MONTH;
   return { ...each, period: isMonth ? { kind: 'month', year, month: to.month } : { kind: 'day', year, ...from } };
 }
 
 const SHORTEST_MONTH = 28;
+
+/** In which year the last run over New Year ends that has begun. */
+function lastYearOf(
+  { from }: { readonly from: { readonly month: number; readonly day: number } },
+  today: string,
+): number {
+  return Number(today.slice(0, 4)) + (monthDay(from.month, from.day) > today.slice(5) ? 0 : 1);
+}
 
 /** The 31 and 32 of `week 30, 31 en 32`. */
 function weeksBehind({ period, end }: NamedPeriod, question: string): NamedPeriod[] {

@@ -46,11 +46,24 @@ const asked: readonly (readonly [question: string, expected: Partial<AskedPeriod
   ['wmo-meldingen van 12-18 oktober', { periods: [week(42)] }],
   ['week 46 (9-15 november)', { periods: [week(46)] }],
   ['Wmo-meldingen van 12 tot en met 18 oktober', { periods: [week(42)] }],
+  ['meldingen van 29 december t/m 4 januari', { periods: [week(1)] }],
+  ['meldingen van 28 december 2020 t/m 3 januari 2021', { periods: [week(53, 2020)] }],
+  ['meldingen van 28 december t/m 3 januari 2021', { periods: [week(53, 2020)] }],
+  ['meldingen van 30-12 t/m 05-01-2025', { periods: [week(1, 2025)] }],
   ['meldingen 1 t/m 31 oktober', { periods: [{ kind: 'month', year: 2026, month: 10 }] }],
 
   ['hoeveel in 2024?', { spans: ['year'], longer: [{ kind: 'year', year: 2024 }] }],
   ['hoeveel dit jaar?', { spans: ['year'], longer: [{ kind: 'year', year: 2026 }] }],
   ['meer dan vorig jaar?', { spans: ['last-year'] }],
+  ['is dit jaar hoger dan normaal?', { spans: ['year'], longer: [{ kind: 'year', year: 2026 }] }],
+  [
+    'dit jaar meer dan vorig jaar?',
+    { spans: ['year', 'last-year'], longer: [2026, 2025].map((year) => ({ kind: 'year', year })) },
+  ],
+  [
+    'is dit kwartaal hoger dan verwacht?',
+    { spans: ['quarter'], longer: [{ kind: 'quarter', year: 2026, quarter: 4 }] },
+  ],
   ['een jaar terug', { spans: ['last-year'] }],
   ['hoeveel vorig jaar', { spans: ['last-year'], longer: [{ kind: 'year', year: 2025 }] }],
   ['in het derde kwartaal', { spans: ['quarter'], longer: [{ kind: 'quarter', year: 2026, quarter: 3 }] }],
@@ -93,6 +106,13 @@ describe('the time that a question names', () => {
 
     assert.deepEqual([onFirstDay.periods, dayAfter.periods], [[week(47, 2025)], [week(47)]]);
     assert.deepEqual(periodsIn('hoeveel in december?', '2026-12-01').periods, [month(12, 2025)]);
+  });
+
+  it('is of a week over New Year the last that began, before New Year and after it', () => {
+    const of = (today: string) => periodsIn('meldingen van 28 december t/m 3 januari', today).periods;
+
+    assert.deepEqual([of('2026-12-27'), of('2026-12-30')], [[week(52, 2025)], [week(53)]]);
+    assert.deepEqual([of('2027-01-05'), of('2027-06-01')], [[week(53)], [week(53)]]);
   });
 
   it('is not where a comparison begins', () => {

@@ -159,7 +159,7 @@ describe('what is told up front', () => {
 
     assert.deepEqual(upFront('Hoeveel in mei 2024?'), [
       `In mei 2024 was het totaal ${inMay} meldingen. Dat is week 18 tot en met 22 van 2024 bij elkaar.`,
-      'Of een totaal hoog of laag is, beoordeel ik niet. Dat doe ik alleen per week.',
+      'Van een totaal zeg ik niet of het hoog of laag is. Dat doe ik alleen per week.',
     ]);
     assert.match(
       upFront('Hoeveel in oktober 2024?')[0] ?? '',

@@ -47,10 +47,12 @@ describe('what an attempt to post means', () => {
     assert.deepEqual([after(0), after(1)], [750, 1_250]);
   });
 
-  it('is not before Teams said, but never so late that nobody hears of it', () => {
-    const after = (retryAfterMs: number) => settle({ ...busy, retryAfterMs }, 1, 0.5);
+  it('is not before Teams said, nor sooner than it would be by itself, but never so late that nobody hears of it', () => {
+    const after = (retryAfterMs: number, attempts = 1) => settle({ ...busy, retryAfterMs }, attempts, 0.5);
 
     assert.deepEqual(after(30_000), { state: 'pending', reason: 'busy', afterMs: 30_000 });
+    for (const soon of [0, 1_000])
+      assert.deepEqual(after(soon, 4), { state: 'pending', reason: 'busy', afterMs: 8_000 });
     assert.deepEqual(after(31_536_000_000), { state: 'pending', reason: 'busy', afterMs: 300_000 });
   });
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { commandKinds, type CommandKind, type Refusal } from '../../../src/features/publication/command.ts';
 import { hasFailed } from '../../../src/features/publication/carry-out.ts';
 import { decide, longestReason } from '../../../src/features/publication/decide.ts';
-import type { PostedPlace } from '../../../src/features/publication/delivery-state.ts';
+import { standingOf, type MessageState, type PostedPlace } from '../../../src/features/publication/delivery-state.ts';
 import { postStates, type PostState } from '../../../src/features/publication/post.ts';
 import { capacities, possibleFor, type Capacity } from '../../../src/features/publication/transitions.ts';
 import { at, byOf, commandOf, digest, figure, inState, nowAt, party, place } from './posts.ts';
@@ -294,5 +294,17 @@ describe('what can be tried again of a post', () => {
     assert.equal(failed({ change: change('failed', 'gave-up') }), true);
     assert.equal(failed({ change: change('uncertain', 'gave-up') }), true);
     assert.equal(failed({ change: change('failed', 'gone') }), false);
+  });
+
+  it('is not what was taken back where it was gone already, nor what is still being taken back', () => {
+    const stands = (state: MessageState['state'], reason: 'gone' | 'gave-up' | null, edition = 'withdrawn') => {
+      const taken = { state, attempts: 2, reason, edition };
+      return standingOf({ ...standing, change: taken }, { state: 'withdrawn', edition: 2 }).kind;
+    };
+
+    assert.deepEqual([stands('sent', null), stands('failed', 'gone')], ['withdrawn', 'withdrawn']);
+    assert.deepEqual([stands('pending', null), stands('sending', null)], ['withdrawing', 'withdrawing']);
+    assert.deepEqual([stands('failed', 'gave-up'), stands('uncertain', null)], ['not-withdrawn', 'not-withdrawn']);
+    assert.equal(stands('sent', null, '2'), 'not-withdrawn', 'a correction takes nothing back');
   });
 });

@@ -94,7 +94,7 @@ function memory(asked: readonly Question[], random: () => number) {
       hasAnswered: async (id, { id: own }) => marks.has(`${id} ${own}`),
     },
     questions: async () => asked,
-    fewest: 5,
+    fewest: async () => 5,
     random,
     newId: () => `round-${ids++}`,
     now: () => new Date(clock).toISOString(),

@@ -27,6 +27,9 @@ const typed: Readonly<Record<string, string>> = {
   'with so that': `${letter} zodat ${first} zodat ${goal}\n${coach} zodat ${second} zodat ${goal}`,
   'as sentences': `We willen ${goal}. Daarvoor moeten ${first}. Dat doen we met ${letter}. Ook moeten ${second}. Dat doen we met ${coach}.`,
   'as a table with lines': `| Doel | Effect | Aanpak |\n|---|---|---|\n| ${goal} | ${first} | ${letter} |\n| ${goal} | ${second} | ${coach} |`,
+  'with what each is and commas between them': `doel: ${goal}, effect: ${first}, aanpak: ${letter}, effect: ${second}, aanpak: ${coach}`,
+  'drawn with a backtick where a branch ends': `${goal}\n|-- ${first}\n|   \`-- ${letter}\n\`-- ${second}\n    \`-- ${coach}`,
+  'with the effect it is for by its number': `Doel: ${goal}\nEffecten:\n  1. ${first}\n  2. ${second}\nAanpak bij 1: ${letter}\nAanpak bij 2: ${coach}`,
   'as a table with semicolons': `Doel;Effect;Aanpak\n${goal};${first};${letter}\n;${second};${coach}`,
 };
 
@@ -57,6 +60,7 @@ describe('a line of reasoning that is typed', () => {
 
   for (const [how, text] of [
     ['what happens if', `Als we ${letter} sturen, dan ${first}, waardoor er ${goal} zijn.`],
+    ['what comes of it, in sentences', `${letter}. Daardoor ${first}. Daardoor ${goal}.`],
     ['why', `${goal} doordat ${first} doordat ${letter}`],
     ['one step on each row', `${letter}\n-> ${first}\n-> ${goal}`],
   ] as const)
@@ -81,6 +85,38 @@ describe('a line of reasoning that is typed', () => {
       ['effect', second],
       ['intervention', letter],
       ['measure', 'aantal schulden'],
+    ]);
+  });
+
+  it('is read from what must change for it and what is therefore done', () => {
+    for (const text of [
+      'Om schooluitval te verminderen moeten jongeren zich eerder melden. Daarom belt de mentor na twee dagen.',
+      'To have fewer evictions, tenants need to ask for help sooner, so we call after one missed payment.',
+      'We want fewer evictions. Tenants need to ask for help sooner. So we call after one missed payment.',
+    ])
+      assert.deepEqual(
+        [readOutline(text)?.goal].map(
+          (read) => read && [read.under.length, read.under[0]?.kind, read.under[0]?.under[0]?.kind],
+        )[0],
+        [1, 'effect', 'intervention'],
+        text,
+      );
+  });
+
+  it('has each sentence below a question as a part of its own', () => {
+    const read = readOutline(`Waartoe? ${goal}.\nWat moet daarvoor anders? Ze bellen eerder. Ze kennen het loket.`);
+    assert.deepEqual(
+      read?.goal.under.map(({ kind }) => kind),
+      ['effect', 'effect'],
+    );
+  });
+
+  it('leaves a figure below what is done to the effect of it', () => {
+    const read = readOutline(`${goal}\n- ${first}\n  - ${letter}\n    - cijfer: brieven`);
+    assert.deepEqual(read && shapeOf(read.goal), [
+      'goal',
+      goal,
+      ['effect', first, ['intervention', letter], ['measure', 'brieven']],
     ]);
   });
 

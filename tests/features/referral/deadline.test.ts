@@ -85,6 +85,13 @@ describe('when time does something with a referral', () => {
     const first = clocked(sent('2026-06-01T07:00:00.000Z', false), '2026-06-02T07:00:00.000Z');
     const escalated = clocked(first, '2026-06-03T07:00:00.000Z');
     assert.deepEqual([escalated.state, escalated.offered, escalated.formerly], ['escalated', [], ['ana']]);
-    assert.equal(nextDue(escalated, working)?.command.kind, 'ask-interest');
+    const asks = nextDue(escalated, working);
+    assert.deepEqual([asks?.command.kind, wall(asks?.at)], ['ask-interest', '2026-12-14 10:00']);
+    const again = nextDue(clocked(escalated, asks?.at ?? ''), working);
+    assert.deepEqual(
+      [again?.command.kind, wall(again?.at)],
+      ['ask-interest', '2026-12-29 10:00'],
+      'ten working days later again, Christmas not among them',
+    );
   });
 });

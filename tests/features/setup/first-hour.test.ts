@@ -17,7 +17,7 @@ const nothing: Inventory = {
   unconnectedPlaces: 0,
   model: 'none',
 };
-const values = { contact: null, retentionDays: 30, disclosureThreshold: 10, closedDays: [] };
+const values = { contact: null, retentionDays: 30, disclosureThreshold: 10, smallestGroup: 5, closedDays: [] };
 const fresh: CurrentSettings = { version: 0, values, changes: [] };
 
 function states(roles: readonly (readonly Role[])[], inventory: Partial<Inventory>, settings = fresh) {

@@ -3,7 +3,7 @@ import { consequenceOf, readSetting } from '../../../src/features/setup/read-set
 import type { SettingName, Settings, SettingValue } from '../../../src/features/setup/settings.ts';
 
 const today = '2026-11-30';
-const now: Settings = { contact: null, retentionDays: 30, disclosureThreshold: 10, closedDays: [] };
+const now: Settings = { contact: null, retentionDays: 30, disclosureThreshold: 10, smallestGroup: 5, closedDays: [] };
 
 const values: readonly (readonly [SettingName, string, Settings[SettingName]])[] = [
   ['contact', '  het   datateam \n', 'het datateam'],

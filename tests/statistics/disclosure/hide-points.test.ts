@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
+import { hideIn, hidePoints } from '../../../src/statistics/disclosure/hide-points.ts';
 import { read } from '../../../src/statistics/reading/read.ts';
 import { aSeries, periodsAt, stable } from '../series-builder.ts';
 
@@ -71,5 +71,25 @@ describe('a reading of which points are hidden', () => {
 
   it('is the same reading when nothing is hidden', () => {
     assert.equal(hidePoints(reading, new Set(), yes), reading);
+  });
+});
+
+describe('a series of which points are hidden', () => {
+  const series = aSeries(stable(12));
+  const left = (periodsPerPoint: number) =>
+    hideIn(series, { ...reading, periodsPerPoint }, periodsAt(series.points, 5)).points.flatMap(({ value }, index) =>
+      value === null ? [] : [index],
+    );
+
+  it('keeps the others', () => {
+    assert.deepEqual(left(1), [0, 1, 2, 3, 4, 6, 7, 8, 9, 10, 11]);
+  });
+
+  it('keeps none where it is read in sums, because beside them each tells of the others', () => {
+    assert.deepEqual(left(3), []);
+  });
+
+  it('is the same where nothing is hidden, also where it is read in sums', () => {
+    assert.equal(hideIn(series, { ...reading, periodsPerPoint: 3 }, new Set()), series);
   });
 });

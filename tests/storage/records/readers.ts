@@ -32,7 +32,7 @@ export function readersOf(run: Run, tenantId: string, id: string): Readonly<Reco
   ];
   const [experiments, stories, posts] = [experimentStore(database), storyStore(database), publicationStore(database)];
   const [articles, referrals, champions] = [articleStore(database), referralStore(database), championStore(database)];
-  const [rounds, feedback, people] = [roundStore(database), feedbackStore(database), personStore(database)];
+  const [rounds, feedback, people] = [roundStore(database, 5), feedbackStore(database), personStore(database)];
   const drafts = draftStore(database);
   return {
     'a line': () => lines.find(tenantId, 'x'),

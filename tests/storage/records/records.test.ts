@@ -183,6 +183,25 @@ describe('what is kept', () => {
         assert.deepEqual(await mentions(run), []);
       }));
 
+    it('keeps no word that people wrote in what is past its term', () =>
+      inside(async (run) => {
+        const change = (sql: string) => run({ name: '', text: sql }, []);
+        for (const table of perishing) {
+          await put(run, table, null, true);
+          const columns = tables.get(table)?.filter(({ type }) => type === 'text') ?? [];
+          for (const name of named.get(table)?.words ?? [])
+            if (columns.some((column) => column.name === name)) await change(`update ${table} set ${name} = '${id}'`);
+        }
+        await change(`update referral set content = content || (
+          select jsonb_object_agg(key, '${id}'::text) from unnest(array['question', 'botAnswer', 'remark', 'askedBack',
+            'replied', 'answer', 'reason']) key)`);
+        assert.ok((await mentions(run)).includes('referral_entry'));
+
+        await retention({ ...engine.database, kind: 'postgres', run }).expire();
+
+        assert.deepEqual(await mentions(run), []);
+      }));
+
     it('keeps what is not past its term', () =>
       inside(async (run) => {
         const soon = perishing.filter((table) =>

@@ -75,6 +75,20 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       { found: ['periods, ? ? week: w51 22, w52 9, w1 11, w2 30'], asks: 'unit year' },
     ],
   ],
+  'runs of days over New Year, whose year is that of the last day': [
+    [
+      '29 december t/m 4 januari 2026: 40 meldingen, 5 t/m 11 januari 2026: 33 meldingen',
+      { found: ['periods, count flow ?: 2026-12-29/1-4 40, 2026-1-5/1-11 33'], asks: 'period' },
+    ],
+    [
+      '22 t/m 28 december 2025: 31 meldingen, 29 december t/m 4 januari: 40 meldingen, 5 t/m 11 januari: 33 meldingen',
+      { found: ['periods, count flow ?: 2025-12-22/12-28 31, 2026-12-29/1-4 40, 2026-1-5/1-11 33'], asks: 'period' },
+    ],
+    [
+      '5 t/m 11 januari 2026: 33 meldingen, 29 december t/m 4 januari: 40 meldingen, 22 t/m 28 december: 31 meldingen',
+      { found: ['periods, count flow ?: 2026-1-5/1-11 33, 2026-12-29/1-4 40, 2025-12-22/12-28 31'], asks: 'period' },
+    ],
+  ],
   sentences: [
     [
       'Wij hadden in januari 31 meldingen, in februari 28 en in maart 35. Is dat een daling?',

@@ -53,6 +53,13 @@ function led({ understanding, language }: Slots): Statement[] {
   return act === 'ranking' ? [words.ranking()] : act === 'cause' ? [words.cause()] : [];
 }
 
+/** What the figure is per so many residents, of all areas together and of each; null where it is not held how many there are. */
+export async function ratesByArea(id: string, slots: Slots, ports: AnswerPorts): Promise<Answer | null> {
+  const compared = await ports.figures.compare(id, { asked: null, named: [] });
+  const isHeld = compared !== null && typeof compared !== 'string' && compared.per > 100;
+  return isHeld ? compareAreas(id, slots, ports) : null;
+}
+
 type Told = Record<'upFront' | 'cautions', readonly Statement[]> & { readonly rows: readonly ComparisonRow[] };
 
 function againstOwnPast(read: readonly Figure[], reason: NotCompared | null, slots: Slots): Told {

@@ -4,6 +4,7 @@ import { formatList } from '../../../text/format.ts';
 import type { Explanation, FigureDefinition } from '../ports.ts';
 import type { Statement } from '../statement.ts';
 import type { AnswerPorts, Slots } from '../slots.ts';
+import { indicatorOf } from '../subject.ts';
 import { actsWording } from '../wording/acts.ts';
 import { allTasks, askOf, type ActOfFigure } from '../wording/offers.ts';
 import { wording } from '../wording/wording.ts';
@@ -14,10 +15,11 @@ const mostExamples = 3;
 export async function said(
   reason: SaidReason,
   told: readonly Statement[],
-  { language, concepts }: Pick<Slots, 'language' | 'concepts'>,
+  slots: Pick<Slots, 'language' | 'concepts' | 'figures' | 'subject'>,
   { figures }: Pick<AnswerPorts, 'figures'>,
 ): Promise<Answer> {
-  const [first] = await figures.offer(null);
+  const { language, concepts } = slots;
+  const first = await spokenOf(slots, figures);
   const near = reason === 'unknown' ? concepts.slice(0, 2).map(({ explanation }) => suggestionOf(explanation)) : [];
   const examples = [
     ...near,
@@ -25,6 +27,18 @@ export async function said(
   ];
   // Whoever is not helped by any of these sees all that can be done.
   return { kind: 'said', reason, told, examples: [...examples.slice(0, mostExamples), allTasks[language]] };
+}
+
+/** The figure that a next question is likeliest about: what was named or shown, before any other. */
+async function spokenOf(
+  { figures: named, subject }: Pick<Slots, 'figures' | 'subject'>,
+  figures: AnswerPorts['figures'],
+): Promise<FigureDefinition | undefined> {
+  const sure = named.find(({ confidence }) => confidence === 'sure');
+  if (sure) return sure.definition;
+  const id = indicatorOf(subject)?.id;
+  const shown = id === undefined ? undefined : (await figures.all()).find((each) => each.id === id);
+  return shown ?? named[0]?.definition ?? (await figures.offer(null))[0];
 }
 
 export function askFor(name: string, language: Language): Suggestion {

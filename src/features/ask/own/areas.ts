@@ -15,6 +15,7 @@ import { tellMixOfSides } from './sides.ts';
 
 const LEVEL = 0.05;
 const MOST_SHOWN = 5;
+const MOST_RELATIVE = 3;
 const MOST_IN_LIST = 12;
 /** Under so few areas that differ this much more than chance none is pointed at (statistics 7.10). */
 const FEW_AREAS = 10;
@@ -208,7 +209,7 @@ export function tellChanges({ changes }: Of<'changes'>, { asksPercent }: About, 
     shown.length > 0
       ? shown.flatMap((change) => [
           named(change.label, went(change, amounts)),
-          ...(asksPercent ? relative(change, amounts) : []),
+          ...(asksPercent || shown.length <= MOST_RELATIVE ? relative(change, amounts) : []),
         ])
       : [words.wentUp(amounts.number('up', up), amounts.number('down', down))];
   if (!isCounts) return [...told, words.percentagesOnly(), words.noRanking()];

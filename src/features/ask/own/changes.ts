@@ -235,5 +235,7 @@ export function tellAgainstMean({ mean, value }: Of<'against-mean'>, amounts: Am
           number('difference', Math.abs(apart)),
           number('mean', mean),
         );
-  return [told, words.meanHides(), words.sendRow()];
+  const inPercent =
+    mean > 0 && apart !== 0 ? [words.relative(amounts.signedPercentage('relative', (100 * apart) / mean))] : [];
+  return [told, ...inPercent, words.meanHides(), words.sendRow()];
 }

@@ -5,11 +5,12 @@ import type { Relation } from '../../../text/figures/relations/relation.ts';
 import type { Answer, Suggestion } from '../answer.ts';
 import { fact } from '../statement.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
-import { amountsIn } from './amounts.ts';
+import { readBackWording } from '../wording/own/read-back.ts';
+import { type Amounts, amountsIn } from './amounts.ts';
 import type { OwnFiguresQuestion } from './question.ts';
 
 /** A button carries its question back, and no more fits (cards: ask.follow-up). */
-const longestToAskAbout = 450;
+export const longestToAskAbout = 450;
 
 /** What was pressed, or put in front, to say what figures are. */
 export interface Kind {
@@ -32,8 +33,21 @@ export function chosenIn({ text, language }: OwnFiguresQuestion): Kind | null {
 /** Whether words can be the label of a button below: each of them is one of these, or holds a figure. */
 export function mayBeLabel(words: string, language: Language): boolean {
   const { kinds, cases, meanings } = ownFiguresWording[language];
+  const { yes, no, running } = readBackWording[language];
   const { inTime, groups, secondOfFirst, firstOfSecond, thenNow } = meanings;
-  const labels = [kinds.flow, kinds.stock, cases, inTime, groups, secondOfFirst, firstOfSecond, thenNow];
+  const labels = [
+    yes,
+    no,
+    running,
+    kinds.flow,
+    kinds.stock,
+    cases,
+    inTime,
+    groups,
+    secondOfFirst,
+    firstOfSecond,
+    thenNow,
+  ];
   return /\d/.test(words) || labels.some((label) => wordsOf(label).join(' ') === words);
 }
 
@@ -53,7 +67,7 @@ export function whatDoTheyMean(
   { values, isOfOne }: Extract<Relation, { kind: 'unclear' }>,
   { language }: OwnFiguresQuestion,
 ): Answer {
-  const { meanings, cases, howRelated } = ownFiguresWording[language];
+  const { howRelated } = ownFiguresWording[language];
   const { number } = amountsIn(language);
   const last = values.at(-1);
   // Buttons that make them one thing would put words in the asker's mouth.
@@ -66,13 +80,19 @@ export function whatDoTheyMean(
       told: [howRelated(fact('others', others.join(', ')), number('last', last))],
     };
   }
+  return { kind: 'choice', about: 'own-relation', options: otherMeanings(values, amountsIn(language)) };
+}
+
+/** What two or more figures may be to each other, and what asks it. */
+export function otherMeanings(values: readonly number[], { number, language }: Amounts): Suggestion[] {
+  const { meanings, cases } = ownFiguresWording[language];
   const shown = values.map((value) => number('value', value).shown);
   const [first = '', second = ''] = shown;
   const isTwo = values.length === 2;
   const isPart = isTwo && (values[0] ?? 0) !== (values[1] ?? 0);
   const [part, whole] = (values[0] ?? 0) < (values[1] ?? 0) ? [first, second] : [second, first];
   const groups = shown.map((value, i) => `${meanings.group} ${'ABCDEFG'.charAt(i)}: ${value}`).join(', ');
-  const options: Suggestion[] = isTwo
+  return isTwo
     ? [
         { title: meanings.change(first, second), question: meanings.changeAsked(first, second) },
         ...(isPart ? [{ title: meanings.part(part, whole), question: meanings.part(part, whole) }] : []),
@@ -83,7 +103,6 @@ export function whatDoTheyMean(
         { title: meanings.groups, question: groups },
         { title: cases, question: `${cases}: ${shown.join('; ')}` },
       ];
-  return { kind: 'choice', about: 'own-relation', options };
 }
 
 /** Two columns without headings: a part of a whole, or what it was and became. */

@@ -2,6 +2,8 @@ import type { Language } from '../../../shared/language.ts';
 import { hasApproximation } from '../../../text/figures/approximations.ts';
 import type { OwnNumbers } from '../../../text/figures/account.ts';
 import { ownNumbersIn } from '../../../text/figures/own-numbers.ts';
+import { shapesAgainst } from '../../../text/figures/relations/shapes.ts';
+import { doubtOf } from '../../../text/figures/relations/doubt.ts';
 import type { Relation, RelationKind } from '../../../text/figures/relations/relation.ts';
 import { relationIn } from '../../../text/figures/relations/relation-in.ts';
 import { isToPublishFew } from '../../../text/figures/relations/people.ts';
@@ -13,6 +15,7 @@ import type { Answer } from '../answer.ts';
 import { formatList } from '../../../text/format.ts';
 import { fact, type Statement } from '../statement.ts';
 import { changeWords } from '../wording/own/changes.ts';
+import { readBackWording } from '../wording/own/read-back.ts';
 import { ownFiguresWording } from '../wording/own/own-figures.ts';
 import { whatAreTheColumns, whatDoTheyMean } from './kinds.ts';
 import { amountsIn, isEuroSaid } from './amounts.ts';
@@ -21,6 +24,7 @@ import { claimsCause } from './cause.ts';
 import { tellPublish } from './people.ts';
 import { publishable } from './publish.ts';
 import type { OwnFiguresQuestion } from './question.ts';
+import { notMeant, readBack, readOtherwise, saidOfReading } from './read-back.ts';
 import { answerRow } from './row.ts';
 import { tellTargetOfRow } from './targets.ts';
 import { nameOfOwnPeriod } from './period-name.ts';
@@ -43,7 +47,9 @@ const benefits = /\bbijstand\b|uitkering|on benefits/;
 
 /** An answer from the figures in the question itself; null when it gives none that can be judged. */
 export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
-  const { text, today, language, fewest, asks = '' } = question;
+  const { today, language, fewest, asks = '' } = question;
+  const { text, said } = saidOfReading(question.text, language);
+  const isConfirmed = said === 'yes';
   if (!/\d/.test(text)) return null;
   const account = ownNumbersIn(text, today);
   const telling = tellingOf(text, account, fewest);
@@ -53,6 +59,8 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   // A percentage of a few people is not said to whom wants to publish it.
   if (relation.kind === 'share' && isToPublishFew(telling)) return { kind: 'own-figures', told: first, inShort: null };
   if (relation.kind === 'row') {
+    if (!isConfirmed && shapesAgainst(telling, relation).includes('twice'))
+      return { kind: 'own-figures', told: [readBackWording[language].shapes.twice()], inShort: null, isAsked: true };
     const target = targetOfRow(telling);
     const reached = target ? tellTargetOfRow(target, relation.series, amountsIn(language)) : [];
     return withFirst(answerRow(relation, leftOutOf(account), question), [...first, ...reached]);
@@ -87,11 +95,17 @@ export function answerOwnFigures(question: OwnFiguresQuestion): Answer | null {
   };
   const steps = question.asksCalculation ? calculationOf(relation, about, amountsIn(language, about.isEuro)) : null;
   if (steps) return { kind: 'own-figures', told: steps, inShort: null };
+  if (said === 'no') return readOtherwise(relation, telling, amountsIn(language, about.isEuro));
   const told = tell(relation, about, language);
   if (told.length === 0) return null;
+  const doubt = isConfirmed || asks !== '' || isToPublishFew(telling) ? null : doubtOf(telling, relation);
+  if (doubt) return readBack({ relation, doubt, first: told[0] }, telling, text, amountsIn(language, about.isEuro));
   return {
     kind: 'own-figures',
-    ...((isInSoManyWords(relation) || isNothingElse(relation, telling, question)) && { isSurelyMeant: true }),
+    ...(mayBeOther(relation) && { otherwise: notMeant(text, language) }),
+    ...((isConfirmed || isInSoManyWords(relation) || isNothingElse(relation, telling, question)) && {
+      isSurelyMeant: true,
+    }),
     told: [
       ...new Map(
         [
@@ -142,7 +156,8 @@ function emptyPeriods(account: OwnNumbers, { kind }: Relation, language: Languag
 function unusedTold(telling: Telling, relation: Relation, language: Language): Statement[] {
   // A count of a few people is not said again where it may not go outside.
   const isHidden = isToPublishFew(telling);
-  const unused = unusedIn(telling, relation).filter((text) => !(isHidden && /^\d$/.test(text)));
+  const texts = unusedIn(telling, relation).map(({ start, end }) => telling.source.slice(start, end).trim());
+  const unused = [...new Set(texts)].filter((text) => !(isHidden && /^\d$/.test(text)));
   return unused.length > 0 ? [ownFiguresWording[language].unused(fact('unused', formatList(unused, language)))] : [];
 }
 
@@ -179,12 +194,17 @@ function isInSoManyWords(relation: Relation): boolean {
 
 /** `streefwaarde 75, we staan op 71`: two figures and what they are to each other, and no word that is asked about. */
 function isNothingElse({ kind }: Relation, { mentions, words }: Telling, { cues }: OwnFiguresQuestion): boolean {
+  // Whoever gives so many figures that all have a part asks about them.
+  if (mentions.length >= MANY && !cues.concept && isOfSides.has(kind)) return true;
   if (mentions.length !== 2) return false;
   if (kind === 'share' && asksMargin.test(words) && mentions.some(({ reason }) => reason === 'sample-size'))
     return true;
   if (cues.concept) return false;
   return kind === 'target' || kind === 'budget' || (kind === 'share' && asksPart.test(words));
 }
+
+const MANY = 4;
+const isOfSides: ReadonlySet<RelationKind> = new Set(['target-row', 'shares', 'areas', 'shares-in-time', 'sum']);
 
 const asksMargin = /(?:marge|margin|nauwkeurig|betrouwba|precies|accurate|precise|reliab)/;
 const asksPart =
@@ -212,6 +232,11 @@ const inSoManyWords: ReadonlySet<RelationKind> = new Set([
   'stocks-added',
   'worked-back',
 ]);
+
+/** What is told of people is no reading that may be another. */
+function mayBeOther({ kind }: Relation): boolean {
+  return !aboutPeople.has(kind);
+}
 
 /** They say themselves why nothing is told of people. */
 const aboutPeople: ReadonlySet<RelationKind> = new Set(['derived-part', 'persons', 'hidden-part']);

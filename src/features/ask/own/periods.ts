@@ -12,6 +12,8 @@ const LEVEL = 0.05;
 const MOST_ROWS = 3;
 /** Of fewer figures none stands apart. */
 const FEWEST_BESIDE = 5;
+/** Of fewer the last step tells the same. */
+const FEWEST_OVERALL = 3;
 const perYear = { quarter: 4, 'half-year': 2 } as const;
 
 type Of<Kind extends Relation['kind']> = Extract<Relation, { kind: Kind }>;
@@ -163,7 +165,10 @@ export function tellFewInTime({ points, unit, isUnfinished }: Of<'few-in-time'>,
   const amount = (name: string, value: number) => amounts.amount(name, value, unit);
   const told = isUnfinished ? [words.unfinished()] : lastStep(points, unit, amounts);
   return [
-    rangeTold(values, amount, amounts.language),
+    rangeTold(points, amount, amounts.language),
+    ...(values.length > FEWEST_OVERALL
+      ? overall(points, unit, amounts).slice(0, points.every(({ period }) => period) ? 2 : 1)
+      : []),
     ...(isUnfinished ? stepOnly(points, unit, amounts) : []),
     ...told,
     ...(unit === null || unit === 'count' ? [] : stepOnly(points, unit, amounts)),
@@ -178,17 +183,22 @@ export function tellFewInTime({ points, unit, isUnfinished }: Of<'few-in-time'>,
 
 /** What stands apart is told first, and is none of the others. */
 function rangeTold(
-  values: readonly number[],
+  points: readonly Dated[],
   amount: (name: string, value: number) => Fact,
   language: Amounts['language'],
 ): Statement {
   const words = periodWords[language];
+  const values = points.map(({ value }) => value);
   const apart = values.length < FEWEST_BESIDE ? -1 : values.findIndex((value) => isFarOut(value, values));
   const rest = apart < 0 ? values : values.toSpliced(apart, 1);
   const ends = [amount('lowest', Math.min(...rest)), amount('highest', Math.max(...rest))] as const;
-  const [value] = values.slice(apart < 0 ? values.length : apart);
-  if (value === undefined) return words.range(...ends);
-  return (value > Math.max(...rest) ? words.aboveOthers : words.belowOthers)(amount('apart', value), ...ends);
+  const point = apart < 0 ? undefined : points[apart];
+  if (!point) return words.range(...ends);
+  const { value } = point;
+  return (value > Math.max(...rest) ? words.aboveOthers : words.belowOthers)(
+    fact('apart', `${amount('apart', value).shown} ${withPreposition(point.period, language)}`.trim()),
+    ...ends,
+  );
 }
 
 function stepOnly(points: readonly Dated[], unit: OwnUnit | null, amounts: Amounts): Statement[] {

@@ -34,7 +34,12 @@ export function tellSizedMeans({ means, isInTime, unit }: SizedMeans, amounts: A
     ...(smallest < SMALL_GROUP ? [words.small(amounts.number('smallest', smallest))] : []),
     ...(isInTime
       ? [words.samePeople(), words.noCause()]
-      : [words.together(amount('together', together), amounts.number('sum', sum))]),
+      : [
+          words.together(
+            amount('together', unit === 'days' || together > 10 ? together : Number(together.toFixed(1))),
+            amounts.number('sum', sum),
+          ),
+        ]),
   ];
 }
 

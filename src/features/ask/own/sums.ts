@@ -263,24 +263,6 @@ export function tellMissingFlow(
   return [told === 'in' ? words.leftFollows(...facts) : words.cameFollows(...facts), words.ifCountedAlike()];
 }
 
-/** Running totals say little: what came in each period is the difference. */
-export function tellCumulative({ totals }: Of<'cumulative'>, amounts: Amounts): Statement[] {
-  const words = sumWords[amounts.language];
-  const steps = totals.slice(1).map((total, i) => Number((total - (totals[i] ?? 0)).toFixed(6)));
-  const [previous, last] = steps.slice(-2);
-  const { number } = amounts;
-  return [
-    words.runningTotal(),
-    ...(previous !== undefined && last !== undefined
-      ? [words.lastSteps(number('previous', previous), number('last', last))]
-      : []),
-    ...(previous !== undefined && last !== undefined && last !== previous
-      ? [last < previous ? words.lessAdded() : words.moreAdded()]
-      : []),
-    words.oneStep(),
-  ];
-}
-
 /** So much work for each of those who do it: how heavy it is, is not in it. */
 export function tellWorkload({ sides }: Of<'workload'>, amounts: Amounts): Statement[] {
   const words = sumWords[amounts.language];

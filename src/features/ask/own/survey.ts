@@ -84,6 +84,7 @@ export function tellNested({ share, part, claimed, isSurvey }: Of<'nested'>, amo
       : [(isRight ? words.mayWrite : words.mayNotWrite)(amounts.percentage('claimed', claimed))]),
     told(part),
     told(share),
+    ...(part.size === share.count && !isSurvey ? [told({ ...share, count: part.count })] : []),
     ...(isSurvey ? [words.nameBoth(), words.selfSelected()] : [words.nameGroup()]),
   ];
 }

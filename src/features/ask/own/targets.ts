@@ -100,9 +100,21 @@ export function tellTargetRow(relation: Of<'target-row'>, amounts: Amounts): Sta
     (isOfGroups ? words.groupsReached : words.reached)(reached, count, goal),
     ...(missed.length > 0 ? [(good === 'at-most' ? words.above : words.below)(goal, shown(missed))] : []),
     words.all(shown(points)),
-    ...(isOfGroups ? [words.groupSizes()] : []),
+    ...(isOfGroups ? [words.groupSizes()] : lastBeside(relation, amounts)),
     words.chosen(),
   ];
+}
+
+/** How far the newest is from the target. */
+function lastBeside({ points, target, unit, span }: Of<'target-row'>, amounts: Amounts): Statement[] {
+  const apart = Number(((points.at(-1)?.value ?? target) - target).toFixed(6));
+  if (apart === 0) return [];
+  const words = targetWords[amounts.language];
+  const size =
+    unit === 'percentage'
+      ? amounts.points('difference', apart)
+      : inSpan(amounts.amount('difference', Math.abs(apart), unit), Math.abs(apart), span, amounts);
+  return [(apart > 0 ? words.lastOver : words.lastUnder)(size)];
 }
 
 /** Before the reading of a long row: how often the target was reached. */

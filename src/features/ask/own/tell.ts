@@ -13,6 +13,7 @@ import { type About, tellAgainstMean, tellChange, tellPicked, tellRateChange, te
 import { tellMargins } from './margins.ts';
 import { tellBudget, tellPrice, tellVolumePrice } from './money.ts';
 import { tellOverSpans } from './over-spans.ts';
+import { tellCumulative } from './cumulative.ts';
 import { tellDerivedPart, tellPersons } from './people.ts';
 import { tellBaseRate, tellCompounded, tellPercentageOf, tellPercentagesInTime } from './percentages.ts';
 import { tellFewInTime, tellLongPeriods, tellSeveralRows, tellStocks } from './periods.ts';
@@ -21,7 +22,6 @@ import { tellRateReference } from './rate-reference.ts';
 import { tellSamePeople } from './same-people.ts';
 import { tellMeansWithoutSizes, tellShare, tellShares, tellSharesInTime, tellTogether } from './shares.ts';
 import {
-  tellCumulative,
   tellFlows,
   tellGlued,
   tellHiddenPart,

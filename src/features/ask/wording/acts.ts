@@ -67,9 +67,6 @@ export interface ActsWording {
   readonly catalogueTitle: string;
   readonly beside: string;
   readonly catalogueLead: (count: Fact, areas: Fact) => Statement;
-  readonly ownValue: Readonly<
-    Record<'within' | 'above' | 'below' | 'unknown', (value: Fact, lower: Fact, upper: Fact) => Statement>
-  >;
   readonly catalogueOthers: (names: Fact) => Statement;
   readonly byAreaTitle: (name: string) => string;
   readonly catalogue: Suggestion;
@@ -91,7 +88,7 @@ const dutch: ActsWording = {
     say`Sorry, dat was niet goed. Zeg in één korte zin wat je wilt weten. Dan antwoord ik korter en eenvoudiger.`,
   complaintInstead: () => say`Is een antwoord fout? Druk op de duim omlaag en schrijf erbij wat er mis is.`,
   correct: () => say`Dan begreep ik je verkeerd. Welk cijfer, gebied of woord bedoel je?`,
-  contact: (contact) => say`Een collega helpt je graag verder: ${contact}.`,
+  contact: (contact) => say`Een collega vragen kan ook: ${contact}.`,
   ownerOf: (name, owner) => say`Eigenaar van ${name}: ${owner}.`,
   noContact: () => say`Ik weet hier geen vaste contactpersoon. Vraag het de eigenaar van het cijfer of je teamleider.`,
   numbersNeeded: () =>
@@ -116,8 +113,7 @@ const dutch: ActsWording = {
     inconsistent: () => say`Het doel wordt de ene keer wel en de andere keer niet gehaald. Zo loopt het nu.`,
   },
   onePeriod: () => say`Eén periode zegt weinig. Kijk ook naar de perioden ervoor.`,
-  much: () =>
-    say`Veel of weinig hangt af van waar je mee vergelijkt. Ik vergelijk met het eigen verleden van dit cijfer.`,
+  much: () => say`Veel of weinig hangt af van waar je mee vergelijkt. Ik vergelijk met hoe dit cijfer eerder was.`,
 
   areasHeld: (areas) => say`Dit cijfer heb ik voor: ${areas}.`,
   noAreas: () => say`Per wijk heb ik het niet.`,
@@ -145,7 +141,7 @@ const dutch: ActsWording = {
     provisional: (period) => say`Het nieuwste cijfer, van ${period}, is voorlopig. Het kan nog veranderen.`,
   },
   limits: () => say`De grenzen komen uit de cijfers zelf: het gemiddelde en hoeveel het van keer tot keer schommelt.`,
-  noLimits: () => say`Bij dit soort cijfer bereken ik geen grenzen.`,
+  noLimits: () => say`Bij dit soort cijfer bereken ik niet wat gewoon is.`,
 
   privacy: {
     'disclosure-and-privacy': (threshold) =>
@@ -174,12 +170,6 @@ const dutch: ActsWording = {
   beside: 'Deze cijfers naast elkaar',
   catalogueLead: (count, areas) =>
     say`Ik ken ${count} cijfers, de meeste ook per gebied: ${areas}. Over andere onderwerpen heb ik geen cijfer.`,
-  ownValue: {
-    within: (value, lower, upper) => say`${value} zou hier gewoon zijn: het ligt tussen ${lower} en ${upper}.`,
-    above: (value, _, upper) => say`${value} zou hier opvallen: het ligt boven de grens van ${upper}.`,
-    below: (value, lower) => say`${value} zou hier opvallen: het ligt onder de grens van ${lower}.`,
-    unknown: (value) => say`Bij dit cijfer heb ik geen grenzen, dus of ${value} gewoon is, kan ik niet zeggen.`,
-  },
   catalogueOthers: (names) => say`Ook heb ik: ${names}.`,
   byAreaTitle: (name) => `${name} per gebied`,
   catalogue: { title: 'Welke cijfers heb je?', question: 'Welke cijfers heb je?' },
@@ -284,12 +274,6 @@ const english: ActsWording = {
   beside: 'These figures side by side',
   catalogueLead: (count, areas) =>
     say`I know ${count} figures, most also by area: ${areas}. About other subjects I have no figure.`,
-  ownValue: {
-    within: (value, lower, upper) => say`${value} would be ordinary here: it lies between ${lower} and ${upper}.`,
-    above: (value, _, upper) => say`${value} would stand out here: it lies above the limit of ${upper}.`,
-    below: (value, lower) => say`${value} would stand out here: it lies below the limit of ${lower}.`,
-    unknown: (value) => say`I have no limits for this figure, so I cannot say whether ${value} is ordinary.`,
-  },
   catalogueOthers: (names) => say`I also have: ${names}.`,
   byAreaTitle: (name) => `${name} by area`,
   catalogue: { title: 'Which figures do you have?', question: 'Which figures do you have?' },

@@ -9,6 +9,7 @@ export interface DefinitionWording {
   readonly targetIs: (target: Fact) => Statement;
   readonly because: (reason: Fact) => Statement;
   readonly formerTarget: (target: Fact, until: Fact) => Statement;
+  readonly ownerSetsTarget: (owner: Fact) => Statement;
   readonly wholeDefinition: (name: string) => Suggestion;
 }
 
@@ -19,6 +20,7 @@ export const definitionWording: Translated<DefinitionWording> = {
     targetIs: (target) => say`Het doel is ${target}.`,
     because: (reason) => say`De reden: ${reason}`,
     formerTarget: (target, until) => say`Tot ${until} was het doel ${target}.`,
+    ownerSetsTarget: (owner) => say`Een doel afspreken? De eigenaar kan het vastleggen: ${owner}.`,
     wholeDefinition: (name) => ({ title: 'De hele definitie', question: `definitie ${name}` }),
   },
   en: {
@@ -27,6 +29,7 @@ export const definitionWording: Translated<DefinitionWording> = {
     targetIs: (target) => say`The target is ${target}.`,
     because: (reason) => say`The reason: ${reason}`,
     formerTarget: (target, until) => say`Until ${until} the target was ${target}.`,
+    ownerSetsTarget: (owner) => say`Want to agree on one? The owner can record it: ${owner}.`,
     wholeDefinition: (name) => ({ title: 'The whole definition', question: `definition ${name}` }),
   },
 };

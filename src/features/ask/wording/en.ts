@@ -63,7 +63,7 @@ export const english: Wording = {
   },
   commonRounded: (value) => say`No signal: ${value} is so close to the limit that it may be rounding.`,
   commonGaps: (upper) => say`No signal: the time in between fits common variation. Ordinary is at most ${upper}.`,
-  commonRuns: (median) => say`No signal: the figure has not stayed long on one side of the middle of ${median}.`,
+  commonRuns: (median) => say`No signal: the figure has not stayed long above or below the middle of ${median}.`,
   eventsMore: () => say`This is a signal: it has happened more often than usual lately.`,
   eventsFewer: () => say`This is a signal: it has happened less often than usual lately.`,
   runUp: (since, points, median) =>
@@ -112,7 +112,7 @@ export const english: Wording = {
     'newest-missing': () => say`The newest figure is missing. That is not zero, so I give no verdict yet.`,
     provisional: () => say`The figure is low, but still provisional. More may come in, so I do not call it a fall.`,
     calendar: () => say`This is a week with public or school holidays, the first of its kind in the series.`,
-    'method-missing': () => say`I cannot compute limits for this kind of figure yet.`,
+    'method-missing': () => say`For this kind of figure I cannot compute yet what is ordinary.`,
   },
   flagged: (reason) =>
     say`I give no verdict. This is a special period, the first of its kind in the series. Its owner wrote: ${reason}`,

@@ -64,7 +64,7 @@ export const dutch: Wording = {
   commonRounded: (value) => say`Geen signaal: ${value} ligt zo dicht bij de grens dat het afronding kan zijn.`,
   commonGaps: (upper) => say`Geen signaal: de tijd ertussen past bij gewone schommeling. Gewoon is hoogstens ${upper}.`,
   commonRuns: (median) =>
-    say`Geen signaal: het cijfer ligt niet lang achter elkaar aan één kant van het midden van ${median}.`,
+    say`Geen signaal: het cijfer ligt niet lang achter elkaar boven of onder het midden van ${median}.`,
   eventsMore: () => say`Dit is een signaal: het gebeurt de laatste tijd vaker dan gewoon.`,
   eventsFewer: () => say`Dit is een signaal: het gebeurt de laatste tijd minder vaak dan gewoon.`,
   runUp: (since, points, median) =>
@@ -118,7 +118,7 @@ export const dutch: Wording = {
     provisional: () =>
       say`Het cijfer ligt laag, maar is nog voorlopig. Er kan nog bijkomen, dus ik noem het geen daling.`,
     calendar: () => say`Dit is een week met feestdagen of vakantie. Zo'n week staat nog niet eerder in de reeks.`,
-    'method-missing': () => say`Voor dit soort cijfer kan ik nog geen grenzen berekenen.`,
+    'method-missing': () => say`Bij dit soort cijfer kan ik nog niet berekenen wat gewoon is.`,
   },
   flagged: (reason) =>
     say`Ik geef geen oordeel. Dit is een bijzondere periode, en zo’n periode staat nog niet eerder in de reeks. De eigenaar schreef erbij: ${reason}`,
@@ -176,7 +176,7 @@ export const dutch: Wording = {
     none: (period) => say`Van ${period} heb ik geen cijfers.`,
     'to-come': (period) => say`Van ${period} heb ik nog geen cijfers.`,
   },
-  sumNotJudged: (per) => say`Of een totaal hoog of laag is, beoordeel ik niet. Dat doe ik alleen per ${per}.`,
+  sumNotJudged: (per) => say`Van een totaal zeg ik niet of het hoog of laag is. Dat doe ik alleen per ${per}.`,
   spans: { week: 'week', month: 'maand', quarter: 'kwartaal', 'half-year': 'halfjaar', year: 'jaar' },
   fallacies: {
     areas: () => say`Een gebied met meer inwoners telt vaak meer. Vergelijk dus per inwoner.`,

@@ -15,6 +15,9 @@ const giving = 'invoeren invoer invullen invul toevoegen voeg doorgeven aanlever
 const correcting = 'corrigeren corrigeer verbeteren verbeter herstellen herstel rechtzetten';
 const days = 'maandag dinsdag woensdag donderdag vrijdag morgen uur week volgende vorige afgelopen';
 
+const getting = 'krijgen krijg sturen stuur ontvangen mailen mail geef geven hebben';
+const papers = 'raadsbrief raadsstuk rapport presentatie powerpoint memo nota brief nieuwsbrief verslag';
+
 /** The first that fits is meant. */
 export const tasks: readonly Task[] = [
   task('weekberichten', ['weekbericht weekberichten', `${looking} ${changing}`], `${days} af`),
@@ -85,6 +88,18 @@ export const tasks: readonly Task[] = [
   task('vertel een praktijkverhaal', ['praktijkverhaal praktijkverhalen'], `vertellen ${making} ${posting}`),
   task('nieuw artikel', ['artikel', `${making} schrijven schrijf`], ''),
   task('new article', ['article', `write ${begun}`], ''),
+  task(
+    'stukken',
+    [
+      'dpia verwerkersovereenkomst verwerkingsregister algoritmeregister privacyverklaring',
+      'jullie datawijzer bot jouw',
+    ],
+    'waar vind vinden staat staan opvragen bekijken zien lezen is er',
+  ),
+  task('waar was ik gebleven', ['was', 'doen bezig mee gebleven'], 'wat waar ook alweer net laatst'),
+  task('exporteer grafiek', ['grafiek grafiekje', papers], `${getting} ${making} plaatje afbeelding dit deze`),
+  task('exporteer', ['cijfers data gegevens reeks tabel', 'bestand excel csv', getting], `dit deze als in downloaden`),
+  task('export', ['data figures numbers table', 'file excel csv', 'get download have receive'], 'as this these'),
   task('gevolgde cijfers', ['cijfers', 'volg gevolgde'], 'welke wat mijn'),
   ...coordinating,
   ...administering,

@@ -35,6 +35,8 @@ const lines: Readonly<Record<string, DigestSaid>> = {
     ],
     { kind: 'figure-details', of: null },
   ),
+  ...each(['de grafiek als bestand', 'the chart as a file'], { kind: 'export-figure', of: null, as: 'svg' }),
+  ...each(['de cijfers als bestand', 'the figures as a file'], { kind: 'export-figure', of: null, as: 'xlsx' }),
   ...each(['gebruikt bij een besluit', 'used for a decision'], { kind: 'digest-used' }),
   ...each(
     [

@@ -35,7 +35,7 @@ export async function closingOf(round: Round, ports: RoundPorts): Promise<Closin
     result,
     pulse,
   };
-  const closed: RoundContent = { kind: 'round.closed', round: after, fewest: ports.fewest };
+  const closed: RoundContent = { kind: 'round.closed', round: after };
   const owner =
     round.startedBy === null ? null : ({ kind: 'person', person: { tenantId, id: round.startedBy } } as const);
   const message = (to: Message<RoundContent>['to'], key: string, content: RoundContent): Message<RoundContent> => ({
@@ -71,7 +71,7 @@ async function quizOf(round: Round, answers: readonly RoundAnswers[], ports: Rou
   const questions = await questionsOf(round, ports);
   const first = round.repeats === null ? null : await ports.rounds.find(round.tenantId, round.repeats);
   const before = first?.result ?? null;
-  const result = teamResult(questions, answers, ports.fewest, ports.random, before);
+  const result = teamResult(questions, answers, round.fewest, ports.random, before);
   const movement = before && result && movementOf(before, result);
   return {
     result,
@@ -85,7 +85,7 @@ async function pulseOf(round: Round, answers: readonly RoundAnswers[], ports: Ro
   const earlier = here.flatMap(({ startedAt, pulse }) =>
     pulse ? [{ day: startedAt.slice(0, 10), result: pulse }] : [],
   );
-  const result = pulseResult(answers, ports.fewest, ports.random, earlier[0]?.result ?? null);
+  const result = pulseResult(answers, round.fewest, ports.random, earlier[0]?.result ?? null);
   if (!result) return { result: null, pulse: null, told: null };
   const months = [...earlier.toReversed(), { day: round.startedAt.slice(0, 10), result }];
   const verdicts = { supported: readMonths(months, 'supported'), why: readMonths(months, 'why') };

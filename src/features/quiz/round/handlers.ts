@@ -34,11 +34,13 @@ export function roundCommands(ports: RoundPorts): {
   readonly 'repeat-round': Use<unknown>;
   readonly 'show-round': Use<{ readonly of: Round['kind'] | null }>;
   readonly 'start-pulse': Use<unknown>;
+  readonly 'who-sees-answers': Use<unknown>;
 } {
   return {
     'start-round': { needs: 'anyone', handle: ({ about }, actor) => startRound(about, actor, ports) },
     'repeat-round': { needs: 'anyone', handle: (_, actor) => repeatRound(actor, ports) },
     'start-pulse': { needs: 'anyone', handle: (_, actor) => startPulse(actor, ports) },
+    'who-sees-answers': { needs: 'anyone', handle: () => Promise.resolve(news('nobody-sees')) },
     'show-round': {
       needs: 'anyone',
       async handle({ of }, actor) {
@@ -63,7 +65,7 @@ export function roundActions(ports: RoundPorts): RoundActions {
     const round = await ports.rounds.find(actor.person.tenantId, id);
     if (!round) return { kind: 'round.news', news: 'gone' };
     return round.state === 'open' && (await ports.rounds.hasAnswered(id, actor.person))
-      ? thanks(round.answered, ports, true)
+      ? thanks(round, actor, true)
       : shown(round, ports);
   };
   /** What an open round that they did not answer leads to; of every other it is told how it stands. */
@@ -91,7 +93,7 @@ export function roundActions(ports: RoundPorts): RoundActions {
       current,
       handle: (input, actor) =>
         onOpen<typeof input>((round, questions, sent) => {
-          if (round.kind === 'pulse') return pulseAnswered(round, [sent.guess0, sent.guess1], actor, ports);
+          if (round.kind === 'pulse') return pulseAnswered(round, [sent.guess0, sent.guess1], actor);
           const typed = guessFields.map((field) => sent[field] ?? '').slice(0, questions.length);
           const read = questions.map((question, place) => readGuess(question, typed[place]));
           const problems = read.map(({ kind }) => (kind === 'guess' ? null : kind));
@@ -103,7 +105,7 @@ export function roundActions(ports: RoundPorts): RoundActions {
               return [id, one?.kind === 'guess' ? one.guess : null];
             }),
           );
-          return replace(thanks(round.answered + 1, ports), [
+          return replace(thanks({ ...round, answered: round.answered + 1 }, actor), [
             { kind: 'round-answered', tenantId: round.tenantId, round: round.id, by: actor.person, answers },
           ]);
         })(input, actor),
@@ -116,7 +118,7 @@ export function roundActions(ports: RoundPorts): RoundActions {
         if (!round) return replace({ kind: 'round.news', news: 'gone' });
         if (round.state !== 'open') return replace(await shown(round, ports));
         if (!mayClose(round, actor)) return replace({ kind: 'round.news', news: 'not-yours' });
-        if (round.answered < ports.fewest && !sure) return replace({ kind: 'round.sure', round, fewest: ports.fewest });
+        if (round.answered < round.fewest && !sure) return replace({ kind: 'round.sure', round });
         const { closed, messages, events } = await closingOf(round, ports);
         return { ...replace(closed, events), messages };
       },
@@ -124,17 +126,17 @@ export function roundActions(ports: RoundPorts): RoundActions {
   };
 }
 
-function pulseAnswered(round: Round, sent: readonly (string | undefined)[], { person }: Actor, ports: RoundPorts): Led {
+function pulseAnswered(round: Round, sent: readonly (string | undefined)[], actor: Actor): Led {
   const chosen = sent.map((one) => one ?? '');
   const values = chosen.map(Number);
   if (!values.every((value) => Number.isInteger(value) && value >= 1 && value <= mostAgreed))
     return replace({ kind: 'pulse.form', round, chosen, isIncomplete: true });
   const answers = Object.fromEntries(pulseQuestions.map((question, place) => [question, values[place] ?? null]));
-  return replace(thanks(round.answered + 1, ports), [
-    { kind: 'round-answered', tenantId: round.tenantId, round: round.id, by: person, answers },
+  return replace(thanks({ ...round, answered: round.answered + 1 }, actor), [
+    { kind: 'round-answered', tenantId: round.tenantId, round: round.id, by: actor.person, answers },
   ]);
 }
 
-function thanks(answered: number, { fewest }: RoundPorts, isBefore = false): RoundContent {
-  return { kind: 'round.thanks', answered, fewest, isBefore };
+function thanks(round: Round, actor: Actor, isBefore = false): RoundContent {
+  return { kind: 'round.thanks', round, isBefore, mayClose: mayClose(round, actor) };
 }

@@ -18,8 +18,8 @@ export interface RoundStore {
 export interface RoundPorts {
   readonly rounds: RoundStore;
   readonly questions: (tenantId: string) => Promise<readonly Question[]>;
-  /** Fewer than this have no result. */
-  readonly fewest: number;
+  /** Of a round that begins now: fewer than this have no result. */
+  readonly fewest: () => Promise<number>;
   readonly random: () => number;
   readonly newId: () => string;
   /** ISO instant. */

@@ -16,6 +16,8 @@ export interface Round {
   /** ISO instants. */
   readonly startedAt: string;
   readonly closesAt: string;
+  /** Fewer than this have no result: as it was promised to who took part. */
+  readonly fewest: number;
   /** How many took part until now. */
   readonly answered: number;
   /** null: about everything. */

@@ -50,12 +50,12 @@ export async function repeatRound(actor: Actor, ports: RoundPorts): Promise<Led>
     : begun(questions, asQuiz(questions, last.topic, last.id), actor, ports);
 }
 
-function begun(
+async function begun(
   questions: readonly Question[],
   more: Pick<Round, 'kind' | 'questions' | 'topic' | 'repeats'>,
   { person, conversation, language }: Actor,
   { now, newId, fewest }: RoundPorts,
-): Led {
+): Promise<Led> {
   const startedAt = now();
   const round: Round = {
     tenantId: person.tenantId,
@@ -67,6 +67,7 @@ function begun(
     language,
     startedAt,
     closesAt: new Date(Date.parse(startedAt) + openForDays * dayMs).toISOString(),
+    fewest: await fewest(),
     answered: 0,
     result: null,
     pulse: null,
@@ -78,7 +79,7 @@ function begun(
     owner: { kind: 'person', person },
     purpose: 'answer',
     dueAt: null,
-    content: opened(round, questions, fewest),
+    content: opened(round, questions),
     language,
   };
   return { reply: null, replace: null, messages: [card], events: [{ kind: 'round-started', round }] };
@@ -94,15 +95,12 @@ export async function startPulse(actor: Actor, ports: RoundPorts): Promise<Led> 
 
 /** How a round stands, for everybody. */
 export async function shown(round: Round, ports: RoundPorts): Promise<RoundContent> {
-  const { fewest } = ports;
-  if (round.state === 'closed') return { kind: 'round.closed', round, fewest };
-  return opened(round, await questionsOf(round, ports), fewest);
+  if (round.state === 'closed') return { kind: 'round.closed', round };
+  return opened(round, await questionsOf(round, ports));
 }
 
-function opened(round: Round, questions: readonly Question[], fewest: number): RoundContent {
-  return round.kind === 'pulse'
-    ? { kind: 'pulse.open', round, fewest }
-    : { kind: 'round.open', round, questions, fewest };
+function opened(round: Round, questions: readonly Question[]): RoundContent {
+  return round.kind === 'pulse' ? { kind: 'pulse.open', round } : { kind: 'round.open', round, questions };
 }
 
 function asQuiz(questions: readonly Question[], topic: string | null, repeats: string | null) {

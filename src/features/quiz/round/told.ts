@@ -18,7 +18,9 @@ export type RoundNews =
   | 'no-topic'
   | 'asked-before'
   | 'nothing-to-repeat'
-  | 'none-open';
+  | 'none-open'
+  /** Who may read the answers of one person. */
+  | 'nobody-sees';
 
 /** What people are told of a round of a team. */
 export type RoundContent =
@@ -27,7 +29,6 @@ export type RoundContent =
       readonly kind: 'round.open';
       readonly round: Round;
       readonly questions: readonly Question[];
-      readonly fewest: number;
     }
   /** For who presses it: to fill in, with what was typed and what is wrong with it. */
   | {
@@ -37,10 +38,16 @@ export type RoundContent =
       readonly typed: readonly string[];
       readonly problems: readonly (Exclude<GuessNews, 'changed' | 'repeated'> | null)[];
     }
-  | { readonly kind: 'round.thanks'; readonly answered: number; readonly fewest: number; readonly isBefore: boolean }
+  | {
+      readonly kind: 'round.thanks';
+      readonly round: Round;
+      readonly isBefore: boolean;
+      /** Who may close it has no other card of it any more: this one took its place. */
+      readonly mayClose: boolean;
+    }
   /** So few took part that closing leaves nothing. */
-  | { readonly kind: 'round.sure'; readonly round: Round; readonly fewest: number }
-  | { readonly kind: 'round.closed'; readonly round: Round; readonly fewest: number }
+  | { readonly kind: 'round.sure'; readonly round: Round }
+  | { readonly kind: 'round.closed'; readonly round: Round }
   | {
       readonly kind: 'round.result';
       readonly result: TeamResult;
@@ -50,7 +57,7 @@ export type RoundContent =
       /** ISO instant. */
       readonly repeatFrom: string;
     }
-  | { readonly kind: 'pulse.open'; readonly round: Round; readonly fewest: number }
+  | { readonly kind: 'pulse.open'; readonly round: Round }
   /** What was chosen, from 1 up to 5, by question; `isIncomplete`: it was sent with one left open. */
   | {
       readonly kind: 'pulse.form';

@@ -58,6 +58,8 @@ function saysOfPeople(words: string): boolean {
 export function isActivity(words: string): boolean {
   if (englishActivity.test(words)) return true;
   if (activityFirst.test(words)) return true;
+  if (givesToEach.test(words)) return true;
+  if (madeBetter.test(words)) return false;
   const head = words.split(/(?<![\p{L}])(?:die|dat|wie|waar|who|that|which)(?![\p{L}])/iu)[0] ?? words;
   const opens = words.split(' ').slice(0, 4).join(' ');
   if (saysOfPeople(head) && person.test(opens) && !delivered.test(words)) return false;
@@ -68,11 +70,21 @@ export function isActivity(words: string): boolean {
   );
 }
 
+/** 'Elke nieuwkomer een gesprek geven' is done, whomever it names. */
+const givesToEach =
+  /^(?:alle|elke?|iedere?) (?:[\p{L}-]+ ){1,3}(?:een|\d+|vaker een) [\p{L}-]+ (?:geven|bieden|aanbieden|sturen|bezorgen|uitreiken)$/iu;
+/** 'Het leven beter maken' says what is wished for, and not how. */
+const madeBetter = /(?<![\p{L}])(?:beter|leuker|mooier|fijner|prettiger|sterker|veiliger|gezonder) maken$/iu;
+
 const between = /\s*[,;+&]\s*|\s+(?:en|and|plus|alsook|en ook|as well as)\s+/iu;
+
+/** 'Dat is bewezen' and 'as we have seen' say how sure somebody is. */
+const aside =
+  /^(?:dat|dit|zoals|zo|that|this|as) (?:is|was|blijkt|bleek|weten|zagen|zien|we|wij|has|shows)(?![\p{L}])/iu;
 
 /** Two goals in one: each part says a change, or says something of people. */
 function isSeveral(words: string): boolean {
-  const parts = words.split(between).filter((part) => part !== '');
+  const parts = words.split(between).filter((part) => part !== '' && !aside.test(part));
   if (parts.length < 2) return false;
   const whole = parts.filter((part) => comparative.test(part) || (says.test(part) && part.split(' ').length > 1));
   return whole.length > 1;

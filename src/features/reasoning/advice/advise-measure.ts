@@ -13,7 +13,7 @@ const counted =
 
 /** Easy to count, and about something else. */
 const besides =
-  /^(?:het )?(?:aantal |number of |# ?)?(?:vrijwilligers|deelnemers|klanten|leden|gasten)(?![\p{L}])|(?<![\p{L}])(?:tevreden\p{L}*|klanttevreden\p{L}*|cliënttevreden\p{L}*|clienttevreden\p{L}*|satisfaction|\p{L}*(?:klachten|meldingen|aanvragen|aanmeldingen|bezoekers|bezoeken|verwijzingen|kosten|uitgaven|inschrijvingen|volgers)|complaints|members|followers|likes|visits|visitors|page ?views|clicks|downloads|turnout|opkomst|leden van \p{L}+|applications|registrations|referrals|budget|spending|wachtlijst|rapportcijfer|cijfer voor|waardering|score|aantal (?:vrijwilligers|deelnemers|leden|klanten)|attendance|opkomstcijfers|ziekteverzuim|boetes|bekeuringen|media-aandacht|krantenartikelen|bereik|attendees|participants|users|gebruikers|volunteers|reports|calls|telephone calls|gebruik van)(?![\p{L}])/iu;
+  /^(?:het )?(?:aantal |number of |# ?)?(?:vrijwilligers|deelnemers|klanten|leden|gasten)(?![\p{L}])|(?<![\p{L}])(?:tevreden\p{L}*|klanttevreden\p{L}*|cliënttevreden\p{L}*|clienttevreden\p{L}*|satisfaction|\p{L}*(?:klachten|meldingen|aanvragen|aanmeldingen|bezoekers|bezoeken|verwijzingen|kosten|uitgaven|inschrijvingen|volgers)|complaints|members|followers|likes|visits|visitors|page ?views|clicks|downloads|turnout|opkomst|leden van \p{L}+|applications|registrations|referrals|budget|spending|wachtlijst|rapportcijfer|cijfer voor|waardering|score|aantal (?:vrijwilligers|deelnemers|leden|klanten)|attendance|opkomstcijfers|ziekteverzuim|boetes|bekeuringen|media-aandacht|krantenartikelen|bereik|attendees|participants|users|gebruikers|volunteers|reports|calls|telephone calls|gebruik van|attends?|attending|enrolled|deelneemt|deelnemen|ingeschreven)(?![\p{L}])/iu;
 
 /** Of a page, not of what it is about. */
 const online =
@@ -21,7 +21,7 @@ const online =
 
 /** A share, a time or a clause says of whom or how long; a bare count that names nothing of the goal stands for something else. */
 const tellsWhom =
-  /%|(?<![\p{L}])(?:aandeel|percentage|share|deel van|part of|dagen|weken|maanden|jaren|days|weeks|months|hours per|tijd tot|duur|time (?:to|until|between)|dat|die|who|that|tussen|between|na|after|before|voor en na|gemiddeld|average|mean|vraag|vragen|asked|zonder|without|meer dan|more than|minstens|at least)(?![\p{L}])/iu;
+  /%|(?<![\p{L}])(?:aandeel|percentage|share|deel van|part of|gem\.|minuten|minutes|[\p{L}]*tijd|dagen|weken|maanden|jaren|days|weeks|months|hours per|tijd tot|duur|time (?:to|until|between)|dat|die|who|that|tussen|between|na|after|before|voor en na|gemiddeld|average|mean|vraag|vragen|asked|zonder|without|meer dan|more than|minstens|at least)(?![\p{L}])/iu;
 
 /** A measure beside what it should show. */
 export function adviseMeasure(words: string, of: string): readonly ElementWarning[] {
@@ -38,7 +38,7 @@ export function adviseMeasure(words: string, of: string): readonly ElementWarnin
 }
 
 const small = new Set(
-  'meer minder aantal vaker mensen ouder ouders jongeren kinderen gezinnen inwoners people parents children families young older more fewer clienten cliënten client clients person'.split(
+  'meer minder aantal vaker mensen ouder ouders jongeren kinderen gezinnen inwoners people parents children families young older more fewer clienten cliënten client clients person deelnemer deelnemers participant participants'.split(
     ' ',
   ),
 );
@@ -50,9 +50,12 @@ function shares(words: string, of: string): boolean {
 }
 
 function telling(text: string): string[] {
-  return wordsOf(text.toLowerCase())
-    .filter((word) => word.length > 3 && !small.has(word))
-    .map((word) => stem(word, 'nl'));
+  return (
+    wordsOf(text.toLowerCase())
+      // Whom it is about is no sign of what it is about.
+      .filter((word) => word.length > 3 && !small.has(word))
+      .map((word) => stem(word, 'nl'))
+  );
 }
 
 /** 'tevredenheid' and 'tevredener', 'verwijzingen' and 'verwijzen'. */

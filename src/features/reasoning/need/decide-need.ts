@@ -1,3 +1,4 @@
+import { nowNamed } from '../../../shared/named-person.ts';
 import {
   longestDetail,
   longestNeed,
@@ -55,7 +56,7 @@ export function decideNeed(
   const refused = (why: NeedRefusal): NeedDecision => ({ kind: 'refused', why });
   const became = (more: Partial<Need>): NeedDecision => ({
     kind: 'changed',
-    need: { ...need, ...more, version: need.version + 1 },
+    need: { ...need, by: actor === 'clock' ? need.by : nowNamed(need.by, actor), ...more, version: need.version + 1 },
   });
   const { request } = need;
   const isOpen = request?.state === 'asked';
@@ -110,7 +111,7 @@ export function decideNeed(
       if (command.kind === 'refuse' && reason === '') return refused('needs-reason');
       if (reason.length > longestNeed) return refused('too-long');
       const state = command.kind === 'grant' ? 'granted' : 'refused';
-      return became({ request: { ...request, state, reason }, remindAt: null });
+      return became({ request: { ...request, state, reason, at: nowNamed(request.at, actor) }, remindAt: null });
     }
     case 'withdraw':
       return request && isOpen

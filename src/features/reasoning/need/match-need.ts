@@ -74,6 +74,7 @@ const stages: readonly (readonly [noun: string, words: RegExp])[] = [
 const otherWords: readonly (readonly [called: string, words: RegExp])[] = [
   ['schuldhulp', /schuldhulpverlening|schuldhulptraject/iu],
   ['jeugdhulp', /jeugdzorg/iu],
+  ['bijstand', /(?<!(?:ww|wia|wao|wajong|ziektewet)[ -])(?<![\p{L}])uitkering(?:en)?(?![\p{L}])/iu],
   [
     'vroegsignalen schulden',
     /vroegsignalering|(?:melding|signa(?:al|l)|bericht|report)\p{L}* .{0,20}(?:achterstand|arrears)|achterstand\p{L}* .{0,30}(?:energie|zorgverzeker|verhuurder)/iu,
@@ -123,7 +124,7 @@ export function matchNeed(about: string, near: readonly NearIndicator[], { kept,
   const isNamed = ({ name }: NearIndicator) => named.some((words) => words.test(name));
   const ofSubject = ofThis
     .filter((one) => isNamed(one) || !named.some(() => subjects.some((words) => words.test(one.name))))
-    .filter((one) => one.isOfSubject || isNamed(one) || (one.isSure && one.words >= fewestWords && !only));
+    .filter((one) => one.isOfSubject || isNamed(one));
   const ranked = byFit(about, only ? ofSubject.filter(({ kind }) => kind === only) : ofSubject);
   const fitting = ranked.map(({ one }) => one);
   if (besideOthers.test(about) && kept === null && national !== null) return { kind: 'source', id: national };

@@ -22,6 +22,18 @@ const lines: Readonly<Record<string, NeedSaid>> = {
   ...each(
     [
       'mijn databehoeften',
+      'mijn databehoefte',
+      'mijn aanvraag',
+      'mijn aanvragen',
+      'openstaande aanvragen',
+      'hoe staat het met mijn aanvraag',
+      'welke aanvragen liggen er nog',
+      'welke aanvragen wachten op mij',
+      'my request',
+      'my requests',
+      'how is my request',
+      'which requests wait for me',
+      'my data need',
       'databehoeften',
       'my data needs',
       'data needs',

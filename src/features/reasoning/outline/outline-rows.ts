@@ -1,4 +1,5 @@
 import { saysChange } from '../advice/advise-element.ts';
+import { labelOf, type OutlineLabel } from './labels.ts';
 
 /** One line of typed text: how deep it stands, what it says it is, and its words. */
 export interface OutlineRow {
@@ -8,28 +9,10 @@ export interface OutlineRow {
   readonly text: string;
   /** How deep the heading stands that it is under; null without one. */
   readonly heading: number | null;
+  /** 'Aanpak bij 2': which effect, from 1; null where it does not say. */
+  readonly ofEffect: number | null;
 }
 
-export type OutlineLabel = 'goal' | 'effect' | 'intervention' | 'measure';
-
-const labels: readonly (readonly [OutlineLabel, RegExp])[] = [
-  [
-    'goal',
-    /^d$|^(?:wat|waar) will?en (?:we|wij)(?: .{1,25})?$|^(?:hoofd|eind)?doel(?:en|stelling)?$|^eindeffect$|^(?:maatschappelijk|beoogd|uiteindelijk) (?:doel|effect|resultaat)$|^redeneerlijn$|^we willen$|^wat we willen(?: bereiken)?$|^what (?:do )?we want(?: to .{1,25})?$|^(?:main |overall )?goals?$|^ambitie$|^ambition$|^aim$|^outcome$|^objective$|^impact$|^stip(?: op de horizon)?$|^why(?: .{1,25})?$|^waarom(?: .{1,25})?$/iu,
-  ],
-  [
-    'effect',
-    /^e$|^wat moet (?:.{1,25} )?(?:veranderen|gebeuren|anders)$|^wat is (?:daarvoor|hiervoor|er) (?:eerst )?nodig$|^what (?:has|needs|must) (?:to )?(?:first )?change(?: .{1,20})?$|^(?:sub|tussen)?-?effect(?:en)?(?: (?:daarvan|hiervan))?$|^door(?:dat)?$|^because$|^via$|^bat(?:en|e)$|^benefits?$|^tussenst(?:ap|appen)$|^tussenresulta(?:at|ten)$|^sub-?goals?$|^deeldoel(?:en)?$|^gevolg(?:en)?$|^effects?$|^(?:intermediate )?outcomes?$|^tussendoel(?:en)?$|^subdoel(?:en)?$|^resulta(?:at|ten)$|^verandering(?:en)?$|^changes?$|^daarvoor moet$|^wat (?:er )?verandert(?: .{1,20})?$|^what changes$/iu,
-  ],
-  [
-    'intervention',
-    /^[ia]$|^met$|^with$|^wat (?:gaan|doen|ondernemen) (?:we|wij)(?: .{1,30})?$|^hoe (?:gaan|willen|doen|bereiken|pakken) (?:we|wij)(?: .{1,30})?$|^(?:dit|dat) doen (?:we|wij)$|^what (?:will|do|are) we (?:going to )?do(?:ing)?(?: .{1,30})?$|^how (?:will|do) we (?:do|get|reach|achieve)(?: .{1,30})?$|^prestaties?$|^st(?:ap|appen)$|^steps?$|^inspanning(?:en)?$|^interventies?$|^interventions?$|^aanpak$|^acties?$|^actions?$|^activiteit(?:en)?$|^activit(?:y|ies)$|^maatregel(?:en)?$|^wat (?:we|wij) doen$|^wat doen (?:we|wij)$|^what we do$|^inzet$|^dat doen we met$|^wat gaan we doen$|^oplossing(?:en)?$|^approach$|^project(?:en)?$|^instrument(?:en)?$|^doen$|^middel(?:en)?$|^hoe$|^how$/iu,
-  ],
-  [
-    'measure',
-    /^[mk]$|^(?:hoe|waaraan|wanneer|waar) (?:weten|meten|zien|merken|volgen) (?:we|wij)(?: .{1,30})?$|^how (?:do|will|can) we (?:know|see|measure|tell)(?: .{1,30})?$|^(?:prestatie|effect)-?indicator(?:en)?$|^(?:we )?volgen (?:we )?(?:dit |dat )?(?:aan|met)$|^meetbaar (?:door|aan|met)$|^bewijs$|^evidence$|^ind$|^indicator(?:en|s)?$|^kpi(?:'?s)?$|^cijfers?$|^maat$|^maatstaf$|^meten$|^meting$|^meetpunt(?:en)?$|^measures?$|^measured by$|^gemeten met$|^metric(?:s)?$|^figures?$|^(?:we )?(?:meten|zien) (?:we )?(?:dit |dat )?(?:aan|met)$|^waaraan zien we dat$|^how do we see it$/iu,
-  ],
-];
 const ownerWords =
   'eigenaar|trekker|kartrekker|owner|verantwoordelijke?|lead|wie trekt dit|coördinator|coordinator|contactpersoon|aanspreekpunt|projectleider|regie|regiehouder|responsible|accountable|wie';
 /** These need no colon. */
@@ -126,7 +109,13 @@ export function outlineRows(text: string): { readonly owner: string; readonly ro
     // What stands below an effect of a list of effects is what is done for it.
     const isBelow = under?.label === 'effect' && depth > (under.first ?? depth);
     const label = row.label ?? (isBelow ? null : (under?.label ?? null));
-    rows.push({ depth, label, text: row.text, heading: isBelow ? null : (under?.depth ?? null) });
+    rows.push({
+      depth,
+      label,
+      text: row.text,
+      heading: isBelow ? null : (under?.depth ?? null),
+      ofEffect: row.ofEffect,
+    });
   }
   return { owner, rows };
 }
@@ -147,11 +136,21 @@ function ownerIn(words: string): string {
   return nobody.test(words) ? '' : words.trim().replace(/[).]+$/u, '');
 }
 
-/** 'doel: … / effect: … / aanpak: …' on one line. */
+/** 'doel: … / effect: … / aanpak: …' on one line, or several sentences after one word. */
 function labelledParts(line: string): readonly string[] {
-  const parts = line.split(/\s+[/|;]\s+|\s*;\s+/u);
-  const named = parts.filter((part) => labelOf(/^([\p{L} ]{2,30}?)\s*[:=]/u.exec(part.trim())?.[1] ?? '') !== null);
-  return parts.length > 1 && named.length === parts.length ? parts : [line];
+  for (const between of [/\s+[/|;]\s+|\s*;\s+/u, /[,.]\s+(?=[\p{L} ]{2,30}?\s*\d?\s*[:=])/u]) {
+    const parts = line.split(between);
+    const named = parts.filter(
+      (part) => labelOf(/^([\p{L} ]{2,30}?)\s*\d?\s*[:=]/u.exec(part.trim())?.[1] ?? '') !== null,
+    );
+    if (parts.length > 1 && named.length === parts.length) return parts;
+  }
+  const [, name = '', said = ''] = /^(\s*[\p{L} ]{2,40}?)\s*[:?]\s+(.+)$/u.exec(line) ?? [];
+  const sentences = said.split(/(?<=\p{L}{2})[.;]\s+(?=\p{Lu})/u);
+  const label = labelOf(name.trim());
+  return sentences.length > 1 && label !== null && label !== 'goal'
+    ? sentences.map((one) => `${name}: ${one}`)
+    : [line];
 }
 
 function withoutEmphasis(line: string): string {
@@ -160,7 +159,7 @@ function withoutEmphasis(line: string): string {
 
 /** '│  ├─ brief': how far it is drawn to the right is how deep it stands. */
 function withoutBranches(line: string): string {
-  return line.replace(/^(?!\s*\|[^|]*\p{L}[^|]*\|)[\s│├└─|+-]*[│├└|][\s│├└─|+-]*/u, (drawn) =>
+  return line.replace(/^(?!\s*\|[^|]*\p{L}[^|]*\|)[\s│├└─|+-]*[│├└|`][\s│├└─|`+-]*/u, (drawn) =>
     ' '.repeat(drawn.length),
   );
 }
@@ -234,8 +233,17 @@ function numberKind(number: string): string {
   return /^\d/u.test(last) ? `n${parts.length}a` : 'letter';
 }
 
+/** 'Aanpak bij 2: maatje' says of which effect it is. */
+function labelled(rest: string): { label: OutlineLabel | null; text: string; ofEffect: number | null } {
+  const [, name = '', number, words = ''] =
+    /^([\p{L} ]{2,24}?) (?:bij|voor|van|for|at|of) (?:effect )?(\d)\s*[:=]\s*(.+)$/iu.exec(rest) ?? [];
+  return number !== undefined && labelOf(name)
+    ? { ...plainLabelled(`${name}: ${words}`), ofEffect: Number(number) }
+    : { ...plainLabelled(rest), ofEffect: null };
+}
+
 /** 'Effect > ouders vragen eerder hulp' says what it is; 'Effecten:' says it of what follows. */
-function labelled(rest: string): { label: OutlineLabel | null; text: string } {
+function plainLabelled(rest: string): { label: OutlineLabel | null; text: string } {
   const alone = labelOf(rest.replace(/[:=.?]+$/u, ''));
   if (alone) return { label: alone, text: '' };
   // 'DOEL minder schulden'
@@ -269,10 +277,3 @@ function severalOf(words: string): string {
 
 const mostWordsOfSeveral = 4;
 const saysMore = /\d|^(?:op|in|voor|bij|met|van|door|per|via|incl|zoals|naar|for|at|with|on|by|such)(?![\p{L}])/iu;
-
-export function labelOf(name: string): OutlineLabel | null {
-  return (
-    labels.find(([, words]) => words.test(name.trim().replace(/^(?:ons|onze|het|de|mijn|our|the|my) /iu, '')))?.[0] ??
-    null
-  );
-}

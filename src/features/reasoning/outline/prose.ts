@@ -1,4 +1,4 @@
-import type { OutlineLabel } from './outline-rows.ts';
+import type { OutlineLabel } from './labels.ts';
 
 /** The words with which a sentence says which part of a line it is; what follows is that part. */
 const leads: readonly (readonly [OutlineLabel, RegExp])[] = [
@@ -8,11 +8,11 @@ const leads: readonly (readonly [OutlineLabel, RegExp])[] = [
   ],
   [
     'effect',
-    /^(?:en )?(?:daarvoor|daartoe|hiervoor|dan|ook|bovendien|daarnaast) moet(?:en)? (?:er )?(.+)$|^daarvoor is nodig dat (.+)$|^(?:and |also,? )?(?:for that,? |for this,? )(.+)$|^(?:also|and) (.+ (?:have|need|has|needs) to .+)$/iu,
+    /^(?:en )?(?:daarvoor|daartoe|hiervoor|dan|ook|bovendien|daarnaast) moet(?:en)? (?:er )?(.+)$|^daarvoor is nodig dat (.+)$|^(?:and |also,? )?(?:for that,? |for this,? )(.+)$|^(?:also|and) (.+ (?:have|need|has|needs) to .+)$|^((?:\p{L}+ ){1,4}(?:need|needs|have|has) to .+)$|^((?:\p{L}+ ){1,4}moet(?:en)? (?:dan |daarvoor |eerst )?.+)$/iu,
   ],
   [
     'intervention',
-    /^(?:en )?(?:dat|dit|daarvoor|daarom|hiervoor) (?:doen|bereiken|regelen) (?:we|wij) (?:met|door|via) (.+)$|^(?:daarom|daarvoor|dus) (?:gaan|starten|geven|zetten) (?:we|wij) (.+)$|^we do (?:that|this|it) (?:with|by|through) (.+)$/iu,
+    /^(?:en )?(?:dat|dit|daarvoor|daarom|hiervoor) (?:doen|bereiken|regelen) (?:we|wij) (?:met|door|via) (.+)$|^(?:daarom|daarvoor|dus) (?:gaan|starten|geven|zetten|organiseren|doen) (?:we|wij) (.+)$|^(?:daarom|daarvoor|dus) (.+)$|^(?:so|therefore|that is why),? we (?:organi[sz]e |do |give |start |offer )?(.+)$|^we do (?:that|this|it) (?:with|by|through) (.+)$/iu,
   ],
   [
     'measure',
@@ -47,6 +47,31 @@ export function labelledProse(text: string): string {
   const known = said.filter(({ label }) => label !== null);
   const isLine = known.length >= fewest && known[0]?.label === 'goal';
   return isLine ? said.map(({ row }) => row).join('\n') : text;
+}
+
+/** What a sentence begins with that tells what comes of the one before it. */
+const therefore =
+  /^(?:(?:en )?(?:daardoor|hierdoor|daarmee|zo|dan|op die manier)|(?:dat|dit) (?:zorgt ervoor|leidt ertoe|maakt|betekent) dat|(?:and )?(?:as a result|because of (?:that|this)|that way|then)|(?:that|this) means(?: that)?),? (?:er )?/iu;
+/** 'Daardoor zijn er minder …' ends in 'minder …'. */
+const thereAre = /^(?:zijn|is|komen|ontstaan|there (?:are|is|will be)) (?:er )?(?=minder|meer|fewer|less|more)/iu;
+/** 'Om schooluitval te verminderen moeten jongeren zich eerder melden.' */
+const inOrderTo: readonly RegExp[] = [
+  /^om (.+?) te (\p{L}+),? (?:is (?:het )?nodig dat|moet(?:en)?) (?:er )?(.+?)(?:[.;] |, (?:en |and )?(?=daar|dus|hier))(?:daarom|daarvoor|dus|hiervoor|daartoe) (.+)$/iu,
+  /^(?:in order )?to ((?:\p{L}+ ){1,8}?\p{L}+)(), (.+? (?:need|needs|have|has|must|should)(?: to)? .+?)(?:[.;,] )(?:and )?(?:for that|for this|so|therefore|that is why),? (.+)$/iu,
+];
+
+/** Sentences of which each tells what comes of the one before it, with arrows; one that says what something is done for, in rows; else the text. */
+export function causalProse(text: string): string {
+  const joined = text.trim().replace(/[.!]+$/u, '');
+  if (/\n/u.test(joined)) return text;
+  const [first = '', ...others] = joined.split(/[.!]\s+/u);
+  if (others.length > 1 && others.every((one) => therefore.test(one)))
+    return [first, ...others.map((one) => one.replace(therefore, '').replace(thereAre, ''))].join(' -> ');
+  const [, goal, verb, effect, intervention] =
+    inOrderTo.map((pattern) => pattern.exec(joined)).find((one) => one !== null) ?? [];
+  return goal && effect && intervention
+    ? [`doel: ${goal} ${verb}`, `effect: ${effect}`, `aanpak: ${intervention}`].join('\n')
+    : text;
 }
 
 /** One sentence that says what is done, what that changes and what comes of it. */

@@ -1,8 +1,9 @@
 import type { ElementKind } from '../line.ts';
 import { isActivity, isCompared, saysChange } from '../advice/advise-element.ts';
 import { outlineFromMermaid } from './from-mermaid.ts';
-import { asChain, labelledProse, withArrows } from './prose.ts';
-import { labelOf, namesOwner, outlineRows, type OutlineLabel, type OutlineRow } from './outline-rows.ts';
+import { asChain, causalProse, labelledProse, withArrows } from './prose.ts';
+import { labelOf, type OutlineLabel } from './labels.ts';
+import { namesOwner, outlineRows, type OutlineRow } from './outline-rows.ts';
 
 /** An element that was read from text, with what stands under it. */
 export interface OutlineNode {
@@ -32,7 +33,9 @@ const backArrow = /\s*(?:<-{1,2}|<={1,2}|←|⇐)\s*/u;
  */
 export function readOutline(typed: string): Outline | null {
   // Spaces inside a row say nothing, and make patterns slow.
-  const text = withArrows(asChain(labelledProse(outlineFromMermaid(typed).replaceAll(/(?<=\S)[^\S\n\t]{2,}/gu, ' '))));
+  const text = withArrows(
+    asChain(labelledProse(causalProse(outlineFromMermaid(typed).replaceAll(/(?<=\S)[^\S\n\t]{2,}/gu, ' ')))),
+  );
   const { owner, rows } = outlineRows(text);
   const table = tableOf(text);
   const drafts = table?.roots ?? (hasArrows(rows) ? fromArrows(rows) : fromRows(rows));
@@ -135,7 +138,7 @@ function fromLabels(rows: readonly OutlineRow[]): Draft[] {
   const all: Draft[] = [];
   const effects: { readonly depth: number; readonly draft: Draft }[] = [];
   const indented = new Set<Draft>();
-  for (const { depth, label, text, heading } of rows) {
+  for (const { depth, label, text, heading, ofEffect } of rows) {
     // Without a word before it, it is what last stood as deep.
     const below = latest && depth > latestDepth ? next[latest.kind ?? 'goal'] : null;
     const kind: OutlineLabel | null = label ?? below ?? kindAt.get(depth) ?? latest?.kind ?? null;
@@ -153,12 +156,15 @@ function fromLabels(rows: readonly OutlineRow[]): Draft[] {
       all.push(one);
     } else {
       const parts = text.split(/\s*;\s*/u).filter((part) => part !== '');
+      const named = ofEffect === null ? undefined : all[ofEffect - 1];
       const above = effects.findLast((effect) => effect.depth < depth);
       const to = isOfWhole(kind, heading) ? null : (above ?? effects.at(-1));
       // Where something stands deeper below an effect, what stands beside that effect is no part of it.
       const isBeside = !above && to?.depth === depth && indented.has(to.draft) && kind === 'intervention';
       if (above) indented.add(above.draft);
-      ((isBeside ? null : to?.draft) ?? goal)?.under.push(...parts.map((part) => ({ kind, text: part, under: [] })));
+      (named ?? (isBeside ? null : to?.draft) ?? goal)?.under.push(
+        ...parts.map((part) => ({ kind, text: part, under: [] })),
+      );
     }
   }
   return roots;
@@ -176,8 +182,15 @@ function fromIndents(rows: readonly OutlineRow[]): Draft[] {
   const open: { depth: number; draft: Draft }[] = [];
   for (const { depth, label, text } of rows) {
     while (open.length > 0 && (open.at(-1)?.depth ?? 0) >= depth) open.pop();
-    const draft: Draft = { kind: label, text: text.replace(/:$/u, ''), under: [] };
-    (open.at(-1)?.draft.under ?? roots).push(draft);
+    const isList = label === 'measure' || label === 'intervention';
+    const drafts = (isList ? text.split(/\s*;\s*/u) : [text]).map((part): Draft => ({
+      kind: label,
+      text: part.replace(/:$/u, ''),
+      under: [],
+    }));
+    (open.at(-1)?.draft.under ?? roots).push(...drafts);
+    const [draft] = drafts;
+    if (!draft) continue;
     // Nothing stands under a figure.
     if (label !== 'measure') open.push({ depth, draft });
   }
@@ -240,5 +253,17 @@ function asNode({ kind, text, under }: Draft, depth: number): OutlineNode {
     one.kind === 'measure' || (one.kind === null && one.under.length === 0 && countsSomething.test(one.text));
   const children = under.filter((one) => !isMeasure(one));
   const is = depth === 0 ? 'goal' : kind === null || kind === 'goal' ? guessedKind(text, depth, children.length) : kind;
-  return { kind: is, text: text.trim(), under: under.map((one) => asNode(one, depth + 1)) };
+  return { kind: is, text: text.trim(), under: liftedMeasures(under.map((one) => asNode(one, depth + 1))) };
+}
+
+/** A figure that stands under what is done tells of what that leads to. */
+function liftedMeasures(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
+  return nodes.flatMap((node) => {
+    if (node.kind !== 'intervention') return [node];
+    const [measures, others] = [
+      node.under.filter(({ kind }) => kind === 'measure'),
+      node.under.filter(({ kind }) => kind !== 'measure'),
+    ];
+    return [{ ...node, under: others }, ...measures];
+  });
 }

@@ -1,5 +1,6 @@
 import type { Actor, Handler, Outdated, VersionedHandler } from '../../../shared/handler.ts';
 import type { Message } from '../../../shared/message.ts';
+import { nowNamed } from '../../../shared/named-person.ts';
 import { replace, reply, type Outcome } from '../../../shared/outcome.ts';
 import type { Person } from '../../../shared/person.ts';
 import { decideTriage, outcomeIn, wordsRefused, type TriageActor, type TriageCommand } from './decide-triage.ts';
@@ -110,7 +111,8 @@ export async function step(
 ): Promise<Led> {
   const officers = command.kind === 'send' ? await ports.officers(triage.tenantId) : [];
   const others = officers.filter(({ id }) => id !== actor.person.id);
-  const decision = decideTriage(triage, command, actorOf(actor), ports.today(), ports.screen);
+  const asker = nowNamed(triage.asker, { id: actor.person.id, name: actor.name });
+  const decision = decideTriage({ ...triage, asker }, command, actorOf(actor), ports.today(), ports.screen);
   if (decision.kind === 'refused') return tell(triageShown(triage, actor, decision.why, typed));
   if (command.kind === 'send' && others.length === 0) return tell(triageShown(triage, actor, 'nobody', typed));
   const changed = decision.triage;

@@ -52,7 +52,10 @@ const lines: Readonly<Record<string, TriageSaid>> = {
     ],
     { kind: 'own-triage' },
   ),
-  ...each(['mijn privacychecks', 'my privacy checks'], { kind: 'list-triages', as: 'asker' }),
+  ...each(['mijn privacychecks', 'mijn privacycheck', 'my privacy checks', 'my privacy check'], {
+    kind: 'list-triages',
+    as: 'asker',
+  }),
   ...each(
     [
       'open privacychecks',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { chooseCard } from '../../../../cards/ask/choose-card.ts';
 import { comparisonCard } from '../../../../cards/ask/comparison-card.ts';
+import { followUps } from '../../../../cards/ask/follow-up.ts';
 import { withOffer } from '../../../../cards/ask/offer.ts';
 import { saidCard } from '../../../../cards/ask/said-card.ts';
 import { askColleagueCard } from '../../../../cards/referral/ask-colleague.ts';
@@ -41,7 +42,18 @@ function messageOf(
       return explanationMessage(answer, language, nonce, ask);
     case 'choice':
       return {
-        ...cardOnly(chooseCard({ nonce, ask, about: answer.about, choices: answer.options }, language)),
+        ...cardOnly(
+          chooseCard(
+            {
+              nonce,
+              ask,
+              about: answer.about,
+              choices: answer.options,
+              ...(answer.read && { read: answer.read.map(({ text }) => text) }),
+            },
+            language,
+          ),
+        ),
         asksFeedback: true,
       };
     case 'own-figures': {
@@ -50,7 +62,8 @@ function messageOf(
         ...answer.told.map((statement) => statement.text),
         `_${ownFiguresWording[language].computed}_`,
       ].join('\n\n');
-      const card = askColleagueCard(ask, nonce, language);
+      const otherwise = answer.otherwise ? followUps([answer.otherwise], nonce, 1) : [];
+      const card = askColleagueCard(ask, nonce, language, otherwise);
       return { text, asksFeedback: true, ...(card && { summary: answer.told[0]?.text ?? '', card }) };
     }
     case 'comparison': {
@@ -105,6 +118,8 @@ function contactOf(
     'vague',
     'person',
     'figure-facts',
+    'to-write',
+    'told-before',
     'about-bot',
     'correct',
     'build',

@@ -81,7 +81,7 @@ function countedProps(
 const texts = {
   notYours: {
     nl: 'Dit overzicht is voor managers, coördinatoren en beheerders. Een beheerder kan je zo’n rol geven. Wil je weten hoe een cijfer ervoor staat? Vraag het mij gewoon.',
-    en: 'This overview is for managers, coordinators and administrators. An administrator can give you such a role. Do you want to know how a figure is doing? Just ask me.',
+    en: 'This overview is for managers, co-ordinators and administrators. An administrator can give you such a role. Do you want to know how a figure is doing? Just ask me.',
   },
   elsewhere: {
     nl: 'Hier lezen anderen mee. Ik heb het daarom naar je eigen chat gestuurd.',

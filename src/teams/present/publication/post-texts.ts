@@ -104,7 +104,7 @@ const texts: Translated<PostWords> = {
     repeated: 'Dat was al gedaan. Zo staat het nu.',
     masked: 'Ik haalde gegevens van personen weg uit wat je typte.',
     roles: {
-      champion: 'een data-champion',
+      champion: 'een data champion',
       coordinator: 'een coördinator',
       'indicator-owner': 'de eigenaar van een cijfer',
       approver: 'wie goedkeurt',
@@ -186,7 +186,7 @@ const texts: Translated<PostWords> = {
     masked: 'I took data about persons out of what you typed.',
     roles: {
       champion: 'a data champion',
-      coordinator: 'a coordinator',
+      coordinator: 'a co-ordinator',
       'indicator-owner': 'the owner of a figure',
       approver: 'an approver',
       manager: 'a manager',

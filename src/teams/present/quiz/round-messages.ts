@@ -21,7 +21,7 @@ import type { Presenters } from '../content.ts';
 import { figureText, gapText, inputOf, sourceOf } from './question-words.ts';
 
 export const roundPresenters: Presenters<RoundContent> = {
-  'round.open': ({ round, questions, fewest }, language) =>
+  'round.open': ({ round, questions }, language) =>
     cardOnly(
       openRoundCard(
         {
@@ -30,7 +30,7 @@ export const roundPresenters: Presenters<RoundContent> = {
           topic: topicName(round, questions, language),
           questions: questions.length,
           isRepeated: round.repeats !== null,
-          fewest,
+          fewest: round.fewest,
           until: dayRead(round.closesAt, language),
         },
         language,
@@ -53,11 +53,12 @@ export const roundPresenters: Presenters<RoundContent> = {
         language,
       ),
     ),
-  'round.thanks': (told, language) => cardOnly(roundThanksCard(told, language)),
-  'round.sure': ({ round, fewest }, language) =>
-    cardOnly(roundSureCard({ nonce: randomUUID(), round: round.id, answered: round.answered, fewest }, language)),
-  'round.closed': ({ round, fewest }, language) =>
-    cardOnly(roundClosedCard({ answered: round.answered, fewest }, language)),
+  'round.thanks': ({ round: { id, answered, fewest }, isBefore, mayClose }, language) =>
+    cardOnly(roundThanksCard({ nonce: randomUUID(), round: id, answered, fewest, isBefore, mayClose }, language)),
+  'round.sure': ({ round: { id, answered, fewest } }, language) =>
+    cardOnly(roundSureCard({ nonce: randomUUID(), round: id, answered, fewest }, language)),
+  'round.closed': ({ round: { answered, fewest } }, language) =>
+    cardOnly(roundClosedCard({ answered, fewest }, language)),
   'round.result': ({ result, questions, movement, repeatFrom }, language) =>
     cardOnly(
       roundResultCard(
@@ -87,10 +88,10 @@ export const roundPresenters: Presenters<RoundContent> = {
         language,
       ),
     ),
-  'pulse.open': ({ round, fewest }, language) =>
+  'pulse.open': ({ round }, language) =>
     cardOnly(
       openPulseCard(
-        { nonce: randomUUID(), round: round.id, fewest, until: dayRead(round.closesAt, language) },
+        { nonce: randomUUID(), round: round.id, fewest: round.fewest, until: dayRead(round.closesAt, language) },
         language,
       ),
     ),

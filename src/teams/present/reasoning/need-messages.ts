@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { needCard, needFormCard, needListCard, type NeedCardProps } from '../../../../cards/reasoning/need-card.ts';
+import { needCard, needFormCard, type NeedCardProps } from '../../../../cards/reasoning/need-card.ts';
+import { needListCard } from '../../../../cards/reasoning/need-list-card.ts';
 import { needTexts } from '../../../../cards/reasoning/need-texts.ts';
 import { questionsOf, type Need } from '../../../features/reasoning/need/need.ts';
 import type { Matched } from '../../../features/reasoning/need/ports.ts';
@@ -17,7 +18,7 @@ export const needPresenters: Presenters<NeedContent> = {
     const told = needTexts[language].notes[note](need.what);
     return { text: told, summary: told, card: shown(need, matched, may, null, language, knownColleagues) };
   },
-  'need.list': ({ needs, waitsForMe }, language) => {
+  'need.list': ({ needs, waitsForMe }, language, { knownColleagues }) => {
     const words = needTexts[language];
     const listed = needs.map(({ id, what, request, match, ...said }) => ({
       id,
@@ -25,7 +26,9 @@ export const needPresenters: Presenters<NeedContent> = {
       standing: waitsForMe.includes(id)
         ? words.waitsForYou
         : request
-          ? words.states[request.state](request.at?.name ?? words.colleague)
+          ? words.states[request.state](
+              request.at?.name ?? (called(request.at?.id, knownColleagues) || words.colleague),
+            )
           : [
               words.listed[match.kind === 'gap' ? 'gap' : 'found'],
               ...questionsOf(said)
@@ -37,6 +40,11 @@ export const needPresenters: Presenters<NeedContent> = {
   },
   'need.news': ({ news }, language) => ({ text: needTexts[language].news[news] }),
 };
+
+/** Who was chosen from a list is called as they are in it, until they press a button themselves. */
+function called(id: string | undefined, colleagues: Surroundings['knownColleagues']): string {
+  return colleagues.find(({ value }) => value === id)?.title ?? '';
+}
 
 function matchOf({ kind, id }: Need['match'], matched: Matched | null, language: Language): NeedCardProps['match'] {
   if (!matched || kind === 'gap') return { kind: 'gap' };
@@ -65,13 +73,14 @@ function shown(
       match: matchOf(match, matched, language),
       request: request && {
         state: request.state,
-        who: request.at?.name ?? '',
+        who: request.at?.name ?? called(request.at?.id, colleagues),
         purpose: request.purpose,
         basis: request.basis,
         time: request.period,
         reason: request.reason,
       },
       line: need.line,
+      by: need.by?.name ?? '',
       may,
       news,
       drafts,

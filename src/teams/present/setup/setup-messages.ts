@@ -35,7 +35,7 @@ export const setupPresenters: Presenters<SetupContent> = {
       ),
     ),
   'setup.confirm': ({ wanted, settings: { version, values } }, language) => {
-    if (wanted.name !== 'retentionDays' && wanted.name !== 'disclosureThreshold')
+    if (wanted.name === 'contact' || wanted.name === 'closedDays')
       throw new TypeError(`nobody is asked to be sure of ${wanted.name}`);
     const { name, value } = wanted;
     const written = { now: formatNumber(values[name], 0, language), wanted: formatNumber(value, 0, language) };
@@ -85,6 +85,7 @@ function fieldOf(name: SettingName, values: Settings, language: Language): strin
       return values.closedDays.map((day) => writtenDay(day, language)).join('\n');
     case 'retentionDays':
     case 'disclosureThreshold':
+    case 'smallestGroup':
       return String(values[name]);
   }
 }

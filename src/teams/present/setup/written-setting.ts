@@ -13,6 +13,7 @@ export function writtenSetting(setting: SettingValue, language: Language): strin
         : new Intl.ListFormat(language).format(setting.value.map((day) => writtenDay(day, language)));
     case 'retentionDays':
     case 'disclosureThreshold':
+    case 'smallestGroup':
       return formatNumber(setting.value, 0, language);
   }
 }

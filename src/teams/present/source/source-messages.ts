@@ -10,13 +10,14 @@ import { cardOnly } from '../../outbound/message.ts';
 import type { Presenters } from '../content.ts';
 
 export const sourcePresenters: Presenters<SourceContent> = {
-  'source.found': ({ about, wants, figures, sources, national, mayKeep }, language) => {
+  'source.found': ({ about, wants, need, figures, sources, national, mayKeep }, language) => {
     const kinds = wants === 'partner' ? (['partner', 'source'] as const) : (['source', 'partner'] as const);
     return cardOnly(
       foundSourcesCard(
         {
           nonce: randomUUID(),
           about,
+          need,
           figures: figures.map((one) => ({ id: one.id, name: one.name[language], words: figureWords(one, language) })),
           kept: kinds.map((kind) => ({
             kind,

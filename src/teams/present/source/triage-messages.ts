@@ -19,8 +19,12 @@ export const triagePresenters: Presenters<TriageContent> = {
     return { text: summary, summary, card };
   },
   'triage.list': ({ as, triages }, language) => {
-    const { title, states } = triageTexts[language];
-    const rows = triages.map(({ id, about, state }) => ({ id, about: about || title, standing: states[state] }));
+    const { title, states, verdicts } = triageTexts[language];
+    const rows = triages.map(({ id, about, state, verdict }) => ({
+      id,
+      about: about || title,
+      standing: verdict === null ? states[state] : `${states[state]}: ${verdicts[verdict].toLowerCase()}`,
+    }));
     return cardOnly(triageListCard({ nonce: randomUUID(), as, rows }, language));
   },
   'triage.news': ({ news }, language) => ({ text: triageTexts[language].news[news] }),
@@ -30,6 +34,13 @@ function titleOf({ isNotice, as, triage: { state } }: Shown, language: Language)
   const { waiting, states, title } = triageTexts[language];
   if (!isNotice) return title;
   return as === 'officer' ? waiting : states[state];
+}
+
+/** Where it stands; who has to answer knows that it waits for them, and the title of a message says it. */
+function standingOf({ triage: { state }, as, isNotice }: Shown, language: Language): string | null {
+  const isSaid =
+    state === 'asking' || state === 'done' || (as === 'officer' && state === 'sent') || (isNotice && as === 'asker');
+  return isSaid ? null : triageTexts[language].states[state];
 }
 
 function propsOf(told: Shown, title: string, language: Language): TriageCardProps {
@@ -44,7 +55,7 @@ function propsOf(told: Shown, title: string, language: Language): TriageCardProp
     id,
     version,
     title,
-    standing: state === 'asking' || state === 'done' ? null : words.states[state],
+    standing: standingOf(told, language),
     about,
     from: isOwn ? null : asker?.name ? words.from(asker.name) : '',
     remark: state === 'done' ? '' : remark,
@@ -55,6 +66,8 @@ function propsOf(told: Shown, title: string, language: Language): TriageCardProp
     said: saidOf(triage, language),
     may: mayChange ? 'change' : mayJudge ? 'judge' : null,
     isNew: state === 'sent',
+    isDecided: state === 'decided',
+    wasRefused: triage.verdict === 'refused',
     typed: typed ?? (state === 'more' ? remark : ''),
     news: news && words.news[news],
   };

@@ -59,7 +59,7 @@ const texts: Translated<Texts> = {
   },
   en: {
     notYours:
-      'Records for a request under the Open Government Act are for administrators, coordinators and privacy officers. An administrator can give you such a role.',
+      'Records for a request under the Open Government Act are for administrators, co-ordinators and privacy officers. An administrator can give you such a role.',
     which:
       'About which subject, and of which days? Type for example: woo export debts 2026-01-01 2026-06-30. Add ‘as json’ to get it for another program.',
     elsewhere: 'Others read along here, so I sent it to your own chat.',

@@ -23,7 +23,10 @@ function changeOf({ label, before, after, unit }: Extract<OwnPair, { kind: 'befo
 
 /** `Noord: 12 (was 15)`. */
 function changesInBrackets(telling: Telling): Change[] {
-  return numbersIn(telling, /# \( (?:was|eerst|voorheen|vorig\S*|before|previously) #/g).flatMap(([after, before]) =>
+  return numbersIn(
+    telling,
+    /# (?:(?![#(])\S+ ){0,2}\( (?:(?:was|eerst|voorheen|vorig\S*|before|previously)|@ :?) ?#/g,
+  ).flatMap(([after, before]) =>
     before && after
       ? [{ label: after.label, before: before.value, after: after.value, unit: unitOf(after), from: '', to: '' }]
       : [],

@@ -42,10 +42,29 @@ const [isForward, isTurned] = [forward, turned].map((patterns) => new RegExp(pat
  * two figures with nothing beside them.
  */
 export function fromToIn(telling: Telling, today: string | null): Relation | null {
+  const step = byStepIn(telling);
+  if (step) return { kind: 'change', change: step, isUnfinished: false };
   const change = changeTold(telling, today);
   if (!change) return null;
   return roundedIn(telling, today) ?? pickedIn(telling, today) ?? { kind: 'change', change, isUnfinished: false };
 }
+
+/** `met 12 gestegen naar 84`: by how much, and where it came. */
+function byStepIn(telling: Telling): Change | null {
+  const [step, after] = telling.mentions;
+  const [, first, second] = steps.exec(telling.words) ?? [];
+  const way = first ?? second;
+  if (!step || !after || telling.mentions.length !== 2 || way === undefined || step.unit !== after.unit) return null;
+  if (telling.hasTable || step.unit === 'percentage') return null;
+  const before = rising.test(way) ? after.value - step.value : after.value + step.value;
+  return before <= 0
+    ? null
+    : { label: '', before, after: after.value, unit: unitOf(telling, step, after), from: '', to: '' };
+}
+
+const steps =
+  /(?:^| )(?:met|by) #[ed]?(?: (?!#)\S+){0,2} (gestegen|toegenomen|gegroeid|omhoog|gedaald|afgenomen|gezakt|omlaag|up|down)(?: (?!#)\S+){0,2} (?:naar|tot|op|to) #|(?:^| )(steeg|nam toe|groeide|daalde|zakte|rose|grew|fell|dropped|increased|decreased) (?:met|by) #[ed]?(?: (?!#)\S+){0,2} (?:naar|tot|to) #/;
+const rising = /gestegen|toegenomen|gegroeid|omhoog|^up|steeg|nam toe|groeide|rose|grew|increased/;
 
 /** `We willen van 40 naar 30` is where one wants to be, not what became of it. */
 const wished = /(?:^| )(?:willen|wil|moeten|moet|streven|streeft|want|wants|aim|aims|should|must) /;

@@ -6,6 +6,8 @@ import { firstNumbers, type Mention, type Telling } from './telling.ts';
 const budgetBefore =
   /(?:^| )(?:budget|jaarbudget|begr|begroot|begroting|begrote|geraamd|raming|begrotingsbedrag|budgetplafond|budgeted|planned|beschikbaar)(?: (?!#)\S+){0,4}$/;
 const budgetAfter = /^(?:(?!#)\S+ ){0,2}(?:budget|begroot|geraamd|gepland|beschikbaar|budgeted|planned)(?= |$)/;
+/** `1,3 mln begroot en 1,05 mln uitgegeven`: it stands behind its own. */
+const budgetRightAfter = /^(?:euro |fte |uur |hours )?(?:begroot|geraamd|gepland|budgeted|planned)(?= |$)/;
 const forecastBefore =
   /(?:prognose|verwacht|verwachting|forecast|expected|expect|komen uit|uitkomen|afstevenen|schatting)\S*(?: (?!#)\S+){0,4}$/;
 const forecastAfter = /^(?:euro )?(?:verwacht|uit te komen|expected|forecast)/;
@@ -26,6 +28,7 @@ export function budgetIn(telling: Telling): Relation | null {
   const over = overBudget(mentions) ?? spentBesidePlan(mentions);
   if (over) return over;
   const budget =
+    mentions.find(({ after }) => budgetRightAfter.test(after)) ??
     mentions.find(({ before }) => budgetBefore.test(before.split('#').at(-1) ?? '')) ??
     mentions.find(({ after }) => budgetAfter.test(after));
   const others = mentions.filter(

@@ -4,7 +4,9 @@ import type { Telling, ToldShare } from './telling.ts';
 
 /** `1 op de 8` tells a part of eight, and not that eight people were counted. */
 const MOST = 25;
-const link = /^\s*(?:op|in|out of every)\s+(?:de\s+|elke\s+|every\s+)?$/iu;
+/** `1 klacht per 200 klanten`. */
+const ROUND = 10;
+const link = /^\s*(?:\p{L}+\s+)?(?:op|per|in|out of every)\s+(?:de\s+|elke\s+|every\s+)?$/iu;
 
 /** Parts of which at least one is told as `1 op de 8`: percentages, of how many nobody said. */
 export function oneInManyIn(telling: Telling): Relation | null {
@@ -21,7 +23,8 @@ export function oneInManyIn(telling: Telling): Relation | null {
 }
 
 function isOneIn({ part, whole }: ToldShare, source: string): boolean {
-  return part.value === 1 && whole.value <= MOST && link.test(source.slice(part.end, whole.start));
+  const isRound = whole.value <= MOST || whole.value % ROUND === 0;
+  return part.value === 1 && isRound && link.test(source.slice(part.end, whole.start));
 }
 
 function percentageOf({ count, whole }: ToldShare): number {

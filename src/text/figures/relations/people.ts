@@ -45,7 +45,7 @@ function isCount({ value, unit, reason }: Mention): boolean {
 const noCount: ReadonlySet<string> = new Set(['target', 'change', 'duration', 'criterion', 'median', 'average']);
 
 const work =
-  /(?:dossier|zaken|zaak|casus|gesprek|beschikking|aanvra|client|klant|melding|bezoek|intake|fouten|klacht|afgehandeld|afgerond|ziek|uren|cases?|files|intakes|visits|errors|complaints|closed|handled|done)/;
+  /(?:dossier|zaken|zaak|casus|doorlooptijd|gesprek|beschikking|aanvra|client|klant|melding|bezoek|intake|fouten|klacht|afgehandeld|afgerond|ziek|uren|cases?|files|intakes|visits|errors|complaints|closed|handled|done)/;
 const judged =
   /(?:(?:te|too) (?:langzaam|traag|weinig|veel|slow|little|few)|langzamer|trager|slomer|harder|sneller|slower|faster|lazier|lui(?= |$)|presteert|presteren|functioneert|functioneren|perform|productie(?:f|ver)|werkt (?:niet )?(?:hard|goed|slecht)|doet (?:\S+ ){0,3}(?:genoeg|te weinig|minder|meer)|beter dan|slechter dan|better than|worse than|enough|aanspreken|achter de broek)/;
 const colleagues = /(?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee|team ?member|teamlid)/;
@@ -54,7 +54,13 @@ const noPerson =
 
 /** `Kim 14 dossiers, Ahmed 31: werkt Kim te langzaam?`: figures of single people, by their first name. */
 export function personsIn({ words, mentions, periods }: Telling): Relation | null {
+  if (aboutOne.test(words) && mentions.length > 1 && beside.test(words)) return { kind: 'persons' };
+  if (oneAndOther.test(words)) return { kind: 'persons' };
   const names = mentions.flatMap(({ label }) => nameIn(label) ?? []);
+  const isHeld = mentions.length === 2 && /(?:norm|doel|gemiddelde?|target|average|standard)/.test(words);
+  const [only, ...others] = names;
+  if (isHeld && only && others.length === 0 && firstNames.has(only.toLowerCase()) && work.test(`${words} dossier`))
+    return { kind: 'persons' };
   if (names.length < 2 || new Set(names).size < 2 || periods.length > names.length) return null;
   const known = names.filter((name) => firstNames.has(name.toLowerCase()));
   const isOfPeople = names.length === mentions.length;
@@ -71,6 +77,13 @@ export function personsIn({ words, mentions, periods }: Telling): Relation | nul
   return isOfPeople && judged.test(words) && (isWork || isNamed) ? { kind: 'persons' } : null;
 }
 
+/** One of those who work here, or what is said of one in a talk about how that goes. */
+const aboutOne =
+  /(?:^| )(?:(?:een|1|one|eentje) (?:van (?:mijn|onze|de|m n)|of (?:my|our|the)) (?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee|teamled|team ?member|worker)|(?:mijn|deze|die|my|this|that) (?:collega|medewerker|consulent|klantmanager|caseworker|colleague|employee)(?= |$)|functionering\S*|beoordelingsgesprek|voortgangsgesprek|appraisal|performance review)/;
+const oneAndOther =
+  /(?:^| )(?:de ene|een|one) (?:wijkcoach|coach|consulent|collega|medewerker|begeleider|klantmanager|caseworker|colleague|employee|worker) (?:heeft|had|doet|deed|behandelt|sluit|has|does|closed) .{0,80}#.{0,120}(?:de|een|the) (?:andere|ander|other)(?: (?!#)\S+){0,3} #/;
+const beside = /(?:norm|doel|gemiddelde?|team|anderen|rest|collega s|target|average|standard|others)/;
+
 function nameIn(label: string): string | null {
   const words = label.split(' ');
   const isTeam = words.some((word) =>
@@ -84,9 +97,16 @@ const outside =
 const noPeople =
   /^(?:van de \d|euro|fte|uur|uren|hours|punten|points|keer|times|jaar|jaren|years|weken|maanden|weeks|months|minuten|minutes|wijken|buurten|teams|gemeenten|locaties|scholen|woningen|laptops|indicatoren|cijfers|grafieken|pagina|areas|districts|schools|charts|pages)(?= |$|')/;
 
+/** What a report says is told, and goes nowhere. */
+const told =
+  /(?:zegt|meldt|volgens|uit|says|according to) (?:het|de|dit|the|this) (?:rapport|krant|verslag|rapportage|report|newspaper)|(?:het|de|the) (?:rapport|krant|report|newspaper) (?:zegt|meldt|says)/g;
+
 /** Counts of a few people that somebody wants to put in a press release, on a site or before the council. */
 export function isToPublishFew({ words, mentions, fewest }: Telling): boolean {
-  if (!outside.test(words) || /(?:rapportcijfer|gemiddeld cijfer|(?:^| )(?:geven|gaven|give|gave) )/.test(words))
+  if (
+    !outside.test(words.replaceAll(told, ' ')) ||
+    /(?:rapportcijfer|gemiddeld cijfer|(?:^| )(?:geven|gaven|give|gave) )/.test(words)
+  )
     return false;
   return mentions.some((mention) => isCount(mention) && isFew(mention.value, fewest) && !noPeople.test(mention.after));
 }

@@ -193,6 +193,10 @@ export function percentageOfIn(telling: Telling): Relation | null {
       telling,
       /#% (?:(?![#,.;])\S+ ){0,7}(?:, |en |and |, en |, and |\. )(?:daarvan|hiervan|van hen|van die groep|of those|of them)(?: (?!#)\S+){0,3} #%/g,
     )?.toReversed() ??
+    firstNumbers(
+      telling,
+      /#% (?:(?![#.;])\S+ ){0,8}(?:, )?(?:en |and |waarvan )?#% (?:daarvan|hiervan|van hen|van die groep|of those|of them|of whom)(?= |$)/g,
+    )?.toReversed() ??
     [];
   if (!part || !whole || mentions.some(({ unit }) => unit !== 'percentage')) return null;
   const claimed = mentions.find((one) => one !== part && one !== whole)?.value ?? null;

@@ -25,6 +25,7 @@ import { budgetIn, priceIn, rateChangeIn } from './money.ts';
 import { priceOfOneIn, pricesOfCountsIn, volumeBesideIn, volumePriceIn } from './volume-price.ts';
 import { workloadIn } from './workload.ts';
 import { baseRateIn, compoundedIn, meansWithoutSizesIn, percentageOfIn } from './percentages.ts';
+import { partToldIn } from './part-told.ts';
 import { perOneIn } from './per-one.ts';
 import { populationsBesideIn } from './populations-beside.ts';
 import { derivedPartIn, personsIn } from './people.ts';
@@ -117,6 +118,7 @@ const detectors: readonly Detector[] = [
   compoundedIn,
   partsOfOneIn,
   capacityIn,
+  partToldIn,
   sharesTogetherIn,
   sharesOfSeries,
   sharesIn,

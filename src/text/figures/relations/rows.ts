@@ -121,7 +121,7 @@ export function againstMeanIn({ mentions, hasTable, words }: Telling): Relation 
 
 /** `gemiddeld 17 dagen, vorig jaar 11`: the other is of before, and what became of it is asked. */
 function isEarlier({ period }: Mention): boolean {
-  return period?.kind === 'ago' && period.ago > 0 && period.frequency === 'year';
+  return period?.kind === 'year' || (period?.kind === 'ago' && period.ago > 0 && period.frequency === 'year');
 }
 
 /** A stock on successive dates. */

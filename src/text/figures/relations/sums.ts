@@ -116,11 +116,14 @@ export function partsOfOneIn(telling: Telling): Relation | null {
   const parts = [outer.part, ...rest];
   const sum = parts.reduce((all, { value }) => all + value, 0);
   const isWhole = sum === outer.whole.value;
-  if (!isWhole && !(sum < outer.whole.value && asksParts(words))) return null;
+  // `totaal 250, waarvan 110 in Noord, 75 in Zuid: klopt dat?`
+  const isChecked =
+    isRight.test(words) && wholeOf.test(words) && !isFew(Math.abs(outer.whole.value - sum), telling.fewest);
+  if (!isWhole && !isChecked && !(sum < outer.whole.value && asksParts(words))) return null;
   return {
     kind: 'sum',
     parts: parts.map((part) => ({ label: partNamed(part) || part.label, value: part.value })),
-    total: isWhole ? outer.whole.value : null,
+    total: isWhole || isChecked ? outer.whole.value : null,
     unit: 'count',
     roundedTo: null,
     asksParts: true,
@@ -144,6 +147,9 @@ function listedPartsIn({ mentions, periods, words, hasTable, fewest }: Telling):
   if (parts.length < 2 || sum !== whole.value || !(areNamed || isListed.test(words))) return null;
   return { kind: 'sum', parts: named, total: whole.value, unit: 'count', roundedTo: null, asksParts: true };
 }
+
+const wholeOf =
+  /^(?:(?!#)\S+ ){0,3}(?:totaal|total|totale) (?:(?!#)\S+ ){0,3}# (?:(?!#)\S+ ){0,3}(?:waarvan|of which|, dat is|verdeeld)/;
 
 const theRest =
   /(?:^| )(?:de |the )?((?:rest|overige|remainder)(?: (?:is|was|werd|were|are|zijn))?(?: (?!#)\p{L}+)?)(?= |$)(?!.*#)/u;

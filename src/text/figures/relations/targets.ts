@@ -16,7 +16,7 @@ const wished = new RegExp(
   `(?:^| )(?:(?:willen|wilden|wil|wouden|wou|wensen|mikken|mikten|want|wanted|hoped)(?! (?:weten|know|to know))|aim(?:s|ed|ing)?|(?:moet|moeten|moest|moesten|zou|zouden|should|must|has|have|had|ought|supposed) (?:\\S+ ){0,2}(?:naar|op|onder|boven|zijn|worden|blijven|be|to|stay|reach|halen)|mag|mogen|mocht|mochten|may|hooguit|hoogstens|minstens|minimaal|maximaal|max|maximum|minimum|min|niet meer dan|ten minste|tenminste|at most|at least|no more than|not more than|no fewer than|(?:binnen|within)(?: (?:de|the))?(?! (?:en|and|in|@)(?= )))(?: \\.)?${link}{0,4}$`,
 );
 const behind =
-  /^(?:(?:dagen|weken|maanden|days|weeks|months) )?(?:(?:is|was|als|as) )?(?:de |het |ons |onze |our |the |a )?(?:norm|doel|target|goal|streefwaarde|ambitie|afspraak)(?= |$)(?! (?:(?:is|was|van|of|:|=|op|at) ){0,2}[+-]?#)/;
+  /^(?:(?!#)\S+ ){0,3}(?:moeten|should|must) (?:zijn|halen|be)(?= |$)|^(?:(?:dagen|weken|maanden|days|weeks|months) )?(?:(?:is|was|als|as) )?(?:de |het |ons |onze |our |the |a )?(?:norm|doel|target|goal|streefwaarde|ambitie|afspraak|afgesproken|beloofd|toegezegd|promised)(?= |$)(?! (?:(?:is|was|van|of|:|=|op|at) ){0,2}[+-]?#)/;
 const now =
   /(?:(?:^| )(?:nu|inmiddels|momenteel|zitten|zit|zaten|haalden|halen|haalde|haalt|scoren|scoorden|werd|werden|is het|het is|geworden|kwamen|komen|staan|staat|gemiddeld|realisatie|werkelijk|actual|now|currently|at|had|were|was|are|reached|got|became|average|achieved|zijn er|er zijn)(?: (?!#)\S+){0,3}|(?:^| )(?:naar|to)(?: de| the)?)$/;
 const earlier = /(?:vorig|eerder|vorige|toen|last|previous|before|daarvoor)(?: (?!#)\S+){0,2}$/;
@@ -42,6 +42,11 @@ export function targetIn(telling: Telling): Relation | null {
   if (!target) return null;
   const good = directionOf(target, telling);
   const dated = datedBeside(target, telling);
+  // `Q1 88 van de 102, norm 90%`: what part they are is held against it.
+  const reachedIn = (one: Mention): number => {
+    const share = target.unit === 'percentage' ? shares.find(({ part }) => part === one) : undefined;
+    return share ? Number(((100 * share.count) / share.whole.value).toFixed(1)) : one.value;
+  };
   const row = { kind: 'target-row', target: target.value, good, span: spanOf(target) } as const;
   // A target of a quarter or a year is not held against its months.
   if (dated.length > 1 && isOfLonger.test(target.after) && dated.every(({ period }) => period && isShort(period)))
@@ -49,7 +54,11 @@ export function targetIn(telling: Telling): Relation | null {
   // A row of percentages alone has no reading of its own.
   if (dated.length > LONGEST_ROW && target.unit !== 'percentage') return null;
   if (dated.length > 1) {
-    const points = dated.map((one) => ({ label: periodLabel(one, telling), period: one.period, value: one.value }));
+    const points = dated.map((one) => ({
+      label: periodLabel(one, telling),
+      period: one.period,
+      value: reachedIn(one),
+    }));
     return { ...row, points, isOfGroups: false, unit: unitOf(target, dated[0]) };
   }
   const groups = groupsBeside(target, telling);

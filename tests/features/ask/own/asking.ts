@@ -35,6 +35,23 @@ export function tells(cases: Readonly<Record<string, readonly Case[]>>, language
   }
 }
 
+/** How figures were read, of which is asked whether they are meant so; and what its buttons say. */
+export function asksBack(cases: Readonly<Record<string, readonly Case[]>>, language: Language = 'nl'): void {
+  for (const [name, all] of Object.entries(cases)) {
+    for (const [text, ...expected] of all) {
+      it(`${name}: ${JSON.stringify(text)}`, () => {
+        const found = answer(text, language);
+        assert.ok(found?.kind === 'choice' && found.about === 'own-reading', `${found?.kind}: ${text}`);
+        const words = [...(found.read ?? []).map((each) => each.text), ...found.options.map(({ title }) => title)];
+        for (const each of expected) {
+          if (each instanceof RegExp) assert.match(words.join(' '), each);
+          else assert.doesNotMatch(words.join(' '), each.not);
+        }
+      });
+    }
+  }
+}
+
 /** Every digit in every sentence is in a fact of that sentence. */
 export function assertFactual(text: string, language: Language = 'nl'): void {
   const found = answer(text, language);

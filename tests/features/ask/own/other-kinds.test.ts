@@ -71,7 +71,7 @@ describe('own figures that are no row and no pair', () => {
         'team A: 7,1 (n=31), team B: 6,4 (n=10)',
         /Team A: gemiddeld 7,1, van 31/,
         /kleinste groep telt 10/,
-        /6,93 \(van 41\)/,
+        /6,9 \(van 41\)/,
       ],
     ],
     'percentages with how many they are of, in time': [

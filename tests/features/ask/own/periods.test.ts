@@ -21,6 +21,20 @@ describe('figures in time, too few or too long for a reading', () => {
       ],
       ['2024 H1 1.120, 2024 H2 1.060, 2025 H1 1.190', /Halfjaar 1 van 2025 ligt 70 hoger/],
     ],
+    'runs of days over New Year': [
+      [
+        '29 december t/m 4 januari 2026: 40 meldingen, 5 t/m 11 januari 2026: 33 meldingen',
+        /Van 40 naar 33 is 7 minder/,
+      ],
+      [
+        '5 t/m 11 januari 2026: 33 meldingen, 29 december t/m 4 januari 2026: 40 meldingen',
+        /Van 40 naar 33 is 7 minder/,
+      ],
+      [
+        '22 t/m 28 december 2025: 31 meldingen, 29 december t/m 4 januari 2026: 40 meldingen',
+        /Van 31 naar 40 is 9 meer/,
+      ],
+    ],
     years: [
       [
         'jaarcijfers: 2021 512, 2022 530, 2023 548, 2024 575',
