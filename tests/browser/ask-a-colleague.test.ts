@@ -127,7 +127,7 @@ describe('a question that goes to a colleague and becomes knowledge, in three wi
   it('asks in at most six questions whether data may be used', async () => {
     await manager.say('rollen');
     await manager.page.locator('.ac-adaptiveCard', { hasText: 'Wie heeft welke rol?' }).nth(1).waitFor();
-    await manager.choose('Collega', 'Data-champion (voorbeeld)');
+    await manager.choose('Collega', 'Data champion (voorbeeld)');
     await manager.choose('Rol', 'privacy officer');
     await manager.press('Geef deze rol');
     await asker.say('privacycheck: lijst met deelnemers naar een bureau mailen');
