@@ -1,7 +1,7 @@
 /** Also as East Asian keyboards write them: Excel reads those alike. */
 const atStart = /^\s*(?:[=+\-@＝＋－＠]|[\t\r])/u;
 /** Behind what parts fields where other settings hold: a comma in an English Excel, and the end of a line. */
-const inside = /([,\t\r\n]\s*)(?=[=@＝＠]|[+\-＋－]\s*[\p{L}(@=])/gu;
+const inside = /([,\t\r\n][^\S\t\r\n]*)(?=[=@＝＠]|[+\-＋－]\s*[\p{L}(@=])/gu;
 const needsQuotes = /[";,\t\r\n]/;
 
 /**

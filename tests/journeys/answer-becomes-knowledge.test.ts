@@ -113,7 +113,7 @@ describe('a champion’s answer becomes knowledge', () => {
     it('can be written without a referral by who may, is declined with a reason, changed and approved', async () => {
       const { bot } = running();
       const { champion, approver, policyOfficer, manager } = bot.teams.people;
-      assert.match(wordsOf(await ask(bot, 'nieuw artikel', policyOfficer)), /alleen wie data champion/);
+      assert.match(wordsOf(await ask(bot, 'nieuw artikel', policyOfficer)), /alleen een data champion/);
       const mark = bot.teams.ledger.mark();
       const form = await ask(bot, 'nieuw artikel', champion);
       const incomplete = await bot.teams.press(champion, form, 'Bewaar dit artikel', {

@@ -131,7 +131,7 @@ describe('feedback on an answer', () => {
       assert.match(wordsOf(await ask(bot, inOtherWords, approver)), /Wat bedoel je\?/);
       const mark = bot.teams.ledger.mark();
       await complain(indicatorOwner, asked, 'Dit was niet mijn vraag');
-      const card = await review('act:offer');
+      const card = await review('act:explain');
 
       const empty = await bot.teams.press(coordinator, card, 'Voeg deze woorden toe', {
         words: asked,

@@ -11,14 +11,17 @@ type Explained = Extract<Answer, { kind: 'explanation' }>;
 const mostFigures = 2;
 const mostExamples = 3;
 
-/** An article that stands right above is not told word for word again: in short, with where else it may lead. */
+/**
+ * An article that stands right above is not told word for word again: in short, with where else it may lead, and all of it at a
+ * press. What a colleague answered is told whole, because who looked at it and when belongs to it.
+ */
 export async function withoutRepeat(answer: Answer, slots: Slots, ports: AnswerPorts): Promise<Answer> {
   if (answer.kind !== 'explanation') return answer;
   const { subject, language } = slots;
   const isAgain = subject?.about === 'article' && subject.slug === answer.explanation.slug && !isNamed(slots);
   const isExampleAgain = isAgain && answer.asksExample === true && subject.isExample === true;
-  if (!isAgain || (answer.asksExample && !isExampleAgain)) return noted(answer);
   const { explanation, lead } = answer;
+  if (!isAgain || explanation.colleague || (answer.asksExample && !isExampleAgain)) return noted(answer);
   const { readIt, inShort, clearer, otherwise, example } = toldBeforeWording[language];
   const figures = isOfDomain(explanation.slug) ? await figuresOf(explanation.title, slots, ports) : [];
   const told = await said(
@@ -32,7 +35,12 @@ export async function withoutRepeat(answer: Answer, slots: Slots, ports: AnswerP
     slots,
     ports,
   );
-  const next = [...(isExampleAgain ? [] : [example]), ...figures, ...explanation.related.map(suggestionOf)];
+  const whole = { title: explanation.title, question: explanation.title };
+  const next = [
+    ...(isExampleAgain ? [] : [whole, example]),
+    ...figures,
+    ...explanation.related.map(suggestionOf),
+  ];
   return {
     ...told,
     ...(told.kind === 'said' && { examples: next.slice(0, mostExamples) }),

@@ -17,7 +17,7 @@ const defines =
   /^\W*(?:wat (?:is|betekent|houdt)|leg|what (?:is|does)|explain)(?! (?:dan |nu |then )?(?:het|the) (?:verschil|difference))\b/iu;
 
 const who =
-  /^\W*(?:(?:en|of|ok|oké|okay|maar|dus|and|or|so|but|then)\W+)*(?:(?:bij|aan|van|with|to|of) )?(?:wie|who|whom|whose)\b(?! (?:van|of|het|doet|scoort|presteert|does|scores))/iu;
+  /^\P{L}*(?:(?:en|of|ok|oké|okay|maar|dus|and|or|so|but|then)\P{L}+)*(?:(?:bij|aan|van|with|to|of) )?(?:wie|who|whom|whose)\b(?! (?:van|of|het|doet|scoort|presteert|does|scores))/iu;
 
 /** 'En wie gaat daarover': a person is asked for, and no ranking of persons. */
 export function asksWho(text: string): boolean {

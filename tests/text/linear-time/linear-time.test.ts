@@ -11,7 +11,9 @@ import { hostileTexts } from './texts.ts';
 const root = fileURLToPath(new URL('../../..', import.meta.url)).replace(/\/$/, '');
 const found = readersIn(root, [
   'src/text/**/*.ts',
-  'src/features/person/command.ts',
+  // Of the other features texts are cut at some hundred characters before they are read.
+  'src/features/{ask,publication,setup,feedback,model,insight,source}/**/*.ts',
+  'src/features/person/{command,task/**/*}.ts',
   'src/features/indicator/find-*.ts',
   // Its texts are dates that we wrote ourselves.
 ]).filter(({ name }) => !name.includes('src/text/format.ts'));
