@@ -49,6 +49,9 @@ describe('leaving out what is called by its place', () => {
 
   it('takes a figure out of a bare list', () => {
     assert.equal(withoutPlace('klachten: 9, 11, 40, 10', 'zonder de hoogste')?.text, 'klachten: 9, 11, 10');
+    assert.equal(withoutPlace('klachten: 9, 11, 40, 10', 'en zonder die 40?')?.text, 'klachten: 9, 11, 10');
+    assert.equal(withoutPlace('klachten: 9, 11, 40, 11', 'zonder die 11'), null);
+    assert.equal(withoutPlace('klachten: 9, 11, 40, 10', 'zonder die 12'), null);
   });
 
   it('leaves two figures as they are, and what names no place', () => {

@@ -8,7 +8,7 @@ const LARGEST_RATE = 0.2;
 const populationWords =
   /(?:^| )(?:inwoners?|inwoneraantal|inwonertal|bewoners|huishoudens|jongeren|jeugdigen|kinderen|leerlingen|gezinnen|population|inhabitants|residents|households|children|pupils)(?= |$)/;
 const has =
-  /(?:^| )(?:hebben|heeft|zijn|wonen|telt|have|has|are|live|inwoners|met|with|op)(?: (?:er|hier|wij|we|in totaal|we|:))*$/;
+  /(?:^| )(?:hebben|heeft|zijn|wonen|telt|have|has|are|live|inwoners|met|with|op)(?: (?:er|hier|wij|we|in totaal|:))*$/;
 
 /** Counts, and behind them how many people there are: per group, of one time and another, or once. */
 export function populationsBesideIn(telling: Telling): Relation | null {
