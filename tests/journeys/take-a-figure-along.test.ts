@@ -27,6 +27,11 @@ describe('a civil servant with something to write, or to be told again', () => {
         assert.doesNotMatch(words, /kleine aantallen/);
       });
 
+      it('does not understand a word, and reads what it means', async () => {
+        assert.match(await said('De mediaan snap ik niet'), /^\*\*Gemiddelde en mediaan\*\*/);
+        assert.match(await said('I do not understand the funnel plot'), /^\*\*Funnel plot\*\*/);
+      });
+
       it('whether they may say that it fell, and hears that it did not', async () => {
         const words = await said('Hoeveel Wmo-meldingen waren er?', 'Mogen we melden dat dit is gedaald?');
 

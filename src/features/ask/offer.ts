@@ -132,7 +132,8 @@ function meanings(act: Act, slots: Slots, ports: AnswerPorts): Meaning[] {
     case 'individual':
     case 'complaint': {
       const asked = askFor[slots.language][act];
-      return asked ? [{ option: { title: asked, question: asked }, weight: 1 }] : [];
+      // Who does not understand something sounds like who complains.
+      return asked ? [{ option: { title: asked, question: asked }, weight: act === 'complaint' ? 0.4 : 1 }] : [];
     }
     default:
       return [];

@@ -36,11 +36,7 @@ export async function withoutRepeat(answer: Answer, slots: Slots, ports: AnswerP
     ports,
   );
   const whole = { title: explanation.title, question: explanation.title };
-  const next = [
-    ...(isExampleAgain ? [] : [whole, example]),
-    ...figures,
-    ...explanation.related.map(suggestionOf),
-  ];
+  const next = [...(isExampleAgain ? [] : [whole, example]), ...figures, ...explanation.related.map(suggestionOf)];
   return {
     ...told,
     ...(told.kind === 'said' && { examples: next.slice(0, mostExamples) }),

@@ -100,6 +100,10 @@ const beforeTerm =
 const behindTerm =
   /^(?:de |het |een |the |an? )?([^?,.;!]+?)[?,.;!]* (?:wat (?:is|betekent|houdt|bedoel(?:t|en)? (?:je|jullie|ze|men|u|we))|what is|what does)(?: (?:dat|that|it|er|daar|daarmee|precies|ook alweer|eigenlijk|nou|mean|in|ermee)){1,4}\W*$/u;
 
+/** 'X snap ik niet', 'ik begrijp X niet'. */
+const notUnderstood =
+  /^(?:(?:de |het |een )?([^?,.;!]+?) (?:snap|begrijp) ik (?:echt |nog |gewoon )?niet|ik (?:snap|begrijp) (?:de term |het woord |het begrip |de |het |een )?([^?,.;!]+?) (?:echt |nog |gewoon )?niet|i (?:do not|don['’]?t) (?:understand|get) (?:the |a |an )?([^?,.;!]+?))\W*$/u;
+
 /** 'Mijn baas heeft het over X, wat is dat'. */
 const beforeName =
   /^.*(?<!\p{L})(?:over|staat|noemen|noemt|noemde|zegt|zeggen|zei|lees|zie|hoor|hoorde|gebruikt|gebruiken|about|says?|said|mentions?|mentioned|reads?|sees?) (?:steeds |altijd |iets |weer |keeps )?(?:de |het |een |the |an? )?/u;
@@ -140,7 +144,13 @@ const surelyTerm = 0.85;
 /** 'Wat houdt X in': the words that stand there; null when nothing is asked so. */
 function termIn({ understanding: { repaired } }: Slots): string | null {
   const asked = repaired.toLowerCase();
-  const term = (behindTerm.exec(asked)?.[1]?.replace(beforeName, '') ?? beforeTerm.exec(asked)?.[1] ?? '').trim();
+  const [, ...unclear] = notUnderstood.exec(asked) ?? [];
+  const term = (
+    unclear.find((each) => each !== undefined) ??
+    behindTerm.exec(asked)?.[1]?.replace(beforeName, '') ??
+    beforeTerm.exec(asked)?.[1] ??
+    ''
+  ).trim();
   return term === '' || wordsOf(term).length > mostInTerm ? null : term;
 }
 
