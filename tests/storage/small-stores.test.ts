@@ -20,7 +20,7 @@ describe('person store', () => {
     const open = () => personStore(engine.database);
 
     it('knows nobody at first', async () => {
-      assert.deepEqual(await open().settings(person), { language: null, roles: [] });
+      assert.deepEqual(await open().settings(person), { language: null, name: null, roles: [] });
     });
 
     const speak = (language: 'nl' | 'en') => written(engine.database, [{ kind: 'language-chosen', person, language }]);
@@ -30,7 +30,11 @@ describe('person store', () => {
       await appoint(engine.database, person, ['coordinator', 'indicator-owner']);
       await speak('nl');
 
-      assert.deepEqual(await open().settings(person), { language: 'nl', roles: ['coordinator', 'indicator-owner'] });
+      assert.deepEqual(await open().settings(person), {
+        language: 'nl',
+        name: null,
+        roles: ['coordinator', 'indicator-owner'],
+      });
     });
 
     it('knows who settles things in an organisation, and nobody of another', async () => {
@@ -132,7 +136,7 @@ describe('person store', () => {
       ]);
 
       assert.equal(result, 'changed');
-      assert.deepEqual(await open().settings(person), { language: null, roles: ['champion'] });
+      assert.deepEqual(await open().settings(person), { language: null, name: null, roles: ['champion'] });
     });
 
     it('writes one of two changes that are made at the same moment', async () => {
