@@ -56,11 +56,16 @@ describe('what is learned from phrasings', () => {
   });
 
   it('stands beside the shipped phrasings as they are now: run npm run learn', async () => {
-    const { ofActs, ofFollowUps, ofThings } = await phrasingsIn('knowledge/phrasings', await readArticles('knowledge'));
+    const { ofActs, ofFollowUps, ofThings, ofWanted, ofArticles } = await phrasingsIn(
+      'knowledge/phrasings',
+      await readArticles('knowledge'),
+    );
     for (const [name, files] of [
       ['acts', ofActs],
       ['follow-ups', ofFollowUps],
       ['build', ofThings],
+      ['wanted', ofWanted],
+      ['articles', ofArticles],
     ] as const) {
       const unread = {
         fingerprint: files.fingerprint,
