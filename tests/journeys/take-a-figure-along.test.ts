@@ -122,7 +122,7 @@ describe('a civil servant with something to write, or to be told again', () => {
         await ask(running().bot, 'Wat is een mediaan?', secondPolicyOfficer);
         const words = wordsOf(await ask(running().bot, 'en waarom dan?', secondPolicyOfficer));
 
-        assert.match(words, /Daarover las je net deze uitleg: Gemiddelde en mediaan\.\nKort gezegd: /);
+        assert.match(words, /Daarover las je al deze uitleg: Gemiddelde en mediaan\.\nKort gezegd: /);
         assert.doesNotMatch(words, /Bronnen/);
       });
 
